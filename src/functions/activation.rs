@@ -1,0 +1,161 @@
+//! What an entry of the catalogue is made of.
+
+use super::Domain;
+
+/// Value and first two derivatives of a function at one point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Jet {
+    /// f(x).
+    pub f: f64,
+    /// f′(x); NaN where the two sides disagree.
+    pub df: f64,
+    /// f″(x); NaN where the two sides disagree.
+    pub d2f: f64,
+}
+
+impl Jet {
+    /// The answer to NaN, and to every point outside the domain.
+    pub const NAN: Self = Self {
+        f: f64::NAN,
+        df: f64::NAN,
+        d2f: f64::NAN,
+    };
+
+    /// A jet from its three values.
+    pub const fn new(f: f64, df: f64, d2f: f64) -> Self {
+        Self { f, df, d2f }
+    }
+}
+
+/// One activation function: everything that the rest of the program knows about it.
+pub struct Activation {
+    /// Its name in expressions, URLs and files, the name of its folder.
+    pub id: &'static str,
+    /// Other names accepted on input; printed as `id`.
+    pub aliases: &'static [&'static str],
+    /// The shelf of the catalogue on which it stands.
+    pub family: Family,
+    /// Its parameters, in the order in which `jet` takes them.
+    pub parameters: &'static [Parameter],
+    /// The x on which it is defined; the open ends are answered with the limit.
+    pub domain: Domain,
+    /// f, f′ and f″ at `x` for the parameters `p`, which lie in their domains. See [`Activation::jet`].
+    pub jet: fn(x: f64, p: &[f64]) -> Jet,
+    /// The points at which f, f′ or f″ jumps, in ascending order.
+    pub kinks: fn(p: &[f64]) -> Vec<Kink>,
+    /// The straight lines that f approaches for x → −∞ and x → ∞.
+    pub asymptotes: fn(p: &[f64]) -> Asymptotes,
+    /// Where the smooth curve bends, so that drawing looks closely enough.
+    pub bends: fn(p: &[f64]) -> Vec<Bend>,
+}
+
+/// The shelves of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// Straight lines.
+    Linear,
+    /// S-shaped functions between two bounds, and their logarithm.
+    Sigmoidal,
+    /// Piecewise-linear and piecewise-quadratic rectifiers.
+    Rectifier,
+    /// Rectifiers with a rounded or exponential negative side.
+    SmoothRectifier,
+    /// x times a gate between 0 and 1.
+    Gated,
+    /// Functions that pull small inputs to zero.
+    Shrinkage,
+    /// Inverses of other entries.
+    Inverse,
+}
+
+impl Family {
+    /// The stable key under which the front end names the family.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Linear => "linear",
+            Self::Sigmoidal => "sigmoidal",
+            Self::Rectifier => "rectifier",
+            Self::SmoothRectifier => "smooth_rectifier",
+            Self::Gated => "gated",
+            Self::Shrinkage => "shrinkage",
+            Self::Inverse => "inverse",
+        }
+    }
+}
+
+/// A number that shapes a function: α, β, c …
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Its name in expressions and URLs: `alpha`.
+    pub id: &'static str,
+    /// Its mathematical symbol: `α`.
+    pub symbol: &'static str,
+    /// The value it has when nothing is said.
+    pub default: f64,
+    /// The least and the greatest value on the slider.
+    pub slider: [f64; 2],
+    /// The slider's step.
+    pub step: f64,
+    /// How the slider's track is divided.
+    pub scale: Scale,
+    /// The values accepted at all, typed or from a URL.
+    pub domain: Domain,
+    /// The values labelled on the slider's track.
+    pub marks: &'static [Mark],
+}
+
+/// How a slider's track is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Equal steps of the value.
+    Linear,
+    /// Equal factors of the value.
+    Logarithmic,
+}
+
+/// A value worth naming on a slider's track.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// The parameter's value there.
+    pub value: f64,
+    /// Who uses it, or what it means.
+    pub label: &'static str,
+}
+
+/// A point at which f, f′ or f″ differs on its two sides.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Kink {
+    /// Where it is.
+    pub x: f64,
+    /// The limits from below.
+    pub left: Jet,
+    /// The limits from above.
+    pub right: Jet,
+}
+
+/// The straight line y = slope·x + intercept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asymptote {
+    /// Rise per unit of x; 0 for a horizontal asymptote.
+    pub slope: f64,
+    /// Value at x = 0.
+    pub intercept: f64,
+}
+
+/// The asymptotes on both sides, where they exist.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Asymptotes {
+    /// For x → −∞.
+    pub left: Option<Asymptote>,
+    /// For x → ∞.
+    pub right: Option<Asymptote>,
+}
+
+/// A stretch of x in which a smooth curve turns: a hint for sampling.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bend {
+    /// The middle of the stretch.
+    pub x: f64,
+    /// Its scale: the curve has visibly turned this far from the middle.
+    pub width: f64,
+}

@@ -1,0 +1,2 @@
+//! The one door to the project.
+fn main() {}
