@@ -10,3 +10,4 @@
 //! * `web`: the boundary to JavaScript; exists on wasm32 only.
 
 pub mod functions;
+pub mod math;
