@@ -1,7 +1,7 @@
 /**
  * The page: fetches the program, reads the state from the address, and connects the parts.
  *
- * @import { Lab } from './lab.js'
+ * @import { Lab } from './lab/types.js'
  * @import { MessageKey } from './i18n.js'
  */
 
@@ -36,6 +36,13 @@ async function fetchLab() {
   return loadLab();
 }
 
+/** An error with where it arose and what caused it. @param {unknown} what @returns {string} */
+function describe(what) {
+  if (!(what instanceof Error)) return String(what);
+  const text = what.stack?.includes(what.message) ? what.stack : `${what.name}: ${what.message}\n${what.stack ?? ''}`;
+  return what.cause === undefined ? text : `${text}\ncaused by ${describe(what.cause)}`;
+}
+
 /** @param {'load' | 'crash'} kind @param {string} version @param {unknown} what */
 function showFailure(kind, version, what) {
   const action = kind === 'load' ? 'failure.load.retry' : 'failure.crash.reload';
@@ -45,7 +52,7 @@ function showFailure(kind, version, what) {
     text: t(/** @type {MessageKey} */ (`failure.${kind}.text`)),
     action: t(action),
     onAction: () => location.reload(),
-    report: reportText(version, what instanceof Error ? `${what.name}: ${what.message}` : String(what)),
+    report: reportText(version, describe(what)),
   });
   plot.replaceChildren(failure);
   plot.dataset['failed'] = kind;
@@ -99,7 +106,7 @@ function start(lab) {
         open: byId('catalogue-open', HTMLButtonElement),
         close: byId('catalogue-close', HTMLButtonElement),
         backdrop: byId('backdrop', HTMLElement),
-        behind: [byId('header', HTMLElement), byId('main', HTMLElement)],
+        behind: [byId('header', HTMLElement), byId('messages', HTMLElement), byId('main', HTMLElement)],
       });
       createCatalogue(
         {
@@ -134,7 +141,11 @@ async function main() {
     showFailure('load', '', error);
     return;
   }
-  start(lab);
+  try {
+    start(lab);
+  } catch (error) {
+    showFailure('crash', lab.version, error);
+  }
 }
 
 main();

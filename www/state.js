@@ -1,7 +1,7 @@
 /**
  * What is shown, as one plain object, and the one table by which a URL fragment is read, checked and written.
  *
- * @import { Lab, PlotFunction } from './lab.js'
+ * @import { FunctionState, Lab } from './lab/types.js'
  */
 
 /** @typedef {'f' | 'df' | 'd2f'} Curve */
@@ -9,7 +9,7 @@
 
 /**
  * @typedef {object} State
- * @property {PlotFunction[]} functions  what is drawn, at most eight
+ * @property {FunctionState[]} functions  what is drawn, at most eight
  * @property {number} active  position, from 1, of the function whose notes are shown and whose sliders come first
  * @property {Curve[]} show  which of f, f′ and f″ are drawn
  * @property {Interval} x  range of the pre-activation
@@ -69,13 +69,14 @@ export function readNumber(text) {
 }
 
 /**
- * Whether two ends make a range that can be drawn: finite, in order, and far enough apart for f64 to tell points between them.
+ * Whether two ends make a range that can be drawn: not astronomical, in order, and far enough apart for f64 to tell the points between them.
  * @param {number} lo
  * @param {number} hi
  */
 export function isRange(lo, hi) {
   const width = hi - lo;
-  return Number.isFinite(width) && width > 1e-9 * Math.max(Math.abs(lo), Math.abs(hi));
+  const largest = Math.max(Math.abs(lo), Math.abs(hi));
+  return largest <= 1e300 && width > Math.max(1e-9 * largest, 1e-280);
 }
 
 /** @param {string} text @returns {Interval} */
@@ -265,7 +266,7 @@ export function writeState(state, lab) {
 /** What `key` has when nothing is said, as text. @param {Key} key */
 export const defaultText = (key) => PROPERTIES[key].fallback;
 
-/** The function whose notes are shown. @param {State} state @returns {PlotFunction} */
+/** The function whose notes are shown. @param {State} state @returns {FunctionState} */
 export function activeFunction(state) {
-  return /** @type {PlotFunction} */ (state.functions[state.active - 1] ?? state.functions[0]);
+  return /** @type {FunctionState} */ (state.functions[state.active - 1] ?? state.functions[0]);
 }

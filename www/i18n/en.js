@@ -77,6 +77,13 @@ export default {
   'parameter.softshrink.lambda': 'half-width of the zero zone',
   'parameter.hardshrink.lambda': 'half-width of the zero zone',
 
+  'mark.all frameworks': 'all frameworks',
+  'mark.Keras function': 'Keras function',
+  'mark.Keras layer': 'Keras layer',
+  'mark.minimax': 'minimax',
+  'mark.paper': 'paper',
+  'mark.textbooks': 'textbooks',
+
   'plot.title': 'Plot',
   'plot.show': 'Curves',
   'plot.f': 'the function',
@@ -114,18 +121,11 @@ export default {
   'allowed.x.to': 'a number above {lo}',
 
   'info.title': 'About the function',
-  'info.aliases': 'also {aliases}',
-  'info.family': 'Family',
   'info.domain': 'Domain',
   'info.parameters': 'Parameters',
-  'info.parameter': 'Parameter',
-  'info.default': 'Default',
-  'info.allowed': 'Allowed',
-  'info.marks': 'In use',
+  'info.parameter': 'Default {value}. Accepts {allowed}.',
   'info.asymptotes': 'Asymptotes',
   'info.kinks': 'Kinks',
-  'info.kinks.at': 'Kinks at {parameters}',
-  'info.kink.x': 'x',
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',
 

@@ -1,7 +1,7 @@
 /**
  * The state in the page's address: written while it changes, read when the reader changes it.
  *
- * @import { Lab } from '../lab.js'
+ * @import { Lab } from '../lab/types.js'
  * @import { Problem } from '../state.js'
  * @import { Store } from './store.js'
  */

@@ -1,7 +1,7 @@
 /**
  * Which functions a search means: by id, alias, name or formula, with letters of any keyboard.
  *
- * @import { Entry } from '../lab.js'
+ * @import { Entry } from '../lab/types.js'
  */
 
 import { functionName } from '../i18n.js';

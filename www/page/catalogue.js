@@ -1,7 +1,7 @@
 /**
  * The list of functions: by family, searchable, with tiny curves. A click chooses, “+” adds.
  *
- * @import { Entry, Lab } from '../lab.js'
+ * @import { Entry, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 

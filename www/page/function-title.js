@@ -1,12 +1,13 @@
 /**
  * What a function is called where it is shown: its name and the values of its parameters.
  *
- * @import { Entry, Lab, Parameter, PlotFunction } from '../lab.js'
+ * @import { Entry, Lab, Parameter, FunctionState } from '../lab/types.js'
  * @import { Curve } from '../state.js'
  */
 
 import { functionName, lookUp } from '../i18n.js';
-import { decimals, display } from './numbers.js';
+import { display } from './numbers.js';
+import { createScale } from './slider-scale.js';
 
 /** @type {Record<Curve, string>} */
 export const CURVE_SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
@@ -29,18 +30,22 @@ export function entryOf(lab, id) {
   return entry;
 }
 
-/** The value of a parameter of a shown function. @param {PlotFunction} shown @param {Parameter} parameter */
+/** The value of a parameter of a shown function. @param {FunctionState} shown @param {Parameter} parameter */
 export const valueOf = (shown, parameter) => shown.params[parameter.id] ?? parameter.default;
 
 /** @param {number} value */
 export const shortValue = (value) => display(value, DIGITS);
 
+/** A parameter's value beside its name; with as many decimals as its slider's steps have. @param {Parameter} parameter @param {number} value */
+export function steadyValue(parameter, value) {
+  return createScale(parameter).written(value)?.replace('-', '\u2212') ?? shortValue(value);
+}
+
 /** Characters that the values of a parameter's slider take at most: a place of this width does not jump. @param {Parameter} parameter */
 export function valueWidth(parameter) {
-  const { min, max, step, marks } = parameter;
-  const values = [min, max, min + step, max - step, parameter.default, ...marks.map((mark) => mark.value)];
-  const onGrid = [min, max].map((end) => `${Math.trunc(end)}`.length + 1 + decimals(step));
-  return Math.max(...values.map((value) => shortValue(value).length), ...onGrid);
+  const { min, max, marks } = parameter;
+  const values = [min, max, parameter.default, ...marks.map((mark) => mark.value)];
+  return Math.max(...values.map((value) => steadyValue(parameter, value).length));
 }
 
 /** What a parameter does, in words. @param {string} id  of the function @param {Parameter} parameter */
@@ -48,10 +53,14 @@ export function parameterWords(id, parameter) {
   return lookUp(`parameter.${id}.${parameter.id}`) ?? parameter.id;
 }
 
-/** "Swish, β = 1.5". @param {PlotFunction} shown @param {Lab} lab @returns {string} */
+/** Who uses a marked value, or what it means; names of frameworks and functions are the same in every language. @param {{ label: string }} mark */
+export const markLabel = ({ label }) => lookUp(`mark.${label}`) ?? label;
+
+/** "Swish (β = 1.5)". @param {FunctionState} shown @param {Lab} lab @returns {string} */
 export function titleOf(shown, lab) {
   const values = entryOf(lab, shown.id).params.map(
     (parameter) => `${parameter.symbol} = ${shortValue(valueOf(shown, parameter))}`,
   );
-  return [functionName(shown.id), ...values].join(', ');
+  const name = functionName(shown.id);
+  return values.length === 0 ? name : `${name} (${values.join(', ')})`;
 }

@@ -1,7 +1,7 @@
 /**
  * What is known of the active function: the project's notes where they are at hand, and the catalogue's facts.
  *
- * @import { Entry, Kink, Lab } from '../lab.js'
+ * @import { Entry, Kink, Lab, Parameter } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -9,8 +9,8 @@ import { functionName, language, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
-import { CURVE_SIGNS, entryOf, shortValue } from './function-title.js';
-import { allowedText, display, interval } from './numbers.js';
+import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
+import { allowedText, display, fraction, interval } from './numbers.js';
 
 /** @typedef {Record<string, { title: string, html: string }>} Notes */
 
@@ -24,6 +24,9 @@ async function fetchNotes() {
   }
 }
 
+/** The facts follow a slider when it has been still for so long. */
+const SETTLED_MS = 200;
+
 /**
  * @param {HTMLElement} root
  * @param {Store} store
@@ -31,20 +34,33 @@ async function fetchNotes() {
  */
 export async function createInfo(root, store, lab) {
   const notes = await fetchNotes();
-  let shownId = '';
+  const kinks = element('div', { class: 'kinks' });
+  let shown = activeFunction(store.state);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let settling;
 
-  function show() {
-    const { id } = activeFunction(store.state);
-    if (id === shownId) return;
-    shownId = id;
-    const entry = entryOf(lab, id);
-    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry));
-    root.dataset['function'] = id;
+  function showFunction() {
+    const entry = entryOf(lab, shown.id);
+    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks);
+    root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
+    showKinks();
   }
 
-  store.subscribe(show);
-  show();
+  function showKinks() {
+    const found = lab.kinks(shown.id, shown.params);
+    kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
+  }
+
+  store.subscribe((state) => {
+    const next = activeFunction(state);
+    const previous = shown;
+    shown = next;
+    clearTimeout(settling);
+    if (next.id !== previous.id) showFunction();
+    else if (next !== previous) settling = setTimeout(showKinks, SETTLED_MS);
+  });
+  showFunction();
 }
 
 /** @param {Entry} entry @param {Notes} notes */
@@ -81,28 +97,31 @@ function facts(entry) {
   fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
   fact(t('info.parameters'), ...parameters(entry));
   fact(t('info.asymptotes'), ...asymptotes(entry));
-  const values = entry.params.map((parameter) => `${parameter.symbol} = ${shortValue(parameter.default)}`);
-  const kinks = values.length === 0 ? t('info.kinks') : t('info.kinks.at', { parameters: values.join(', ') });
-  fact(kinks, ...entry.kinks.map(kink));
   return list;
 }
 
 /** @param {Entry} entry */
-function parameters({ params }) {
-  return params.map((parameter) =>
-    element(
-      'p',
-      {},
-      element('i', { class: 'symbol' }, parameter.symbol),
-      ` = ${shortValue(parameter.default)}`,
-      element('span', { class: 'quiet' }, ` ${t('info.default')} · ${allowedText(parameter)}`),
-      ...parameter.marks.flatMap((mark) => [element('br'), `${shortValue(mark.value)} ${mark.label}`]),
-    ),
-  );
+function parameters({ id, params }) {
+  return params.map((parameter) => {
+    const marks = parameter.marks.map((mark) =>
+      element('tr', {}, element('td', {}, fraction(mark.value)), element('td', {}, markLabel(mark))),
+    );
+    return element(
+      'div',
+      { class: 'parameter' },
+      element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
+      element('p', { class: 'quiet' }, parameterRule(parameter)),
+      marks.length > 0 ? element('table', { class: 'parameter-marks' }, element('tbody', {}, ...marks)) : null,
+    );
+  });
 }
 
+/** @param {Parameter} parameter */
+const parameterRule = (parameter) =>
+  t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
+
 /** @param {Entry} entry */
-function asymptotes({ asymptotes: { left, right } }) {
+function asymptotes({ asymptotes: [left, right] }) {
   /** @param {string} side @param {{ slope: number, intercept: number }} line */
   const line = (side, { slope, intercept }) => {
     const rise = slope === 0 ? '' : slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
@@ -114,28 +133,26 @@ function asymptotes({ asymptotes: { left, right } }) {
   return [...(left ? [line('−∞', left)] : []), ...(right ? [line('∞', right)] : [])];
 }
 
-/** One-sided values of what jumps at a kink. @param {Kink} at */
-function kink({ x, left, right }) {
-  const jumps = CURVES.filter((curve) => !Object.is(left[curve] + 0, right[curve] + 0));
-  const row = (/** @type {string[]} */ ...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
+/** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
+function kinkTable(kinks) {
+  const headings = ['x', '', t('info.kink.left'), t('info.kink.right')];
+  const rows = kinks.flatMap(({ x, left, right }) =>
+    CURVES.filter((curve) => left[curve] !== right[curve]).map((curve, i) => [
+      i === 0 ? display(x) : '',
+      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+      shortValue(left[curve]),
+      shortValue(right[curve]),
+    ]),
+  );
   return element(
     'table',
-    { class: 'kink' },
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        ...[`x = ${display(x)}`, t('info.kink.left'), t('info.kink.right')].map((cell) =>
-          element('th', { scope: 'col' }, cell),
-        ),
-      ),
-    ),
+    {},
+    element('caption', {}, t('info.kinks')),
+    element('thead', {}, element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)))),
     element(
       'tbody',
       {},
-      ...jumps.map((curve) => row(CURVE_SIGNS[curve], shortValue(left[curve]), shortValue(right[curve]))),
+      ...rows.map((cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)))),
     ),
   );
 }

@@ -1,13 +1,13 @@
 /**
  * The functions that are shown: colour, name, values; which one is active; removing one.
  *
- * @import { Lab, PlotFunction } from '../lab.js'
+ * @import { Lab, FunctionState } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
 import { functionName, t } from '../i18n.js';
 import { element, icon } from './element.js';
-import { entryOf, shortValue, titleOf, valueOf, valueWidth } from './function-title.js';
+import { entryOf, steadyValue, titleOf, valueOf, valueWidth } from './function-title.js';
 import { activate, remove } from './selection.js';
 import { hasOtherFunctions } from './store.js';
 
@@ -20,7 +20,7 @@ export function createLegend(root, store, lab) {
   /** Sets the values in a chip, `values[function][parameter]`. @type {((value: number) => void)[][]} */
   let values = [];
 
-  /** @param {PlotFunction} shown @param {number} index */
+  /** @param {FunctionState} shown @param {number} index */
   function chip(shown, index) {
     const { functions, active, lock } = store.state;
     const name = functionName(shown.id);
@@ -30,7 +30,7 @@ export function createLegend(root, store, lab) {
       const number = element('span', { class: 'number' });
       // A place wide enough for every value of the slider: the next chip stays where it is.
       number.style.minWidth = `${valueWidth(parameter)}ch`;
-      setters.push((value) => (number.textContent = shortValue(value)));
+      setters.push((value) => (number.textContent = steadyValue(parameter, value)));
       return element('span', { class: 'chip-value' }, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number);
     });
     values[index] = setters;
@@ -44,8 +44,7 @@ export function createLegend(root, store, lab) {
         onclick: () => activate(store, index),
       },
       element('span', { class: 'dot' }),
-      element('span', { class: 'chip-name' }, name),
-      ...parameters,
+      element('span', { class: 'chip-text' }, element('span', { class: 'chip-name' }, name), ...parameters),
     );
     const close =
       functions.length > 1 && !lock.includes('functions')

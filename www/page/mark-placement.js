@@ -3,19 +3,20 @@
 /**
  * @typedef {object} Label
  * @property {number} x  of the mark, from the left end of the strip
- * @property {number} width
+ * @property {number} width  with the space that it wants around its words
  */
 
 /**
  * @typedef {object} Place
  * @property {number} row  from 0, the row next to the track
  * @property {number} left
+ * @property {number} lineRow  the row to which the line from the mark leads
  */
 
-/** Between two labels of a row. */
-const GAP = 4;
-/** Between a label and the line that leads from another mark to a lower row. */
-const LINE_GAP = 4;
+/** @typedef {Omit<Place, 'lineRow'>} Placed */
+
+/** Marks nearer than this share one line; their labels stand below each other. */
+const SHARED_LINE = 6;
 
 /**
  * Candidates for a label in a row: centred on its mark, or hanging to either side of it, always inside the strip.
@@ -26,7 +27,7 @@ const LINE_GAP = 4;
 function candidates({ x, width }, strip) {
   const inside = (/** @type {number} */ left) => Math.max(0, Math.min(strip - width, left));
   const centred = inside(x - width / 2);
-  const aside = [inside(x - 10), inside(x - width + 10)];
+  const aside = [4, 10].flatMap((overlap) => [inside(x - overlap), inside(x - width + overlap)]);
   return [centred, ...aside].map((left) => ({ left, cost: Math.abs(left + width / 2 - x) / (width + 1) }));
 }
 
@@ -39,36 +40,51 @@ function candidates({ x, width }, strip) {
 export function placeMarks(labels, strip) {
   for (let rows = 1; rows <= labels.length; rows += 1) {
     const best = search(labels, strip, rows);
-    if (best !== null) return best;
+    if (best !== null) return withLines(labels, best);
   }
   // Labels wider than the strip: one below the other is still readable.
-  return labels.map((label, row) => ({ row, left: Math.max(0, Math.min(strip - label.width, label.x)) }));
+  return labels.map((label, row) => {
+    const left = Math.max(0, Math.min(strip - label.width, label.x));
+    return { row, left, lineRow: 0 };
+  });
+}
+
+/** @param {Label} a @param {Label} b */
+const shareLine = (a, b) => Math.abs(a.x - b.x) < SHARED_LINE;
+
+/** A line ends at the uppermost of the labels that share it. @param {Label[]} labels @param {Placed[]} places @returns {Place[]} */
+function withLines(labels, places) {
+  return places.map((place, i) => {
+    const sharing = places.filter((_, j) => shareLine(/** @type {Label} */ (labels[i]), /** @type {Label} */ (labels[j])));
+    return { ...place, lineRow: Math.min(...sharing.map(({ row }) => row)) };
+  });
 }
 
 /**
  * @param {Label[]} labels
  * @param {number} strip
  * @param {number} rows
- * @returns {Place[] | null}
+ * @returns {Placed[] | null}
  */
 function search(labels, strip, rows) {
-  /** @type {Place[] | null} */
+  /** @type {Placed[] | null} */
   let best = null;
   let bestCost = Infinity;
-  /** @type {Place[]} */
+  /** @type {Placed[]} */
   const places = [];
 
-  /** @param {number} index @param {Place} place */
+  /** @param {number} index @param {Placed} place */
   function fits(index, place) {
     const label = /** @type {Label} */ (labels[index]);
     const right = place.left + label.width;
     return places.every((other, i) => {
       const { x, width } = /** @type {Label} */ (labels[i]);
-      if (other.row === place.row) return right + GAP <= other.left || other.left + width + GAP <= place.left;
+      if (other.row !== place.row && shareLine({ x, width }, label)) return true;
+      if (other.row === place.row) return right <= other.left || other.left + width <= place.left;
       // The line of the lower label passes through the row of the upper one.
       return other.row > place.row
-        ? x < place.left - LINE_GAP || x > right + LINE_GAP
-        : label.x < other.left - LINE_GAP || label.x > other.left + width + LINE_GAP;
+        ? x <= place.left || x >= right
+        : label.x <= other.left || label.x >= other.left + width;
     });
   }
 

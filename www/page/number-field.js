@@ -11,6 +11,7 @@ import { editable, readTyped } from './numbers.js';
  * @property {() => string} allowed  what is accepted, in words
  * @property {(from: number, steps: number) => number} stepped  the value some steps away
  * @property {(value: number) => void} commit
+ * @property {(value: number) => string | undefined} [written]  how the value is written, where a number of decimals is customary
  * @property {boolean} [disabled]
  */
 
@@ -22,7 +23,7 @@ let count = 0;
 export const STEP_KEYS = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** @param {NumberFieldOptions} options */
-export function createNumberField({ label, accepts, allowed, stepped, commit, disabled = false }) {
+export function createNumberField({ label, accepts, allowed, stepped, commit, written: custom, disabled = false }) {
   count += 1;
   let value = NaN;
   let written = '';
@@ -51,7 +52,7 @@ export function createNumberField({ label, accepts, allowed, stepped, commit, di
   }
 
   function write() {
-    written = editable(value);
+    written = custom?.(value) ?? editable(value);
     box.value = written;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Numbers as the page writes them and as people type them.
  *
- * @import { Parameter } from '../lab.js'
+ * @import { Parameter } from '../lab/types.js'
  */
 
 import { readNumber } from '../state.js';
@@ -20,6 +20,12 @@ export function display(value, digits = 6) {
 
 /** For an edit box: plain characters, digits enough to recognise the value. @param {number} value */
 export const editable = (value) => String(Number(value.toPrecision(8)));
+
+/** A mark's value: a third or a sixth as what it is, anything else in decimals. @param {number} value */
+export function fraction(value) {
+  const below = [3, 6, 7, 9].find((candidate) => Number.isInteger(value * candidate));
+  return below === undefined || Number.isInteger(value) ? display(value) : `${display(value * below)}/${below}`;
+}
 
 /**
  * A typed number; a fraction of two numbers counts, because a slope of 1/6 has no short decimal form.

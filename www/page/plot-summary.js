@@ -1,7 +1,7 @@
 /**
  * The plot in words, for those who cannot see it.
  *
- * @import { Lab } from '../lab.js'
+ * @import { Lab } from '../lab/types.js'
  * @import { Curve, State } from '../state.js'
  */
 

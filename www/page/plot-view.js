@@ -1,7 +1,7 @@
 /**
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame.
  *
- * @import { Frame, Lab } from '../lab.js'
+ * @import { Frame, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -13,7 +13,7 @@ import { onSystemTheme, resolveTheme } from './theme.js';
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Lab} lab
- * @param {{ onFrame: (frame: Frame) => void, onError: (error: unknown) => void }} callbacks
+ * @param {{ onFrame: (frame: Frame | undefined) => void, onError: (error: unknown) => void }} callbacks  no frame where there is no room for a plot
  */
 export function createPlotView(canvas, store, lab, { onFrame, onError }) {
   let pending = 0;
@@ -59,8 +59,11 @@ export function createPlotView(canvas, store, lab, { onFrame, onError }) {
 
   const observer = new ResizeObserver((entries) => {
     const pixels = entries.at(-1)?.devicePixelContentBoxSize?.[0];
-    if (pixels) resize(pixels.inlineSize, pixels.blockSize);
-    else measure();
+    const { width, height } = canvas.getBoundingClientRect();
+    // Exact where it agrees with the ratio; where a ratio is emulated, the box does not know of it.
+    const agrees = pixels && Math.abs(pixels.inlineSize - width * devicePixelRatio) <= 1;
+    if (agrees) resize(pixels.inlineSize, pixels.blockSize);
+    else resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
   });
 
   function watchPixelRatio() {

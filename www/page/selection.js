@@ -1,13 +1,13 @@
 /**
  * Choosing, adding and removing functions: the rules, in one place.
  *
- * @import { Entry, PlotFunction } from '../lab.js'
+ * @import { Entry, FunctionState } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
 import { MAX_FUNCTIONS } from '../state.js';
 
-/** A function with its defaults. @param {Entry} entry @returns {PlotFunction} */
+/** A function with its defaults. @param {Entry} entry @returns {FunctionState} */
 const fresh = (entry) => ({
   id: entry.id,
   params: Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default])),

@@ -1,7 +1,7 @@
 /**
  * Between a parameter's value and the place of the thumb on its track.
  *
- * @import { Parameter } from '../lab.js'
+ * @import { Parameter } from '../lab/types.js'
  */
 
 import { decimals } from './numbers.js';
@@ -52,5 +52,16 @@ export function createScale({ min, max, step, scale }) {
     return onGrid(min + (start + steps) * step);
   }
 
-  return { trackMin, trackMax, toTrack, fromTrack, position, stepped };
+  /**
+   * A value as the track's steps write it, 1.50 and not 1.5: while the thumb moves, the digits stay where they are.
+   * Nothing for a value between two steps.
+   * @param {number} value
+   * @returns {string | undefined}
+   */
+  function written(value) {
+    const text = logarithmic ? value.toPrecision(LOG_DIGITS) : value.toFixed(places);
+    return Number(text) === value && !text.includes('e') ? text : undefined;
+  }
+
+  return { written, trackMin, trackMax, toTrack, fromTrack, position, stepped };
 }

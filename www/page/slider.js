@@ -1,15 +1,15 @@
 /**
  * One row of controls: what a parameter does, its slider with marks, a box for its number, and the way back.
  *
- * @import { Mark, Parameter } from '../lab.js'
+ * @import { Parameter } from '../lab/types.js'
  */
 
 import { functionName, t } from '../i18n.js';
 import { element, icon } from './element.js';
-import { parameterWords, shortValue } from './function-title.js';
+import { markLabel, parameterWords, shortValue } from './function-title.js';
 import { placeMarks } from './mark-placement.js';
 import { createNumberField, STEP_KEYS } from './number-field.js';
-import { accepts, allowedText } from './numbers.js';
+import { accepts, allowedText, fraction } from './numbers.js';
 import { createScale } from './slider-scale.js';
 
 /** A pointer this near to a mark, in CSS px, means the mark. Keys and the box reach what lies between. */
@@ -54,6 +54,7 @@ export function createSlider({ id, index, parameter, locked, commit }) {
     allowed: () => allowedText(parameter),
     stepped: scale.stepped,
     commit: set,
+    written: scale.written,
     disabled: locked,
   });
   const resetText = t('slider.reset', { symbol, value: shortValue(parameter.default) });
@@ -69,13 +70,14 @@ export function createSlider({ id, index, parameter, locked, commit }) {
     },
     icon('reset'),
   );
-  const ticks = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])]
-    .filter((at) => at >= min && at <= max)
-    .map((at) => {
-      const tick = element('span', { class: 'tick' });
-      tick.style.left = `${100 * scale.position(at)}%`;
-      return { at, tick };
-    });
+  const snaps = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])].filter(
+    (at) => at >= min && at <= max,
+  );
+  const ticks = snaps.map((at) => {
+    const tick = element('span', { class: 'tick' });
+    tick.style.left = `${100 * scale.position(at)}%`;
+    return tick;
+  });
   const marks = parameter.marks
     .filter((mark) => mark.value >= min && mark.value <= max)
     .sort((a, b) => a.value - b.value)
@@ -89,22 +91,23 @@ export function createSlider({ id, index, parameter, locked, commit }) {
   const track = element(
     'div',
     { class: 'track' },
-    element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks.map(({ tick }) => tick)),
+    element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks),
     range,
   );
 
-  /** @param {Mark} mark */
-  function markButton({ value: at, label }) {
+  /** @param {Parameter['marks'][number]} mark */
+  function markButton({ value: at, label: given }) {
+    const label = markLabel({ label: given });
     return element(
       'button',
       {
         type: 'button',
         class: 'mark',
-        'aria-label': t('slider.mark', { symbol, value: shortValue(at), label }),
+        'aria-label': t('slider.mark', { symbol, value: fraction(at), label }),
         disabled: locked,
         onclick: () => set(at),
       },
-      element('span', { class: 'mark-value' }, shortValue(at)),
+      element('span', { class: 'mark-value' }, fraction(at)),
       ` ${label}`,
     );
   }
@@ -129,7 +132,9 @@ export function createSlider({ id, index, parameter, locked, commit }) {
   /** The marked value that a pointer means, if it is near one. @param {number} place  in units of the track */
   function snapped(place) {
     const reach = ((scale.trackMax - scale.trackMin) * SNAP_PX) / Math.max(1, trackWidth - THUMB_PX);
-    return ticks.find(({ at }) => Math.abs(scale.toTrack(at) - place) <= reach)?.at;
+    const distance = (/** @type {number} */ at) => Math.abs(scale.toTrack(at) - place);
+    const near = snaps.filter((at) => distance(at) <= reach);
+    return near.sort((a, b) => distance(a) - distance(b))[0];
   }
 
   range.addEventListener('pointerdown', () => (dragging = true));
@@ -182,11 +187,11 @@ export function createSlider({ id, index, parameter, locked, commit }) {
         width: button.offsetWidth,
       }));
       const places = placeMarks(labels, width);
-      places.forEach(({ row, left }, i) => {
+      places.forEach(({ row, left, lineRow }, i) => {
         const { button, leader } = /** @type {(typeof marks)[number]} */ (marks[i]);
         button.style.translate = `${Math.round(left)}px ${row * LABEL_ROW_PX}px`;
         leader.style.left = `${labels[i]?.x ?? 0}px`;
-        leader.style.height = `${row * LABEL_ROW_PX + 6}px`;
+        leader.style.height = `${lineRow * LABEL_ROW_PX + 6}px`;
       });
       const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 0);
       strip.style.height = `${rows * LABEL_ROW_PX}px`;

@@ -1,7 +1,7 @@
 /**
  * The sliders of every function shown, those of the active one first.
  *
- * @import { Entry, Lab } from '../lab.js'
+ * @import { Entry, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
  * @import { Slider } from './slider.js'
  */

@@ -1,7 +1,7 @@
 /**
  * Light and dark: what is asked for, what it comes to, and the curves' colours, which CSS takes from the drawing code.
  *
- * @import { Lab } from '../lab.js'
+ * @import { Lab } from '../lab/types.js'
  * @import { State } from '../state.js'
  * @import { Store } from './store.js'
  */
