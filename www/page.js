@@ -2,7 +2,6 @@
  * The page: fetches the program, reads the state from the address, and connects the parts.
  *
  * @import { Lab } from './lab/types.js'
- * @import { MessageKey } from './i18n.js'
  */
 
 import { resolveLanguage, setLanguage, t, translate } from './i18n.js';
@@ -43,20 +42,35 @@ function describe(what) {
   return what.cause === undefined ? text : `${text}\ncaused by ${describe(what.cause)}`;
 }
 
+/** A state that makes the program stop would do so again. */
+function restartWithDefaults() {
+  history.replaceState(null, '', location.pathname + location.search);
+  location.reload();
+}
+
 /** @param {'load' | 'crash'} kind @param {string} version @param {unknown} what */
 function showFailure(kind, version, what) {
-  const action = kind === 'load' ? 'failure.load.retry' : 'failure.crash.reload';
+  const reload = () => location.reload();
   const failure = createFailure({
     id: kind,
-    title: t(/** @type {MessageKey} */ (`failure.${kind}.title`)),
-    text: t(/** @type {MessageKey} */ (`failure.${kind}.text`)),
-    action: t(action),
-    onAction: () => location.reload(),
+    title: t(`failure.${kind}.title`),
+    text: t(`failure.${kind}.text`),
+    actions:
+      kind === 'load'
+        ? [[t('failure.load.retry'), reload]]
+        : [
+            [t('failure.crash.reload'), reload],
+            [t('failure.crash.restart'), restartWithDefaults],
+          ],
     report: reportText(version, describe(what)),
   });
   plot.replaceChildren(failure);
   plot.dataset['failed'] = kind;
-  for (const id of ['catalogue', 'toolbar', 'legend', 'controls', 'info']) byId(id, HTMLElement).inert = true;
+  // What stands around the plot cannot be used any more; before the program has come there is nothing in it.
+  for (const id of ['catalogue-open', 'catalogue', 'toolbar', 'legend', 'controls', 'info']) {
+    byId(id, HTMLElement).inert = true;
+    byId(id, HTMLElement).classList.toggle('vacant', kind === 'load');
+  }
 }
 
 /** @param {Lab} lab */

@@ -155,6 +155,7 @@ export default {
   'failure.crash.text':
     'A fault in the program ended it; the page cannot draw until it is reloaded. What was set is in the address and comes back. The report says what happened: it helps whoever mends the program.',
   'failure.crash.reload': 'Reload',
+  'failure.crash.restart': 'Start with the defaults',
   'failure.report': 'Report',
   'failure.copy': 'Copy report',
   'failure.copied': 'Copied',

@@ -106,6 +106,7 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   function describe() {
     const query = search.value.trim();
     const empty = visible.length === 0;
+    note.toggleAttribute('data-below', !empty);
     note.textContent = empty ? t('catalogue.empty', { query }) : isFull(store) ? t('catalogue.full') : '';
   }
 

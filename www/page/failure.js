@@ -8,8 +8,7 @@ import { element } from './element.js';
  * @property {string} id  names the kind of failure
  * @property {string} title
  * @property {string} text
- * @property {string} action  label of the button that tries to mend it
- * @property {() => void} onAction
+ * @property {[label: string, act: () => void][]} actions  what may mend it
  * @property {string} report
  */
 
@@ -26,8 +25,8 @@ export function reportText(version, what) {
 }
 
 /** @param {Failure} failure */
-export function createFailure({ id, title, text, action, onAction, report }) {
-  const area = element('textarea', { class: 'report', readonly: true, rows: 7, 'aria-label': t('failure.report') });
+export function createFailure({ id, title, text, actions, report }) {
+  const area = element('textarea', { class: 'report', readonly: true, rows: 10, 'aria-label': t('failure.report') });
   area.value = report;
   const status = element('span', { role: 'status', class: 'quiet' });
 
@@ -50,7 +49,13 @@ export function createFailure({ id, title, text, action, onAction, report }) {
     { class: 'failure', role: 'alert', 'data-failure': id },
     element('h2', {}, title),
     element('p', {}, text),
-    element('div', { class: 'failure-actions' }, button(action, onAction), button(t('failure.copy'), copy), status),
+    element(
+      'div',
+      { class: 'failure-actions' },
+      ...actions.map(([label, act]) => button(label, act)),
+      button(t('failure.copy'), copy),
+      status,
+    ),
     area,
   );
 }
