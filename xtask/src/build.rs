@@ -1,0 +1,18 @@
+//! From sources to a site that a browser can load.
+
+use crate::project::Project;
+use crate::toolchain::{self, Toolchain};
+use crate::{bindings, console};
+use anyhow::Result;
+
+/// Builds everything that the site needs into `www/pkg`.
+pub(crate) fn build(project: &Project) -> Result<()> {
+    let toolchain = Toolchain::prepare(project)?;
+    build_with(&toolchain, project)
+}
+
+/// Builds with a toolchain that has been prepared.
+pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()> {
+    let wasm = toolchain::compile(toolchain, project)?;
+    console::step("wasm-bindgen", || bindings::generate(project, &wasm))
+}
