@@ -2,7 +2,7 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, console};
+use crate::{bindings, console, notes};
 use anyhow::Result;
 
 /// Builds everything that the site needs into `www/pkg`.
@@ -14,5 +14,11 @@ pub(crate) fn build(project: &Project) -> Result<()> {
 /// Builds with a toolchain that has been prepared.
 pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()> {
     let wasm = toolchain::compile(toolchain, project)?;
-    console::step("wasm-bindgen", || bindings::generate(project, &wasm))
+    console::step("wasm-bindgen", || bindings::generate(project, &wasm))?;
+    build_notes(project)
+}
+
+/// Turns the notes into what the page loads.
+pub(crate) fn build_notes(project: &Project) -> Result<()> {
+    console::step("notes", || notes::generate(project)).map(drop)
 }

@@ -4,6 +4,7 @@ mod apt;
 mod bindings;
 mod build;
 mod console;
+mod notes;
 mod process;
 mod project;
 mod serve;

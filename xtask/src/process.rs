@@ -109,6 +109,7 @@ fn tail(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -122,7 +123,7 @@ mod tests {
     fn a_program_that_stands_still_is_ended() {
         let patience = Duration::from_millis(300);
         let stuck = run_while_it_moves(Command::new("sleep").arg("600"), patience, || 0);
-        let message = stuck.map_err(|e| e.to_string()).unwrap_or_else(|e| e);
+        let message = stuck.unwrap_err().to_string();
         assert!(
             message.contains("`sleep 600` made no progress"),
             "{message}"
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn a_failed_program_is_named_with_its_output() {
         let outcome = read(Command::new("sh").args(["-c", "echo what went wrong >&2; exit 3"]));
-        let message = outcome.map_err(|e| e.to_string()).unwrap_or_else(|e| e);
+        let message = outcome.unwrap_err().to_string();
         assert!(message.contains("exit status: 3"), "{message}");
         assert!(message.ends_with("what went wrong"), "{message}");
     }
