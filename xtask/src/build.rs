@@ -2,13 +2,15 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, console, notes};
+use crate::{bindings, budget, console, notes};
 use anyhow::Result;
 
 /// Builds everything that the site needs into `www/pkg`.
 pub(crate) fn build(project: &Project) -> Result<()> {
     let toolchain = Toolchain::prepare(project)?;
-    build_with(&toolchain, project)
+    build_with(&toolchain, project)?;
+    // Here a site that is too heavy is only reported; `check` refuses it.
+    budget::report(project).map(drop)
 }
 
 /// Builds with a toolchain that has been prepared.

@@ -2,6 +2,7 @@
 
 mod apt;
 mod bindings;
+mod budget;
 mod build;
 mod console;
 mod notes;
@@ -47,6 +48,6 @@ fn run(command: Command) -> anyhow::Result<()> {
     let project = Project::find()?;
     match command {
         Command::Serve(options) => serve::serve(&project, &options),
-        Command::Build => build::build(&project).map(drop),
+        Command::Build => build::build(&project),
     }
 }

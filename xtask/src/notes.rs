@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The page's languages, whose files exist even where there is no note yet.
-const LANGUAGES: &[&str] = &["en", "zh-CN"];
+pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
 
 /// The folders whose folders may hold notes.
 const SHELVES: &[&str] = &["src/functions", "src/vector"];

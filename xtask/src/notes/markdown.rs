@@ -53,12 +53,10 @@ fn event(event: Event<'_>) -> Result<Event<'_>> {
         Event::InlineMath(latex) => Event::InlineHtml(mathml(&latex, Place::Inline)?.into()),
         Event::DisplayMath(latex) => Event::InlineHtml(mathml(&latex, Place::Block)?.into()),
         // The alignment of a column would become an inline style.
-        Event::Start(Tag::Table(columns)) => {
-            Event::Start(Tag::Table(vec![
+        Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![
                 pulldown_cmark::Alignment::None;
                 columns.len()
-            ]))
-        }
+            ])),
         Event::Html(html) | Event::InlineHtml(html) => {
             bail!("HTML in Markdown: `{}`; a note is text only", html.trim())
         }
