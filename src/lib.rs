@@ -9,4 +9,9 @@
 //! * [`plot`]: a state becomes a picture on any plotters backend.
 //! * `web`: the boundary to JavaScript; exists on wasm32 only.
 
+pub mod catalogue;
+pub mod error;
 pub mod functions;
+pub mod plot;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

@@ -1,0 +1,58 @@
+//! Softmax and maxout, the two functions of a vector.
+
+use js_sys::{Float64Array, Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::vector::{Maxout, softmax as distribution};
+
+use super::error::to_js;
+
+/// Softmax of `logits` at `temperature`: `{probabilities, logProbabilities, entropy, jacobian}`.
+///
+/// The Jacobian ∂pᵢ/∂zⱼ is an array of rows; the entropy is in nats.
+///
+/// # Errors
+/// `bad-value` when there are no logits or the temperature is not a positive number.
+#[wasm_bindgen]
+pub fn softmax(logits: &[f64], temperature: f64) -> Result<JsValue, JsValue> {
+    let answer = distribution(logits, temperature).map_err(|error| to_js(&error))?;
+    let jacobian = js_sys::Array::new();
+    for row in answer.jacobian() {
+        jacobian.push(&Float64Array::from(&row[..]));
+    }
+    object(&[
+        ("probabilities", Float64Array::from(&answer.probabilities[..]).into()),
+        ("logProbabilities", Float64Array::from(&answer.log_probabilities[..]).into()),
+        ("entropy", answer.entropy().into()),
+        ("jacobian", jacobian.into()),
+    ])
+}
+
+/// Maxout maxₖ(wₖx + bₖ) at every number of `xs`: `{f, df, winner}`.
+///
+/// # Errors
+/// `bad-value` when there are no pieces or one is not finite.
+#[wasm_bindgen]
+pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Result<JsValue, JsValue> {
+    let pieces = weights.iter().copied().zip(biases.iter().copied());
+    let maxout = Maxout::new(pieces).map_err(|error| to_js(&error))?;
+    let points: Vec<_> = xs.iter().map(|&x| maxout.at(x)).collect();
+    let column = |pick: fn(&crate::vector::MaxoutPoint) -> f64| -> JsValue {
+        let values: Vec<f64> = points.iter().map(pick).collect();
+        Float64Array::from(&values[..]).into()
+    };
+    object(&[
+        ("f", column(|p| p.f)),
+        ("df", column(|p| p.df)),
+        ("winner", column(|p| p.winner.map_or(f64::NAN, |k| k as f64))),
+    ])
+}
+
+fn object(entries: &[(&str, JsValue)]) -> Result<JsValue, JsValue> {
+    let object = Object::new();
+    for (key, value) in entries {
+        Reflect::set(&object, &(*key).into(), value)?;
+    }
+    Ok(object.into())
+}
