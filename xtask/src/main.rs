@@ -10,6 +10,7 @@ mod process;
 mod project;
 mod serve;
 mod server;
+mod test;
 mod toolchain;
 mod watch;
 
@@ -31,6 +32,8 @@ enum Command {
     Serve(serve::Options),
     /// Build the site into www/pkg and print what it weighs
     Build,
+    /// Run every test, those in the browser included
+    Test(test::Options),
 }
 
 fn main() -> ExitCode {
@@ -49,5 +52,6 @@ fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Serve(options) => serve::serve(&project, &options),
         Command::Build => build::build(&project),
+        Command::Test(options) => test::test(&project, &options),
     }
 }

@@ -1,6 +1,7 @@
 //! Running other programs, with errors that name them.
 
 use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -37,15 +38,13 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
     Ok(stdout.into_owned())
 }
 
-/// Whether a program can be started at all, as `program --version`.
-pub(crate) fn exists(program: &str) -> bool {
-    Command::new(program)
-        .arg("--version")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
+/// Where a program is, if it can be started by its name alone.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders)
+        .map(|folder| folder.join(&file))
+        .find(|path| path.is_file())
 }
 
 /// Runs a program and ends it when `progress` has stayed the same for `patience`.
