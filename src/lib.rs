@@ -9,5 +9,7 @@
 //! * [`plot`]: a state becomes a picture on any plotters backend.
 //! * `web`: the boundary to JavaScript; exists on wasm32 only.
 
+pub mod catalogue;
+pub mod error;
 pub mod functions;
 pub mod math;

@@ -43,8 +43,7 @@ pub fn exp_product(factor: DoubleDouble, k: f64, divisor: f64, v: DoubleDouble) 
     let (m, m_exponent) = libm::frexp(factor.hi);
     let (k, k_exponent) = libm::frexp(k);
     let (d, d_exponent) = libm::frexp(divisor);
-    // Not `v.hi < VANISHED`: NaN and −∞ end here too.
-    if m * k == 0.0 || !(v.hi >= VANISHED) {
+    if m * k == 0.0 || v.hi < VANISHED {
         return 0.0_f64.copysign(m * k * d);
     }
     let n = libm::round(-v.hi * core::f64::consts::LOG2_E);
