@@ -13,3 +13,4 @@ pub mod catalogue;
 pub mod error;
 pub mod functions;
 pub mod math;
+pub mod vector;
