@@ -74,7 +74,7 @@ fn every_function_is_within_its_limits_of_the_truth() {
         let (faults, worst) = judge(&rows, &truth::zeros(&function), limits, |row| {
             expression(row).at(row.x)
         });
-        println!(
+        eprintln!(
             "{function:14} {:5} rows, worst {worst:?} of {limits:?} ULP",
             rows.len()
         );
