@@ -44,7 +44,7 @@ fn jet(x: f64, b: f64) -> Jet {
     if x == 0.0 && b == 0.0 {
         return CORNER.jet();
     }
-    if x.abs() / FAR > root {
+    if x.abs() > FAR * root {
         return far(x, b);
     }
     // f is homogeneous, k f(x; b) = f(kx; k²b): a power of two keeps x² and h³ inside the range.
@@ -75,10 +75,12 @@ fn near(x: f64, b: f64) -> Jet {
 /// The arms, where h = |x|.
 fn far(x: f64, b: f64) -> Jet {
     let size = x.abs();
-    let d2f = 0.5 * b / size / size / size;
+    // Divided before it is halved, which a subnormal b would not survive.
+    let ratio = b / size;
+    let d2f = 0.5 * ratio / size / size;
     if x > 0.0 {
         Jet::new(x, 1.0, d2f)
     } else {
-        Jet::new(0.25 * b / size, 0.25 * b / size / size, d2f)
+        Jet::new(0.25 * ratio, 0.25 * ratio / size, d2f)
     }
 }
