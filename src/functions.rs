@@ -2,6 +2,8 @@
 
 mod activation;
 mod domain;
+mod logistic_gate;
+mod normal_gate;
 
 pub use activation::{
     Activation, Asymptote, Asymptotes, Bend, Family, Jet, Kink, Mark, Parameter, Scale,
@@ -20,5 +22,36 @@ macro_rules! registry {
 
 registry! {
     identity
+    sigmoid
+    log_sigmoid
+    tanh
+    hard_sigmoid
+    hard_tanh
+    softsign
+    softplus
+    squareplus
     relu
+    negative_part
+    relu_squared
+    leaky_relu
+    prelu
+    relu6
+    leaky_relu6
+    elu
+    celu
+    selu
+    gelu
+    gelu_normal
+    gelu_tanh
+    new_gelu
+    gelu_sigmoid
+    silu
+    swish
+    hard_swish
+    mish
+    tanhshrink
+    softshrink
+    hardshrink
+    logit
+    softplus_inv
 }

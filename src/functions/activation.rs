@@ -25,6 +25,11 @@ impl Jet {
     pub const fn new(f: f64, df: f64, d2f: f64) -> Self {
         Self { f, df, d2f }
     }
+
+    /// A point of the straight line through (x, f) with that slope.
+    pub const fn line(f: f64, slope: f64) -> Self {
+        Self::new(f, slope, 0.0)
+    }
 }
 
 /// One activation function: everything that the rest of the program knows about it.
@@ -39,7 +44,7 @@ pub struct Activation {
     pub parameters: &'static [Parameter],
     /// The x on which it is defined; the open ends are answered with the limit.
     pub domain: Domain,
-    /// f, f′ and f″ at `x` for the parameters `p`, which lie in their domains. See [`Activation::jet`].
+    /// f, f′ and f″ at an `x` in the closed domain, for parameters `p` in theirs; [`Activation::at`] takes any x.
     pub jet: fn(x: f64, p: &[f64]) -> Jet,
     /// The points at which f, f′ or f″ jumps, in ascending order.
     pub kinks: fn(p: &[f64]) -> Vec<Kink>,
@@ -47,6 +52,47 @@ pub struct Activation {
     pub asymptotes: fn(p: &[f64]) -> Asymptotes,
     /// Where the smooth curve bends, so that drawing looks closely enough.
     pub bends: fn(p: &[f64]) -> Vec<Bend>,
+}
+
+impl Activation {
+    /// f, f′ and f″ at any x: the limits at ±∞ and at an end of the domain, NaN for NaN and outside the domain, and NaN for
+    /// each derivative whose two sides disagree at a kink.
+    ///
+    /// All three are NaN as well unless `p` has one value for each parameter.
+    #[inline]
+    pub fn at(&self, x: f64, p: &[f64]) -> Jet {
+        // Not `x < lo || x > hi`: NaN is outside too. A limit stands for a missing end point, so open or not is all one.
+        if !(x >= self.domain.lo && x <= self.domain.hi) || p.len() != self.parameters.len() {
+            return Jet::NAN;
+        }
+        (self.jet)(x, p)
+    }
+
+    /// The value of every parameter when nothing is said.
+    pub fn defaults(&self) -> Vec<f64> {
+        self.parameters.iter().map(|q| q.default).collect()
+    }
+
+    /// The vertical asymptotes: the finite ends of the domain at which f is infinite, in ascending order.
+    pub fn poles(&self, p: &[f64]) -> Vec<f64> {
+        [self.domain.lo, self.domain.hi]
+            .into_iter()
+            .filter(|x| x.is_finite() && self.at(*x, p).f.is_infinite())
+            .collect()
+    }
+}
+
+/// Two activations are the same when they have the same id.
+impl PartialEq for Activation {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl core::fmt::Debug for Activation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Activation({})", self.id)
+    }
 }
 
 /// The shelves of the catalogue.
@@ -133,6 +179,24 @@ pub struct Kink {
     pub right: Jet,
 }
 
+impl Kink {
+    /// The jet at the kink itself: what both sides agree on, NaN for what they do not.
+    pub fn jet(&self) -> Jet {
+        let common = |left: f64, right: f64| if left == right { left } else { f64::NAN };
+        Jet::new(
+            common(self.left.f, self.right.f),
+            common(self.left.df, self.right.df),
+            common(self.left.d2f, self.right.d2f),
+        )
+    }
+
+    /// Those of the candidates that are kinks: at a finite x, with sides that differ.
+    pub fn list(candidates: &[Self]) -> Vec<Self> {
+        let real = |k: &&Self| k.x.is_finite() && k.left != k.right;
+        candidates.iter().filter(real).copied().collect()
+    }
+}
+
 /// The straight line y = slope·x + intercept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Asymptote {
@@ -140,6 +204,23 @@ pub struct Asymptote {
     pub slope: f64,
     /// Value at x = 0.
     pub intercept: f64,
+}
+
+impl Asymptote {
+    /// The x axis.
+    pub const ZERO: Self = Self::level(0.0);
+    /// The line y = x.
+    pub const IDENTITY: Self = Self::line(1.0, 0.0);
+
+    /// The line y = slope·x + intercept.
+    pub const fn line(slope: f64, intercept: f64) -> Self {
+        Self { slope, intercept }
+    }
+
+    /// The horizontal line y = value.
+    pub const fn level(value: f64) -> Self {
+        Self::line(0.0, value)
+    }
 }
 
 /// The asymptotes on both sides, where they exist.
@@ -151,6 +232,19 @@ pub struct Asymptotes {
     pub right: Option<Asymptote>,
 }
 
+impl Asymptotes {
+    /// 0 on the left, x on the right: what every rectifier tends to.
+    pub const RECTIFIER: Self = Self::both(Asymptote::ZERO, Asymptote::IDENTITY);
+
+    /// One on each side.
+    pub const fn both(left: Asymptote, right: Asymptote) -> Self {
+        Self {
+            left: Some(left),
+            right: Some(right),
+        }
+    }
+}
+
 /// A stretch of x in which a smooth curve turns: a hint for sampling.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bend {
@@ -158,4 +252,11 @@ pub struct Bend {
     pub x: f64,
     /// Its scale: the curve has visibly turned this far from the middle.
     pub width: f64,
+}
+
+impl Bend {
+    /// One bend.
+    pub fn one(x: f64, width: f64) -> Vec<Self> {
+        vec![Self { x, width }]
+    }
 }

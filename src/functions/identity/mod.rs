@@ -9,11 +9,8 @@ pub static ENTRY: Activation = Activation {
     family: Family::Linear,
     parameters: &[],
     domain: Domain::REAL,
-    jet: |x, _| Jet::new(x, 1.0, 0.0),
+    jet: |x, _| Jet::line(x, 1.0),
     kinks: |_| Vec::new(),
-    asymptotes: |_| {
-        let line = Some(Asymptote { slope: 1.0, intercept: 0.0 });
-        Asymptotes { left: line, right: line }
-    },
+    asymptotes: |_| Asymptotes::both(Asymptote::IDENTITY, Asymptote::IDENTITY),
     bends: |_| Vec::new(),
 };

@@ -1,0 +1,21 @@
+//! GELU, f(x) = x Φ(x), Φ the standard normal distribution function: the Gaussian error linear unit.
+//!
+//! f′ = Φ(x) + x φ(x), f″ = φ(x)(2 − x²).
+//!
+//! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016.
+
+use crate::functions::normal_gate::normal_gate;
+use crate::functions::{Activation, Asymptotes, Bend, Domain, Family};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "gelu",
+    aliases: &[],
+    family: Family::Gated,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet: |x, _| normal_gate(x, x.into(), x.into(), 1.0),
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes::RECTIFIER,
+    bends: |_| Bend::one(0.0, 1.0),
+};

@@ -1,0 +1,75 @@
+//! Leaky ReLU: f(x) = x for x > 0, else αx. PReLU is the same function with another default.
+//!
+//! Only for α ≤ 1 is it max(αx, x); at α = 1 it is the identity.
+//!
+//! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
+
+use crate::functions::{
+    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "leaky_relu",
+    aliases: &[],
+    family: Family::Rectifier,
+    parameters: &[Parameter {
+        default: 0.01,
+        marks: &[
+            Mark { value: 0.01, label: "PyTorch, JAX, ONNX" },
+            Mark { value: 0.2, label: "Keras function" },
+            Mark { value: 0.3, label: "Keras layer" },
+        ],
+        ..ALPHA
+    }],
+    domain: Domain::REAL,
+    jet,
+    kinks,
+    asymptotes,
+    bends: |_| Vec::new(),
+};
+
+/// The slope for x < 0, with PReLU's default.
+pub(in crate::functions) const ALPHA: Parameter = Parameter {
+    id: "alpha",
+    symbol: "α",
+    default: 0.25,
+    slider: [-0.5, 1.5],
+    step: 0.01,
+    scale: Scale::Linear,
+    domain: Domain::REAL,
+    marks: &[],
+};
+
+/// f, f′ and f″; `p` is α.
+#[inline]
+pub(in crate::functions) fn jet(x: f64, p: &[f64]) -> Jet {
+    if x > 0.0 {
+        Jet::line(x, 1.0)
+    } else if x < 0.0 {
+        Jet::line(leak(x, p[0]), p[0])
+    } else {
+        corner(p[0]).jet()
+    }
+}
+
+/// αx for x < 0; 0 · ∞ is the limit 0.
+#[inline]
+pub(in crate::functions) fn leak(x: f64, alpha: f64) -> f64 {
+    if alpha == 0.0 { 0.0 } else { alpha * x }
+}
+
+/// The kink at 0, which is none when α = 1.
+pub(in crate::functions) fn corner(alpha: f64) -> Kink {
+    Kink { x: 0.0, left: Jet::line(0.0, alpha), right: Jet::line(0.0, 1.0) }
+}
+
+/// The list of kinks; `p` is α.
+pub(in crate::functions) fn kinks(p: &[f64]) -> Vec<Kink> {
+    Kink::list(&[corner(p[0])])
+}
+
+/// The two half-lines; `p` is α.
+pub(in crate::functions) fn asymptotes(p: &[f64]) -> Asymptotes {
+    Asymptotes::both(Asymptote::line(p[0], 0.0), Asymptote::IDENTITY)
+}

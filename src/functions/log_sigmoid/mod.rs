@@ -1,0 +1,32 @@
+//! Log-sigmoid, f(x) = ln σ(x) = min(x, 0) − ln(1 + e), e = e^−|x|: the logarithm of a probability, without its underflow.
+//!
+//! f′ = σ(−x), f″ = −σ′(x).
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::math::{FAR, Logistic, exp_product, ln_1p};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "log_sigmoid",
+    aliases: &[],
+    family: Family::Sigmoidal,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes::both(Asymptote::IDENTITY, Asymptote::ZERO),
+    bends: |_| Bend::one(0.0, 1.0),
+};
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x.abs() > FAR {
+        let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
+        return if x > 0.0 { Jet::new(-e, e, -e) } else { Jet::new(x, 1.0, -e) };
+    }
+    let mirrored = Logistic::new((-x).into());
+    Jet::new(
+        (x.min(0.0) - ln_1p(mirrored.e)).value(),
+        mirrored.value.value(),
+        -mirrored.slope.value(),
+    )
+}

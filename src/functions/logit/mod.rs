@@ -1,0 +1,42 @@
+//! Logit, f(x) = ln(x/(1 − x)) on (0, 1): the inverse of the sigmoid, with poles at both ends.
+//!
+//! f′ = 1/(x(1 − x)), f″ = (2x − 1) f′². Near its zero at ½ it is ln(1 + (2x − 1)/(1 − x)). Each logarithm is corrected for
+//! the rounding of its argument.
+
+use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
+use crate::math::{DoubleDouble, ln_1p, sum};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "logit",
+    aliases: &[],
+    family: Family::Inverse,
+    parameters: &[],
+    domain: Domain::open(0.0, 1.0),
+    jet,
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes::default(),
+    bends: |_| Bend::one(0.5, 0.25),
+};
+
+/// Below this, 1 − x is 1.
+const TINY: f64 = 1e-30;
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x < TINY {
+        return Jet::new(libm::log(x), 1.0 / x, -1.0 / x / x);
+    }
+    if x == 1.0 {
+        return Jet::new(f64::INFINITY, f64::INFINITY, f64::INFINITY);
+    }
+    let complement = sum(1.0, -x);
+    let excess = sum(x, -1.0) + x;
+    let f = if (0.25..=0.75).contains(&x) {
+        ln_1p(excess / complement).value()
+    } else {
+        let odds = DoubleDouble::from(x) / complement;
+        libm::log(odds.hi) + odds.lo / odds.hi
+    };
+    let slope = DoubleDouble::from(1.0) / (complement * x);
+    Jet::new(f, slope.value(), (excess * slope * slope).value())
+}

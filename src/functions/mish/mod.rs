@@ -1,0 +1,74 @@
+//! Mish, f(x) = x tanh(ln(1 + eˣ)): x times a gate, like Swish, with a gate that opens a little earlier.
+//!
+//! The tanh of a logarithm is a rational function of e = e^−|x|. With D = 2 + e(2 + e) for x ≤ 0:
+//! f = x e(2 + e)/D, f′ = e[4(1 + x) + e((6 + 4x) + e(4 + e))]/D²,
+//! f″ = 4e[(4 + 2x) + e((8 + 2x) + e((6 − 3x) + e(2 − 2x)))]/D³.
+//! With D = 1 + 2e + 2e² for x > 0:
+//! f = x(1 + 2e)/D, f′ = [(1 + 2e)D + 4x e²(1 + e)]/D²,
+//! f″ = 4e²[(2 − 2x) + e((6 − 3x) + e((8 + 2x) + e(4 + 2x)))]/D³.
+//!
+//! Misra, "Mish: a self regularized non-monotonic activation function", 2019.
+
+use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
+use crate::math::{DoubleDouble, FAR, exp, exp_product, sum};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "mish",
+    aliases: &[],
+    family: Family::Gated,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet: |x, _| if x > 0.0 { above(x) } else { below(x) },
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes::RECTIFIER,
+    bends: |_| Bend::one(0.0, 1.0),
+};
+
+/// f, f′ and f″ for x ≤ 0.
+fn below(x: f64) -> Jet {
+    if x < -FAR {
+        let tail = |k: f64| {
+            let k = if x.is_finite() { k } else { 0.0 };
+            exp_product(1.0.into(), k, 1.0, x.into())
+        };
+        return Jet::new(tail(x), tail(1.0 + x), tail(2.0 + x));
+    }
+    let e = exp(x.into());
+    let gate = e * (2.0 + e);
+    let inverse = DoubleDouble::from(1.0) / (2.0 + gate);
+    let square = inverse * inverse;
+    let slope = sum(1.0, x) * 4.0 + e * (sum(6.0, 4.0 * x) + e * (4.0 + e));
+    let bend = sum(4.0, 2.0 * x)
+        + e * (sum(8.0, 2.0 * x) + e * ((6.0 - triple(x)) + e * sum(2.0, -2.0 * x)));
+    Jet::new(
+        (gate * inverse).times(x),
+        (e * slope * square).value(),
+        4.0 * (e * bend * (square * inverse)).value(),
+    )
+}
+
+/// f, f′ and f″ for x > 0.
+fn above(x: f64) -> Jet {
+    if x > 0.5 * FAR {
+        let k = if x.is_finite() { 8.0 - 8.0 * x } else { 0.0 };
+        return Jet::new(x, 1.0, exp_product(1.0.into(), k, 1.0, (-2.0 * x).into()));
+    }
+    let e = exp((-x).into());
+    let square = e * e;
+    let inverse = DoubleDouble::from(1.0) / (1.0 + (e + square) * 2.0);
+    let gate = (1.0 + e * 2.0) * inverse;
+    let bend = sum(2.0, -2.0 * x)
+        + e * ((6.0 - triple(x)) + e * (sum(8.0, 2.0 * x) + e * sum(4.0, 2.0 * x)));
+    let inverse_square = inverse * inverse;
+    Jet::new(
+        gate.times(x),
+        (gate + square * (1.0 + e) * inverse_square * (4.0 * x)).value(),
+        4.0 * (square * bend * (inverse_square * inverse)).value(),
+    )
+}
+
+/// 3x.
+fn triple(x: f64) -> DoubleDouble {
+    sum(2.0 * x, x)
+}

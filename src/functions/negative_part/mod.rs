@@ -1,0 +1,28 @@
+//! Negative part, f(x) = max(0, −x) = ReLU(−x): x is its positive part minus its negative part.
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "negative_part",
+    aliases: &[],
+    family: Family::Rectifier,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| vec![CORNER],
+    asymptotes: |_| Asymptotes::both(Asymptote::line(-1.0, 0.0), Asymptote::ZERO),
+    bends: |_| Vec::new(),
+};
+
+const CORNER: Kink = Kink { x: 0.0, left: Jet::line(0.0, -1.0), right: Jet::line(0.0, 0.0) };
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x > 0.0 {
+        Jet::line(0.0, 0.0)
+    } else if x < 0.0 {
+        Jet::line(-x, -1.0)
+    } else {
+        CORNER.jet()
+    }
+}

@@ -1,0 +1,35 @@
+//! ReLU6, f(x) = min(max(0, x), 6): a ReLU with a ceiling, which suits arithmetic of low precision.
+//!
+//! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "relu6",
+    aliases: &[],
+    family: Family::Rectifier,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| CORNERS.to_vec(),
+    asymptotes: |_| Asymptotes::both(Asymptote::ZERO, Asymptote::level(6.0)),
+    bends: |_| Vec::new(),
+};
+
+const CORNERS: [Kink; 2] = [
+    Kink { x: 0.0, left: Jet::line(0.0, 0.0), right: Jet::line(0.0, 1.0) },
+    Kink { x: 6.0, left: Jet::line(6.0, 1.0), right: Jet::line(6.0, 0.0) },
+];
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x == 0.0 || x == 6.0 {
+        CORNERS[usize::from(x > 0.0)].jet()
+    } else if x < 0.0 {
+        Jet::line(0.0, 0.0)
+    } else if x < 6.0 {
+        Jet::line(x, 1.0)
+    } else {
+        Jet::line(6.0, 0.0)
+    }
+}

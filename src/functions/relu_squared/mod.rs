@@ -1,0 +1,35 @@
+//! Squared ReLU, f(x) = max(0, x)²: its slope is continuous, its second derivative jumps from 0 to 2.
+//!
+//! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "relu_squared",
+    aliases: &["relu2"],
+    family: Family::Rectifier,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| vec![CORNER],
+    // A parabola has none on the right.
+    asymptotes: |_| Asymptotes { left: Some(Asymptote::ZERO), right: None },
+    bends: |_| Vec::new(),
+};
+
+const CORNER: Kink = Kink {
+    x: 0.0,
+    left: Jet::new(0.0, 0.0, 0.0),
+    right: Jet::new(0.0, 0.0, 2.0),
+};
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x > 0.0 {
+        Jet::new(x * x, 2.0 * x, 2.0)
+    } else if x < 0.0 {
+        Jet::line(0.0, 0.0)
+    } else {
+        CORNER.jet()
+    }
+}

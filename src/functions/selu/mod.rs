@@ -1,0 +1,47 @@
+//! SELU, f(x) = λx for x > 0, else λα(eˣ − 1): an ELU scaled so that activations keep mean 0 and variance 1.
+//!
+//! f′ = f″ = λα eˣ for x < 0; the slope jumps from λα = 1.758 to λ = 1.051 at 0.
+//!
+//! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, who give the constants.
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::math::{DoubleDouble, FAR, exp_product};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "selu",
+    aliases: &[],
+    family: Family::SmoothRectifier,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| vec![CORNER],
+    asymptotes: |_| Asymptotes::both(Asymptote::level(-LAMBDA_ALPHA.hi), Asymptote::line(LAMBDA, 0.0)),
+    bends: |_| Bend::one(0.0, 1.0),
+};
+
+/// λ.
+const LAMBDA: f64 = 1.050_700_987_355_480_493_419_334_985_294_6;
+/// λα, where α = 1.673 263 242 354 377 284 817 042 991 671 7.
+const LAMBDA_ALPHA: DoubleDouble = DoubleDouble::new(1.7580993408473768, 1.41535193800845e-17);
+
+const CORNER: Kink = Kink {
+    x: 0.0,
+    left: Jet::new(0.0, LAMBDA_ALPHA.hi, LAMBDA_ALPHA.hi),
+    right: Jet::line(0.0, LAMBDA),
+};
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x > 0.0 {
+        return Jet::line(LAMBDA * x, LAMBDA);
+    }
+    if x == 0.0 {
+        return CORNER.jet();
+    }
+    let slope = if x < -FAR {
+        exp_product(LAMBDA_ALPHA, 1.0, 1.0, x.into())
+    } else {
+        LAMBDA_ALPHA.times(libm::exp(x))
+    };
+    Jet::new(LAMBDA_ALPHA.times(libm::expm1(x)), slope, slope)
+}

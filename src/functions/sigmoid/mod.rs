@@ -1,0 +1,31 @@
+//! Sigmoid, σ(x) = 1/(1 + e⁻ˣ): the logistic function.
+//!
+//! σ′ = σ(1 − σ) = e/(1 + e)², σ″ = ∓e(1 − e)/(1 + e)³ with e = e^−|x|, so neither tail loses digits to 1 − σ.
+//!
+//! Verhulst, "Notice sur la loi que la population suit dans son accroissement", 1838.
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::math::{FAR, Logistic, exp_product};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "sigmoid",
+    aliases: &["logistic"],
+    family: Family::Sigmoidal,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes::both(Asymptote::ZERO, Asymptote::level(1.0)),
+    bends: |_| Bend::one(0.0, 1.0),
+};
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x.abs() > FAR {
+        let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
+        return if x > 0.0 { Jet::new(1.0, e, -e) } else { Jet::new(e, e, e) };
+    }
+    let logistic = Logistic::new(x.into());
+    let bend = (logistic.slope * logistic.tanh_half).value();
+    Jet::new(logistic.value.value(), logistic.slope.value(), -bend.copysign(x))
+}

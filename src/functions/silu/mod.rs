@@ -1,0 +1,20 @@
+//! SiLU, f(x) = x σ(x): the sigmoid linear unit, a [Swish](crate::functions::swish) with β = 1.
+//!
+//! Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units for neural network function approximation in reinforcement learning",
+//! 2017.
+
+use crate::functions::swish::{asymptotes, bends, jet};
+use crate::functions::{Activation, Domain, Family};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "silu",
+    aliases: &[],
+    family: Family::Gated,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet: |x, _| jet(x, 1.0),
+    kinks: |_| Vec::new(),
+    asymptotes: |_| asymptotes(1.0),
+    bends: |_| bends(1.0),
+};

@@ -1,0 +1,49 @@
+//! Softplus, f(x) = ln(1 + e^βx)/β = max(x, 0) + ln(1 + e)/β with e = e^−|βx|: a rounded ReLU.
+//!
+//! f′ = σ(βx), f″ = β σ′(βx). βx is carried with the error of its rounding, and there is no threshold beyond which x is
+//! returned: the exponential fades out by itself.
+//!
+//! Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better option pricing", 2001.
+
+use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
+use crate::math::{FAR, Logistic, exp_product, ln_1p, product, quotient};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "softplus",
+    aliases: &[],
+    family: Family::SmoothRectifier,
+    parameters: &[Parameter {
+        id: "beta",
+        symbol: "β",
+        default: 1.0,
+        slider: [0.1, 10.0],
+        step: 0.01,
+        scale: Scale::Logarithmic,
+        domain: Domain::POSITIVE,
+        marks: &[],
+    }],
+    domain: Domain::REAL,
+    jet: |x, p| jet(x, p[0]),
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes::RECTIFIER,
+    bends: |p| Bend::one(0.0, 1.0 / p[0]),
+};
+
+fn jet(x: f64, beta: f64) -> Jet {
+    let v = product(beta, x);
+    if v.hi.abs() > FAR {
+        let below = -v.abs();
+        let tail = |k: f64, divisor: f64| exp_product(1.0.into(), k, divisor, below);
+        let d2f = tail(beta, 1.0);
+        return if x > 0.0 {
+            Jet::new(x, 1.0, d2f)
+        } else {
+            Jet::new(tail(1.0, beta), tail(1.0, 1.0), d2f)
+        };
+    }
+    let logistic = Logistic::new(v);
+    let rounding = quotient(ln_1p(logistic.e), beta);
+    let f = if x > 0.0 && rounding.hi.is_finite() { (x + rounding).value() } else { rounding.value() };
+    Jet::new(f, logistic.value.value(), logistic.slope.times(beta))
+}

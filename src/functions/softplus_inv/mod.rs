@@ -1,0 +1,44 @@
+//! Inverse softplus, f(x) = ln(eˣ − 1) on x > 0: what to feed to a softplus to get x out, with a pole at 0.
+//!
+//! f′ = 1/(1 − e⁻ˣ), f″ = −e⁻ˣ f′². Near its zero at ln 2 it is ln(1 + 2(e^{x − ln 2} − 1)), above x + ln(1 − e⁻ˣ).
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::math::{DoubleDouble, FAR, decay, exp_product, expm1, ln_1p, sum};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "softplus_inv",
+    aliases: &[],
+    family: Family::Inverse,
+    parameters: &[],
+    domain: Domain::POSITIVE,
+    jet,
+    kinks: |_| Vec::new(),
+    asymptotes: |_| Asymptotes { left: None, right: Some(Asymptote::IDENTITY) },
+    bends: |_| Bend::one(0.0, 1.0),
+};
+
+/// Below this, eˣ − 1 is x.
+const TINY: f64 = 1e-30;
+/// ln 2.
+const LN_2: DoubleDouble = DoubleDouble::new(core::f64::consts::LN_2, 2.3190468138462996e-17);
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    if x < TINY {
+        return Jet::new(libm::log(x), 1.0 / x, -1.0 / x / x);
+    }
+    if x > FAR {
+        let bend = exp_product((-1.0).into(), 1.0, 1.0, (-x).into());
+        return Jet::new(x, 1.0, bend);
+    }
+    let (e, complement) = decay(x.into());
+    let f = if x < 0.4 {
+        libm::log(libm::expm1(x))
+    } else if x < 1.1 {
+        ln_1p(expm1(sum(x, -LN_2.hi) - LN_2.lo) * 2.0).value()
+    } else {
+        (x + ln_1p(-e)).value()
+    };
+    let slope = DoubleDouble::from(1.0) / complement;
+    Jet::new(f, slope.value(), -(e * slope * slope).value())
+}

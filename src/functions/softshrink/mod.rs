@@ -1,0 +1,49 @@
+//! Softshrink, f(x) = sign(x) max(|x| − λ, 0): soft thresholding, the proximal operator of λ|x|.
+//!
+//! Donoho, "De-noising by soft-thresholding", 1995.
+
+use crate::functions::{
+    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale,
+};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "softshrink",
+    aliases: &[],
+    family: Family::Shrinkage,
+    parameters: &[LAMBDA],
+    domain: Domain::REAL,
+    jet: |x, p| jet(x, p[0]),
+    kinks: |p| if p[0] == 0.0 { Vec::new() } else { corners(p[0]).to_vec() },
+    asymptotes: |p| Asymptotes::both(Asymptote::line(1.0, p[0]), Asymptote::line(1.0, -p[0])),
+    bends: |_| Vec::new(),
+};
+
+/// The threshold.
+pub(in crate::functions) const LAMBDA: Parameter = Parameter {
+    id: "lambda",
+    symbol: "λ",
+    default: 0.5,
+    slider: [0.0, 3.0],
+    step: 0.01,
+    scale: Scale::Linear,
+    domain: Domain::NON_NEGATIVE,
+    marks: &[],
+};
+
+fn corners(lambda: f64) -> [Kink; 2] {
+    [
+        Kink { x: -lambda, left: Jet::line(0.0, 1.0), right: Jet::line(0.0, 0.0) },
+        Kink { x: lambda, left: Jet::line(0.0, 0.0), right: Jet::line(0.0, 1.0) },
+    ]
+}
+
+fn jet(x: f64, lambda: f64) -> Jet {
+    if x.abs() > lambda || lambda == 0.0 {
+        Jet::line(x - lambda.copysign(x), 1.0)
+    } else if x.abs() == lambda {
+        corners(lambda)[0].jet()
+    } else {
+        Jet::line(0.0, 0.0)
+    }
+}

@@ -1,0 +1,51 @@
+//! Softsign, f(x) = x/(1 + |x|): saturates like a power of x, not like an exponential.
+//!
+//! f′ = 1/(1 + |x|)², f″ = ∓2/(1 + |x|)³; f″ jumps from 2 to −2 at 0.
+//!
+//! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
+
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::math::{DoubleDouble, sum};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "softsign",
+    aliases: &[],
+    family: Family::Sigmoidal,
+    parameters: &[],
+    domain: Domain::REAL,
+    jet,
+    kinks: |_| vec![CENTRE],
+    asymptotes: |_| Asymptotes::both(Asymptote::level(-1.0), Asymptote::level(1.0)),
+    bends: |_| Bend::one(0.0, 1.0),
+};
+
+const CENTRE: Kink = Kink {
+    x: 0.0,
+    left: Jet::new(0.0, 1.0, 2.0),
+    right: Jet::new(0.0, 1.0, -2.0),
+};
+
+/// Beyond this |x|, 1 + |x| is |x| and f is ±1.
+const FAR: f64 = 1e30;
+
+fn jet(x: f64, _: &[f64]) -> Jet {
+    let size = x.abs();
+    if size == 0.0 {
+        return CENTRE.jet();
+    }
+    if size > FAR {
+        return Jet::new(
+            1.0_f64.copysign(x),
+            1.0 / size / size,
+            -(2.0 / size / size / size).copysign(x),
+        );
+    }
+    let inverse = DoubleDouble::from(1.0) / sum(1.0, size);
+    let slope = inverse * inverse;
+    Jet::new(
+        inverse.times(x),
+        slope.value(),
+        -(2.0 * (slope * inverse).value()).copysign(x),
+    )
+}

@@ -1,0 +1,62 @@
+//! Swish, f(x) = x σ(βx): from x/2 at β = 0 to ReLU for β → ∞; SiLU at β = 1.
+//!
+//! With v = βx: f′ = σ(v) + v σ′(v), f″ = β(2σ′(v) + v σ″(v)). A negative β mirrors the gate.
+//!
+//! Ramachandran, Zoph & Le, "Searching for activation functions", 2017.
+
+use crate::functions::logistic_gate::LogisticGate;
+use crate::functions::{
+    Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale,
+};
+use crate::math::product;
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "swish",
+    aliases: &[],
+    family: Family::Gated,
+    parameters: &[Parameter {
+        id: "beta",
+        symbol: "β",
+        default: 1.0,
+        slider: [0.0, 10.0],
+        step: 0.01,
+        scale: Scale::Linear,
+        domain: Domain::REAL,
+        marks: &[
+            Mark { value: 0.0, label: "x/2" },
+            Mark { value: 1.0, label: "SiLU" },
+            Mark { value: 1.702, label: "GELU" },
+        ],
+    }],
+    domain: Domain::REAL,
+    jet: |x, p| jet(x, p[0]),
+    kinks: |_| Vec::new(),
+    asymptotes: |p| asymptotes(p[0]),
+    bends: |p| bends(p[0]),
+};
+
+/// f, f′ and f″ of x σ(βx).
+#[inline]
+pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
+    if beta == 0.0 {
+        return Jet::line(0.5 * x, 0.5);
+    }
+    let v = product(beta, x);
+    LogisticGate { v, s: v, p: 2.0.into(), q: v.abs(), k: beta }.jet(x)
+}
+
+/// 0 on the side where the gate shuts, x where it opens.
+pub(in crate::functions) fn asymptotes(beta: f64) -> Asymptotes {
+    let half = Asymptote::line(0.5, 0.0);
+    match beta.total_cmp(&0.0) {
+        _ if beta == 0.0 => Asymptotes::both(half, half),
+        core::cmp::Ordering::Less => Asymptotes::both(Asymptote::IDENTITY, Asymptote::ZERO),
+        _ => Asymptotes::RECTIFIER,
+    }
+}
+
+/// The bend around 0, of width 1/|β|; none in a straight line.
+pub(in crate::functions) fn bends(beta: f64) -> Vec<Bend> {
+    if beta == 0.0 { Vec::new() } else { Bend::one(0.0, 1.0 / beta.abs()) }
+}
