@@ -4,6 +4,7 @@ mod apt;
 mod bindings;
 mod budget;
 mod build;
+mod check;
 mod console;
 mod notes;
 mod process;
@@ -34,6 +35,8 @@ enum Command {
     Build,
     /// Run every test, those in the browser included
     Test(test::Options),
+    /// Formatting, lints, layers, file lengths, types and weight
+    Check(check::Options),
 }
 
 fn main() -> ExitCode {
@@ -53,5 +56,6 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::serve(&project, &options),
         Command::Build => build::build(&project),
         Command::Test(options) => test::test(&project, &options),
+        Command::Check(options) => check::check(&project, &options),
     }
 }
