@@ -2,10 +2,12 @@
 
 mod apt;
 mod bindings;
+mod bless;
 mod budget;
 mod build;
 mod check;
 mod console;
+mod dist;
 mod notes;
 mod process;
 mod project;
@@ -37,6 +39,10 @@ enum Command {
     Test(test::Options),
     /// Formatting, lints, layers, file lengths, types and weight
     Check(check::Options),
+    /// Build the site and gather it in dist/, ready for any static web server
+    Dist,
+    /// Draw the pictures that the snapshot tests compare with anew
+    Bless,
 }
 
 fn main() -> ExitCode {
@@ -57,5 +63,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Build => build::build(&project),
         Command::Test(options) => test::test(&project, &options),
         Command::Check(options) => check::check(&project, &options),
+        Command::Dist => dist::dist(&project),
+        Command::Bless => bless::bless(&project),
     }
 }
