@@ -13,4 +13,7 @@ pub mod catalogue;
 pub mod error;
 pub mod functions;
 pub mod math;
+pub mod plot;
 pub mod vector;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::Shortest;
+use super::{Shortest, check_value, find, find_parameter};
+use crate::error::Error;
 use crate::functions::{Activation, Asymptotes, Bend, Jet, Kink};
 
 /// An activation whose parameters have values: what `swish(beta=1.5)` says.
@@ -21,6 +22,23 @@ impl Expression {
             activation,
             parameters: activation.defaults(),
         }
+    }
+
+    /// The function of that id or alias with some of its parameters set and the others at their defaults.
+    ///
+    /// # Errors
+    /// [`Error::UnknownFunction`], [`Error::UnknownParameter`], or [`Error::BadValue`] for a value outside the domain.
+    pub fn with_parameters<'a>(
+        name: &str,
+        parameters: impl IntoIterator<Item = (&'a str, f64)>,
+    ) -> Result<Self, Error> {
+        let mut expression = Self::with_defaults(find(name)?);
+        for (name, value) in parameters {
+            let i = find_parameter(expression.activation, name)?;
+            let parameter = &expression.activation.parameters[i];
+            expression.parameters[i] = check_value(expression.activation, parameter, value)?;
+        }
+        Ok(expression)
     }
 
     /// f, f′ and f″ at any x; see [`Activation::at`].

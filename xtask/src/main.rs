@@ -1,2 +1,69 @@
-//! The one door to the project.
-fn main() {}
+//! The one door to the project: `cargo xtask serve | build | test | check | dist | bless`.
+
+mod apt;
+mod bindings;
+mod bless;
+mod budget;
+mod build;
+mod check;
+mod console;
+mod dist;
+mod notes;
+mod process;
+mod project;
+mod serve;
+mod server;
+mod test;
+mod toolchain;
+mod watch;
+
+use clap::{Parser, Subcommand};
+use project::Project;
+use std::process::ExitCode;
+
+/// Builds, serves and checks the laboratory.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site, serve it on this machine and rebuild when a source changes
+    Serve(serve::Options),
+    /// Build the site into www/pkg and print what it weighs
+    Build,
+    /// Run every test, those in the browser included
+    Test(test::Options),
+    /// Formatting, lints, layers, file lengths, types and weight
+    Check(check::Options),
+    /// Build the site and gather it in dist/, ready for any static web server
+    Dist,
+    /// Draw the pictures that the snapshot tests compare with anew
+    Bless,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            console::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Serve(options) => serve::serve(&project, &options),
+        Command::Build => build::build(&project),
+        Command::Test(options) => test::test(&project, &options),
+        Command::Check(options) => check::check(&project, &options),
+        Command::Dist => dist::dist(&project),
+        Command::Bless => bless::bless(&project),
+    }
+}

@@ -1,0 +1,34 @@
+//! From a state to a picture: everything that is drawn, on any plotters backend.
+//!
+//! * [`PlotState`] says what is shown; [`Size`] and [`Theme`] say on what.
+//! * [`Frame`] lays the plot area out and maps data to the surface's grid.
+//! * [`trace`] samples a function adaptively; [`clip`] cuts the result at the plot area.
+//! * [`draw`] puts grid, numerals, curves and jump dots on a [`Surface`].
+//! * [`svg`] and [`thumbnail`] are the pictures that need no browser.
+//!
+//! Three units occur. *Data* are x and y of the functions. *CSS px* are what the page lays out in.
+//! *Grid units* are [`GRID`] to the device pixel: plotters takes whole numbers only, and whole
+//! pixels would turn a curve into a staircase.
+
+pub mod clip;
+mod frame;
+mod numerals;
+mod palette;
+mod picture;
+mod range;
+mod state;
+mod surface;
+mod svg;
+mod thumbnail;
+mod ticks;
+pub mod trace;
+
+pub use frame::{Area, Frame, GRID, Size};
+pub use palette::{Palette, Theme};
+pub use picture::draw;
+pub use range::{Range, automatic_y};
+pub use state::{Order, Orders, PlotState};
+pub use surface::{Dash, NumeralStyle, Surface};
+pub use svg::{SvgSurface, svg};
+pub use thumbnail::thumbnail;
+pub use ticks::Ticks;

@@ -1,0 +1,149 @@
+//! Cutting a polyline at the upper and lower edge of the plot area.
+
+use super::Area;
+
+/// A run of points in whole grid units.
+pub type Path = Vec<(i32, i32)>;
+
+/// Cuts `points` (grid units, unrounded) at the edges of `area` and rounds what is left.
+///
+/// A segment that crosses an edge ends exactly on it, in its own direction, so that a curve leaves
+/// the picture at its true slope; plotters itself would push the outer point onto the frame.
+pub fn clip(points: &[(f64, f64)], area: &Area) -> Vec<Path> {
+    let (left, right) = area.x_grid();
+    let (top, bottom) = area.y_grid();
+    let (upper, lower) = (f64::from(top), f64::from(bottom));
+    let round = |(x, y): (f64, f64)| {
+        let (x, y) = (libm::round(x) as i32, libm::round(y) as i32);
+        (x.clamp(left, right), y.clamp(top, bottom))
+    };
+    let mut paths = Vec::new();
+    let mut path = Path::new();
+    for pair in points.windows(2) {
+        let Some((from, to)) = visible_part(pair[0], pair[1], upper, lower) else {
+            flush(&mut path, &mut paths);
+            continue;
+        };
+        if from != pair[0] {
+            flush(&mut path, &mut paths);
+        }
+        if path.is_empty() {
+            path.push(round(from));
+        }
+        push(&mut path, round(to));
+        if to != pair[1] {
+            flush(&mut path, &mut paths);
+        }
+    }
+    flush(&mut path, &mut paths);
+    paths
+}
+
+/// The part of the segment between `upper` and `lower`, if it has a length.
+fn visible_part(
+    a: (f64, f64),
+    b: (f64, f64),
+    upper: f64,
+    lower: f64,
+) -> Option<((f64, f64), (f64, f64))> {
+    let (least, most) = if a.1 < b.1 { (a.1, b.1) } else { (b.1, a.1) };
+    if most < upper || least > lower {
+        return None;
+    }
+    if upper <= least && most <= lower {
+        return Some((a, b));
+    }
+    let at = |y: f64| {
+        // Measured from the end that is nearer in y, which keeps the digits where the other is far out.
+        if (y - a.1).abs() <= (y - b.1).abs() {
+            (a.0 + (b.0 - a.0) * ((y - a.1) / (b.1 - a.1)), y)
+        } else {
+            (b.0 + (a.0 - b.0) * ((y - b.1) / (a.1 - b.1)), y)
+        }
+    };
+    let cut = |p: (f64, f64)| {
+        if p.1 < upper {
+            at(upper)
+        } else if p.1 > lower {
+            at(lower)
+        } else {
+            p
+        }
+    };
+    Some((cut(a), cut(b)))
+}
+
+fn push(path: &mut Path, point: (i32, i32)) {
+    if path.last() != Some(&point) {
+        path.push(point);
+    }
+}
+
+fn flush(path: &mut Path, paths: &mut Vec<Path>) {
+    if path.len() > 1 {
+        paths.push(std::mem::take(path));
+    } else {
+        path.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plot::GRID;
+
+    const AREA: Area = Area {
+        left: 0,
+        top: 10,
+        width: 100,
+        height: 20,
+    };
+
+    fn grid(x: i32, y: i32) -> (i32, i32) {
+        (x * GRID, y * GRID)
+    }
+
+    fn clipped(points: &[(f64, f64)]) -> Vec<Path> {
+        let scaled: Vec<_> = points
+            .iter()
+            .map(|p| (p.0 * f64::from(GRID), p.1 * f64::from(GRID)))
+            .collect();
+        clip(&scaled, &AREA)
+    }
+
+    #[test]
+    fn a_segment_ends_where_it_crosses_the_edge() {
+        assert_eq!(
+            clipped(&[(0.0, 20.0), (40.0, 0.0)]),
+            [[grid(0, 20), grid(20, 10)]]
+        );
+    }
+
+    #[test]
+    fn a_curve_that_comes_back_is_two_paths() {
+        let paths = clipped(&[(0.0, 20.0), (20.0, 0.0), (40.0, 20.0)]);
+        assert_eq!(
+            paths,
+            [[grid(0, 20), grid(10, 10)], [grid(30, 10), grid(40, 20)]]
+        );
+    }
+
+    #[test]
+    fn a_segment_through_both_edges_keeps_its_middle() {
+        assert_eq!(
+            clipped(&[(0.0, 0.0), (40.0, 40.0)]),
+            [[grid(10, 10), grid(30, 30)]]
+        );
+    }
+
+    #[test]
+    fn what_never_enters_draws_nothing() {
+        assert!(clipped(&[(0.0, 0.0), (40.0, 5.0), (50.0, -1e12)]).is_empty());
+    }
+
+    #[test]
+    fn a_point_far_out_does_not_bend_the_visible_part() {
+        let paths = clipped(&[(0.0, 20.0), (0.015_625, -1e13)]);
+        assert_eq!(paths, [[grid(0, 20), grid(0, 10)]]);
+    }
+}

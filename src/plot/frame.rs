@@ -1,0 +1,155 @@
+//! The layout of one picture, and the map from data to the surface's grid.
+
+use super::{NumeralStyle, Range, Ticks};
+
+/// Grid units per device pixel.
+///
+/// 64 keeps rounding below a hundredth of a pixel, and a canvas 8,192 px wide within the 24 bits
+/// that graphics processors keep exactly.
+pub const GRID: i32 = 64;
+
+/// Size of the axis numerals in CSS px.
+pub(crate) const NUMERAL_SIZE: f64 = 12.0;
+/// Distance from the plot area to its numerals in CSS px.
+pub(crate) const NUMERAL_GAP: f64 = 8.0;
+/// Margins around the plot area in CSS px.
+const TOP: f64 = 12.0;
+const RIGHT: f64 = 16.0;
+const BOTTOM: f64 = 28.0;
+/// The left margin holds at least this many digits, so that it stays put when a minus sign appears.
+const LEFT_DIGITS: usize = 4;
+/// Aimed distance of grid lines in CSS px.
+const X_SPACING: f64 = 60.0;
+const Y_SPACING: f64 = 44.0;
+
+/// The size of a surface.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width in CSS px.
+    pub width: f64,
+    /// Height in CSS px.
+    pub height: f64,
+    /// Device px per CSS px.
+    pub pixel_ratio: f64,
+}
+
+/// A rectangle in whole device px, measured from the top left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Left edge.
+    pub left: i32,
+    /// Top edge.
+    pub top: i32,
+    /// Width.
+    pub width: i32,
+    /// Height.
+    pub height: i32,
+}
+
+/// Where the plot area lies and which data it shows.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The plot area in device px.
+    pub area: Area,
+    /// The visible x.
+    pub x: Range,
+    /// The visible y.
+    pub y: Range,
+    /// The vertical grid lines.
+    pub x_ticks: Ticks,
+    /// The horizontal grid lines.
+    pub y_ticks: Ticks,
+    /// The surface's size.
+    pub size: Size,
+}
+
+impl Frame {
+    /// Lays `x` and `y` out on a surface; `None` where there is no room for a plot.
+    pub fn new(size: Size, x: Range, y: Range) -> Option<Self> {
+        let ratio = size.pixel_ratio;
+        let device = |css: f64| libm::round(css * ratio) as i32;
+        let inner_height = size.height - TOP - BOTTOM;
+        let y_ticks = Ticks::new(y, (inner_height / Y_SPACING).max(2.0));
+        let digits = y_ticks
+            .values
+            .iter()
+            .map(|&v| y_ticks.label(v).chars().count())
+            .max();
+        let digits = digits.unwrap_or(0).max(LEFT_DIGITS);
+        let left = NumeralStyle::width(&"0".repeat(digits), NUMERAL_SIZE) + NUMERAL_GAP + 4.0;
+        let x_ticks = Self::x_ticks(x, size.width - left - RIGHT);
+        let area = Area {
+            left: device(left),
+            top: device(TOP),
+            width: device(size.width) - device(left) - device(RIGHT),
+            height: device(size.height) - device(TOP) - device(BOTTOM),
+        };
+        let room = area.width >= 8 && area.height >= 8 && ratio > 0.0;
+        room.then_some(Self {
+            area,
+            x,
+            y,
+            x_ticks,
+            y_ticks,
+            size,
+        })
+    }
+
+    /// Vertical lines as near to each other as their numerals allow.
+    fn x_ticks(x: Range, width: f64) -> Ticks {
+        let mut spacing = X_SPACING;
+        loop {
+            let ticks = Ticks::new(x, (width / spacing).max(2.0));
+            let widest = ticks
+                .values
+                .iter()
+                .map(|&v| NumeralStyle::width(&ticks.label(v), NUMERAL_SIZE));
+            let needed = widest.fold(0.0, f64::max) + 2.0 * NUMERAL_GAP;
+            if needed <= spacing || spacing >= width {
+                return ticks;
+            }
+            spacing = needed;
+        }
+    }
+
+    /// The horizontal position of `x` in grid units.
+    pub fn x_to_grid(&self, x: f64) -> f64 {
+        let share = (x - self.x.lo()) / self.x.width();
+        f64::from(GRID) * (f64::from(self.area.left) + share * f64::from(self.area.width))
+    }
+
+    /// The x that stands at a horizontal position in grid units.
+    pub fn grid_to_x(&self, grid: f64) -> f64 {
+        let share =
+            (grid / f64::from(GRID) - f64::from(self.area.left)) / f64::from(self.area.width);
+        self.x.lo() + share * self.x.width()
+    }
+
+    /// The vertical position of `y` in grid units; downwards is positive.
+    pub fn y_to_grid(&self, y: f64) -> f64 {
+        let share = (self.y.hi() - y) / self.y.width();
+        f64::from(GRID) * (f64::from(self.area.top) + share * f64::from(self.area.height))
+    }
+
+    /// A length in CSS px as whole grid units, at least one.
+    pub fn length(&self, css: f64) -> u32 {
+        libm::round(css * self.size.pixel_ratio * f64::from(GRID)).max(1.0) as u32
+    }
+
+    /// A line width in CSS px as whole device px, at least one, in grid units: crisp at every ratio.
+    pub fn hairline(&self, css: f64) -> i32 {
+        (libm::floor(css * self.size.pixel_ratio + 0.01).max(1.0) as i32) * GRID
+    }
+}
+
+impl Area {
+    /// Left and right edge in grid units.
+    pub fn x_grid(&self) -> (i32, i32) {
+        (self.left * GRID, (self.left + self.width) * GRID)
+    }
+
+    /// Top and bottom edge in grid units.
+    pub fn y_grid(&self) -> (i32, i32) {
+        (self.top * GRID, (self.top + self.height) * GRID)
+    }
+}

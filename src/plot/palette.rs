@@ -1,0 +1,126 @@
+//! Colours, each with a light and a dark form.
+
+use crate::catalogue::MOST_FUNCTIONS;
+
+/// Ink on paper, or light on dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on white paper.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}
+
+/// A colour as red, green and blue.
+pub(crate) type Rgb = (u8, u8, u8);
+
+/// Every colour that the plot uses.
+///
+/// The curve hues follow the colour-blind-safe set of Okabe and Ito (2008), darkened or lightened
+/// until each keeps a contrast of 3:1 at least with its paper.
+#[derive(Clone, Copy, Debug)]
+pub struct Palette {
+    /// The ground.
+    pub paper: Rgb,
+    /// Numerals.
+    pub numeral: Rgb,
+    /// The grid.
+    pub grid: Rgb,
+    /// The axes through the origin.
+    pub axis: Rgb,
+    /// The curves, in the order of the functions.
+    pub curves: [Rgb; MOST_FUNCTIONS],
+}
+
+const LIGHT: Palette = Palette {
+    paper: (0xff, 0xff, 0xff),
+    numeral: (0x57, 0x60, 0x6a),
+    grid: (0xe7, 0xea, 0xee),
+    axis: (0x8c, 0x95, 0x9f),
+    curves: [
+        (0x00, 0x72, 0xb2),
+        (0xd5, 0x5e, 0x00),
+        (0x00, 0x8a, 0x65),
+        (0xb0, 0x4f, 0x87),
+        (0xa8, 0x6f, 0x00),
+        (0x2b, 0x8c, 0xc4),
+        (0x7d, 0x73, 0x00),
+        (0x5b, 0x63, 0x6e),
+    ],
+};
+
+const DARK: Palette = Palette {
+    paper: (0x0e, 0x11, 0x16),
+    numeral: (0x9d, 0xa7, 0xb3),
+    grid: (0x22, 0x28, 0x30),
+    axis: (0x6b, 0x75, 0x80),
+    curves: [
+        (0x5a, 0xb0, 0xf2),
+        (0xff, 0x8c, 0x4a),
+        (0x2f, 0xc4, 0x9a),
+        (0xe8, 0x92, 0xc3),
+        (0xee, 0xb1, 0x3c),
+        (0x8a, 0xd4, 0xf7),
+        (0xdb, 0xd1, 0x56),
+        (0xb4, 0xbd, 0xc8),
+    ],
+};
+
+impl Palette {
+    /// The curve colours as CSS writes them, `#rrggbb`.
+    pub fn curves_css(&self) -> Vec<String> {
+        self.curves.iter().map(|&rgb| css(rgb)).collect()
+    }
+}
+
+impl Theme {
+    /// The colours of this theme.
+    pub const fn palette(self) -> &'static Palette {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+        }
+    }
+}
+
+/// A colour as CSS writes it, `#rrggbb`.
+pub(crate) fn css((r, g, b): Rgb) -> String {
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance of WCAG 2.2.
+    fn luminance((r, g, b): Rgb) -> f64 {
+        let linear = |v: u8| {
+            let v = f64::from(v) / 255.0;
+            if v <= 0.04045 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+    }
+
+    fn contrast(a: Rgb, b: Rgb) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn curves_and_numerals_stand_out_from_their_paper() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let palette = theme.palette();
+            for (i, &curve) in palette.curves.iter().enumerate() {
+                assert!(contrast(curve, palette.paper) >= 3.0, "{theme:?} curve {i}");
+            }
+            assert!(
+                contrast(palette.numeral, palette.paper) >= 4.5,
+                "{theme:?} numerals"
+            );
+        }
+    }
+}

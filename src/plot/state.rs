@@ -1,0 +1,80 @@
+//! What a plot shows.
+
+use crate::catalogue::Expression;
+use crate::functions::Jet;
+
+use super::Range;
+
+/// Which of the three curves of a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// f.
+    Value,
+    /// f′.
+    First,
+    /// f″.
+    Second,
+}
+
+impl Order {
+    /// All three, f first.
+    pub const ALL: [Self; 3] = [Self::Value, Self::First, Self::Second];
+
+    /// This order's number out of a jet.
+    pub const fn of(self, jet: Jet) -> f64 {
+        match self {
+            Self::Value => jet.f,
+            Self::First => jet.df,
+            Self::Second => jet.d2f,
+        }
+    }
+
+    /// 0, 1 or 2.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// A set of [`Order`]s.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Orders([bool; 3]);
+
+impl Orders {
+    /// The set of the orders for which the flag is true: f, f′, f″.
+    pub const fn new(f: bool, df: bool, d2f: bool) -> Self {
+        Self([f, df, d2f])
+    }
+
+    /// Whether `order` belongs to the set.
+    pub const fn contains(self, order: Order) -> bool {
+        self.0[order.index()]
+    }
+
+    /// The orders of the set, f first.
+    pub fn iter(self) -> impl Iterator<Item = Order> {
+        Order::ALL
+            .into_iter()
+            .filter(move |&order| self.contains(order))
+    }
+}
+
+/// Everything that decides the picture, but not on what it is drawn.
+#[derive(Clone, Debug)]
+pub struct PlotState {
+    /// The functions, in the order of the palette.
+    pub functions: Vec<Expression>,
+    /// The curves shown of each.
+    pub show: Orders,
+    /// The visible x.
+    pub x: Range,
+    /// The visible y, or `None` for one that fits.
+    pub y: Option<Range>,
+}
+
+impl PlotState {
+    /// The visible y: the one asked for, else the one that fits.
+    pub fn y_range(&self) -> Range {
+        self.y
+            .unwrap_or_else(|| super::automatic_y(&self.functions, self.show, self.x))
+    }
+}

@@ -1,0 +1,255 @@
+//! The picture as SVG text, from the same drawing code as the canvas.
+
+use std::convert::Infallible;
+use std::fmt::Write;
+
+use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
+
+use super::palette::css;
+use super::{Area, Dash, GRID, PlotState, Size, Surface, Theme};
+
+/// An SVG document that shows `state`, `width` × `height` CSS px.
+pub fn svg(state: &PlotState, width: f64, height: f64, theme: Theme) -> String {
+    let mut surface = SvgSurface::new(width, height);
+    let size = Size {
+        width,
+        height,
+        pixel_ratio: 1.0,
+    };
+    match super::draw(&mut surface, state, size, theme) {
+        Ok(_) => surface.finish(),
+        // Writing to a string cannot fail, and the surface has no other error.
+        Err(DrawingErrorKind::DrawingError(never)) => match never {},
+        Err(DrawingErrorKind::FontError(_)) => surface.finish(),
+    }
+}
+
+/// A surface that writes SVG elements; grid units become decimals of a CSS px.
+pub struct SvgSurface {
+    width: f64,
+    height: f64,
+    body: String,
+    clips: u32,
+    dash: Option<Dash>,
+}
+
+impl SvgSurface {
+    /// An empty picture of `width` × `height` CSS px.
+    pub fn new(width: f64, height: f64) -> Self {
+        Self {
+            width,
+            height,
+            body: String::new(),
+            clips: 0,
+            dash: None,
+        }
+    }
+
+    /// The whole document.
+    pub fn finish(self) -> String {
+        let (w, h) = (number(self.width), number(self.height));
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n{}</svg>\n",
+            self.body
+        )
+    }
+
+    fn write(&mut self, arguments: std::fmt::Arguments<'_>) {
+        // Writing to a string has no way to fail.
+        let _ = self.body.write_fmt(arguments);
+        self.body.push('\n');
+    }
+
+    fn points<I: IntoIterator<Item = BackendCoord>>(path: I) -> String {
+        let mut points = String::new();
+        for (x, y) in path {
+            if !points.is_empty() {
+                points.push(' ');
+            }
+            let _ = write!(points, "{},{}", grid(x), grid(y));
+        }
+        points
+    }
+
+    fn paint<S: BackendStyle>(style: &S, filled: bool) -> String {
+        let BackendColor { alpha, rgb } = style.color();
+        let color = css(rgb);
+        let mut paint = if filled {
+            format!("fill=\"{color}\"")
+        } else {
+            format!(
+                "fill=\"none\" stroke=\"{color}\" stroke-width=\"{}\"",
+                grid(style.stroke_width() as i32)
+            )
+        };
+        if alpha < 1.0 {
+            let _ = write!(paint, " opacity=\"{alpha}\"");
+        }
+        paint
+    }
+}
+
+/// Grid units as CSS px.
+fn grid(units: i32) -> String {
+    number(f64::from(units) / f64::from(GRID))
+}
+
+/// At most three decimals, none of them a trailing zero.
+fn number(v: f64) -> String {
+    let text = format!("{v:.3}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+type Written = Result<(), DrawingErrorKind<Infallible>>;
+
+impl DrawingBackend for SvgSurface {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        let units = |css: f64| (css * f64::from(GRID)).max(0.0) as u32;
+        (units(self.width), units(self.height))
+    }
+
+    fn ensure_prepared(&mut self) -> Written {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Written {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> Written {
+        self.draw_rect(at, (at.0 + 1, at.1 + 1), &color, true)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Written {
+        let (x, y) = (grid(from.0), grid(from.1));
+        let (w, h) = (grid(to.0 - from.0), grid(to.1 - from.1));
+        let paint = Self::paint(style, fill);
+        self.write(format_args!(
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" {paint}/>"
+        ));
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Written {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Written {
+        let dash = match self.dash {
+            Some([ink, gap]) => {
+                format!(
+                    " stroke-dasharray=\"{} {}\"",
+                    grid(ink as i32),
+                    grid(gap as i32)
+                )
+            }
+            None => " stroke-linecap=\"square\"".to_owned(),
+        };
+        let (points, paint) = (Self::points(path), Self::paint(style, false));
+        self.write(format_args!(
+            "<polyline points=\"{points}\" {paint} stroke-linejoin=\"round\"{dash}/>"
+        ));
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Written {
+        let (points, paint) = (Self::points(path), Self::paint(style, true));
+        self.write(format_args!("<polygon points=\"{points}\" {paint}/>"));
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Written {
+        let (x, y, r) = (grid(center.0), grid(center.1), grid(radius as i32));
+        let paint = Self::paint(style, fill);
+        self.write(format_args!(
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" {paint}/>"
+        ));
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+    ) -> Written {
+        let anchor = match style.anchor().h_pos {
+            HPos::Left => "start",
+            HPos::Center => "middle",
+            HPos::Right => "end",
+        };
+        // Numerals are as tall as capitals, about 0.7 of the font size; SVG hangs text by its baseline.
+        let cap = match style.anchor().v_pos {
+            VPos::Top => 0.72,
+            VPos::Center => 0.36,
+            VPos::Bottom => 0.0,
+        };
+        let size = style.size() / f64::from(GRID);
+        let y = number(f64::from(at.1) / f64::from(GRID) + cap * size);
+        let (x, size, color) = (grid(at.0), number(size), css(style.color().rgb));
+        let family = style.family();
+        let family = family.as_str().replace('"', "'");
+        self.write(format_args!(
+            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-family=\"{family}\" font-size=\"{size}\" fill=\"{color}\">{text}</text>"
+        ));
+        Ok(())
+    }
+}
+
+impl Surface for SvgSurface {
+    fn set_dash(&mut self, dash: Option<Dash>) {
+        self.dash = dash;
+    }
+
+    fn begin_clip(&mut self, area: &Area) {
+        self.clips += 1;
+        let Area {
+            left,
+            top,
+            width,
+            height,
+        } = *area;
+        // The picture's size is part of the name: several pictures may stand in one page.
+        let id = format!("plot-area-{left}-{top}-{width}-{height}");
+        self.write(format_args!(
+            "<clipPath id=\"{id}\"><rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/></clipPath>\n<g clip-path=\"url(#{id})\">"
+        ));
+    }
+
+    fn end_clip(&mut self) {
+        if self.clips > 0 {
+            self.clips -= 1;
+            self.write(format_args!("</g>"));
+        }
+    }
+}

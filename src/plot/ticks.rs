@@ -1,0 +1,118 @@
+//! Where the grid lines stand: 1, 2 or 5 times a power of ten apart.
+
+use super::Range;
+use super::numerals::{Notation, exponent, power_of_ten};
+
+/// The grid lines of one axis and how their numbers are written.
+#[derive(Clone, Debug)]
+pub struct Ticks {
+    /// The values at which a line stands, ascending.
+    pub values: Vec<f64>,
+    /// Their distance.
+    pub step: f64,
+    notation: Notation,
+}
+
+impl Ticks {
+    /// Lines over `range` at most as many as `count` asks for (at least two are aimed at).
+    pub fn new(range: Range, count: f64) -> Self {
+        let step = nice_step(range.width() / count.max(1.0));
+        // Whole multiples of the step, so that zero is exactly zero and no error adds up.
+        let first = libm::ceil(range.lo() / step - 1e-9);
+        let last = libm::floor(range.hi() / step + 1e-9);
+        let values = (0..=(last - first).clamp(0.0, 1000.0) as u32)
+            .map(|i| multiple(first + f64::from(i), step))
+            .filter(|&v| v >= range.lo() && v <= range.hi())
+            .collect();
+        let largest = range.lo().abs().max(range.hi().abs());
+        Self {
+            values,
+            step,
+            notation: Notation::for_axis(step, largest),
+        }
+    }
+
+    /// No lines at all.
+    pub(crate) const fn none() -> Self {
+        Self {
+            values: Vec::new(),
+            step: 1.0,
+            notation: Notation::Fixed(0),
+        }
+    }
+
+    /// The numeral of a line.
+    pub fn label(&self, value: f64) -> String {
+        self.notation.write(value)
+    }
+}
+
+/// The smallest of 1, 2, 5 times a power of ten that is not below `rough`.
+pub(crate) fn nice_step(rough: f64) -> f64 {
+    if !(rough.is_finite() && rough > 0.0) {
+        return 1.0;
+    }
+    let n = exponent(rough);
+    for factor in [1.0, 2.0, 5.0] {
+        let step = scaled(factor, n);
+        if step >= rough * (1.0 - 1e-9) {
+            return step;
+        }
+    }
+    power_of_ten(n + 1)
+}
+
+/// factor·10ⁿ without a rounding error of its own.
+fn scaled(factor: f64, n: i32) -> f64 {
+    if n < 0 {
+        factor / power_of_ten(-n)
+    } else {
+        factor * power_of_ten(n)
+    }
+}
+
+/// k·step, by division where the step is a decimal fraction: 3·0.1 must be 0.3.
+fn multiple(k: f64, step: f64) -> f64 {
+    if step < 1.0 && step > 1e-300 {
+        let per_unit = libm::round(1.0 / step);
+        if per_unit < 1e15 && (per_unit * step - 1.0).abs() < 1e-9 {
+            return k / per_unit;
+        }
+    }
+    k * step
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ticks(lo: f64, hi: f64, count: f64) -> Ticks {
+        Ticks::new(Range::new(lo, hi).expect("a range"), count)
+    }
+
+    #[test]
+    fn lines_stand_on_round_numbers() {
+        assert_eq!(
+            ticks(-6.0, 6.0, 8.0).values,
+            [-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0]
+        );
+        assert_eq!(
+            ticks(-0.2, 0.35, 6.0).values,
+            [-0.2, -0.1, 0.0, 0.1, 0.2, 0.3]
+        );
+        assert_eq!(ticks(0.0, 5e-12, 5.0).step, 1e-12);
+    }
+
+    #[test]
+    fn every_range_gets_a_few_lines_inside_it() {
+        for n in -290..290 {
+            for mantissa in [1.0, 1.7, 3.3, 9.99] {
+                let width = mantissa * power_of_ten(n);
+                let t = ticks(-0.31 * width, 0.69 * width, 8.0);
+                assert!((3..=9).contains(&t.values.len()), "{width}: {:?}", t.values);
+                assert!(t.values.windows(2).all(|w| w[0] < w[1]));
+                assert!(t.values.contains(&0.0));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The smooth stretches between kinks and domain ends.
+
+use crate::catalogue::Expression;
+use crate::functions::Jet;
+use crate::plot::Range;
+
+/// A stretch of x on which f, f′ and f″ are continuous, with the limits at its ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// Left end.
+    pub lo: f64,
+    /// Right end.
+    pub hi: f64,
+    /// Limits for x ↓ lo; infinite at a pole.
+    pub left: Jet,
+    /// Limits for x ↑ hi; infinite at a pole.
+    pub right: Jet,
+}
+
+/// How far inside a domain end the derivatives are taken that have no limit there, as a share of the piece.
+const INSIDE: f64 = 1e-9;
+
+/// The smooth stretches of `function` over the visible x, from left to right.
+pub fn pieces(function: &Expression, x: Range) -> Vec<Piece> {
+    let domain = function.activation.domain;
+    let (lo, hi) = (x.lo().max(domain.lo), x.hi().min(domain.hi));
+    if lo >= hi {
+        return Vec::new();
+    }
+    let mut pieces = Vec::new();
+    let mut start = (lo, None);
+    for kink in function.kinks() {
+        if kink.x < lo || kink.x > hi {
+            continue;
+        }
+        if kink.x > lo {
+            pieces.push(piece(function, start, (kink.x, Some(kink.left))));
+        }
+        start = (kink.x, Some(kink.right));
+    }
+    if start.0 < hi {
+        pieces.push(piece(function, start, (hi, None)));
+    }
+    pieces
+}
+
+/// A piece between two ends, whose limits are given where the end is a kink.
+fn piece(function: &Expression, from: (f64, Option<Jet>), to: (f64, Option<Jet>)) -> Piece {
+    let inside = INSIDE * (to.0 - from.0);
+    let limit = |x: f64, towards: f64| {
+        let (end, near) = (function.at(x), function.at(x + towards));
+        let or = |a: f64, b: f64| if a.is_nan() { b } else { a };
+        Jet::new(
+            or(end.f, near.f),
+            or(end.df, near.df),
+            or(end.d2f, near.d2f),
+        )
+    };
+    Piece {
+        lo: from.0,
+        hi: to.0,
+        left: from.1.unwrap_or_else(|| limit(from.0, inside)),
+        right: to.1.unwrap_or_else(|| limit(to.0, -inside)),
+    }
+}

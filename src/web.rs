@@ -1,0 +1,29 @@
+//! The boundary to JavaScript: plain values in, plain values out, nothing to be freed.
+//!
+//! `www/lab.js` is the only caller; it adds the shapes that the public module promises. Everything
+//! here may fail with an `Error` that carries a stable `code`.
+
+mod canvas;
+mod catalogue;
+mod draw;
+mod error;
+mod evaluate;
+mod expressions;
+mod panic;
+mod state;
+mod vector;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use catalogue::catalogue;
+pub use draw::{draw, palette, svg, thumbnail};
+pub use evaluate::{evaluate, kinks};
+pub use expressions::{format, parse};
+pub use panic::{panic_report, start};
+pub use vector::{maxout, softmax};
+
+/// The version of this build.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

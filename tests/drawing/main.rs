@@ -1,0 +1,230 @@
+//! Laws of the drawing, over the whole catalogue: inside the area, true to the curve, never across a jump.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod cases;
+mod recording;
+
+use activation_lab::plot::{Frame, GRID, Order, Orders, PlotState, Size, Theme, draw};
+use cases::Case;
+use recording::Recording;
+
+/// Greatest distance of a drawn column from the truth, in device px.
+const TOLERANCE: f64 = 0.1;
+/// The slope from which the distance is measured across the curve.
+const STEEP: f64 = 4.0;
+
+fn record(case: &Case, order: Order) -> (Recording, Frame) {
+    let state = PlotState {
+        functions: vec![case.function.clone()],
+        show: only(order),
+        x: case.x,
+        y: case.y,
+    };
+    let (width, height) = cases::CSS_SIZE;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio: case.pixel_ratio,
+    };
+    let device = |css: f64| (css * case.pixel_ratio).round() as u32;
+    let mut surface = Recording::new(device(width), device(height));
+    let frame = draw(&mut surface, &state, size, Theme::Light).unwrap();
+    (surface, frame.expect("room for a plot"))
+}
+
+fn only(order: Order) -> Orders {
+    Orders::new(
+        order == Order::Value,
+        order == Order::First,
+        order == Order::Second,
+    )
+}
+
+fn each(mut check: impl FnMut(&Case, Order, &Recording, &Frame)) {
+    for case in cases::all() {
+        for order in Order::ALL {
+            let (recording, frame) = record(&case, order);
+            check(&case, order, &recording, &frame);
+        }
+    }
+}
+
+#[test]
+fn no_point_lies_outside_the_plot_area() {
+    each(|case, order, recording, frame| {
+        let (left, right) = frame.area.x_grid();
+        let (top, bottom) = frame.area.y_grid();
+        assert_eq!(recording.clip, Some(frame.area));
+        assert_eq!(recording.unclipped_paths, 0, "{case} {order:?}");
+        let centers = recording.circles.iter().map(|circle| &circle.center);
+        for &(x, y) in recording.paths.iter().flatten().chain(centers) {
+            let inside = (left..=right).contains(&x) && (top..=bottom).contains(&y);
+            assert!(
+                inside,
+                "{case} {order:?}: ({x}, {y}) outside {:?}",
+                frame.area
+            );
+        }
+    });
+}
+
+#[test]
+fn every_column_shows_the_truth() {
+    each(|case, order, recording, frame| {
+        let area = frame.area;
+        let mut missing = 0;
+        for column in area.left..area.left + area.width {
+            let at = (f64::from(column) + 0.5) * f64::from(GRID);
+            let x = frame.grid_to_x(at);
+            let truth = frame.y_to_grid(order.of(case.function.at(x)));
+            let (top, bottom) = area.y_grid();
+            let margin = TOLERANCE * f64::from(GRID);
+            let inside = truth > f64::from(top) + margin && truth < f64::from(bottom) - margin;
+            if !inside || near_jump(case, frame, at) {
+                continue;
+            }
+            let Some(error) = distance(&recording.paths, at, truth) else {
+                missing += 1;
+                continue;
+            };
+            // Where the curve is nearly upright a column is the wrong ruler: the distance across the
+            // curve is what an eye sees.
+            let ahead = frame.y_to_grid(order.of(case.function.at(frame.grid_to_x(at + 1.0))));
+            let slope = (ahead - truth).abs();
+            let allowed = TOLERANCE * (slope / STEEP).max(1.0);
+            assert!(
+                error <= allowed,
+                "{case} {order:?}: x = {x}: {error} px off, slope {slope}"
+            );
+        }
+        assert_eq!(missing, 0, "{case} {order:?}: columns without a curve");
+    });
+}
+
+/// Whether a jump, a corner or a domain end lies within a pixel.
+fn near_jump(case: &Case, frame: &Frame, at: f64) -> bool {
+    let domain = case.function.activation.domain;
+    let ends = [domain.lo, domain.hi]
+        .into_iter()
+        .filter(|end| end.is_finite());
+    let kinks = case.function.kinks();
+    ends.chain(kinks.iter().map(|kink| kink.x))
+        .any(|x| (frame.x_to_grid(x) - at).abs() <= f64::from(GRID))
+}
+
+/// How far above or below `truth` the nearest stroke passes in the column `at`, in device px; the others in grid units.
+fn distance(paths: &[Vec<(i32, i32)>], at: f64, truth: f64) -> Option<f64> {
+    let segments = paths.iter().flat_map(|path| path.windows(2));
+    segments
+        .filter_map(|pair| {
+            let [(x0, y0), (x1, y1)] = [pair[0], pair[1]].map(|p| (f64::from(p.0), f64::from(p.1)));
+            if x0 > at || at > x1 {
+                return None;
+            }
+            // An upright segment passes through all of its heights.
+            let nearest = if x0 < x1 {
+                y0 + (y1 - y0) * (at - x0) / (x1 - x0)
+            } else {
+                truth.clamp(y0.min(y1), y0.max(y1))
+            };
+            Some((nearest - truth).abs() / f64::from(GRID))
+        })
+        .min_by(f64::total_cmp)
+}
+
+#[test]
+fn no_stroke_crosses_a_jump_or_runs_backwards() {
+    each(|case, order, recording, frame| {
+        for path in &recording.paths {
+            assert!(
+                path.windows(2).all(|p| p[0].0 <= p[1].0),
+                "{case} {order:?} runs backwards"
+            );
+        }
+        for kink in case.function.kinks() {
+            if order.of(kink.left) == order.of(kink.right) || !frame.x.contains(kink.x) {
+                continue;
+            }
+            let at = frame.x_to_grid(kink.x).round() as i32;
+            for path in &recording.paths {
+                let (first, last) = (path[0].0, path[path.len() - 1].0);
+                assert!(
+                    last <= at || first >= at,
+                    "{case} {order:?} crosses the jump at {}",
+                    kink.x
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn a_curve_without_a_jump_is_one_stroke() {
+    each(|case, order, recording, frame| {
+        let kinks = case.function.kinks();
+        let jumps = kinks
+            .iter()
+            .filter(|kink| order.of(kink.left) != order.of(kink.right) && frame.x.contains(kink.x));
+        let leaves = recording.paths.iter().any(|path| {
+            let (top, bottom) = frame.area.y_grid();
+            path.iter().any(|p| p.1 == top || p.1 == bottom)
+        });
+        if jumps.count() == 0 && !leaves {
+            assert!(
+                recording.paths.len() <= 1,
+                "{case} {order:?}: {}",
+                recording.paths.len()
+            );
+        }
+    });
+}
+
+#[test]
+fn few_segments_suffice() {
+    each(|case, order, recording, frame| {
+        let segments: usize = recording.paths.iter().map(|path| path.len() - 1).sum();
+        // A parabola seen at this size needs about one segment for every five columns at its sharpest.
+        let bound = frame.area.width as usize / 3;
+        assert!(segments <= bound, "{case} {order:?}: {segments} segments");
+    });
+}
+
+#[test]
+fn jumps_carry_dots() {
+    let dots = |text: &str, order| {
+        let case = Case::new(text, (-2.0, 2.0), None, 1.0);
+        let (recording, _) = record(&case, order);
+        let paper = Theme::Light.palette().paper;
+        let filled = recording
+            .circles
+            .iter()
+            .filter(|c| c.filled && c.rgb != paper)
+            .count();
+        let open = recording.circles.iter().filter(|c| !c.filled).count();
+        (filled, open)
+    };
+    assert_eq!(dots("relu", Order::Value), (0, 0));
+    assert_eq!(dots("relu", Order::First), (0, 2));
+    assert_eq!(dots("hardshrink", Order::Value), (2, 2));
+    assert_eq!(dots("gelu", Order::First), (0, 0));
+}
+
+#[test]
+fn numerals_stand_inside_the_picture_and_apart() {
+    each(|case, _, recording, frame| {
+        let size = f64::from(frame.length(12.0));
+        let bottom = frame.area.y_grid().1;
+        let mut last = f64::NEG_INFINITY;
+        for (text, at) in recording.texts.iter().filter(|(_, at)| at.1 > bottom) {
+            let half = 0.5 * activation_lab::plot::NumeralStyle::width(text, size);
+            let (from, to) = (f64::from(at.0) - half, f64::from(at.0) + half);
+            assert!(from > last, "{case}: {text} runs into its neighbour");
+            assert!(
+                from >= -1.0 && to <= f64::from(recording.size.0) + 1.0,
+                "{case}: {text}"
+            );
+            last = to;
+        }
+    });
+}

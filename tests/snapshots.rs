@@ -1,0 +1,96 @@
+//! The picture of every entry, kept as SVG and compared to the byte.
+//!
+//! `cargo xtask bless` writes them anew after a change that is meant; look at them before they are kept.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use activation_lab::catalogue;
+use activation_lab::functions::ACTIVATIONS;
+use activation_lab::plot::{Orders, PlotState, Range, Theme, svg};
+
+const SIZE: (f64, f64) = (760.0, 420.0);
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
+}
+
+fn picture(functions: &str, show: Orders, x: (f64, f64), theme: Theme) -> String {
+    let state = PlotState {
+        functions: catalogue::parse_list(functions).unwrap(),
+        show,
+        x: Range::new(x.0, x.1).unwrap(),
+        y: None,
+    };
+    svg(&state, SIZE.0, SIZE.1, theme)
+}
+
+/// Name and content of every snapshot.
+fn pictures() -> Vec<(String, String)> {
+    let f_df = Orders::new(true, true, false);
+    let all = Orders::new(true, true, true);
+    let mut pictures: Vec<_> = ACTIVATIONS
+        .iter()
+        .map(|entry| {
+            (
+                entry.id.to_owned(),
+                picture(entry.id, f_df, (-6.0, 6.0), Theme::Light),
+            )
+        })
+        .collect();
+    let mut add = |name: &str, content| pictures.push((name.to_owned(), content));
+    add(
+        "page-default",
+        picture("gelu,relu", f_df, (-6.0, 6.0), Theme::Light),
+    );
+    add(
+        "dark-three-orders",
+        picture("mish,elu(alpha=0.2)", all, (-4.0, 4.0), Theme::Dark),
+    );
+    let eight = "sigmoid,tanh,softplus,relu6,selu,silu,hard_swish,hardshrink";
+    add(
+        "eight-functions",
+        picture(
+            eight,
+            Orders::new(true, false, false),
+            (-5.0, 8.0),
+            Theme::Light,
+        ),
+    );
+    add(
+        "far-out",
+        picture("swish(beta=0.1),logit", f_df, (-1e-9, 3e-9), Theme::Light),
+    );
+    pictures
+}
+
+#[test]
+fn pictures_are_as_they_were() {
+    let bless = std::env::var_os("ACTIVATION_LAB_BLESS").is_some();
+    let mut changed = Vec::new();
+    let mut names = Vec::new();
+    for (name, content) in pictures() {
+        let golden = folder().join(format!("{name}.svg"));
+        if bless {
+            fs::write(&golden, &content).unwrap();
+        } else if fs::read_to_string(&golden).ok().as_ref() != Some(&content) {
+            fs::write(folder().join(format!("{name}-changed.svg")), &content).unwrap();
+            changed.push(name.clone());
+        }
+        names.push(name);
+    }
+    assert!(
+        changed.is_empty(),
+        "changed: {changed:?}; compare with the -changed.svg beside each, then run cargo xtask bless"
+    );
+    for file in fs::read_dir(folder()).unwrap() {
+        let path = file.unwrap().path();
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(
+            names.contains(&stem) || stem.ends_with("-changed"),
+            "{stem} belongs to no picture"
+        );
+    }
+}

@@ -1,0 +1,44 @@
+/**
+ * The state in the page's address: written while it changes, read when the reader changes it.
+ *
+ * @import { Lab } from '../lab/types.js'
+ * @import { Problem } from '../state.js'
+ * @import { Store } from './store.js'
+ */
+
+import { readState, writeState } from '../state.js';
+
+/** Safari refuses more than 100 writes in 30 seconds. */
+const PAUSE_MS = 350;
+
+/**
+ * @param {Store} store
+ * @param {Lab} lab
+ * @param {(problems: Problem[]) => void} report
+ */
+export function mirrorInAddress(store, lab, report) {
+  /** @type {number | undefined} */
+  let timer;
+
+  function write() {
+    clearTimeout(timer);
+    timer = undefined;
+    const fragment = writeState(store.state, lab);
+    if (fragment === location.hash.slice(1)) return;
+    history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+  }
+
+  store.subscribe(() => {
+    timer ??= setTimeout(write, PAUSE_MS);
+  });
+  addEventListener('hashchange', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { state, problems } = readState(location.hash, lab);
+    store.replace(state);
+    report(problems);
+  });
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) write();
+  });
+}

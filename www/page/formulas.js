@@ -1,0 +1,40 @@
+/**
+ * The definition of each function in one line of plain text, for the search and where no notes are at hand.
+ * A function that is missing here is shown without.
+ * @type {Record<string, string>}
+ */
+export const FORMULAS = {
+  identity: 'x',
+  sigmoid: '1/(1 + e^−x)',
+  log_sigmoid: 'ln σ(x)',
+  tanh: 'tanh x',
+  hard_sigmoid: 'clip(s x + 1/2, 0, 1)',
+  hard_tanh: 'clip(x, −1, 1)',
+  softsign: 'x/(1 + |x|)',
+  softplus: 'ln(1 + e^(βx))/β',
+  squareplus: '(x + √(x² + b))/2',
+  relu: 'max(0, x)',
+  negative_part: 'max(0, −x)',
+  relu_squared: 'max(0, x)²',
+  leaky_relu: 'x for x > 0, else α x',
+  prelu: 'x for x > 0, else α x',
+  relu6: 'min(max(0, x), 6)',
+  leaky_relu6: 'min(x for x > 0, else α x; 6)',
+  elu: 'x for x > 0, else α(e^x − 1)',
+  celu: 'max(0, x) + min(0, α(e^(x/α) − 1))',
+  selu: 'λ(x for x > 0, else α(e^x − 1))',
+  gelu: 'x Φ(x)',
+  gelu_normal: 'x Φ((x − μ)/σ)',
+  gelu_tanh: 'x/2 (1 + tanh(√(2/π)(x + c x³)))',
+  new_gelu: 'x/2 (1 + tanh(√(2/π)(x + c x³)))',
+  gelu_sigmoid: 'x σ(k x)',
+  silu: 'x σ(x)',
+  swish: 'x σ(β x)',
+  hard_swish: 'x ReLU6(x + 3)/6',
+  mish: 'x tanh(softplus x)',
+  tanhshrink: 'x − tanh x',
+  softshrink: 'sign(x) max(|x| − λ, 0)',
+  hardshrink: 'x for |x| > λ, else 0',
+  logit: 'ln(x/(1 − x))',
+  softplus_inv: 'ln(e^x − 1)',
+};

@@ -1,0 +1,66 @@
+/**
+ * What a function is called where it is shown: its name and the values of its parameters.
+ *
+ * @import { Entry, Lab, Parameter, FunctionState } from '../lab/types.js'
+ * @import { Curve } from '../state.js'
+ */
+
+import { functionName, lookUp } from '../i18n.js';
+import { display } from './numbers.js';
+import { createScale } from './slider-scale.js';
+
+/** @type {Record<Curve, string>} */
+export const CURVE_SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
+
+/** Significant digits of a value beside a name; its edit box has all of them. */
+const DIGITS = 5;
+
+/** @type {WeakMap<Lab, Map<string, Entry>>} */
+const entries = new WeakMap();
+
+/** The catalogue's entry of an id that comes from the catalogue. @param {Lab} lab @param {string} id @returns {Entry} */
+export function entryOf(lab, id) {
+  let known = entries.get(lab);
+  if (known === undefined) {
+    known = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
+    entries.set(lab, known);
+  }
+  const entry = known.get(id);
+  if (entry === undefined) throw new Error(`no entry "${id}" in the catalogue`);
+  return entry;
+}
+
+/** The value of a parameter of a shown function. @param {FunctionState} shown @param {Parameter} parameter */
+export const valueOf = (shown, parameter) => shown.params[parameter.id] ?? parameter.default;
+
+/** @param {number} value */
+export const shortValue = (value) => display(value, DIGITS);
+
+/** A parameter's value beside its name; with as many decimals as its slider's steps have. @param {Parameter} parameter @param {number} value */
+export function steadyValue(parameter, value) {
+  return createScale(parameter).written(value)?.replace('-', '\u2212') ?? shortValue(value);
+}
+
+/** Characters that the values of a parameter's slider take at most: a place of this width does not jump. @param {Parameter} parameter */
+export function valueWidth(parameter) {
+  const { min, max, marks } = parameter;
+  const values = [min, max, parameter.default, ...marks.map((mark) => mark.value)];
+  return Math.max(...values.map((value) => steadyValue(parameter, value).length));
+}
+
+/** What a parameter does, in words. @param {string} id  of the function @param {Parameter} parameter */
+export function parameterWords(id, parameter) {
+  return lookUp(`parameter.${id}.${parameter.id}`) ?? parameter.id;
+}
+
+/** Who uses a marked value, or what it means; names of frameworks and functions are the same in every language. @param {{ label: string }} mark */
+export const markLabel = ({ label }) => lookUp(`mark.${label}`) ?? label;
+
+/** "Swish (β = 1.5)". @param {FunctionState} shown @param {Lab} lab @returns {string} */
+export function titleOf(shown, lab) {
+  const values = entryOf(lab, shown.id).params.map(
+    (parameter) => `${parameter.symbol} = ${shortValue(valueOf(shown, parameter))}`,
+  );
+  const name = functionName(shown.id);
+  return values.length === 0 ? name : `${name} (${values.join(', ')})`;
+}

@@ -1,0 +1,158 @@
+/**
+ * What is known of the active function: the project's notes where they are at hand, and the catalogue's facts.
+ *
+ * @import { Entry, Kink, Lab, Parameter } from '../lab/types.js'
+ * @import { Store } from './store.js'
+ */
+
+import { functionName, language, lookUp, t } from '../i18n.js';
+import { activeFunction, CURVES } from '../state.js';
+import { element } from './element.js';
+import { FORMULAS } from './formulas.js';
+import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
+import { allowedText, display, fraction, interval } from './numbers.js';
+
+/** @typedef {Record<string, { title: string, html: string }>} Notes */
+
+/** @returns {Promise<Notes>} none where they were not built */
+async function fetchNotes() {
+  try {
+    const response = await fetch(new URL(`../pkg/notes.${language()}.json`, import.meta.url));
+    return response.ok ? await response.json() : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The facts follow a slider when it has been still for so long. */
+const SETTLED_MS = 200;
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ * @param {Lab} lab
+ */
+export async function createInfo(root, store, lab) {
+  const notes = await fetchNotes();
+  const kinks = element('div', { class: 'kinks' });
+  let shown = activeFunction(store.state);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let settling;
+
+  function showFunction() {
+    const entry = entryOf(lab, shown.id);
+    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks);
+    root.dataset['function'] = shown.id;
+    root.closest('.info')?.scrollTo(0, 0);
+    showKinks();
+  }
+
+  function showKinks() {
+    const found = lab.kinks(shown.id, shown.params);
+    kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
+  }
+
+  store.subscribe((state) => {
+    const next = activeFunction(state);
+    const previous = shown;
+    shown = next;
+    clearTimeout(settling);
+    if (next.id !== previous.id) showFunction();
+    else if (next !== previous) settling = setTimeout(showKinks, SETTLED_MS);
+  });
+  showFunction();
+}
+
+/** @param {Entry} entry @param {Notes} notes */
+function heading({ id, aliases, family }, notes) {
+  const names = [id, ...aliases].map((alias) => element('code', {}, alias));
+  return element(
+    'header',
+    { class: 'info-heading' },
+    element('p', { class: 'info-family' }, lookUp(`family.${family}`) ?? family),
+    element('h2', {}, notes[id]?.title ?? functionName(id)),
+    element('p', { class: 'info-ids' }, ...names.flatMap((name, index) => (index === 0 ? [name] : [' ', name]))),
+  );
+}
+
+/** @param {Entry} entry @param {Notes} notes */
+function body({ id }, notes) {
+  const note = notes[id];
+  if (note === undefined) {
+    return element('p', { class: 'info-formula' }, FORMULAS[id] === undefined ? '' : `f(x) = ${FORMULAS[id]}`);
+  }
+  const prose = element('div', { class: 'prose' });
+  // The one place where markup is taken over: the notes are the project's own, built with the page.
+  prose.innerHTML = note.html;
+  return prose;
+}
+
+/** @param {Entry} entry */
+function facts(entry) {
+  const list = element('dl', { class: 'facts' });
+  /** @param {string} term @param {...(Node | string)} details */
+  const fact = (term, ...details) => {
+    if (details.length > 0) list.append(element('dt', {}, term), element('dd', {}, ...details));
+  };
+  fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
+  fact(t('info.parameters'), ...parameters(entry));
+  fact(t('info.asymptotes'), ...asymptotes(entry));
+  return list;
+}
+
+/** @param {Entry} entry */
+function parameters({ id, params }) {
+  return params.map((parameter) => {
+    const marks = parameter.marks.map((mark) =>
+      element('tr', {}, element('td', {}, fraction(mark.value)), element('td', {}, markLabel(mark))),
+    );
+    return element(
+      'div',
+      { class: 'parameter' },
+      element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
+      element('p', { class: 'quiet' }, parameterRule(parameter)),
+      marks.length > 0 ? element('table', { class: 'parameter-marks' }, element('tbody', {}, ...marks)) : null,
+    );
+  });
+}
+
+/** @param {Parameter} parameter */
+const parameterRule = (parameter) =>
+  t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
+
+/** @param {Entry} entry */
+function asymptotes({ asymptotes: [left, right] }) {
+  /** @param {string} side @param {{ slope: number, intercept: number }} line */
+  const line = (side, { slope, intercept }) => {
+    const rise = slope === 0 ? '' : slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
+    const constant = rise === '' ? shortValue(intercept) : shortValue(Math.abs(intercept));
+    const sign = intercept < 0 ? ' − ' : ' + ';
+    const right = rise === '' ? constant : intercept === 0 ? rise : rise + sign + constant;
+    return element('p', {}, `y = ${right}`, element('span', { class: 'quiet' }, ` x → ${side}`));
+  };
+  return [...(left ? [line('−∞', left)] : []), ...(right ? [line('∞', right)] : [])];
+}
+
+/** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
+function kinkTable(kinks) {
+  const headings = ['x', '', t('info.kink.left'), t('info.kink.right')];
+  const rows = kinks.flatMap(({ x, left, right }) =>
+    CURVES.filter((curve) => left[curve] !== right[curve]).map((curve, i) => [
+      i === 0 ? display(x) : '',
+      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+      shortValue(left[curve]),
+      shortValue(right[curve]),
+    ]),
+  );
+  return element(
+    'table',
+    {},
+    element('caption', {}, t('info.kinks')),
+    element('thead', {}, element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)))),
+    element(
+      'tbody',
+      {},
+      ...rows.map((cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)))),
+    ),
+  );
+}

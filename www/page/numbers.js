@@ -1,0 +1,65 @@
+/**
+ * Numbers as the page writes them and as people type them.
+ *
+ * @import { Parameter } from '../lab/types.js'
+ */
+
+import { readNumber } from '../state.js';
+import { t } from '../i18n.js';
+
+/**
+ * For reading: a typographic minus sign, and no more significant digits than asked for.
+ * @param {number} value
+ * @param {number} [digits]
+ * @returns {string}
+ */
+export function display(value, digits = 6) {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : '–';
+  return String(Number(value.toPrecision(digits))).replaceAll('-', '\u2212');
+}
+
+/** For an edit box: plain characters, digits enough to recognise the value. @param {number} value */
+export const editable = (value) => String(Number(value.toPrecision(8)));
+
+/** A mark's value: a third or a sixth as what it is, anything else in decimals. @param {number} value */
+export function fraction(value) {
+  const below = [3, 6, 7, 9].find((candidate) => Number.isInteger(value * candidate));
+  return below === undefined || Number.isInteger(value) ? display(value) : `${display(value * below)}/${below}`;
+}
+
+/**
+ * A typed number; a fraction of two numbers counts, because a slope of 1/6 has no short decimal form.
+ * @param {string} text
+ * @returns {number} NaN if it is not one
+ */
+export function readTyped(text) {
+  const [above = '', below, ...rest] = text.split('/');
+  if (rest.length > 0) return NaN;
+  if (below === undefined) return readNumber(above);
+  const value = readNumber(above) / readNumber(below);
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/** Whether a parameter may have the value. @param {Parameter} parameter @param {number} value */
+export function accepts({ domain: [lo, hi], domainOpen: [loOpen, hiOpen] }, value) {
+  return Number.isFinite(value) && (loOpen ? value > lo : value >= lo) && (hiOpen ? value < hi : value <= hi);
+}
+
+/** What a parameter accepts, in words. @param {Parameter} parameter @returns {string} */
+export function allowedText({ domain: [lo, hi], domainOpen: [loOpen] }) {
+  const ends = { lo: display(lo), hi: display(hi) };
+  if (Number.isFinite(hi)) return t('allowed.between', ends);
+  if (!Number.isFinite(lo)) return t('allowed.real');
+  return t(loOpen ? 'allowed.above' : 'allowed.from', ends);
+}
+
+/** An interval in mathematical notation. @param {[number, number]} ends @param {[boolean, boolean]} open */
+export function interval([lo, hi], [loOpen, hiOpen]) {
+  return `${loOpen ? '(' : '['}${display(lo)}, ${display(hi)}${hiOpen ? ')' : ']'}`;
+}
+
+/** Decimals that a step asks for: 2 for 0.05. @param {number} step */
+export function decimals(step) {
+  const [mantissa = '', exponent = '0'] = step.toExponential().split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+}

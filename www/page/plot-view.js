@@ -1,0 +1,106 @@
+/**
+ * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame.
+ *
+ * @import { Frame, Lab } from '../lab/types.js'
+ * @import { Store } from './store.js'
+ */
+
+import { onSystemTheme, resolveTheme } from './theme.js';
+
+/** @typedef {ReturnType<typeof createPlotView>} PlotView */
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {Store} store
+ * @param {Lab} lab
+ * @param {{ onFrame: (frame: Frame | undefined) => void, onError: (error: unknown) => void }} callbacks  no frame where there is no room for a plot
+ */
+export function createPlotView(canvas, store, lab, { onFrame, onError }) {
+  let pending = 0;
+  let printing = false;
+
+  function draw() {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    if (canvas.width === 0 || canvas.height === 0) return;
+    const pixelRatio = devicePixelRatio;
+    try {
+      onFrame(
+        lab.draw(canvas, store.state, {
+          // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
+          width: canvas.width / pixelRatio,
+          height: canvas.height / pixelRatio,
+          pixelRatio,
+          theme: printing ? 'light' : resolveTheme(store.state.theme),
+        }),
+      );
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
+  function schedule() {
+    if (pending === 0) pending = requestAnimationFrame(draw);
+  }
+
+  /** Setting the size clears a bitmap, so it is drawn again before the browser paints. @param {number} width @param {number} height device px */
+  function resize(width, height) {
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
+    draw();
+  }
+
+  function measure() {
+    const box = canvas.getBoundingClientRect();
+    resize(Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio));
+  }
+
+  const observer = new ResizeObserver((entries) => {
+    const pixels = entries.at(-1)?.devicePixelContentBoxSize?.[0];
+    const { width, height } = canvas.getBoundingClientRect();
+    // Exact where it agrees with the ratio; where a ratio is emulated, the box does not know of it.
+    const agrees = pixels && Math.abs(pixels.inlineSize - width * devicePixelRatio) <= 1;
+    if (agrees) resize(pixels.inlineSize, pixels.blockSize);
+    else resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
+  });
+
+  function watchPixelRatio() {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      'change',
+      () => {
+        measure();
+        schedule();
+        watchPixelRatio();
+      },
+      { once: true },
+    );
+  }
+
+  measure();
+  try {
+    observer.observe(canvas, { box: 'device-pixel-content-box' });
+  } catch {
+    // WebKit does not know that box; the content box tells it when to measure.
+    observer.observe(canvas);
+  }
+  watchPixelRatio();
+  store.subscribe(schedule);
+  onSystemTheme(schedule);
+  addEventListener('beforeprint', () => {
+    printing = true;
+    draw();
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
+    draw();
+  });
+
+  return {
+    stop() {
+      observer.disconnect();
+      cancelAnimationFrame(pending);
+    },
+  };
+}

@@ -1,0 +1,200 @@
+/**
+ * One row of controls: what a parameter does, its slider with marks, a box for its number, and the way back.
+ *
+ * @import { Parameter } from '../lab/types.js'
+ */
+
+import { functionName, t } from '../i18n.js';
+import { element, icon } from './element.js';
+import { markLabel, parameterWords, shortValue } from './function-title.js';
+import { placeMarks } from './mark-placement.js';
+import { createNumberField, STEP_KEYS } from './number-field.js';
+import { accepts, allowedText, fraction } from './numbers.js';
+import { createScale } from './slider-scale.js';
+
+/** A pointer this near to a mark, in CSS px, means the mark. Keys and the box reach what lies between. */
+const SNAP_PX = 3;
+/** Diameter of the thumb, as in controls.css; its centre travels this much less than the track is long. */
+const THUMB_PX = 20;
+/** Height of a row of labels below the track. */
+const LABEL_ROW_PX = 24;
+
+/** @typedef {ReturnType<typeof createSlider>} Slider */
+
+/**
+ * @param {object} options
+ * @param {string} options.id  of the function
+ * @param {number} options.index  of the function among those shown
+ * @param {Parameter} options.parameter
+ * @param {boolean} options.locked
+ * @param {(value: number) => void} options.commit
+ */
+export function createSlider({ id, index, parameter, locked, commit }) {
+  const { symbol, min, max } = parameter;
+  const scale = createScale(parameter);
+  const name = functionName(id);
+  const words = parameterWords(id, parameter);
+  let value = NaN;
+  let dragging = false;
+  /** Known from the last arrangement, so that dragging never asks for layout. CSS px */
+  let trackWidth = 0;
+
+  const range = element('input', {
+    type: 'range',
+    class: 'range',
+    min: scale.trackMin,
+    max: scale.trackMax,
+    step: 'any',
+    'aria-label': t('slider.range', { symbol, words, name }),
+    disabled: locked,
+  });
+  const field = createNumberField({
+    label: t('slider.number', { symbol, name }),
+    accepts: (typed) => accepts(parameter, typed),
+    allowed: () => allowedText(parameter),
+    stepped: scale.stepped,
+    commit: set,
+    written: scale.written,
+    disabled: locked,
+  });
+  const resetText = t('slider.reset', { symbol, value: shortValue(parameter.default) });
+  const reset = element(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button',
+      'aria-label': resetText,
+      title: resetText,
+      disabled: locked,
+      onclick: () => set(parameter.default),
+    },
+    icon('reset'),
+  );
+  const snaps = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])].filter(
+    (at) => at >= min && at <= max,
+  );
+  const ticks = snaps.map((at) => {
+    const tick = element('span', { class: 'tick' });
+    tick.style.left = `${100 * scale.position(at)}%`;
+    return tick;
+  });
+  const marks = parameter.marks
+    .filter((mark) => mark.value >= min && mark.value <= max)
+    .sort((a, b) => a.value - b.value)
+    .map((mark) => ({ mark, button: markButton(mark), leader: element('span', { class: 'leader' }) }));
+  const strip = element(
+    'div',
+    { class: 'marks' },
+    ...marks.map(({ leader }) => leader),
+    ...marks.map(({ button }) => button),
+  );
+  const track = element(
+    'div',
+    { class: 'track' },
+    element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks),
+    range,
+  );
+
+  /** @param {Parameter['marks'][number]} mark */
+  function markButton({ value: at, label: given }) {
+    const label = markLabel({ label: given });
+    return element(
+      'button',
+      {
+        type: 'button',
+        class: 'mark',
+        'aria-label': t('slider.mark', { symbol, value: fraction(at), label }),
+        disabled: locked,
+        onclick: () => set(at),
+      },
+      element('span', { class: 'mark-value' }, fraction(at)),
+      ` ${label}`,
+    );
+  }
+
+  /** A change by the reader. @param {number} next */
+  function set(next) {
+    show(next);
+    commit(next);
+  }
+
+  /** @param {number} next */
+  function show(next) {
+    if (Object.is(next, value)) return;
+    value = next;
+    range.value = String(scale.toTrack(next));
+    range.setAttribute('aria-valuetext', shortValue(next));
+    range.toggleAttribute('data-beyond', next < min || next > max);
+    reset.setAttribute('aria-disabled', String(locked || next === parameter.default));
+    field.set(next);
+  }
+
+  /** The marked value that a pointer means, if it is near one. @param {number} place  in units of the track */
+  function snapped(place) {
+    const reach = ((scale.trackMax - scale.trackMin) * SNAP_PX) / Math.max(1, trackWidth - THUMB_PX);
+    const distance = (/** @type {number} */ at) => Math.abs(scale.toTrack(at) - place);
+    const near = snaps.filter((at) => distance(at) <= reach);
+    return near.sort((a, b) => distance(a) - distance(b))[0];
+  }
+
+  range.addEventListener('pointerdown', () => (dragging = true));
+  range.addEventListener('change', () => (dragging = false));
+  range.addEventListener('input', () => {
+    const place = range.valueAsNumber;
+    set((dragging ? snapped(place) : undefined) ?? scale.fromTrack(place));
+  });
+  range.addEventListener('keydown', (event) => {
+    const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const end = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;
+    if ((steps === undefined && end === undefined) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    set(end ?? scale.stepped(value, Number(steps)));
+  });
+
+  return {
+    node: element(
+      'div',
+      {
+        class: `slider curve-${index + 1}`,
+        role: 'group',
+        'aria-label': t('slider.number', { symbol, name }),
+        'data-function': id,
+        'data-index': index,
+        'data-parameter': parameter.id,
+      },
+      element(
+        'div',
+        { class: 'slider-label' },
+        element('i', { class: 'symbol' }, symbol),
+        element('span', { class: 'slider-words' }, words),
+      ),
+      element('div', { class: 'slider-function' }, element('span', { class: 'dot' }), name),
+      track,
+      strip,
+      field.box,
+      reset,
+      field.error,
+    ),
+    strip,
+    show,
+    /** Puts the labels where they do not cover each other; needed again when the strip's width changes. */
+    arrange() {
+      const width = strip.clientWidth;
+      if (width === 0) return;
+      trackWidth = width;
+      const labels = marks.map(({ mark, button }) => ({
+        x: THUMB_PX / 2 + scale.position(mark.value) * (width - THUMB_PX),
+        width: button.offsetWidth,
+      }));
+      const places = placeMarks(labels, width);
+      places.forEach(({ row, left, lineRow }, i) => {
+        const { button, leader } = /** @type {(typeof marks)[number]} */ (marks[i]);
+        button.style.translate = `${Math.round(left)}px ${row * LABEL_ROW_PX}px`;
+        leader.style.left = `${labels[i]?.x ?? 0}px`;
+        leader.style.height = `${lineRow * LABEL_ROW_PX + 6}px`;
+      });
+      const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 0);
+      strip.style.height = `${rows * LABEL_ROW_PX}px`;
+    },
+  };
+}

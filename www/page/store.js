@@ -1,0 +1,55 @@
+/**
+ * The state of the page and who wants to know of its changes.
+ *
+ * @import { State } from '../state.js'
+ */
+
+/** @typedef {(state: State, previous: State) => void} Listener */
+/** @typedef {ReturnType<typeof createStore>} Store */
+
+/** @param {State} initial */
+export function createStore(initial) {
+  let state = initial;
+  /** @type {Set<Listener>} */
+  const listeners = new Set();
+
+  /** @param {State} next */
+  function replace(next) {
+    const previous = state;
+    state = next;
+    for (const listener of listeners) listener(state, previous);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    replace,
+    /** @param {Partial<State>} patch */
+    update: (patch) => replace({ ...state, ...patch }),
+    /** Gives one parameter of one function a value. @param {number} index @param {string} parameter @param {number} value */
+    setParameter(index, parameter, value) {
+      const functions = state.functions.map((shown, i) =>
+        i === index ? { ...shown, params: { ...shown.params, [parameter]: value } } : shown,
+      );
+      replace({ ...state, functions });
+    },
+    /** @param {Listener} listener */
+    subscribe(listener) {
+      listeners.add(listener);
+    },
+  };
+}
+
+/**
+ * Whether other functions are shown, or in another order, or another one is active: more than values have changed.
+ * @param {State} state
+ * @param {State} previous
+ */
+export function hasOtherFunctions(state, previous) {
+  return (
+    state.active !== previous.active ||
+    state.functions.length !== previous.functions.length ||
+    state.functions.some((shown, index) => shown.id !== previous.functions[index]?.id)
+  );
+}

@@ -1,0 +1,25 @@
+//! The JavaScript side of the compiled library, by wasm-bindgen.
+
+use crate::project::Project;
+use anyhow::{Context, Result};
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The stem of the generated files.
+pub(crate) const NAME: &str = "activation_lab";
+
+/// Writes `activation_lab.js`, its types and `activation_lab_bg.wasm` to `www/pkg`.
+pub(crate) fn generate(project: &Project, wasm: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(wasm)
+        .out_name(NAME)
+        .typescript(true)
+        // Without a default path a bare `init()` does not find the module beside it.
+        .omit_default_module_path(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(project.pkg()))
+        .with_context(|| format!("wasm-bindgen cannot read {}", wasm.display()))
+}

@@ -1,0 +1,204 @@
+//! The site over HTTP on this machine, under the strictest policy that a host may have.
+
+use crate::project::Project;
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::response::Redirect;
+use axum::routing::get;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use tower_http::services::{ServeDir, ServeFile};
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// The policy under which the site must run: no inline script or style, no eval, no other origin.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; connect-src 'self'; img-src 'self' blob: data:";
+
+/// How many ports after the usual one are tried.
+const TRIES: u16 = 50;
+
+/// The base path in the form that addresses are made with: empty, or `/courses/ml` without a slash at its end.
+pub(crate) fn base(path: &str) -> String {
+    match path.trim_matches('/') {
+        "" => String::new(),
+        folders => format!("/{folders}"),
+    }
+}
+
+/// What is served below `base`: the page and what it loads from `www/`, and nothing else of the project.
+pub(crate) fn site(project: &Project, base: &str) -> Router {
+    let page = ServeFile::new(project.root().join("index.html"));
+    let site = Router::new()
+        .route_service(&format!("{base}/"), page.clone())
+        .route_service(&format!("{base}/index.html"), page)
+        .nest_service(&format!("{base}/www"), ServeDir::new(project.www()));
+    if base.is_empty() {
+        return site;
+    }
+    // The page's relative links need the slash at the end, so a web server sends its readers there.
+    let with_slash = format!("{base}/");
+    site.route(base, get(async move || Redirect::permanent(&with_slash)))
+}
+
+/// Adds the headers that every answer bears.
+pub(crate) fn with_headers(app: Router) -> Router {
+    let header =
+        |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    app.layer(header(CONTENT_SECURITY_POLICY, POLICY))
+        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        // A build replaces files under the same names.
+        .layer(header(CACHE_CONTROL, "no-store"))
+}
+
+/// Takes `port`, or, when it was not asked for, the first free one from `usual` on. 0 is any free one.
+pub(crate) fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
+    let take = |port| {
+        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+        listener.set_nonblocking(true)?;
+        std::io::Result::Ok(listener)
+    };
+    if let Some(port) = port {
+        return take(port).with_context(|| {
+            format!("port {port} cannot be used; leave --port out to get a free one")
+        });
+    }
+    for port in usual..usual.saturating_add(TRIES) {
+        if let Ok(listener) = take(port) {
+            return Ok(listener);
+        }
+    }
+    bail!("none of {TRIES} ports from {usual} on is free")
+}
+
+/// Answers requests until the program ends.
+pub(crate) async fn run(listener: TcpListener, app: Router) -> Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    axum::serve(listener, app).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode};
+    use axum::response::Response;
+    use tower::ServiceExt;
+
+    fn example() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            ("index.html", "<!doctype html>"),
+            ("Cargo.toml", "[workspace]"),
+            ("src/lib.rs", ""),
+            ("www/lab.js", "export {};"),
+            ("www/notes.en.json", "{}"),
+            ("www/lab.css", ""),
+            ("www/pkg/lab_bg.wasm", ""),
+        ] {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn ask(base: &str, path: &str) -> Response {
+        let folder = example();
+        let app = with_headers(site(&Project::at(folder.path()), base));
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(app.oneshot(request)).unwrap()
+    }
+
+    fn header(response: &Response, name: &str) -> String {
+        let value = response.headers().get(name);
+        value
+            .map(|v| v.to_str().unwrap().to_owned())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn every_file_has_the_type_that_a_browser_asks_for() {
+        for (path, kind) in [
+            ("/", "text/html"),
+            ("/index.html", "text/html"),
+            ("/www/lab.js", "text/javascript"),
+            ("/www/lab.css", "text/css"),
+            ("/www/notes.en.json", "application/json"),
+            ("/www/pkg/lab_bg.wasm", "application/wasm"),
+        ] {
+            let response = ask("", path);
+            assert_eq!(response.status(), StatusCode::OK, "{path}");
+            assert_eq!(header(&response, "content-type"), kind, "{path}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_of_the_project_is_served() {
+        for path in [
+            "/Cargo.toml",
+            "/src/lib.rs",
+            "/www",
+            "/www/",
+            "/www/../Cargo.toml",
+            "/www/%2e%2e/Cargo.toml",
+            "/www/..%2fCargo.toml",
+            "/www/..%5cCargo.toml",
+            "/www//../../Cargo.toml",
+            "/www/%00",
+        ] {
+            let response = ask("", path);
+            assert!(
+                !response.status().is_success(),
+                "{path} answers {}",
+                response.status()
+            );
+        }
+    }
+
+    #[test]
+    fn every_answer_bears_the_policy() {
+        for path in ["/", "/www/lab.js", "/nothing"] {
+            let response = ask("", path);
+            assert_eq!(
+                header(&response, "content-security-policy"),
+                POLICY,
+                "{path}"
+            );
+            assert_eq!(header(&response, "cache-control"), "no-store", "{path}");
+        }
+    }
+
+    #[test]
+    fn the_site_lives_under_any_path() {
+        let base = base("/courses/ml/lab/");
+        for path in [
+            "/courses/ml/lab/",
+            "/courses/ml/lab/index.html",
+            "/courses/ml/lab/www/lab.js",
+        ] {
+            assert_eq!(ask(&base, path).status(), StatusCode::OK, "{path}");
+        }
+        let bare = ask(&base, "/courses/ml/lab");
+        assert_eq!(bare.status(), StatusCode::PERMANENT_REDIRECT);
+        assert_eq!(header(&bare, "location"), "/courses/ml/lab/");
+        assert_eq!(ask(&base, "/www/lab.js").status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_port_that_is_taken_is_an_error_only_when_it_was_asked_for() {
+        let taken = listen(Some(0), 0).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let error = listen(Some(port), 0).unwrap_err();
+        assert!(
+            error.to_string().starts_with(&format!("port {port} ")),
+            "{error}"
+        );
+        let other = listen(None, port).unwrap();
+        assert_ne!(other.local_addr().unwrap().port(), port);
+    }
+}

@@ -1,0 +1,116 @@
+//! Noticing that a source has changed.
+
+use crate::console;
+use crate::project::Project;
+use anyhow::{Context, Result};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+/// An editor writes a file in several steps; the sources must have been quiet for this long.
+const QUIET: Duration = Duration::from_millis(150);
+
+/// What a change makes necessary, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Change {
+    /// The page's own files: nothing has to be built.
+    Page,
+    /// The notes.
+    Notes,
+    /// The library.
+    Library,
+}
+
+/// Calls `act` on a thread of its own after every change, until the answer is dropped.
+pub(crate) fn watch(
+    project: &Project,
+    act: impl Fn(Change) + Send + 'static,
+) -> Result<RecommendedWatcher> {
+    let (sender, receiver) = channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        if let Ok(event) = event
+            && !matches!(event.kind, EventKind::Access(_))
+        {
+            // The receiver lives as long as the watcher.
+            let _ = sender.send(event.paths);
+        }
+    })?;
+    let root = project.root();
+    for (path, mode) in [
+        (root.to_owned(), RecursiveMode::NonRecursive),
+        (root.join("src"), RecursiveMode::Recursive),
+        (project.www(), RecursiveMode::Recursive),
+    ] {
+        if path.exists() {
+            watcher
+                .watch(&path, mode)
+                .with_context(|| format!("cannot watch {}", path.display()))?;
+        }
+    }
+    let project = project.clone();
+    std::thread::spawn(move || follow(&project, &receiver, act));
+    Ok(watcher)
+}
+
+fn follow(project: &Project, events: &Receiver<Vec<PathBuf>>, act: impl Fn(Change)) {
+    while let Ok(first) = events.recv() {
+        let mut paths: BTreeSet<_> = first.into_iter().collect();
+        while let Ok(more) = events.recv_timeout(QUIET) {
+            paths.extend(more);
+        }
+        let changes = paths
+            .iter()
+            .filter_map(|path| Some((change(project.relative(path))?, path)));
+        if let Some((change, path)) = changes.max() {
+            console::say(&format!("  {} changed", project.relative(path).display()));
+            act(change);
+        }
+    }
+}
+
+/// What a change of `path`, seen from the root, makes necessary.
+fn change(path: &Path) -> Option<Change> {
+    let hidden = path
+        .file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    // What the build writes is no source.
+    if hidden || path.starts_with("www/pkg") {
+        return None;
+    }
+    if path.starts_with("www") || path == Path::new("index.html") {
+        return Some(Change::Page);
+    }
+    if path.extension().is_some_and(|kind| kind == "md") {
+        return path.starts_with("src").then_some(Change::Notes);
+    }
+    let manifest = ["Cargo.toml", "Cargo.lock"]
+        .iter()
+        .any(|name| path == Path::new(name));
+    (manifest || path.starts_with("src")).then_some(Change::Library)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_asks_for_the_least_work() {
+        let cases = [
+            ("index.html", Some(Change::Page)),
+            ("www/lab.js", Some(Change::Page)),
+            ("www/pkg/activation_lab.js", None),
+            ("www/.lab.js.swp", None),
+            ("src/functions/relu/notes.en.md", Some(Change::Notes)),
+            ("src/math.rs", Some(Change::Library)),
+            ("Cargo.toml", Some(Change::Library)),
+            ("README.md", None),
+            ("target/debug", None),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(change(Path::new(path)), expected, "{path}");
+        }
+        assert!(Change::Library > Change::Notes && Change::Notes > Change::Page);
+    }
+}
