@@ -33,14 +33,36 @@ fn pictures() -> Vec<(String, String)> {
     let all = Orders::new(true, true, true);
     let mut pictures: Vec<_> = ACTIVATIONS
         .iter()
-        .map(|entry| (entry.id.to_owned(), picture(entry.id, f_df, (-6.0, 6.0), Theme::Light)))
+        .map(|entry| {
+            (
+                entry.id.to_owned(),
+                picture(entry.id, f_df, (-6.0, 6.0), Theme::Light),
+            )
+        })
         .collect();
     let mut add = |name: &str, content| pictures.push((name.to_owned(), content));
-    add("page-default", picture("gelu,relu", f_df, (-6.0, 6.0), Theme::Light));
-    add("dark-three-orders", picture("mish,elu(alpha=0.2)", all, (-4.0, 4.0), Theme::Dark));
+    add(
+        "page-default",
+        picture("gelu,relu", f_df, (-6.0, 6.0), Theme::Light),
+    );
+    add(
+        "dark-three-orders",
+        picture("mish,elu(alpha=0.2)", all, (-4.0, 4.0), Theme::Dark),
+    );
     let eight = "sigmoid,tanh,softplus,relu6,selu,silu,hard_swish,hardshrink";
-    add("eight-functions", picture(eight, Orders::new(true, false, false), (-5.0, 8.0), Theme::Light));
-    add("far-out", picture("swish(beta=0.1),logit", f_df, (-1e-9, 3e-9), Theme::Light));
+    add(
+        "eight-functions",
+        picture(
+            eight,
+            Orders::new(true, false, false),
+            (-5.0, 8.0),
+            Theme::Light,
+        ),
+    );
+    add(
+        "far-out",
+        picture("swish(beta=0.1),logit", f_df, (-1e-9, 3e-9), Theme::Light),
+    );
     pictures
 }
 
@@ -59,10 +81,16 @@ fn pictures_are_as_they_were() {
         }
         names.push(name);
     }
-    assert!(changed.is_empty(), "changed: {changed:?}; compare with the -changed.svg beside each, then run cargo xtask bless");
+    assert!(
+        changed.is_empty(),
+        "changed: {changed:?}; compare with the -changed.svg beside each, then run cargo xtask bless"
+    );
     for file in fs::read_dir(folder()).unwrap() {
         let path = file.unwrap().path();
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
-        assert!(names.contains(&stem) || stem.ends_with("-changed"), "{stem} belongs to no picture");
+        assert!(
+            names.contains(&stem) || stem.ends_with("-changed"),
+            "{stem} belongs to no picture"
+        );
     }
 }

@@ -9,7 +9,7 @@ use super::clip::clip;
 use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
 use super::palette::{Palette, Rgb};
 use super::surface::Drawn;
-use super::trace::trace;
+use super::trace::{Trace, trace};
 use super::{Dash, Frame, GRID, NumeralStyle, Order, PlotState, Size, Surface, Theme};
 
 /// Stroke widths of f, f′ and f″ in CSS px.
@@ -46,14 +46,25 @@ pub fn draw<S: Surface>(
     };
     grid(surface, &frame, palette)?;
     numerals(surface, &frame, palette)?;
-    surface.begin_clip(&frame.area);
-    for (function, &rgb) in state.functions.iter().zip(&palette.curves) {
-        curves(surface, function, state, &frame, rgb)?;
-    }
-    surface.set_dash(None);
-    surface.end_clip();
-    for (function, &rgb) in state.functions.iter().zip(&palette.curves) {
-        jump_dots(surface, function, state, &frame, (rgb, palette.paper))?;
+    let traces: Vec<_> = state
+        .functions
+        .iter()
+        .map(|function| trace(function, &frame, state.show))
+        .collect();
+    // f comes last, dots and all: an open dot of f′ on the curve of f would look like a hole in it.
+    for orders in [&[Order::Second, Order::First][..], &[Order::Value]] {
+        surface.begin_clip(&frame.area);
+        for (trace, &rgb) in traces.iter().zip(&palette.curves) {
+            curves(surface, trace, orders, &frame, rgb)?;
+        }
+        surface.end_clip();
+        for (function, &rgb) in state.functions.iter().zip(&palette.curves) {
+            let shown = orders
+                .iter()
+                .copied()
+                .filter(|&order| state.show.contains(order));
+            jump_dots(surface, function, shown, &frame, (rgb, palette.paper))?;
+        }
     }
     Ok(Some(frame))
 }
@@ -115,16 +126,14 @@ fn numerals<S: Surface>(surface: &mut S, frame: &Frame, palette: &Palette) -> Dr
     Ok(())
 }
 
-/// The derivatives first, so that f lies on top.
 fn curves<S: Surface>(
     surface: &mut S,
-    function: &Expression,
-    state: &PlotState,
+    trace: &Trace,
+    orders: &[Order],
     frame: &Frame,
     rgb: Rgb,
 ) -> Drawn<S> {
-    let trace = trace(function, frame, state.show);
-    for order in [Order::Second, Order::First, Order::Value] {
+    for &order in orders {
         let lines = &trace.curves[order.index()];
         if lines.is_empty() {
             continue;
@@ -146,7 +155,7 @@ fn curves<S: Surface>(
 fn jump_dots<S: Surface>(
     surface: &mut S,
     function: &Expression,
-    state: &PlotState,
+    shown: impl Iterator<Item = Order> + Clone,
     frame: &Frame,
     (ink, paper): (Rgb, Rgb),
 ) -> Drawn<S> {
@@ -158,7 +167,7 @@ fn jump_dots<S: Surface>(
         }
         let x = libm::round(frame.x_to_grid(kink.x)) as i32;
         let here = function.at(kink.x);
-        for order in state.show.iter() {
+        for order in shown.clone() {
             let (left, right) = (order.of(kink.left), order.of(kink.right));
             if left == right {
                 continue;

@@ -26,14 +26,21 @@ pub(super) struct CanvasSurface {
 impl CanvasSurface {
     /// Prepares `canvas` for one picture; `None` where it has no 2d context.
     pub(super) fn new(canvas: HtmlCanvasElement) -> Option<Self> {
-        let context: CanvasRenderingContext2d =
-            canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let strokes = CanvasBackend::with_canvas_object(canvas.clone())?;
         context.save();
         let scale = 1.0 / f64::from(GRID);
-        context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).ok()?;
+        context
+            .set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0)
+            .ok()?;
         context.set_line_join("round");
-        Some(Self { strokes, canvas, context, fill: None, font: None })
+        Some(Self {
+            strokes,
+            canvas,
+            context,
+            fill: None,
+            font: None,
+        })
     }
 
     /// Leaves the context as it was found.
@@ -44,7 +51,8 @@ impl CanvasSurface {
     fn set_fill(&mut self, rgb: (u8, u8, u8)) {
         if self.fill != Some(rgb) {
             let (r, g, b) = rgb;
-            self.context.set_fill_style_str(&format!("#{r:02x}{g:02x}{b:02x}"));
+            self.context
+                .set_fill_style_str(&format!("#{r:02x}{g:02x}{b:02x}"));
             self.fill = Some(rgb);
         }
     }
@@ -125,12 +133,7 @@ impl DrawingBackend for CanvasSurface {
     }
 
     /// Text is set in device px: a font 64 times as large, scaled down, would be drawn as outlines.
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &S,
-        at: BackendCoord,
-    ) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
         let device = |grid: f64| grid / f64::from(GRID);
         self.set_fill(style.color().rgb);
         let context = &self.context;
@@ -160,7 +163,9 @@ impl DrawingBackend for CanvasSurface {
 }
 
 fn refusal(reason: &JsValue) -> String {
-    reason.as_string().unwrap_or_else(|| "text was refused".to_owned())
+    reason
+        .as_string()
+        .unwrap_or_else(|| "text was refused".to_owned())
 }
 
 impl Surface for CanvasSurface {
@@ -172,7 +177,8 @@ impl Surface for CanvasSurface {
         // A list of non-negative numbers is always accepted.
         let _ = self.context.set_line_dash(&lengths);
         // Square ends let a solid curve reach the edge of the area at every slope; dashes keep their length.
-        self.context.set_line_cap(if dash.is_some() { "butt" } else { "square" });
+        self.context
+            .set_line_cap(if dash.is_some() { "butt" } else { "square" });
     }
 
     fn begin_clip(&mut self, area: &Area) {

@@ -16,7 +16,10 @@ use super::expressions::serialize;
 /// None; the type is that of every function of the boundary.
 #[wasm_bindgen]
 pub fn catalogue() -> Result<JsValue, JsValue> {
-    let rows: Vec<EntryRow> = ACTIVATIONS.iter().map(|&entry| EntryRow::from(entry)).collect();
+    let rows: Vec<EntryRow> = ACTIVATIONS
+        .iter()
+        .map(|&entry| EntryRow::from(entry))
+        .collect();
     serialize(&rows)
 }
 
@@ -74,7 +77,8 @@ impl From<&'static Activation> for EntryRow {
             domain,
             domain_open,
             kinks: expression.kinks().iter().map(KinkRow::from).collect(),
-            asymptotes: [asymptotes.left, asymptotes.right].map(|line| line.map(AsymptoteRow::from)),
+            asymptotes: [asymptotes.left, asymptotes.right]
+                .map(|line| line.map(AsymptoteRow::from)),
         }
     }
 }
@@ -82,7 +86,10 @@ impl From<&'static Activation> for EntryRow {
 impl From<&Parameter> for ParameterRow {
     fn from(parameter: &Parameter) -> Self {
         let (domain, domain_open) = domain(&parameter.domain);
-        let mark = |mark: &crate::functions::Mark| MarkRow { value: mark.value, label: mark.label };
+        let mark = |mark: &crate::functions::Mark| MarkRow {
+            value: mark.value,
+            label: mark.label,
+        };
         Self {
             id: parameter.id,
             symbol: parameter.symbol,
@@ -103,7 +110,10 @@ impl From<&Parameter> for ParameterRow {
 
 impl From<Asymptote> for AsymptoteRow {
     fn from(line: Asymptote) -> Self {
-        Self { slope: line.slope, intercept: line.intercept }
+        Self {
+            slope: line.slope,
+            intercept: line.intercept,
+        }
     }
 }
 

@@ -31,12 +31,21 @@ pub fn draw(
 ) -> Result<Option<Float64Array>, JsValue> {
     let state = state::read(state)?;
     let theme = state::theme(theme)?;
-    let mut surface = CanvasSurface::new(canvas)
-        .ok_or_else(|| coded("no-canvas", "no 2d context on this canvas; use a fresh <canvas>"))?;
-    let size = Size { width, height, pixel_ratio };
+    let mut surface = CanvasSurface::new(canvas).ok_or_else(|| {
+        coded(
+            "no-canvas",
+            "no 2d context on this canvas; use a fresh <canvas>",
+        )
+    })?;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio,
+    };
     let frame = plot::draw(&mut surface, &state, size, theme);
     surface.finish();
-    let frame = frame.map_err(|e| coded("no-canvas", &format!("the canvas refused to draw: {e}")))?;
+    let frame =
+        frame.map_err(|e| coded("no-canvas", &format!("the canvas refused to draw: {e}")))?;
     Ok(frame.map(|frame| Float64Array::from(&numbers(&frame)[..])))
 }
 
@@ -61,7 +70,12 @@ fn numbers(frame: &Frame) -> [f64; 8] {
 /// As [`draw`].
 #[wasm_bindgen]
 pub fn svg(state: JsValue, width: f64, height: f64, theme: &str) -> Result<String, JsValue> {
-    Ok(plot::svg(&state::read(state)?, width, height, state::theme(theme)?))
+    Ok(plot::svg(
+        &state::read(state)?,
+        width,
+        height,
+        state::theme(theme)?,
+    ))
 }
 
 /// The tiny curve of a function as the `d` of an SVG path, `width` × `height` CSS px.

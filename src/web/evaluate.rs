@@ -81,7 +81,15 @@ struct JetRow {
 
 impl From<&Kink> for KinkRow {
     fn from(kink: &Kink) -> Self {
-        let row = |jet: Jet| JetRow { f: jet.f, df: jet.df, d2f: jet.d2f };
-        Self { x: kink.x, left: row(kink.left), right: row(kink.right) }
+        let row = |jet: Jet| JetRow {
+            f: jet.f,
+            df: jet.df,
+            d2f: jet.d2f,
+        };
+        Self {
+            x: kink.x,
+            left: row(kink.left),
+            right: row(kink.right),
+        }
     }
 }

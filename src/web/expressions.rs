@@ -1,10 +1,9 @@
 //! Function expressions between text and `{id, params}`.
 
-use std::collections::BTreeMap;
-
+use js_sys::{Array, Object, Reflect};
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::catalogue::{self, Expression};
 use crate::error::Error;
@@ -15,25 +14,47 @@ use super::error::{to_js, wrong_shape};
 #[derive(Serialize, Deserialize)]
 pub(super) struct FunctionState {
     id: String,
-    #[serde(default)]
-    params: BTreeMap<String, f64>,
+    /// A plain object from parameter names to numbers.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    params: Object,
 }
 
 impl FunctionState {
     /// The expression meant, with defaults for what is not said.
     pub(super) fn resolve(&self) -> Result<Expression, Error> {
-        let pairs = self.params.iter().map(|(name, &value)| (name.as_str(), value));
-        Expression::new(&self.id, pairs)
+        let entries = Object::entries(&self.params);
+        let pairs: Vec<(String, f64)> = entries
+            .iter()
+            .map(|entry| {
+                let entry: Array = entry.unchecked_into();
+                // What is no number becomes NaN, which no parameter accepts.
+                (
+                    entry.get(0).as_string().unwrap_or_default(),
+                    entry.get(1).as_f64().unwrap_or(f64::NAN),
+                )
+            })
+            .collect();
+        Expression::new(
+            &self.id,
+            pairs.iter().map(|(name, value)| (name.as_str(), *value)),
+        )
     }
-}
 
-impl From<&Expression> for FunctionState {
-    fn from(expression: &Expression) -> Self {
-        let names = expression.activation.parameters.iter().map(|p| p.id.to_owned());
-        Self {
-            id: expression.activation.id.to_owned(),
-            params: names.zip(expression.parameters.iter().copied()).collect(),
+    /// What `expression` says, every parameter spelt out.
+    fn spell_out(expression: &Expression) -> Result<Self, JsValue> {
+        let params = Object::new();
+        for (parameter, &value) in expression
+            .activation
+            .parameters
+            .iter()
+            .zip(&expression.parameters)
+        {
+            Reflect::set(&params, &parameter.id.into(), &value.into())?;
         }
+        Ok(Self {
+            id: expression.activation.id.to_owned(),
+            params,
+        })
     }
 }
 
@@ -44,7 +65,10 @@ impl From<&Expression> for FunctionState {
 #[wasm_bindgen]
 pub fn parse(text: &str) -> Result<JsValue, JsValue> {
     let expressions = catalogue::parse(text).map_err(|error| to_js(&error))?;
-    let states: Vec<FunctionState> = expressions.iter().map(FunctionState::from).collect();
+    let states = expressions
+        .iter()
+        .map(FunctionState::spell_out)
+        .collect::<Result<Vec<_>, _>>()?;
     serialize(&states)
 }
 
@@ -56,12 +80,19 @@ pub fn parse(text: &str) -> Result<JsValue, JsValue> {
 pub fn format(functions: JsValue) -> Result<String, JsValue> {
     let states: Vec<FunctionState> =
         serde_wasm_bindgen::from_value(functions).map_err(|e| wrong_shape("functions", &e))?;
-    let expressions = states.iter().map(FunctionState::resolve).collect::<Result<Vec<_>, _>>();
-    Ok(catalogue::format(&expressions.map_err(|error| to_js(&error))?))
+    let expressions = states
+        .iter()
+        .map(FunctionState::resolve)
+        .collect::<Result<Vec<_>, _>>();
+    Ok(catalogue::format(
+        &expressions.map_err(|error| to_js(&error))?,
+    ))
 }
 
 /// Plain objects, where serde-wasm-bindgen would make a `Map` of a map.
 pub(super) fn serialize<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value.serialize(&serializer).map_err(|e| wrong_shape("result", &e))
+    value
+        .serialize(&serializer)
+        .map_err(|e| wrong_shape("result", &e))
 }

@@ -55,7 +55,10 @@ pub(super) fn theme(name: &str) -> Result<Theme, JsValue> {
         "dark" => Ok(Theme::Dark),
         _ => {
             let shown: String = name.chars().take(40).collect();
-            Err(coded("bad-value", &format!("bad theme \"{shown}\"; allowed: light, dark")))
+            Err(coded(
+                "bad-value",
+                &format!("bad theme \"{shown}\"; allowed: light, dark"),
+            ))
         }
     }
 }

@@ -22,8 +22,14 @@ pub fn softmax(logits: &[f64], temperature: f64) -> Result<JsValue, JsValue> {
         jacobian.push(&Float64Array::from(&row[..]));
     }
     object(&[
-        ("probabilities", Float64Array::from(&answer.probabilities[..]).into()),
-        ("logProbabilities", Float64Array::from(&answer.log_probabilities[..]).into()),
+        (
+            "probabilities",
+            Float64Array::from(&answer.probabilities[..]).into(),
+        ),
+        (
+            "logProbabilities",
+            Float64Array::from(&answer.log_probabilities[..]).into(),
+        ),
         ("entropy", answer.entropy().into()),
         ("jacobian", jacobian.into()),
     ])
@@ -45,7 +51,10 @@ pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Result<JsValue, Js
     object(&[
         ("f", column(|p| p.f)),
         ("df", column(|p| p.df)),
-        ("winner", column(|p| p.winner.map_or(f64::NAN, |k| k as f64))),
+        (
+            "winner",
+            column(|p| p.winner.map_or(f64::NAN, |k| k as f64)),
+        ),
     ])
 }
 

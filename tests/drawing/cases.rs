@@ -22,13 +22,22 @@ impl Case {
         let mut functions = catalogue::parse(text).unwrap();
         assert_eq!(functions.len(), 1);
         let range = |(lo, hi)| Range::new(lo, hi).unwrap();
-        Self { function: functions.remove(0), x: range(x), y: y.map(range), pixel_ratio }
+        Self {
+            function: functions.remove(0),
+            x: range(x),
+            y: y.map(range),
+            pixel_ratio,
+        }
     }
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} on {:?} × {:?} at {}", self.function, self.x, self.y, self.pixel_ratio)
+        write!(
+            f,
+            "{} on {:?} × {:?} at {}",
+            self.function, self.x, self.y, self.pixel_ratio
+        )
     }
 }
 

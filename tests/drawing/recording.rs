@@ -30,7 +30,10 @@ pub struct Circle {
 impl Recording {
     pub fn new(width: u32, height: u32) -> Self {
         let grid = GRID.unsigned_abs();
-        Self { size: (width * grid, height * grid), ..Self::default() }
+        Self {
+            size: (width * grid, height * grid),
+            ..Self::default()
+        }
     }
 }
 
@@ -83,7 +86,11 @@ impl DrawingBackend for Recording {
         style: &S,
         filled: bool,
     ) -> Recorded {
-        self.circles.push(Circle { center, filled, rgb: style.color().rgb });
+        self.circles.push(Circle {
+            center,
+            filled,
+            rgb: style.color().rgb,
+        });
         Ok(())
     }
 

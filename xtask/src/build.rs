@@ -2,17 +2,25 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, console};
+use crate::{bindings, budget, console, notes};
 use anyhow::Result;
 
 /// Builds everything that the site needs into `www/pkg`.
 pub(crate) fn build(project: &Project) -> Result<()> {
     let toolchain = Toolchain::prepare(project)?;
-    build_with(&toolchain, project)
+    build_with(&toolchain, project)?;
+    // Here a site that is too heavy is only reported; `check` refuses it.
+    budget::report(project).map(drop)
 }
 
 /// Builds with a toolchain that has been prepared.
 pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()> {
     let wasm = toolchain::compile(toolchain, project)?;
-    console::step("wasm-bindgen", || bindings::generate(project, &wasm))
+    console::step("wasm-bindgen", || bindings::generate(project, &wasm))?;
+    build_notes(project)
+}
+
+/// Turns the notes into what the page loads.
+pub(crate) fn build_notes(project: &Project) -> Result<()> {
+    console::step("notes", || notes::generate(project)).map(drop)
 }

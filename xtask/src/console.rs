@@ -12,10 +12,19 @@ const DIM: &str = "2";
 
 /// Runs one step and prints its name, with the time it took.
 pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    judged_step(name, work, |_| true)
+}
+
+/// Runs one step that may succeed in telling of a failure; `good` decides.
+pub(crate) fn judged_step<T>(
+    name: &str,
+    work: impl FnOnce() -> Result<T>,
+    good: impl FnOnce(&T) -> bool,
+) -> Result<T> {
     println!("{}", paint(DIM, &format!("· {name}")));
     let start = Instant::now();
     let outcome = work();
-    let (mark, colour) = if outcome.is_ok() {
+    let (mark, colour) = if outcome.as_ref().is_ok_and(good) {
         ("✓", GREEN)
     } else {
         ("✗", RED)
@@ -38,6 +47,11 @@ pub(crate) fn good(line: &str) {
 /// Prints a line that the reader should not miss.
 pub(crate) fn warn(line: &str) {
     println!("{} {line}", paint(YELLOW, "!"));
+}
+
+/// Prints a line that tells of a failure.
+pub(crate) fn bad(line: &str) {
+    println!("{} {line}", paint(RED, "✗"));
 }
 
 /// Prints an error with what led to it.

@@ -2,12 +2,15 @@
 
 mod apt;
 mod bindings;
+mod budget;
 mod build;
 mod console;
+mod notes;
 mod process;
 mod project;
 mod serve;
 mod server;
+mod test;
 mod toolchain;
 mod watch;
 
@@ -29,6 +32,8 @@ enum Command {
     Serve(serve::Options),
     /// Build the site into www/pkg and print what it weighs
     Build,
+    /// Run every test, those in the browser included
+    Test(test::Options),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +51,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     let project = Project::find()?;
     match command {
         Command::Serve(options) => serve::serve(&project, &options),
-        Command::Build => build::build(&project).map(drop),
+        Command::Build => build::build(&project),
+        Command::Test(options) => test::test(&project, &options),
     }
 }

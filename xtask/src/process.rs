@@ -1,6 +1,7 @@
 //! Running other programs, with errors that name them.
 
 use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -37,15 +38,13 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
     Ok(stdout.into_owned())
 }
 
-/// Whether a program can be started at all, as `program --version`.
-pub(crate) fn exists(program: &str) -> bool {
-    Command::new(program)
-        .arg("--version")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
+/// Where a program is, if it can be started by its name alone.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders)
+        .map(|folder| folder.join(&file))
+        .find(|path| path.is_file())
 }
 
 /// Runs a program and ends it when `progress` has stayed the same for `patience`.
@@ -109,6 +108,7 @@ fn tail(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -122,7 +122,7 @@ mod tests {
     fn a_program_that_stands_still_is_ended() {
         let patience = Duration::from_millis(300);
         let stuck = run_while_it_moves(Command::new("sleep").arg("600"), patience, || 0);
-        let message = stuck.map_err(|e| e.to_string()).unwrap_or_else(|e| e);
+        let message = stuck.unwrap_err().to_string();
         assert!(
             message.contains("`sleep 600` made no progress"),
             "{message}"
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn a_failed_program_is_named_with_its_output() {
         let outcome = read(Command::new("sh").args(["-c", "echo what went wrong >&2; exit 3"]));
-        let message = outcome.map_err(|e| e.to_string()).unwrap_or_else(|e| e);
+        let message = outcome.unwrap_err().to_string();
         assert!(message.contains("exit status: 3"), "{message}");
         assert!(message.ends_with("what went wrong"), "{message}");
     }

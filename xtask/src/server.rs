@@ -78,3 +78,127 @@ pub(crate) async fn run(listener: TcpListener, app: Router) -> Result<()> {
     axum::serve(listener, app).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode};
+    use axum::response::Response;
+    use tower::ServiceExt;
+
+    fn example() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            ("index.html", "<!doctype html>"),
+            ("Cargo.toml", "[workspace]"),
+            ("src/lib.rs", ""),
+            ("www/lab.js", "export {};"),
+            ("www/notes.en.json", "{}"),
+            ("www/lab.css", ""),
+            ("www/pkg/lab_bg.wasm", ""),
+        ] {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn ask(base: &str, path: &str) -> Response {
+        let folder = example();
+        let app = with_headers(site(&Project::at(folder.path()), base));
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(app.oneshot(request)).unwrap()
+    }
+
+    fn header(response: &Response, name: &str) -> String {
+        let value = response.headers().get(name);
+        value
+            .map(|v| v.to_str().unwrap().to_owned())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn every_file_has_the_type_that_a_browser_asks_for() {
+        for (path, kind) in [
+            ("/", "text/html"),
+            ("/index.html", "text/html"),
+            ("/www/lab.js", "text/javascript"),
+            ("/www/lab.css", "text/css"),
+            ("/www/notes.en.json", "application/json"),
+            ("/www/pkg/lab_bg.wasm", "application/wasm"),
+        ] {
+            let response = ask("", path);
+            assert_eq!(response.status(), StatusCode::OK, "{path}");
+            assert_eq!(header(&response, "content-type"), kind, "{path}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_of_the_project_is_served() {
+        for path in [
+            "/Cargo.toml",
+            "/src/lib.rs",
+            "/www",
+            "/www/",
+            "/www/../Cargo.toml",
+            "/www/%2e%2e/Cargo.toml",
+            "/www/..%2fCargo.toml",
+            "/www/..%5cCargo.toml",
+            "/www//../../Cargo.toml",
+            "/www/%00",
+        ] {
+            let response = ask("", path);
+            assert!(
+                !response.status().is_success(),
+                "{path} answers {}",
+                response.status()
+            );
+        }
+    }
+
+    #[test]
+    fn every_answer_bears_the_policy() {
+        for path in ["/", "/www/lab.js", "/nothing"] {
+            let response = ask("", path);
+            assert_eq!(
+                header(&response, "content-security-policy"),
+                POLICY,
+                "{path}"
+            );
+            assert_eq!(header(&response, "cache-control"), "no-store", "{path}");
+        }
+    }
+
+    #[test]
+    fn the_site_lives_under_any_path() {
+        let base = base("/courses/ml/lab/");
+        for path in [
+            "/courses/ml/lab/",
+            "/courses/ml/lab/index.html",
+            "/courses/ml/lab/www/lab.js",
+        ] {
+            assert_eq!(ask(&base, path).status(), StatusCode::OK, "{path}");
+        }
+        let bare = ask(&base, "/courses/ml/lab");
+        assert_eq!(bare.status(), StatusCode::PERMANENT_REDIRECT);
+        assert_eq!(header(&bare, "location"), "/courses/ml/lab/");
+        assert_eq!(ask(&base, "/www/lab.js").status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_port_that_is_taken_is_an_error_only_when_it_was_asked_for() {
+        let taken = listen(Some(0), 0).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let error = listen(Some(port), 0).unwrap_err();
+        assert!(
+            error.to_string().starts_with(&format!("port {port} ")),
+            "{error}"
+        );
+        let other = listen(None, port).unwrap();
+        assert_ne!(other.local_addr().unwrap().port(), port);
+    }
+}

@@ -17,6 +17,8 @@ const QUIET: Duration = Duration::from_millis(150);
 pub(crate) enum Change {
     /// The page's own files: nothing has to be built.
     Page,
+    /// The notes.
+    Notes,
     /// The library.
     Library,
 }
@@ -80,6 +82,9 @@ fn change(path: &Path) -> Option<Change> {
     if path.starts_with("www") || path == Path::new("index.html") {
         return Some(Change::Page);
     }
+    if path.extension().is_some_and(|kind| kind == "md") {
+        return path.starts_with("src").then_some(Change::Notes);
+    }
     let manifest = ["Cargo.toml", "Cargo.lock"]
         .iter()
         .any(|name| path == Path::new(name));
@@ -97,6 +102,7 @@ mod tests {
             ("www/lab.js", Some(Change::Page)),
             ("www/pkg/activation_lab.js", None),
             ("www/.lab.js.swp", None),
+            ("src/functions/relu/notes.en.md", Some(Change::Notes)),
             ("src/math.rs", Some(Change::Library)),
             ("Cargo.toml", Some(Change::Library)),
             ("README.md", None),
@@ -105,6 +111,6 @@ mod tests {
         for (path, expected) in cases {
             assert_eq!(change(Path::new(path)), expected, "{path}");
         }
-        assert!(Change::Library > Change::Page);
+        assert!(Change::Library > Change::Notes && Change::Notes > Change::Page);
     }
 }

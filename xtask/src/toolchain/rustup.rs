@@ -16,7 +16,7 @@ pub(super) fn prepare(project: &Project, again: bool) -> Result<()> {
     if has_target()? {
         return Ok(());
     }
-    if !process::exists("rustup") {
+    if process::find("rustup").is_none() {
         bail!("it has no {TARGET}, and there is no rustup to add it");
     }
     // A failure is remembered per toolchain, so that only the first build waits for it.

@@ -1,0 +1,55 @@
+//! What the page complained about.
+
+use super::devtools::DevTools;
+use super::session::Session;
+use serde_json::Value;
+use std::fmt::{Display, Formatter, Result};
+
+/// One entry of the browser's console: errors of scripts, of the network and of the security policy stand here, too.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    /// `SEVERE`, `WARNING`, `INFO` or `DEBUG`.
+    pub(crate) level: String,
+    /// Who says it: `javascript`, `network`, `security`, `console-api` …
+    pub(crate) source: String,
+    /// What is said.
+    pub(crate) text: String,
+}
+
+impl Display for Message {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "{} {}: {}", self.level, self.source, self.text)
+    }
+}
+
+impl Session {
+    /// The console's entries since the last call.
+    pub(crate) async fn messages(&self) -> Vec<Message> {
+        let answer = self.client.issue_cmd(DevTools::console()).await;
+        let entries = answer.expect("the driver knows the console");
+        let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+        let entries = entries.as_array().expect("a list of entries").iter();
+        entries
+            .map(|entry| Message {
+                level: text(entry, "level"),
+                source: text(entry, "source"),
+                text: text(entry, "message"),
+            })
+            .collect()
+    }
+
+    /// Asserts that there was neither an error nor a warning, nor a breach of the security policy.
+    pub(crate) async fn assert_clean(&self) {
+        let messages = self.messages().await;
+        let complaints: Vec<_> = messages
+            .iter()
+            .filter(|message| ["SEVERE", "WARNING"].contains(&message.level.as_str()))
+            .map(ToString::to_string)
+            .collect();
+        assert!(
+            complaints.is_empty(),
+            "the console says:\n{}",
+            complaints.join("\n")
+        );
+    }
+}

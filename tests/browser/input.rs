@@ -1,0 +1,123 @@
+//! A reader's hands: mouse, touch, wheel and keys, as the browser receives them from real devices.
+
+use super::session::Session;
+use fantoccini::actions::{
+    Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions, WheelAction, WheelActions,
+};
+use fantoccini::key::Key;
+use std::time::Duration;
+
+/// A point in CSS px from the top left corner of the viewport.
+pub(crate) type Point = (f64, f64);
+
+/// The moves that a drag consists of.
+const STEPS: u32 = 8;
+
+const PRESS: PointerAction = PointerAction::Down {
+    button: MOUSE_BUTTON_LEFT,
+};
+const RELEASE: PointerAction = PointerAction::Up {
+    button: MOUSE_BUTTON_LEFT,
+};
+
+/// The pointer to a point, at once.
+fn to((x, y): Point) -> PointerAction {
+    PointerAction::MoveTo {
+        duration: Some(Duration::ZERO),
+        x,
+        y,
+    }
+}
+
+/// The whole drag: press, several moves, release.
+fn path(from: Point, target: Point) -> Vec<PointerAction> {
+    let mut actions = vec![to(from), PRESS];
+    for step in 1..=STEPS {
+        let share = f64::from(step) / f64::from(STEPS);
+        let between = |a: f64, b: f64| a + share * (b - a);
+        actions.push(to((between(from.0, target.0), between(from.1, target.1))));
+    }
+    actions.push(RELEASE);
+    actions
+}
+
+impl Session {
+    /// Moves the mouse there without a button.
+    pub(crate) async fn hover(&self, point: Point) {
+        self.perform(MouseActions::new("mouse".into()).then(to(point)))
+            .await;
+    }
+
+    /// Clicks there with the left button.
+    pub(crate) async fn click(&self, point: Point) {
+        let mouse = MouseActions::new("mouse".into());
+        self.perform(mouse.then(to(point)).then(PRESS).then(RELEASE))
+            .await;
+    }
+
+    /// Drags the mouse with the left button.
+    pub(crate) async fn drag(&self, from: Point, target: Point) {
+        let mouse = MouseActions::new("mouse".into());
+        self.perform(
+            path(from, target)
+                .into_iter()
+                .fold(mouse, InputSource::then),
+        )
+        .await;
+    }
+
+    /// Drags a finger.
+    pub(crate) async fn swipe(&self, from: Point, target: Point) {
+        let finger = TouchActions::new("finger".into());
+        self.perform(
+            path(from, target)
+                .into_iter()
+                .fold(finger, InputSource::then),
+        )
+        .await;
+    }
+
+    /// Turns the wheel there by CSS px; positive is down.
+    pub(crate) async fn wheel(&self, (x, y): Point, down: i64) {
+        let turn = WheelAction::Scroll {
+            duration: Some(Duration::ZERO),
+            x: x as i64,
+            y: y as i64,
+            delta_x: 0,
+            delta_y: down,
+        };
+        self.perform(WheelActions::new("wheel".into()).then(turn))
+            .await;
+    }
+
+    /// Presses and releases a key of the focused element.
+    pub(crate) async fn press(&self, key: Key) {
+        self.press_with(&[], key).await;
+    }
+
+    /// Presses a key while others, such as [`Key::Shift`], are held.
+    pub(crate) async fn press_with(&self, held: &[Key], key: Key) {
+        let keys = || held.iter().copied().chain([key]).map(char::from);
+        let down = keys().map(|value| KeyAction::Down { value });
+        let up = keys().rev().map(|value| KeyAction::Up { value });
+        let keyboard = KeyActions::new("keyboard".into());
+        self.perform(down.chain(up).fold(keyboard, InputSource::then))
+            .await;
+    }
+
+    /// Types text into the focused element.
+    pub(crate) async fn write(&self, text: &str) {
+        let strokes = text
+            .chars()
+            .flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        let keyboard = KeyActions::new("keyboard".into());
+        self.perform(strokes.fold(keyboard, InputSource::then))
+            .await;
+    }
+
+    async fn perform(&self, actions: impl Into<Actions>) {
+        let done = self.client.perform_actions(actions).await;
+        done.expect("the browser takes the input");
+    }
+}

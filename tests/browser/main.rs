@@ -1,0 +1,25 @@
+//! The site in a real browser, driven over WebDriver: `cargo xtask test` builds and serves it and starts the browser's driver.
+//!
+//! A test opens a session, acts as a reader would, and looks at what the page then shows:
+//!
+//! ```ignore
+//! #[tokio::test]
+//! #[ignore = "run by cargo xtask test"]
+//! async fn the_plot_follows_the_slider() {
+//!     Setup::new().dark().pixel_ratio(2.0).run(async |page| {
+//!         page.open_page("#functions=swish").await;
+//!         page.drag((100.0, 400.0), (200.0, 400.0)).await;
+//!         page.assert_clean().await;
+//!     }).await;
+//! }
+//! ```
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod console;
+mod delivery;
+mod devtools;
+mod harness;
+mod input;
+mod pixels;
+mod query;
+mod session;

@@ -1,0 +1,195 @@
+//! Opening a browser for one test, and closing it whatever happens.
+
+use super::devtools::DevTools;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use futures_util::FutureExt;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::env;
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A test that takes longer has hung; its browser must not outlive it.
+const LIMIT: Duration = Duration::from_secs(90);
+
+/// The browser as a test wants it.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    width: u32,
+    height: u32,
+    pixel_ratio: f64,
+    media: Vec<(&'static str, &'static str)>,
+}
+
+impl Setup {
+    /// A window of 1280 × 800 CSS px at pixel ratio 1, light, with motion.
+    pub(crate) fn new() -> Self {
+        Self {
+            width: 1280,
+            height: 800,
+            pixel_ratio: 1.0,
+            media: vec![("prefers-color-scheme", "light")],
+        }
+    }
+
+    /// The viewport in CSS px.
+    pub(crate) fn size(mut self, width: u32, height: u32) -> Self {
+        (self.width, self.height) = (width, height);
+        self
+    }
+
+    /// Device pixels per CSS px.
+    pub(crate) fn pixel_ratio(mut self, ratio: f64) -> Self {
+        self.pixel_ratio = ratio;
+        self
+    }
+
+    /// A reader whose system is dark.
+    pub(crate) fn dark(self) -> Self {
+        self.media("prefers-color-scheme", "dark")
+    }
+
+    /// A reader who wants no motion.
+    pub(crate) fn reduced_motion(self) -> Self {
+        self.media("prefers-reduced-motion", "reduce")
+    }
+
+    /// A CSS media feature, such as `forced-colors`.
+    pub(crate) fn media(mut self, feature: &'static str, value: &'static str) -> Self {
+        self.media.retain(|(name, _)| *name != feature);
+        self.media.push((feature, value));
+        self
+    }
+
+    /// Runs `test` with a browser of its own. When it panics, a screenshot and the console are kept.
+    pub(crate) async fn run(self, test: impl AsyncFnOnce(&Session)) {
+        let session = Session::open(&self).await;
+        let work = tokio::time::timeout(LIMIT, test(&session));
+        let outcome = AssertUnwindSafe(work).catch_unwind().await;
+        if !matches!(outcome, Ok(Ok(()))) {
+            session.keep_evidence().await;
+        }
+        session.client.close().await.expect("the browser closes");
+        match outcome {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => panic!("the test took longer than {} s", LIMIT.as_secs()),
+            Err(panic) => resume_unwind(panic),
+        }
+    }
+
+    /// Adapts the open window; the settings outlast navigation.
+    async fn apply(&self, session: &Session) {
+        let screen = json!({
+            "width": self.width, "height": self.height,
+            "deviceScaleFactor": self.pixel_ratio, "mobile": false,
+        });
+        session
+            .devtools("Emulation.setDeviceMetricsOverride", screen)
+            .await;
+        let features: Vec<_> = self
+            .media
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        session
+            .devtools(
+                "Emulation.setEmulatedMedia",
+                json!({ "features": features }),
+            )
+            .await;
+    }
+}
+
+/// An open browser window.
+pub(crate) struct Session {
+    /// The WebDriver session, for what this harness has no word for.
+    pub(crate) client: Client,
+    site: String,
+}
+
+impl Session {
+    async fn open(setup: &Setup) -> Self {
+        let driver = variable("ACTIVATION_LAB_WEBDRIVER");
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities())
+            .connect(&driver)
+            .await
+            .expect("the driver opens a browser");
+        let site = variable("ACTIVATION_LAB_SITE");
+        let session = Self { client, site };
+        let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;
+        if let Err(panic) = ready {
+            session.client.close().await.expect("the browser closes");
+            resume_unwind(panic);
+        }
+        session
+    }
+
+    /// The address of a path below the site's own, such as `#functions=relu` or `www/lab.js`.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.site)
+    }
+
+    /// Opens a path of the site and waits until it is loaded.
+    pub(crate) async fn open_page(&self, path: &str) {
+        let address = self.address(path);
+        self.client
+            .goto(&address)
+            .await
+            .expect("the page is opened");
+    }
+
+    /// Calls one function of the DevTools protocol.
+    pub(crate) async fn devtools(&self, function: &str, parameters: Value) -> Value {
+        let command = DevTools::call(function, parameters);
+        let answer = self.client.issue_cmd(command).await;
+        answer.unwrap_or_else(|error| panic!("{function}: {error}"))
+    }
+
+    /// Runs the body of a JavaScript function; `arguments` are its parameters.
+    pub(crate) async fn script(&self, body: &str, arguments: &[Value]) -> Value {
+        let answer = self.client.execute(body, arguments.to_vec()).await;
+        answer.unwrap_or_else(|error| panic!("{body}\n{error}"))
+    }
+
+    /// What helps to understand a failed test; the test's own panic says what failed.
+    async fn keep_evidence(&self) {
+        let thread = std::thread::current();
+        let name = thread.name().unwrap_or("test").replace("::", "-");
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("browser");
+        let path = folder.join(format!("{name}.png"));
+        if let Ok(png) = self.client.screenshot().await
+            && std::fs::create_dir_all(&folder).is_ok()
+            && std::fs::write(&path, png).is_ok()
+        {
+            eprintln!("screenshot: {}", path.display());
+        }
+        for message in self.messages().await {
+            eprintln!("console: {message}");
+        }
+    }
+}
+
+fn capabilities() -> Capabilities {
+    let mut options = json!({ "args": [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--force-color-profile=srgb", "--lang=en",
+    ]});
+    if let Ok(binary) = env::var("ACTIVATION_LAB_BROWSER_BINARY") {
+        options["binary"] = binary.into();
+    }
+    let wanted = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL" },
+        "timeouts": { "script": 20_000, "pageLoad": 30_000, "implicit": 0 },
+    });
+    wanted.as_object().expect("an object").clone()
+}
+
+fn variable(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
+}

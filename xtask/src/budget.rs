@@ -1,0 +1,238 @@
+//! What the site weighs when it is sent, against what it may weigh.
+
+use crate::console;
+use crate::notes::LANGUAGES;
+use crate::project::Project;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The greatest weight in bytes of all scripts and the WebAssembly, compressed.
+const CODE: usize = 110_000;
+
+/// The greatest weight in bytes of all that a reader of one language loads, compressed.
+const PAGE: usize = 160_000;
+
+/// A site within this share of its budget deserves praise.
+const PRAISE: f64 = 0.8;
+
+/// One file and its weight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct File {
+    /// Its path in the project.
+    path: PathBuf,
+    /// Its size in bytes after Brotli at the highest quality.
+    weight: usize,
+}
+
+/// The judgement on a sum of weights.
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    Praise(String),
+    Fine(String),
+    Over(String),
+}
+
+/// Prints what every file weighs, and the sums; answers whether both budgets are kept.
+pub(crate) fn report(project: &Project) -> Result<bool> {
+    let mut files = console::step("weighing the site", || weigh(project))?;
+    files.sort_by_key(|file| std::cmp::Reverse(file.weight));
+    for file in &files {
+        let path = file.path.display();
+        console::say(&format!("  {:>9}  {path}", kilobytes(file.weight)));
+    }
+    let loaded = loaded(&files);
+    let code = sum(&loaded, is_code);
+    let page = sum(&loaded, |_| true);
+    let mut kept = true;
+    for verdict in [
+        judge("scripts and WebAssembly", code, CODE),
+        judge("the whole page", page, PAGE),
+    ] {
+        match verdict {
+            Verdict::Praise(line) => console::good(&line),
+            Verdict::Fine(line) => console::say(&format!("  {line}")),
+            Verdict::Over(line) => {
+                kept = false;
+                console::warn(&line);
+            }
+        }
+    }
+    Ok(kept)
+}
+
+/// Every file that a reader may load.
+pub(crate) fn files(project: &Project) -> Result<Vec<PathBuf>> {
+    let page = project.root().join("index.html");
+    let mut files: Vec<_> = page.exists().then_some(page).into_iter().collect();
+    for entry in walkdir::WalkDir::new(project.www()).sort_by_file_name() {
+        let entry = entry.context("cannot list www")?;
+        if entry.file_type().is_file() && is_sent(project.relative(entry.path())) {
+            files.push(entry.into_path());
+        }
+    }
+    Ok(files)
+}
+
+/// Whether a file, seen from the root, is part of the deployed site.
+fn is_sent(path: &Path) -> bool {
+    let name = path
+        .file_name()
+        .map_or_else(Default::default, std::ffi::OsStr::to_string_lossy);
+    let test = name.contains(".test.") || path.components().any(|part| part.as_os_str() == "tests");
+    !(test || name.starts_with('.') || name.ends_with(".d.ts") || name.ends_with(".md"))
+}
+
+fn weigh(project: &Project) -> Result<Vec<File>> {
+    let weigh = |path: &PathBuf| {
+        let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let path = project.relative(path).to_owned();
+        Ok(File {
+            path,
+            weight: compressed(&content)?,
+        })
+    };
+    files(project)?.iter().map(weigh).collect()
+}
+
+/// Bytes after Brotli at the highest quality, as a static host sends them.
+fn compressed(content: &[u8]) -> Result<usize> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        ..Default::default()
+    };
+    let mut output = Vec::new();
+    brotli::BrotliCompress(&mut &content[..], &mut output, &parameters)?;
+    Ok(output.len())
+}
+
+fn is_code(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|kind| kind == "js" || kind == "wasm")
+}
+
+/// What one reader loads: of the files that differ only in their language, the heaviest.
+fn loaded(files: &[File]) -> Vec<&File> {
+    // Of two that weigh the same, the path decides, so that one of them stays.
+    let rank = |file: &File| (file.weight, file.path.clone());
+    let heavier = |file: &File| {
+        let mut rivals = files.iter().filter(|other| rank(other) > rank(file));
+        rivals.any(|other| {
+            let mine = translation(&file.path);
+            mine.is_some() && mine == translation(&other.path)
+        })
+    };
+    files.iter().filter(|file| !heavier(file)).collect()
+}
+
+/// The path without its language, where it has one: `notes.zh-CN.json` or `i18n/zh-CN.json`.
+fn translation(path: &Path) -> Option<PathBuf> {
+    let stem = path.file_stem()?.to_str()?;
+    let (stem, language) = stem.rsplit_once('.').unwrap_or(("", stem));
+    let kind = path.extension()?.to_str()?;
+    LANGUAGES
+        .contains(&language)
+        .then(|| path.with_file_name(format!("{stem}.{kind}")))
+}
+
+fn sum(files: &[&File], counts: impl Fn(&Path) -> bool) -> usize {
+    files
+        .iter()
+        .filter(|file| counts(&file.path))
+        .map(|file| file.weight)
+        .sum()
+}
+
+fn judge(what: &str, weight: usize, budget: usize) -> Verdict {
+    let line = format!("{what}: {} of {}", kilobytes(weight), kilobytes(budget));
+    if weight > budget {
+        Verdict::Over(format!("{line}, {} too much", kilobytes(weight - budget)))
+    } else if (weight as f64) <= PRAISE * budget as f64 {
+        Verdict::Praise(format!(
+            "{line}: light, {} to spare",
+            kilobytes(budget - weight)
+        ))
+    } else {
+        Verdict::Fine(format!("{line}, {} left", kilobytes(budget - weight)))
+    }
+}
+
+/// Thousands of bytes.
+fn kilobytes(bytes: usize) -> String {
+    format!("{:.1} kB", bytes as f64 / 1000.0)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn file(path: &str, weight: usize) -> File {
+        File {
+            path: path.into(),
+            weight,
+        }
+    }
+
+    #[test]
+    fn a_sum_is_praised_tolerated_or_refused() {
+        let praise = "code: 50.0 kB of 110.0 kB: light, 60.0 kB to spare";
+        assert_eq!(
+            judge("code", 50_000, 110_000),
+            Verdict::Praise(praise.into())
+        );
+        let fine = "code: 100.0 kB of 110.0 kB, 10.0 kB left";
+        assert_eq!(judge("code", 100_000, 110_000), Verdict::Fine(fine.into()));
+        let over = "code: 110.5 kB of 110.0 kB, 0.5 kB too much";
+        assert_eq!(judge("code", 110_500, 110_000), Verdict::Over(over.into()));
+        assert!(matches!(judge("code", 110_000, 110_000), Verdict::Fine(_)));
+    }
+
+    #[test]
+    fn only_the_heaviest_language_counts() {
+        let files = [
+            file("www/pkg/notes.en.json", 20),
+            file("www/pkg/notes.zh-CN.json", 30),
+            file("www/i18n/en.js", 7),
+            file("www/i18n/zh-CN.js", 7),
+            file("www/guide.en.html", 1),
+            file("www/lab.js", 100),
+        ];
+        let loaded = loaded(&files);
+        assert_eq!(sum(&loaded, |_| true), 30 + 7 + 1 + 100);
+        assert_eq!(sum(&loaded, is_code), 7 + 100);
+    }
+
+    #[test]
+    fn types_and_tests_are_not_sent() {
+        for path in [
+            "www/lab.js",
+            "www/pkg/activation_lab_bg.wasm",
+            "www/style.css",
+        ] {
+            assert!(is_sent(Path::new(path)), "{path}");
+        }
+        for path in [
+            "www/pkg/lab.d.ts",
+            "www/state.test.js",
+            "www/tests/state.js",
+            "www/README.md",
+        ] {
+            assert!(!is_sent(Path::new(path)), "{path}");
+        }
+    }
+
+    #[test]
+    fn text_shrinks_and_noise_does_not() {
+        let text = "activation ".repeat(1000);
+        assert!(compressed(text.as_bytes()).unwrap() < 100);
+        let mut state = 1_u32;
+        let noise: Vec<u8> = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        })
+        .take(1000)
+        .collect();
+        assert!(compressed(&noise).unwrap() > 900);
+    }
+}

@@ -1,0 +1,127 @@
+//! One note's Markdown to HTML.
+
+use super::formula::{Place, mathml};
+use anyhow::{Context, Result, bail};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+/// A note as the page shows it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Page {
+    /// The first heading, as plain text.
+    pub(super) title: String,
+    /// Everything after it.
+    pub(super) html: String,
+}
+
+/// Renders a note, which begins with a heading of the first level.
+pub(super) fn render(text: &str) -> Result<Page> {
+    let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_GFM;
+    let mut events = Parser::new_ext(text, options);
+    let title = title(&mut events).context("a note begins with `# Title`")?;
+    let body: Vec<Event<'_>> = events.map(event).collect::<Result<_>>()?;
+    let mut html = String::new();
+    html::push_html(&mut html, body.into_iter());
+    if html.contains(" style=\"") {
+        bail!("an inline style, which the page's policy forbids, came out of the Markdown");
+    }
+    Ok(Page { title, html })
+}
+
+/// Takes the heading off the front.
+fn title<'a>(events: &mut impl Iterator<Item = Event<'a>>) -> Option<String> {
+    let Some(Event::Start(Tag::Heading {
+        level: HeadingLevel::H1,
+        ..
+    })) = events.next()
+    else {
+        return None;
+    };
+    let mut title = String::new();
+    for event in events {
+        match event {
+            Event::End(TagEnd::Heading(_)) => return Some(title),
+            Event::Text(text) | Event::Code(text) => title.push_str(&text),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Turns formulas into MathML and keeps out what a note must not contain.
+fn event(event: Event<'_>) -> Result<Event<'_>> {
+    Ok(match event {
+        Event::InlineMath(latex) => Event::InlineHtml(mathml(&latex, Place::Inline)?.into()),
+        Event::DisplayMath(latex) => Event::InlineHtml(mathml(&latex, Place::Block)?.into()),
+        // The alignment of a column would become an inline style.
+        Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![
+                pulldown_cmark::Alignment::None;
+                columns.len()
+            ])),
+        Event::Html(html) | Event::InlineHtml(html) => {
+            bail!("HTML in Markdown: `{}`; a note is text only", html.trim())
+        }
+        other => other,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn html(text: &str) -> String {
+        render(&format!("# T\n\n{text}")).unwrap().html
+    }
+
+    fn refusal(text: &str) -> String {
+        format!("{:#}", render(text).unwrap_err())
+    }
+
+    #[test]
+    fn the_first_heading_is_the_title() {
+        let page = render("# Leaky `relu`\n\nText.").unwrap();
+        assert_eq!(page.title, "Leaky relu");
+        assert_eq!(page.html, "<p>Text.</p>\n");
+        assert!(refusal("Text.").contains("# Title"));
+    }
+
+    #[test]
+    fn a_formula_becomes_mathml_and_keeps_its_source() {
+        let inline = html(r"If $x < 0$, it is $\frac{1}{2}$.");
+        assert!(inline.contains("<math display=\"inline\">"), "{inline}");
+        assert!(inline.contains("<mfrac>"), "{inline}");
+        assert!(inline.contains(r"\frac{1}{2}</annotation>"), "{inline}");
+        assert!(inline.contains("x &lt; 0</annotation>"), "{inline}");
+        assert!(html("$$x^{2}$$").contains("<math display=\"block\">"));
+    }
+
+    #[test]
+    fn formulas_of_the_field_are_understood() {
+        for latex in [
+            r"\operatorname{GELU}(x) = x\,\Phi(x)",
+            r"\sigma(x) = \frac{1}{1+e^{-x}}",
+            r"f(x) = \begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases}",
+            r"\frac{x}{2}\left(1+\tanh\left(\sqrt{\frac{2}{\pi}}\left(x+c x^{3}\right)\right)\right)",
+            r"p_{i} = \frac{e^{z_{i}}}{\sum_{j} e^{z_{j}}}",
+            r"\max_{k}\left(w_{k}^{\mathsf{T}} x + b_{k}\right)",
+            r"\begin{aligned} a &= b \\ c &= d \end{aligned}",
+        ] {
+            let html = html(&format!("$${latex}$$"));
+            assert!(html.contains("<math") && !html.contains("merror"), "{html}");
+        }
+    }
+
+    #[test]
+    fn what_the_policy_forbids_is_refused_with_its_name() {
+        assert!(refusal("# T\n\n$a\\!b$").contains("inline style"));
+        assert!(refusal("# T\n\n$\\color{red} x$").contains(r"\color{red} x"));
+        assert!(refusal("# T\n\n<b onclick=x>bold</b>").contains("<b onclick=x>"));
+        assert!(refusal("# T\n\n$\\frac{1}$").contains(r"\frac{1}"));
+    }
+
+    #[test]
+    fn tables_carry_no_style() {
+        let table = html("| a | b |\n|--:|:-:|\n| 1 | 2 |\n");
+        assert!(table.contains("<td>1</td>"), "{table}");
+    }
+}

@@ -1,0 +1,122 @@
+//! `cargo xtask test`: the tests of the code, then the site in a real browser.
+
+mod driver;
+mod tally;
+
+use crate::project::Project;
+use crate::{build, console, server};
+use anyhow::{Result, bail};
+use driver::Driver;
+use std::process::Command;
+use tally::Tally;
+
+/// The site is tested below a path, as a course's web server has it; what works there works at the root, too.
+const BASE: &str = "/courses/ml/lab";
+
+/// Browsers open at the same time: each keeps one core busy.
+const PARALLEL: &str = "--test-threads=2";
+
+/// What `test` can be told.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Only tests whose name contains this
+    filter: Option<String>,
+    /// Only the tests in the browser
+    #[arg(long, conflicts_with = "native")]
+    browser: bool,
+    /// Only the tests without a browser
+    #[arg(long)]
+    native: bool,
+}
+
+/// Runs the tests, then says in the last lines what ran and what did not.
+pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
+    let mut native = Tally::default();
+    let mut browser = Tally::default();
+    let mut skipped = Vec::new();
+    if options.browser {
+        skipped.push("tests without a browser SKIPPED: --browser was asked for".to_owned());
+    } else {
+        native = run_native(project, options)?;
+    }
+    if options.native {
+        skipped.push("browser tests SKIPPED: --native was asked for".to_owned());
+    } else {
+        match Driver::start() {
+            Ok(driver) => browser = run_browser(project, options, &driver)?,
+            Err(error) => skipped.push(format!("browser tests SKIPPED: {error:#}")),
+        }
+    }
+
+    console::say("");
+    report("tests without a browser", &native);
+    report("browser tests", &browser);
+    for line in &skipped {
+        console::warn(line);
+    }
+    // Without a browser its tests were counted as ignored; those that then ran are no longer.
+    let ignored = native.ignored.saturating_sub(browser.run());
+    let (passed, failed) = (
+        native.passed + browser.passed,
+        native.failed + browser.failed,
+    );
+    console::say(&format!(
+        "{passed} passed, {failed} failed, {ignored} skipped"
+    ));
+    if native.broken || browser.broken || failed > 0 {
+        bail!("the tests failed");
+    }
+    if passed == 0 {
+        bail!("no test ran");
+    }
+    Ok(())
+}
+
+fn report(what: &str, tally: &Tally) {
+    if tally.broken {
+        console::bad(&format!("{what}: {} failed", tally.failed.max(1)));
+    } else if tally.run() > 0 {
+        console::good(&format!("{what}: {} passed", tally.passed));
+    }
+}
+
+fn run_native(project: &Project, options: &Options) -> Result<Tally> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(project.root());
+    cargo.args(["test", "--workspace", "--no-fail-fast", "--quiet"]);
+    cargo.args(&options.filter);
+    run(&mut cargo, "tests without a browser")
+}
+
+fn run_browser(project: &Project, options: &Options, driver: &Driver) -> Result<Tally> {
+    build::build(project)?;
+    let listener = server::listen(Some(0), 0)?;
+    let site = format!("http://{}{BASE}/", listener.local_addr()?);
+    let app = server::with_headers(server::site(project, BASE));
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.spawn(server::run(listener, app));
+
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(project.root())
+        .env("ACTIVATION_LAB_SITE", site)
+        .env("ACTIVATION_LAB_WEBDRIVER", driver.address());
+    if let Some(binary) = driver.browser() {
+        cargo.env("ACTIVATION_LAB_BROWSER_BINARY", binary);
+    }
+    cargo.args([
+        "test",
+        "--package",
+        "activation-lab",
+        "--test",
+        "browser",
+        "--quiet",
+    ]);
+    cargo.args(&options.filter);
+    cargo.args(["--", "--include-ignored", PARALLEL]);
+    run(&mut cargo, "browser tests")
+}
+
+fn run(cargo: &mut Command, name: &str) -> Result<Tally> {
+    console::judged_step(name, || tally::count(cargo), |tally| !tally.broken)
+}

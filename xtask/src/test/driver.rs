@@ -1,0 +1,124 @@
+//! Chromium and its WebDriver, found or installed, started and ended.
+
+use crate::process::Ended;
+use crate::{apt, process};
+use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const DRIVER: &str = "chromedriver";
+
+/// The names under which systems install the browser.
+const BROWSERS: &[&str] = &[
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+
+/// Debian's packages of the two.
+const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
+
+/// How long the driver may take to close its browsers.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// A running driver, which is ended, with its browsers, when it goes out of scope.
+pub(super) struct Driver {
+    process: Ended,
+    port: u16,
+    browser: Option<PathBuf>,
+}
+
+impl Driver {
+    /// Starts the driver on a free port; installs it where that can be done.
+    pub(super) fn start() -> Result<Self> {
+        if process::find(DRIVER).is_none() {
+            apt::install(PACKAGES).context(
+                "no chromedriver: install Chromium or Chrome with the chromedriver of the same version",
+            )?;
+        }
+        // Without a name the driver looks for Chrome where the system keeps its programs.
+        let browser = BROWSERS.iter().find_map(|name| process::find(name));
+        let mut command = Command::new(DRIVER);
+        command
+            .args(["--port=0", "--log-level=SEVERE"])
+            .stdout(Stdio::piped());
+        let mut process = Ended(command.spawn().context("cannot start chromedriver")?);
+        let output = process
+            .0
+            .stdout
+            .take()
+            .context("chromedriver has no output")?;
+        let port = read_port(output)?;
+        Ok(Self {
+            process,
+            port,
+            browser,
+        })
+    }
+
+    /// Where the driver listens.
+    pub(super) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The browser to drive, if not the driver's own choice.
+    pub(super) fn browser(&self) -> Option<&Path> {
+        self.browser.as_deref()
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // A driver that is killed leaves its browsers behind; one that is asked ends them, too.
+        let asked = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).and_then(|mut stream| {
+            stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        });
+        let start = Instant::now();
+        while asked.is_ok() && start.elapsed() < FAREWELL {
+            if matches!(self.process.0.try_wait(), Ok(Some(_))) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+/// Reads the driver's greeting, and what follows on a thread of its own, so that its pipe never fills.
+fn read_port(output: ChildStdout) -> Result<u16> {
+    let mut reader = BufReader::new(output);
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 0 {
+        if let Some(port) = port(&line) {
+            std::thread::spawn(move || {
+                std::io::copy(&mut reader.take(u64::MAX), &mut std::io::sink())
+            });
+            return Ok(port);
+        }
+        line.clear();
+    }
+    bail!("chromedriver ended before it said on which port it listens")
+}
+
+/// The port in `ChromeDriver was started successfully on port 41215.`
+fn port(line: &str) -> Option<u16> {
+    let (_, rest) = line.split_once("successfully on port ")?;
+    rest.trim().trim_end_matches('.').parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_is_read_from_the_greeting() {
+        assert_eq!(
+            port("ChromeDriver was started successfully on port 41215.\n"),
+            Some(41215)
+        );
+        assert_eq!(port("Starting ChromeDriver 156.0 on port 0\n"), None);
+    }
+}

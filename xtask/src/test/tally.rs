@@ -1,0 +1,86 @@
+//! Counting what cargo's test runs report.
+
+use anyhow::{Context, Result};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use crate::{console, process};
+
+/// The tests of one or more runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tally {
+    /// Tests that passed.
+    pub(super) passed: usize,
+    /// Tests that failed.
+    pub(super) failed: usize,
+    /// Tests that did not run.
+    pub(super) ignored: usize,
+    /// Whether the run as a whole failed, be it that a test did not compile.
+    pub(super) broken: bool,
+}
+
+impl Tally {
+    /// The tests that ran.
+    pub(super) fn run(&self) -> usize {
+        self.passed + self.failed
+    }
+
+    /// Adds what a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …` says.
+    fn add(&mut self, line: &str) {
+        let Some(counts) = line.strip_prefix("test result: ") else {
+            return;
+        };
+        let count = |name: &str| {
+            let part = counts
+                .split([';', '.'])
+                .find_map(|part| part.trim().strip_suffix(name));
+            part.and_then(|number| number.trim().parse().ok())
+                .unwrap_or(0)
+        };
+        self.passed += count(" passed");
+        self.failed += count(" failed");
+        self.ignored += count(" ignored");
+    }
+}
+
+/// Runs tests, shows what they print, and counts them.
+pub(super) fn count(command: &mut Command) -> Result<Tally> {
+    let mut child = process::Ended(
+        command
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("cannot start {}", process::line(command)))?,
+    );
+    let mut tally = Tally::default();
+    if let Some(output) = child.0.stdout.take() {
+        for line in BufReader::new(output).split(b'\n') {
+            let line = line?;
+            let line = String::from_utf8_lossy(&line);
+            console::say(&line);
+            tally.add(&line);
+        }
+    }
+    tally.broken = !child.0.wait()?.success();
+    Ok(tally)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_added_up() {
+        let mut tally = Tally::default();
+        tally.add("running 4 tests");
+        tally.add("test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s");
+        tally.add("test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.25s");
+        let expected = Tally {
+            passed: 15,
+            failed: 2,
+            ignored: 1,
+            broken: false,
+        };
+        assert_eq!(tally, expected);
+        assert_eq!(tally.run(), 17);
+    }
+}
