@@ -147,6 +147,7 @@ async function main() {
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () => byId('main', HTMLElement).focus());
   byId('fallback', HTMLElement).remove();
+  document.documentElement.classList.add('started');
   /** @type {Lab} */
   let lab;
   try {

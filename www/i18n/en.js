@@ -125,6 +125,7 @@ export default {
   'info.parameters': 'Parameters',
   'info.parameter': 'Default {value}. Accepts {allowed}.',
   'info.asymptotes': 'Asymptotes',
+  'info.asymptotes.at': 'Asymptotes at {parameters}',
   'info.kinks': 'Kinks',
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',

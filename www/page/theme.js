@@ -60,5 +60,8 @@ export function createThemeSwitch(button, store, lab) {
     if (state.theme !== previous.theme) show();
   });
   onSystemTheme(show);
+  // Paper is light, on the canvas and beside it.
+  addEventListener('beforeprint', () => publishPalette(lab, 'light'));
+  addEventListener('afterprint', show);
   show();
 }
