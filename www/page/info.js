@@ -31,8 +31,9 @@ const SETTLED_MS = 200;
  * @param {HTMLElement} root
  * @param {Store} store
  * @param {Lab} lab
+ * @param {AbortSignal} signal  ends it
  */
-export async function createInfo(root, store, lab) {
+export async function createInfo(root, store, lab, signal) {
   const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
   let shown = activeFunction(store.state);
@@ -60,7 +61,8 @@ export async function createInfo(root, store, lab) {
     if (next.id !== previous.id) showFunction();
     else if (next !== previous) settling = setTimeout(showKinks, SETTLED_MS);
   });
-  showFunction();
+  signal.addEventListener('abort', () => clearTimeout(settling));
+  if (!signal.aborted) showFunction();
 }
 
 /** @param {Entry} entry @param {Notes} notes */
