@@ -15,7 +15,7 @@ macro_rules! registry {
     ($($id:ident)*) => {
         $(pub mod $id;)*
 
-        /// Every activation function, in the order in which the catalogue shows them.
+        /// Every activation function, shelf by shelf in the order in which the catalogue shows them.
         pub static ACTIVATIONS: &[&Activation] = &[$(&$id::ENTRY),*];
     };
 }
@@ -28,8 +28,6 @@ registry! {
     hard_sigmoid
     hard_tanh
     softsign
-    softplus
-    squareplus
     relu
     negative_part
     relu_squared
@@ -37,6 +35,8 @@ registry! {
     prelu
     relu6
     leaky_relu6
+    softplus
+    squareplus
     elu
     celu
     selu

@@ -14,7 +14,7 @@ mod exponential;
 mod logistic;
 mod normal;
 
-pub use double_double::{DoubleDouble, product, quotient, sum};
+pub use double_double::{DoubleDouble, ordered_sum, product, quotient, sum};
 pub use exponential::{exp, exp_product, expm1, ln_1p};
 pub use logistic::{FAR, Logistic, decay};
-pub use normal::{Normal, SQRT_2_OVER_PI};
+pub use normal::{INV_SQRT_2_PI, Normal, SQRT_2_OVER_PI};

@@ -24,10 +24,10 @@ mod ticks;
 pub mod trace;
 
 pub use frame::{Area, Frame, GRID, Size};
-pub use palette::{PALETTE_SIZE, Palette, Theme};
+pub use palette::{Palette, Theme};
 pub use picture::draw;
 pub use range::{Range, automatic_y};
-pub use state::{MAX_FUNCTIONS, Order, Orders, PlotState};
+pub use state::{Order, Orders, PlotState};
 pub use surface::{Dash, NumeralStyle, Surface};
 pub use svg::{SvgSurface, svg};
 pub use thumbnail::thumbnail;

@@ -19,7 +19,7 @@ fn folder() -> PathBuf {
 
 fn picture(functions: &str, show: Orders, x: (f64, f64), theme: Theme) -> String {
     let state = PlotState {
-        functions: catalogue::parse(functions).unwrap(),
+        functions: catalogue::parse_list(functions).unwrap(),
         show,
         x: Range::new(x.0, x.1).unwrap(),
         y: None,

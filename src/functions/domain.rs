@@ -1,5 +1,7 @@
 //! The set of numbers that a parameter or a pre-activation may take.
 
+use core::fmt;
+
 /// An interval of the real line whose ends belong to it or not.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Domain {
@@ -49,5 +51,26 @@ impl Domain {
             v <= self.hi
         };
         above && below
+    }
+}
+
+/// Prints the interval in words, as messages say it: `above 0`, `0 or more`, `between 0 and 1`.
+impl fmt::Display for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            lo,
+            hi,
+            lo_open,
+            hi_open,
+        } = *self;
+        match (lo.is_finite(), hi.is_finite()) {
+            (false, false) => write!(f, "any finite number"),
+            (true, false) if lo_open => write!(f, "above {lo}"),
+            (true, false) => write!(f, "{lo} or more"),
+            (false, true) if hi_open => write!(f, "below {hi}"),
+            (false, true) => write!(f, "{hi} or less"),
+            (true, true) if lo_open && hi_open => write!(f, "between {lo} and {hi}, both excluded"),
+            (true, true) => write!(f, "between {lo} and {hi}"),
+        }
     }
 }

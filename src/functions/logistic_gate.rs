@@ -5,8 +5,9 @@ use crate::math::{DoubleDouble, FAR, Logistic, exp_product};
 
 /// The gate of f(x) = x σ(v(x)), as the numbers that f and its derivatives are made of.
 ///
-/// With e = e^−|v|: f′ = σ(v) + s σ′(v) and f″ = k [(p − q) + e (p + q)] σ′(v)/(1 + e). Sums such as 1 + s and p − q come in
-/// double-double, which is what keeps f′ and f″ exact where they cross zero.
+/// With e = e^−|v|: f′ = [1 + e(1 + s)]/(1 + e)² for v ≥ 0, e[(1 + s) + e]/(1 + e)² for v < 0, and
+/// f″ = k e[(p − q) + e(p + q)]/(1 + e)³. The sums in brackets are double-double, which keeps f′ and f″ right where they cross
+/// zero.
 pub(super) struct LogisticGate {
     /// v, not NaN.
     pub(super) v: DoubleDouble,
@@ -30,10 +31,15 @@ impl LogisticGate {
         }
         let logistic = Logistic::new(v);
         let bend = (p - q) + logistic.e * (p + q);
+        let slope = if v.hi < 0.0 {
+            logistic.e.hi * ((1.0 + s) + logistic.e).value()
+        } else {
+            (1.0 + logistic.e * (1.0 + s)).value()
+        };
         Jet::new(
-            logistic.value.times(x),
-            (logistic.value + s * logistic.slope).value(),
-            (bend * (logistic.slope * logistic.upper)).times(k),
+            logistic.value().times(x),
+            slope * logistic.upper_squared,
+            bend.value() * (logistic.slope() * logistic.upper.value()) * k,
         )
     }
 

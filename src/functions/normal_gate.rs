@@ -1,7 +1,7 @@
 //! x times a normal distribution function: the mathematics of GELU.
 
 use super::Jet;
-use crate::math::{DoubleDouble, Normal, exp_product, quotient};
+use crate::math::{DoubleDouble, INV_SQRT_2_PI, Normal, exp_product};
 
 /// Beyond this |z|, Φ(z) is 0 or 1 up to a factor e^−z²/2 that an f64 may be too small for.
 const FAR: f64 = 34.0;
@@ -17,15 +17,15 @@ pub(super) fn normal_gate(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) 
         return far(x, z, w, sigma);
     }
     let normal = Normal::new(z);
-    let e = normal.exponential();
-    let bend = quotient((2.0 - w * z) * normal.density * e, sigma).value();
-    let drive = w * normal.density;
+    let density = normal.density();
+    let tail = density * normal.mills;
     let (gate, slope) = if z.hi < 0.0 {
-        (e * normal.tail, e * (normal.tail + drive))
+        (tail, density.value() * (normal.mills + w).value())
     } else {
-        (1.0 - e * normal.tail, 1.0 + e * (drive - normal.tail))
+        (1.0 - tail, (1.0 + density * (w - normal.mills)).value())
     };
-    Jet::new(gate.times(x), slope.value(), bend)
+    let bend = density.value() * (2.0 - w * z).value();
+    Jet::new(gate.times(x), slope, bend / sigma)
 }
 
 /// The tails, and a σ so small that w overflows.
@@ -38,22 +38,24 @@ fn far(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
         return Jet::line(0.0_f64.copysign(x), 0.0);
     }
     let normal = Normal::new(z);
-    let v = normal.exponent;
-    let tail = |k: f64| exp_product(normal.tail, k, 1.0, v);
-    let f = if z.hi < 0.0 { tail(x) } else { x - tail(x) };
+    // k·factor·φ(z)/divisor.
+    let times_density = |factor: DoubleDouble, k, divisor| {
+        exp_product(factor * INV_SQRT_2_PI, k, divisor, normal.exponent)
+    };
+    let tail = times_density(normal.mills, x, 1.0);
+    let (f, open, signed_mills) = if z.hi < 0.0 {
+        (tail, 0.0, normal.mills)
+    } else {
+        (x - tail, 1.0, -normal.mills)
+    };
     let (slope, bend) = if w.hi.is_finite() {
-        let factor = if z.hi < 0.0 {
-            normal.tail + w * normal.density
-        } else {
-            w * normal.density - normal.tail
-        };
         (
-            exp_product(factor, 1.0, 1.0, v),
-            exp_product((2.0 - w * z) * normal.density, 1.0, sigma, v),
+            times_density(signed_mills + w, 1.0, 1.0),
+            times_density(2.0 - w * z, 1.0, sigma),
         )
     } else {
-        let slope = exp_product(normal.density, x, sigma, v);
-        let peak = 2.0 * normal.density.hi / sigma;
+        let slope = times_density(1.0.into(), x, sigma);
+        let peak = times_density(2.0.into(), 1.0, sigma);
         (
             slope,
             if z.hi == 0.0 {
@@ -63,6 +65,5 @@ fn far(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
             },
         )
     };
-    let df = if z.hi < 0.0 { slope } else { 1.0 + slope };
-    Jet::new(f, df, bend)
+    Jet::new(f, open + slope, bend)
 }

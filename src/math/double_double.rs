@@ -6,10 +6,13 @@
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-/// The unevaluated sum hi + lo with |lo| ≤ ulp(hi)/2.
+/// The unevaluated sum hi + lo, where lo is at most a few units in the last place of hi, or what a cancellation left.
+///
+/// The operators do not normalise their results: the parts may overlap by some bits, which costs nothing until
+/// [`DoubleDouble::value`] adds them, and saves three operations each.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DoubleDouble {
-    /// The sum, rounded to f64.
+    /// The sum, nearly rounded to f64.
     pub hi: f64,
     /// What the rounding left out.
     pub lo: f64,
@@ -26,17 +29,17 @@ impl DoubleDouble {
         Self { hi, lo }
     }
 
-    /// hi + lo for |hi| ≥ |lo|, or hi = 0.
+    /// The same number with |lo| ≤ ulp(hi)/2, for |hi| ≥ |lo|.
     #[inline]
-    pub fn renormalised(hi: f64, lo: f64) -> Self {
-        let s = hi + lo;
-        Self::new(s, lo - (s - hi))
+    pub const fn normalised(self) -> Self {
+        let s = self.hi + self.lo;
+        Self::new(s, self.lo - (s - self.hi))
     }
 
     /// The nearest f64.
     #[inline]
     pub const fn value(self) -> f64 {
-        self.hi
+        self.hi + self.lo
     }
 
     /// |hi + lo|.
@@ -45,12 +48,20 @@ impl DoubleDouble {
         if self.hi < 0.0 { -self } else { self }
     }
 
+    /// 1/(hi + lo).
+    #[inline]
+    pub fn recip(self) -> Self {
+        let q = 1.0 / self.hi;
+        let (p, e) = two_prod(q, self.hi);
+        Self::new(q, (((1.0 - p) - e) - q * self.lo) * q)
+    }
+
     /// √(hi + lo), for hi > 0.
     #[inline]
     pub fn sqrt(self) -> Self {
         let s = self.hi.sqrt();
         let (p, e) = two_prod(s, s);
-        Self::renormalised(s, ((self.hi - p) - e + self.lo) / (2.0 * s))
+        Self::new(s, ((self.hi - p) - e + self.lo) / (2.0 * s))
     }
 
     /// k·(hi + lo) as an f64, rounded once for every k: no intermediate overflow or underflow.
@@ -58,21 +69,28 @@ impl DoubleDouble {
     pub fn times(self, k: f64) -> f64 {
         let size = k.abs();
         if size > DOWN && size < UP {
-            (self * k).hi
+            (self * k).value()
         } else if size <= DOWN {
-            (self * (k * UP)).hi * DOWN
+            (self * (k * UP)).value() * DOWN
         } else if size.is_finite() {
-            (self * (k * DOWN)).hi * UP
+            (self * (k * DOWN)).value() * UP
         } else {
             self.hi * k
         }
     }
 
-    /// The same number with both parts multiplied by 2^n.
+    /// k·(hi + lo) for a power of two k.
     #[inline]
-    pub fn scaled(self, n: i32) -> Self {
-        Self::new(libm::ldexp(self.hi, n), libm::ldexp(self.lo, n))
+    pub const fn scaled(self, k: f64) -> Self {
+        Self::new(self.hi * k, self.lo * k)
     }
+}
+
+/// a + b without error, for |a| ≥ |b| or a = 0.
+#[inline]
+pub fn ordered_sum(a: f64, b: f64) -> DoubleDouble {
+    let s = a + b;
+    DoubleDouble::new(s, b - (s - a))
 }
 
 /// a + b without error.
@@ -109,7 +127,7 @@ fn balanced(a: f64, b: f64) -> (f64, f64) {
     }
 }
 
-/// a/b with the error of its rounding; lo is 0 where the quotient lies beyond 2^±500 or is not finite.
+/// a/b for a normalised a, with the error of its rounding; lo is 0 where the quotient lies beyond 2^±500 or is not finite.
 #[inline]
 pub fn quotient(a: DoubleDouble, b: f64) -> DoubleDouble {
     let q = a.hi / b;
@@ -123,12 +141,12 @@ pub fn quotient(a: DoubleDouble, b: f64) -> DoubleDouble {
         size if size < DOWN => UP,
         _ => 1.0,
     };
-    let (a, b) = (DoubleDouble::new(a.hi * k, a.lo * k), b * k);
+    let (a, b) = (a.scaled(k), b * k);
     let (p, e) = two_prod(q, b);
-    DoubleDouble::renormalised(q, (((a.hi - p) - e) + a.lo) / b)
+    DoubleDouble::new(q, (((a.hi - p) - e) + a.lo) * (1.0 / b))
 }
 
-/// Dekker's product: a·b = p + e exactly.
+/// Dekker's product: a·b = p + e, but for the last bit of e.
 #[inline]
 fn two_prod(a: f64, b: f64) -> (f64, f64) {
     let p = a * b;
@@ -137,11 +155,11 @@ fn two_prod(a: f64, b: f64) -> (f64, f64) {
     (p, ((ah * bh - p) + ah * bl + al * bh) + al * bl)
 }
 
-/// Veltkamp's split into two parts of at most 26 bits.
+/// The upper 26 bits of the significand and the rest: by a mask, which is quicker than Veltkamp's rounding and cannot
+/// overflow.
 #[inline]
 fn split(a: f64) -> (f64, f64) {
-    let t = 134_217_729.0 * a;
-    let hi = t - (t - a);
+    let hi = f64::from_bits(a.to_bits() & !0x07ff_ffff);
     (hi, a - hi)
 }
 
@@ -165,7 +183,7 @@ impl Add for DoubleDouble {
     #[inline]
     fn add(self, b: Self) -> Self {
         let s = sum(self.hi, b.hi);
-        Self::renormalised(s.hi, s.lo + (self.lo + b.lo))
+        Self::new(s.hi, s.lo + (self.lo + b.lo))
     }
 }
 
@@ -174,7 +192,7 @@ impl Mul for DoubleDouble {
     #[inline]
     fn mul(self, b: Self) -> Self {
         let (p, e) = two_prod(self.hi, b.hi);
-        Self::renormalised(p, e + (self.hi * b.lo + self.lo * b.hi))
+        Self::new(p, e + (self.hi * b.lo + self.lo * b.hi))
     }
 }
 
@@ -185,7 +203,7 @@ impl Div for DoubleDouble {
         let inverse = 1.0 / b.hi;
         let q = self.hi * inverse;
         let (p, e) = two_prod(q, b.hi);
-        Self::renormalised(q, (((self.hi - p) - e) + (self.lo - q * b.lo)) * inverse)
+        Self::new(q, (((self.hi - p) - e) + (self.lo - q * b.lo)) * inverse)
     }
 }
 
@@ -194,7 +212,7 @@ impl Mul<f64> for DoubleDouble {
     #[inline]
     fn mul(self, b: f64) -> Self {
         let (p, e) = two_prod(self.hi, b);
-        Self::renormalised(p, e + self.lo * b)
+        Self::new(p, e + self.lo * b)
     }
 }
 
@@ -203,7 +221,7 @@ impl Add<f64> for DoubleDouble {
     #[inline]
     fn add(self, b: f64) -> Self {
         let s = sum(self.hi, b);
-        Self::renormalised(s.hi, s.lo + self.lo)
+        Self::new(s.hi, s.lo + self.lo)
     }
 }
 

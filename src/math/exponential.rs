@@ -17,21 +17,22 @@ const VANISHED: f64 = -3000.0;
 #[inline]
 pub fn exp(v: DoubleDouble) -> DoubleDouble {
     let e = libm::exp(v.hi);
-    DoubleDouble::renormalised(e, e * v.lo)
+    // The low part of a large v is many units in the last place of e.
+    DoubleDouble::new(e, e * v.lo).normalised()
 }
 
 /// eᵛ − 1.
 #[inline]
 pub fn expm1(v: DoubleDouble) -> DoubleDouble {
     let m = libm::expm1(v.hi);
-    DoubleDouble::renormalised(m, (m + 1.0) * v.lo)
+    DoubleDouble::new(m, (m + 1.0) * v.lo)
 }
 
 /// ln(1 + v) for v > −1.
 #[inline]
 pub fn ln_1p(v: DoubleDouble) -> DoubleDouble {
     let l = libm::log1p(v.hi);
-    DoubleDouble::renormalised(l, v.lo / (1.0 + v.hi))
+    DoubleDouble::new(l, v.lo / (1.0 + v.hi)).normalised()
 }
 
 /// (k·factor/divisor)·eᵛ for v ≤ 0, rounded once, also where eᵛ or the quotient alone would underflow or overflow.
@@ -42,13 +43,15 @@ pub fn exp_product(factor: DoubleDouble, k: f64, divisor: f64, v: DoubleDouble) 
     let (m, m_exponent) = libm::frexp(factor.hi);
     let (k, k_exponent) = libm::frexp(k);
     let (d, d_exponent) = libm::frexp(divisor);
-    // Not `v.hi < VANISHED`: NaN and −∞ end here too.
-    if m * k == 0.0 || !(v.hi >= VANISHED) {
+    if m * k == 0.0 || v.hi < VANISHED {
         return 0.0_f64.copysign(m * k * d);
     }
     let n = libm::round(-v.hi * core::f64::consts::LOG2_E);
     let r = super::sum(v.hi + n * LN_2_HI, n * LN_2_LO + v.lo);
     let mantissa = DoubleDouble::new(m, libm::ldexp(factor.lo, -m_exponent));
     let product = mantissa * k * exp(r) / DoubleDouble::from(d);
-    libm::ldexp(product.hi, m_exponent + k_exponent - d_exponent - n as i32)
+    libm::ldexp(
+        product.value(),
+        m_exponent + k_exponent - d_exponent - n as i32,
+    )
 }

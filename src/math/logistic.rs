@@ -1,39 +1,73 @@
 //! The logistic function and everything that is built of e = e^−|v|.
 
-use super::{DoubleDouble, exp};
+use super::{DoubleDouble, exp, expm1, ordered_sum};
 
 /// Beyond this |v|, σ(v) is e^−|v| or 1 to the last digit, and callers use [`super::exp_product`] for what remains.
 pub const FAR: f64 = 600.0;
 
 /// The logistic function at v, with the parts that its relatives share.
+///
+/// Values are double-double, so that they round once; derivatives have room for a few roundings and are f64.
 #[derive(Clone, Copy, Debug)]
 pub struct Logistic {
     /// e^−|v|.
     pub e: DoubleDouble,
+    /// 1 − e.
+    pub complement: DoubleDouble,
     /// 1/(1 + e) = σ(|v|).
     pub upper: DoubleDouble,
-    /// σ(v): `upper` for v ≥ 0, else e·`upper`.
-    pub value: DoubleDouble,
-    /// σ′(v) = e/(1 + e)².
-    pub slope: DoubleDouble,
-    /// tanh(|v|/2) = (1 − e)/(1 + e); σ″(v) = ∓σ′(v)·`tanh_half`.
-    pub tanh_half: DoubleDouble,
+    /// 1/(1 + e)².
+    pub upper_squared: f64,
+    negative: bool,
 }
 
 impl Logistic {
-    /// All parts at v, |v| ≤ [`FAR`], with one call of a transcendental function.
+    /// The parts at v, |v| ≤ [`FAR`], with one call of a transcendental function.
     #[inline]
     pub fn new(v: DoubleDouble) -> Self {
         let (e, complement) = decay(v.abs());
-        let upper = DoubleDouble::from(1.0) / (1.0 + e);
-        let lower = e * upper;
+        let upper = one_plus(e).recip();
         Self {
             e,
+            complement,
             upper,
-            value: if v.hi < 0.0 { lower } else { upper },
-            slope: lower * upper,
-            tanh_half: complement * upper,
+            upper_squared: (upper * upper).value(),
+            negative: v.hi < 0.0,
         }
+    }
+
+    /// σ(v).
+    #[inline]
+    pub fn value(&self) -> DoubleDouble {
+        if self.negative {
+            self.e * self.upper
+        } else {
+            self.upper
+        }
+    }
+
+    /// σ′(v) = e/(1 + e)².
+    #[inline]
+    pub fn slope(&self) -> f64 {
+        self.e.hi * self.upper_squared
+    }
+
+    /// |σ″(v)| = σ′(v) (1 − e)/(1 + e); σ″ has the sign of −v.
+    #[inline]
+    pub fn bend(&self) -> f64 {
+        self.slope() * (self.complement.value() * self.upper.value())
+    }
+
+    /// tanh(|v|/2) = (1 − e)/(1 + e).
+    #[inline]
+    pub fn tanh_half(&self) -> DoubleDouble {
+        self.complement * self.upper
+    }
+
+    /// ln(1 + e) = softplus(−|v|).
+    #[inline]
+    pub fn ln_1p_e(&self) -> DoubleDouble {
+        DoubleDouble::new(libm::log1p(self.e.hi), self.e.lo * self.upper.hi).normalised()
     }
 }
 
@@ -41,10 +75,17 @@ impl Logistic {
 #[inline]
 pub fn decay(a: DoubleDouble) -> (DoubleDouble, DoubleDouble) {
     if a.hi < core::f64::consts::LN_2 {
-        let m = super::expm1(-a);
-        (1.0 + m, -m)
+        let m = expm1(-a);
+        (one_plus(m).normalised(), -m)
     } else {
         let e = exp(-a);
-        (e, 1.0 - e)
+        (e, one_plus(-e))
     }
+}
+
+/// 1 + e for |e| ≤ 1.
+#[inline]
+fn one_plus(e: DoubleDouble) -> DoubleDouble {
+    let s = ordered_sum(1.0, e.hi);
+    DoubleDouble::new(s.hi, s.lo + e.lo)
 }

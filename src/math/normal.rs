@@ -4,61 +4,59 @@
 //! from √(π/2) at 0 like 1/t. So one exponential serves φ and Φ, the tail keeps its relative accuracy, and where the
 //! derivative of x Φ(x) crosses zero, R + z cancels between two numbers that are accurate far beyond an f64.
 //!
-//! (1 + t) R(t) is one polynomial in u = (t − 4)/(t + 4) for all t ≥ 0: the idea of Shepherd & Laframboise, "Chebyshev
+//! (t + 4) R(t) is one polynomial in u = (t − 4)/(t + 4) for all t ≥ 0: the idea of Shepherd & Laframboise, "Chebyshev
 //! approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞", Mathematics of Computation 36 (1981). The coefficients are
 //! those of the truncated Chebyshev series, computed with 60 digits; its relative error is below 2⁻⁵⁷.
 
 use super::{DoubleDouble, exp};
 
 /// 1/√(2π).
-const INV_SQRT_2_PI: DoubleDouble = DoubleDouble::new(0.3989422804014327, -2.49232720227773e-17);
+pub const INV_SQRT_2_PI: DoubleDouble =
+    DoubleDouble::new(0.3989422804014327, -2.49232720227773e-17);
 /// √(2/π).
 pub const SQRT_2_OVER_PI: DoubleDouble =
     DoubleDouble::new(0.7978845608028654, -4.98465440455546e-17);
 
-/// The constant and the linear coefficient, which carry the value.
+/// (t + 4) R(t): the constant and the linear coefficient, which carry most of the value.
 const LEADING: [DoubleDouble; 2] = [
-    DoubleDouble::new(1.1832619145678034, -3.218131438223997e-17),
-    DoubleDouble::new(-0.2423996705218074, 7.04605861461199e-18),
+    DoubleDouble::new(1.8932190633084853, 3.3511276966047724e-17),
+    DoubleDouble::new(-1.523770910819983, 6.076136041896439e-17),
 ];
-/// The coefficients of u², u³, …, u²⁶.
-const REST: [f64; 25] = [
-    0.03509188023474832,
-    0.07169048120136096,
-    -0.08070800967906948,
-    0.04495912907942534,
-    -0.012539103620020172,
-    -0.0007159509389343426,
-    0.0017418487694129512,
-    -0.0002367014896228787,
-    -0.00022021554632224076,
-    5.326563960096377e-05,
-    3.415868615651822e-05,
-    -8.60188663234564e-06,
-    -6.5529797889382895e-06,
-    1.010149243524485e-06,
-    1.3900133753450062e-06,
-    1.0633980470022923e-08,
-    -2.859015007405093e-07,
-    -5.844326186367925e-08,
-    4.982572934263548e-08,
-    2.2205063936815332e-08,
-    -5.993287684848944e-09,
-    -4.779664948926488e-09,
-    2.500572331325151e-10,
-    4.934984427261487e-10,
-    3.0456323858061805e-11,
+/// The coefficients of u², u³, …, u²⁵.
+const REST: [f64; 24] = [
+    0.9704095548675884,
+    -0.4675409629983781,
+    0.15139176231244347,
+    -0.018900450860304858,
+    -0.008722295274260125,
+    0.004087855661108637,
+    0.0003342446162328441,
+    -0.0005792691439164002,
+    -4.783264259417208e-06,
+    8.809493632053581e-05,
+    1.7963971214040778e-06,
+    -1.484070957232045e-05,
+    -1.5787665654677373e-06,
+    2.563178850836918e-06,
+    6.829633831673466e-07,
+    -3.922932522029295e-07,
+    -2.1774195022039326e-07,
+    3.66737949934239e-08,
+    5.3711037651589576e-08,
+    3.5919778637323777e-09,
+    -9.35134044482434e-09,
+    -2.142295344399263e-09,
+    8.53083886026053e-10,
+    2.946488876280441e-10,
 ];
 
-/// The standard normal distribution at z, up to the factor e^`exponent`, which may underflow.
+/// The standard normal distribution at z, with the exponential apart, since it may underflow.
 #[derive(Clone, Copy, Debug)]
 pub struct Normal {
     /// −z²/2.
     pub exponent: DoubleDouble,
-    /// 1/√(2π): φ(z) without the exponential.
-    pub density: DoubleDouble,
-    /// R(|z|)/√(2π): 1 − Φ(|z|) without the exponential.
-    pub tail: DoubleDouble,
+    /// R(|z|) = (1 − Φ(|z|))/φ(z).
+    pub mills: DoubleDouble,
 }
 
 impl Normal {
@@ -66,30 +64,30 @@ impl Normal {
     #[inline]
     pub fn new(z: DoubleDouble) -> Self {
         Self {
-            exponent: z * z * -0.5,
-            density: INV_SQRT_2_PI,
-            tail: mills_ratio(z.abs()) * INV_SQRT_2_PI,
+            exponent: (z * z).scaled(-0.5),
+            mills: mills_ratio(z.abs()),
         }
     }
 
-    /// e^`exponent`.
+    /// φ(z), for |z| up to 37 or so.
     #[inline]
-    pub fn exponential(&self) -> DoubleDouble {
-        exp(self.exponent)
+    pub fn density(&self) -> DoubleDouble {
+        exp(self.exponent) * INV_SQRT_2_PI
     }
 }
 
-/// R(t) = (1 − Φ(t))/φ(t) for t ≥ 0.
+/// R(t) for t ≥ 0.
 #[inline]
 fn mills_ratio(t: DoubleDouble) -> DoubleDouble {
-    let u = (t - 4.0) / (t + 4.0);
+    let inverse = (t + 4.0).recip();
+    let u = 1.0 - inverse.scaled(8.0);
     // Even and odd powers apart: two short chains run side by side.
     let square = u.hi * u.hi;
-    let (mut even, mut odd) = (REST[24], 0.0);
-    for i in (0..12).rev() {
+    let (mut even, mut odd) = (REST[22], REST[23]);
+    for i in (0..11).rev() {
         even = even * square + REST[2 * i];
         odd = odd * square + REST[2 * i + 1];
     }
     let rest = even + u.hi * odd;
-    (LEADING[0] + u * (LEADING[1] + u * rest)) / (1.0 + t)
+    (LEADING[0] + u * (LEADING[1] + u * rest)) * inverse
 }

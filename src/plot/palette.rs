@@ -1,5 +1,7 @@
 //! Colours, each with a light and a dark form.
 
+use crate::catalogue::MOST_FUNCTIONS;
+
 /// Ink on paper, or light on dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -11,9 +13,6 @@ pub enum Theme {
 
 /// A colour as red, green and blue.
 pub(crate) type Rgb = (u8, u8, u8);
-
-/// Number of curve colours, and so of functions in one plot.
-pub const PALETTE_SIZE: usize = 8;
 
 /// Every colour that the plot uses.
 ///
@@ -30,7 +29,7 @@ pub struct Palette {
     /// The axes through the origin.
     pub axis: Rgb,
     /// The curves, in the order of the functions.
-    pub curves: [Rgb; PALETTE_SIZE],
+    pub curves: [Rgb; MOST_FUNCTIONS],
 }
 
 const LIGHT: Palette = Palette {

@@ -1,6 +1,6 @@
 //! The visible stretch of an axis, and the y range that fits what is shown.
 
-use crate::catalogue::Expression;
+use crate::catalogue::{Expression, Shortest};
 use crate::error::Error;
 
 use super::ticks::nice_step;
@@ -18,23 +18,30 @@ pub struct Range {
 const LARGEST_END: f64 = 1e300;
 /// Narrower than this share of its ends, a range has fewer distinct numbers than pixels.
 const LEAST_RELATIVE_WIDTH: f64 = 1e-12;
+/// What a message says of a range that is refused.
+const ALLOWED: &str = "lo,hi with lo below hi, both within ±1e300 and further apart than rounding";
 /// The narrowest range at all; below, pixel steps become subnormal.
 const LEAST_WIDTH: f64 = 1e-290;
 
 impl Range {
-    /// The range from `lo` to `hi`.
-    ///
-    /// # Errors
-    /// `bad-range` when an end is not finite or beyond ±1e300, when `lo` is not below `hi`, or when
+    /// The range from `lo` to `hi`; `None` when an end is not finite or beyond ±1e300, when `lo` is not below `hi`, or when
     /// the two are too close together for a plot.
-    pub fn new(lo: f64, hi: f64) -> Result<Self, Error> {
+    pub fn new(lo: f64, hi: f64) -> Option<Self> {
         let largest = lo.abs().max(hi.abs());
         let least = (largest * LEAST_RELATIVE_WIDTH).max(LEAST_WIDTH);
-        if largest <= LARGEST_END && hi - lo >= least {
-            Ok(Self { lo, hi })
-        } else {
-            Err(Error::bad_range(lo, hi))
-        }
+        (largest <= LARGEST_END && hi - lo >= least).then_some(Self { lo, hi })
+    }
+
+    /// The range that the state's `key` asks for.
+    ///
+    /// # Errors
+    /// `bad-range` where [`Range::new`] has none.
+    pub fn for_key(key: &str, [lo, hi]: [f64; 2]) -> Result<Self, Error> {
+        Self::new(lo, hi).ok_or_else(|| Error::BadRange {
+            value: format!("{},{}", Shortest(lo), Shortest(hi)),
+            name: key.to_owned(),
+            allowed: ALLOWED.to_owned(),
+        })
     }
 
     /// The lower end.

@@ -5,9 +5,6 @@ use crate::functions::Jet;
 
 use super::Range;
 
-/// The most functions that one plot shows: one per curve colour.
-pub const MAX_FUNCTIONS: usize = super::PALETTE_SIZE;
-
 /// Which of the three curves of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {

@@ -32,7 +32,7 @@ pub fn thumbnail(function: &Expression, width: f64, height: f64) -> String {
 
 /// The whole box is the plot area: a thumbnail has no numerals.
 fn layout(function: &Expression, width: f64, height: f64) -> Option<Frame> {
-    let x = Range::new(VISIBLE[0], VISIBLE[1]).ok()?;
+    let x = Range::new(VISIBLE[0], VISIBLE[1])?;
     let y = automatic_y(
         std::slice::from_ref(function),
         Orders::new(true, false, false),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::catalogue::{self, Expression};
+use crate::catalogue::{Expression, parse_list};
 use crate::error::Error;
 
 use super::error::{to_js, wrong_shape};
@@ -34,7 +34,7 @@ impl FunctionState {
                 )
             })
             .collect();
-        Expression::new(
+        Expression::with_parameters(
             &self.id,
             pairs.iter().map(|(name, value)| (name.as_str(), *value)),
         )
@@ -64,7 +64,7 @@ impl FunctionState {
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
 #[wasm_bindgen]
 pub fn parse(text: &str) -> Result<JsValue, JsValue> {
-    let expressions = catalogue::parse(text).map_err(|error| to_js(&error))?;
+    let expressions = parse_list(text).map_err(|error| to_js(&error))?;
     let states = expressions
         .iter()
         .map(FunctionState::spell_out)
@@ -80,13 +80,13 @@ pub fn parse(text: &str) -> Result<JsValue, JsValue> {
 pub fn format(functions: JsValue) -> Result<String, JsValue> {
     let states: Vec<FunctionState> =
         serde_wasm_bindgen::from_value(functions).map_err(|e| wrong_shape("functions", &e))?;
-    let expressions = states
+    let texts = states
         .iter()
-        .map(FunctionState::resolve)
-        .collect::<Result<Vec<_>, _>>();
-    Ok(catalogue::format(
-        &expressions.map_err(|error| to_js(&error))?,
-    ))
+        .map(|state| state.resolve().map(|expression| expression.to_string()));
+    let texts: Vec<String> = texts
+        .collect::<Result<_, _>>()
+        .map_err(|error| to_js(&error))?;
+    Ok(texts.join(","))
 }
 
 /// Plain objects, where serde-wasm-bindgen would make a `Map` of a map.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use wasm_bindgen::JsValue;
 
 use crate::error::Error;
-use crate::plot::{MAX_FUNCTIONS, Orders, PlotState, Range, Theme};
+use crate::plot::{Orders, PlotState, Range, Theme};
 
 use super::error::{coded, to_js, wrong_shape};
 use super::expressions::FunctionState;
@@ -36,14 +36,13 @@ pub(super) fn read(state: JsValue) -> Result<PlotState, JsValue> {
 
 impl StrictState {
     fn resolve(self) -> Result<PlotState, Error> {
-        let range = |[lo, hi]: [f64; 2]| Range::new(lo, hi);
         let functions = self.functions.iter().map(FunctionState::resolve);
         let shows = |curve| self.show.contains(&curve);
         Ok(PlotState {
-            functions: functions.take(MAX_FUNCTIONS).collect::<Result<_, _>>()?,
+            functions: functions.collect::<Result<_, _>>()?,
             show: Orders::new(shows(Curve::F), shows(Curve::Df), shows(Curve::D2f)),
-            x: range(self.x)?,
-            y: self.y.map(range).transpose()?,
+            x: Range::for_key("x", self.x)?,
+            y: self.y.map(|y| Range::for_key("y", y)).transpose()?,
         })
     }
 }

@@ -4,9 +4,9 @@ use js_sys::{Float64Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::vector::{Maxout, softmax as distribution};
+use crate::vector::{Maxout, Piece, maxout as max_of, softmax as distribution};
 
-use super::error::to_js;
+use super::error::{coded, to_js};
 
 /// Softmax of `logits` at `temperature`: `{probabilities, logProbabilities, entropy, jacobian}`.
 ///
@@ -18,7 +18,7 @@ use super::error::to_js;
 pub fn softmax(logits: &[f64], temperature: f64) -> Result<JsValue, JsValue> {
     let answer = distribution(logits, temperature).map_err(|error| to_js(&error))?;
     let jacobian = js_sys::Array::new();
-    for row in answer.jacobian() {
+    for row in &answer.jacobian {
         jacobian.push(&Float64Array::from(&row[..]));
     }
     object(&[
@@ -30,7 +30,7 @@ pub fn softmax(logits: &[f64], temperature: f64) -> Result<JsValue, JsValue> {
             "logProbabilities",
             Float64Array::from(&answer.log_probabilities[..]).into(),
         ),
-        ("entropy", answer.entropy().into()),
+        ("entropy", answer.entropy.into()),
         ("jacobian", jacobian.into()),
     ])
 }
@@ -38,23 +38,30 @@ pub fn softmax(logits: &[f64], temperature: f64) -> Result<JsValue, JsValue> {
 /// Maxout maxₖ(wₖx + bₖ) at every number of `xs`: `{f, df, winner}`.
 ///
 /// # Errors
-/// `bad-value` when there are no pieces or one is not finite.
+/// `bad-value` when there are no pieces or a number of one is not finite.
 #[wasm_bindgen]
 pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Result<JsValue, JsValue> {
-    let pieces = weights.iter().copied().zip(biases.iter().copied());
-    let maxout = Maxout::new(pieces).map_err(|error| to_js(&error))?;
-    let points: Vec<_> = xs.iter().map(|&x| maxout.at(x)).collect();
-    let column = |pick: fn(&crate::vector::MaxoutPoint) -> f64| -> JsValue {
+    let finite = weights
+        .iter()
+        .chain(biases)
+        .all(|number| number.is_finite());
+    if weights.is_empty() || !finite {
+        return Err(coded(
+            "bad-value",
+            "bad pieces; allowed: one or more [weight, bias] of finite numbers",
+        ));
+    }
+    let piece = |(&weight, &bias): (&f64, &f64)| Piece { weight, bias };
+    let pieces: Vec<Piece> = weights.iter().zip(biases).map(piece).collect();
+    let points: Vec<Maxout> = xs.iter().filter_map(|&x| max_of(&pieces, x)).collect();
+    let column = |pick: fn(&Maxout) -> f64| -> JsValue {
         let values: Vec<f64> = points.iter().map(pick).collect();
         Float64Array::from(&values[..]).into()
     };
     object(&[
-        ("f", column(|p| p.f)),
-        ("df", column(|p| p.df)),
-        (
-            "winner",
-            column(|p| p.winner.map_or(f64::NAN, |k| k as f64)),
-        ),
+        ("f", column(|point| point.value)),
+        ("df", column(|point| point.derivative)),
+        ("winner", column(|point| point.winner as f64)),
     ])
 }
 

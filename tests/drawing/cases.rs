@@ -7,23 +7,22 @@ use activation_lab::functions::ACTIVATIONS;
 use activation_lab::plot::Range;
 
 /// Width and height of the pictures in CSS px.
-pub const CSS_SIZE: (f64, f64) = (760.0, 420.0);
+pub(crate) const CSS_SIZE: (f64, f64) = (760.0, 420.0);
 
 /// One function on one stretch of the plane.
-pub struct Case {
-    pub function: Expression,
-    pub x: Range,
-    pub y: Option<Range>,
-    pub pixel_ratio: f64,
+pub(crate) struct Case {
+    pub(crate) function: Expression,
+    pub(crate) x: Range,
+    pub(crate) y: Option<Range>,
+    pub(crate) pixel_ratio: f64,
 }
 
 impl Case {
-    pub fn new(text: &str, x: (f64, f64), y: Option<(f64, f64)>, pixel_ratio: f64) -> Self {
-        let mut functions = catalogue::parse(text).unwrap();
-        assert_eq!(functions.len(), 1);
+    pub(crate) fn new(text: &str, x: (f64, f64), y: Option<(f64, f64)>, pixel_ratio: f64) -> Self {
+        let function = catalogue::parse(text).unwrap();
         let range = |(lo, hi)| Range::new(lo, hi).unwrap();
         Self {
-            function: functions.remove(0),
+            function,
             x: range(x),
             y: y.map(range),
             pixel_ratio,
@@ -72,7 +71,7 @@ const SPECIAL: &[&str] = &[
 ];
 
 /// Every entry at its defaults and every special one, on several ranges and pixel ratios.
-pub fn all() -> Vec<Case> {
+pub(crate) fn all() -> Vec<Case> {
     let ids = ACTIVATIONS.iter().map(|entry| entry.id);
     let mut cases = Vec::new();
     for text in ids.chain(SPECIAL.iter().copied()) {

@@ -182,16 +182,12 @@ fn a_curve_without_a_jump_is_one_stroke() {
 
 #[test]
 fn few_segments_suffice() {
-    let mut most = 0;
     each(|case, order, recording, frame| {
         let segments: usize = recording.paths.iter().map(|path| path.len() - 1).sum();
         // A parabola seen at this size needs about one segment for every five columns at its sharpest.
         let bound = frame.area.width as usize / 3;
         assert!(segments <= bound, "{case} {order:?}: {segments} segments");
-        most = most.max(segments);
     });
-    println!("at most {most} segments");
-    assert!(most > 0);
 }
 
 #[test]

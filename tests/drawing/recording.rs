@@ -9,26 +9,26 @@ use plotters_backend::{
 
 /// What was drawn, in grid units.
 #[derive(Default)]
-pub struct Recording {
-    pub size: (u32, u32),
-    pub paths: Vec<Vec<(i32, i32)>>,
-    pub dashes: Vec<Option<Dash>>,
-    pub circles: Vec<Circle>,
-    pub texts: Vec<(String, (i32, i32))>,
-    pub clip: Option<Area>,
-    pub open_clips: u32,
-    pub unclipped_paths: usize,
+pub(crate) struct Recording {
+    pub(crate) size: (u32, u32),
+    pub(crate) paths: Vec<Vec<(i32, i32)>>,
+    pub(crate) dashes: Vec<Option<Dash>>,
+    pub(crate) circles: Vec<Circle>,
+    pub(crate) texts: Vec<(String, (i32, i32))>,
+    pub(crate) clip: Option<Area>,
+    pub(crate) open_clips: u32,
+    pub(crate) unclipped_paths: usize,
     dash: Option<Dash>,
 }
 
-pub struct Circle {
-    pub center: (i32, i32),
-    pub filled: bool,
-    pub rgb: (u8, u8, u8),
+pub(crate) struct Circle {
+    pub(crate) center: (i32, i32),
+    pub(crate) filled: bool,
+    pub(crate) rgb: (u8, u8, u8),
 }
 
 impl Recording {
-    pub fn new(width: u32, height: u32) -> Self {
+    pub(crate) fn new(width: u32, height: u32) -> Self {
         let grid = GRID.unsigned_abs();
         Self {
             size: (width * grid, height * grid),

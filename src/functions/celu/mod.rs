@@ -51,6 +51,8 @@ fn jet(x: f64, alpha: f64) -> Jet {
             exp_product(1.0.into(), 1.0, alpha, v),
         );
     }
+    // So near 0 the curve is the line y = x; x/α may have underflowed.
+    let f = if v.hi > -1e-17 { x } else { expm1(v).times(alpha) };
     let e = exp(v);
-    Jet::new(expm1(v).times(alpha), e.value(), quotient(e, alpha).value())
+    Jet::new(f, e.value(), quotient(e, alpha).value())
 }

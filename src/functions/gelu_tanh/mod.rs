@@ -59,13 +59,15 @@ pub(in crate::functions) fn jet(x: f64, p: &[f64]) -> Jet {
     }
     let g = squared_times(x, p[0]);
     let x_over = A * x;
-    let s = x_over * (1.0 + 3.0 * g);
+    let cubic = 1.0 + g;
+    let cubic_slope = cubic + g.scaled(2.0);
+    let s = x_over * cubic_slope;
     LogisticGate {
-        v: x_over * (1.0 + g),
+        v: x_over * cubic,
         s,
-        p: A * (2.0 + 12.0 * g),
-        q: A * (s.abs() * (1.0 + 3.0 * g)),
-        k: 1.0,
+        p: 2.0 + g.scaled(4.0) * 3.0,
+        q: s.abs() * cubic_slope,
+        k: A.hi,
     }
     .jet(x)
 }

@@ -3,7 +3,7 @@
 //! f′ = σ(−x), f″ = −σ′(x).
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
-use crate::math::{FAR, Logistic, exp_product, ln_1p};
+use crate::math::{FAR, Logistic, exp_product};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -25,8 +25,8 @@ fn jet(x: f64, _: &[f64]) -> Jet {
     }
     let mirrored = Logistic::new((-x).into());
     Jet::new(
-        (x.min(0.0) - ln_1p(mirrored.e)).value(),
-        mirrored.value.value(),
-        -mirrored.slope.value(),
+        (x.min(0.0) - mirrored.ln_1p_e()).value(),
+        mirrored.value().value(),
+        -mirrored.slope(),
     )
 }

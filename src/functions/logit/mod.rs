@@ -37,6 +37,6 @@ fn jet(x: f64, _: &[f64]) -> Jet {
         let odds = DoubleDouble::from(x) / complement;
         libm::log(odds.hi) + odds.lo / odds.hi
     };
-    let slope = DoubleDouble::from(1.0) / (complement * x);
+    let slope = (complement * x).recip();
     Jet::new(f, slope.value(), (excess * slope * slope).value())
 }

@@ -10,7 +10,7 @@
 //! Misra, "Mish: a self regularized non-monotonic activation function", 2019.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
-use crate::math::{DoubleDouble, FAR, exp, exp_product, sum};
+use crate::math::{FAR, exp, exp_product, sum};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -36,15 +36,16 @@ fn below(x: f64) -> Jet {
     }
     let e = exp(x.into());
     let gate = e * (2.0 + e);
-    let inverse = DoubleDouble::from(1.0) / (2.0 + gate);
-    let square = inverse * inverse;
-    let slope = sum(1.0, x) * 4.0 + e * (sum(6.0, 4.0 * x) + e * (4.0 + e));
+    let inverse = (2.0 + gate).recip();
+    let square = (inverse * inverse).value();
+    let h = e.hi;
+    let slope = sum(1.0, x).scaled(4.0) + h * ((6.0 + 4.0 * x) + h * (4.0 + h));
     let bend = sum(4.0, 2.0 * x)
-        + e * (sum(8.0, 2.0 * x) + e * ((6.0 - triple(x)) + e * sum(2.0, -2.0 * x)));
+        + h * ((8.0 + 2.0 * x) + h * ((6.0 - 3.0 * x) + h * (2.0 - 2.0 * x)));
     Jet::new(
         (gate * inverse).times(x),
-        (e * slope * square).value(),
-        4.0 * (e * bend * (square * inverse)).value(),
+        h * slope.value() * square,
+        4.0 * h * bend.value() * (square * inverse.hi),
     )
 }
 
@@ -56,19 +57,15 @@ fn above(x: f64) -> Jet {
     }
     let e = exp((-x).into());
     let square = e * e;
-    let inverse = DoubleDouble::from(1.0) / (1.0 + (e + square) * 2.0);
-    let gate = (1.0 + e * 2.0) * inverse;
+    let inverse = (1.0 + (e + square).scaled(2.0)).recip();
+    let gate = (1.0 + e.scaled(2.0)) * inverse;
+    let inverse_square = (inverse * inverse).value();
+    let h = e.hi;
     let bend = sum(2.0, -2.0 * x)
-        + e * ((6.0 - triple(x)) + e * (sum(8.0, 2.0 * x) + e * sum(4.0, 2.0 * x)));
-    let inverse_square = inverse * inverse;
+        + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
     Jet::new(
         gate.times(x),
-        (gate + square * (1.0 + e) * inverse_square * (4.0 * x)).value(),
-        4.0 * (square * bend * (inverse_square * inverse)).value(),
+        (gate + 4.0 * x * square.hi * (1.0 + h) * inverse_square).value(),
+        4.0 * square.value() * bend.value() * (inverse_square * inverse.hi),
     )
-}
-
-/// 3x.
-fn triple(x: f64) -> DoubleDouble {
-    sum(2.0 * x, x)
 }

@@ -26,6 +26,9 @@ fn jet(x: f64, _: &[f64]) -> Jet {
         return if x > 0.0 { Jet::new(1.0, e, -e) } else { Jet::new(e, e, e) };
     }
     let logistic = Logistic::new(x.into());
-    let bend = (logistic.slope * logistic.tanh_half).value();
-    Jet::new(logistic.value.value(), logistic.slope.value(), -bend.copysign(x))
+    Jet::new(
+        logistic.value().value(),
+        logistic.slope(),
+        -logistic.bend().copysign(x),
+    )
 }

@@ -6,7 +6,7 @@
 //! Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better option pricing", 2001.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
-use crate::math::{FAR, Logistic, exp_product, ln_1p, product, quotient};
+use crate::math::{FAR, Logistic, exp_product, product, quotient};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -43,7 +43,9 @@ fn jet(x: f64, beta: f64) -> Jet {
         };
     }
     let logistic = Logistic::new(v);
-    let rounding = quotient(ln_1p(logistic.e), beta);
-    let f = if x > 0.0 && rounding.hi.is_finite() { (x + rounding).value() } else { rounding.value() };
-    Jet::new(f, logistic.value.value(), logistic.slope.times(beta))
+    let (line, corner) = (x.max(0.0), quotient(logistic.ln_1p_e(), beta));
+    let f = line + corner.hi;
+    // For a β near the smallest f64 the corner alone overflows.
+    let f = if f.is_finite() { (line + corner).value() } else { f };
+    Jet::new(f, logistic.value().value(), logistic.slope() * beta)
 }

@@ -39,6 +39,6 @@ fn jet(x: f64, _: &[f64]) -> Jet {
     } else {
         (x + ln_1p(-e)).value()
     };
-    let slope = DoubleDouble::from(1.0) / complement;
+    let slope = complement.recip();
     Jet::new(f, slope.value(), -(e * slope * slope).value())
 }

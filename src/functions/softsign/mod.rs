@@ -5,7 +5,7 @@
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
-use crate::math::{DoubleDouble, sum};
+use crate::math::sum;
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -41,7 +41,7 @@ fn jet(x: f64, _: &[f64]) -> Jet {
             -(2.0 / size / size / size).copysign(x),
         );
     }
-    let inverse = DoubleDouble::from(1.0) / sum(1.0, size);
+    let inverse = sum(1.0, size).recip();
     let slope = inverse * inverse;
     Jet::new(
         inverse.times(x),

@@ -34,7 +34,9 @@ const CORNER: Kink = Kink { x: 0.0, left: Jet::line(0.0, 0.0), right: Jet::line(
 
 /// Beyond this many √b, h is |x| to double-double precision and f bends no more.
 const FAR: f64 = 1e18;
-/// A power of two near the square root of the largest f64; its square scales b as it scales x.
+/// The sizes of x and √b between which h³ is an ordinary number are 1/BOUND and BOUND.
+const BOUND: f64 = f64::from_bits((1023 + 200) << 52);
+/// The power of two that brings sizes beyond them into the middle.
 const SCALE: f64 = f64::from_bits((1023 + 450) << 52);
 
 fn jet(x: f64, b: f64) -> Jet {
@@ -42,14 +44,14 @@ fn jet(x: f64, b: f64) -> Jet {
     if x == 0.0 && b == 0.0 {
         return CORNER.jet();
     }
-    if x.abs() / FAR > root {
+    if x.abs() > FAR * root {
         return far(x, b);
     }
     // f is homogeneous, k f(x; b) = f(kx; k²b): a power of two keeps x² and h³ inside the range.
     let size = x.abs().max(root);
-    let k = if size > SCALE {
+    let k = if size > BOUND {
         1.0 / SCALE
-    } else if size < 1.0 / SCALE {
+    } else if size < 1.0 / BOUND {
         SCALE
     } else {
         1.0
@@ -73,10 +75,12 @@ fn near(x: f64, b: f64) -> Jet {
 /// The arms, where h = |x|.
 fn far(x: f64, b: f64) -> Jet {
     let size = x.abs();
-    let d2f = 0.5 * b / size / size / size;
+    // Divided before it is halved, which a subnormal b would not survive.
+    let ratio = b / size;
+    let d2f = 0.5 * ratio / size / size;
     if x > 0.0 {
         Jet::new(x, 1.0, d2f)
     } else {
-        Jet::new(0.25 * b / size, 0.25 * b / size / size, d2f)
+        Jet::new(0.25 * ratio, 0.25 * ratio / size, d2f)
     }
 }

@@ -27,10 +27,9 @@ fn jet(x: f64, _: &[f64]) -> Jet {
         return Jet::new(1.0_f64.copysign(x), slope, (-2.0 * slope).copysign(-x));
     }
     let logistic = Logistic::new(v.into());
-    let bend = 8.0 * (logistic.slope * logistic.tanh_half).value();
     Jet::new(
-        logistic.tanh_half.value().copysign(x),
-        4.0 * logistic.slope.value(),
-        -bend.copysign(x),
+        logistic.tanh_half().value().copysign(x),
+        4.0 * logistic.slope(),
+        -(8.0 * logistic.bend()).copysign(x),
     )
 }

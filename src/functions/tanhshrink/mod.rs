@@ -35,18 +35,17 @@ fn jet(x: f64, _: &[f64]) -> Jet {
         return Jet::new(f, 1.0, bend.copysign(x));
     }
     let logistic = Logistic::new((2.0 * size).into());
-    let tanh = logistic.tanh_half;
-    let sech_squared = logistic.slope * 4.0;
-    let f = if size < SERIES {
+    let tanh = logistic.tanh_half();
+        let f = if size < SERIES {
         let square = product(x, x);
-        square * size * series(square) * sech_squared.sqrt()
+        square * size * series(square) * (logistic.e.scaled(4.0)).sqrt() * logistic.upper
     } else {
         size - tanh
     };
     Jet::new(
         f.value().copysign(x),
         (tanh * tanh).value(),
-        (2.0 * (tanh * sech_squared).value()).copysign(x),
+        (8.0 * logistic.bend()).copysign(x),
     )
 }
 

@@ -1,0 +1,95 @@
+//! The catalogue: lookup by id or alias, and function expressions such as `gelu_tanh(c=0.0356774),relu`.
+
+mod expression;
+mod number;
+mod parse;
+
+pub use crate::functions::ACTIVATIONS;
+pub use expression::Expression;
+pub use number::Shortest;
+pub use parse::{MOST_FUNCTIONS, parse, parse_list};
+
+use crate::error::Error;
+use crate::functions::{Activation, Parameter};
+
+/// How near a name must be to be suggested (Jaro & Winkler's similarity; 1 is the same word).
+const NEAR: f64 = 0.75;
+
+/// The activation with this id or alias.
+///
+/// # Errors
+/// [`Error::UnknownFunction`], with the nearest name.
+///
+/// ```
+/// use activation_lab::catalogue;
+/// assert_eq!(catalogue::find("quick_gelu")?.id, "gelu_sigmoid");
+/// # Ok::<(), activation_lab::error::Error>(())
+/// ```
+pub fn find(name: &str) -> Result<&'static Activation, Error> {
+    ACTIVATIONS
+        .iter()
+        .find(|a| a.id == name || a.aliases.contains(&name))
+        .copied()
+        .ok_or_else(|| Error::UnknownFunction {
+            name: name.into(),
+            suggestion: nearest(name, ACTIVATIONS.iter().flat_map(|a| names(a))),
+        })
+}
+
+/// The place of a parameter in its function's list.
+///
+/// # Errors
+/// [`Error::UnknownParameter`], with the nearest name.
+pub fn find_parameter(activation: &'static Activation, name: &str) -> Result<usize, Error> {
+    activation
+        .parameters
+        .iter()
+        .position(|q| q.id == name)
+        .ok_or_else(|| {
+            let ids = || activation.parameters.iter().map(|q| q.id);
+            Error::UnknownParameter {
+                name: name.into(),
+                function: activation.id,
+                suggestion: nearest(name, ids()),
+                known: ids().collect(),
+            }
+        })
+}
+
+/// The value if the parameter may have it.
+///
+/// # Errors
+/// [`Error::BadValue`], saying what is allowed.
+pub fn check_value(
+    activation: &'static Activation,
+    parameter: &'static Parameter,
+    value: f64,
+) -> Result<f64, Error> {
+    if parameter.domain.contains(value) {
+        // −0 means 0, and prints as 0.
+        return Ok(value + 0.0);
+    }
+    Err(Error::BadValue {
+        value: Shortest(value).to_string(),
+        name: parameter.id.into(),
+        function: Some(activation.id),
+        allowed: parameter.domain.to_string(),
+    })
+}
+
+/// The id and the aliases of an activation.
+pub fn names(activation: &'static Activation) -> impl Iterator<Item = &'static str> {
+    core::iter::once(activation.id).chain(activation.aliases.iter().copied())
+}
+
+/// The most similar of the candidates, if it is similar at all; case and the kind of hyphen do not matter.
+fn nearest(name: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    // Only the head of an absurdly long name is compared: the cost grows with its square.
+    let wanted: String = name.chars().take(40).collect();
+    let wanted = wanted.to_lowercase().replace(['-', ' '], "_");
+    candidates
+        .map(|c| (strsim::jaro_winkler(&wanted, c), c))
+        .filter(|(similarity, _)| *similarity >= NEAR)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, c)| c)
+}

@@ -1,0 +1,48 @@
+//! Numbers in the shortest form that reads back to the same f64.
+
+use core::fmt;
+
+/// Prints an f64 as short as it can be read back: `0.044715`, `100`, `1e300`; −0 as `0`.
+///
+/// Rust's own `Display` never uses an exponent and needs 301 digits for 10³⁰⁰. The bounds between the two notations are
+/// those of JavaScript, so a number looks the same wherever the page prints it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shortest(pub f64);
+
+impl fmt::Display for Shortest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let size = self.0.abs();
+        if size == 0.0 {
+            write!(f, "0")
+        } else if (1e-6..1e21).contains(&size) || !size.is_finite() {
+            write!(f, "{}", self.0)
+        } else {
+            write!(f, "{:e}", self.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shortest;
+
+    #[test]
+    fn numbers_are_short_and_read_back() {
+        for (value, text) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (1.0, "1"),
+            (-2.5, "-2.5"),
+            (0.044715, "0.044715"),
+            (1.0 / 6.0, "0.16666666666666666"),
+            (100.0, "100"),
+            (1e300, "1e300"),
+            (-1e-300, "-1e-300"),
+            (5e-324, "5e-324"),
+            (f64::MAX, "1.7976931348623157e308"),
+        ] {
+            assert_eq!(Shortest(value).to_string(), text);
+            assert_eq!(text.parse(), Ok(value));
+        }
+    }
+}

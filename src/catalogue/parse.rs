@@ -1,0 +1,118 @@
+//! Reading function expressions: `id` or `id(param=value,…)`, several separated by commas.
+
+use super::{Expression, check_value, find, find_parameter};
+use crate::error::Error;
+
+/// The most functions in a list.
+pub const MOST_FUNCTIONS: usize = 8;
+
+/// What an expression looks like, for messages.
+const FORM: &str = "an id such as \"relu\", or an id with parameters such as \"swish(beta=1.5)\"";
+
+/// Reads one function expression; blanks between its parts do not matter.
+///
+/// # Errors
+/// [`Error::UnknownFunction`], [`Error::UnknownParameter`], or [`Error::BadValue`] for a value outside the domain or a text
+/// that is no expression.
+///
+/// ```
+/// use activation_lab::catalogue;
+/// let swish = catalogue::parse(" swish( beta = 1.50 ) ")?;
+/// assert_eq!(swish.to_string(), "swish(beta=1.5)");
+/// # Ok::<(), activation_lab::error::Error>(())
+/// ```
+pub fn parse(text: &str) -> Result<Expression, Error> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(malformed(text, FORM));
+    }
+    let (name, inside) = match text.split_once('(') {
+        None if text.contains(')') => return Err(malformed(text, "a \"(\" before every \")\"")),
+        None => (text, None),
+        Some((name, rest)) => match rest.split_once(')') {
+            None => return Err(malformed(text, "a \")\" for every \"(\"")),
+            Some((inside, "")) => (name.trim(), Some(inside)),
+            Some((_, _)) => return Err(malformed(text, "nothing after the \")\" but a comma")),
+        },
+    };
+    if name.is_empty() {
+        return Err(malformed(text, FORM));
+    }
+    let mut expression = Expression::with_defaults(find(name)?);
+    if let Some(inside) = inside.map(str::trim).filter(|s| !s.is_empty()) {
+        assign(&mut expression, inside)?;
+    }
+    Ok(expression)
+}
+
+/// Sets the parameters named in `param=value,…`.
+fn assign(expression: &mut Expression, inside: &str) -> Result<(), Error> {
+    let activation = expression.activation;
+    let mut set = vec![false; activation.parameters.len()];
+    for part in inside.split(',') {
+        let Some((name, value)) = part.split_once('=') else {
+            return Err(malformed(
+                part.trim(),
+                "\"parameter=value\", separated by commas",
+            ));
+        };
+        let (name, value) = (name.trim(), value.trim());
+        let i = find_parameter(activation, name)?;
+        let parameter = &activation.parameters[i];
+        let bad = |allowed: String| Error::BadValue {
+            value: value.into(),
+            name: parameter.id.into(),
+            function: Some(activation.id),
+            allowed,
+        };
+        if set[i] {
+            return Err(bad("one value for each parameter".into()));
+        }
+        set[i] = true;
+        let number = value
+            .parse()
+            .map_err(|_| bad(parameter.domain.to_string()))?;
+        expression.parameters[i] = check_value(activation, parameter, number)
+            .map_err(|_| bad(parameter.domain.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Reads a list of one to [`MOST_FUNCTIONS`] function expressions.
+///
+/// # Errors
+/// As [`parse`]; [`Error::BadValue`] for a list that is empty or too long.
+pub fn parse_list(text: &str) -> Result<Vec<Expression>, Error> {
+    let parts = split_outside_parentheses(text);
+    if parts.len() > MOST_FUNCTIONS {
+        return Err(malformed(
+            text,
+            &format!("at most {MOST_FUNCTIONS} functions"),
+        ));
+    }
+    parts.into_iter().map(parse).collect()
+}
+
+/// The parts between those commas that stand outside parentheses.
+fn split_outside_parentheses(text: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    text.split(|c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ',' && depth == 0
+    })
+    .collect()
+}
+
+/// A text that is no function expression.
+fn malformed(text: &str, allowed: &str) -> Error {
+    Error::BadValue {
+        value: text.into(),
+        name: "functions".into(),
+        function: None,
+        allowed: allowed.into(),
+    }
+}

@@ -1,0 +1,159 @@
+//! What can be wrong with what the program is asked for.
+
+use core::fmt;
+
+/// A refusal: a stable code for programs, and for people a sentence that names the offender and the way out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Error {
+    /// No function has this id or alias.
+    UnknownFunction {
+        /// What was asked for.
+        name: String,
+        /// The nearest id or alias, where one is near.
+        suggestion: Option<&'static str>,
+    },
+    /// The function has no such parameter.
+    UnknownParameter {
+        /// What was asked for.
+        name: String,
+        /// The id of the function.
+        function: &'static str,
+        /// The nearest parameter, where one is near.
+        suggestion: Option<&'static str>,
+        /// The ids of all of its parameters.
+        known: Vec<&'static str>,
+    },
+    /// A value that cannot be read, or is not allowed.
+    BadValue {
+        /// What was given.
+        value: String,
+        /// What it was given for: a parameter or a key of the state.
+        name: String,
+        /// The function whose parameter it is, if it is one.
+        function: Option<&'static str>,
+        /// What would do.
+        allowed: String,
+    },
+    /// Two ends that make no range.
+    BadRange {
+        /// What was given.
+        value: String,
+        /// The key of the state that it was given for.
+        name: String,
+        /// What would do.
+        allowed: String,
+    },
+}
+
+impl Error {
+    /// The stable code: `unknown-function`, `unknown-parameter`, `bad-value` or `bad-range`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownFunction { .. } => "unknown-function",
+            Self::UnknownParameter { .. } => "unknown-parameter",
+            Self::BadValue { .. } => "bad-value",
+            Self::BadRange { .. } => "bad-range",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownFunction { name, suggestion } => {
+                write!(f, "unknown function {}", Quoted(name))?;
+                match suggestion {
+                    Some(near) => write!(f, "; did you mean \"{near}\"?"),
+                    None => write!(f, "; the catalogue lists every id and alias"),
+                }
+            }
+            Self::UnknownParameter {
+                name,
+                function,
+                suggestion,
+                known,
+            } => {
+                write!(f, "unknown parameter {} of \"{function}\"; ", Quoted(name))?;
+                match (suggestion, known.as_slice()) {
+                    (Some(near), _) => write!(f, "did you mean \"{near}\"?"),
+                    (None, []) => write!(f, "it has none"),
+                    (None, known) => write!(f, "it has: {}", known.join(", ")),
+                }
+            }
+            Self::BadValue {
+                value,
+                name,
+                function,
+                allowed,
+            } => {
+                write!(f, "bad value {} for \"{name}\"", Quoted(value))?;
+                if let Some(function) = function {
+                    write!(f, " of \"{function}\"")?;
+                }
+                write!(f, "; allowed: {allowed}")
+            }
+            Self::BadRange {
+                value,
+                name,
+                allowed,
+            } => {
+                write!(
+                    f,
+                    "bad range {} for \"{name}\"; allowed: {allowed}",
+                    Quoted(value)
+                )
+            }
+        }
+    }
+}
+
+impl core::error::Error for Error {}
+
+/// The most characters of an offender that a message repeats.
+const LONGEST: usize = 60;
+
+/// An offender in quotation marks: cut when it is absurdly long, on one line whatever it holds.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |c: char| if c.is_control() { ' ' } else { c };
+        let head: String = self.0.chars().take(LONGEST).map(shown).collect();
+        let cut = if self.0.chars().nth(LONGEST).is_some() {
+            "…"
+        } else {
+            ""
+        };
+        write!(f, "\"{head}{cut}\"")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_names_the_offender_and_the_remedy() {
+        let unknown = Error::UnknownFunction {
+            name: "gelo".into(),
+            suggestion: Some("gelu"),
+        };
+        assert_eq!(
+            unknown.to_string(),
+            "unknown function \"gelo\"; did you mean \"gelu\"?"
+        );
+        assert_eq!(unknown.code(), "unknown-function");
+    }
+
+    #[test]
+    fn a_long_offender_is_cut_and_stays_on_one_line() {
+        let message = Error::UnknownFunction {
+            name: format!("a\nb{}", "x".repeat(1000)),
+            suggestion: None,
+        }
+        .to_string();
+        assert!(message.starts_with("unknown function \"a bxxx"));
+        assert!(message.contains("x…\""));
+        assert!(message.chars().count() < 140, "{message}");
+    }
+}

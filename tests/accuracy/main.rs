@@ -1,0 +1,176 @@
+//! Every function against tables of correctly rounded values, in units in the last place.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod truth;
+mod ulp;
+
+use activation_lab::catalogue::{self, ACTIVATIONS, Expression};
+use activation_lab::functions::Jet;
+use activation_lab::vector;
+use truth::{Row, Zero};
+
+/// The parameters of a row, in the order of the function's list.
+fn expression(row: &Row) -> Expression {
+    let mut expression = Expression::with_defaults(catalogue::find(&row.function).unwrap());
+    assert_eq!(
+        row.params.len(),
+        expression.parameters.len(),
+        "{}: parameters",
+        row.function
+    );
+    for (name, value) in &row.params {
+        let i = catalogue::find_parameter(expression.activation, name).unwrap();
+        expression.parameters[i] = *value;
+    }
+    expression
+}
+
+/// The scale of the absolute error near a zero of the derivative of that order; 0 elsewhere.
+fn floor(zeros: &[Zero], row: &Row, order: usize) -> f64 {
+    let near = |z: &&Zero| {
+        z.order == order && z.params == row.params && (row.x - z.x).abs() <= z.x.abs() / 2.0
+    };
+    zeros
+        .iter()
+        .filter(near)
+        .map(|z| z.scale)
+        .fold(0.0, f64::max)
+}
+
+/// The answers that are farther from the truth than the limits allow, and the greatest distance of f, f′ and f″.
+fn judge(
+    rows: &[Row],
+    zeros: &[Zero],
+    limits: [f64; 3],
+    answer: impl Fn(&Row) -> Jet,
+) -> (Vec<String>, [f64; 3]) {
+    let (mut faults, mut worst) = (Vec::new(), [0.0_f64; 3]);
+    for row in rows {
+        let jet = answer(row);
+        for (order, answer) in [jet.f, jet.df, jet.d2f].into_iter().enumerate() {
+            let Some(truth) = row.values[order] else {
+                continue;
+            };
+            let distance = ulp::distance(answer, truth, floor(zeros, row, order));
+            worst[order] = worst[order].max(distance);
+            if distance > limits[order] {
+                faults.push(format!(
+                    "{} {:?}: derivative {order} at {:e} is {answer:e}, not {truth:e}: {distance} ULP, limit {}",
+                    row.function, row.params, row.x, limits[order]
+                ));
+            }
+        }
+    }
+    (faults, worst)
+}
+
+#[test]
+fn every_function_is_within_its_limits_of_the_truth() {
+    let limits = truth::limits();
+    for function in truth::functions() {
+        let rows = truth::rows(&function);
+        assert!(rows.len() >= 150, "{function}: {} rows", rows.len());
+        let limits = limits[&function];
+        let (faults, worst) = judge(&rows, &truth::zeros(&function), limits, |row| {
+            expression(row).at(row.x)
+        });
+        eprintln!(
+            "{function:14} {:5} rows, worst {worst:?} of {limits:?} ULP",
+            rows.len()
+        );
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+}
+
+#[test]
+fn softmax_is_within_its_limits_of_the_truth() {
+    let [limit, log_limit, _] = truth::limits()["softmax"];
+    let vectors = truth::vectors();
+    assert!(vectors.len() >= 40);
+    for row in &vectors {
+        let answer = vector::softmax(&row.logits, row.temperature).unwrap();
+        for (what, answers, truths, limit) in [
+            ("softmax", &answer.probabilities, &row.softmax, limit),
+            (
+                "log-softmax",
+                &answer.log_probabilities,
+                &row.log_softmax,
+                log_limit,
+            ),
+        ] {
+            assert_eq!(answers.len(), truths.len(), "{}", row.id);
+            for (i, (answer, truth)) in answers.iter().zip(truths).enumerate() {
+                let distance = ulp::distance(*answer, *truth, 0.0);
+                assert!(
+                    distance <= limit,
+                    "{} {what}[{i}] is {answer:e}, not {truth:e}: {distance} ULP",
+                    row.id
+                );
+            }
+        }
+    }
+}
+
+/// Functions without a table of their own; the laws tie each of them to one that has.
+const TIED_BY_LAW: [&str; 4] = ["negative_part", "relu_squared", "prelu", "new_gelu"];
+
+#[test]
+fn every_function_has_a_table_or_is_tied_to_one_that_has() {
+    let tables = truth::functions();
+    for activation in ACTIVATIONS {
+        let tied = TIED_BY_LAW.contains(&activation.id);
+        assert!(
+            tables.iter().any(|t| t == activation.id) != tied,
+            "{}: tests/truth/{}.csv or a law, one of the two",
+            activation.id,
+            activation.id
+        );
+    }
+    for table in tables {
+        assert_eq!(
+            catalogue::find(&table).unwrap().id,
+            table,
+            "tests/truth/{table}.csv is of no function"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_caught() {
+    let rows = truth::rows("gelu");
+    let zeros = truth::zeros("gelu");
+    let limits = truth::limits()["gelu"];
+    let faults = |spoil: fn(Jet) -> Jet| {
+        judge(&rows, &zeros, limits, |row| {
+            spoil(expression(row).at(row.x))
+        })
+        .0
+        .len()
+    };
+    assert_eq!(faults(|jet| jet), 0);
+    assert!(
+        faults(|jet| Jet {
+            f: jet.f * (1.0 + 8.0 * f64::EPSILON),
+            ..jet
+        }) > 50
+    );
+    assert!(
+        faults(|jet| Jet {
+            df: jet.df * (1.0 + 8.0 * f64::EPSILON),
+            ..jet
+        }) > 50
+    );
+    assert!(
+        faults(|jet| Jet {
+            d2f: -jet.d2f,
+            ..jet
+        }) > 50
+    );
+    assert!(
+        faults(|jet| Jet {
+            f: if jet.f.is_nan() { 0.0 } else { jet.f },
+            ..jet
+        }) == 1
+    );
+    assert!(faults(|_| Jet::NAN) > 400);
+}

@@ -1,0 +1,129 @@
+//! The tables of tests/truth: correctly rounded values, the limits, and the zeros at which the error is absolute.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One point of a function.
+pub(crate) struct Row {
+    pub(crate) function: String,
+    pub(crate) params: Params,
+    pub(crate) x: f64,
+    /// f, f′, f″; `None` at a kink, where nothing is judged.
+    pub(crate) values: [Option<f64>; 3],
+}
+
+/// One vector.
+pub(crate) struct VectorRow {
+    pub(crate) id: String,
+    pub(crate) temperature: f64,
+    pub(crate) logits: Vec<f64>,
+    pub(crate) softmax: Vec<f64>,
+    pub(crate) log_softmax: Vec<f64>,
+}
+
+/// Parameters by name, as the tables write them: `mu=0;sigma=1`.
+pub(crate) type Params = Vec<(String, f64)>;
+
+/// A place where a derivative crosses zero, with the scale of its absolute error.
+pub(crate) struct Zero {
+    pub(crate) params: Params,
+    pub(crate) order: usize,
+    pub(crate) x: f64,
+    pub(crate) scale: f64,
+}
+
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/truth")
+}
+
+/// The functions that have a table.
+pub(crate) fn functions() -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "csv"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .filter(|name| !["limits", "zeros", "softmax"].contains(&name.as_str()))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The lines of a table below its header, cut at the commas.
+fn table(name: &str, header: &str) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(folder().join(name).with_extension("csv")).unwrap();
+    let mut lines = text.lines();
+    assert_eq!(lines.next(), Some(header), "{name}");
+    lines
+        .map(|line| line.split(',').map(str::to_owned).collect())
+        .collect()
+}
+
+pub(crate) fn rows(function: &str) -> Vec<Row> {
+    table(function, "function,params,x,f,df,d2f")
+        .into_iter()
+        .map(|c| Row {
+            function: c[0].clone(),
+            params: params(&c[1]),
+            x: c[2].parse().unwrap(),
+            values: [3, 4, 5].map(|i| {
+                c.get(i)
+                    .filter(|s| !s.is_empty())
+                    .map(|s| s.parse().unwrap())
+            }),
+        })
+        .collect()
+}
+
+pub(crate) fn vectors() -> Vec<VectorRow> {
+    let list = |s: &str| s.split_whitespace().map(|v| v.parse().unwrap()).collect();
+    table("softmax", "id,temperature,x,softmax,log_softmax")
+        .into_iter()
+        .map(|c| VectorRow {
+            id: c[0].clone(),
+            temperature: c[1].parse().unwrap(),
+            logits: list(&c[2]),
+            softmax: list(&c[3]),
+            log_softmax: list(&c[4]),
+        })
+        .collect()
+}
+
+/// What any function is held to, in ULP: f, f′, f″.
+const EVERY: [f64; 3] = [2.0, 4.0, 4.0];
+
+/// The limit of each function, in ULP: that of its row in limits.csv, and never more than `EVERY`.
+pub(crate) fn limits() -> HashMap<String, [f64; 3]> {
+    table("limits", "function,limit_f,limit_df,limit_d2f")
+        .into_iter()
+        .map(|c| {
+            let own = [1, 2, 3].map(|i| c[i].parse::<f64>().unwrap().min(EVERY[i - 1]));
+            (c[0].clone(), own)
+        })
+        .collect()
+}
+
+pub(crate) fn zeros(function: &str) -> Vec<Zero> {
+    table("zeros", "function,params,order,x0,scale")
+        .into_iter()
+        .filter(|c| c[0] == function)
+        .map(|c| Zero {
+            params: params(&c[1]),
+            order: c[2].parse().unwrap(),
+            x: c[3].parse().unwrap(),
+            scale: c[4].parse().unwrap(),
+        })
+        .collect()
+}
+
+fn params(text: &str) -> Params {
+    let assignment = |part: &str| {
+        let (name, value) = part.split_once('=').unwrap();
+        (name.to_owned(), value.parse().unwrap())
+    };
+    text.split(';')
+        .filter(|part| !part.is_empty())
+        .map(assignment)
+        .collect()
+}

@@ -1,0 +1,193 @@
+//! What the rest of the program, and every link and page out there, may rely on.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use activation_lab::catalogue::{ACTIVATIONS, Shortest, find, names};
+use activation_lab::functions::{Activation, Family, Scale};
+
+/// Ids, aliases and parameters as they are published. Lines may be added; a change to one breaks links.
+const PUBLISHED: &str = "\
+identity linear
+sigmoid logistic
+log_sigmoid
+tanh
+hard_sigmoid hard_logistic | slope 0.25 0.05..0.5 above 0
+hard_tanh
+softsign
+relu positive_part
+negative_part
+relu_squared relu2
+leaky_relu | alpha 0.01 -0.5..1.5 any finite number
+prelu | alpha 0.25 -0.5..1.5 any finite number
+relu6
+leaky_relu6 | alpha 0.01 -0.5..1 any finite number
+softplus | beta 1 0.1..10 above 0
+squareplus | b 4 0..10 0 or more
+elu | alpha 1 0..3 0 or more
+celu | alpha 1 0.1..3 above 0
+selu
+gelu
+gelu_normal | mu 0 -3..3 any finite number | sigma 1 0.1..3 above 0
+gelu_tanh gelu_new | c 0.044715 0..0.15 0 or more
+new_gelu | c 0.0356774 0..0.15 0 or more
+gelu_sigmoid quick_gelu | k 1.702 0.5..3 any finite number
+silu
+swish | beta 1 0..10 any finite number
+hard_swish hard_silu
+mish
+tanhshrink
+softshrink | lambda 0.5 0..3 0 or more
+hardshrink | lambda 0.5 0..3 0 or more
+logit
+softplus_inv
+";
+
+fn line(activation: &'static Activation) -> String {
+    let mut line = names(activation).collect::<Vec<_>>().join(" ");
+    for q in activation.parameters {
+        let (default, lo, hi) = (
+            Shortest(q.default),
+            Shortest(q.slider[0]),
+            Shortest(q.slider[1]),
+        );
+        line += &format!(" | {} {default} {lo}..{hi} {}", q.id, q.domain);
+    }
+    line
+}
+
+#[test]
+fn the_published_names_and_ranges_stand() {
+    let lines: Vec<String> = ACTIVATIONS.iter().map(|a| line(a)).collect();
+    for published in PUBLISHED.lines() {
+        assert!(
+            lines.iter().any(|l| l == published),
+            "missing or changed: {published}"
+        );
+    }
+    assert_eq!(
+        lines.join("\n") + "\n",
+        PUBLISHED,
+        "publish new functions here"
+    );
+}
+
+#[test]
+fn names_are_unique_lower_case_and_lead_to_their_function() {
+    let mut seen = HashSet::new();
+    for activation in ACTIVATIONS {
+        for name in names(activation) {
+            assert!(seen.insert(name), "{name} twice");
+            assert_eq!(find(name).unwrap().id, activation.id);
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+            assert!(name.chars().all(plain), "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_function_has_its_folder() {
+    for activation in ACTIVATIONS {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src/functions")
+            .join(activation.id);
+        assert!(folder.join("mod.rs").is_file(), "{}", folder.display());
+    }
+}
+
+#[test]
+fn families_stand_together() {
+    let shelves: Vec<Family> = ACTIVATIONS.iter().map(|a| a.family).collect();
+    let mut runs = shelves.clone();
+    runs.dedup();
+    let distinct: HashSet<&str> = runs.iter().map(|f| f.id()).collect();
+    assert_eq!(
+        runs.len(),
+        distinct.len(),
+        "a family in two places: {runs:?}"
+    );
+}
+
+#[test]
+fn sliders_defaults_and_marks_fit() {
+    for activation in ACTIVATIONS {
+        let mut ids = HashSet::new();
+        for q in activation.parameters {
+            let what = format!("{}.{}", activation.id, q.id);
+            let [lo, hi] = q.slider;
+            assert!(ids.insert(q.id), "{what} twice");
+            assert!(!q.symbol.is_empty(), "{what}");
+            assert!(lo < hi, "{what}: slider");
+            assert!(
+                q.domain.contains(lo) && q.domain.contains(hi),
+                "{what}: slider outside the domain"
+            );
+            assert!(
+                (lo..=hi).contains(&q.default),
+                "{what}: default off the slider"
+            );
+            assert!(q.step > 0.0 && q.step <= (hi - lo) / 20.0, "{what}: step");
+            assert!(
+                q.scale == Scale::Linear || lo > 0.0,
+                "{what}: no logarithm of {lo}"
+            );
+            for mark in q.marks {
+                assert!(
+                    (lo..=hi).contains(&mark.value),
+                    "{what}: mark {} off the slider",
+                    mark.label
+                );
+                assert!(!mark.label.is_empty(), "{what}");
+            }
+            assert!(
+                q.marks.windows(2).all(|m| m[0].value < m[1].value),
+                "{what}: marks in order"
+            );
+        }
+    }
+}
+
+#[test]
+fn marks_name_the_values_that_frameworks_use() {
+    let value = |id: &str, label: &str| {
+        let marks = find(id).unwrap().parameters[0].marks;
+        marks
+            .iter()
+            .find(|m| m.label.contains(label))
+            .unwrap()
+            .value
+    };
+    assert_eq!(value("hard_sigmoid", "Taylor"), 0.25);
+    assert_eq!(value("hard_sigmoid", "PyTorch"), 1.0 / 6.0);
+    assert_eq!(value("hard_sigmoid", "ONNX"), 0.2);
+    assert_eq!(value("leaky_relu", "PyTorch"), 0.01);
+    assert_eq!(value("leaky_relu", "Keras function"), 0.2);
+    assert_eq!(value("leaky_relu", "Keras layer"), 0.3);
+    assert_eq!(value("prelu", "PyTorch"), 0.25);
+    assert_eq!(value("prelu", "Keras"), 0.0);
+    assert_eq!(value("elu", "all frameworks"), 1.0);
+    assert_eq!(value("elu", "textbooks"), 0.2);
+    assert_eq!(value("gelu_tanh", "paper"), 0.044715);
+    assert_eq!(value("gelu_tanh", "NewGELU"), 0.0356774);
+    assert_eq!(value("gelu_sigmoid", "paper"), 1.702);
+    assert_eq!(value("swish", "x/2"), 0.0);
+    assert_eq!(value("swish", "GELU"), 1.702);
+}
+
+#[test]
+fn bends_have_a_place_and_a_width() {
+    for expression in crate::sample::expressions(30, 9.0) {
+        for bend in expression.bends() {
+            assert!(
+                bend.x.is_finite() && bend.width > 0.0,
+                "{expression}: {bend:?}"
+            );
+        }
+        // A function that is neither piecewise polynomial nor a straight line bends somewhere.
+        let at = |x: f64| expression.at(x).d2f;
+        let straight = (1..100).all(|i| at(f64::from(i) * 0.37 - 19.0).abs() < 1e-300);
+        let polynomial = ["relu_squared"].contains(&expression.activation.id);
+        let flat_gate = !expression.bends().is_empty() || straight || polynomial;
+        assert!(flat_gate, "{expression}: no bend");
+    }
+}

@@ -1,0 +1,201 @@
+//! The ends: ±∞, asymptotes, poles, NaN, and numbers so extreme that arithmetic is tempted to break.
+
+use activation_lab::catalogue::{ACTIVATIONS, Expression, parse};
+use activation_lab::functions::{Asymptote, Jet};
+
+use crate::sample::{Random, expressions, stretches};
+
+fn all_nan(jet: Jet) -> bool {
+    jet.f.is_nan() && jet.df.is_nan() && jet.d2f.is_nan()
+}
+
+/// The asymptotes that exist, each with the x = ±∞ on whose side it lies.
+fn asymptotes(expression: &Expression) -> Vec<(f64, Asymptote)> {
+    let both = expression.asymptotes();
+    let sides = [(f64::NEG_INFINITY, both.left), (f64::INFINITY, both.right)];
+    sides
+        .into_iter()
+        .filter_map(|(x, line)| Some((x, line?)))
+        .collect()
+}
+
+#[test]
+fn at_infinity_the_function_is_its_asymptote() {
+    for expression in expressions(60, 9.0) {
+        for (x, line) in asymptotes(&expression) {
+            let limit = if line.slope == 0.0 {
+                line.intercept
+            } else {
+                line.slope * x
+            };
+            let jet = expression.at(x);
+            assert_eq!(
+                (jet.f, jet.df, jet.d2f),
+                (limit, line.slope, 0.0),
+                "{expression} at {x}"
+            );
+        }
+    }
+}
+
+#[test]
+fn asymptotes_are_approached() {
+    for expression in expressions(60, 9.0) {
+        let extent = stretches(&expression)
+            .iter()
+            .map(|s| s.x.abs() + s.width)
+            .fold(0.0, f64::max);
+        for (side, line) in asymptotes(&expression) {
+            let x = (1e8 * extent).copysign(side);
+            let height = line.slope * x + line.intercept;
+            let size = line.intercept.abs() + line.slope.abs() * extent;
+            let size = size.max(expression.at(extent.copysign(side)).f.abs());
+            let tolerance = 1e-6 * size + 4.0 * f64::EPSILON * height.abs();
+            let found = expression.at(x).f;
+            assert!(
+                (found - height).abs() <= tolerance,
+                "{expression} at {x}: {found} is far from {height}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_function_without_an_asymptote_has_none() {
+    for (text, x, power) in [("relu_squared", 1e8, 2.0)] {
+        let f = parse(text).unwrap();
+        assert_eq!(f.asymptotes().right, None);
+        assert!(f.at(x).f >= 0.5 * x.powf(power));
+        assert_eq!(f.at(f64::INFINITY).f, f64::INFINITY);
+    }
+    assert!(asymptotes(&parse("logit").unwrap()).is_empty());
+}
+
+#[test]
+fn nan_and_points_outside_the_domain_give_nan() {
+    for expression in expressions(10, 9.0) {
+        assert!(all_nan(expression.at(f64::NAN)), "{expression}");
+        assert!(all_nan(expression.at(-f64::NAN)), "{expression}");
+        let domain = expression.activation.domain;
+        for x in [domain.lo.next_down(), domain.hi.next_up()] {
+            assert!(
+                x.is_infinite() || all_nan(expression.at(x)),
+                "{expression} at {x}"
+            );
+        }
+    }
+    let logit = parse("logit").unwrap();
+    assert!(
+        all_nan(logit.at(-1e-300)) && all_nan(logit.at(1.5)) && all_nan(logit.at(f64::INFINITY))
+    );
+    assert!(all_nan(parse("softplus_inv").unwrap().at(-1e-300)));
+}
+
+#[test]
+fn too_few_or_too_many_parameters_give_nan() {
+    for activation in ACTIVATIONS {
+        let n = activation.parameters.len();
+        assert!(
+            all_nan(activation.at(0.5, &vec![1.0; n + 1])),
+            "{}",
+            activation.id
+        );
+        assert!(
+            n == 0 || all_nan(activation.at(0.5, &vec![1.0; n - 1])),
+            "{}",
+            activation.id
+        );
+    }
+}
+
+#[test]
+fn domain_ends_give_the_limit_and_are_poles() {
+    let inf = f64::INFINITY;
+    for (text, x, expected) in [
+        ("logit", 0.0, [-inf, inf, -inf]),
+        ("logit", 1.0, [inf, inf, inf]),
+        ("softplus_inv", 0.0, [-inf, inf, -inf]),
+        ("softplus_inv", inf, [inf, 1.0, 0.0]),
+    ] {
+        let jet = parse(text).unwrap().at(x);
+        assert_eq!([jet.f, jet.df, jet.d2f], expected, "{text} at {x}");
+    }
+    for expression in expressions(3, 3.0) {
+        let expected: &[f64] = match expression.activation.id {
+            "logit" => &[0.0, 1.0],
+            "softplus_inv" => &[0.0],
+            _ => &[],
+        };
+        assert_eq!(expression.poles(), expected, "{expression}");
+    }
+}
+
+/// Numbers at which splitting, squaring or dividing goes wrong first.
+const EXTREMES: [f64; 16] = [
+    0.0,
+    5e-324,
+    2.2e-308,
+    f64::MIN_POSITIVE,
+    1e-200,
+    1e-154,
+    1e-100,
+    1e-16,
+    1.0,
+    1e16,
+    1e100,
+    1e154,
+    1e200,
+    1e307,
+    8.98846567431158e307,
+    f64::MAX,
+];
+
+#[test]
+fn no_number_breaks_a_function() {
+    let mut random = Random(3);
+    let extreme = |random: &mut Random| {
+        let size = match random.below(3) {
+            0 => EXTREMES[random.below(EXTREMES.len())],
+            1 => f64::from_bits(random.bits() >> 1),
+            _ => random.decades(-3.0, 3.0),
+        };
+        if random.below(2) == 0 { size } else { -size }
+    };
+    for activation in ACTIVATIONS {
+        for _ in 0..20_000 {
+            let parameters: Vec<f64> = activation
+                .parameters
+                .iter()
+                .map(|_| extreme(&mut random))
+                .collect();
+            let x = extreme(&mut random);
+            let allowed =
+                |(q, v): (&activation_lab::functions::Parameter, &f64)| q.domain.contains(*v);
+            if x.is_nan()
+                || !(x >= activation.domain.lo && x <= activation.domain.hi)
+                || !activation.parameters.iter().zip(&parameters).all(allowed)
+            {
+                continue;
+            }
+            let expression = Expression {
+                activation,
+                parameters,
+            };
+            let jet = expression.at(x);
+            assert!(!jet.f.is_nan(), "{expression} at {x:e}");
+            if jet.df.is_nan() || jet.d2f.is_nan() {
+                let kinks = expression.kinks();
+                assert!(
+                    kinks.iter().any(|k| k.x == x),
+                    "{expression} at {x:e}: {jet:?}"
+                );
+            }
+            // These may be asked at any time, too.
+            (
+                expression.asymptotes(),
+                expression.bends(),
+                expression.poles(),
+            );
+        }
+    }
+}

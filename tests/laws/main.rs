@@ -1,0 +1,12 @@
+//! What must hold of every function, at random points and parameters.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod catalogue_contract;
+mod ends;
+mod expressions;
+mod identities;
+mod kinks;
+mod relatives;
+mod sample;
+mod slopes;
+mod vectors;
