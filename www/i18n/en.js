@@ -68,8 +68,8 @@ export default {
   'parameter.leaky_relu6.alpha': 'slope for x < 0',
   'parameter.elu.alpha': 'depth for x < 0',
   'parameter.celu.alpha': 'depth for x < 0',
-  'parameter.gelu_normal.mu': 'mean: where the gate opens',
-  'parameter.gelu_normal.sigma': 'deviation: width of the gate',
+  'parameter.gelu_normal.mu': 'centre of the gate',
+  'parameter.gelu_normal.sigma': 'width of the gate',
   'parameter.gelu_tanh.c': 'weight of the cubic term',
   'parameter.new_gelu.c': 'weight of the cubic term',
   'parameter.gelu_sigmoid.k': 'steepness of the gate',
@@ -131,6 +131,7 @@ export default {
   'info.kink.right': 'from the right',
 
   'state.wrong': 'The address asks for {key} = “{value}”, which cannot be used.',
+  'state.wrong.because': 'The address asks for {key} = “{value}”, which cannot be used ({detail}).',
   'state.default': 'Allowed: {allowed}. Shown instead: {fallback}.',
   'state.allowed.functions': 'at most eight functions of the catalogue, such as swish(beta=1.5),relu',
   'state.allowed.active': 'the position of a function, 1 to 8',
