@@ -16,7 +16,6 @@ export default {
   'catalogue.full': 'Eight functions are shown, the most that can be told apart. Remove one first.',
   'catalogue.shown': 'shown',
   'catalogue.empty': 'No function matches “{query}”.',
-  'catalogue.clear': 'Clear the search',
 
   'family.linear': 'Linear',
   'family.sigmoidal': 'Sigmoidal',

@@ -36,9 +36,19 @@ export const valueOf = (shown, parameter) => shown.params[parameter.id] ?? param
 /** @param {number} value */
 export const shortValue = (value) => display(value, DIGITS);
 
+/** @type {WeakMap<Parameter, ReturnType<typeof createScale>>} */
+const scales = new WeakMap();
+
+/** @param {Parameter} parameter */
+function scaleOf(parameter) {
+  const scale = scales.get(parameter) ?? createScale(parameter);
+  scales.set(parameter, scale);
+  return scale;
+}
+
 /** A parameter's value beside its name; with as many decimals as its slider's steps have. @param {Parameter} parameter @param {number} value */
 export function steadyValue(parameter, value) {
-  return createScale(parameter).written(value)?.replace('-', '\u2212') ?? fraction(value, DIGITS);
+  return scaleOf(parameter).written(value)?.replace('-', '\u2212') ?? fraction(value, DIGITS);
 }
 
 /** Characters that the values of a parameter's slider take at most: a place of this width does not jump. @param {Parameter} parameter */

@@ -11,6 +11,7 @@ import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
 import { allowedText, display, fraction, interval } from './numbers.js';
+import { whenSettled } from './settle.js';
 
 /** @typedef {Record<string, { title: string, html: string }>} Notes */
 
@@ -37,8 +38,7 @@ export async function createInfo(root, store, lab, signal) {
   const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
   let shown = activeFunction(store.state);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let settling;
+  const parametersChanged = whenSettled(SETTLED_MS, showKinks, signal);
 
   function showFunction() {
     const entry = entryOf(lab, shown.id);
@@ -57,11 +57,9 @@ export async function createInfo(root, store, lab, signal) {
     const next = activeFunction(state);
     const previous = shown;
     shown = next;
-    clearTimeout(settling);
     if (next.id !== previous.id) showFunction();
-    else if (next !== previous) settling = setTimeout(showKinks, SETTLED_MS);
+    else if (next !== previous) parametersChanged();
   });
-  signal.addEventListener('abort', () => clearTimeout(settling));
   if (!signal.aborted) showFunction();
 }
 

@@ -20,6 +20,7 @@ import { hideParts } from './parts.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { showProblems } from './problems.js';
+import { whenSettled } from './settle.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
 
@@ -72,15 +73,12 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
  * @param {AbortSignal} signal
  */
 function reportFrames({ lab, store, view, canvas }, messages, signal) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let settling;
   const describe = () => canvas.setAttribute('aria-label', summarize(store.state, lab));
-  signal.addEventListener('abort', () => clearTimeout(settling));
+  const changed = whenSettled(SETTLED_MS, describe, signal);
   view.listen({
     onFrame() {
       messages.dismiss('draw');
-      clearTimeout(settling);
-      settling = setTimeout(describe, SETTLED_MS);
+      changed();
     },
     onError(error) {
       if (signal.aborted) return;
