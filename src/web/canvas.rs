@@ -28,7 +28,6 @@ impl CanvasSurface {
     pub(super) fn new(canvas: HtmlCanvasElement) -> Option<Self> {
         let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let strokes = CanvasBackend::with_canvas_object(canvas.clone())?;
-        context.save();
         let scale = 1.0 / f64::from(GRID);
         context
             .set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0)
@@ -43,9 +42,21 @@ impl CanvasSurface {
         })
     }
 
-    /// Leaves the context as it was found.
+    /// Takes the scale back; the other settings are made anew for every picture, but for the font, which is dear to set.
     pub(super) fn finish(self) {
-        self.context.restore();
+        // Numbers are always accepted.
+        let _ = self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+    }
+
+    /// The browser resolves a font anew even if it is the same one, which takes longer than all the curves.
+    fn set_font(&mut self, size: f64, family: &str) {
+        if self.font != Some(size) {
+            let font = format!("{}px {family}", size / f64::from(GRID));
+            if self.context.font() != font {
+                self.context.set_font(&font);
+            }
+            self.font = Some(size);
+        }
     }
 
     fn set_fill(&mut self, rgb: (u8, u8, u8)) {
@@ -136,12 +147,8 @@ impl DrawingBackend for CanvasSurface {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
         let device = |grid: f64| grid / f64::from(GRID);
         self.set_fill(style.color().rgb);
+        self.set_font(style.size(), style.family().as_str());
         let context = &self.context;
-        if self.font != Some(style.size()) {
-            let size = device(style.size());
-            context.set_font(&format!("{size}px {}", style.family().as_str()));
-            self.font = Some(style.size());
-        }
         context.set_text_align(match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",
