@@ -19,6 +19,8 @@ pub(super) struct CanvasSurface {
     context: CanvasRenderingContext2d,
     /// The fill that the context holds: plotters-canvas would format and parse a colour for every grid line.
     fill: Option<(u8, u8, u8)>,
+    /// Where text hangs, as the context holds it: a word costs as much as a line of a curve.
+    anchor: Option<(&'static str, &'static str)>,
     /// The font size, in grid units, that the context holds.
     font: Option<f64>,
 }
@@ -38,6 +40,7 @@ impl CanvasSurface {
             canvas,
             context,
             fill: None,
+            anchor: None,
             font: None,
         })
     }
@@ -149,16 +152,21 @@ impl DrawingBackend for CanvasSurface {
         self.set_fill(style.color().rgb);
         self.set_font(style.size(), style.family().as_str());
         let context = &self.context;
-        context.set_text_align(match style.anchor().h_pos {
+        let align = match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",
             HPos::Right => "right",
-        });
-        context.set_text_baseline(match style.anchor().v_pos {
+        };
+        let baseline = match style.anchor().v_pos {
             VPos::Top => "top",
             VPos::Center => "middle",
             VPos::Bottom => "bottom",
-        });
+        };
+        if self.anchor != Some((align, baseline)) {
+            context.set_text_align(align);
+            context.set_text_baseline(baseline);
+            self.anchor = Some((align, baseline));
+        }
         let grid = f64::from(GRID);
         let (x, y) = (device(f64::from(at.0)), device(f64::from(at.1)));
         context
