@@ -29,12 +29,6 @@ pub(super) fn documentation(project: &Project) -> Result<()> {
     cargo
         .current_dir(project.root())
         .env("RUSTDOCFLAGS", "-D warnings");
-    cargo.args([
-        "doc",
-        "--workspace",
-        "--no-deps",
-        "--document-private-items",
-        "--quiet",
-    ]);
+    cargo.args(["doc", "--workspace", "--no-deps", "--quiet"]);
     process::run(&mut cargo)
 }
