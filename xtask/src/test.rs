@@ -4,6 +4,7 @@ mod driver;
 mod tally;
 
 use crate::project::Project;
+use crate::toolchain::Toolchain;
 use crate::{build, console, server};
 use anyhow::{Result, bail};
 use driver::Driver;
@@ -100,7 +101,7 @@ fn run_native(project: &Project, options: &Options) -> Result<Tally> {
 }
 
 fn run_browser(project: &Project, options: &Options, driver: &Driver) -> Result<Tally> {
-    build::build(project)?;
+    build::build_with(&Toolchain::prepare(project)?, project)?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{BASE}/", listener.local_addr()?);
     let app = server::with_headers(server::site(project, BASE));
