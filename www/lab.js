@@ -8,7 +8,7 @@ import { bootEngine } from './lab/engine.js';
 import { labError } from './lab/errors.js';
 import { strictState } from './lab/state-shape.js';
 
-/** @import { Entry, Evaluation, Frame, FunctionState, Kink, Lab, LabState, Surface } from './lab/types.js' */
+/** @import { Entry, Frame, FunctionState, Lab, LabState, Surface } from './lab/types.js' */
 
 /** @type {Promise<Lab> | undefined} */
 let loading;
