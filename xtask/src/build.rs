@@ -3,7 +3,7 @@
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
 use crate::{bindings, budget, console, notes};
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// Builds everything that the site needs into `www/pkg`.
 pub(crate) fn build(project: &Project) -> Result<()> {
@@ -18,6 +18,14 @@ pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()>
     let wasm = toolchain::compile(toolchain, project)?;
     console::step("wasm-bindgen", || bindings::generate(project, &wasm))?;
     build_notes(project)
+}
+
+/// Refuses a built site that is too heavy.
+pub(crate) fn within_budget(project: &Project) -> Result<()> {
+    if !budget::report(project)? {
+        bail!("the site is heavier than its budget");
+    }
+    Ok(())
 }
 
 /// Turns the notes into what the page loads.

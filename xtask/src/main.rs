@@ -2,9 +2,12 @@
 
 mod apt;
 mod bindings;
+mod bless;
 mod budget;
 mod build;
+mod check;
 mod console;
+mod dist;
 mod notes;
 mod process;
 mod project;
@@ -34,6 +37,12 @@ enum Command {
     Build,
     /// Run every test, those in the browser included
     Test(test::Options),
+    /// Formatting, lints, layers, file lengths, types and weight
+    Check(check::Options),
+    /// Build the site and gather it in dist/, ready for any static web server
+    Dist,
+    /// Draw the pictures that the snapshot tests compare with anew
+    Bless,
 }
 
 fn main() -> ExitCode {
@@ -53,5 +62,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::serve(&project, &options),
         Command::Build => build::build(&project),
         Command::Test(options) => test::test(&project, &options),
+        Command::Check(options) => check::check(&project, &options),
+        Command::Dist => dist::dist(&project),
+        Command::Bless => bless::bless(&project),
     }
 }

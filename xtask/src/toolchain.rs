@@ -76,7 +76,7 @@ impl Toolchain {
     pub(crate) fn cargo(&self, project: &Project, subcommand: &str) -> Command {
         let mut command = match self {
             Self::Active => Command::new("cargo"),
-            Self::Debian(debian) => debian.cargo(),
+            Self::Debian(debian) => debian.cargo(subcommand),
         };
         let keep_rustup = matches!(self, Self::Active);
         for (name, _) in std::env::vars_os() {
@@ -97,6 +97,14 @@ impl Toolchain {
             .arg(self.target_dir(project));
         command.env("CARGO_ENCODED_RUSTFLAGS", self.flags(project));
         command
+    }
+
+    /// `cargo clippy` for wasm32.
+    pub(crate) fn clippy(&self, project: &Project) -> Result<Command> {
+        if let Self::Debian(debian) = self {
+            debian.add_clippy()?;
+        }
+        Ok(self.cargo(project, "clippy"))
     }
 
     /// The compiler's flags: paths of this machine stay out of the site, or two machines would build two sites.

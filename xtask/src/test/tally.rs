@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
+use std::ops::AddAssign;
 use std::process::{Command, Stdio};
 
 use crate::{console, process};
@@ -40,6 +41,15 @@ impl Tally {
         self.passed += count(" passed");
         self.failed += count(" failed");
         self.ignored += count(" ignored");
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.ignored += other.ignored;
+        self.broken |= other.broken;
     }
 }
 

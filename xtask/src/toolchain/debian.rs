@@ -12,6 +12,7 @@ pub(super) const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"]
 
 const RUSTC: &str = "/usr/bin/rustc";
 const CARGO: &str = "/usr/bin/cargo";
+const CLIPPY: &str = "/usr/bin/cargo-clippy";
 const SOURCE: &str = "/usr/lib/rustlib/src/rust";
 
 /// Debian's compiler with the linker of the same LLVM.
@@ -54,9 +55,22 @@ fn is_complete() -> bool {
 }
 
 impl Debian {
-    /// Debian's cargo.
-    pub(super) fn cargo(&self) -> Command {
-        Command::new(CARGO)
+    /// The program that carries out a subcommand of Debian's cargo.
+    pub(super) fn cargo(&self, subcommand: &str) -> Command {
+        // Debian's cargo would look for clippy in the user's own folder first, where rustup's may be.
+        Command::new(if subcommand == "clippy" {
+            CLIPPY
+        } else {
+            CARGO
+        })
+    }
+
+    /// Makes sure that clippy is there.
+    pub(super) fn add_clippy(&self) -> Result<()> {
+        if Path::new(CLIPPY).exists() {
+            return Ok(());
+        }
+        apt::install(&["rust-web-clippy"])
     }
 
     /// The standard library's source, with links resolved.
@@ -69,6 +83,8 @@ impl Debian {
         let target = TARGET.to_uppercase().replace('-', "_");
         command
             .env("RUSTC", RUSTC)
+            // Clippy starts the cargo that this names.
+            .env("CARGO", CARGO)
             // Building the standard library is an unstable feature of cargo; this is how a release's cargo permits it.
             .env("RUSTC_BOOTSTRAP", "1")
             .env(format!("CARGO_TARGET_{target}_LINKER"), &self.linker);

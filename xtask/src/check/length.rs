@@ -1,0 +1,43 @@
+//! A file should fit in the head.
+
+use super::sources;
+use crate::project::Project;
+use anyhow::{Result, bail};
+
+/// The most lines that a file may have.
+const LIMIT: usize = 350;
+
+const KINDS: &[&str] = &["rs", "js", "css", "html"];
+
+/// Names every file that is longer than the limit.
+pub(super) fn check(project: &Project) -> Result<()> {
+    let sources = sources::below(project, "", KINDS)?;
+    let long: Vec<_> = sources
+        .iter()
+        .map(|source| (source.text.lines().count(), source.path.display()))
+        .filter(|(lines, _)| *lines > LIMIT)
+        .map(|(lines, path)| format!("{path}: {lines} lines, {LIMIT} are the limit"))
+        .collect();
+    if long.is_empty() {
+        return Ok(());
+    }
+    bail!("files to divide:\n  {}", long.join("\n  "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(lines: usize) -> Result<()> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("lab.js"), "//\n".repeat(lines)).unwrap();
+        check(&Project::at(folder.path()))
+    }
+
+    #[test]
+    fn the_limit_is_the_last_line_that_is_allowed() {
+        assert!(outcome(LIMIT).is_ok());
+        let message = outcome(LIMIT + 1).unwrap_err().to_string();
+        assert!(message.contains("lab.js: 351 lines"), "{message}");
+    }
+}
