@@ -73,6 +73,11 @@ function showFailure(kind, version, what) {
   }
 }
 
+/** @param {Event} event @param {{ code?: string } | undefined} error */
+function hush(event, error) {
+  if (error?.code === 'crashed') event.preventDefault();
+}
+
 /** @param {Lab} lab */
 function start(lab) {
   const messages = createMessages(byId('messages', HTMLElement));
@@ -102,6 +107,9 @@ function start(lab) {
     view.stop();
     clearTimeout(settling);
     showFailure('crash', lab.version, report);
+    // Whatever was under way meets the crash once more; it has been told.
+    addEventListener('error', (event) => hush(event, event.error));
+    addEventListener('unhandledrejection', (event) => hush(event, event.reason));
   });
 
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);

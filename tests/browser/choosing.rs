@@ -25,7 +25,7 @@ async fn a_click_chooses_any_function() {
                 assert_eq!(current, json!([id]));
                 let notes = page.value("find('#info-content').dataset.function").await;
                 assert_eq!(notes, id);
-                Sitter::new(id, Order::Value).on_page(page).await.judge(id, 1.0);
+                Sitter::new(id, Order::Value).on_page(page).await.judge(id);
                 page.wait_for_address(&format!("functions={id}&show=f")).await;
             }
             page.assert_clean().await;

@@ -83,7 +83,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
     (
         "lab.evaluate('swish', 'beta', [1])",
         "bad-value",
-        "bad value",
+        "bad parameters of \"swish\" \"beta\"",
     ),
     (
         "lab.evaluate('relu', {}, 1)",

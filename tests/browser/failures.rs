@@ -179,8 +179,8 @@ const PROVOKE: &str = "
 async fn a_crash_offers_a_fresh_start_and_a_report() {
     Setup::new()
         .run(async |page| {
-            let state = "functions=swish(beta=2.5)";
-            page.open_lab(&format!("#{state}")).await;
+            let state = "swish(beta=2.5)";
+            page.open_lab(&format!("#functions={state}")).await;
             let permissions =
                 json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
             page.devtools("Browser.grantPermissions", permissions).await;

@@ -10,7 +10,6 @@ use serde_json::{Value, json};
 #[ignore = "run by cargo xtask test"]
 async fn it_is_loaded_once() {
     let body = "
-        const { loadLab } = await import(module);
         const [first, second] = await Promise.all([loadLab(), loadLab()]);
         const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm'));
         return [first === second, first === lab, lab.version, fetched.length];";

@@ -137,9 +137,15 @@ async fn a_finger_moves_the_slider_while_the_plot_is_seen() {
                     "{what}: the plot covers the slider"
                 );
 
+                // The browser takes its time to see that two touches were a tap.
                 tap(page, &slider.part("> .icon-button")).await;
+                let number = json!(slider.part(".number-box"));
+                page.wait_until(&format!("Number(find({number}).value) === 1"))
+                    .await;
                 page.assert_shows("swish", "f df").await;
-                tap(page, "#toolbar [data-curve=\"d2f\"]").await;
+                let switch = "#toolbar [data-curve=\"d2f\"]";
+                tap(page, switch).await;
+                page.wait_until(&format!("find('{switch}').checked")).await;
                 page.assert_shows("swish", "f df d2f").await;
                 tap(page, "#theme").await;
                 page.wait_for_address("functions=swish&show=f,df,d2f&theme=light")

@@ -27,7 +27,7 @@ async fn every_curve_has_a_switch() {
             Sitter::new("gelu", Order::Value)
                 .on_page(page)
                 .await
-                .judge("gelu", 1.0);
+                .judge("gelu");
             page.click_on("#toolbar [data-curve=\"f\"]").await;
             page.press(Key::Tab).await;
             page.press_with(&[], Key::Space).await;
@@ -53,7 +53,7 @@ async fn the_range_of_x_is_typed() {
                 .x(-2.5, 1.0)
                 .on_page(page)
                 .await
-                .judge("tanh", 1.0);
+                .judge("tanh");
             page.wait_for_address("functions=tanh&show=f&x=-2.5,1")
                 .await;
 
@@ -71,10 +71,10 @@ async fn the_range_of_x_is_typed() {
                     .x(-2.5, 1.0)
                     .on_page(page)
                     .await
-                    .judge("tanh", 1.0);
+                    .judge("tanh");
             }
             page.click_on("#toolbar .icon-button").await;
-            sitter.on_page(page).await.judge("tanh", 1.0);
+            sitter.on_page(page).await.judge("tanh");
             page.wait_for_address("functions=tanh&show=f").await;
             page.assert_clean().await;
         })
