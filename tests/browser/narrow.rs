@@ -39,7 +39,7 @@ async fn tap(page: &Session, path: &str) {
         .await;
     assert_eq!(hit, true, "{path} is covered");
     let middle = page.area(path).await.at(0.5, 0.5);
-    page.swipe(middle, middle).await;
+    page.tap(middle).await;
 }
 
 #[tokio::test]
