@@ -29,7 +29,7 @@ impl LogisticGate {
         if v.hi.abs() > FAR {
             return self.far(x);
         }
-        let logistic = Logistic::new(v);
+        let logistic = Logistic::without_complement(v);
         let bend = (p - q) + logistic.e * (p + q);
         let slope = if v.hi < 0.0 {
             logistic.e.hi * ((1.0 + s) + logistic.e).value()

@@ -19,7 +19,7 @@ const BOTTOM: f64 = 28.0;
 /// The left margin holds at least this many digits, so that it stays put when a minus sign appears.
 const LEFT_DIGITS: usize = 4;
 /// Aimed distance of grid lines in CSS px.
-const X_SPACING: f64 = 72.0;
+const X_SPACING: f64 = 60.0;
 const Y_SPACING: f64 = 44.0;
 
 /// The size of a surface.

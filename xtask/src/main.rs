@@ -16,6 +16,7 @@ mod process;
 mod project;
 mod serve;
 mod server;
+mod site;
 mod test;
 mod toolchain;
 mod watch;

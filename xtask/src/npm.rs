@@ -1,4 +1,4 @@
-//! The packages of `package.json`, as its lock file pins them.
+//! The tools that come from npm: for development, never for the page.
 
 use crate::project::Project;
 use crate::{apt, console, process};
@@ -9,7 +9,7 @@ use std::process::Command;
 /// What is remembered in `node_modules` of the lock file that it was installed from.
 const MEMORY: &str = "node_modules/.installed-from.json";
 
-/// Installs them when one is missing or another version is wanted.
+/// Installs what the lock file says when it is missing or has changed.
 pub(crate) fn install(project: &Project) -> Result<()> {
     let lock = fs::read(project.root().join("package-lock.json"))
         .context("cannot read package-lock.json")?;
