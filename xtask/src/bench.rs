@@ -7,8 +7,8 @@
 mod browser;
 mod contender;
 mod machine;
+mod pages;
 mod report;
-mod site;
 mod statistics;
 
 use crate::driver::Driver;
@@ -59,7 +59,7 @@ pub(crate) fn bench(project: &Project, options: &Options) -> Result<()> {
     let listener = server::listen(Some(0), 0)?;
     let origin = format!("http://{}", listener.local_addr()?);
     let runtime = tokio::runtime::Runtime::new()?;
-    runtime.spawn(server::run(listener, site::site(project)));
+    runtime.spawn(server::run(listener, pages::app(project)));
     runtime.block_on(async {
         let browser = Browser::open(&driver, project, origin).await?;
         let outcome = async {

@@ -1,7 +1,7 @@
 //! Who is measured, and how one turn goes.
 
 use super::browser::{Browser, Meter};
-use super::site::PAGES;
+use super::pages::PAGES;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 

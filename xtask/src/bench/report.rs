@@ -4,8 +4,10 @@ use super::contender::{BASE, Round};
 use super::statistics::{median, quantile};
 use super::{Options, PIXEL_RATIOS, Series, machine};
 use crate::project::Project;
+use crate::site::{self, SiteFile};
 use crate::{budget, console, process};
 use anyhow::{Context, Result};
+use std::path::Path;
 use std::process::Command;
 
 /// One line of a table; times in ms.
@@ -32,6 +34,8 @@ pub(super) fn print(
     browser: &str,
 ) -> Result<()> {
     let date = process::read(Command::new("date").args(["-u", "+%Y-%m-%d %H:%M UTC"]))?;
+    let site = site::read(project)?;
+    let scales = Scales { project, site };
     console::say("");
     console::say(&format!("{}, {browser}", date.trim()));
     console::say(&machine::describe());
@@ -46,7 +50,7 @@ pub(super) fn print(
         let mut rows = Vec::new();
         let mut base = None;
         for series in series {
-            let row = Row::of(project, series)?;
+            let row = Row::of(&scales, series)?;
             if series.contender.name == BASE {
                 base = Some((row.script[0], row.frame));
             }
@@ -61,7 +65,7 @@ pub(super) fn print(
 }
 
 impl Row {
-    fn of(project: &Project, series: &Series) -> Result<Self> {
+    fn of(scales: &Scales<'_>, series: &Series) -> Result<Self> {
         let middle = |read: &dyn Fn(&Round) -> f64| {
             let values: Vec<f64> = series.rounds.iter().map(read).collect();
             median(&values)
@@ -77,7 +81,7 @@ impl Row {
                 middle(&|round| round.wall),
                 middle(&|round| round.processor),
             ],
-            weight: Some(weight(project, loaded)?),
+            weight: Some(scales.weigh(loaded)?),
         })
     }
 
@@ -125,14 +129,27 @@ fn cell(v: f64, decimals: usize) -> String {
     format!("{v:.decimals$}")
 }
 
-/// What files of the project weigh, compressed.
-fn weight(project: &Project, paths: &[String]) -> Result<usize> {
-    let mut sum = 0;
-    for path in paths {
-        let file = project.root().join(path.trim_start_matches('/'));
-        let content =
-            std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        sum += budget::compressed(&content)?;
+/// What the files that are loaded weigh, each as a static host sends it.
+struct Scales<'a> {
+    project: &'a Project,
+    /// The site's own files, which are sent in a smaller form than they are written in.
+    site: Vec<SiteFile>,
+}
+
+impl Scales<'_> {
+    fn weigh(&self, paths: &[String]) -> Result<usize> {
+        let weights = paths.iter().map(|path| {
+            let path = Path::new(path.trim_start_matches('/'));
+            match self.site.iter().find(|file| file.path == path) {
+                Some(file) => budget::compressed(&file.content),
+                None => {
+                    let file = self.project.root().join(path);
+                    let content = std::fs::read(&file)
+                        .with_context(|| format!("cannot read {}", file.display()))?;
+                    budget::compressed(&content)
+                }
+            }
+        });
+        weights.sum()
     }
-    Ok(sum)
 }

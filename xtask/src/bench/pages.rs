@@ -14,7 +14,7 @@ pub(super) const PAGES: &str = "/xtask/bench";
 const RIVAL: &str = "/node_modules/uplot/dist";
 
 /// The site as it always is, and beside it the benchmark's pages.
-pub(super) fn site(project: &Project) -> Router {
+pub(super) fn app(project: &Project) -> Router {
     let below = |path: &str| ServeDir::new(project.root().join(path.trim_start_matches('/')));
     let app = server::site(project, "")
         .nest_service(PAGES, below(PAGES))
@@ -51,7 +51,7 @@ mod tests {
             "/www/lab.js",
         ] {
             let request = Request::get(path).body(Body::empty()).unwrap();
-            let response = runtime.block_on(site(&project).oneshot(request)).unwrap();
+            let response = runtime.block_on(app(&project).oneshot(request)).unwrap();
             assert_eq!(response.status(), StatusCode::OK, "{path}");
             let header = |name| response.headers().get(name).unwrap().to_str().unwrap();
             assert_eq!(header("cross-origin-opener-policy"), "same-origin");
