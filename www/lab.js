@@ -8,7 +8,7 @@ import { affinePieces, functionState, number, numbers, size, surface, text } fro
 import { bootEngine } from './lab/engine.js';
 import { strictState } from './lab/state-shape.js';
 
-/** @import { Entry, Frame, FunctionState, Lab, LabState, Surface } from './lab/types.js' */
+/** @import { Entry, Evaluation, Frame, FunctionState, Kink, Lab, LabState, Surface } from './lab/types.js' */
 
 /** @type {Promise<Lab> | undefined} */
 let loading;
@@ -90,8 +90,7 @@ function laboratory({ engine, guarded, onCrash }) {
 function draw(engine, guarded, canvas, state, { width, height, pixelRatio, theme }) {
   const frame = guarded(() => engine.draw(canvas, state, width, height, pixelRatio, theme));
   if (!frame) return undefined;
-  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] =
-    /** @type {[number, number, number, number, number, number, number, number]} */ (/** @type {unknown} */ (frame));
+  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
   return {
     area: { left, top, width: areaWidth, height: areaHeight },
     x: [xLo, xHi],
