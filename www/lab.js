@@ -8,7 +8,7 @@ import { affinePieces, functionState, number, numbers, size, surface, text } fro
 import { bootEngine } from './lab/engine.js';
 import { strictState } from './lab/state-shape.js';
 
-/** @import { Entry, Evaluation, Frame, FunctionState, Kink, Lab, LabState, Surface } from './lab/types.js' */
+/** @import { Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
 
 /** @type {Promise<Lab> | undefined} */
 let loading;
