@@ -77,7 +77,8 @@ function laboratory({ engine, guarded, onCrash }) {
 function draw(engine, guarded, canvas, state, { width, height, pixelRatio, theme }) {
   const frame = guarded(() => engine.draw(canvas, state, width, height, pixelRatio, theme));
   if (!frame) return undefined;
-  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
+  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] =
+    /** @type {[number, number, number, number, number, number, number, number]} */ (/** @type {unknown} */ (frame));
   return {
     area: { left, top, width: areaWidth, height: areaHeight },
     x: [xLo, xHi],

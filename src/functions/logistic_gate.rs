@@ -39,7 +39,7 @@ impl LogisticGate {
         Jet::new(
             logistic.value().times(x),
             slope * logistic.upper_squared,
-            bend.value() * (logistic.slope() * logistic.upper.value()) * k,
+            (logistic.e * bend).value() * (logistic.upper_squared * logistic.upper.value()) * k,
         )
     }
 
