@@ -55,6 +55,7 @@ pub(crate) fn bench(project: &Project, options: &Options) -> Result<()> {
     }
     npm::install(project)?;
     build::build_with(&Toolchain::prepare(project)?, project)?;
+    Driver::provide()?;
     let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;
     let origin = format!("http://{}", listener.local_addr()?);

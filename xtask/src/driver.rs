@@ -33,13 +33,18 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver on a free port; installs it where that can be done.
-    pub(crate) fn start() -> Result<Self> {
-        if process::find(DRIVER).is_none() {
-            apt::install(PACKAGES).context(
-                "no chromedriver: install Chromium or Chrome with the chromedriver of the same version",
-            )?;
+    /// Makes sure that browser and driver are there, and installs them where that can be done.
+    pub(crate) fn provide() -> Result<()> {
+        if process::find(DRIVER).is_some() {
+            return Ok(());
         }
+        apt::install(PACKAGES).context(
+            "no chromedriver: install Chromium or Chrome with the chromedriver of the same version",
+        )
+    }
+
+    /// Starts the driver on a free port.
+    pub(crate) fn start() -> Result<Self> {
         // Without a name the driver looks for Chrome where the system keeps its programs.
         let browser = BROWSERS.iter().find_map(|name| process::find(name));
         let mut command = Command::new(DRIVER);

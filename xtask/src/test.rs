@@ -43,13 +43,13 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     if options.only == Some(Half::Browser) {
         skipped.push("tests without a browser SKIPPED: not asked for".to_owned());
     } else {
-        native = run_native(project, options)?;
+        native = run_native(project, options).unwrap_or_else(failed);
     }
     if options.only == Some(Half::Native) {
         skipped.push("browser tests SKIPPED: not asked for".to_owned());
     } else {
-        match Driver::start() {
-            Ok(driver) => browser = run_browser(project, options, &driver)?,
+        match Driver::provide() {
+            Ok(()) => browser = run_browser(project, options).unwrap_or_else(failed),
             Err(error) => skipped.push(format!("browser tests SKIPPED: {error:#}")),
         }
     }
@@ -78,6 +78,15 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// What stopped the tests is told here, so that the summary still follows.
+fn failed(error: anyhow::Error) -> Tally {
+    console::error(&error);
+    Tally {
+        broken: true,
+        ..Tally::default()
+    }
+}
+
 fn report(what: &str, tally: &Tally) {
     if tally.broken {
         console::bad(&format!("{what}: {} failed", tally.failed.max(1)));
@@ -99,8 +108,9 @@ fn run_native(project: &Project, options: &Options) -> Result<Tally> {
     Ok(sum)
 }
 
-fn run_browser(project: &Project, options: &Options, driver: &Driver) -> Result<Tally> {
+fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
     build::build_with(&Toolchain::prepare(project)?, project)?;
+    let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{BASE}/", listener.local_addr()?);
     let app = server::with_headers(server::site(project, BASE));
