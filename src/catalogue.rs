@@ -86,7 +86,7 @@ pub fn names(activation: &'static Activation) -> impl Iterator<Item = &'static s
 fn nearest(name: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     // Only the head of an absurdly long name is compared: the cost grows with its square.
     let wanted: String = name.chars().take(40).collect();
-    let wanted = wanted.to_lowercase().replace(['-', ' '], "_");
+    let wanted = wanted.to_ascii_lowercase().replace(['-', ' '], "_");
     candidates
         .map(|c| (strsim::jaro_winkler(&wanted, c), c))
         .filter(|(similarity, _)| *similarity >= NEAR)

@@ -29,7 +29,7 @@ impl LogisticGate {
         if v.hi.abs() > FAR {
             return self.far(x);
         }
-        let logistic = Logistic::new(v);
+        let logistic = Logistic::without_complement(v);
         let bend = (p - q) + logistic.e * (p + q);
         let slope = if v.hi < 0.0 {
             logistic.e.hi * ((1.0 + s) + logistic.e).value()
@@ -39,7 +39,7 @@ impl LogisticGate {
         Jet::new(
             logistic.value().times(x),
             slope * logistic.upper_squared,
-            bend.value() * (logistic.slope() * logistic.upper.value()) * k,
+            (logistic.e * bend).value() * (logistic.upper_squared * logistic.upper.value()) * k,
         )
     }
 

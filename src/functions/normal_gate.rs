@@ -1,10 +1,12 @@
 //! x times a normal distribution function: the mathematics of GELU.
 
 use super::Jet;
-use crate::math::{DoubleDouble, INV_SQRT_2_PI, Normal, exp_product};
+use crate::math::{DoubleDouble, INV_SQRT_2_PI, Normal, exp, exp_product};
 
 /// Beyond this |z|, Φ(z) is 0 or 1 up to a factor e^−z²/2 that an f64 may be too small for.
 const FAR: f64 = 34.0;
+/// Beyond this |x/σ|, its products with z overflow.
+const HUGE: f64 = 1e290;
 /// Beyond this |z|, no product with e^−z²/2 is above 0.
 const VANISHED: f64 = 100.0;
 
@@ -13,22 +15,24 @@ const VANISHED: f64 = 100.0;
 /// f′ = Φ(z) + w φ(z) and f″ = φ(z) (2 − w z)/σ.
 #[inline]
 pub(super) fn normal_gate(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
-    if z.hi.abs() > FAR || w.hi.is_infinite() {
+    if z.hi.abs() > FAR || w.hi.abs() > HUGE {
         return far(x, z, w, sigma);
     }
     let normal = Normal::new(z);
-    let density = normal.density();
-    let tail = density * normal.mills;
+    let e = exp(normal.exponent);
+    let tail = e * normal.tail;
+    // φ(z) x/σ without e. The last steps of the derivatives are f64: they have room for the rounding.
+    let drive = w * INV_SQRT_2_PI;
     let (gate, slope) = if z.hi < 0.0 {
-        (tail, density.value() * (normal.mills + w).value())
+        (tail, e.hi * (normal.tail + drive).value())
     } else {
-        (1.0 - tail, (1.0 + density * (w - normal.mills)).value())
+        (1.0 - tail, 1.0 + e.hi * (drive - normal.tail).value())
     };
-    let bend = density.value() * (2.0 - w * z).value();
+    let bend = e.hi * INV_SQRT_2_PI.hi * (2.0 - w * z).value();
     Jet::new(gate.times(x), slope, bend / sigma)
 }
 
-/// The tails, and a σ so small that w overflows.
+/// The tails, and a w that would overflow in products.
 #[cold]
 fn far(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
     if z.hi > VANISHED {
@@ -38,32 +42,28 @@ fn far(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
         return Jet::line(0.0_f64.copysign(x), 0.0);
     }
     let normal = Normal::new(z);
-    // k·factor·φ(z)/divisor.
-    let times_density = |factor: DoubleDouble, k, divisor| {
-        exp_product(factor * INV_SQRT_2_PI, k, divisor, normal.exponent)
-    };
-    let tail = times_density(normal.mills, x, 1.0);
-    let (f, open, signed_mills) = if z.hi < 0.0 {
-        (tail, 0.0, normal.mills)
+    let complete =
+        |factor: DoubleDouble, k, divisor| exp_product(factor, k, divisor, normal.exponent);
+    let tail = complete(normal.tail, x, 1.0);
+    let (f, open, signed_tail) = if z.hi < 0.0 {
+        (tail, 0.0, normal.tail)
     } else {
-        (x - tail, 1.0, -normal.mills)
+        (x - tail, 1.0, -normal.tail)
     };
-    let (slope, bend) = if w.hi.is_finite() {
+    let (slope, bend) = if w.hi.abs() <= HUGE {
         (
-            times_density(signed_mills + w, 1.0, 1.0),
-            times_density(2.0 - w * z, 1.0, sigma),
+            complete(signed_tail + w * INV_SQRT_2_PI, 1.0, 1.0),
+            complete((2.0 - w * z) * INV_SQRT_2_PI, 1.0, sigma),
         )
     } else {
-        let slope = times_density(1.0.into(), x, sigma);
-        let peak = times_density(2.0.into(), 1.0, sigma);
-        (
-            slope,
-            if z.hi == 0.0 {
-                peak
-            } else {
-                -z.hi * slope / sigma
-            },
-        )
+        let slope = complete(INV_SQRT_2_PI, x, sigma);
+        let peak = complete(INV_SQRT_2_PI, 2.0, sigma);
+        let bend = if z.hi == 0.0 {
+            peak
+        } else {
+            -z.hi * slope / sigma
+        };
+        (slope, bend)
     };
     Jet::new(f, open + slope, bend)
 }

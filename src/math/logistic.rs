@@ -23,16 +23,28 @@ pub struct Logistic {
 
 impl Logistic {
     /// The parts at v, |v| ≤ [`FAR`], with one call of a transcendental function.
-    #[inline]
+    #[inline(always)]
     pub fn new(v: DoubleDouble) -> Self {
         let (e, complement) = decay(v.abs());
+        Self::of(e, complement, v.hi < 0.0)
+    }
+
+    /// The same for callers without a use for `complement`, which loses its digits near 0; quicker, since it does not branch.
+    #[inline(always)]
+    pub fn without_complement(v: DoubleDouble) -> Self {
+        let e = exp(-v.abs());
+        Self::of(e, one_plus(-e), v.hi < 0.0)
+    }
+
+    #[inline(always)]
+    fn of(e: DoubleDouble, complement: DoubleDouble, negative: bool) -> Self {
         let upper = one_plus(e).recip();
         Self {
             e,
             complement,
             upper,
             upper_squared: (upper * upper).value(),
-            negative: v.hi < 0.0,
+            negative,
         }
     }
 

@@ -19,7 +19,7 @@ const BOTTOM: f64 = 28.0;
 /// The left margin holds at least this many digits, so that it stays put when a minus sign appears.
 const LEFT_DIGITS: usize = 4;
 /// Aimed distance of grid lines in CSS px.
-const X_SPACING: f64 = 72.0;
+const X_SPACING: f64 = 60.0;
 const Y_SPACING: f64 = 44.0;
 
 /// The size of a surface.
@@ -70,11 +70,7 @@ impl Frame {
         let device = |css: f64| libm::round(css * ratio) as i32;
         let inner_height = size.height - TOP - BOTTOM;
         let y_ticks = Ticks::new(y, (inner_height / Y_SPACING).max(2.0));
-        let digits = y_ticks
-            .values
-            .iter()
-            .map(|&v| y_ticks.label(v).chars().count())
-            .max();
+        let digits = y_ticks.iter().map(|(_, label)| label.chars().count()).max();
         let digits = digits.unwrap_or(0).max(LEFT_DIGITS);
         let left = NumeralStyle::width(&"0".repeat(digits), NUMERAL_SIZE) + NUMERAL_GAP + 4.0;
         let x_ticks = Self::x_ticks(x, size.width - left - RIGHT);
@@ -101,9 +97,8 @@ impl Frame {
         loop {
             let ticks = Ticks::new(x, (width / spacing).max(2.0));
             let widest = ticks
-                .values
                 .iter()
-                .map(|&v| NumeralStyle::width(&ticks.label(v), NUMERAL_SIZE));
+                .map(|(_, label)| NumeralStyle::width(label, NUMERAL_SIZE));
             let needed = widest.fold(0.0, f64::max) + 2.0 * NUMERAL_GAP;
             if needed <= spacing || spacing >= width {
                 return ticks;

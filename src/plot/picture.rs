@@ -110,18 +110,17 @@ fn numerals<S: Surface>(surface: &mut S, frame: &Frame, palette: &Palette) -> Dr
     };
     let (left, _) = frame.area.x_grid();
     let (_, bottom) = frame.area.y_grid();
-    for &y in &frame.y_ticks.values {
+    for (y, label) in frame.y_ticks.iter() {
         let at = (left - gap, libm::round(frame.y_to_grid(y)) as i32);
-        surface.draw_text(&frame.y_ticks.label(y), &style, at)?;
+        surface.draw_text(label, &style, at)?;
     }
     style.h = HPos::Center;
     style.v = VPos::Top;
     let surface_width = f64::from(frame.length(frame.size.width));
-    for &x in &frame.x_ticks.values {
-        let label = frame.x_ticks.label(x);
-        let half = 0.5 * NumeralStyle::width(&label, size);
+    for (x, label) in frame.x_ticks.iter() {
+        let half = 0.5 * NumeralStyle::width(label, size);
         let at = frame.x_to_grid(x).min(surface_width - half).max(half);
-        surface.draw_text(&label, &style, (libm::round(at) as i32, bottom + gap))?;
+        surface.draw_text(label, &style, (libm::round(at) as i32, bottom + gap))?;
     }
     Ok(())
 }

@@ -71,8 +71,8 @@ const PROBES: u32 = 48;
 const POLE_MARGIN: f64 = 0.02;
 /// How far a derivative may stretch the range, in units of the range of f.
 const DERIVATIVE_STRETCH: f64 = 1.0;
-/// Lines that the automatic range aims at; it ends on one of them.
-const STEPS: f64 = 8.0;
+/// The automatic range is about so many round steps high and ends on one.
+const STEPS: f64 = 16.0;
 
 /// The y range that shows `functions` over `x`: all of f, and the derivatives as far as f leaves them room.
 ///

@@ -50,6 +50,11 @@ impl Orders {
         self.0[order.index()]
     }
 
+    /// Whether the set has no member.
+    pub fn is_empty(self) -> bool {
+        self.0 == [false; 3]
+    }
+
     /// The orders of the set, f first.
     pub fn iter(self) -> impl Iterator<Item = Order> {
         Order::ALL

@@ -8,9 +8,10 @@ use super::numerals::{Notation, exponent, power_of_ten};
 pub struct Ticks {
     /// The values at which a line stands, ascending.
     pub values: Vec<f64>,
+    /// The numeral of each line.
+    pub labels: Vec<String>,
     /// Their distance.
     pub step: f64,
-    notation: Notation,
 }
 
 impl Ticks {
@@ -20,15 +21,17 @@ impl Ticks {
         // Whole multiples of the step, so that zero is exactly zero and no error adds up.
         let first = libm::ceil(range.lo() / step - 1e-9);
         let last = libm::floor(range.hi() / step + 1e-9);
-        let values = (0..=(last - first).clamp(0.0, 1000.0) as u32)
+        let values: Vec<f64> = (0..=(last - first).clamp(0.0, 1000.0) as u32)
             .map(|i| multiple(first + f64::from(i), step))
             .filter(|&v| v >= range.lo() && v <= range.hi())
             .collect();
         let largest = range.lo().abs().max(range.hi().abs());
+        let notation = Notation::for_axis(step, largest);
+        let labels = values.iter().map(|&value| notation.write(value)).collect();
         Self {
             values,
+            labels,
             step,
-            notation: Notation::for_axis(step, largest),
         }
     }
 
@@ -36,14 +39,17 @@ impl Ticks {
     pub(crate) const fn none() -> Self {
         Self {
             values: Vec::new(),
+            labels: Vec::new(),
             step: 1.0,
-            notation: Notation::Fixed(0),
         }
     }
 
-    /// The numeral of a line.
-    pub fn label(&self, value: f64) -> String {
-        self.notation.write(value)
+    /// Every line with its numeral.
+    pub fn iter(&self) -> impl Iterator<Item = (f64, &str)> {
+        self.values
+            .iter()
+            .copied()
+            .zip(self.labels.iter().map(String::as_str))
     }
 }
 

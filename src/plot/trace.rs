@@ -1,8 +1,9 @@
 //! Adaptive sampling: as few segments as keep every pixel column within a tenth of a device pixel of the truth.
 //!
 //! A function is cut into smooth [`Piece`]s at its kinks and domain ends. Each piece is halved until
-//! the chord and the curve agree at its quarter points; the three curves share every evaluation, and
-//! each stops where it is flat enough. Interior samples stand on whole grid units, so that rounding a
+//! the chord and the curve agree at its middle and its quarters. A jet holds the slopes of f and f′, so
+//! for these two a cubic stands in for the quarters. The three curves share every evaluation, and each
+//! stops where it is flat enough. Interior samples stand on whole grid units, so that rounding a
 //! point moves it up or down only, by less than a hundredth of a pixel.
 
 mod piece;
@@ -61,6 +62,8 @@ struct Tracer<'a> {
     bottom: f64,
     /// Grid units per unit of y, negative because y grows downwards.
     scale: f64,
+    /// Turns a derivative into grid units upwards per grid unit along.
+    slope_scale: f64,
     trace: Trace,
 }
 
@@ -74,6 +77,7 @@ impl<'a> Tracer<'a> {
             top: f64::from(top),
             bottom: f64::from(bottom),
             scale,
+            slope_scale: scale * (frame.grid_to_x(1.0) - frame.grid_to_x(0.0)),
             trace: Trace::default(),
         }
     }
@@ -123,50 +127,97 @@ impl<'a> Tracer<'a> {
     }
 
     fn interval(&mut self, from: Sample, to: Sample, orders: Orders) {
-        let quarter = |i: f64| from.at + i / 4.0 * (to.at - from.at);
-        let inner = [1.0, 2.0, 3.0].map(|i| self.sample_near(quarter(i), from.at, to.at));
-        self.refine([from, inner[0], inner[1], inner[2], to], orders);
+        let middle = self.sample_between(&from, &to);
+        self.refine([from, middle, to], orders);
     }
 
-    /// Draws the chord for every order that is flat on the five samples, and halves for the rest.
-    fn refine(&mut self, s: [Sample; 5], orders: Orders) {
-        let smallest = s[4].at - s[0].at <= LEAST_INTERVAL * f64::from(GRID);
+    /// Draws the chord for every order that is flat between the outer samples, and halves for the rest.
+    fn refine(&mut self, s: [Sample; 3], orders: Orders) {
+        let smallest = s[2].at - s[0].at <= LEAST_INTERVAL * f64::from(GRID);
+        // f and f′ know their slopes, so most intervals are settled without another evaluation.
+        let rest = self.settle(&s, orders, smallest, |tracer, order| {
+            tracer.by_slopes(&s, order)
+        });
+        if rest.is_empty() {
+            return;
+        }
+        let quarters = [
+            self.sample_between(&s[0], &s[1]),
+            self.sample_between(&s[1], &s[2]),
+        ];
+        let five = [s[0], quarters[0], s[1], quarters[1], s[2]];
+        let rest = self.settle(&s, rest, false, |tracer, order| {
+            (order == Order::Second)
+                .then(|| five.map(|sample| (sample.at, tracer.height(order.of(sample.jet)))))
+        });
+        if !rest.is_empty() {
+            self.refine([s[0], quarters[0], s[1]], rest);
+            self.refine([s[1], quarters[1], s[2]], rest);
+        }
+    }
+
+    /// Draws every order whose five points are flat, or all if the interval is the `smallest`; answers the others.
+    fn settle(
+        &mut self,
+        s: &[Sample; 3],
+        orders: Orders,
+        smallest: bool,
+        points: impl Fn(&Self, Order) -> Option<[(f64, f64); 5]>,
+    ) -> Orders {
         let mut rest = [false; 3];
         for order in orders.iter() {
-            if self.is_flat(&s, order) {
-                self.line_to(order, &s[4]);
+            if points(self, order).is_some_and(|points| self.is_flat(&points)) {
+                self.line_to(order, &s[2]);
             } else if smallest {
-                for sample in &s[1..] {
-                    self.line_to(order, sample);
-                }
+                self.line_to(order, &s[1]);
+                self.line_to(order, &s[2]);
             } else {
                 rest[order.index()] = true;
             }
         }
-        if rest == [false; 3] {
-            return;
-        }
-        let rest = Orders::new(rest[0], rest[1], rest[2]);
-        for half in [[s[0], s[1], s[2]], [s[2], s[3], s[4]]] {
-            let [a, m, b] = half;
-            let left = self.sample_near(0.5 * (a.at + m.at), a.at, m.at);
-            let right = self.sample_near(0.5 * (m.at + b.at), m.at, b.at);
-            self.refine([a, left, m, right, b], rest);
-        }
+        Orders::new(rest[0], rest[1], rest[2])
     }
 
-    /// Whether the chord from the first to the last sample passes close enough to the three between.
-    fn is_flat(&self, s: &[Sample; 5], order: Order) -> bool {
-        let y = s.map(|sample| self.height(order.of(sample.jet)));
-        if y.iter().all(|&y| y < self.top) || y.iter().all(|&y| y > self.bottom) {
+    /// The points at the ends, the middle and the quarters, the quarters by the cubics that share
+    /// the curve's values and slopes; `None` where there are no slopes or the curve is no such cubic.
+    fn by_slopes(&self, s: &[Sample; 3], order: Order) -> Option<[(f64, f64); 5]> {
+        let slope = |sample: &Sample| match order {
+            Order::Value => Some(sample.jet.df * self.slope_scale),
+            Order::First => Some(sample.jet.d2f * self.slope_scale),
+            Order::Second => None,
+        };
+        let [y0, y1, y2] = [0, 1, 2].map(|i: usize| self.height(order.of(s[i].jet)));
+        let [s0, s1, s2] = [slope(&s[0])?, slope(&s[1])?, slope(&s[2])?];
+        let (left, right) = (s[1].at - s[0].at, s[2].at - s[1].at);
+        let cubic = |ya: f64, yb: f64, sa: f64, sb: f64, width: f64| {
+            0.5 * (ya + yb) + width * (sa - sb) / 8.0
+        };
+        let beyond = y0.max(y1).max(y2) < self.top || y0.min(y1).min(y2) > self.bottom;
+        // The cubic of a half is sixteen times as close as that of the whole.
+        let foretold = cubic(y0, y2, s0, s2, left + right);
+        let close = (foretold - y1).abs() <= TOLERANCE * f64::from(GRID);
+        (close || beyond).then(|| {
+            [
+                (s[0].at, y0),
+                (s[0].at + 0.5 * left, cubic(y0, y1, s0, s1, left)),
+                (s[1].at, y1),
+                (s[1].at + 0.5 * right, cubic(y1, y2, s1, s2, right)),
+                (s[2].at, y2),
+            ]
+        })
+    }
+
+    /// Whether the chord from the first to the last point passes close enough to the three between.
+    fn is_flat(&self, points: &[(f64, f64); 5]) -> bool {
+        if points.iter().all(|p| p.1 < self.top) || points.iter().all(|p| p.1 > self.bottom) {
             return true;
         }
-        let slope = (y[4] - y[0]) / (s[4].at - s[0].at);
+        let [first, .., last] = *points;
+        let slope = (last.1 - first.1) / (last.0 - first.0);
         let allowed = TOLERANCE * f64::from(GRID) * (slope.abs() / STEEP).max(1.0);
-        (1..4).all(|i| {
-            let chord = y[0] + slope * (s[i].at - s[0].at);
-            (y[i] - chord).abs() <= allowed
-        })
+        points
+            .iter()
+            .all(|p| (p.1 - first.1 - slope * (p.0 - first.0)).abs() <= allowed)
     }
 
     fn line_to(&mut self, order: Order, sample: &Sample) {
@@ -180,10 +231,11 @@ impl<'a> Tracer<'a> {
         (self.bottom + (y - self.frame.y.lo()) * self.scale).clamp(-FAR, FAR)
     }
 
-    /// A sample on a whole grid unit near `at`, if one lies strictly between the neighbours.
-    fn sample_near(&self, at: f64, after: f64, before: f64) -> Sample {
+    /// A sample half way, on a whole grid unit if one lies strictly between the neighbours.
+    fn sample_between(&self, from: &Sample, to: &Sample) -> Sample {
+        let at = 0.5 * (from.at + to.at);
         let whole = libm::round(at);
-        self.sample(if after < whole && whole < before {
+        self.sample(if from.at < whole && whole < to.at {
             whole
         } else {
             at

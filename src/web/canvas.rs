@@ -19,6 +19,8 @@ pub(super) struct CanvasSurface {
     context: CanvasRenderingContext2d,
     /// The fill that the context holds: plotters-canvas would format and parse a colour for every grid line.
     fill: Option<(u8, u8, u8)>,
+    /// Where text hangs, as the context holds it: a word costs as much as a line of a curve.
+    anchor: Option<(&'static str, &'static str)>,
     /// The font size, in grid units, that the context holds.
     font: Option<f64>,
 }
@@ -28,7 +30,6 @@ impl CanvasSurface {
     pub(super) fn new(canvas: HtmlCanvasElement) -> Option<Self> {
         let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let strokes = CanvasBackend::with_canvas_object(canvas.clone())?;
-        context.save();
         let scale = 1.0 / f64::from(GRID);
         context
             .set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0)
@@ -39,13 +40,26 @@ impl CanvasSurface {
             canvas,
             context,
             fill: None,
+            anchor: None,
             font: None,
         })
     }
 
-    /// Leaves the context as it was found.
+    /// Takes the scale back; the other settings are made anew for every picture, but for the font, which is dear to set.
     pub(super) fn finish(self) {
-        self.context.restore();
+        // Numbers are always accepted.
+        let _ = self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+    }
+
+    /// The browser resolves a font anew even if it is the same one, which takes longer than all the curves.
+    fn set_font(&mut self, size: f64, family: &str) {
+        if self.font != Some(size) {
+            let font = format!("{}px {family}", size / f64::from(GRID));
+            if self.context.font() != font {
+                self.context.set_font(&font);
+            }
+            self.font = Some(size);
+        }
     }
 
     fn set_fill(&mut self, rgb: (u8, u8, u8)) {
@@ -136,22 +150,23 @@ impl DrawingBackend for CanvasSurface {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
         let device = |grid: f64| grid / f64::from(GRID);
         self.set_fill(style.color().rgb);
+        self.set_font(style.size(), style.family().as_str());
         let context = &self.context;
-        if self.font != Some(style.size()) {
-            let size = device(style.size());
-            context.set_font(&format!("{size}px {}", style.family().as_str()));
-            self.font = Some(style.size());
-        }
-        context.set_text_align(match style.anchor().h_pos {
+        let align = match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",
             HPos::Right => "right",
-        });
-        context.set_text_baseline(match style.anchor().v_pos {
+        };
+        let baseline = match style.anchor().v_pos {
             VPos::Top => "top",
             VPos::Center => "middle",
             VPos::Bottom => "bottom",
-        });
+        };
+        if self.anchor != Some((align, baseline)) {
+            context.set_text_align(align);
+            context.set_text_baseline(baseline);
+            self.anchor = Some((align, baseline));
+        }
         let grid = f64::from(GRID);
         let (x, y) = (device(f64::from(at.0)), device(f64::from(at.1)));
         context

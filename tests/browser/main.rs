@@ -17,6 +17,7 @@
 
 mod address;
 mod choosing;
+mod chromium;
 mod console;
 mod crashes;
 mod curves;

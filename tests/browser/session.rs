@@ -1,7 +1,7 @@
 //! Opening a browser for one test, and closing it whatever happens.
 
+use super::chromium;
 use super::devtools::DevTools;
-use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -125,8 +125,9 @@ pub(crate) struct Session {
 impl Session {
     async fn open(setup: &Setup) -> Self {
         let driver = variable("ACTIVATION_LAB_WEBDRIVER");
+        let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities())
+            .capabilities(chromium::capabilities(binary.as_deref()))
             .connect(&driver)
             .await
             .expect("the driver opens a browser");
@@ -190,24 +191,6 @@ impl Session {
             eprintln!("console: {message}");
         }
     }
-}
-
-fn capabilities() -> Capabilities {
-    let mut options = json!({ "args": [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--force-color-profile=srgb", "--lang=en",
-    ]});
-    if let Ok(binary) = env::var("ACTIVATION_LAB_BROWSER_BINARY") {
-        options["binary"] = binary.into();
-    }
-    let wanted = json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "timeouts": { "script": 20_000, "pageLoad": 30_000, "implicit": 0 },
-    });
-    wanted.as_object().expect("an object").clone()
 }
 
 fn variable(name: &str) -> String {

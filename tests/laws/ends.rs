@@ -62,12 +62,10 @@ fn asymptotes_are_approached() {
 
 #[test]
 fn a_function_without_an_asymptote_has_none() {
-    for (text, x, power) in [("relu_squared", 1e8, 2.0)] {
-        let f = parse(text).unwrap();
-        assert_eq!(f.asymptotes().right, None);
-        assert!(f.at(x).f >= 0.5 * x.powf(power));
-        assert_eq!(f.at(f64::INFINITY).f, f64::INFINITY);
-    }
+    let squared = parse("relu_squared").unwrap();
+    assert_eq!(squared.asymptotes().right, None);
+    assert_eq!(squared.at(1e8).f, 1e16);
+    assert_eq!(squared.at(f64::INFINITY).f, f64::INFINITY);
     assert!(asymptotes(&parse("logit").unwrap()).is_empty());
 }
 
@@ -191,11 +189,9 @@ fn no_number_breaks_a_function() {
                 );
             }
             // These may be asked at any time, too.
-            (
-                expression.asymptotes(),
-                expression.bends(),
-                expression.poles(),
-            );
+            expression.asymptotes();
+            expression.bends();
+            expression.poles();
         }
     }
 }

@@ -37,7 +37,7 @@ fn identities_of_the_sigmoid() {
         close(tanh(x), 2.0 * s(2.0 * x) - 1.0, 2.0 * ULP, x);
         close(log(x), -softplus(-x), 8.0 * ULP * x.abs().max(1.0), x);
         close(libm::exp(log(x)), s(x), 40.0 * ULP * s(x), x);
-        assert_eq!(softplus_slope(x), s(x), "at {x}");
+        close(softplus_slope(x), s(x), 2.0 * ULP * s(x), x);
         close(
             softplus(x) - softplus(-x),
             x,

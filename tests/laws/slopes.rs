@@ -20,7 +20,7 @@ fn slope(g: impl Fn(f64) -> f64, x: f64, h: f64) -> (f64, f64) {
 fn step(expression: &Expression, x: f64, width: f64) -> Option<(f64, f64)> {
     let domain = expression.activation.domain;
     let room = (x - domain.lo).min(domain.hi - x).min(width);
-    if !(room > 0.0) {
+    if room <= 0.0 {
         return None;
     }
     let h = (room.log2().floor() - 12.0).exp2();

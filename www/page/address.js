@@ -15,8 +15,9 @@ const PAUSE_MS = 350;
  * @param {Store} store
  * @param {Lab} lab
  * @param {(problems: Problem[]) => void} report
+ * @param {AbortSignal} signal  ends it
  */
-export function mirrorInAddress(store, lab, report) {
+export function mirrorInAddress(store, lab, report, signal) {
   /** @type {number | undefined} */
   let timer;
 
@@ -29,16 +30,17 @@ export function mirrorInAddress(store, lab, report) {
   }
 
   store.subscribe(() => {
-    timer ??= setTimeout(write, PAUSE_MS);
+    if (!signal.aborted) timer ??= setTimeout(write, PAUSE_MS);
   });
-  addEventListener('hashchange', () => {
+  function read() {
     clearTimeout(timer);
     timer = undefined;
     const { state, problems } = readState(location.hash, lab);
     store.replace(state);
     report(problems);
-  });
-  addEventListener('pagehide', () => {
-    if (timer !== undefined) write();
-  });
+  }
+
+  addEventListener('hashchange', read, { signal });
+  addEventListener('pagehide', () => timer !== undefined && write(), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

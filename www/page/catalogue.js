@@ -16,6 +16,9 @@ import { hasOtherFunctions } from './store.js';
 /** Of a tiny curve, CSS px. */
 const THUMBNAIL = { width: 36, height: 24 };
 
+/** The order of the shelves; one that is not named here comes last. */
+const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated', 'shrinkage', 'inverse'];
+
 /** @typedef {ReturnType<typeof createRow>} Row */
 
 /** @param {Entry} entry @param {Store} store @param {Lab} lab @param {() => void} onChosen */
@@ -78,9 +81,11 @@ function createRow(entry, store, lab, onChosen) {
  * @param {() => void} onChosen
  */
 export function createCatalogue({ search, list, note }, store, lab, onChosen) {
-  const rows = lab.catalogue().map((entry) => createRow(entry, store, lab, onChosen));
-  const families = [...new Set(rows.map(({ entry }) => entry.family))].map((family) => {
-    const members = rows.filter(({ entry }) => entry.family === family);
+  const entries = lab.catalogue();
+  const families = [...new Set([...FAMILIES, ...entries.map(({ family }) => family)])].map((family) => {
+    const members = entries
+      .filter((entry) => entry.family === family)
+      .map((entry) => createRow(entry, store, lab, onChosen));
     const node = element(
       'section',
       { class: 'family', 'data-family': family },
@@ -89,6 +94,8 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     );
     return { members, node };
   });
+  /** In the order in which they are seen. */
+  const rows = families.flatMap(({ members }) => members);
   let visible = rows;
 
   /** One stop for the tab key: the row last used, else the active one. @param {Row | undefined} row */

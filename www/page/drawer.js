@@ -20,13 +20,9 @@ export function createDrawer({ drawer, open, close, backdrop, behind }) {
     backdrop.hidden = !next;
     open.setAttribute('aria-expanded', String(next));
     for (const part of behind) part.inert = next;
-    if (next) {
-      drawer.setAttribute('role', 'dialog');
-      drawer.setAttribute('aria-modal', 'true');
-    } else {
-      drawer.removeAttribute('role');
-      drawer.removeAttribute('aria-modal');
-    }
+    drawer.setAttribute('role', next ? 'dialog' : 'complementary');
+    if (next) drawer.setAttribute('aria-modal', 'true');
+    else drawer.removeAttribute('aria-modal');
   }
 
   function dismiss() {

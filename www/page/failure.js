@@ -1,31 +1,40 @@
 /** Instead of the plot, when there is none: what happened, a way on, and a report to copy. Never a blank page. */
 
-import { t } from '../i18n.js';
-import { element } from './element.js';
+import { resolveLanguage, setLanguage, t } from '../i18n.js';
+import { peek } from '../state.js';
+import { byId, element } from './element.js';
+
+/** @typedef {'load' | 'crash'} Kind */
+
+/** What stands around the plot and cannot be used without the program. */
+const AROUND = ['catalogue-open', 'theme', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
+
+let failed = false;
 
 /**
- * @typedef {object} Failure
- * @property {string} id  names the kind of failure
- * @property {string} title
- * @property {string} text
- * @property {[label: string, act: () => void][]} actions  what may mend it
- * @property {string} report
+ * @param {Kind} kind  whether the program never came, or came and stopped
+ * @param {string} version  of the program; empty if it never came
+ * @param {unknown} what  an error, or the program's own report
  */
-
-/** @param {string} version @param {string} what */
-export function reportText(version, what) {
-  return [
-    `${t('app.name')} ${version}`,
-    `address: ${location.href}`,
-    `browser: ${navigator.userAgent}`,
-    `screen: ${innerWidth} × ${innerHeight} CSS px, ratio ${devicePixelRatio}`,
-    '',
-    what.trim(),
-  ].join('\n');
+export async function showFailure(kind, version, what) {
+  // What fails after the first failure fails because of it.
+  if (failed) return;
+  failed = true;
+  await setLanguage(resolveLanguage(peek(location.hash, 'lang')));
+  document.getElementById('fallback')?.remove();
+  const plot = byId('plot', HTMLElement);
+  plot.replaceChildren(panel(kind, reportText(version, describe(what))));
+  plot.dataset['failed'] = kind;
+  for (const id of AROUND) {
+    byId(id, HTMLElement).inert = true;
+    byId(id, HTMLElement).classList.toggle('vacant', kind === 'load');
+  }
+  // Another address deserves another attempt.
+  addEventListener('hashchange', reload);
 }
 
-/** @param {Failure} failure */
-export function createFailure({ id, title, text, actions, report }) {
+/** @param {Kind} kind @param {string} report */
+function panel(kind, report) {
   const area = element('textarea', { class: 'report', readonly: true, rows: 10, 'aria-label': t('failure.report') });
   area.value = report;
   const status = element('span', { role: 'status', class: 'quiet' });
@@ -42,20 +51,52 @@ export function createFailure({ id, title, text, actions, report }) {
     }
   }
 
-  const button = (/** @type {string} */ label, /** @type {() => void} */ onclick) =>
-    element('button', { type: 'button', class: 'button', onclick }, label);
+  /** @type {[label: string, act: () => void][]} */
+  const actions =
+    kind === 'load'
+      ? [[t('failure.load.retry'), reload]]
+      : [
+          [t('failure.crash.reload'), reload],
+          [t('failure.crash.restart'), restartWithDefaults],
+        ];
+  const buttons = [...actions, /** @type {const} */ ([t('failure.copy'), copy])].map(([label, onclick]) =>
+    element('button', { type: 'button', class: 'button', onclick }, label),
+  );
   return element(
     'div',
-    { class: 'failure', role: 'alert', 'data-failure': id },
-    element('h2', {}, title),
-    element('p', {}, text),
-    element(
-      'div',
-      { class: 'failure-actions' },
-      ...actions.map(([label, act]) => button(label, act)),
-      button(t('failure.copy'), copy),
-      status,
-    ),
+    { class: 'failure', role: 'alert', 'data-failure': kind },
+    element('h2', {}, t(`failure.${kind}.title`)),
+    element('p', {}, t(`failure.${kind}.text`)),
+    element('div', { class: 'failure-actions' }, ...buttons, status),
     area,
   );
+}
+
+function reload() {
+  location.reload();
+}
+
+/** A state that makes the program stop would do so again. */
+function restartWithDefaults() {
+  history.replaceState(null, '', location.pathname + location.search);
+  location.reload();
+}
+
+/** An error with where it arose and what caused it. @param {unknown} what @returns {string} */
+function describe(what) {
+  if (!(what instanceof Error)) return String(what);
+  const text = what.stack?.includes(what.message) ? what.stack : `${what.name}: ${what.message}\n${what.stack ?? ''}`;
+  return what.cause === undefined ? text : `${text}\ncaused by ${describe(what.cause)}`;
+}
+
+/** @param {string} version @param {string} what */
+function reportText(version, what) {
+  return [
+    `${t('app.name')} ${version}`,
+    `address: ${location.href}`,
+    `browser: ${navigator.userAgent}`,
+    `screen: ${innerWidth} × ${innerHeight} CSS px, ratio ${devicePixelRatio}`,
+    '',
+    what.trim(),
+  ].join('\n');
 }

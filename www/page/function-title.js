@@ -6,7 +6,7 @@
  */
 
 import { functionName, lookUp } from '../i18n.js';
-import { display } from './numbers.js';
+import { display, fraction } from './numbers.js';
 import { createScale } from './slider-scale.js';
 
 /** @type {Record<Curve, string>} */
@@ -36,9 +36,19 @@ export const valueOf = (shown, parameter) => shown.params[parameter.id] ?? param
 /** @param {number} value */
 export const shortValue = (value) => display(value, DIGITS);
 
+/** @type {WeakMap<Parameter, ReturnType<typeof createScale>>} */
+const scales = new WeakMap();
+
+/** @param {Parameter} parameter */
+function scaleOf(parameter) {
+  const scale = scales.get(parameter) ?? createScale(parameter);
+  scales.set(parameter, scale);
+  return scale;
+}
+
 /** A parameter's value beside its name; with as many decimals as its slider's steps have. @param {Parameter} parameter @param {number} value */
 export function steadyValue(parameter, value) {
-  return createScale(parameter).written(value)?.replace('-', '\u2212') ?? shortValue(value);
+  return scaleOf(parameter).written(value)?.replace('-', '\u2212') ?? fraction(value, DIGITS);
 }
 
 /** Characters that the values of a parameter's slider take at most: a place of this width does not jump. @param {Parameter} parameter */
@@ -59,7 +69,7 @@ export const markLabel = ({ label }) => lookUp(`mark.${label}`) ?? label;
 /** "Swish (β = 1.5)". @param {FunctionState} shown @param {Lab} lab @returns {string} */
 export function titleOf(shown, lab) {
   const values = entryOf(lab, shown.id).params.map(
-    (parameter) => `${parameter.symbol} = ${shortValue(valueOf(shown, parameter))}`,
+    (parameter) => `${parameter.symbol} = ${fraction(valueOf(shown, parameter), DIGITS)}`,
   );
   const name = functionName(shown.id);
   return values.length === 0 ? name : `${name} (${values.join(', ')})`;

@@ -1,7 +1,7 @@
 /**
  * What is known of the active function: the project's notes where they are at hand, and the catalogue's facts.
  *
- * @import { Entry, Kink, Lab, Parameter } from '../lab/types.js'
+ * @import { Asymptote, Entry, Kink, Lab, Parameter } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -11,6 +11,7 @@ import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
 import { allowedText, display, fraction, interval } from './numbers.js';
+import { whenSettled } from './settle.js';
 
 /** @typedef {Record<string, { title: string, html: string }>} Notes */
 
@@ -31,13 +32,13 @@ const SETTLED_MS = 200;
  * @param {HTMLElement} root
  * @param {Store} store
  * @param {Lab} lab
+ * @param {AbortSignal} signal  ends it
  */
-export async function createInfo(root, store, lab) {
+export async function createInfo(root, store, lab, signal) {
   const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
   let shown = activeFunction(store.state);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let settling;
+  const parametersChanged = whenSettled(SETTLED_MS, showKinks, signal);
 
   function showFunction() {
     const entry = entryOf(lab, shown.id);
@@ -56,11 +57,10 @@ export async function createInfo(root, store, lab) {
     const next = activeFunction(state);
     const previous = shown;
     shown = next;
-    clearTimeout(settling);
     if (next.id !== previous.id) showFunction();
-    else if (next !== previous) settling = setTimeout(showKinks, SETTLED_MS);
+    else if (next !== previous) parametersChanged();
   });
-  showFunction();
+  if (!signal.aborted) showFunction();
 }
 
 /** @param {Entry} entry @param {Notes} notes */
@@ -96,22 +96,22 @@ function facts(entry) {
   };
   fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
   fact(t('info.parameters'), ...parameters(entry));
-  fact(t('info.asymptotes'), ...asymptotes(entry));
+  const defaults = entry.params.map((parameter) => `${parameter.symbol} = ${fraction(parameter.default)}`);
+  const term = defaults.length === 0 ? t('info.asymptotes') : t('info.asymptotes.at', { parameters: defaults.join(', ') });
+  fact(term, ...asymptotes(entry));
   return list;
 }
 
 /** @param {Entry} entry */
 function parameters({ id, params }) {
   return params.map((parameter) => {
-    const marks = parameter.marks.map((mark) =>
-      element('tr', {}, element('td', {}, fraction(mark.value)), element('td', {}, markLabel(mark))),
-    );
+    const marks = parameter.marks.map((mark) => tableRow(fraction(mark.value), markLabel(mark)));
     return element(
       'div',
       { class: 'parameter' },
       element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
       element('p', { class: 'quiet' }, parameterRule(parameter)),
-      marks.length > 0 ? element('table', { class: 'parameter-marks' }, element('tbody', {}, ...marks)) : null,
+      marks.length > 0 ? element('table', { class: 'pairs parameter-marks' }, element('tbody', {}, ...marks)) : null,
     );
   });
 }
@@ -122,16 +122,22 @@ const parameterRule = (parameter) =>
 
 /** @param {Entry} entry */
 function asymptotes({ asymptotes: [left, right] }) {
-  /** @param {string} side @param {{ slope: number, intercept: number }} line */
-  const line = (side, { slope, intercept }) => {
-    const rise = slope === 0 ? '' : slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
-    const constant = rise === '' ? shortValue(intercept) : shortValue(Math.abs(intercept));
-    const sign = intercept < 0 ? ' − ' : ' + ';
-    const right = rise === '' ? constant : intercept === 0 ? rise : rise + sign + constant;
-    return element('p', {}, `y = ${right}`, element('span', { class: 'quiet' }, ` x → ${side}`));
-  };
-  return [...(left ? [line('−∞', left)] : []), ...(right ? [line('∞', right)] : [])];
+  const row = (/** @type {string} */ side, /** @type {Asymptote | null} */ line) =>
+    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line)}`)];
+  const rows = [...row('−∞', left), ...row('∞', right)];
+  return rows.length > 0 ? [element('table', { class: 'pairs' }, element('tbody', {}, ...rows))] : [];
 }
+
+/** The right side of y = slope x + intercept. @param {Asymptote} line */
+function lineText({ slope, intercept }) {
+  if (slope === 0) return shortValue(intercept);
+  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
+  if (intercept === 0) return rise;
+  return `${rise} ${intercept < 0 ? '−' : '+'} ${shortValue(Math.abs(intercept))}`;
+}
+
+/** @param {...(Node | string)} cells */
+const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
 
 /** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
 function kinkTable(kinks) {
@@ -149,10 +155,6 @@ function kinkTable(kinks) {
     {},
     element('caption', {}, t('info.kinks')),
     element('thead', {}, element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)))),
-    element(
-      'tbody',
-      {},
-      ...rows.map((cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)))),
-    ),
+    element('tbody', {}, ...rows.map((cells) => tableRow(...cells))),
   );
 }

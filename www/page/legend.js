@@ -30,7 +30,12 @@ export function createLegend(root, store, lab) {
       const number = element('span', { class: 'number' });
       // A place wide enough for every value of the slider: the next chip stays where it is.
       number.style.minWidth = `${valueWidth(parameter)}ch`;
-      setters.push((value) => (number.textContent = steadyValue(parameter, value)));
+      let written = NaN;
+      setters.push((value) => {
+        if (Object.is(value, written)) return;
+        written = value;
+        number.textContent = steadyValue(parameter, value);
+      });
       return element('span', { class: 'chip-value' }, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number);
     });
     values[index] = setters;

@@ -27,7 +27,7 @@ const SHARED_LINE = 6;
 function candidates({ x, width }, strip) {
   const inside = (/** @type {number} */ left) => Math.max(0, Math.min(strip - width, left));
   const centred = inside(x - width / 2);
-  const aside = [4, 10].flatMap((overlap) => [inside(x - overlap), inside(x - width + overlap)]);
+  const aside = [0, 4, 10].flatMap((overlap) => [inside(x - overlap), inside(x - width + overlap)]);
   return [centred, ...aside].map((left) => ({ left, cost: Math.abs(left + width / 2 - x) / (width + 1) }));
 }
 

@@ -40,6 +40,7 @@ export function createNumberField({ label, accepts, allowed, stepped, commit, wr
 
   /** @param {string} text */
   function complain(text) {
+    if (text === error.textContent) return;
     error.textContent = text;
     error.hidden = text === '';
     if (text === '') {

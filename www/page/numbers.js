@@ -21,10 +21,10 @@ export function display(value, digits = 6) {
 /** For an edit box: plain characters, digits enough to recognise the value. @param {number} value */
 export const editable = (value) => String(Number(value.toPrecision(8)));
 
-/** A mark's value: a third or a sixth as what it is, anything else in decimals. @param {number} value */
-export function fraction(value) {
+/** A value with a name of its own: a third or a sixth as what it is, anything else in decimals. @param {number} value @param {number} [digits] */
+export function fraction(value, digits) {
   const below = [3, 6, 7, 9].find((candidate) => Number.isInteger(value * candidate));
-  return below === undefined || Number.isInteger(value) ? display(value) : `${display(value * below)}/${below}`;
+  return below === undefined || Number.isInteger(value) ? display(value, digits) : `${display(value * below)}/${below}`;
 }
 
 /**

@@ -10,14 +10,22 @@ import { onSystemTheme, resolveTheme } from './theme.js';
 /** @typedef {ReturnType<typeof createPlotView>} PlotView */
 
 /**
+ * Hears how a drawing ended; there is no frame where there is no room for a plot.
+ * @typedef {{ onFrame: (frame: Frame | undefined) => void, onError: (error: unknown) => void }} Listener
+ */
+
+/**
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Lab} lab
- * @param {{ onFrame: (frame: Frame | undefined) => void, onError: (error: unknown) => void }} callbacks  no frame where there is no room for a plot
  */
-export function createPlotView(canvas, store, lab, { onFrame, onError }) {
+export function createPlotView(canvas, store, lab) {
   let pending = 0;
   let printing = false;
+  /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
+  let outcome = () => {};
+  /** @type {Listener | undefined} */
+  let listener;
 
   function draw() {
     cancelAnimationFrame(pending);
@@ -25,18 +33,18 @@ export function createPlotView(canvas, store, lab, { onFrame, onError }) {
     if (canvas.width === 0 || canvas.height === 0) return;
     const pixelRatio = devicePixelRatio;
     try {
-      onFrame(
-        lab.draw(canvas, store.state, {
-          // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
-          width: canvas.width / pixelRatio,
-          height: canvas.height / pixelRatio,
-          pixelRatio,
-          theme: printing ? 'light' : resolveTheme(store.state.theme),
-        }),
-      );
+      const frame = lab.draw(canvas, store.state, {
+        // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
+        width: canvas.width / pixelRatio,
+        height: canvas.height / pixelRatio,
+        pixelRatio,
+        theme: printing ? 'light' : resolveTheme(store.state.theme),
+      });
+      outcome = (to) => to.onFrame(frame);
     } catch (error) {
-      onError(error);
+      outcome = (to) => to.onError(error);
     }
+    if (listener !== undefined) outcome(listener);
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
@@ -98,6 +106,11 @@ export function createPlotView(canvas, store, lab, { onFrame, onError }) {
   });
 
   return {
+    /** @param {Listener} next */
+    listen(next) {
+      listener = next;
+      outcome(next);
+    },
     stop() {
       observer.disconnect();
       cancelAnimationFrame(pending);

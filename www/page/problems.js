@@ -9,10 +9,11 @@ import { defaultText, KEYS, LOCKS, PARTS } from '../state.js';
 import { list, t } from '../i18n.js';
 
 /** A hostile address must not fill the screen. */
-const LONGEST = 60;
+const LONGEST_VALUE = 60;
+const LONGEST_DETAIL = 160;
 
-/** @param {string} text */
-const clip = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+/** @param {string} text @param {number} longest */
+const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** @param {Key} key */
 function allowed(key) {
@@ -28,9 +29,11 @@ function allowed(key) {
 export function showProblems(messages, problems) {
   for (const key of KEYS) messages.dismiss(`state-${key}`);
   for (const { key, value, detail } of problems) {
-    const sentences = [t('state.wrong', { key, value: clip(value) })];
-    if (detail !== '') sentences.push(`(${clip(detail)})`);
-    sentences.push(t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') }));
+    const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
+    const sentences = [
+      detail === '' ? t('state.wrong', wrong) : t('state.wrong.because', wrong),
+      t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') }),
+    ];
     messages.show(`state-${key}`, sentences.join(' '));
   }
 }

@@ -125,7 +125,8 @@ export function createSlider({ id, index, parameter, locked, commit }) {
     range.value = String(scale.toTrack(next));
     range.setAttribute('aria-valuetext', shortValue(next));
     range.toggleAttribute('data-beyond', next < min || next > max);
-    reset.setAttribute('aria-disabled', String(locked || next === parameter.default));
+    const atDefault = String(locked || next === parameter.default);
+    if (reset.getAttribute('aria-disabled') !== atDefault) reset.setAttribute('aria-disabled', atDefault);
     field.set(next);
   }
 

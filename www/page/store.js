@@ -38,6 +38,10 @@ export function createStore(initial) {
     subscribe(listener) {
       listeners.add(listener);
     },
+    /** Tells nobody anything any more. */
+    close() {
+      listeners.clear();
+    },
   };
 }
 

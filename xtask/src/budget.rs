@@ -3,8 +3,8 @@
 use crate::console;
 use crate::notes::LANGUAGES;
 use crate::project::Project;
-use anyhow::{Context, Result};
-use std::fs;
+use crate::site::{self, SiteFile};
+use anyhow::Result;
 use std::path::{Path, PathBuf};
 
 /// The greatest weight in bytes of all scripts and the WebAssembly, compressed.
@@ -35,7 +35,7 @@ enum Verdict {
 
 /// Prints what every file weighs, and the sums; answers whether both budgets are kept.
 pub(crate) fn report(project: &Project) -> Result<bool> {
-    let mut files = console::step("weighing the site", || weigh(project))?;
+    let mut files = weigh(project)?;
     files.sort_by_key(|file| std::cmp::Reverse(file.weight));
     for file in &files {
         let path = file.path.display();
@@ -61,42 +61,18 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
     Ok(kept)
 }
 
-/// Every file that a reader may load.
-pub(crate) fn files(project: &Project) -> Result<Vec<PathBuf>> {
-    let page = project.root().join("index.html");
-    let mut files: Vec<_> = page.exists().then_some(page).into_iter().collect();
-    for entry in walkdir::WalkDir::new(project.www()).sort_by_file_name() {
-        let entry = entry.context("cannot list www")?;
-        if entry.file_type().is_file() && is_sent(project.relative(entry.path())) {
-            files.push(entry.into_path());
-        }
-    }
-    Ok(files)
-}
-
-/// Whether a file, seen from the root, is part of the deployed site.
-fn is_sent(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .map_or_else(Default::default, std::ffi::OsStr::to_string_lossy);
-    let test = name.contains(".test.") || path.components().any(|part| part.as_os_str() == "tests");
-    !(test || name.starts_with('.') || name.ends_with(".d.ts") || name.ends_with(".md"))
-}
-
 fn weigh(project: &Project) -> Result<Vec<File>> {
-    let weigh = |path: &PathBuf| {
-        let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let path = project.relative(path).to_owned();
+    let weigh = |SiteFile { path, content }: SiteFile| {
         Ok(File {
             path,
             weight: compressed(&content)?,
         })
     };
-    files(project)?.iter().map(weigh).collect()
+    site::read(project)?.into_iter().map(weigh).collect()
 }
 
 /// Bytes after Brotli at the highest quality, as a static host sends them.
-fn compressed(content: &[u8]) -> Result<usize> {
+pub(crate) fn compressed(content: &[u8]) -> Result<usize> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         ..Default::default()
@@ -158,7 +134,7 @@ fn judge(what: &str, weight: usize, budget: usize) -> Verdict {
 }
 
 /// Thousands of bytes.
-fn kilobytes(bytes: usize) -> String {
+pub(crate) fn kilobytes(bytes: usize) -> String {
     format!("{:.1} kB", bytes as f64 / 1000.0)
 }
 
@@ -201,25 +177,6 @@ mod tests {
         let loaded = loaded(&files);
         assert_eq!(sum(&loaded, |_| true), 30 + 7 + 1 + 100);
         assert_eq!(sum(&loaded, is_code), 7 + 100);
-    }
-
-    #[test]
-    fn types_and_tests_are_not_sent() {
-        for path in [
-            "www/lab.js",
-            "www/pkg/activation_lab_bg.wasm",
-            "www/style.css",
-        ] {
-            assert!(is_sent(Path::new(path)), "{path}");
-        }
-        for path in [
-            "www/pkg/lab.d.ts",
-            "www/state.test.js",
-            "www/tests/state.js",
-            "www/README.md",
-        ] {
-            assert!(!is_sent(Path::new(path)), "{path}");
-        }
     }
 
     #[test]

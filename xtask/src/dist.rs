@@ -1,7 +1,8 @@
 //! `cargo xtask dist`: a folder that any static web server can serve, at any path.
 
 use crate::project::Project;
-use crate::{budget, build, console};
+use crate::site::{self, SiteFile};
+use crate::{build, console};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +10,7 @@ use std::path::PathBuf;
 /// Builds the site and copies what readers load, and nothing else, into `dist/`.
 pub(crate) fn dist(project: &Project) -> Result<()> {
     build::build(project)?;
-    let count = console::step("copying to dist", || copy(project))?;
+    let count = copy(project)?;
     console::good(&format!(
         "dist holds {count} files: put them at any path of a static web server"
     ));
@@ -24,13 +25,13 @@ fn copy(project: &Project) -> Result<usize> {
     if dist.exists() {
         fs::remove_dir_all(&dist).with_context(|| format!("cannot empty {}", dist.display()))?;
     }
-    let files = budget::files(project)?;
-    for from in &files {
-        let to = dist.join(project.relative(from));
+    let files = site::read(project)?;
+    for SiteFile { path, content } in &files {
+        let to = dist.join(path);
         if let Some(folder) = to.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::copy(from, &to).with_context(|| format!("cannot write {}", to.display()))?;
+        fs::write(&to, content).with_context(|| format!("cannot write {}", to.display()))?;
     }
     Ok(files.len())
 }
@@ -50,7 +51,7 @@ mod tests {
         for path in [
             "index.html",
             "Cargo.toml",
-            "www/lab.js",
+            "www/icon.svg",
             "www/lab.test.js",
             "www/pkg/activation_lab.d.ts",
             "www/pkg/activation_lab_bg.wasm",
@@ -63,7 +64,7 @@ mod tests {
         assert_eq!(copy(&project).unwrap(), 3);
         let there = |path: &str| folder(&project).join(path).exists();
         assert!(
-            there("index.html") && there("www/lab.js") && there("www/pkg/activation_lab_bg.wasm")
+            there("index.html") && there("www/icon.svg") && there("www/pkg/activation_lab_bg.wasm")
         );
         assert!(!there("old.js") && !there("Cargo.toml") && !there("www/lab.test.js"));
     }

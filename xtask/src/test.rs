@@ -1,12 +1,12 @@
 //! `cargo xtask test`: the tests of the code, then the site in a real browser.
 
-mod driver;
 mod tally;
 
+use crate::driver::Driver;
 use crate::project::Project;
+use crate::toolchain::Toolchain;
 use crate::{build, console, server};
 use anyhow::{Result, bail};
-use driver::Driver;
 use std::process::Command;
 use tally::Tally;
 
@@ -21,12 +21,18 @@ const PARALLEL: &str = "--test-threads=2";
 pub(crate) struct Options {
     /// Only tests whose name contains this
     filter: Option<String>,
-    /// Only the tests in the browser
-    #[arg(long, conflicts_with = "native")]
-    browser: bool,
-    /// Only the tests without a browser
-    #[arg(long)]
-    native: bool,
+    /// Only one half of the tests
+    #[arg(long, value_name = "HALF")]
+    only: Option<Half>,
+}
+
+/// The two halves of the tests.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Half {
+    /// What runs without a browser
+    Native,
+    /// What runs in one
+    Browser,
 }
 
 /// Runs the tests, then says in the last lines what ran and what did not.
@@ -34,13 +40,13 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     let mut native = Tally::default();
     let mut browser = Tally::default();
     let mut skipped = Vec::new();
-    if options.browser {
-        skipped.push("tests without a browser SKIPPED: --browser was asked for".to_owned());
+    if options.only == Some(Half::Browser) {
+        skipped.push("tests without a browser SKIPPED: not asked for".to_owned());
     } else {
         native = run_native(project, options)?;
     }
-    if options.native {
-        skipped.push("browser tests SKIPPED: --native was asked for".to_owned());
+    if options.only == Some(Half::Native) {
+        skipped.push("browser tests SKIPPED: not asked for".to_owned());
     } else {
         match Driver::start() {
             Ok(driver) => browser = run_browser(project, options, &driver)?,
@@ -94,7 +100,7 @@ fn run_native(project: &Project, options: &Options) -> Result<Tally> {
 }
 
 fn run_browser(project: &Project, options: &Options, driver: &Driver) -> Result<Tally> {
-    build::build(project)?;
+    build::build_with(&Toolchain::prepare(project)?, project)?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{BASE}/", listener.local_addr()?);
     let sites = server::site(project, BASE).merge(server::site(project, ""));

@@ -23,7 +23,7 @@ fn jet(x: f64, _: &[f64]) -> Jet {
         let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
         return if x > 0.0 { Jet::new(-e, e, -e) } else { Jet::new(x, 1.0, -e) };
     }
-    let mirrored = Logistic::new((-x).into());
+    let mirrored = Logistic::without_complement((-x).into());
     Jet::new(
         (x.min(0.0) - mirrored.ln_1p_e()).value(),
         mirrored.value().value(),

@@ -42,7 +42,7 @@ fn jet(x: f64, beta: f64) -> Jet {
             Jet::new(tail(1.0, beta), tail(1.0, 1.0), d2f)
         };
     }
-    let logistic = Logistic::new(v);
+    let logistic = Logistic::without_complement(v);
     let (line, corner) = (x.max(0.0), quotient(logistic.ln_1p_e(), beta));
     let f = line + corner.hi;
     // For a β near the smallest f64 the corner alone overflows.

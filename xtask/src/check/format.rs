@@ -1,9 +1,10 @@
 //! rustfmt over every file: cargo's own command does not see modules that a macro declares.
 
 use super::sources;
-use crate::process;
 use crate::project::Project;
-use anyhow::{Context, Result};
+use crate::{console, process};
+use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
 use std::process::Command;
 
 /// The workspace's edition, which rustfmt cannot find out from single files.
@@ -11,15 +12,31 @@ const EDITION: &str = "2024";
 
 /// Compares every Rust file with its formatted form, or writes that form.
 pub(super) fn check(project: &Project, fix: bool) -> Result<()> {
+    let sources = sources::below(project, "", &["rs"])?;
+    let paths = sources.iter().map(|source| &source.path);
     let mut rustfmt = Command::new("rustfmt");
-    rustfmt
-        .current_dir(project.root())
-        .args(["--edition", EDITION]);
-    if !fix {
-        rustfmt.arg("--check");
+    rustfmt.current_dir(project.root());
+    rustfmt.args(["--edition", EDITION]).args(paths);
+    if fix {
+        return process::run(&mut rustfmt);
     }
-    for source in sources::below(project, "", &["rs"])? {
-        rustfmt.arg(source.path);
+    let output = rustfmt.args(["--check", "--files-with-diff"]).output();
+    let output = output.context("cannot start rustfmt")?;
+    // A file that is part of several modules is named several times.
+    let names = String::from_utf8_lossy(&output.stdout).into_owned();
+    let unformatted: BTreeSet<_> = names
+        .lines()
+        .map(|name| project.relative(name.as_ref()))
+        .collect();
+    for path in &unformatted {
+        console::say(&format!("  {}", path.display()));
     }
-    process::run(&mut rustfmt).context("`cargo xtask check --fix` formats them")
+    if !output.status.success() {
+        let other = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "{} files are not formatted; `cargo xtask check --fix` formats them {other}",
+            unformatted.len()
+        );
+    }
+    Ok(())
 }

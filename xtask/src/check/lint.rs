@@ -19,7 +19,14 @@ pub(super) fn native(project: &Project) -> Result<()> {
 /// Clippy over the library as the browser gets it, the boundary included.
 pub(super) fn wasm(project: &Project, toolchain: &Toolchain) -> Result<()> {
     let mut clippy = toolchain.clippy(project)?;
-    clippy.args(["--package", "activation-lab", "--lib", "--quiet"]);
+    // In the profile of the build its procedural macros serve here, too.
+    clippy.args([
+        "--package",
+        "activation-lab",
+        "--lib",
+        "--release",
+        "--quiet",
+    ]);
     process::run(clippy.args(STRICT))
 }
 
@@ -29,12 +36,6 @@ pub(super) fn documentation(project: &Project) -> Result<()> {
     cargo
         .current_dir(project.root())
         .env("RUSTDOCFLAGS", "-D warnings");
-    cargo.args([
-        "doc",
-        "--workspace",
-        "--no-deps",
-        "--document-private-items",
-        "--quiet",
-    ]);
+    cargo.args(["doc", "--workspace", "--no-deps", "--quiet"]);
     process::run(&mut cargo)
 }

@@ -1,36 +1,14 @@
-//! TypeScript over the types that the front end's comments declare.
+//! TypeScript over the types that the comments of the scripts declare.
 
 use crate::project::Project;
-use crate::{apt, console, process};
-use anyhow::{Context, Result};
-use std::fs;
+use crate::{npm, process};
+use anyhow::Result;
 use std::process::Command;
 
-/// What is remembered in `node_modules` of the lock file that it was installed from.
-const MEMORY: &str = "node_modules/.installed-from.json";
-
-/// Checks every module below `www`.
+/// Checks every module below `www`, and those of the benchmark.
 pub(super) fn check(project: &Project) -> Result<()> {
-    install(project)?;
+    npm::install(project)?;
     let mut node = Command::new("node");
     node.current_dir(project.root());
     process::run(node.args(["node_modules/typescript/bin/tsc", "--project", "."]))
-}
-
-/// Installs the compiler when it is missing or another one is wanted.
-fn install(project: &Project) -> Result<()> {
-    let lock = fs::read(project.root().join("package-lock.json"))
-        .context("cannot read package-lock.json")?;
-    let memory = project.root().join(MEMORY);
-    if fs::read(&memory).is_ok_and(|installed| installed == lock) {
-        return Ok(());
-    }
-    if process::find("npm").is_none() {
-        apt::install(&["nodejs", "npm"]).context("no npm: install Node.js")?;
-    }
-    console::step("npm ci", || {
-        let mut npm = Command::new("npm");
-        process::read(npm.current_dir(project.root()).arg("ci"))
-    })?;
-    fs::write(&memory, lock).with_context(|| format!("cannot write {}", memory.display()))
 }

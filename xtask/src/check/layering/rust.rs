@@ -9,8 +9,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("math", &["error"]),
     ("functions", &["math", "error"]),
-    ("vector", &["math", "error"]),
     ("catalogue", &["functions", "math", "error"]),
+    ("vector", &["catalogue", "math", "error"]),
     (
         "analysis",
         &["catalogue", "functions", "vector", "math", "error"],

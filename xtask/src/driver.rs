@@ -26,7 +26,7 @@ const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 const FAREWELL: Duration = Duration::from_secs(10);
 
 /// A running driver, which is ended, with its browsers, when it goes out of scope.
-pub(super) struct Driver {
+pub(crate) struct Driver {
     process: Ended,
     port: u16,
     browser: Option<PathBuf>,
@@ -34,7 +34,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts the driver on a free port; installs it where that can be done.
-    pub(super) fn start() -> Result<Self> {
+    pub(crate) fn start() -> Result<Self> {
         if process::find(DRIVER).is_none() {
             apt::install(PACKAGES).context(
                 "no chromedriver: install Chromium or Chrome with the chromedriver of the same version",
@@ -61,12 +61,12 @@ impl Driver {
     }
 
     /// Where the driver listens.
-    pub(super) fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// The browser to drive, if not the driver's own choice.
-    pub(super) fn browser(&self) -> Option<&Path> {
+    pub(crate) fn browser(&self) -> Option<&Path> {
         self.browser.as_deref()
     }
 }

@@ -1,0 +1,114 @@
+/**
+ * The page, second part: everything around the plot.
+ *
+ * @import { Lab } from '../lab/types.js'
+ * @import { Problem } from '../state.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Store } from './store.js'
+ */
+
+import { resolveLanguage, setLanguage, t, translate } from '../i18n.js';
+import { mirrorInAddress } from './address.js';
+import { createCatalogue } from './catalogue.js';
+import { createDrawer } from './drawer.js';
+import { byId } from './element.js';
+import { showFailure } from './failure.js';
+import { createInfo } from './info.js';
+import { createLegend } from './legend.js';
+import { createMessages } from './messages.js';
+import { hideParts } from './parts.js';
+import { createPlotSettings } from './plot-settings.js';
+import { summarize } from './plot-summary.js';
+import { showProblems } from './problems.js';
+import { whenSettled } from './settle.js';
+import { createSliders } from './sliders.js';
+import { createThemeSwitch } from './theme-switch.js';
+
+/** The summary of the plot follows the state when it has been still for so long. */
+const SETTLED_MS = 400;
+
+/**
+ * @typedef {object} Parts
+ * @property {Lab} lab
+ * @property {Store} store
+ * @property {PlotView} view
+ * @property {HTMLCanvasElement} canvas
+ * @property {Problem[]} problems  of the address
+ */
+
+/** @param {Parts} parts */
+export async function createInterface({ lab, store, view, canvas, problems }) {
+  await setLanguage(resolveLanguage(store.state.lang));
+  translate(document);
+  const messages = createMessages(byId('messages', HTMLElement));
+  /** Ends when the program does. */
+  const life = new AbortController();
+
+  lab.onCrash((report) => {
+    life.abort();
+    store.close();
+    view.stop();
+    showFailure('crash', lab.version, report);
+    // What was under way meets the crash once more; it has been told.
+    addEventListener('error', (event) => hush(event, event.error));
+    addEventListener('unhandledrejection', (event) => hush(event, event.reason));
+  });
+  reportFrames({ lab, store, view, canvas }, messages, life.signal);
+  hideParts(store);
+  createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
+  createPlotSettings(byId('toolbar', HTMLElement), store);
+  createLegend(byId('legend', HTMLUListElement), store, lab);
+  createSliders(byId('controls', HTMLElement), store, lab);
+  createFunctionList(store, lab);
+  mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
+  showProblems(messages, problems);
+  // A link would put its target into the address, where the state is.
+  byId('skip', HTMLButtonElement).addEventListener('click', () => byId('main', HTMLElement).focus());
+  byId('fallback', HTMLElement).remove();
+  document.documentElement.classList.add('started');
+  await createInfo(byId('info-content', HTMLElement), store, lab, life.signal);
+}
+
+/** @param {Event} event @param {{ code?: string } | undefined} error */
+function hush(event, error) {
+  if (error?.code === 'crashed') event.preventDefault();
+}
+
+/**
+ * Says in words what the canvas shows, and why it shows nothing if a state cannot be drawn.
+ * @param {Omit<Parts, 'problems'>} parts
+ * @param {import('./messages.js').Messages} messages
+ * @param {AbortSignal} signal
+ */
+function reportFrames({ lab, store, view, canvas }, messages, signal) {
+  const describe = () => canvas.setAttribute('aria-label', summarize(store.state, lab));
+  const changed = whenSettled(SETTLED_MS, describe, signal);
+  view.listen({
+    onFrame() {
+      messages.dismiss('draw');
+      changed();
+    },
+    onError(error) {
+      if (signal.aborted) return;
+      const detail = error instanceof Error ? error.message : String(error);
+      messages.show('draw', t('failure.draw', { detail }));
+    },
+  });
+}
+
+/** @param {Store} store @param {Lab} lab */
+function createFunctionList(store, lab) {
+  const drawer = createDrawer({
+    drawer: byId('catalogue', HTMLElement),
+    open: byId('catalogue-open', HTMLButtonElement),
+    close: byId('catalogue-close', HTMLButtonElement),
+    backdrop: byId('backdrop', HTMLElement),
+    behind: [byId('header', HTMLElement), byId('messages', HTMLElement), byId('main', HTMLElement)],
+  });
+  const parts = {
+    search: byId('search', HTMLInputElement),
+    list: byId('catalogue-list', HTMLElement),
+    note: byId('catalogue-note', HTMLElement),
+  };
+  createCatalogue(parts, store, lab, drawer.dismiss);
+}
