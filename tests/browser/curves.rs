@@ -6,7 +6,7 @@ use activation_lab::catalogue::ACTIVATIONS;
 use activation_lab::plot::Order;
 
 /// Curves that bend, turn, break and rise steeply.
-const TYPICAL: [&str; 9] = [
+const TYPICAL: [&str; 7] = [
     "gelu_tanh",
     "swish(beta=10)",
     "softplus",
@@ -14,8 +14,6 @@ const TYPICAL: [&str; 9] = [
     "tanh",
     "hard_swish",
     "relu",
-    "softplus(beta=10)",
-    "hardshrink",
 ];
 
 #[tokio::test]
@@ -46,15 +44,18 @@ async fn they_do_on_sharp_screens_too() {
         .run(async |page| {
             page.open_page("").await;
             for function in TYPICAL {
-                for (order, ratio) in [
-                    (Order::Value, 2.0),
-                    (Order::First, 2.0),
-                    (Order::Value, 1.25),
-                    (Order::Second, 3.0),
-                ] {
-                    let sitter = Sitter::new(function, order).pixel_ratio(ratio);
+                for order in [Order::Value, Order::First] {
+                    let sitter = Sitter::new(function, order).pixel_ratio(2.0);
                     sitter.draw(page).await.judge(function);
                 }
+            }
+            for (function, order, ratio) in [
+                ("gelu_tanh", Order::Value, 1.25),
+                ("swish(beta=10)", Order::First, 1.5),
+                ("softplus", Order::Second, 3.0),
+            ] {
+                let sitter = Sitter::new(function, order).pixel_ratio(ratio);
+                sitter.draw(page).await.judge(function);
             }
         })
         .await;

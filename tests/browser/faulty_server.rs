@@ -24,6 +24,9 @@ impl Answer {
     }
 }
 
+/// Spoils the answers to those paths that it knows.
+pub(crate) type Fault = fn(path: &str, answer: &mut Answer);
+
 /// The site with a fault, until that is mended.
 pub(crate) struct FaultyServer {
     port: u16,
@@ -31,8 +34,8 @@ pub(crate) struct FaultyServer {
 }
 
 impl FaultyServer {
-    /// Serves the built site; `fault` spoils the answers to the paths it knows.
-    pub(crate) fn start(fault: fn(path: &str, answer: &mut Answer)) -> Self {
+    /// Serves the built site with a fault.
+    pub(crate) fn start(fault: Fault) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let mended = Arc::new(AtomicBool::new(false));
@@ -40,7 +43,7 @@ impl FaultyServer {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let fault = if state.load(Ordering::SeqCst) {
-                    |_: &str, _: &mut Answer| {}
+                    none
                 } else {
                     fault
                 };
@@ -61,7 +64,9 @@ impl FaultyServer {
     }
 }
 
-fn serve(mut stream: TcpStream, fault: fn(&str, &mut Answer)) -> std::io::Result<()> {
+fn none(_: &str, _: &mut Answer) {}
+
+fn serve(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     while lines

@@ -105,8 +105,6 @@ pub(crate) struct Ink {
 /// One column of pixels, in device px.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
-    /// Its number.
-    pub(crate) at: usize,
     /// How long the ink is, and how long it should be.
     pub(crate) ink: f64,
     pub(crate) expected_ink: f64,
@@ -207,7 +205,6 @@ impl Ink {
         let ink: f64 = rows.clone().map(|row| self.at(at, row)).sum();
         let weighted: f64 = rows.map(|row| self.at(at, row) * (row as f64 + 0.5)).sum();
         Some(Column {
-            at,
             ink,
             expected_ink: length,
             middle: weighted / ink,
@@ -249,11 +246,5 @@ impl Ink {
         let share = inked.len() as f64 / telling.len() as f64;
         let least = LEAST_SHARE[self.order.index()];
         assert!(share > least, "{what}: {share:.2} of the curve is inked");
-        if std::env::var("SHOW").is_ok() {
-            eprintln!(
-                "{what} {} {:?}: {rms:.3} share {share:.2}",
-                self.ratio, self.order
-            );
-        }
     }
 }

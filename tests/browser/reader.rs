@@ -6,7 +6,8 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// Everything is on the page: the picture, the catalogue and the notes.
-const READY: &str = "find('#catalogue-list .entry') && find('#info-content[data-function]')
+pub(crate) const READY: &str =
+    "find('#catalogue-list .entry') && find('#info-content[data-function]')
     && find('#canvas').getContext('2d').getImageData(0, 0, 1, 1).data[3] === 255";
 
 impl Session {

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 use std::process::Command;
 use tally::Tally;
 
-/// The site is tested below a path, as a course's web server has it; what works there works at the root, too.
+/// The site is tested below a path, as a course's web server has it; for some tests it is at the root as well.
 const BASE: &str = "/courses/ml/lab";
 
 /// Browsers open at the same time: each keeps one core busy.
@@ -113,7 +113,8 @@ fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
     let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{BASE}/", listener.local_addr()?);
-    let app = server::with_headers(server::site(project, BASE));
+    let sites = server::site(project, BASE).merge(server::site(project, ""));
+    let app = server::with_headers(sites);
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.spawn(server::run(listener, app));
 

@@ -1,0 +1,138 @@
+//! When something of the page cannot be loaded: it says so and tries again, or does without.
+
+use super::failure::{press, told};
+use super::faulty_server::{Fault, FaultyServer};
+use super::reader::READY;
+use super::session::Setup;
+use serde_json::json;
+
+const WASM: &str = "/www/pkg/activation_lab_bg.wasm";
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
+    let faults: [(&str, Fault); 6] = [
+        ("missing", |path, answer| {
+            if path == WASM {
+                answer.missing();
+            }
+        }),
+        ("cut off", |path, answer| {
+            if path == WASM {
+                answer.body.truncate(answer.body.len() / 2);
+            }
+        }),
+        ("empty", |path, answer| {
+            if path == WASM {
+                answer.body.clear();
+            }
+        }),
+        ("a page in its place", |path, answer| {
+            if path == WASM {
+                answer.kind = "text/html";
+                answer.body = b"<!doctype html><title>Welcome</title>".to_vec();
+            }
+        }),
+        ("never built", |path, answer| {
+            if path.starts_with("/www/pkg/") {
+                answer.missing();
+            }
+        }),
+        ("forbidden by the policy", |path, answer| {
+            if path == "/" {
+                answer.policy = "default-src 'none'; script-src 'self'; style-src 'self'; \
+                                 connect-src 'self'; img-src 'self' data:";
+            }
+        }),
+    ];
+    Setup::new()
+        .run(async |page| {
+            for (what, fault) in faults {
+                let server = FaultyServer::start(fault);
+                let address = format!("{}#functions=tanh", server.address());
+                page.client
+                    .goto(&address)
+                    .await
+                    .expect("the page is opened");
+                let report = told(page, "load").await;
+                for part in ["the engine could not be loaded", "caused by", &address] {
+                    assert!(report.contains(part), "{what}: {report}");
+                }
+                press(page, "Try again").await;
+                page.wait_until("performance.getEntriesByType('navigation')[0].type === 'reload'")
+                    .await;
+                told(page, "load").await;
+                server.mend();
+                press(page, "Try again").await;
+                page.wait_until(READY).await;
+                assert_eq!(page.legend().await, json!(["tanh"]), "{what}");
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn what_can_be_missed_is_missed() {
+    let faults: [(&str, Fault); 2] = [
+        ("a server that does not know wasm", |path, answer| {
+            if path == WASM {
+                answer.kind = "application/octet-stream";
+            }
+        }),
+        ("no notes", |path, answer| {
+            if path.contains("notes.") {
+                answer.missing();
+            }
+        }),
+    ];
+    Setup::new()
+        .run(async |page| {
+            for (what, fault) in faults {
+                let server = FaultyServer::start(fault);
+                page.client
+                    .goto(&server.address())
+                    .await
+                    .expect("the page is opened");
+                page.wait_until(READY).await;
+                assert_eq!(page.legend().await, json!(["gelu", "relu"]), "{what}");
+                let formula = page
+                    .value("find('#info-content').textContent.includes('GELU')")
+                    .await;
+                assert_eq!(formula, true, "{what}");
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_page_that_cannot_start_says_what_it_needs() {
+    let faults: [Fault; 2] = [
+        |path, answer| {
+            if path == "/www/page.js" {
+                answer.missing();
+            }
+        },
+        |path, answer| {
+            if path == "/www/page/store.js" {
+                answer.body = b"this is no module".to_vec();
+            }
+        },
+    ];
+    Setup::new()
+        .run(async |page| {
+            for fault in faults {
+                let server = FaultyServer::start(fault);
+                page.client.goto(&server.address()).await.expect("the page is opened");
+                // The words come when nothing has happened for a while; the clock is wound forward.
+                page.script("document.getAnimations().forEach((wait) => wait.finish());", &[]).await;
+                let seen = page
+                    .value("(({ innerText, offsetHeight }) => [innerText.includes('cargo xtask serve'), offsetHeight > 100])(find('#fallback'))")
+                    .await;
+                assert_eq!(seen, json!([true, true]));
+                assert_eq!(page.value("getComputedStyle(find('#fallback')).visibility").await, "visible");
+            }
+        })
+        .await;
+}
