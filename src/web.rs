@@ -9,8 +9,9 @@ mod draw;
 mod error;
 mod evaluate;
 mod expressions;
+mod flat;
+mod object;
 mod panic;
-mod state;
 mod vector;
 
 use wasm_bindgen::prelude::wasm_bindgen;

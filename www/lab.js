@@ -4,9 +4,9 @@
 //     const lab = await loadLab();
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
-import { affinePieces, functionState, number, numbers, size, surface, text } from './lab/arguments.js';
+import { affinePieces, isDark, number, numbers, size, surface, text } from './lab/arguments.js';
 import { bootEngine } from './lab/engine.js';
-import { strictState } from './lab/state-shape.js';
+import { flatFunction, flatFunctions, flatState } from './lab/flat.js';
 
 /** @import { Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
 
@@ -44,14 +44,17 @@ function laboratory({ engine, guarded, onCrash }) {
     onCrash,
     parse,
     catalogue: () => structuredClone((catalogue ??= guarded(() => engine.catalogue()))),
-    format: (functions) => guarded(() => engine.format(functions)),
+    format: (functions) => {
+      const all = flatFunctions(functions);
+      return guarded(() => engine.format(all.names, all.numbers));
+    },
     evaluate: (id, params, xs) => {
-      const [shown, points] = [functionState(id, params), numbers('xs', xs)];
-      return guarded(() => engine.evaluate(shown, points));
+      const [asked, points] = [flatFunction(id, params), numbers('xs', xs)];
+      return guarded(() => engine.evaluate(asked.names, asked.numbers, points));
     },
     kinks: (id, params) => {
-      const shown = functionState(id, params);
-      return guarded(() => engine.kinks(shown));
+      const asked = flatFunction(id, params);
+      return guarded(() => engine.kinks(asked.names, asked.numbers));
     },
     softmax: (logits, options) => {
       const [zs, temperature] = [numbers('logits', logits), number('temperature', options?.temperature ?? 1)];
@@ -61,20 +64,20 @@ function laboratory({ engine, guarded, onCrash }) {
       const [[weights, biases], points] = [affinePieces(pieces), numbers('xs', xs)];
       return guarded(() => engine.maxout(weights, biases, points));
     },
-    draw: (canvas, state, given) => draw(engine, guarded, canvas, strictState(state, parse), surface(given)),
+    draw: (canvas, state, given) => draw(engine, guarded, canvas, flatState(state, parse), surface(given)),
     svg: (state, given) => {
-      const strict = strictState(state, parse);
+      const { names, numbers: list } = flatState(state, parse);
       const { width, height, theme } = size(given);
-      const asked = text(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
-      return guarded(() => engine.svg(strict, width, height, asked));
+      const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
+      return guarded(() => engine.svg(names, list, width, height, dark));
     },
     thumbnail: (id, params, given) => {
-      const [shown, { width, height }] = [functionState(id, params), size(given)];
-      return guarded(() => engine.thumbnail(shown, width, height));
+      const [asked, { width, height }] = [flatFunction(id, params), size(given)];
+      return guarded(() => engine.thumbnail(asked.names, asked.numbers, width, height));
     },
     palette: (theme) => {
-      const asked = text(theme);
-      return guarded(() => engine.palette(asked));
+      const dark = isDark(theme);
+      return guarded(() => engine.palette(dark));
     },
   };
 }
@@ -83,18 +86,20 @@ function laboratory({ engine, guarded, onCrash }) {
  * @param {typeof import('./pkg/activation_lab.js')} engine
  * @param {<T>(call: () => T) => T} guarded
  * @param {HTMLCanvasElement} canvas
- * @param {ReturnType<typeof strictState>} state
+ * @param {ReturnType<typeof flatState>} state
  * @param {Surface} surface
  * @returns {Frame | undefined}
  */
 function draw(engine, guarded, canvas, state, { width, height, pixelRatio, theme }) {
-  const frame = guarded(() => engine.draw(canvas, state, width, height, pixelRatio, theme));
+  const { names, numbers: list, functions } = state;
+  const dark = theme === 'dark';
+  const frame = guarded(() => engine.draw(canvas, names, list, width, height, pixelRatio, dark));
   if (!frame) return undefined;
   const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
   return {
     area: { left, top, width: areaWidth, height: areaHeight },
     x: [xLo, xHi],
     y: [yLo, yHi],
-    functions: state.functions,
+    functions,
   };
 }

@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::catalogue::Expression;
 use crate::functions::{ACTIVATIONS, Activation, Asymptote, Domain, Parameter, Scale};
 
+use super::error::coded;
 use super::evaluate::KinkRow;
-use super::expressions::serialize;
 
 /// Every function of the catalogue, in the order of the catalogue.
 ///
@@ -21,6 +21,14 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
         .map(|&entry| EntryRow::from(entry))
         .collect();
     serialize(&rows)
+}
+
+/// Plain objects, where serde-wasm-bindgen would make a `Map` of a map.
+pub(super) fn serialize<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value
+        .serialize(&serializer)
+        .map_err(|reason| coded("bad-value", &format!("bad result: {reason}")))
 }
 
 #[derive(Serialize)]

@@ -5,14 +5,13 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, Frame, Size};
+use crate::plot::{self, Frame, Size, Theme};
 
 use super::canvas::CanvasSurface;
-use super::error::{coded, to_js, wrong_shape};
-use super::expressions::FunctionState;
-use super::state;
+use super::error::coded;
+use super::flat;
 
-/// Draws `state` on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
+/// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
 ///
 /// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
 /// px, then the ends of x and y), or none where there is no room for a plot.
@@ -23,14 +22,14 @@ use super::state;
 #[wasm_bindgen]
 pub fn draw(
     canvas: HtmlCanvasElement,
-    state: JsValue,
+    names: &str,
+    numbers: &[f64],
     width: f64,
     height: f64,
     pixel_ratio: f64,
-    theme: &str,
+    dark: bool,
 ) -> Result<Option<Float64Array>, JsValue> {
-    let state = state::read(state)?;
-    let theme = state::theme(theme)?;
+    let state = flat::state(names, numbers)?;
     let mut surface = CanvasSurface::new(canvas).ok_or_else(|| {
         coded(
             "no-canvas",
@@ -42,14 +41,14 @@ pub fn draw(
         height,
         pixel_ratio,
     };
-    let frame = plot::draw(&mut surface, &state, size, theme);
+    let frame = plot::draw(&mut surface, &state, size, theme(dark));
     surface.finish();
     let frame =
         frame.map_err(|e| coded("no-canvas", &format!("the canvas refused to draw: {e}")))?;
-    Ok(frame.map(|frame| Float64Array::from(&numbers(&frame)[..])))
+    Ok(frame.map(|frame| Float64Array::from(&ends_of(&frame)[..])))
 }
 
-fn numbers(frame: &Frame) -> [f64; 8] {
+fn ends_of(frame: &Frame) -> [f64; 8] {
     let css = |device: i32| f64::from(device) / frame.size.pixel_ratio;
     let area = frame.area;
     [
@@ -64,18 +63,20 @@ fn numbers(frame: &Frame) -> [f64; 8] {
     ]
 }
 
-/// `state` as an SVG document of `width` × `height` CSS px.
+/// A state as an SVG document of `width` × `height` CSS px.
 ///
 /// # Errors
 /// As [`draw`].
 #[wasm_bindgen]
-pub fn svg(state: JsValue, width: f64, height: f64, theme: &str) -> Result<String, JsValue> {
-    Ok(plot::svg(
-        &state::read(state)?,
-        width,
-        height,
-        state::theme(theme)?,
-    ))
+pub fn svg(
+    names: &str,
+    numbers: &[f64],
+    width: f64,
+    height: f64,
+    dark: bool,
+) -> Result<String, JsValue> {
+    let state = flat::state(names, numbers)?;
+    Ok(plot::svg(&state, width, height, theme(dark)))
 }
 
 /// The tiny curve of a function as the `d` of an SVG path, `width` × `height` CSS px.
@@ -83,18 +84,20 @@ pub fn svg(state: JsValue, width: f64, height: f64, theme: &str) -> Result<Strin
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
 #[wasm_bindgen]
-pub fn thumbnail(function: JsValue, width: f64, height: f64) -> Result<String, JsValue> {
-    let function: FunctionState =
-        serde_wasm_bindgen::from_value(function).map_err(|e| wrong_shape("function", &e))?;
-    let expression = function.resolve().map_err(|error| to_js(&error))?;
-    Ok(plot::thumbnail(&expression, width, height))
+pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Result<String, JsValue> {
+    Ok(plot::thumbnail(
+        &flat::function(names, numbers)?,
+        width,
+        height,
+    ))
 }
 
 /// The curve colours of a theme as CSS colours, in the order in which functions take them.
-///
-/// # Errors
-/// `bad-value` for a theme other than `light` and `dark`.
 #[wasm_bindgen]
-pub fn palette(theme: &str) -> Result<Vec<String>, JsValue> {
-    Ok(state::theme(theme)?.palette().curves_css())
+pub fn palette(dark: bool) -> Vec<String> {
+    theme(dark).palette().curves_css()
+}
+
+const fn theme(dark: bool) -> Theme {
+    if dark { Theme::Dark } else { Theme::Light }
 }

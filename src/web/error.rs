@@ -17,8 +17,3 @@ pub(super) fn coded(code: &str, message: &str) -> JsValue {
     let _ = Reflect::set(&error, &"code".into(), &code.into());
     error
 }
-
-/// The answer to a value of the wrong shape, which serde describes.
-pub(super) fn wrong_shape(what: &str, reason: &serde_wasm_bindgen::Error) -> JsValue {
-    coded("bad-value", &format!("bad {what}: {reason}"))
-}

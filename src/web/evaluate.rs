@@ -1,14 +1,15 @@
 //! Values and derivatives at many points.
 
-use js_sys::{Float64Array, Object, Reflect};
+use js_sys::Float64Array;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::functions::{Jet, Kink};
 
-use super::error::{to_js, wrong_shape};
-use super::expressions::{FunctionState, serialize};
+use super::catalogue::serialize;
+use super::flat;
+use super::object::object;
 
 /// Points that cross the boundary at a time: the program's memory stays small however many are asked for.
 const CHUNK: usize = 1024;
@@ -21,8 +22,8 @@ const CHUNK: usize = 1024;
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
 #[wasm_bindgen]
-pub fn evaluate(function: JsValue, xs: &Float64Array) -> Result<JsValue, JsValue> {
-    let expression = read(function)?;
+pub fn evaluate(names: &str, numbers: &[f64], xs: &Float64Array) -> Result<JsValue, JsValue> {
+    let expression = flat::function(names, numbers)?;
     let length = xs.length();
     let answers = [(); 3].map(|()| Float64Array::new_with_length(length));
     let mut x = [0.0; CHUNK];
@@ -41,11 +42,12 @@ pub fn evaluate(function: JsValue, xs: &Float64Array) -> Result<JsValue, JsValue
         }
         start = end;
     }
-    let result = Object::new();
-    for (key, answer) in ["f", "df", "d2f"].into_iter().zip(&answers) {
-        Reflect::set(&result, &key.into(), answer)?;
-    }
-    Ok(result.into())
+    let [f, df, d2f] = answers;
+    Ok(object(&[
+        ("f", f.into()),
+        ("df", df.into()),
+        ("d2f", d2f.into()),
+    ]))
 }
 
 /// Where f, f′ or f″ of a function jumps, with the limits from both sides.
@@ -53,15 +55,9 @@ pub fn evaluate(function: JsValue, xs: &Float64Array) -> Result<JsValue, JsValue
 /// # Errors
 /// As [`evaluate`].
 #[wasm_bindgen]
-pub fn kinks(function: JsValue) -> Result<JsValue, JsValue> {
-    let kinks: Vec<KinkRow> = read(function)?.kinks().iter().map(KinkRow::from).collect();
-    serialize(&kinks)
-}
-
-fn read(function: JsValue) -> Result<crate::catalogue::Expression, JsValue> {
-    let function: FunctionState =
-        serde_wasm_bindgen::from_value(function).map_err(|e| wrong_shape("function", &e))?;
-    function.resolve().map_err(|error| to_js(&error))
+pub fn kinks(names: &str, numbers: &[f64]) -> Result<JsValue, JsValue> {
+    let kinks = flat::function(names, numbers)?.kinks();
+    serialize(&kinks.iter().map(KinkRow::from).collect::<Vec<_>>())
 }
 
 /// A kink as JavaScript sees it.

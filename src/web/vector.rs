@@ -1,12 +1,12 @@
 //! Softmax and maxout, the two functions of a vector.
 
-use js_sys::{Float64Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::vector::{Maxout, Piece, maxout as max_of, softmax as distribution};
 
 use super::error::{coded, to_js};
+use super::object::{array, numbers, object};
 
 /// Softmax of `logits` at `temperature`: `{probabilities, logProbabilities, entropy, jacobian}`.
 ///
@@ -17,22 +17,13 @@ use super::error::{coded, to_js};
 #[wasm_bindgen]
 pub fn softmax(logits: &[f64], temperature: f64) -> Result<JsValue, JsValue> {
     let answer = distribution(logits, temperature).map_err(|error| to_js(&error))?;
-    let jacobian = js_sys::Array::new();
-    for row in &answer.jacobian {
-        jacobian.push(&Float64Array::from(&row[..]));
-    }
-    object(&[
-        (
-            "probabilities",
-            Float64Array::from(&answer.probabilities[..]).into(),
-        ),
-        (
-            "logProbabilities",
-            Float64Array::from(&answer.log_probabilities[..]).into(),
-        ),
+    let jacobian = answer.jacobian.iter().map(|row| numbers(row));
+    Ok(object(&[
+        ("probabilities", numbers(&answer.probabilities)),
+        ("logProbabilities", numbers(&answer.log_probabilities)),
         ("entropy", answer.entropy.into()),
-        ("jacobian", jacobian.into()),
-    ])
+        ("jacobian", array(jacobian)),
+    ]))
 }
 
 /// Maxout maxₖ(wₖx + bₖ) at every number of `xs`: `{f, df, winner}`.
@@ -56,19 +47,11 @@ pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Result<JsValue, Js
     let points: Vec<Maxout> = xs.iter().filter_map(|&x| max_of(&pieces, x)).collect();
     let column = |pick: fn(&Maxout) -> f64| -> JsValue {
         let values: Vec<f64> = points.iter().map(pick).collect();
-        Float64Array::from(&values[..]).into()
+        numbers(&values)
     };
-    object(&[
+    Ok(object(&[
         ("f", column(|point| point.value)),
         ("df", column(|point| point.derivative)),
         ("winner", column(|point| point.winner as f64)),
-    ])
-}
-
-fn object(entries: &[(&str, JsValue)]) -> Result<JsValue, JsValue> {
-    let object = Object::new();
-    for (key, value) in entries {
-        Reflect::set(&object, &(*key).into(), value)?;
-    }
-    Ok(object.into())
+    ]))
 }

@@ -112,5 +112,14 @@ export function surface(given) {
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
     throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
   }
-  return { width, height, pixelRatio, theme: /** @type {Surface['theme']} */ (text(theme)) };
+  return { width, height, pixelRatio, theme: isDark(theme) ? 'dark' : 'light' };
+}
+
+/**
+ * @param {unknown} theme
+ * @returns {boolean}
+ */
+export function isDark(theme) {
+  if (theme !== 'light' && theme !== 'dark') throw badValue('theme', theme, 'light, dark');
+  return theme === 'dark';
 }

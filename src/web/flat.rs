@@ -1,0 +1,112 @@
+//! Functions and states as they cross the boundary: their names as one text, their numbers as one list.
+//!
+//! While a slider moves, a picture crosses in every frame, and an object that is read property by
+//! property from this side costs more than all of the picture's mathematics. `www/lab/flat.js` writes
+//! what is read here.
+//!
+//! * A function has a line each for its id and for the names of some of its parameters; in the list,
+//!   the count of these names and then their values.
+//! * A state has in front of its functions: which curves are shown (1 for f, 2 for f′, 4 for f″), the
+//!   ends of x, and 0 for the y that fits or 2 and the ends of y.
+
+use wasm_bindgen::JsValue;
+
+use crate::catalogue::Expression;
+use crate::plot::{Orders, PlotState, Range};
+
+use super::error::{coded, to_js};
+
+/// What has not been read yet.
+struct Reader<'a> {
+    names: std::str::SplitTerminator<'a, char>,
+    numbers: std::slice::Iter<'a, f64>,
+}
+
+/// The one function of a text and a list.
+pub(super) fn function(names: &str, numbers: &[f64]) -> Result<Expression, JsValue> {
+    let mut reader = Reader::new(names, numbers);
+    let function = reader.function()?;
+    reader.end()?;
+    Ok(function)
+}
+
+/// All functions of a text and a list.
+pub(super) fn functions(names: &str, numbers: &[f64]) -> Result<Vec<Expression>, JsValue> {
+    Reader::new(names, numbers).functions()
+}
+
+/// The state of a text and a list.
+pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> {
+    let mut reader = Reader::new(names, numbers);
+    let shown = reader.count()?;
+    let x = reader.range("x")?;
+    let y = match reader.count()? {
+        0 => None,
+        _ => Some(reader.range("y")?),
+    };
+    Ok(PlotState {
+        functions: reader.functions()?,
+        show: Orders::new(shown & 1 != 0, shown & 2 != 0, shown & 4 != 0),
+        x,
+        y,
+    })
+}
+
+impl<'a> Reader<'a> {
+    fn new(names: &'a str, numbers: &'a [f64]) -> Self {
+        Self {
+            names: names.split_terminator('\n'),
+            numbers: numbers.iter(),
+        }
+    }
+
+    fn functions(mut self) -> Result<Vec<Expression>, JsValue> {
+        let mut functions = Vec::new();
+        while !self.numbers.as_slice().is_empty() {
+            functions.push(self.function()?);
+        }
+        self.end()?;
+        Ok(functions)
+    }
+
+    fn function(&mut self) -> Result<Expression, JsValue> {
+        let id = self.name()?;
+        let mut parameters = Vec::new();
+        for _ in 0..self.count()? {
+            parameters.push((self.name()?, self.number()?));
+        }
+        Expression::with_parameters(id, parameters).map_err(|error| to_js(&error))
+    }
+
+    fn range(&mut self, key: &str) -> Result<Range, JsValue> {
+        let ends = [self.number()?, self.number()?];
+        Range::for_key(key, ends).map_err(|error| to_js(&error))
+    }
+
+    fn name(&mut self) -> Result<&'a str, JsValue> {
+        self.names.next().ok_or_else(torn)
+    }
+
+    fn number(&mut self) -> Result<f64, JsValue> {
+        self.numbers.next().copied().ok_or_else(torn)
+    }
+
+    fn count(&mut self) -> Result<u32, JsValue> {
+        Ok(self.number()? as u32)
+    }
+
+    fn end(mut self) -> Result<(), JsValue> {
+        match (self.names.next(), self.numbers.next()) {
+            (None, None) => Ok(()),
+            _ => Err(torn()),
+        }
+    }
+}
+
+/// The answer where names and numbers do not fit together, as when a name has a line break in it.
+fn torn() -> JsValue {
+    coded(
+        "bad-value",
+        "bad functions; allowed: ids and parameters of the catalogue",
+    )
+}
