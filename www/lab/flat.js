@@ -76,7 +76,7 @@ function flat(numbers, functions) {
  */
 function list(what, functions) {
   const isFunction = (/** @type {unknown} */ given) => typeof given === 'object' && given !== null;
-  if (Array.isArray(functions) && functions.every(isFunction)) return functions;
+  if (Array.isArray(functions) && functions.every(isFunction)) return /** @type {FunctionState[]} */ (functions);
   throw badValue(what, functions, 'an array of functions such as { id: "swish", params: { beta: 1 } }');
 }
 
