@@ -4,11 +4,11 @@
 //     const lab = await loadLab();
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
+import { affinePieces, functionState, number, numbers, size, surface, text } from './lab/arguments.js';
 import { bootEngine } from './lab/engine.js';
-import { labError } from './lab/errors.js';
 import { strictState } from './lab/state-shape.js';
 
-/** @import { Entry, Frame, FunctionState, Lab, LabState, Surface } from './lab/types.js' */
+/** @import { Entry, Evaluation, Frame, FunctionState, Kink, Lab, LabState, Surface } from './lab/types.js' */
 
 /** @type {Promise<Lab> | undefined} */
 let loading;
@@ -33,10 +33,12 @@ export function loadLab() {
 function laboratory({ engine, guarded, onCrash }) {
   /** @type {Entry[] | undefined} */
   let catalogue;
-  /** @param {string} text */
-  const parse = (text) => /** @type {FunctionState[]} */ (guarded(() => engine.parse(String(text))));
-  /** @param {LabState} state */
-  const strict = (state) => strictState(state, parse);
+  /** @param {string} list */
+  const parse = (list) => {
+    const functions = text(list);
+    return /** @type {FunctionState[]} */ (guarded(() => engine.parse(functions)));
+  };
+  // Arguments are looked at before the guard is up: behind it, anything that throws counts as a crash.
   return {
     version: engine.version(),
     onCrash,
@@ -44,25 +46,36 @@ function laboratory({ engine, guarded, onCrash }) {
     catalogue: () => structuredClone((catalogue ??= guarded(() => engine.catalogue()))),
     format: (functions) => guarded(() => engine.format(functions)),
     evaluate: (id, params, xs) => {
-      const points = numbers('xs', xs);
-      return guarded(() => engine.evaluate(functionState(id, params), points));
+      const [shown, points] = [functionState(id, params), numbers('xs', xs)];
+      return guarded(() => engine.evaluate(shown, points));
     },
-    kinks: (id, params) => guarded(() => engine.kinks(functionState(id, params))),
-    softmax: (logits, { temperature = 1 } = {}) =>
-      guarded(() => engine.softmax(numbers('logits', logits), temperature)),
+    kinks: (id, params) => {
+      const shown = functionState(id, params);
+      return guarded(() => engine.kinks(shown));
+    },
+    softmax: (logits, options) => {
+      const [zs, temperature] = [numbers('logits', logits), number('temperature', options?.temperature ?? 1)];
+      return guarded(() => engine.softmax(zs, temperature));
+    },
     maxout: (pieces, xs) => {
-      const weights = numbers('pieces', pieces.map(([weight]) => weight));
-      const biases = numbers('pieces', pieces.map(([, bias]) => bias));
-      return guarded(() => engine.maxout(weights, biases, numbers('xs', xs)));
+      const [[weights, biases], points] = [affinePieces(pieces), numbers('xs', xs)];
+      return guarded(() => engine.maxout(weights, biases, points));
     },
-    draw: (canvas, state, surface) => draw(engine, guarded, canvas, strict(state), surface),
-    svg: (state, { width, height, theme }) => {
-      const asked = theme ?? (state.theme === 'dark' ? 'dark' : 'light');
-      return guarded(() => engine.svg(strict(state), width, height, asked));
+    draw: (canvas, state, given) => draw(engine, guarded, canvas, strictState(state, parse), surface(given)),
+    svg: (state, given) => {
+      const strict = strictState(state, parse);
+      const { width, height, theme } = size(given);
+      const asked = text(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
+      return guarded(() => engine.svg(strict, width, height, asked));
     },
-    thumbnail: (id, params, { width, height }) =>
-      guarded(() => engine.thumbnail(functionState(id, params), width, height)),
-    palette: (theme) => guarded(() => engine.palette(theme)),
+    thumbnail: (id, params, given) => {
+      const [shown, { width, height }] = [functionState(id, params), size(given)];
+      return guarded(() => engine.thumbnail(shown, width, height));
+    },
+    palette: (theme) => {
+      const asked = text(theme);
+      return guarded(() => engine.palette(asked));
+    },
   };
 }
 
@@ -77,43 +90,11 @@ function laboratory({ engine, guarded, onCrash }) {
 function draw(engine, guarded, canvas, state, { width, height, pixelRatio, theme }) {
   const frame = guarded(() => engine.draw(canvas, state, width, height, pixelRatio, theme));
   if (!frame) return undefined;
-  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] =
-    /** @type {[number, number, number, number, number, number, number, number]} */ (/** @type {unknown} */ (frame));
+  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
   return {
     area: { left, top, width: areaWidth, height: areaHeight },
     x: [xLo, xHi],
     y: [yLo, yHi],
     functions: state.functions,
   };
-}
-
-/**
- * @param {string} id
- * @param {Record<string, number> | null | undefined} params
- * @returns {FunctionState}
- */
-function functionState(id, params) {
-  for (const [name, value] of Object.entries(params ?? {})) {
-    if (typeof value !== 'number') {
-      throw labError('bad-value', `bad value "${clipped(value)}" for "${clipped(name)}" of "${clipped(id)}"; allowed: a number`);
-    }
-  }
-  return { id: String(id), params: params ?? {} };
-}
-
-/**
- * @param {string} what
- * @param {Float64Array | ArrayLike<number>} values
- */
-function numbers(what, values) {
-  if (values instanceof Float64Array) return values;
-  if (Array.isArray(values) || ArrayBuffer.isView(values)) {
-    return Float64Array.from(/** @type {ArrayLike<number>} */ (values));
-  }
-  throw labError('bad-value', `bad ${what} "${clipped(values)}"; allowed: a Float64Array or an array of numbers`);
-}
-
-/** @param {unknown} value */
-function clipped(value) {
-  return String(value).slice(0, 60);
 }

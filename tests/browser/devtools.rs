@@ -1,4 +1,4 @@
-//! The two commands of Chromium's driver that WebDriver itself does not have.
+//! The two commands of Chromium's driver that WebDriver itself does not have; the benchmark gives them, too.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;

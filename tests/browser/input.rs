@@ -14,6 +14,9 @@ pub(crate) type Point = (f64, f64);
 /// The moves that a drag consists of.
 const STEPS: u32 = 8;
 
+/// How long a finger rests before it lifts.
+const REST: Duration = Duration::from_millis(150);
+
 const PRESS: PointerAction = PointerAction::Down {
     button: MOUSE_BUTTON_LEFT,
 };
@@ -67,15 +70,20 @@ impl Session {
         .await;
     }
 
-    /// Drags a finger.
+    /// Drags a finger, which rests before it lifts: a fling would go on, and swallow the next tap.
     pub(crate) async fn swipe(&self, from: Point, target: Point) {
         let finger = TouchActions::new("finger".into());
-        self.perform(
-            path(from, target)
-                .into_iter()
-                .fold(finger, InputSource::then),
-        )
-        .await;
+        let mut path = path(from, target);
+        path.insert(path.len() - 1, PointerAction::Pause { duration: REST });
+        self.perform(path.into_iter().fold(finger, InputSource::then))
+            .await;
+    }
+
+    /// Taps with a finger.
+    pub(crate) async fn tap(&self, point: Point) {
+        let finger = TouchActions::new("finger".into());
+        self.perform(finger.then(to(point)).then(PRESS).then(RELEASE))
+            .await;
     }
 
     /// Turns the wheel there by CSS px; positive is down.

@@ -15,11 +15,41 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod address;
+mod choosing;
+mod chromium;
 mod console;
+mod curves;
 mod delivery;
 mod devtools;
+mod errors;
+mod evaluate;
+mod failures;
+mod faulty_server;
 mod harness;
+mod ink;
 mod input;
+mod lab;
+mod module;
+mod narrow;
+mod number_boxes;
+mod page;
+mod pictures;
 mod pixels;
+mod plot_settings;
 mod query;
+mod reader;
+mod same_frame;
 mod session;
+mod slider;
+mod sliders;
+mod theme;
+mod vectors;
+
+// Each of the test programs needs its part of these two.
+#[allow(dead_code)]
+#[path = "../laws/sample.rs"]
+mod sample;
+#[allow(dead_code)]
+#[path = "../accuracy/truth.rs"]
+mod truth;

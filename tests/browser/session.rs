@@ -1,7 +1,7 @@
 //! Opening a browser for one test, and closing it whatever happens.
 
+use super::chromium;
 use super::devtools::DevTools;
-use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -10,6 +10,7 @@ use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use std::time::Duration;
+use url::Url;
 
 /// A test that takes longer has hung; its browser must not outlive it.
 const LIMIT: Duration = Duration::from_secs(90);
@@ -20,6 +21,7 @@ pub(crate) struct Setup {
     width: u32,
     height: u32,
     pixel_ratio: f64,
+    touch: bool,
     media: Vec<(&'static str, &'static str)>,
 }
 
@@ -30,6 +32,7 @@ impl Setup {
             width: 1280,
             height: 800,
             pixel_ratio: 1.0,
+            touch: false,
             media: vec![("prefers-color-scheme", "light")],
         }
     }
@@ -43,6 +46,12 @@ impl Setup {
     /// Device pixels per CSS px.
     pub(crate) fn pixel_ratio(mut self, ratio: f64) -> Self {
         self.pixel_ratio = ratio;
+        self
+    }
+
+    /// A reader with a finger instead of a mouse.
+    pub(crate) fn touch(mut self) -> Self {
+        self.touch = true;
         self
     }
 
@@ -83,10 +92,14 @@ impl Setup {
     async fn apply(&self, session: &Session) {
         let screen = json!({
             "width": self.width, "height": self.height,
-            "deviceScaleFactor": self.pixel_ratio, "mobile": false,
+            "deviceScaleFactor": self.pixel_ratio, "mobile": self.touch,
         });
         session
             .devtools("Emulation.setDeviceMetricsOverride", screen)
+            .await;
+        let touch = json!({ "enabled": self.touch });
+        session
+            .devtools("Emulation.setTouchEmulationEnabled", touch)
             .await;
         let features: Vec<_> = self
             .media
@@ -112,8 +125,9 @@ pub(crate) struct Session {
 impl Session {
     async fn open(setup: &Setup) -> Self {
         let driver = variable("ACTIVATION_LAB_WEBDRIVER");
+        let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities())
+            .capabilities(chromium::capabilities(binary.as_deref()))
             .connect(&driver)
             .await
             .expect("the driver opens a browser");
@@ -127,13 +141,20 @@ impl Session {
         session
     }
 
-    /// The address of a path below the site's own, such as `#functions=relu` or `www/lab.js`.
+    /// The address of a path below the site's own, such as `#functions=relu` or `www/lab.js`, or, after a `/`, below the root.
     pub(crate) fn address(&self, path: &str) -> String {
+        if path.starts_with('/') {
+            let site = Url::parse(&self.site).expect("an address");
+            return format!("{}{path}", site.origin().ascii_serialization());
+        }
         format!("{}{path}", self.site)
     }
 
-    /// Opens a path of the site and waits until it is loaded.
+    /// Opens a path of the site afresh and waits until it is loaded.
     pub(crate) async fn open_page(&self, path: &str) {
+        // From the same page, an address that differs in its fragment alone would load nothing.
+        let blank = self.client.goto("about:blank").await;
+        blank.expect("the old page is left");
         let address = self.address(path);
         self.client
             .goto(&address)
@@ -170,24 +191,6 @@ impl Session {
             eprintln!("console: {message}");
         }
     }
-}
-
-fn capabilities() -> Capabilities {
-    let mut options = json!({ "args": [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--force-color-profile=srgb", "--lang=en",
-    ]});
-    if let Ok(binary) = env::var("ACTIVATION_LAB_BROWSER_BINARY") {
-        options["binary"] = binary.into();
-    }
-    let wanted = json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "timeouts": { "script": 20_000, "pageLoad": 30_000, "implicit": 0 },
-    });
-    wanted.as_object().expect("an object").clone()
 }
 
 fn variable(name: &str) -> String {

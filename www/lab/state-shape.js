@@ -1,5 +1,6 @@
 // Loose states outside, strict states inside: what a caller may write, as the engine wants it.
 
+import { badValue, shown } from './arguments.js';
 import { labError } from './errors.js';
 
 /** @import { Curve, FunctionState, LabState } from './types.js' */
@@ -9,6 +10,7 @@ import { labError } from './errors.js';
  * @param {(text: string) => FunctionState[]} parse
  */
 export function strictState(state, parse) {
+  if (typeof state !== 'object' || state === null) throw badValue('state', state, 'an object such as { functions: "gelu" }');
   const { functions, show = 'f df', x = [-6, 6], y = 'auto' } = state;
   return {
     functions: typeof functions === 'string' ? parse(functions) : functions,
@@ -26,5 +28,5 @@ export function strictState(state, parse) {
 function ends(key, range) {
   const pair = typeof range === 'string' ? range.split(',').map(Number) : range;
   if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number')) return pair;
-  throw labError('bad-range', `bad range "${String(range).slice(0, 60)}" for "${key}"; allowed: lo,hi`);
+  throw labError('bad-range', `bad range "${shown(range)}" for "${key}"; allowed: lo,hi`);
 }

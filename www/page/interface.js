@@ -49,6 +49,9 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
     store.close();
     view.stop();
     showFailure('crash', lab.version, report);
+    // What was under way meets the crash once more; it has been told.
+    addEventListener('error', (event) => hush(event, event.error));
+    addEventListener('unhandledrejection', (event) => hush(event, event.reason));
   });
   reportFrames({ lab, store, view, canvas }, messages, life.signal);
   hideParts(store);
@@ -64,6 +67,11 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   byId('fallback', HTMLElement).remove();
   document.documentElement.classList.add('started');
   await createInfo(byId('info-content', HTMLElement), store, lab, life.signal);
+}
+
+/** @param {Event} event @param {{ code?: string } | undefined} error */
+function hush(event, error) {
+  if (error?.code === 'crashed') event.preventDefault();
 }
 
 /**

@@ -72,7 +72,7 @@ fn weigh(project: &Project) -> Result<Vec<File>> {
 }
 
 /// Bytes after Brotli at the highest quality, as a static host sends them.
-fn compressed(content: &[u8]) -> Result<usize> {
+pub(crate) fn compressed(content: &[u8]) -> Result<usize> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         ..Default::default()
@@ -134,7 +134,7 @@ fn judge(what: &str, weight: usize, budget: usize) -> Verdict {
 }
 
 /// Thousands of bytes.
-fn kilobytes(bytes: usize) -> String {
+pub(crate) fn kilobytes(bytes: usize) -> String {
     format!("{:.1} kB", bytes as f64 / 1000.0)
 }
 

@@ -1,6 +1,7 @@
-//! The one door to the project: `cargo xtask serve | build | test | check | dist | bless`.
+//! The one door to the project: `cargo xtask serve | build | test | check | dist | bless | bench`.
 
 mod apt;
+mod bench;
 mod bindings;
 mod bless;
 mod budget;
@@ -8,6 +9,7 @@ mod build;
 mod check;
 mod console;
 mod dist;
+mod driver;
 mod notes;
 mod npm;
 mod process;
@@ -45,6 +47,8 @@ enum Command {
     Dist,
     /// Draw the pictures that the snapshot tests compare with anew
     Bless,
+    /// Time a slider step in a browser, beside a plain canvas page and uPlot
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -67,5 +71,6 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Check(options) => check::check(&project, &options),
         Command::Dist => dist::dist(&project),
         Command::Bless => bless::bless(&project),
+        Command::Bench(options) => bench::bench(&project, &options),
     }
 }

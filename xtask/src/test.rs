@@ -1,13 +1,12 @@
 //! `cargo xtask test`: the tests of the code, then the site in a real browser.
 
-mod driver;
 mod tally;
 
+use crate::driver::Driver;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 use crate::{build, console, server};
 use anyhow::{Result, bail};
-use driver::Driver;
 use std::process::Command;
 use tally::Tally;
 

@@ -1,11 +1,11 @@
-//! TypeScript over the types that the front end's comments declare.
+//! TypeScript over the types that the comments of the scripts declare.
 
 use crate::project::Project;
 use crate::{npm, process};
 use anyhow::Result;
 use std::process::Command;
 
-/// Checks every module below `www`.
+/// Checks every module below `www`, and those of the benchmark.
 pub(super) fn check(project: &Project) -> Result<()> {
     npm::install(project)?;
     let mut node = Command::new("node");

@@ -26,7 +26,7 @@ const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 const FAREWELL: Duration = Duration::from_secs(10);
 
 /// A running driver, which is ended, with its browsers, when it goes out of scope.
-pub(super) struct Driver {
+pub(crate) struct Driver {
     process: Ended,
     port: u16,
     browser: Option<PathBuf>,
@@ -34,7 +34,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Makes sure that browser and driver are there, and installs them where that can be done.
-    pub(super) fn provide() -> Result<()> {
+    pub(crate) fn provide() -> Result<()> {
         if process::find(DRIVER).is_some() {
             return Ok(());
         }
@@ -44,7 +44,7 @@ impl Driver {
     }
 
     /// Starts the driver on a free port.
-    pub(super) fn start() -> Result<Self> {
+    pub(crate) fn start() -> Result<Self> {
         // Without a name the driver looks for Chrome where the system keeps its programs.
         let browser = BROWSERS.iter().find_map(|name| process::find(name));
         let mut command = Command::new(DRIVER);
@@ -66,12 +66,12 @@ impl Driver {
     }
 
     /// Where the driver listens.
-    pub(super) fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// The browser to drive, if not the driver's own choice.
-    pub(super) fn browser(&self) -> Option<&Path> {
+    pub(crate) fn browser(&self) -> Option<&Path> {
         self.browser.as_deref()
     }
 }

@@ -1,0 +1,168 @@
+//! The address: whatever stands in it, the page works and says what it could not use.
+
+use super::session::{Session, Setup};
+use serde_json::json;
+
+/// The page shows and does what it should.
+async fn assert_alive(page: &Session, what: &str) {
+    page.assert_shows("gelu,relu", "f df").await;
+    let intruders = page
+        .value("[window.intruder ?? null, document.querySelectorAll('#messages :is(img, script, a, b)').length]")
+        .await;
+    assert_eq!(intruders, json!([null, 0]), "{what}");
+    page.click_on("#catalogue-list [data-function=\"tanh\"] .entry-choose")
+        .await;
+    assert_eq!(page.legend().await, json!(["tanh", "relu"]), "{what}");
+    page.assert_shows("tanh,relu", "f df").await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_wrong_value_is_named_and_the_page_works() {
+    let long = format!("functions={}", "x".repeat(100_000));
+    let many = format!("functions={}", ["relu"; 9].join(","));
+    let wrong = [
+        ("functions", "functions=gelo"),
+        ("functions", "functions="),
+        ("functions", "functions=%E0%A4%A"),
+        ("functions", "functions=%00%0A%22"),
+        ("functions", "functions=<img src=x onerror=intruder=1>"),
+        ("functions", "functions=%3Cscript%3Eintruder=1%3C/script%3E"),
+        ("functions", "functions=swish(beta=NaN)"),
+        ("functions", "functions=softplus(beta=-1)"),
+        ("functions", "functions=relu(alpha=1)"),
+        ("functions", "functions=((((((((((((((("),
+        ("functions", long.as_str()),
+        ("functions", many.as_str()),
+        ("active", "active=0"),
+        ("active", "active=1e3"),
+        ("show", "show=f,df,d3f"),
+        ("x", "x=6,-6"),
+        ("x", "x=1e999,2"),
+        ("x", "x=0,1e-320"),
+        ("y", "y=javascript:intruder=1"),
+        ("probe", "probe=one"),
+        ("theme", "theme=red"),
+        ("lang", "lang=tlh"),
+        ("view", "view=../../"),
+        ("lock", "lock=everything"),
+        ("hide", "hide=canvas"),
+    ];
+    Setup::new()
+        .run(async |page| {
+            for (key, fragment) in wrong {
+                page.open_lab(&format!("#{fragment}")).await;
+                let text = page.message(&format!("state-{key}")).await;
+                let what: String = fragment.chars().take(60).collect();
+                assert!(
+                    text.contains(key) && text.contains("Allowed: "),
+                    "{what}: {text}"
+                );
+                assert!(text.chars().count() < 400, "{what}: {text}");
+                assert_alive(page, &what).await;
+                page.click_on("#messages .icon-button").await;
+                assert_eq!(
+                    page.value("find('#messages').children.length").await,
+                    0,
+                    "{what}"
+                );
+            }
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_near_name_is_suggested() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=gelo").await;
+            let text = page.message("state-functions").await;
+            assert!(
+                text.contains("unknown function \"gelo\"; did you mean \"gelu\"?"),
+                "{text}"
+            );
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn strange_keys_do_no_harm_and_are_passed_on() {
+    Setup::new()
+        .run(async |page| {
+            let strange = "__proto__=1&constructor=2&toString&course=ml%20101&=&&&x";
+            page.open_lab(&format!("#{strange}")).await;
+            // `x` alone is an empty range.
+            page.message("state-x").await;
+            assert_alive(page, strange).await;
+            page.wait_until("location.hash.startsWith('#functions=tanh,relu')")
+                .await;
+            let address = page.value("location.hash").await;
+            let kept = "&__proto__=1&constructor=2&toString&course=ml%20101";
+            assert!(address.as_str().unwrap().contains(kept), "{address}");
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_link_brings_everything_back() {
+    Setup::new()
+        .run(async |page| {
+            let state = "functions=swish(beta=2.5),softplus,prelu(alpha=-0.125)&active=2&show=f,d2f&x=-3.5,4&y=-2,5&theme=dark&hide=legend";
+            page.open_lab(&format!("#{state}")).await;
+            for _ in 0..2 {
+                let seen = page
+                    .value(
+                        "[document.querySelectorAll('#controls .slider').length,
+                          find('#info-content').dataset.function,
+                          [...document.querySelectorAll('#toolbar :is(input)')].map((box) => box.type === 'checkbox' ? box.checked : box.value),
+                          getComputedStyle(find('#legend')).display,
+                          document.documentElement.dataset.theme,
+                          find('#messages').children.length]",
+                    )
+                    .await;
+                let expected = json!([3, "softplus", [true, false, true, "-3.5", "4"], "none", "dark", 0]);
+                assert_eq!(seen, expected);
+                let address = page.value("decodeURIComponent(location.hash)").await;
+                assert_eq!(address, format!("#{state}"));
+                page.client.refresh().await.expect("the page reloads");
+                page.wait_until("find('#catalogue-list .entry') && find('#info-content[data-function]')").await;
+            }
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn an_edited_address_is_followed_at_once() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=relu").await;
+            page.script(
+                "window.same = true; location.hash = '#functions=mish&show=df';",
+                &[],
+            )
+            .await;
+            page.wait_until("find('#legend .chip').dataset.function === 'mish'")
+                .await;
+            page.assert_shows("mish", "df").await;
+            page.script("location.hash = '#functions=nothing';", &[])
+                .await;
+            page.message("state-functions").await;
+            page.assert_shows("gelu,relu", "f df").await;
+            page.client.back().await.expect("the reader goes back");
+            page.wait_until("find('#legend .chip').dataset.function === 'mish'")
+                .await;
+            assert_eq!(page.value("find('#messages').children.length").await, 0);
+            assert_eq!(
+                page.value("window.same").await,
+                true,
+                "the page was loaded again"
+            );
+        })
+        .await;
+}

@@ -1,0 +1,115 @@
+//! A web server with a fault: what the page gets where a deployment or a connection went wrong.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+/// What the server sends.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) kind: &'static str,
+    pub(crate) policy: &'static str,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// No such file.
+    pub(crate) fn missing(&mut self) {
+        (self.status, self.kind) = (404, "text/plain");
+        self.body = b"not found".to_vec();
+    }
+}
+
+/// The site with a fault, until that is mended.
+pub(crate) struct FaultyServer {
+    port: u16,
+    mended: Arc<AtomicBool>,
+}
+
+impl FaultyServer {
+    /// Serves the built site; `fault` spoils the answers to the paths it knows.
+    pub(crate) fn start(fault: fn(path: &str, answer: &mut Answer)) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let mended = Arc::new(AtomicBool::new(false));
+        let state = Arc::clone(&mended);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let fault = if state.load(Ordering::SeqCst) {
+                    |_: &str, _: &mut Answer| {}
+                } else {
+                    fault
+                };
+                // A reader who leaves in the middle of an answer is no failure of the server.
+                thread::spawn(move || serve(stream, fault).ok());
+            }
+        });
+        Self { port, mended }
+    }
+
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    /// From now on every answer is right.
+    pub(crate) fn mend(&self) {
+        self.mended.store(true, Ordering::SeqCst);
+    }
+}
+
+fn serve(mut stream: TcpStream, fault: fn(&str, &mut Answer)) -> std::io::Result<()> {
+    let mut lines = BufReader::new(stream.try_clone()?).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    while lines
+        .next()
+        .transpose()?
+        .is_some_and(|line| !line.is_empty())
+    {}
+    let path = request.split(' ').nth(1).unwrap_or("/");
+    let path = path.split(['?', '#']).next().unwrap_or("/");
+    let mut answer = file(path);
+    fault(path, &mut answer);
+    write!(
+        stream,
+        "HTTP/1.1 {} \r\nContent-Type: {}\r\nContent-Security-Policy: {}\r\nContent-Length: {}\r\n\
+         Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+        answer.status,
+        answer.kind,
+        answer.policy,
+        answer.body.len(),
+    )?;
+    stream.write_all(&answer.body)
+}
+
+/// The answer of a server that has no fault.
+fn file(path: &str) -> Answer {
+    let name = if path == "/" {
+        "index.html"
+    } else {
+        &path[1..]
+    };
+    let kind = match name.rsplit('.').next() {
+        Some("html") => "text/html",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "application/json",
+    };
+    let mut answer = Answer {
+        status: 200,
+        kind,
+        policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                 connect-src 'self'; img-src 'self' blob: data:",
+        body: Vec::new(),
+    };
+    match fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)) {
+        Ok(body) => answer.body = body,
+        Err(_) => answer.missing(),
+    }
+    answer
+}

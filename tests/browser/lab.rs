@@ -1,0 +1,74 @@
+//! The module `www/lab.js`, called from within the page as a page author's script would call it.
+
+use super::session::Session;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Value, json};
+
+/// Numbers cross WebDriver as their bytes: JSON has neither NaN nor infinities, and text is slow.
+const PACK: &str = "
+    const pack = (xs) => new Uint8Array(xs.buffer, xs.byteOffset, xs.byteLength).toBase64();
+    const unpack = (text) => new Float64Array(Uint8Array.fromBase64(text).buffer);";
+
+/// How a call of the module was refused.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    /// The stable code; empty where the error has none.
+    pub(crate) code: String,
+    /// The class of the error and its message.
+    pub(crate) message: String,
+}
+
+impl Session {
+    /// What `body` returns: the body of an async function with the laboratory as `lab` and `arguments` as `given`.
+    pub(crate) async fn try_lab(&self, body: &str, given: Value) -> Result<Value, Refusal> {
+        let script = format!(
+            "const [module, given, done] = arguments;
+             {PACK}
+             (async () => {{
+                 const {{ loadLab }} = await import(module);
+                 const lab = await loadLab();
+                 {body}
+             }})().then(
+                 (value) => done({{ value }}),
+                 (error) => done({{ code: error.code ?? '', message: String(error) }}),
+             );"
+        );
+        let module = self.address("www/lab.js");
+        let arguments = vec![json!(module), given];
+        let answer = self.client.execute_async(&script, arguments).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{body}\n{error}"));
+        match answer.get("message") {
+            None => Ok(answer.get("value").cloned().unwrap_or_default()),
+            Some(message) => Err(Refusal {
+                code: text(&answer["code"]),
+                message: text(message),
+            }),
+        }
+    }
+
+    /// As [`Session::try_lab`], where nothing may be refused.
+    pub(crate) async fn lab(&self, body: &str, given: Value) -> Value {
+        let answer = self.try_lab(body, given).await;
+        answer.unwrap_or_else(|refusal| panic!("{body}\n{refusal:?}"))
+    }
+}
+
+/// For `unpack` in a script.
+pub(crate) fn pack(numbers: &[f64]) -> Value {
+    let bytes: Vec<u8> = numbers.iter().flat_map(|x| x.to_le_bytes()).collect();
+    BASE64_STANDARD.encode(bytes).into()
+}
+
+/// What `pack` in a script answered.
+pub(crate) fn unpack(packed: &Value) -> Vec<f64> {
+    let bytes = BASE64_STANDARD
+        .decode(packed.as_str().expect("packed numbers"))
+        .expect("base64");
+    let number = |bytes: &[u8]| f64::from_le_bytes(bytes.try_into().expect("eight bytes"));
+    bytes.chunks_exact(8).map(number).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}

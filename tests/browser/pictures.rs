@@ -1,0 +1,115 @@
+//! Pictures out of the module: SVG, and canvases with hardly any room.
+
+use super::session::Setup;
+use activation_lab::catalogue::{ACTIVATIONS, parse_list};
+use activation_lab::plot::{Orders, PlotState, Range, Theme, svg};
+use serde_json::json;
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn an_svg_is_well_formed_and_the_library_s() {
+    let body = "
+        const text = lab.svg({ functions: given.functions, show: 'f,df d2f' },
+            { width: 480, height: 300, theme: given.theme });
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const problem = parsed.querySelector('parsererror');
+        const { documentElement } = parsed;
+        return [text, problem?.textContent ?? null, documentElement.localName, documentElement.namespaceURI];";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            let lists = ACTIVATIONS.chunks(8);
+            let lists = lists.map(|some| some.iter().map(|a| a.id).collect::<Vec<_>>().join(","));
+            for (i, functions) in lists.enumerate() {
+                let (theme, name) = if i % 2 == 0 {
+                    (Theme::Light, "light")
+                } else {
+                    (Theme::Dark, "dark")
+                };
+                let given = json!({ "functions": functions, "theme": name });
+                let answer = page.lab(body, given).await;
+                let state = PlotState {
+                    functions: parse_list(&functions).unwrap(),
+                    show: Orders::new(true, true, true),
+                    x: Range::new(-6.0, 6.0).unwrap(),
+                    y: None,
+                };
+                let native = svg(&state, 480.0, 300.0, theme);
+                let expected = json!([native, null, "svg", "http://www.w3.org/2000/svg"]);
+                assert_eq!(answer, expected, "{functions}");
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn an_svg_draws_as_an_image() {
+    let body = "
+        const text = lab.svg({ functions: 'relu', show: 'f' }, { width: 300, height: 200 });
+        const image = new Image();
+        image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 200 });
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, 300, 200);
+        let ink = 0;
+        for (let i = 0; i < data.length; i += 4) ink += data[i] === 0 && data[i + 1] === 0x72 && data[i + 2] === 0xb2;
+        return [image.naturalWidth, image.naturalHeight, ink > 200];";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            assert_eq!(page.lab(body, json!(null)).await, json!([300, 200, true]));
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_canvas_without_room_gets_its_ground_only() {
+    let body = "
+        return [[0, 0], [1, 1], [20, 300], [300, 20], [64, 48], [200, 120]].map(([width, height]) => {
+            const canvas = Object.assign(document.createElement('canvas'), { width, height });
+            const frame = lab.draw(canvas, { functions: 'gelu' }, { width, height, pixelRatio: 1, theme: 'dark' });
+            if (width === 0) return [frame === undefined, 0];
+            const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+            const colours = new Set(new Uint32Array(data.buffer));
+            return [frame === undefined, colours.size];
+        });";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            let seen = page.lab(body, json!(null)).await;
+            for i in [1, 2, 3] {
+                assert_eq!(seen[i], json!([true, 1]), "{seen}");
+            }
+            assert_eq!(seen[0], json!([true, 0]), "{seen}");
+            assert_eq!(seen[5][0], false, "{seen}");
+            assert!(seen[5][1].as_u64().unwrap() > 10, "{seen}");
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_context_is_left_as_it_was_found() {
+    let body = "
+        const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
+        const context = canvas.getContext('2d');
+        context.setTransform(2, 0, 0, 2, 7, 9);
+        Object.assign(context, { fillStyle: '#123456', lineWidth: 5, globalAlpha: 0.5, font: '20px serif', textAlign: 'end' });
+        context.setLineDash([3, 1]);
+        const look = () => JSON.stringify([context.getTransform(), context.fillStyle, context.lineWidth, context.globalAlpha,
+            context.font, context.textAlign, context.getLineDash(), context.lineCap, context.lineJoin, context.strokeStyle]);
+        const before = look();
+        lab.draw(canvas, { functions: 'hardshrink,gelu', show: 'f df d2f' }, { width: 400, height: 300, pixelRatio: 1, theme: 'light' });
+        return [before, look()];";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            let seen = page.lab(body, json!(null)).await;
+            assert_eq!(seen[0], seen[1]);
+        })
+        .await;
+}

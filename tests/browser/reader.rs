@@ -1,0 +1,97 @@
+//! What a reader does with the page, and where the page tells what it shows.
+
+use super::query::FIND;
+use super::session::Session;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+/// Everything is on the page: the picture, the catalogue and the notes.
+const READY: &str = "find('#catalogue-list .entry') && find('#info-content[data-function]')
+    && find('#canvas').getContext('2d').getImageData(0, 0, 1, 1).data[3] === 255";
+
+impl Session {
+    /// Opens the page with a fragment such as `#functions=relu`, and waits until everything is there.
+    pub(crate) async fn open_lab(&self, fragment: &str) {
+        self.open_page(fragment).await;
+        self.wait_until(READY).await;
+    }
+
+    /// Clicks in the middle of an element, which must be there to be hit.
+    pub(crate) async fn click_on(&self, path: &str) {
+        let body = format!(
+            "{FIND} const node = find(arguments[0]);
+             node.scrollIntoView({{ block: 'nearest', behavior: 'instant' }});
+             const {{ left, top, width, height }} = node.getBoundingClientRect();
+             const [x, y] = [left + width / 2, top + height / 2];
+             const hit = document.elementFromPoint(x, y);
+             return [x, y, node.contains(hit) || hit?.outerHTML.slice(0, 200)];"
+        );
+        let answer = self.script(&body, &[json!(path)]).await;
+        assert_eq!(answer[2], true, "{path} is covered by {}", answer[2]);
+        let [x, y] = [0, 1].map(|i| answer[i].as_f64().expect("a number"));
+        self.click((x, y)).await;
+    }
+
+    /// Types over what an edit box says, and presses Enter.
+    pub(crate) async fn type_in(&self, path: &str, text: &str) {
+        self.click_on(path).await;
+        self.press(Key::Home).await;
+        self.press_with(&[Key::Shift], Key::End).await;
+        self.write(text).await;
+        self.press(Key::Enter).await;
+    }
+
+    /// Waits until what has been done so far is drawn.
+    pub(crate) async fn drawn(&self) {
+        let body = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]));";
+        let answer = self.client.execute_async(body, Vec::new()).await;
+        answer.expect("the page has frames");
+    }
+
+    /// Waits until the fragment of the address, decoded, is this; empty for none.
+    pub(crate) async fn wait_for_address(&self, fragment: &str) {
+        let expected = json!(fragment);
+        self.wait_until(&format!(
+            "decodeURIComponent(location.hash.slice(1)) === {expected}"
+        ))
+        .await;
+    }
+
+    /// Asserts that the canvas shows just this: pixel by pixel what a fresh canvas of its size shows.
+    pub(crate) async fn assert_shows(&self, functions: &str, show: &str) {
+        self.drawn().await;
+        let body = "
+            const canvas = document.querySelector('#canvas');
+            const { width, height } = canvas;
+            const fresh = Object.assign(document.createElement('canvas'), { width, height });
+            const pixelRatio = devicePixelRatio;
+            lab.draw(fresh, given, { width: width / pixelRatio, height: height / pixelRatio, pixelRatio, theme: 'light' });
+            const [seen, expected] = [canvas, fresh].map((of) =>
+                new Uint32Array(of.getContext('2d').getImageData(0, 0, width, height).data.buffer));
+            return seen.reduce((sum, pixel, i) => sum + (pixel !== expected[i]), 0);";
+        let given = json!({ "functions": functions, "show": show });
+        let wrong = self.lab(body, given).await;
+        assert_eq!(
+            wrong, 0,
+            "pixels that do not belong to {show} of {functions}"
+        );
+    }
+
+    /// The ids of the functions in the legend.
+    pub(crate) async fn legend(&self) -> Value {
+        self.value(
+            "[...document.querySelectorAll('#legend .chip')].map((chip) => chip.dataset.function)",
+        )
+        .await
+    }
+
+    /// The text of the message with this id, waited for.
+    pub(crate) async fn message(&self, id: &str) -> String {
+        let path = format!("#messages [data-message=\"{id}\"] p");
+        self.wait_until(&format!("find({}) !== null", json!(path)))
+            .await;
+        let text = format!("find({}).textContent", json!(path));
+        let text = self.value(&text).await;
+        text.as_str().expect("a text").to_owned()
+    }
+}

@@ -1,0 +1,116 @@
+// What callers write, as the engine wants it. Whatever is wrong is refused here: inside the engine a wrong type would look like a crash.
+
+import { labError } from './errors.js';
+
+/** @import { FunctionState, Surface } from './types.js' */
+
+/** Longest side of a picture, CSS px: no browser has a larger canvas. */
+const LONGEST_SIDE = 32767;
+/** Finest screen or print, device px per CSS px. */
+const FINEST = 100;
+
+/**
+ * Any value as short text, for messages; some objects refuse to be text.
+ *
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function shown(value) {
+  try {
+    return String(value).slice(0, 60);
+  } catch {
+    return typeof value;
+  }
+}
+
+/**
+ * @param {string} what
+ * @param {unknown} value
+ * @param {string} allowed
+ */
+export const badValue = (what, value, allowed) => labError('bad-value', `bad ${what} "${shown(value)}"; allowed: ${allowed}`);
+
+/** @param {unknown} value @returns {string} */
+export const text = (value) => (typeof value === 'string' ? value : shown(value));
+
+/**
+ * @param {string} what
+ * @param {unknown} value
+ * @returns {number}
+ */
+export function number(what, value) {
+  if (typeof value !== 'number') throw badValue(what, value, 'a number');
+  return value;
+}
+
+/**
+ * @param {string} what
+ * @param {unknown} values
+ * @returns {Float64Array}
+ */
+export function numbers(what, values) {
+  if (values instanceof Float64Array) return values;
+  const given = isTyped(values) || Array.isArray(values) ? values : [undefined];
+  if (given.every((/** @type {unknown} */ value) => typeof value === 'number')) return Float64Array.from(given);
+  throw badValue(what, values, 'a Float64Array or an array of numbers');
+}
+
+/** @param {unknown} values @returns {values is Float32Array} or another typed array */
+const isTyped = (values) => ArrayBuffer.isView(values) && !(values instanceof DataView);
+
+/**
+ * @param {unknown} id
+ * @param {Record<string, number> | null | undefined} params
+ * @returns {FunctionState}
+ */
+export function functionState(id, params) {
+  const name = text(id);
+  if (typeof params !== 'object' && params !== undefined) {
+    throw badValue(`parameters of "${shown(name)}"`, params, 'an object such as { alpha: 0.1 }');
+  }
+  for (const [parameter, value] of Object.entries(params ?? {})) {
+    if (typeof value !== 'number') {
+      throw labError('bad-value', `bad value "${shown(value)}" for "${shown(parameter)}" of "${shown(name)}"; allowed: a number`);
+    }
+  }
+  return { id: name, params: params ?? {} };
+}
+
+/**
+ * The weights and the biases of maxout.
+ *
+ * @param {unknown} pieces
+ * @returns {[weights: Float64Array, biases: Float64Array]}
+ */
+export function affinePieces(pieces) {
+  if (!Array.isArray(pieces) || !pieces.every((piece) => Array.isArray(piece) && piece.length === 2)) {
+    throw badValue('pieces', pieces, 'one or more [weight, bias] of finite numbers');
+  }
+  return [numbers('pieces', pieces.map(([weight]) => weight)), numbers('pieces', pieces.map(([, bias]) => bias))];
+}
+
+/**
+ * @template {object} T
+ * @param {T} given  anything, as callers are not checked
+ * @returns {T & { width: number, height: number }}
+ */
+export function size(given) {
+  if (typeof given !== 'object' || given === null) throw badValue('size', given, '{ width, height } in CSS px');
+  for (const side of ['width', 'height']) {
+    const value = /** @type {Record<string, unknown>} */ (given)[side];
+    // Also false of NaN.
+    if (!(typeof value === 'number' && value >= 0 && value <= LONGEST_SIDE)) {
+      throw badValue(side, value, `CSS px from 0 to ${LONGEST_SIDE}`);
+    }
+  }
+  return /** @type {T & { width: number, height: number }} */ (given);
+}
+
+/** @param {Surface} given @returns {Surface} */
+export function surface(given) {
+  const { width, height, pixelRatio, theme } = size(given);
+  if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
+    throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
+  }
+  return { width, height, pixelRatio, theme: /** @type {Surface['theme']} */ (text(theme)) };
+}
