@@ -140,7 +140,6 @@ pub(crate) fn kilobytes(bytes: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn file(path: &str, weight: usize) -> File {

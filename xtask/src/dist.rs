@@ -43,37 +43,36 @@ fn folder(project: &Project) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sketch::Sketch;
 
     #[test]
     fn the_site_is_copied_and_nothing_else() {
-        let root = tempfile::tempdir().unwrap();
-        let project = Project::at(root.path());
-        for path in [
+        let sketch = Sketch::new(&[
+            ("index.html", ""),
+            ("Cargo.toml", ""),
+            ("www/icon.svg", ""),
+            ("www/lab.test.js", ""),
+            ("www/pkg/activation_lab.d.ts", ""),
+            ("www/pkg/activation_lab_bg.wasm", ""),
+            ("dist/old.js", ""),
+        ]);
+        assert_eq!(copy(&sketch.project).unwrap(), 3);
+        for there in [
             "index.html",
-            "Cargo.toml",
             "www/icon.svg",
-            "www/lab.test.js",
-            "www/pkg/activation_lab.d.ts",
             "www/pkg/activation_lab_bg.wasm",
-            "dist/old.js",
         ] {
-            let path = root.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, "").unwrap();
+            assert!(sketch.has(&format!("dist/{there}")), "{there}");
         }
-        assert_eq!(copy(&project).unwrap(), 3);
-        let there = |path: &str| folder(&project).join(path).exists();
-        assert!(
-            there("index.html") && there("www/icon.svg") && there("www/pkg/activation_lab_bg.wasm")
-        );
-        assert!(!there("old.js") && !there("Cargo.toml") && !there("www/lab.test.js"));
+        for gone in ["old.js", "Cargo.toml", "www/lab.test.js"] {
+            assert!(!sketch.has(&format!("dist/{gone}")), "{gone}");
+        }
     }
 
     #[test]
     fn without_a_page_nothing_is_touched() {
-        let root = tempfile::tempdir().unwrap();
-        fs::create_dir_all(root.path().join("dist")).unwrap();
-        assert!(copy(&Project::at(root.path())).is_err());
-        assert!(root.path().join("dist").exists());
+        let sketch = Sketch::new(&[("dist/old.js", "")]);
+        assert!(copy(&sketch.project).is_err());
+        assert!(sketch.has("dist/old.js"));
     }
 }

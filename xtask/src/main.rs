@@ -17,6 +17,8 @@ mod project;
 mod serve;
 mod server;
 mod site;
+#[cfg(test)]
+mod sketch;
 mod test;
 mod toolchain;
 mod watch;

@@ -81,19 +81,8 @@ fn name(path: &Path) -> Option<(String, String)> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
-
-    fn project(files: &[(&str, &str)]) -> (tempfile::TempDir, Project) {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in files {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        let project = Project::at(folder.path());
-        (folder, project)
-    }
+    use crate::sketch::Sketch;
 
     fn book(project: &Project, language: &str) -> Value {
         let path = project.pkg().join(format!("notes.{language}.json"));
@@ -102,33 +91,35 @@ mod tests {
 
     #[test]
     fn each_language_gets_a_file_with_its_notes() {
-        let (_folder, project) = project(&[
+        let sketch = Sketch::new(&[
             ("src/functions/relu/notes.en.md", "# ReLU\n\nA hinge."),
             ("src/functions/relu/notes.zh-CN.md", "# ReLU\n\n折线。"),
             ("src/functions/relu/mod.rs", ""),
             ("src/vector/softmax/notes.en.md", "# Softmax\n"),
         ]);
-        assert_eq!(generate(&project).unwrap(), 3);
-        let english = book(&project, "en");
+        assert_eq!(generate(&sketch.project).unwrap(), 3);
+        let english = book(&sketch.project, "en");
         assert_eq!(english["relu"]["title"], "ReLU");
         assert_eq!(english["relu"]["html"], "<p>A hinge.</p>\n");
         assert_eq!(english["softmax"]["title"], "Softmax");
-        assert_eq!(book(&project, "zh-CN")["relu"]["html"], "<p>折线。</p>\n");
+        assert_eq!(
+            book(&sketch.project, "zh-CN")["relu"]["html"],
+            "<p>折线。</p>\n"
+        );
     }
 
     #[test]
     fn without_notes_the_files_are_there_and_empty() {
-        let (_folder, project) = project(&[]);
-        assert_eq!(generate(&project).unwrap(), 0);
-        assert_eq!(book(&project, "en"), json!({}));
-        assert_eq!(book(&project, "zh-CN"), json!({}));
+        let sketch = Sketch::new(&[]);
+        assert_eq!(generate(&sketch.project).unwrap(), 0);
+        assert_eq!(book(&sketch.project, "en"), json!({}));
+        assert_eq!(book(&sketch.project, "zh-CN"), json!({}));
     }
 
     #[test]
     fn a_wrong_formula_names_its_file() {
-        let (_folder, project) =
-            project(&[("src/functions/elu/notes.en.md", "# ELU\n\n$\\frac{1}$")]);
-        let message = format!("{:#}", generate(&project).unwrap_err());
+        let sketch = Sketch::new(&[("src/functions/elu/notes.en.md", "# ELU\n\n$\\frac{1}$")]);
+        let message = format!("{:#}", generate(&sketch.project).unwrap_err());
         assert!(
             message.starts_with("src/functions/elu/notes.en.md: "),
             "{message}"

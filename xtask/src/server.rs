@@ -81,16 +81,15 @@ pub(crate) async fn run(listener: TcpListener, app: Router) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::sketch::Sketch;
     use axum::body::Body;
     use axum::http::{Request, StatusCode};
     use axum::response::Response;
     use tower::ServiceExt;
 
-    fn example() -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in [
+    fn example() -> Sketch {
+        Sketch::new(&[
             ("index.html", "<!doctype html>"),
             ("Cargo.toml", "[workspace]"),
             ("src/lib.rs", ""),
@@ -98,17 +97,12 @@ mod tests {
             ("www/notes.en.json", "{}"),
             ("www/lab.css", ""),
             ("www/pkg/lab_bg.wasm", ""),
-        ] {
-            let path = folder.path().join(path);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, text).unwrap();
-        }
-        folder
+        ])
     }
 
     fn ask(base: &str, path: &str) -> Response {
-        let folder = example();
-        let app = with_headers(site(&Project::at(folder.path()), base));
+        let sketch = example();
+        let app = with_headers(site(&sketch.project, base));
         let request = Request::get(path).body(Body::empty()).unwrap();
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(app.oneshot(request)).unwrap()

@@ -99,6 +99,7 @@ fn is_sent(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sketch::Sketch;
 
     #[test]
     fn types_and_tests_are_not_sent() {
@@ -122,19 +123,14 @@ mod tests {
 
     #[test]
     fn a_site_is_the_page_and_what_lies_below_www() {
-        let root = tempfile::tempdir().unwrap();
-        for path in [
-            "index.html",
-            "Cargo.toml",
-            "www/a.svg",
-            "www/pkg/a.d.ts",
-            "www/pkg/a.wasm",
-        ] {
-            let path = root.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, "x").unwrap();
-        }
-        let files = read(&Project::at(root.path())).unwrap();
+        let sketch = Sketch::new(&[
+            ("index.html", ""),
+            ("Cargo.toml", ""),
+            ("www/a.svg", ""),
+            ("www/pkg/a.d.ts", ""),
+            ("www/pkg/a.wasm", ""),
+        ]);
+        let files = read(&sketch.project).unwrap();
         let names: Vec<_> = files
             .iter()
             .map(|file| file.path.to_str().unwrap())

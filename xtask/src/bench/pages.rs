@@ -34,7 +34,6 @@ pub(super) fn app(project: &Project) -> Router {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use axum::body::Body;
     use axum::http::{Request, StatusCode};

@@ -27,11 +27,11 @@ pub(super) fn check(project: &Project) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sketch::Sketch;
 
     fn outcome(lines: usize) -> Result<()> {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("lab.js"), "//\n".repeat(lines)).unwrap();
-        check(&Project::at(folder.path()))
+        let sketch = Sketch::new(&[("lab.js", &"//\n".repeat(lines))]);
+        check(&sketch.project)
     }
 
     #[test]

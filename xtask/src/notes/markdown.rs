@@ -66,7 +66,6 @@ fn event(event: Event<'_>) -> Result<Event<'_>> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn html(text: &str) -> String {

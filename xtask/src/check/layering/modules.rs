@@ -79,16 +79,15 @@ fn resolve(folder: &Path, target: &str) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sketch::Sketch;
 
     fn told(text: &str) -> Vec<String> {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::create_dir_all(folder.path().join("www/page")).unwrap();
-        std::fs::write(folder.path().join("www/lab.js"), "").unwrap();
+        let sketch = Sketch::new(&[("www/lab.js", ""), ("www/page/plot.js", text)]);
         let source = Source {
             path: "www/page/plot.js".into(),
             text: text.into(),
         };
-        breaches(&Project::at(folder.path()), &source)
+        breaches(&sketch.project, &source)
     }
 
     #[test]
