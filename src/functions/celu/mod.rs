@@ -33,7 +33,11 @@ pub static ENTRY: Activation = Activation {
 
 /// The slope is 1 on both sides; f″ jumps from 1/α to 0.
 fn corner(alpha: f64) -> Kink {
-    Kink { x: 0.0, left: Jet::new(0.0, 1.0, 1.0 / alpha), right: Jet::line(0.0, 1.0) }
+    Kink {
+        x: 0.0,
+        left: Jet::new(0.0, 1.0, 1.0 / alpha),
+        right: Jet::line(0.0, 1.0),
+    }
 }
 
 fn jet(x: f64, alpha: f64) -> Jet {
@@ -52,7 +56,11 @@ fn jet(x: f64, alpha: f64) -> Jet {
         );
     }
     // So near 0 the curve is the line y = x; x/α may have underflowed.
-    let f = if v.hi > -1e-17 { x } else { expm1(v).times(alpha) };
+    let f = if v.hi > -1e-17 {
+        x
+    } else {
+        expm1(v).times(alpha)
+    };
     let e = exp(v);
     Jet::new(f, e.value(), quotient(e, alpha).value())
 }

@@ -23,8 +23,14 @@ pub static ENTRY: Activation = Activation {
         scale: Scale::Linear,
         domain: Domain::NON_NEGATIVE,
         marks: &[
-            Mark { value: 0.2, label: "textbooks" },
-            Mark { value: 1.0, label: "all frameworks" },
+            Mark {
+                value: 0.2,
+                label: "textbooks",
+            },
+            Mark {
+                value: 1.0,
+                label: "all frameworks",
+            },
         ],
     }],
     domain: Domain::REAL,
@@ -35,7 +41,11 @@ pub static ENTRY: Activation = Activation {
 };
 
 fn corner(alpha: f64) -> Kink {
-    Kink { x: 0.0, left: Jet::new(0.0, alpha, alpha), right: Jet::line(0.0, 1.0) }
+    Kink {
+        x: 0.0,
+        left: Jet::new(0.0, alpha, alpha),
+        right: Jet::line(0.0, 1.0),
+    }
 }
 
 fn jet(x: f64, alpha: f64) -> Jet {

@@ -20,9 +20,18 @@ pub static ENTRY: Activation = Activation {
         scale: Scale::Linear,
         domain: Domain::REAL,
         marks: &[
-            Mark { value: 1.0, label: "SiLU" },
-            Mark { value: 1.702, label: "paper" },
-            Mark { value: MINIMAX_K, label: "minimax" },
+            Mark {
+                value: 1.0,
+                label: "SiLU",
+            },
+            Mark {
+                value: 1.702,
+                label: "paper",
+            },
+            Mark {
+                value: MINIMAX_K,
+                label: "minimax",
+            },
         ],
     }],
     domain: Domain::REAL,

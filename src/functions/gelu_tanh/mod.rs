@@ -32,9 +32,18 @@ pub(in crate::functions) const C: Parameter = Parameter {
     scale: Scale::Linear,
     domain: Domain::NON_NEGATIVE,
     marks: &[
-        Mark { value: 0.0356774, label: "NewGELU" },
-        Mark { value: MINIMAX_C, label: "minimax" },
-        Mark { value: 0.044715, label: "paper" },
+        Mark {
+            value: 0.0356774,
+            label: "NewGELU",
+        },
+        Mark {
+            value: MINIMAX_C,
+            label: "minimax",
+        },
+        Mark {
+            value: 0.044715,
+            label: "paper",
+        },
     ],
 };
 
@@ -55,7 +64,14 @@ pub(in crate::functions) fn jet(x: f64, p: &[f64]) -> Jet {
     let v = A.hi * x * (1.0 + cx * x);
     if v.abs() > SATURATED || x.is_infinite() {
         let v = f64::INFINITY.copysign(x).into();
-        return LogisticGate { v, s: v, p: v, q: v, k: 1.0 }.jet(x);
+        return LogisticGate {
+            v,
+            s: v,
+            p: v,
+            q: v,
+            k: 1.0,
+        }
+        .jet(x);
     }
     let g = squared_times(x, p[0]);
     let x_over = A * x;

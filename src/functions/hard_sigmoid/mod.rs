@@ -23,9 +23,18 @@ pub static ENTRY: Activation = Activation {
         scale: Scale::Linear,
         domain: Domain::POSITIVE,
         marks: &[
-            Mark { value: 1.0 / 6.0, label: "PyTorch, JAX, Keras" },
-            Mark { value: 0.2, label: "ONNX" },
-            Mark { value: 0.25, label: "Taylor" },
+            Mark {
+                value: 1.0 / 6.0,
+                label: "PyTorch, JAX, Keras",
+            },
+            Mark {
+                value: 0.2,
+                label: "ONNX",
+            },
+            Mark {
+                value: 0.25,
+                label: "Taylor",
+            },
         ],
     }],
     domain: Domain::REAL,
@@ -43,8 +52,16 @@ fn saturation(slope: f64) -> f64 {
 fn corners(slope: f64) -> [Kink; 2] {
     let t = saturation(slope);
     [
-        Kink { x: -t, left: Jet::line(0.0, 0.0), right: Jet::line(0.0, slope) },
-        Kink { x: t, left: Jet::line(1.0, slope), right: Jet::line(1.0, 0.0) },
+        Kink {
+            x: -t,
+            left: Jet::line(0.0, 0.0),
+            right: Jet::line(0.0, slope),
+        },
+        Kink {
+            x: t,
+            left: Jet::line(1.0, slope),
+            right: Jet::line(1.0, 0.0),
+        },
     ]
 }
 

@@ -22,8 +22,16 @@ pub static ENTRY: Activation = Activation {
 const THIRD: f64 = 1.0 / 3.0;
 
 const CORNERS: [Kink; 2] = [
-    Kink { x: -3.0, left: Jet::line(0.0, 0.0), right: Jet::new(0.0, -0.5, THIRD) },
-    Kink { x: 3.0, left: Jet::new(3.0, 1.5, THIRD), right: Jet::line(3.0, 1.0) },
+    Kink {
+        x: -3.0,
+        left: Jet::line(0.0, 0.0),
+        right: Jet::new(0.0, -0.5, THIRD),
+    },
+    Kink {
+        x: 3.0,
+        left: Jet::new(3.0, 1.5, THIRD),
+        right: Jet::line(3.0, 1.0),
+    },
 ];
 
 fn jet(x: f64, _: &[f64]) -> Jet {

@@ -18,8 +18,16 @@ pub static ENTRY: Activation = Activation {
 };
 
 const CORNERS: [Kink; 2] = [
-    Kink { x: -1.0, left: Jet::line(-1.0, 0.0), right: Jet::line(-1.0, 1.0) },
-    Kink { x: 1.0, left: Jet::line(1.0, 1.0), right: Jet::line(1.0, 0.0) },
+    Kink {
+        x: -1.0,
+        left: Jet::line(-1.0, 0.0),
+        right: Jet::line(-1.0, 1.0),
+    },
+    Kink {
+        x: 1.0,
+        left: Jet::line(1.0, 1.0),
+        right: Jet::line(1.0, 0.0),
+    },
 ];
 
 fn jet(x: f64, _: &[f64]) -> Jet {

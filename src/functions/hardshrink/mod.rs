@@ -13,15 +13,29 @@ pub static ENTRY: Activation = Activation {
     parameters: &[LAMBDA],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
-    kinks: |p| if p[0] == 0.0 { Vec::new() } else { jumps(p[0]).to_vec() },
+    kinks: |p| {
+        if p[0] == 0.0 {
+            Vec::new()
+        } else {
+            jumps(p[0]).to_vec()
+        }
+    },
     asymptotes: |_| Asymptotes::both(Asymptote::IDENTITY, Asymptote::IDENTITY),
     bends: |_| Vec::new(),
 };
 
 fn jumps(lambda: f64) -> [Kink; 2] {
     [
-        Kink { x: -lambda, left: Jet::line(-lambda, 1.0), right: Jet::line(0.0, 0.0) },
-        Kink { x: lambda, left: Jet::line(0.0, 0.0), right: Jet::line(lambda, 1.0) },
+        Kink {
+            x: -lambda,
+            left: Jet::line(-lambda, 1.0),
+            right: Jet::line(0.0, 0.0),
+        },
+        Kink {
+            x: lambda,
+            left: Jet::line(0.0, 0.0),
+            right: Jet::line(lambda, 1.0),
+        },
     ]
 }
 
@@ -29,7 +43,10 @@ fn jet(x: f64, lambda: f64) -> Jet {
     if x.abs() > lambda || lambda == 0.0 {
         Jet::line(x, 1.0)
     } else if x.abs() == lambda {
-        Jet { f: 0.0, ..jumps(lambda)[0].jet() }
+        Jet {
+            f: 0.0,
+            ..jumps(lambda)[0].jet()
+        }
     } else {
         Jet::line(0.0, 0.0)
     }

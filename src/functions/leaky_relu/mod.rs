@@ -16,9 +16,18 @@ pub static ENTRY: Activation = Activation {
     parameters: &[Parameter {
         default: 0.01,
         marks: &[
-            Mark { value: 0.01, label: "PyTorch, JAX, ONNX" },
-            Mark { value: 0.2, label: "Keras function" },
-            Mark { value: 0.3, label: "Keras layer" },
+            Mark {
+                value: 0.01,
+                label: "PyTorch, JAX, ONNX",
+            },
+            Mark {
+                value: 0.2,
+                label: "Keras function",
+            },
+            Mark {
+                value: 0.3,
+                label: "Keras layer",
+            },
         ],
         ..ALPHA
     }],
@@ -61,7 +70,11 @@ pub(in crate::functions) fn leak(x: f64, alpha: f64) -> f64 {
 
 /// The kink at 0, which is none when α = 1.
 pub(in crate::functions) fn corner(alpha: f64) -> Kink {
-    Kink { x: 0.0, left: Jet::line(0.0, alpha), right: Jet::line(0.0, 1.0) }
+    Kink {
+        x: 0.0,
+        left: Jet::line(0.0, alpha),
+        right: Jet::line(0.0, 1.0),
+    }
 }
 
 /// The list of kinks; `p` is α.

@@ -4,7 +4,9 @@
 //! With α < 0 the left arm rises too, and meets the ceiling at x = 6/α.
 
 use crate::functions::leaky_relu::{ALPHA, corner, leak};
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter};
+use crate::functions::{
+    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -14,25 +16,40 @@ pub static ENTRY: Activation = Activation {
     parameters: &[Parameter {
         default: 0.01,
         slider: [-0.5, 1.0],
-        marks: &[Mark { value: 0.01, label: "Leaky ReLU" }],
+        marks: &[Mark {
+            value: 0.01,
+            label: "Leaky ReLU",
+        }],
         ..ALPHA
     }],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
     kinks: |p| Kink::list(&[ceiling_on_the_left(p[0]), corner(p[0]), CEILING]),
     asymptotes: |p| {
-        let left = if p[0] < 0.0 { Asymptote::level(6.0) } else { Asymptote::line(p[0], 0.0) };
+        let left = if p[0] < 0.0 {
+            Asymptote::level(6.0)
+        } else {
+            Asymptote::line(p[0], 0.0)
+        };
         Asymptotes::both(left, Asymptote::level(6.0))
     },
     bends: |_| Vec::new(),
 };
 
-const CEILING: Kink = Kink { x: 6.0, left: Jet::line(6.0, 1.0), right: Jet::line(6.0, 0.0) };
+const CEILING: Kink = Kink {
+    x: 6.0,
+    left: Jet::line(6.0, 1.0),
+    right: Jet::line(6.0, 0.0),
+};
 
 /// Where a rising left arm meets the ceiling; at −∞ where it does not.
 fn ceiling_on_the_left(alpha: f64) -> Kink {
     Kink {
-        x: if alpha < 0.0 { 6.0 / alpha } else { f64::NEG_INFINITY },
+        x: if alpha < 0.0 {
+            6.0 / alpha
+        } else {
+            f64::NEG_INFINITY
+        },
         left: Jet::line(6.0, 0.0),
         right: Jet::line(6.0, alpha),
     }

@@ -21,7 +21,11 @@ pub static ENTRY: Activation = Activation {
 fn jet(x: f64, _: &[f64]) -> Jet {
     if x.abs() > FAR {
         let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
-        return if x > 0.0 { Jet::new(-e, e, -e) } else { Jet::new(x, 1.0, -e) };
+        return if x > 0.0 {
+            Jet::new(-e, e, -e)
+        } else {
+            Jet::new(x, 1.0, -e)
+        };
     }
     let mirrored = Logistic::without_complement((-x).into());
     Jet::new(

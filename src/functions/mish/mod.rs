@@ -40,8 +40,8 @@ fn below(x: f64) -> Jet {
     let square = (inverse * inverse).value();
     let h = e.hi;
     let slope = sum(1.0, x).scaled(4.0) + h * ((6.0 + 4.0 * x) + h * (4.0 + h));
-    let bend = sum(4.0, 2.0 * x)
-        + h * ((8.0 + 2.0 * x) + h * ((6.0 - 3.0 * x) + h * (2.0 - 2.0 * x)));
+    let bend =
+        sum(4.0, 2.0 * x) + h * ((8.0 + 2.0 * x) + h * ((6.0 - 3.0 * x) + h * (2.0 - 2.0 * x)));
     Jet::new(
         (gate * inverse).times(x),
         h * slope.value() * square,
@@ -61,8 +61,8 @@ fn above(x: f64) -> Jet {
     let gate = (1.0 + e.scaled(2.0)) * inverse;
     let inverse_square = (inverse * inverse).value();
     let h = e.hi;
-    let bend = sum(2.0, -2.0 * x)
-        + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
+    let bend =
+        sum(2.0, -2.0 * x) + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
     Jet::new(
         gate.times(x),
         (gate + 4.0 * x * square.hi * (1.0 + h) * inverse_square).value(),

@@ -11,7 +11,10 @@ pub static ENTRY: Activation = Activation {
     id: "new_gelu",
     aliases: &[],
     family: Family::Gated,
-    parameters: &[Parameter { default: 0.0356774, ..C }],
+    parameters: &[Parameter {
+        default: 0.0356774,
+        ..C
+    }],
     domain: Domain::REAL,
     jet,
     kinks: |_| Vec::new(),

@@ -12,8 +12,14 @@ pub static ENTRY: Activation = Activation {
     family: Family::Rectifier,
     parameters: &[Parameter {
         marks: &[
-            Mark { value: 0.0, label: "Keras" },
-            Mark { value: 0.25, label: "PyTorch" },
+            Mark {
+                value: 0.0,
+                label: "Keras",
+            },
+            Mark {
+                value: 0.25,
+                label: "PyTorch",
+            },
         ],
         ..ALPHA
     }],

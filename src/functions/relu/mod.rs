@@ -17,7 +17,11 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Vec::new(),
 };
 
-const CORNER: Kink = Kink { x: 0.0, left: Jet::line(0.0, 0.0), right: Jet::line(0.0, 1.0) };
+const CORNER: Kink = Kink {
+    x: 0.0,
+    left: Jet::line(0.0, 0.0),
+    right: Jet::line(0.0, 1.0),
+};
 
 fn jet(x: f64, _: &[f64]) -> Jet {
     if x > 0.0 {

@@ -14,7 +14,10 @@ pub static ENTRY: Activation = Activation {
     jet,
     kinks: |_| vec![CORNER],
     // A parabola has none on the right.
-    asymptotes: |_| Asymptotes { left: Some(Asymptote::ZERO), right: None },
+    asymptotes: |_| Asymptotes {
+        left: Some(Asymptote::ZERO),
+        right: None,
+    },
     bends: |_| Vec::new(),
 };
 

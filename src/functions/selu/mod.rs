@@ -16,7 +16,12 @@ pub static ENTRY: Activation = Activation {
     domain: Domain::REAL,
     jet,
     kinks: |_| vec![CORNER],
-    asymptotes: |_| Asymptotes::both(Asymptote::level(-LAMBDA_ALPHA.hi), Asymptote::line(LAMBDA, 0.0)),
+    asymptotes: |_| {
+        Asymptotes::both(
+            Asymptote::level(-LAMBDA_ALPHA.hi),
+            Asymptote::line(LAMBDA, 0.0),
+        )
+    },
     bends: |_| Bend::one(0.0, 1.0),
 };
 

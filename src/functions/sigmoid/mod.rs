@@ -23,7 +23,11 @@ pub static ENTRY: Activation = Activation {
 fn jet(x: f64, _: &[f64]) -> Jet {
     if x.abs() > FAR {
         let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
-        return if x > 0.0 { Jet::new(1.0, e, -e) } else { Jet::new(e, e, e) };
+        return if x > 0.0 {
+            Jet::new(1.0, e, -e)
+        } else {
+            Jet::new(e, e, e)
+        };
     }
     let logistic = Logistic::new(x.into());
     Jet::new(

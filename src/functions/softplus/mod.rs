@@ -46,6 +46,10 @@ fn jet(x: f64, beta: f64) -> Jet {
     let (line, corner) = (x.max(0.0), quotient(logistic.ln_1p_e(), beta));
     let f = line + corner.hi;
     // For a β near the smallest f64 the corner alone overflows.
-    let f = if f.is_finite() { (line + corner).value() } else { f };
+    let f = if f.is_finite() {
+        (line + corner).value()
+    } else {
+        f
+    };
     Jet::new(f, logistic.value().value(), logistic.slope() * beta)
 }

@@ -14,7 +14,10 @@ pub static ENTRY: Activation = Activation {
     domain: Domain::POSITIVE,
     jet,
     kinks: |_| Vec::new(),
-    asymptotes: |_| Asymptotes { left: None, right: Some(Asymptote::IDENTITY) },
+    asymptotes: |_| Asymptotes {
+        left: None,
+        right: Some(Asymptote::IDENTITY),
+    },
     bends: |_| Bend::one(0.0, 1.0),
 };
 

@@ -14,7 +14,13 @@ pub static ENTRY: Activation = Activation {
     parameters: &[LAMBDA],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
-    kinks: |p| if p[0] == 0.0 { Vec::new() } else { corners(p[0]).to_vec() },
+    kinks: |p| {
+        if p[0] == 0.0 {
+            Vec::new()
+        } else {
+            corners(p[0]).to_vec()
+        }
+    },
     asymptotes: |p| Asymptotes::both(Asymptote::line(1.0, p[0]), Asymptote::line(1.0, -p[0])),
     bends: |_| Vec::new(),
 };
@@ -33,8 +39,16 @@ pub(in crate::functions) const LAMBDA: Parameter = Parameter {
 
 fn corners(lambda: f64) -> [Kink; 2] {
     [
-        Kink { x: -lambda, left: Jet::line(0.0, 1.0), right: Jet::line(0.0, 0.0) },
-        Kink { x: lambda, left: Jet::line(0.0, 0.0), right: Jet::line(0.0, 1.0) },
+        Kink {
+            x: -lambda,
+            left: Jet::line(0.0, 1.0),
+            right: Jet::line(0.0, 0.0),
+        },
+        Kink {
+            x: lambda,
+            left: Jet::line(0.0, 0.0),
+            right: Jet::line(0.0, 1.0),
+        },
     ]
 }
 

@@ -24,13 +24,29 @@ pub static ENTRY: Activation = Activation {
     }],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
-    kinks: |p| if p[0] == 0.0 { vec![CORNER] } else { Vec::new() },
+    kinks: |p| {
+        if p[0] == 0.0 {
+            vec![CORNER]
+        } else {
+            Vec::new()
+        }
+    },
     asymptotes: |_| Asymptotes::RECTIFIER,
-    bends: |p| if p[0] == 0.0 { Vec::new() } else { Bend::one(0.0, p[0].sqrt()) },
+    bends: |p| {
+        if p[0] == 0.0 {
+            Vec::new()
+        } else {
+            Bend::one(0.0, p[0].sqrt())
+        }
+    },
 };
 
 /// What is at 0 when b = 0.
-const CORNER: Kink = Kink { x: 0.0, left: Jet::line(0.0, 0.0), right: Jet::line(0.0, 1.0) };
+const CORNER: Kink = Kink {
+    x: 0.0,
+    left: Jet::line(0.0, 0.0),
+    right: Jet::line(0.0, 1.0),
+};
 
 /// Beyond this many √b, h is |x| to double-double precision and f bends no more.
 const FAR: f64 = 1e18;

@@ -24,9 +24,18 @@ pub static ENTRY: Activation = Activation {
         scale: Scale::Linear,
         domain: Domain::REAL,
         marks: &[
-            Mark { value: 0.0, label: "x/2" },
-            Mark { value: 1.0, label: "SiLU" },
-            Mark { value: 1.702, label: "GELU" },
+            Mark {
+                value: 0.0,
+                label: "x/2",
+            },
+            Mark {
+                value: 1.0,
+                label: "SiLU",
+            },
+            Mark {
+                value: 1.702,
+                label: "GELU",
+            },
         ],
     }],
     domain: Domain::REAL,
@@ -43,7 +52,14 @@ pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
         return Jet::line(0.5 * x, 0.5);
     }
     let v = product(beta, x);
-    LogisticGate { v, s: v, p: 2.0.into(), q: v.abs(), k: beta }.jet(x)
+    LogisticGate {
+        v,
+        s: v,
+        p: 2.0.into(),
+        q: v.abs(),
+        k: beta,
+    }
+    .jet(x)
 }
 
 /// 0 on the side where the gate shuts, x where it opens.
@@ -58,5 +74,9 @@ pub(in crate::functions) fn asymptotes(beta: f64) -> Asymptotes {
 
 /// The bend around 0, of width 1/|β|; none in a straight line.
 pub(in crate::functions) fn bends(beta: f64) -> Vec<Bend> {
-    if beta == 0.0 { Vec::new() } else { Bend::one(0.0, 1.0 / beta.abs()) }
+    if beta == 0.0 {
+        Vec::new()
+    } else {
+        Bend::one(0.0, 1.0 / beta.abs())
+    }
 }

@@ -36,7 +36,7 @@ fn jet(x: f64, _: &[f64]) -> Jet {
     }
     let logistic = Logistic::new((2.0 * size).into());
     let tanh = logistic.tanh_half();
-        let f = if size < SERIES {
+    let f = if size < SERIES {
         let square = product(x, x);
         square * size * series(square) * (logistic.e.scaled(4.0)).sqrt() * logistic.upper
     } else {
