@@ -52,19 +52,33 @@ pub fn draw<S: Surface>(
         .map(|function| trace(function, &frame, state.show))
         .collect();
     // f comes last, dots and all: an open dot of f′ on the curve of f would look like a hole in it.
+    let mut clipped = false;
     for orders in [&[Order::Second, Order::First][..], &[Order::Value]] {
-        surface.begin_clip(&frame.area);
+        if !clipped {
+            surface.begin_clip(&frame.area);
+            clipped = true;
+        }
         for (trace, &rgb) in traces.iter().zip(&palette.curves) {
             curves(surface, trace, orders, &frame, rgb)?;
         }
-        surface.end_clip();
         for (function, &rgb) in state.functions.iter().zip(&palette.curves) {
             let shown = orders
                 .iter()
                 .copied()
                 .filter(|&order| state.show.contains(order));
-            jump_dots(surface, function, shown, &frame, (rgb, palette.paper))?;
+            let dots = jump_dots(function, shown, &frame);
+            // A dot may stand on the edge of the area, and is whole even there.
+            if clipped && !dots.is_empty() {
+                surface.end_clip();
+                clipped = false;
+            }
+            for dot in dots {
+                dot.draw(surface, &frame, rgb, palette.paper)?;
+            }
         }
+    }
+    if clipped {
+        surface.end_clip();
     }
     Ok(Some(frame))
 }
@@ -150,16 +164,21 @@ fn curves<S: Surface>(
     Ok(())
 }
 
+/// The mark of a value or of a limit at a jump.
+struct Dot {
+    /// In grid units.
+    at: (i32, i32),
+    /// Whether the function takes the value; else the dot is open.
+    taken: bool,
+}
+
 /// A filled dot where the function has its value, open dots at the limits that it does not take.
-fn jump_dots<S: Surface>(
-    surface: &mut S,
+fn jump_dots(
     function: &Expression,
     shown: impl Iterator<Item = Order> + Clone,
     frame: &Frame,
-    (ink, paper): (Rgb, Rgb),
-) -> Drawn<S> {
-    let radius = frame.length(DOT_RADIUS);
-    let outline = stroke(ink, frame.length(DOT_LINE));
+) -> Vec<Dot> {
+    let mut dots = Vec::new();
     for kink in function.kinks() {
         if !frame.x.contains(kink.x) {
             continue;
@@ -172,18 +191,26 @@ fn jump_dots<S: Surface>(
                 continue;
             }
             for y in [left, right] {
-                if !frame.y.contains(y) {
-                    continue;
-                }
-                let at = (x, libm::round(frame.y_to_grid(y)) as i32);
-                if order.of(here) == y {
-                    surface.draw_circle(at, radius, &fill(ink), true)?;
-                } else {
-                    surface.draw_circle(at, radius, &fill(paper), true)?;
-                    surface.draw_circle(at, radius, &outline, false)?;
+                if frame.y.contains(y) {
+                    dots.push(Dot {
+                        at: (x, libm::round(frame.y_to_grid(y)) as i32),
+                        taken: order.of(here) == y,
+                    });
                 }
             }
         }
     }
-    Ok(())
+    dots
+}
+
+impl Dot {
+    fn draw<S: Surface>(&self, surface: &mut S, frame: &Frame, ink: Rgb, paper: Rgb) -> Drawn<S> {
+        let radius = frame.length(DOT_RADIUS);
+        if self.taken {
+            return surface.draw_circle(self.at, radius, &fill(ink), true);
+        }
+        surface.draw_circle(self.at, radius, &fill(paper), true)?;
+        let outline = stroke(ink, frame.length(DOT_LINE));
+        surface.draw_circle(self.at, radius, &outline, false)
+    }
 }

@@ -1,5 +1,7 @@
 //! The canvas as a surface: plotters-canvas for strokes, and a few calls of our own where it is slow or cannot.
 
+use std::cell::Cell;
+
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -12,62 +14,88 @@ use crate::plot::{Area, Dash, GRID, Surface};
 
 type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
+thread_local! {
+    /// The surface of the canvas that was drawn on last: while a slider moves, it is the same one in every frame.
+    static LAST: Cell<Option<CanvasSurface>> = const { Cell::new(None) };
+}
+
 /// A canvas whose context is scaled so that grid units fall on device px.
 pub(super) struct CanvasSurface {
     strokes: CanvasBackend,
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
-    /// The fill that the context holds: plotters-canvas would format and parse a colour for every grid line.
+    state: State,
+}
+
+/// What this picture has set in the context. Every setting is a call that costs as much as a line of a curve, or more.
+#[derive(Default)]
+struct State {
+    /// Whether coordinates are device px instead of grid units.
+    device: bool,
     fill: Option<(u8, u8, u8)>,
-    /// Where text hangs, as the context holds it: a word costs as much as a line of a curve.
+    /// Where text hangs.
     anchor: Option<(&'static str, &'static str)>,
-    /// The font size, in grid units, that the context holds.
+    /// The font size, in grid units.
     font: Option<f64>,
 }
 
 impl CanvasSurface {
     /// Prepares `canvas` for one picture; `None` where it has no 2d context.
     pub(super) fn new(canvas: HtmlCanvasElement) -> Option<Self> {
-        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-        let strokes = CanvasBackend::with_canvas_object(canvas.clone())?;
-        let scale = 1.0 / f64::from(GRID);
-        context
-            .set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0)
-            .ok()?;
-        context.set_line_join("round");
+        let last = LAST.take().filter(|last| last.canvas == canvas);
+        let mut surface = match last {
+            Some(last) => last,
+            None => Self::on(canvas)?,
+        };
+        surface.state = State::default();
+        surface.set_scale(1.0 / f64::from(GRID));
+        surface.context.set_line_join("round");
+        Some(surface)
+    }
+
+    fn on(canvas: HtmlCanvasElement) -> Option<Self> {
         Some(Self {
-            strokes,
+            strokes: CanvasBackend::with_canvas_object(canvas.clone())?,
+            context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
             canvas,
-            context,
-            fill: None,
-            anchor: None,
-            font: None,
+            state: State::default(),
         })
     }
 
-    /// Takes the scale back; the other settings are made anew for every picture, but for the font, which is dear to set.
+    /// Takes the scale back; the other settings are made anew for every picture.
     pub(super) fn finish(self) {
-        // Numbers are always accepted.
-        let _ = self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+        self.set_scale(1.0);
+        LAST.set(Some(self));
     }
 
-    /// The browser resolves a font anew even if it is the same one, which takes longer than all the curves.
+    fn set_scale(&self, scale: f64) {
+        // Numbers are always accepted.
+        let _ = self.context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0);
+    }
+
+    /// Makes coordinates device px, or grid units again.
+    fn set_device(&mut self, device: bool) {
+        if self.state.device != device {
+            self.set_scale(if device { 1.0 } else { 1.0 / f64::from(GRID) });
+            self.state.device = device;
+        }
+    }
+
     fn set_font(&mut self, size: f64, family: &str) {
-        if self.font != Some(size) {
+        if self.state.font != Some(size) {
+            // The same font as in the last picture is no work for the browser; to ask which one it is would be.
             let font = format!("{}px {family}", size / f64::from(GRID));
-            if self.context.font() != font {
-                self.context.set_font(&font);
-            }
-            self.font = Some(size);
+            self.context.set_font(&font);
+            self.state.font = Some(size);
         }
     }
 
     fn set_fill(&mut self, rgb: (u8, u8, u8)) {
-        if self.fill != Some(rgb) {
+        if self.state.fill != Some(rgb) {
             let (r, g, b) = rgb;
             self.context
                 .set_fill_style_str(&format!("#{r:02x}{g:02x}{b:02x}"));
-            self.fill = Some(rgb);
+            self.state.fill = Some(rgb);
         }
     }
 }
@@ -99,8 +127,9 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
         fill: bool,
     ) -> Drawn {
+        self.set_device(false);
         if !fill || style.color().alpha < 1.0 {
-            self.fill = None;
+            self.state.fill = None;
             return self.strokes.draw_rect(from, to, style, fill);
         }
         self.set_fill(style.color().rgb);
@@ -115,7 +144,7 @@ impl DrawingBackend for CanvasSurface {
         to: BackendCoord,
         style: &S,
     ) -> Drawn {
-        self.strokes.draw_path([from, to], style)
+        self.draw_path([from, to], style)
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -123,6 +152,7 @@ impl DrawingBackend for CanvasSurface {
         path: I,
         style: &S,
     ) -> Drawn {
+        self.set_device(false);
         self.strokes.draw_path(path, style)
     }
 
@@ -131,7 +161,8 @@ impl DrawingBackend for CanvasSurface {
         path: I,
         style: &S,
     ) -> Drawn {
-        self.fill = None;
+        self.set_device(false);
+        self.state.fill = None;
         self.strokes.fill_polygon(path, style)
     }
 
@@ -142,16 +173,16 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        self.fill = None;
+        self.set_device(false);
+        self.state.fill = None;
         self.strokes.draw_circle(center, radius, style, fill)
     }
 
     /// Text is set in device px: a font 64 times as large, scaled down, would be drawn as outlines.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
-        let device = |grid: f64| grid / f64::from(GRID);
+        self.set_device(true);
         self.set_fill(style.color().rgb);
         self.set_font(style.size(), style.family().as_str());
-        let context = &self.context;
         let align = match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",
@@ -162,17 +193,14 @@ impl DrawingBackend for CanvasSurface {
             VPos::Center => "middle",
             VPos::Bottom => "bottom",
         };
-        if self.anchor != Some((align, baseline)) {
-            context.set_text_align(align);
-            context.set_text_baseline(baseline);
-            self.anchor = Some((align, baseline));
+        if self.state.anchor != Some((align, baseline)) {
+            self.context.set_text_align(align);
+            self.context.set_text_baseline(baseline);
+            self.state.anchor = Some((align, baseline));
         }
-        let grid = f64::from(GRID);
-        let (x, y) = (device(f64::from(at.0)), device(f64::from(at.1)));
-        context
-            .scale(grid, grid)
-            .and_then(|()| context.fill_text(text, x, y))
-            .and_then(|()| context.scale(1.0 / grid, 1.0 / grid))
+        let [x, y] = [at.0, at.1].map(|grid| f64::from(grid) / f64::from(GRID));
+        self.context
+            .fill_text(text, x, y)
             .map_err(|reason| DrawingErrorKind::FontError(refusal(&reason).into()))
     }
 }
@@ -200,6 +228,7 @@ impl Surface for CanvasSurface {
         let (left, right) = area.x_grid();
         let (top, bottom) = area.y_grid();
         let [x, y, right, bottom] = [left, top, right, bottom].map(f64::from);
+        self.set_device(false);
         self.context.save();
         self.context.begin_path();
         self.context.rect(x, y, right - x, bottom - y);
@@ -207,7 +236,9 @@ impl Surface for CanvasSurface {
     }
 
     fn end_clip(&mut self) {
+        // Before a scale is taken back that was set inside.
+        self.set_device(false);
         self.context.restore();
-        self.fill = None;
+        self.state.fill = None;
     }
 }
