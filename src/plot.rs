@@ -10,8 +10,11 @@
 //! *Grid units* are [`GRID`] to the device pixel: plotters takes whole numbers only, and whole
 //! pixels would turn a curve into a staircase.
 
+mod backdrop;
 pub mod clip;
 mod frame;
+mod ink;
+mod jump_dots;
 mod numerals;
 mod palette;
 mod picture;
@@ -23,6 +26,7 @@ mod thumbnail;
 mod ticks;
 pub mod trace;
 
+pub use backdrop::Backdrop;
 pub use frame::{Area, Frame, GRID, Size};
 pub use palette::{Palette, Theme};
 pub use picture::draw;

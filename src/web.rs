@@ -10,6 +10,7 @@ mod error;
 mod evaluate;
 mod expressions;
 mod flat;
+mod kept;
 mod object;
 mod panic;
 mod vector;

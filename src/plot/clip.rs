@@ -5,13 +5,16 @@ use super::Area;
 /// A run of points in whole grid units.
 pub type Path = Vec<(i32, i32)>;
 
-/// Cuts `points` (grid units, unrounded) at the edges of `area` and rounds what is left.
+/// Cuts `points` (grid units, unrounded) beyond the upper and the lower edge of `area` and rounds what is left.
 ///
-/// A segment that crosses an edge ends exactly on it, in its own direction, so that a curve leaves
-/// the picture at its true slope; plotters itself would push the outer point onto the frame.
-pub fn clip(points: &[(f64, f64)], area: &Area) -> Vec<Path> {
+/// A segment that crosses an edge ends in its own direction, so that a curve leaves the picture at
+/// its true slope; plotters itself would push the outer point onto the frame. It ends `overshoot`
+/// grid units beyond the edge: on the edge itself, the inner half of a flat stroke would be cut off
+/// long before it leaves.
+pub fn clip(points: &[(f64, f64)], area: &Area, overshoot: i32) -> Vec<Path> {
     let (left, right) = area.x_grid();
     let (top, bottom) = area.y_grid();
+    let (top, bottom) = (top - overshoot, bottom + overshoot);
     let (upper, lower) = (f64::from(top), f64::from(bottom));
     let round = |(x, y): (f64, f64)| {
         let (x, y) = (libm::round(x) as i32, libm::round(y) as i32);
@@ -108,7 +111,7 @@ mod tests {
             .iter()
             .map(|p| (p.0 * f64::from(GRID), p.1 * f64::from(GRID)))
             .collect();
-        clip(&scaled, &AREA)
+        clip(&scaled, &AREA, 0)
     }
 
     #[test]
@@ -134,6 +137,14 @@ mod tests {
             clipped(&[(0.0, 0.0), (40.0, 40.0)]),
             [[grid(10, 10), grid(30, 30)]]
         );
+    }
+
+    #[test]
+    fn a_stroke_ends_where_the_last_of_its_ink_leaves() {
+        let flat =
+            [(0.0, 11.0), (40.0, 9.0)].map(|(x, y)| (x * f64::from(GRID), y * f64::from(GRID)));
+        assert_eq!(clip(&flat, &AREA, 0), [[grid(0, 11), grid(20, 10)]]);
+        assert_eq!(clip(&flat, &AREA, GRID), [[grid(0, 11), grid(40, 9)]]);
     }
 
     #[test]

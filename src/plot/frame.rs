@@ -1,5 +1,6 @@
 //! The layout of one picture, and the map from data to the surface's grid.
 
+use super::picture::STROKE;
 use super::{NumeralStyle, Range, Ticks};
 
 /// Grid units per device pixel.
@@ -124,6 +125,12 @@ impl Frame {
     pub fn y_to_grid(&self, y: f64) -> f64 {
         let share = (self.y.hi() - y) / self.y.width();
         f64::from(GRID) * (f64::from(self.area.top) + share * f64::from(self.area.height))
+    }
+
+    /// How far beyond the upper and the lower edge a curve goes on, in grid units: until its ink is out of sight.
+    pub fn overshoot(&self) -> i32 {
+        let widest = STROKE.into_iter().fold(0.0, f64::max);
+        self.length(widest).div_ceil(2) as i32
     }
 
     /// A length in CSS px as whole grid units, at least one.

@@ -7,7 +7,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
 };
 
-use super::Area;
+use super::{Area, Backdrop, Frame};
 
 /// Lengths of ink and gap along a stroke, in grid units; a solid line has none.
 pub type Dash = [u32; 2];
@@ -21,11 +21,19 @@ pub trait Surface: DrawingBackend {
 
     /// Cuts the following shapes at `area` until [`Surface::end_clip`].
     ///
-    /// The points of a path never leave the plot area; the clip trims the half stroke width around them.
+    /// A path ends where the last of its ink leaves the plot area; the clip trims what stands out until then.
     fn begin_clip(&mut self, area: &Area);
 
     /// Ends the clip that was begun last.
     fn end_clip(&mut self);
+
+    /// Puts down a backdrop that was kept, and answers its frame; `None` where it has to be drawn.
+    fn recall(&mut self, _: &Backdrop) -> Option<Frame> {
+        None
+    }
+
+    /// Offers the surface, on which there is nothing but `backdrop` now, to keep it for the next picture.
+    fn keep(&mut self, _backdrop: &Backdrop, _frame: &Frame) {}
 }
 
 /// The look of the axis numerals; knows its own size, so that no backend has to measure text.

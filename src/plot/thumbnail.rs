@@ -17,7 +17,7 @@ pub fn thumbnail(function: &Expression, width: f64, height: f64) -> String {
     let only_f = Orders::new(true, false, false);
     let mut d = String::new();
     for line in &trace(function, &frame, only_f).curves[Order::Value.index()] {
-        for path in clip(line, &frame.area) {
+        for path in clip(line, &frame.area, 0) {
             for (i, (x, y)) in path.into_iter().enumerate() {
                 let px = |grid: i32| format!("{:.1}", f64::from(grid) / f64::from(GRID));
                 d.push_str(if i == 0 { "M" } else { "L" });

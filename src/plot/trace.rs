@@ -58,8 +58,11 @@ struct Sample {
 struct Tracer<'a> {
     function: &'a Expression,
     frame: &'a Frame,
+    /// Where nothing more of a curve is seen, in grid units.
     top: f64,
     bottom: f64,
+    /// Where the least visible y stands, in grid units.
+    origin: f64,
     /// Grid units per unit of y, negative because y grows downwards.
     scale: f64,
     /// Turns a derivative into grid units upwards per grid unit along.
@@ -71,11 +74,13 @@ impl<'a> Tracer<'a> {
     fn new(function: &'a Expression, frame: &'a Frame) -> Self {
         let (top, bottom) = frame.area.y_grid();
         let scale = f64::from(top - bottom) / frame.y.width();
+        let overshoot = frame.overshoot();
         Self {
             function,
             frame,
-            top: f64::from(top),
-            bottom: f64::from(bottom),
+            top: f64::from(top - overshoot),
+            bottom: f64::from(bottom + overshoot),
+            origin: f64::from(bottom),
             scale,
             slope_scale: scale * (frame.grid_to_x(1.0) - frame.grid_to_x(0.0)),
             trace: Trace::default(),
@@ -228,7 +233,7 @@ impl<'a> Tracer<'a> {
     }
 
     fn height(&self, y: f64) -> f64 {
-        (self.bottom + (y - self.frame.y.lo()) * self.scale).clamp(-FAR, FAR)
+        (self.origin + (y - self.frame.y.lo()) * self.scale).clamp(-FAR, FAR)
     }
 
     /// A sample half way, on a whole grid unit if one lies strictly between the neighbours.

@@ -10,9 +10,16 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::plot::{Area, Dash, GRID, Surface};
+use crate::plot::{Area, Backdrop, Dash, Frame, GRID, Surface};
+
+use super::kept::Kept;
 
 type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
+
+/// The scale at which coordinates are device px.
+const DEVICE: f64 = 1.0;
+/// The scale at which coordinates are grid units.
+const FINE: f64 = 1.0 / GRID as f64;
 
 thread_local! {
     /// The surface of the canvas that was drawn on last: while a slider moves, it is the same one in every frame.
@@ -25,13 +32,14 @@ pub(super) struct CanvasSurface {
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
     state: State,
+    kept: Kept,
 }
 
 /// What this picture has set in the context. Every setting is a call that costs as much as a line of a curve, or more.
 #[derive(Default)]
 struct State {
-    /// Whether coordinates are device px instead of grid units.
-    device: bool,
+    /// Device px in a unit of the coordinates.
+    scale: Option<f64>,
     fill: Option<(u8, u8, u8)>,
     /// Where text hangs.
     anchor: Option<(&'static str, &'static str)>,
@@ -48,7 +56,6 @@ impl CanvasSurface {
             None => Self::on(canvas)?,
         };
         surface.state = State::default();
-        surface.set_scale(1.0 / f64::from(GRID));
         surface.context.set_line_join("round");
         Some(surface)
     }
@@ -59,25 +66,21 @@ impl CanvasSurface {
             context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
             canvas,
             state: State::default(),
+            kept: Kept::default(),
         })
     }
 
     /// Takes the scale back; the other settings are made anew for every picture.
-    pub(super) fn finish(self) {
-        self.set_scale(1.0);
+    pub(super) fn finish(mut self) {
+        self.set_scale(DEVICE);
         LAST.set(Some(self));
     }
 
-    fn set_scale(&self, scale: f64) {
-        // Numbers are always accepted.
-        let _ = self.context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0);
-    }
-
-    /// Makes coordinates device px, or grid units again.
-    fn set_device(&mut self, device: bool) {
-        if self.state.device != device {
-            self.set_scale(if device { 1.0 } else { 1.0 / f64::from(GRID) });
-            self.state.device = device;
+    fn set_scale(&mut self, scale: f64) {
+        if self.state.scale != Some(scale) {
+            // Numbers are always accepted.
+            let _ = self.context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0);
+            self.state.scale = Some(scale);
         }
     }
 
@@ -127,7 +130,7 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        self.set_device(false);
+        self.set_scale(FINE);
         if !fill || style.color().alpha < 1.0 {
             self.state.fill = None;
             return self.strokes.draw_rect(from, to, style, fill);
@@ -152,7 +155,7 @@ impl DrawingBackend for CanvasSurface {
         path: I,
         style: &S,
     ) -> Drawn {
-        self.set_device(false);
+        self.set_scale(FINE);
         self.strokes.draw_path(path, style)
     }
 
@@ -161,7 +164,7 @@ impl DrawingBackend for CanvasSurface {
         path: I,
         style: &S,
     ) -> Drawn {
-        self.set_device(false);
+        self.set_scale(FINE);
         self.state.fill = None;
         self.strokes.fill_polygon(path, style)
     }
@@ -173,14 +176,14 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        self.set_device(false);
+        self.set_scale(FINE);
         self.state.fill = None;
         self.strokes.draw_circle(center, radius, style, fill)
     }
 
     /// Text is set in device px: a font 64 times as large, scaled down, would be drawn as outlines.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
-        self.set_device(true);
+        self.set_scale(DEVICE);
         self.set_fill(style.color().rgb);
         self.set_font(style.size(), style.family().as_str());
         let align = match style.anchor().h_pos {
@@ -228,7 +231,7 @@ impl Surface for CanvasSurface {
         let (left, right) = area.x_grid();
         let (top, bottom) = area.y_grid();
         let [x, y, right, bottom] = [left, top, right, bottom].map(f64::from);
-        self.set_device(false);
+        self.set_scale(FINE);
         self.context.save();
         self.context.begin_path();
         self.context.rect(x, y, right - x, bottom - y);
@@ -237,8 +240,20 @@ impl Surface for CanvasSurface {
 
     fn end_clip(&mut self) {
         // Before a scale is taken back that was set inside.
-        self.set_device(false);
+        self.set_scale(FINE);
         self.context.restore();
         self.state.fill = None;
+    }
+
+    fn recall(&mut self, backdrop: &Backdrop) -> Option<Frame> {
+        let size = [self.canvas.width(), self.canvas.height()];
+        self.set_scale(DEVICE);
+        let (frame, copy) = self.kept.find(backdrop, size)?;
+        let drawn = self.context.draw_image_with_html_canvas_element(copy, 0.0, 0.0);
+        drawn.is_ok().then(|| frame.clone())
+    }
+
+    fn keep(&mut self, backdrop: &Backdrop, frame: &Frame) {
+        self.kept.offer(&self.canvas, backdrop, frame);
     }
 }

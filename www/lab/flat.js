@@ -66,7 +66,7 @@ function flat(numbers, functions) {
       numbers.push(/** @type {number} */ (params[name]));
     }
   }
-  return { names, numbers: Float64Array.from(numbers) };
+  return { names, numbers: new Float64Array(numbers) };
 }
 
 /**
