@@ -249,7 +249,9 @@ impl Surface for CanvasSurface {
         let size = [self.canvas.width(), self.canvas.height()];
         self.set_scale(DEVICE);
         let (frame, copy) = self.kept.find(backdrop, size)?;
-        let drawn = self.context.draw_image_with_html_canvas_element(copy, 0.0, 0.0);
+        let drawn = self
+            .context
+            .draw_image_with_html_canvas_element(copy, 0.0, 0.0);
         drawn.is_ok().then(|| frame.clone())
     }
 

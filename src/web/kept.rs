@@ -31,7 +31,10 @@ impl Kept {
         let now = Some((*backdrop, [canvas.width(), canvas.height()]));
         let again = self.last == now;
         self.last = now;
-        self.copy = again.then(|| copy(canvas)).flatten().map(|copy| (frame.clone(), copy));
+        self.copy = again
+            .then(|| copy(canvas))
+            .flatten()
+            .map(|copy| (frame.clone(), copy));
     }
 }
 
@@ -40,6 +43,8 @@ fn copy(canvas: &HtmlCanvasElement) -> Option<HtmlCanvasElement> {
     // A shallow clone has the size, as it stands in the attributes.
     let copy: HtmlCanvasElement = canvas.clone_node().ok()?.dyn_into().ok()?;
     let context: CanvasRenderingContext2d = copy.get_context("2d").ok()??.dyn_into().ok()?;
-    context.draw_image_with_html_canvas_element(canvas, 0.0, 0.0).ok()?;
+    context
+        .draw_image_with_html_canvas_element(canvas, 0.0, 0.0)
+        .ok()?;
     Some(copy)
 }

@@ -116,3 +116,29 @@ async fn a_picture_does_not_depend_on_the_one_before() {
         })
         .await;
 }
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_kept_backdrop_is_the_drawn_one() {
+    let body = "
+        const differences = (a, b) => a.reduce((sum, pixel, i) => sum + (pixel !== b[i]), 0);
+        const fresh = () => Object.assign(document.createElement('canvas'), { width: 450, height: 330 });
+        const look = (canvas, alpha, theme, height) => {
+            if (canvas.height !== height) canvas.height = height;
+            const state = { functions: [{ id: 'elu', params: { alpha } }], show: 'f,df', y: [-2, 6] };
+            lab.draw(canvas, state, { width: 300, height: height / 1.5, pixelRatio: 1.5, theme });
+            return new Uint32Array(canvas.getContext('2d').getImageData(0, 0, 450, height).data.buffer);
+        };
+        const canvas = fresh();
+        const steps = [[0, 'light', 330], [1, 'light', 330], [2, 'light', 330], [3, 'light', 330], [2, 'dark', 330],
+            [1, 'dark', 330], [0, 'dark', 330], [0, 'dark', 240], [1, 'dark', 240], [2, 'dark', 240], [1, 'light', 330]];
+        // All of them on one canvas first: another canvas between would make the program forget the backdrop.
+        const kept = steps.map((step) => look(canvas, ...step));
+        return steps.map((step, i) => differences(kept[i], look(fresh(), ...step)));";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            assert_eq!(page.lab(body, json!(null)).await, json!([0; 11]));
+        })
+        .await;
+}
