@@ -15,6 +15,7 @@ pub mod clip;
 mod frame;
 mod ink;
 mod jump_dots;
+mod marks;
 mod numerals;
 mod palette;
 mod picture;
@@ -28,6 +29,7 @@ pub mod trace;
 
 pub use backdrop::Backdrop;
 pub use frame::{Area, Frame, GRID, Size};
+pub use marks::Marks;
 pub use palette::{Palette, Theme};
 pub use picture::draw;
 pub use range::{Range, automatic_y};

@@ -18,11 +18,11 @@ fn folder() -> PathBuf {
 }
 
 fn picture(functions: &str, show: Orders, x: (f64, f64), theme: Theme) -> String {
+    let functions = catalogue::parse_list(functions).unwrap();
+    let x = Range::new(x.0, x.1).unwrap();
     let state = PlotState {
-        functions: catalogue::parse_list(functions).unwrap(),
         show,
-        x: Range::new(x.0, x.1).unwrap(),
-        y: None,
+        ..PlotState::new(functions, x)
     };
     svg(&state, SIZE.0, SIZE.1, theme)
 }

@@ -6,15 +6,20 @@
 
 /** @typedef {'f' | 'df' | 'd2f'} Curve */
 /** @typedef {[lo: number, hi: number]} Interval */
+/** @typedef {(typeof MARKS)[number]} Mark */
 
 /**
  * @typedef {object} State
  * @property {FunctionState[]} functions  what is drawn, at most eight
  * @property {number} active  position, from 1, of the function whose notes are shown and whose sliders come first
  * @property {Curve[]} show  which of f, f′ and f″ are drawn
+ * @property {number[]} off  positions, from 1, of the functions that are not drawn
+ * @property {[first: number, second: number] | null} difference  positions, from 1, of the two functions whose difference is drawn instead
+ * @property {Mark[]} marks  what is marked on the plot
  * @property {Interval} x  range of the pre-activation
  * @property {Interval | 'auto'} y  range of the value
- * @property {number | null} probe  x of the crosshair
+ * @property {(typeof ASPECTS)[number]} aspect  whether a unit of x is as long as a unit of y
+ * @property {number | null} probe  x of the pinned probe
  * @property {(typeof THEMES)[number]} theme
  * @property {(typeof LANGUAGES)[number]} lang  a language tag, or `auto`
  * @property {(typeof VIEWS)[number]} view
@@ -47,13 +52,16 @@ export const MAX_FUNCTIONS = 8;
 
 /** @type {readonly Curve[]} */
 export const CURVES = ['f', 'df', 'd2f'];
+/** What can be marked on the plot. */
+export const MARKS = /** @type {const} */ (['asymptotes', 'extrema', 'zeros', 'inflections', 'saturation', 'unit-slope', 'density']);
+export const ASPECTS = /** @type {const} */ (['free', 'equal']);
 export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
 export const VIEWS = /** @type {const} */ (['explore']);
 export const LANGUAGES = /** @type {const} */ (['auto', 'en']);
 /** The parts of the page that `hide` can name. */
 export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'notes', 'readout', 'toolbar']);
 /** What `lock` can name beside the parameters' own ids. */
-export const LOCKS = /** @type {const} */ (['controls', 'functions', 'show', 'theme', 'x', 'y']);
+export const LOCKS = /** @type {const} */ (['controls', 'functions', 'marks', 'probe', 'show', 'theme', 'x', 'y']);
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -85,6 +93,13 @@ function readInterval(text) {
   const [lo = NaN, hi = NaN] = ends;
   if (ends.length !== 2 || !isRange(lo, hi)) throw new Error();
   return [lo, hi];
+}
+
+/** The position of a function, from 1. @param {string} text */
+function readPosition(text) {
+  const position = Number(text);
+  if (!Number.isInteger(position) || position < 1 || position > MAX_FUNCTIONS) throw new Error();
+  return position;
 }
 
 /** @param {string} text */
@@ -138,16 +153,29 @@ const PROPERTIES = {
   },
   active: {
     fallback: '1',
-    read(text) {
-      const position = Number(text);
-      if (!Number.isInteger(position) || position < 1 || position > MAX_FUNCTIONS) throw new Error();
-      return position;
-    },
+    read: readPosition,
     write: String,
   },
   show: someOf(() => CURVES, 'f,df'),
+  off: {
+    fallback: '',
+    read: (text) => [...new Set(words(text).map(readPosition))].sort((a, b) => a - b),
+    write: String,
+  },
+  difference: {
+    fallback: 'none',
+    read(text) {
+      if (text === 'none') return null;
+      const [first = NaN, second = NaN, ...rest] = text.split(',').map(readPosition);
+      if (rest.length > 0 || Number.isNaN(second) || first === second) throw new Error();
+      return [first, second];
+    },
+    write: (value) => (value === null ? 'none' : String(value)),
+  },
+  marks: someOf(() => MARKS, ''),
   x: { fallback: '-6,6', read: readInterval, write: String },
   y: { fallback: 'auto', read: (text) => (text === 'auto' ? 'auto' : readInterval(text)), write: String },
+  aspect: oneOf(ASPECTS),
   probe: {
     fallback: 'none',
     read(text) {
@@ -245,6 +273,12 @@ export function readState(fragment, lab) {
   }
   const complete = /** @type {State} */ (/** @type {unknown} */ (state));
   complete.active = Math.min(complete.active, complete.functions.length);
+  const isShown = (/** @type {number} */ position) => position <= complete.functions.length;
+  for (const key of /** @type {const} */ (['off', 'difference'])) {
+    if (complete[key]?.every(isShown) ?? true) continue;
+    problems.push({ key, value: PROPERTIES[key].write(/** @type {never} */ (complete[key]), lab), detail: '' });
+    Object.assign(complete, { [key]: PROPERTIES[key].read(PROPERTIES[key].fallback, lab) });
+  }
   return { state: complete, problems };
 }
 

@@ -3,7 +3,7 @@
 use crate::catalogue::Expression;
 use crate::functions::Jet;
 
-use super::Range;
+use super::{Marks, Range};
 
 /// Which of the three curves of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,20 @@ pub struct PlotState {
     pub functions: Vec<Expression>,
     /// The curves shown of each.
     pub show: Orders,
+    /// Whether each of them is left out; none is where the list is shorter.
+    pub hidden: Vec<bool>,
+    /// The two whose difference is drawn in place of all.
+    pub difference: Option<[usize; 2]>,
+    /// The one whose tangent the probe draws.
+    pub active: usize,
+    /// Functions whose f is drawn pale, behind the others.
+    pub ghosts: Vec<Expression>,
+    /// What is marked.
+    pub marks: Marks,
+    /// x of the crosshair.
+    pub probe: Option<f64>,
+    /// Whether a unit of x is as long as a unit of y.
+    pub equal_aspect: bool,
     /// The visible x.
     pub x: Range,
     /// The visible y, or `None` for one that fits.
@@ -77,6 +91,23 @@ pub struct PlotState {
 }
 
 impl PlotState {
+    /// f and f′ of `functions` over `x`, with nothing else.
+    pub fn new(functions: Vec<Expression>, x: Range) -> Self {
+        Self {
+            functions,
+            show: Orders::new(true, true, false),
+            hidden: Vec::new(),
+            difference: None,
+            active: 0,
+            ghosts: Vec::new(),
+            marks: Marks::default(),
+            probe: None,
+            equal_aspect: false,
+            x,
+            y: None,
+        }
+    }
+
     /// The visible y: the one asked for, else the one that fits.
     pub fn y_range(&self) -> Range {
         self.y

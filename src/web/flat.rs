@@ -6,13 +6,15 @@
 //!
 //! * A function has a line each for its id and for the names of some of its parameters; in the list,
 //!   the count of these names and then their values.
-//! * A state has in front of its functions: which curves are shown (1 for f, 2 for f′, 4 for f″), the
-//!   ends of x, and 0 for the y that fits or 2 and the ends of y.
+//! * A state has in front of its functions: the sets of the curves shown, of the marks and of the
+//!   functions that are off, with a bit for each; the positions of the two whose difference is drawn, or
+//!   twice 0; the position of the active one; 1 for an equal aspect; x of the probe, or NaN; how many of
+//!   the functions are ghosts, which come first; the ends of x; 0 for the y that fits or 2 and the ends of y.
 
 use wasm_bindgen::JsValue;
 
 use crate::catalogue::Expression;
-use crate::plot::{Orders, PlotState, Range};
+use crate::plot::{Marks, Orders, PlotState, Range};
 
 use super::error::{coded, to_js};
 
@@ -39,14 +41,36 @@ pub(super) fn functions(names: &str, numbers: &[f64]) -> Result<Vec<Expression>,
 pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> {
     let mut reader = Reader::new(names, numbers);
     let shown = reader.count()?;
+    let show = Orders::new(shown & 1 != 0, shown & 2 != 0, shown & 4 != 0);
+    let marks = Marks::from_bits(reader.count()?);
+    let off = reader.count()?;
+    let difference = [reader.count()?, reader.count()?].map(|position| position as usize);
+    let active = reader.count()? as usize;
+    let equal_aspect = reader.count()? == 1;
+    let probe = Some(reader.number()?).filter(|x| !x.is_nan());
+    let ghosts = reader.count()? as usize;
     let x = reader.range("x")?;
     let y = match reader.count()? {
         0 => None,
         _ => Some(reader.range("y")?),
     };
+    let mut functions = reader.functions()?;
+    if functions.len() < ghosts {
+        return Err(torn());
+    }
+    let ghosts = functions.drain(..ghosts).collect();
+    // The caller has made sure that every position is one of a function.
+    let index = |position: usize| position.saturating_sub(1).min(functions.len().saturating_sub(1));
     Ok(PlotState {
-        functions: reader.functions()?,
-        show: Orders::new(shown & 1 != 0, shown & 2 != 0, shown & 4 != 0),
+        hidden: (0..functions.len()).map(|i| off >> i & 1 == 1).collect(),
+        difference: (difference != [0, 0]).then(|| difference.map(index)),
+        active: index(active),
+        functions,
+        show,
+        marks,
+        equal_aspect,
+        probe,
+        ghosts,
         x,
         y,
     })

@@ -52,8 +52,8 @@ lab.svg({ functions: 'relu', x: [0, 1e301] }, { width: 300, height: 200 }) | bad
 lab.svg({ functions: 'relu', y: '0,0' }, { width: 300, height: 200 }) | bad-range | bad range "0,0" for "y"
 lab.svg({ functions: 'relu', x: 'a' }, { width: 300, height: 200 }) | bad-range | bad range "a" for "x"; allowed: lo,hi
 lab.svg({ functions: 'relu', x: [Symbol('s'), 1] }, { width: 300, height: 200 }) | bad-range | bad range
-lab.svg({ functions: 'relu', show: 'f dg' }, { width: 300, height: 200 }) | bad-value | bad state
-lab.svg({ functions: 'relu', show: 5 }, { width: 300, height: 200 }) | bad-value | bad state
+lab.svg({ functions: 'relu', show: 'f dg' }, { width: 300, height: 200 }) | bad-value | bad show
+lab.svg({ functions: 'relu', show: 5 }, { width: 300, height: 200 }) | bad-value | bad show
 lab.svg({ functions: 5 }, { width: 300, height: 200 }) | bad-value | bad state
 lab.svg({}, { width: 300, height: 200 }) | bad-value | bad
 lab.svg(null, { width: 300, height: 200 }) | bad-value | bad state

@@ -28,11 +28,10 @@ async fn an_svg_is_well_formed_and_the_library_s() {
                 };
                 let given = json!({ "functions": functions, "theme": name });
                 let answer = page.lab(body, given).await;
+                let x = Range::new(-6.0, 6.0).unwrap();
                 let state = PlotState {
-                    functions: parse_list(&functions).unwrap(),
                     show: Orders::new(true, true, true),
-                    x: Range::new(-6.0, 6.0).unwrap(),
-                    y: None,
+                    ..PlotState::new(parse_list(&functions).unwrap(), x)
                 };
                 let native = svg(&state, 480.0, 300.0, theme);
                 let expected = json!([native, null, "svg", "http://www.w3.org/2000/svg"]);
@@ -138,7 +137,7 @@ async fn a_kept_backdrop_is_the_drawn_one() {
     Setup::new()
         .run(async |page| {
             page.open_page("").await;
-            assert_eq!(page.lab(body, json!(null)).await, json!([0; 11]));
+            assert_eq!(page.lab(body, json!(null)).await, json!(vec![0; 11]));
         })
         .await;
 }

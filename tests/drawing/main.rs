@@ -16,10 +16,9 @@ const STEEP: f64 = 4.0;
 
 fn record(case: &Case, order: Order) -> (Recording, Frame) {
     let state = PlotState {
-        functions: vec![case.function.clone()],
         show: only(order),
-        x: case.x,
         y: case.y,
+        ..PlotState::new(vec![case.function.clone()], case.x)
     };
     let (width, height) = cases::CSS_SIZE;
     let size = Size {

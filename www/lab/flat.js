@@ -3,10 +3,10 @@
 // src/web/flat.rs says what stands where. An object would be read property by property from the other side, which takes
 // longer than drawing it.
 
-import { badValue, functionState, shown } from './arguments.js';
+import { badValue, functionState, number, shown } from './arguments.js';
 import { labError } from './errors.js';
 
-/** @import { Curve, FunctionState, LabState } from './types.js' */
+/** @import { Curve, FunctionState, LabState, Mark } from './types.js' */
 
 /**
  * @typedef {object} Flat
@@ -14,8 +14,10 @@ import { labError } from './errors.js';
  * @property {Float64Array} numbers
  */
 
-/** @type {Record<string, number>} */
+/** The bit of each curve. @type {Record<Curve, number>} */
 const CURVES = { f: 1, df: 2, d2f: 4 };
+/** The bit of each mark. @type {Record<Mark, number>} */
+const MARKS = { asymptotes: 1, extrema: 2, zeros: 4, inflections: 8, saturation: 16, 'unit-slope': 32, density: 64 };
 
 /**
  * @param {string} id
@@ -41,12 +43,25 @@ export function flatFunctions(functions) {
  */
 export function flatState(state, parse) {
   if (typeof state !== 'object' || state === null) throw badValue('state', state, 'an object such as { functions: "gelu" }');
-  const { functions: given, show = 'f df', x = [-6, 6], y = 'auto' } = state;
+  const { functions: given, show = 'f df', x = [-6, 6], y = 'auto', probe = null, ghosts = [] } = state;
   const functions = typeof given === 'string' ? parse(given) : list('state', given);
-  const numbers = [curves(show), ...ends('x', x)];
+  const pale = list('ghosts', ghosts);
+  const [first, second] = pair('difference', state.difference ?? [0, 0], functions);
+  const numbers = [
+    set('show', show, CURVES),
+    set('marks', state.marks ?? [], MARKS),
+    positions('off', state.off ?? [], functions),
+    first,
+    second,
+    state.active === undefined ? 1 : position('active', state.active, functions),
+    aspect(state.aspect) === 'equal' ? 1 : 0,
+    probe === null ? NaN : number('probe', probe),
+    pale.length,
+  ];
+  numbers.push(...ends('x', x));
   if (y === 'auto') numbers.push(0);
   else numbers.push(2, ...ends('y', y));
-  return { ...flat(numbers, functions), functions };
+  return { ...flat(numbers, pale.length === 0 ? functions : [...pale, ...functions]), functions };
 }
 
 /**
@@ -81,19 +96,63 @@ function list(what, functions) {
 }
 
 /**
- * The set of the curves shown, as a number.
+ * A set of words as a number.
  *
- * @param {Curve[] | string} show
+ * @param {string} key
+ * @param {readonly string[] | string} given  blanks or commas stand between the words of a text
+ * @param {Record<string, number>} bits
  */
-function curves(show) {
-  const words = typeof show === 'string' ? show.split(/[\s,]+/).filter(Boolean) : show;
-  let set = 0;
+function set(key, given, bits) {
+  const words = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
+  let sum = 0;
   for (const word of Array.isArray(words) ? words : [words]) {
-    const curve = Object.hasOwn(CURVES, word) ? CURVES[word] : undefined;
-    if (curve === undefined) throw badValue('state', show, 'curves to show: f, df, d2f');
-    set |= curve;
+    const bit = Object.hasOwn(bits, word) ? bits[word] : undefined;
+    if (bit === undefined) throw badValue(key, given, Object.keys(bits).join(', '));
+    sum |= bit;
   }
-  return set;
+  return sum;
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} given
+ * @param {readonly FunctionState[]} functions
+ * @returns {number}
+ */
+function position(key, given, functions) {
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= functions.length) return given;
+  throw badValue(key, given, `positions of functions, 1 to ${functions.length}`);
+}
+
+/**
+ * Some functions as a number with a bit for each.
+ *
+ * @param {string} key
+ * @param {readonly number[]} given
+ * @param {readonly FunctionState[]} functions
+ */
+function positions(key, given, functions) {
+  if (!Array.isArray(given)) throw badValue(key, given, 'an array of positions of functions, from 1');
+  return given.reduce((sum, one) => sum | (1 << (position(key, one, functions) - 1)), 0);
+}
+
+/**
+ * @param {string} key
+ * @param {readonly number[]} given  two positions, or twice 0 for none
+ * @param {readonly FunctionState[]} functions
+ * @returns {readonly number[]}
+ */
+function pair(key, given, functions) {
+  const [first, second, ...rest] = Array.isArray(given) ? given : [];
+  if (first === 0 && second === 0) return given;
+  if (rest.length > 0 || first === second) throw badValue(key, given, 'the positions of two functions');
+  return [position(key, first, functions), position(key, second, functions)];
+}
+
+/** @param {unknown} given */
+function aspect(given = 'free') {
+  if (given === 'free' || given === 'equal') return given;
+  throw badValue('aspect', given, 'free, equal');
 }
 
 /**

@@ -14,7 +14,26 @@
  * @property {Curve[] | string} [show] default `f df`
  * @property {readonly number[] | string} [x] data; default -6,6
  * @property {readonly number[] | string} [y] data, or `auto`, the default
+ * @property {number} [active] position, from 1, of the function whose tangent the probe draws; default 1
+ * @property {readonly number[]} [off] positions, from 1, of the functions that are not drawn
+ * @property {readonly [number, number] | null} [difference] positions of the two functions whose difference is drawn instead
+ * @property {readonly Mark[]} [marks]
+ * @property {number | null} [probe] x of the crosshair
+ * @property {'free' | 'equal'} [aspect] whether a unit of x is as long as a unit of y
+ * @property {readonly FunctionState[]} [ghosts] functions whose f is drawn pale, behind the others
  * @property {'auto' | 'light' | 'dark'} [theme]
+ */
+
+/** @typedef {'asymptotes' | 'extrema' | 'zeros' | 'inflections' | 'saturation' | 'unit-slope' | 'density'} Mark */
+
+/**
+ * What is remarkable about f on a stretch of x; every list ascends.
+ * @typedef {object} Features
+ * @property {number[]} zeros of f
+ * @property {{ x: number, f: number, kind: 'minimum' | 'maximum' }[]} extrema local ones, with the value there
+ * @property {number[]} inflections where f changes from bending one way to bending the other
+ * @property {Kink[]} kinks
+ * @property {[number, number][]} saturation stretches on which |f′| < 0.01
  */
 
 /**
@@ -83,6 +102,9 @@
  * @property {(id: string, params: Record<string, number> | null | undefined, xs: Float64Array | number[]) => Evaluation} evaluate
  *   NaN gives NaN, as does every x outside the domain
  * @property {(id: string, params?: Record<string, number> | null) => Kink[]} kinks
+ * @property {(id: string, params: Record<string, number> | null | undefined, x: readonly number[]) => Features} features
+ * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
+ *   the largest |f₁ − f₂| on a stretch of x, and where it is
  * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
  * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
  *   pieces are [weight, bias]

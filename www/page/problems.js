@@ -5,7 +5,7 @@
  * @import { Messages } from './messages.js'
  */
 
-import { defaultText, KEYS, LOCKS, PARTS } from '../state.js';
+import { defaultText, KEYS, LOCKS, MARKS, PARTS } from '../state.js';
 import { list, t } from '../i18n.js';
 
 /** A hostile address must not fill the screen. */
@@ -17,7 +17,7 @@ const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longes
 
 /** @param {Key} key */
 function allowed(key) {
-  const listed = key === 'lock' ? LOCKS : key === 'hide' ? PARTS : [];
+  const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
   return t(`state.allowed.${key}`, { words: list([...listed]) });
 }
 
