@@ -60,7 +60,11 @@ pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> 
     }
     let ghosts = functions.drain(..ghosts).collect();
     // The caller has made sure that every position is one of a function.
-    let index = |position: usize| position.saturating_sub(1).min(functions.len().saturating_sub(1));
+    let index = |position: usize| {
+        position
+            .saturating_sub(1)
+            .min(functions.len().saturating_sub(1))
+    };
     Ok(PlotState {
         hidden: (0..functions.len()).map(|i| off >> i & 1 == 1).collect(),
         difference: (difference != [0, 0]).then(|| difference.map(index)),
