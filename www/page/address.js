@@ -6,7 +6,7 @@
  * @import { Store } from './store.js'
  */
 
-import { readState, writeState } from '../state.js';
+import { defaultText, readState, writeState } from '../state.js';
 
 /** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
@@ -23,7 +23,11 @@ const WRITE_MS = 400;
  */
 function streamOf(state, previous) {
   const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter((key) => state[key] !== previous[key]);
-  if (keys.every((key) => key === 'x' || key === 'y')) return 'view';
+  if (keys.every((key) => key === 'x' || key === 'y')) {
+    // The way back from a reset must not be lost in the drag that came before.
+    const isReset = state.y === 'auto' && String(state.x) === defaultText('x');
+    return isReset ? undefined : 'view';
+  }
   const [key, ...others] = keys;
   if (others.length > 0 || (key !== 'probe' && key !== 'functions')) return undefined;
   const ids = (/** @type {State} */ { functions }) => functions.map(({ id }) => id).join();
