@@ -10,7 +10,7 @@ pub use crate::functions::ACTIVATIONS;
 pub use curve::{Curve, Difference};
 pub use expression::Expression;
 pub use number::Shortest;
-pub use parse::{MOST_FUNCTIONS, parse, parse_list};
+pub use parse::{MOST_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
 pub use piece::{Piece, pieces};
 
 use crate::error::Error;
