@@ -54,9 +54,10 @@ pub fn features(curve: &dyn Curve, lo: f64, hi: f64) -> Features {
     found
 }
 
+/// Between two roots of a derivative a function has at most one root of its own: each search passes on where it found some.
 fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
-    let nodes = nodes(curve, piece);
-    let along = |of: fn(Jet) -> f64| {
+    let mut nodes = nodes(curve, piece);
+    let along = |nodes: &[f64], of: fn(Jet) -> f64| {
         let value = move |x: f64| {
             let y = of(curve.at(x));
             if y.abs() <= of(curve.rounding(x)) {
@@ -65,12 +66,13 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
                 y
             }
         };
-        crossings(piece, &nodes, [of(piece.left), of(piece.right)], value)
+        crossings(piece, nodes, [of(piece.left), of(piece.right)], value)
     };
-    for zero in along(|jet| jet.f) {
-        insert(&mut found.zeros, zero.x, |&x| x);
+    for bending in along(&nodes, |jet| jet.d2f) {
+        insert(&mut found.inflections, bending.x, |&x| x);
+        insert(&mut nodes, bending.x, |&x| x);
     }
-    for slope in along(|jet| jet.df) {
+    for slope in along(&nodes, |jet| jet.df) {
         let f = curve.at(slope.x).f;
         // A curve that only touches the axis has no change of sign there.
         if f.abs() <= curve.rounding(slope.x).f {
@@ -86,9 +88,10 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
             },
         };
         insert(&mut found.extrema, extremum, |other| other.x);
+        insert(&mut nodes, slope.x, |&x| x);
     }
-    for bending in along(|jet| jet.d2f) {
-        insert(&mut found.inflections, bending.x, |&x| x);
+    for zero in along(&nodes, |jet| jet.f) {
+        insert(&mut found.zeros, zero.x, |&x| x);
     }
     let margin = |jet: Jet| jet.df.abs() - SATURATED;
     let ends = [margin(piece.left), margin(piece.right)];
