@@ -23,6 +23,7 @@ import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
+import { createViewTools } from './view-tools.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
@@ -56,7 +57,9 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   reportFrames({ lab, store, view, canvas }, messages, life.signal);
   hideParts(store);
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
-  createPlotSettings(byId('toolbar', HTMLElement), store);
+  const toolbar = byId('toolbar', HTMLElement);
+  createPlotSettings(toolbar, store);
+  createViewTools({ canvas, plot: byId('plot', HTMLElement), toolbar, store, view });
   createLegend(byId('legend', HTMLUListElement), store, lab);
   createSliders(byId('controls', HTMLElement), store, lab);
   createFunctionList(store, lab);

@@ -1,5 +1,5 @@
 /**
- * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame.
+ * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
  * @import { Frame, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
@@ -24,6 +24,8 @@ export function createPlotView(canvas, store, lab) {
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
   let outcome = () => {};
+  /** What the last drawing shows. @type {Frame | undefined} */
+  let current;
   /** @type {Listener | undefined} */
   let listener;
 
@@ -40,8 +42,10 @@ export function createPlotView(canvas, store, lab) {
         pixelRatio,
         theme: printing ? 'light' : resolveTheme(store.state.theme),
       });
+      current = frame;
       outcome = (to) => to.onFrame(frame);
     } catch (error) {
+      current = undefined;
       outcome = (to) => to.onError(error);
     }
     if (listener !== undefined) outcome(listener);
@@ -106,6 +110,14 @@ export function createPlotView(canvas, store, lab) {
   });
 
   return {
+    /**
+     * Where the plot is and which ranges it shows; nothing where nothing could be drawn. A change that still waits for
+     * its frame is drawn first: two turns of the wheel in one frame are two.
+     */
+    get frame() {
+      if (pending !== 0) draw();
+      return current;
+    },
     /** @param {Listener} next */
     listen(next) {
       listener = next;
