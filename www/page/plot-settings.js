@@ -9,6 +9,7 @@ import { CURVES, defaultText, isRange } from '../state.js';
 import { t } from '../i18n.js';
 import { drawing, element, icon } from './element.js';
 import { CURVE_SIGNS } from './function-title.js';
+import { createMarksButton } from './marks-button.js';
 import { createNumberField } from './number-field.js';
 import { display } from './numbers.js';
 
@@ -17,7 +18,7 @@ import { display } from './numbers.js';
  * @param {Store} store
  */
 export function createPlotSettings(root, store) {
-  root.replaceChildren(createCurveSwitches(store), createRangeFields(store));
+  root.replaceChildren(createCurveSwitches(store), createMarksButton(store), createRangeFields(store));
 }
 
 /** @param {Store} store */

@@ -1,7 +1,7 @@
 /**
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame.
  *
- * @import { Frame, Lab } from '../lab/types.js'
+ * @import { Frame, FunctionState, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -24,8 +24,10 @@ export function createPlotView(canvas, store, lab) {
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
   let outcome = () => {};
-  /** @type {Listener | undefined} */
-  let listener;
+  /** @type {Set<Listener>} */
+  const listeners = new Set();
+  /** What is drawn pale behind the functions: it belongs to the moment, not to the state. @type {FunctionState[]} */
+  let ghosts = [];
 
   function draw() {
     cancelAnimationFrame(pending);
@@ -33,7 +35,7 @@ export function createPlotView(canvas, store, lab) {
     if (canvas.width === 0 || canvas.height === 0) return;
     const pixelRatio = devicePixelRatio;
     try {
-      const frame = lab.draw(canvas, store.state, {
+      const frame = lab.draw(canvas, ghosts.length === 0 ? store.state : { ...store.state, ghosts }, {
         // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
         width: canvas.width / pixelRatio,
         height: canvas.height / pixelRatio,
@@ -44,7 +46,7 @@ export function createPlotView(canvas, store, lab) {
     } catch (error) {
       outcome = (to) => to.onError(error);
     }
-    if (listener !== undefined) outcome(listener);
+    for (const listener of listeners) outcome(listener);
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
@@ -108,8 +110,17 @@ export function createPlotView(canvas, store, lab) {
   return {
     /** @param {Listener} next */
     listen(next) {
-      listener = next;
+      listeners.add(next);
       outcome(next);
+    },
+    /** Draws functions pale behind the others; none, to end it. @param {FunctionState[]} next */
+    showGhosts(next) {
+      ghosts = next;
+      schedule();
+    },
+    /** Draws a change that was made in an animation frame in the same frame. */
+    flush() {
+      if (pending !== 0) draw();
     },
     stop() {
       observer.disconnect();
