@@ -93,7 +93,7 @@ export function createDifference(root, store, lab, view) {
   }
 
   root.replaceChildren(
-    element('div', { class: 'difference-sides' }, element('span', { class: 'quiet' }, t('difference.title')), ...between()),
+    element('div', { class: 'difference-sides' }, ...between()),
     element(
       'p',
       { class: 'difference-largest' },
@@ -123,8 +123,4 @@ export function createDifference(root, store, lab, view) {
   });
   showFunctions();
   show();
-  return {
-    /** @param {Side} side */
-    focus: (side) => sides[side === 'first' ? 0 : 1]?.select.focus(),
-  };
 }
