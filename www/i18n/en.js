@@ -96,7 +96,6 @@ export default {
   'plot.keys':
     'Plus and minus zoom, 0 resets the view. A and D move it to the left and to the right, W and S up and down. E makes the scales equal.',
   'plot.legend': 'Functions shown',
-  'plot.legend.remove': 'Remove {name}',
   'plot.legend.activate': 'Show the notes of {name} and put its sliders first',
 
   'view.title': 'View',
@@ -115,6 +114,37 @@ export default {
   'view.y.auto': 'y automatic',
   'view.y.auto.title': 'Choose the range of y that fits what is drawn',
 
+  'legend.toggle': 'Draw {name}',
+  'legend.menu': 'More about {name}',
+  'legend.solo': 'Show only this one',
+  'legend.all': 'Show all again',
+  'legend.duplicate': 'Duplicate',
+  'legend.left': 'Move left',
+  'legend.right': 'Move right',
+  'legend.difference': 'Difference with {name} …',
+  'legend.remove': 'Remove',
+  'legend.moved': '{name} is now {position} of {count}.',
+  'legend.compare': 'Draw the difference of two functions instead of the functions',
+
+  'difference.title': 'Difference',
+  'difference.group': 'Difference of two functions',
+  'difference.first': 'this function',
+  'difference.second': 'minus this function',
+  'difference.largest': 'largest |f₁ − f₂| =',
+  'difference.at': 'at x =',
+  'difference.off': 'Draw the functions again',
+
+  'marks.title': 'Marks',
+  'marks.group': 'Marks on the plot',
+  'marks.asymptotes': 'asymptotes of f',
+  'marks.extrema': 'extrema of f',
+  'marks.zeros': 'zeros of f',
+  'marks.inflections': 'inflection points of f',
+  'marks.saturation': 'saturation, |f′| < 0.01',
+  'marks.unit-slope': 'the line f′ = 1',
+  'marks.density': 'density of N(0, 1) along x',
+
+  'summary.difference': 'Plot of the difference {first} minus {second} for x from {lo} to {hi}.',
   'summary.plot': 'Plot of {functions} for x from {lo} to {hi}.',
   'summary.curve': '{curve} between {min} (x = {at_min}) and {max} (x = {at_max})',
   'summary.constant': '{curve} is {value} throughout',
@@ -128,6 +158,7 @@ export default {
   'slider.range': '{symbol}, {words}, {name}',
   'slider.number': '{symbol} of {name}',
   'slider.reset': 'Reset {symbol} to {value}',
+  'slider.play': 'Sweep {symbol} of {name} back and forth',
   'slider.mark': 'Set {symbol} to {value}: {label}',
 
   'number.not': '“{text}” is not a number.',

@@ -17,6 +17,7 @@ import { createInfo } from './info.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
+import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { showProblems } from './problems.js';
@@ -61,7 +62,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createPlotSettings(toolbar, store);
   createViewTools({ canvas, plot: byId('plot', HTMLElement), toolbar, store, view });
   createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab);
+  createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
+  showDifference({ lab, store, view });
   createFunctionList(store, lab);
   mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
   showProblems(messages, problems);
@@ -97,6 +99,21 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', t('failure.draw', { detail }));
     },
   });
+}
+
+/** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */
+function showDifference({ lab, store, view }) {
+  let asked = false;
+
+  async function look() {
+    if (asked || store.state.difference === null) return;
+    asked = true;
+    const { createDifference } = await import('./difference.js');
+    createDifference(byId('difference', HTMLElement), store, lab, view);
+  }
+
+  store.subscribe(look);
+  look();
 }
 
 /** @param {Store} store @param {Lab} lab */
