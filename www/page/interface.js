@@ -19,8 +19,10 @@ import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
+import { createPrintSheet } from './print-sheet.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
+import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
 
@@ -60,6 +62,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createLegend(byId('legend', HTMLUListElement), store, lab);
   createSliders(byId('controls', HTMLElement), store, lab);
   createFunctionList(store, lab);
+  createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
+  createPrintSheet(store, lab, canvas);
   mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
   showProblems(messages, problems);
   // A link would put its target into the address, where the state is.
