@@ -272,10 +272,9 @@ export function readState(fragment, lab) {
     }
   }
   const complete = /** @type {State} */ (/** @type {unknown} */ (state));
-  complete.active = Math.min(complete.active, complete.functions.length);
   const isShown = (/** @type {number} */ position) => position <= complete.functions.length;
-  for (const key of /** @type {const} */ (['off', 'difference'])) {
-    if (complete[key]?.every(isShown) ?? true) continue;
+  for (const key of /** @type {const} */ (['active', 'off', 'difference'])) {
+    if ([complete[key] ?? []].flat().every(isShown)) continue;
     problems.push({ key, value: PROPERTIES[key].write(/** @type {never} */ (complete[key]), lab), detail: '' });
     Object.assign(complete, { [key]: PROPERTIES[key].read(PROPERTIES[key].fallback, lab) });
   }

@@ -13,7 +13,7 @@ export default {
   'share.link.label': 'Link to what is shown',
   'share.colours': 'Colours',
   'share.colours.shown': 'as shown',
-  'share.colours.light': 'light, for print',
+  'share.colours.light': 'light',
   'share.png': 'PNG {scale}×',
   'share.png.size': '{width} × {height} px',
   'share.png.large': '{width} × {height} px: too large',
