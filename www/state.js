@@ -222,7 +222,7 @@ function pairs(fragment) {
   return fragment
     .replace(/^#/, '')
     .split('&')
-    .filter(Boolean)
+    .filter((pair) => pair !== '' && pair !== '=')
     .map((pair) => {
       const equals = pair.indexOf('=');
       return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
