@@ -20,8 +20,10 @@ import { hideParts } from './parts.js';
 import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
+import { createPrintSheet } from './print-sheet.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
+import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
 import { createViewTools } from './view-tools.js';
@@ -65,6 +67,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
   showDifference({ lab, store, view });
   createFunctionList(store, lab);
+  createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
+  createPrintSheet(store, lab, canvas);
   mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
   showProblems(messages, problems);
   // A link would put its target into the address, where the state is.
