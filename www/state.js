@@ -222,7 +222,7 @@ function pairs(fragment) {
   return fragment
     .replace(/^#/, '')
     .split('&')
-    .filter(Boolean)
+    .filter((pair) => pair !== '' && pair !== '=')
     .map((pair) => {
       const equals = pair.indexOf('=');
       return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
@@ -272,10 +272,9 @@ export function readState(fragment, lab) {
     }
   }
   const complete = /** @type {State} */ (/** @type {unknown} */ (state));
-  complete.active = Math.min(complete.active, complete.functions.length);
   const isShown = (/** @type {number} */ position) => position <= complete.functions.length;
-  for (const key of /** @type {const} */ (['off', 'difference'])) {
-    if (complete[key]?.every(isShown) ?? true) continue;
+  for (const key of /** @type {const} */ (['active', 'off', 'difference'])) {
+    if ([complete[key] ?? []].flat().every(isShown)) continue;
     problems.push({ key, value: PROPERTIES[key].write(/** @type {never} */ (complete[key]), lab), detail: '' });
     Object.assign(complete, { [key]: PROPERTIES[key].read(PROPERTIES[key].fallback, lab) });
   }

@@ -9,6 +9,8 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--force-color-profile=srgb", "--lang=en",
+        // A test may change the address more often than a browser lets a page do it.
+        "--disable-ipc-flooding-protection",
     ]});
     if let Some(binary) = binary {
         options["binary"] = binary.into();

@@ -51,6 +51,10 @@ const ICONS = {
   'view-box': 'M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3M10 7.5v5M7.5 10h5',
   'view-equal': 'M4 4h12v12H4zM4 16L16 4',
   'view-limits': 'M5 3v12h12M3.2 5L5 3l1.8 2M15 13.2l2 1.8l-2 1.8',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  play: 'M6.5 4.2v11.6l9-5.8z',
+  pause: 'M7.2 4.5v11M12.8 4.5v11',
+  down: 'M6 8l4 4l4-4',
   alert: 'M10 3.2L17.5 16.2H2.5zM10 8v4M10 13.8v.6',
 };
 

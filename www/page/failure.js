@@ -7,7 +7,7 @@ import { byId, element } from './element.js';
 /** @typedef {'load' | 'crash'} Kind */
 
 /** What stands around the plot and cannot be used without the program. */
-const AROUND = ['catalogue-open', 'theme', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
+const AROUND = ['catalogue-open', 'theme', 'share', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
 
 let failed = false;
 

@@ -17,10 +17,13 @@ import { createInfo } from './info.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
+import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
+import { createPrintSheet } from './print-sheet.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
+import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
 import { createViewTools } from './view-tools.js';
@@ -61,8 +64,11 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createPlotSettings(toolbar, store);
   createViewTools({ canvas, plot: byId('plot', HTMLElement), toolbar, store, view });
   createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab);
+  createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
+  showDifference({ lab, store, view });
   createFunctionList(store, lab);
+  createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
+  createPrintSheet(store, lab, canvas);
   mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
   showProblems(messages, problems);
   // A link would put its target into the address, where the state is.
@@ -97,6 +103,21 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', t('failure.draw', { detail }));
     },
   });
+}
+
+/** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */
+function showDifference({ lab, store, view }) {
+  let asked = false;
+
+  async function look() {
+    if (asked || store.state.difference === null) return;
+    asked = true;
+    const { createDifference } = await import('./difference.js');
+    createDifference(byId('difference', HTMLElement), store, lab, view);
+  }
+
+  store.subscribe(look);
+  look();
 }
 
 /** @param {Store} store @param {Lab} lab */

@@ -10,13 +10,14 @@ import { t } from '../i18n.js';
 import { drawing, element } from './element.js';
 import { CURVE_SIGNS } from './function-title.js';
 import { createRangeFields } from './range-fields.js';
+import { createMarksButton } from './marks-button.js';
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
  */
 export function createPlotSettings(root, store) {
-  root.replaceChildren(createCurveSwitches(store), createRangeFields(store, 'x').node);
+  root.replaceChildren(createCurveSwitches(store), createMarksButton(store), createRangeFields(store, 'x').node);
 }
 
 /** @param {Store} store */

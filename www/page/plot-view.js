@@ -1,7 +1,7 @@
 /**
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
- * @import { Frame, Lab } from '../lab/types.js'
+ * @import { Frame, FunctionState, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -12,6 +12,11 @@ import { onSystemTheme, resolveTheme } from './theme.js';
 /**
  * Hears how a drawing ended; there is no frame where there is no room for a plot.
  * @typedef {{ onFrame: (frame: Frame | undefined) => void, onError: (error: unknown) => void }} Listener
+ */
+
+/**
+ * Functions drawn pale behind the others, and a probe that is not pinned.
+ * @typedef {{ ghosts?: FunctionState[] | undefined, probe?: number | undefined }} Moment
  */
 
 /**
@@ -26,8 +31,10 @@ export function createPlotView(canvas, store, lab) {
   let outcome = () => {};
   /** What the last drawing shows. @type {Frame | undefined} */
   let current;
-  /** @type {Listener | undefined} */
-  let listener;
+  /** @type {Set<Listener>} */
+  const listeners = new Set();
+  /** What is drawn beside the state, because it belongs to the moment. @type {Moment} */
+  let moment = {};
 
   function draw() {
     cancelAnimationFrame(pending);
@@ -35,7 +42,7 @@ export function createPlotView(canvas, store, lab) {
     if (canvas.width === 0 || canvas.height === 0) return;
     const pixelRatio = devicePixelRatio;
     try {
-      const frame = lab.draw(canvas, store.state, {
+      const frame = lab.draw(canvas, { ...store.state, ...moment }, {
         // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
         width: canvas.width / pixelRatio,
         height: canvas.height / pixelRatio,
@@ -48,7 +55,7 @@ export function createPlotView(canvas, store, lab) {
       current = undefined;
       outcome = (to) => to.onError(error);
     }
-    if (listener !== undefined) outcome(listener);
+    for (const listener of listeners) outcome(listener);
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
@@ -120,8 +127,18 @@ export function createPlotView(canvas, store, lab) {
     },
     /** @param {Listener} next */
     listen(next) {
-      listener = next;
+      listeners.add(next);
       outcome(next);
+    },
+    /** Draws something of the moment with the state, or no longer if it is undefined. @param {Moment} change */
+    show(change) {
+      moment = { ...moment, ...change };
+      for (const key of /** @type {(keyof Moment)[]} */ (Object.keys(moment))) if (moment[key] === undefined) delete moment[key];
+      schedule();
+    },
+    /** Draws a change that was made in an animation frame in the same frame. */
+    flush() {
+      if (pending !== 0) draw();
     },
     stop() {
       observer.disconnect();

@@ -1,0 +1,131 @@
+//! Two thousand random and hostile addresses, one after the other, in a page that must take no notice but say so.
+
+use super::fragments::{Hostile, hostile};
+use super::sample::Random;
+use super::session::{Session, Setup};
+use super::slider::Slider;
+use serde_json::{Value, json};
+
+/// Addresses that follow each other at full speed; then the page is used.
+const BATCH: usize = 50;
+
+/// Notes down from now on every error, and every element that only markup out of an address could have made.
+const WATCH: &str = "
+    window.intrusions = [];
+    addEventListener('error', (event) => intrusions.push('error: ' + event.message));
+    addEventListener('unhandledrejection', (event) => intrusions.push('rejection: ' + event.reason));
+    const foreign = 'img, script, iframe, object, embed, base, meta, form, video, audio, style, foreignObject';
+    const inMessages = '#messages :not(div, p, button, .icon, .icon *)';
+    const isForeign = (node) => node.matches(foreign) || node.matches(inMessages)
+        || [...node.attributes].some(({ name, value }) => name.startsWith('on') || value.startsWith('javascript:'));
+    new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) {
+            if (!(node instanceof Element)) continue;
+            for (const one of [node, ...node.querySelectorAll('*')]) {
+                if (isForeign(one)) intrusions.push('element: ' + one.outerHTML.slice(0, 200));
+            }
+        }
+    }).observe(document, { childList: true, subtree: true });";
+
+/// Goes to each address in turn; answers with what is wrong.
+const VISIT: &str = "
+    const { KEYS, readState, writeState } = await import(given.state);
+    const wrong = [];
+    const pairs = (text) => text.split('&').filter((pair) => pair !== '' && pair !== '=')
+        .map((pair) => pair.replace(/=$/, ''));
+    const strangers = (text) => pairs(text).filter((pair) => !KEYS.includes(pair.split('=', 1)[0])).join('&');
+    for (const [fragment, verdicts] of given.visits) {
+        const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
+        const before = location.href;
+        const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+        location.hash = fragment;
+        if (location.href !== before) await changed;
+        const here = location.hash.slice(1);
+        // Drawn, or refused with a message.
+        await new Promise((done) => requestAnimationFrame(done));
+        const messages = new Map([...document.querySelectorAll('#messages [data-message]')].map(
+            (node) => [node.dataset.message.replace(/^state-/, ''), node.querySelector('p').textContent]));
+        for (const [key, ignored] of verdicts) {
+            if (messages.has(key) !== ignored) complain(key + (ignored ? ' was ignored without a word' : ' was refused'));
+        }
+        for (const [key, text] of messages) {
+            if (!KEYS.includes(key)) complain('message ' + key + ': ' + text);
+            else if (!text.includes(key + ' =') || text.length > 500) complain('the message of ' + key + ' is ' + text);
+        }
+        const { state, problems } = readState(here, lab);
+        if (new Set(problems.map(({ key }) => key)).size !== messages.size) complain('messages for ' + [...messages.keys()]);
+        const written = writeState(state, lab);
+        if (strangers(written) !== strangers(here)) complain('strange keys are lost in ' + written.slice(0, 300));
+        const again = readState('#' + written, lab);
+        if (again.problems.length > 0 || writeState(again.state, lab) !== written) complain('written as ' + written.slice(0, 300));
+        if (intrusions.length > 0 || window.intruder !== undefined) complain(intrusions.splice(0).join('; ') || 'a script ran');
+    }
+    return [wrong, writeState(readState(location.hash, lab).state, lab)];";
+
+/// Asserts that a normal address is drawn and a slider moves.
+async fn assert_works(page: &Session) {
+    page.script("location.hash = '#functions=swish';", &[])
+        .await;
+    page.wait_until("find('#legend .chip:only-child')?.dataset.function === 'swish'")
+        .await;
+    page.wait_until("find('#messages').children.length === 0")
+        .await;
+    page.assert_shows("swish", "f df").await;
+    let slider = Slider::of("swish", "beta");
+    let thumb = slider.thumb(page).await;
+    page.drag(thumb, slider.place(page, 0.7).await).await;
+    let value = slider.value(page).await;
+    assert!((value - 7.0).abs() < 0.2, "{value}");
+    page.assert_shows(&format!("swish(beta={value})"), "f df")
+        .await;
+}
+
+async fn visit(seed: u64, count: usize) {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("").await;
+            page.script(WATCH, &[]).await;
+            let mut random = Random(seed);
+            let all: Vec<Hostile> = (0..count).map(|_| hostile(&mut random)).collect();
+            for batch in all.chunks(BATCH) {
+                let visits: Vec<Value> = batch
+                    .iter()
+                    .map(|visit| json!([visit.fragment, visit.verdicts]))
+                    .collect();
+                let given = json!({ "state": page.address("www/state.js"), "visits": visits });
+                let answer = page.lab(VISIT, given).await;
+                let wrong: Vec<_> = answer[0].as_array().unwrap().iter().collect();
+                assert!(wrong.is_empty(), "{} wrong: {wrong:#?}", wrong.len());
+                // The page rests, writes its own form of the last address, and describes what it shows.
+                page.wait_until(&format!("location.hash.slice(1) === {}", answer[1]))
+                    .await;
+                assert_works(page).await;
+                let said: Vec<_> = page
+                    .messages()
+                    .await
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect();
+                // Said of the canvases that the tests read, not of anything that the page does.
+                let said: Vec<_> = said
+                    .iter()
+                    .filter(|text| !text.contains("willReadFrequently"))
+                    .collect();
+                assert!(said.is_empty(), "the console says: {said:#?}");
+                assert_eq!(page.value("intrusions").await, json!([]));
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_thousand_hostile_addresses_do_no_harm() {
+    visit(11, 1_000).await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn another_thousand_does_none_either() {
+    visit(12, 1_000).await;
+}

@@ -1,0 +1,86 @@
+/**
+ * The values behind the visible curves, as a table that reads back to the same numbers.
+ *
+ * @import { Frame, FunctionState, Lab } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ */
+
+import { shownFunctions } from './shown.js';
+
+/** Samples where there is no room for a plot that would say how many. */
+const SAMPLES = 600;
+
+/** As RFC 4180 has it. */
+const LINE_END = '\r\n';
+
+/** @typedef {{ title: string, values: ArrayLike<number> }} Column */
+
+/**
+ * A row for every CSS px of the plot area and for every kink and end of a domain inside; a column for every curve.
+ * NaN is an empty cell, infinities are `inf` and `-inf`.
+ * @param {Lab} lab
+ * @param {State} state
+ * @param {{ width: number, height: number }} size  of the plot, CSS px
+ * @returns {string}
+ */
+export function toCSV(lab, state, size) {
+  const xs = samples(lab, state, frameOf(lab, state, size));
+  const columns = state.difference === null ? valuesOf(lab, state, xs) : differences(lab, state, xs);
+  const lines = [['x', ...columns.map(({ title }) => quoted(title))].join(',')];
+  xs.forEach((x, row) => {
+    lines.push([x, ...columns.map(({ values }) => Number(values[row]))].map(cell).join(','));
+  });
+  return lines.join(LINE_END) + LINE_END;
+}
+
+/** What the plot shows at this size; no frame where it has no room. @param {Lab} lab @param {State} state @param {{ width: number, height: number }} size */
+function frameOf(lab, state, { width, height }) {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width);
+  canvas.height = Math.ceil(height);
+  return lab.draw(canvas, state, { width, height, pixelRatio: 1, theme: 'light' });
+}
+
+/** @param {Lab} lab @param {State} state @param {Frame | undefined} frame @returns {Float64Array} */
+function samples(lab, state, frame) {
+  const [lo, hi] = frame?.x ?? state.x;
+  const count = Math.max(1, Math.round(frame?.area.width ?? SAMPLES));
+  // Both ends come out exact, and so does 0 in the middle of a symmetric range.
+  const even = Array.from({ length: count + 1 }, (_, i) => (lo * (count - i) + hi * i) / count);
+  const catalogue = lab.catalogue();
+  const singular = shownFunctions(state).flatMap(({ shown: { id, params } }) => [
+    ...lab.kinks(id, params).map((kink) => kink.x),
+    ...(catalogue.find((entry) => entry.id === id)?.domain ?? []),
+  ]);
+  // A set takes -0 for 0.
+  return Float64Array.from(new Set([...even, ...singular.filter((x) => x > lo && x < hi)])).sort();
+}
+
+/** @param {Lab} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */
+function valuesOf(lab, state, xs) {
+  return shownFunctions(state).flatMap(({ shown }) => {
+    const values = lab.evaluate(shown.id, shown.params, xs);
+    return state.show.map((curve) => ({ title: `${lab.format([shown])} ${curve}`, values: values[curve] }));
+  });
+}
+
+/** @param {Lab} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */
+function differences(lab, state, xs) {
+  const [first, second] = /** @type {[FunctionState, FunctionState]} */ (shownFunctions(state).map(({ shown }) => shown));
+  const title = `${lab.format([first])} - ${lab.format([second])}`;
+  const [minuend, subtrahend] = [first, second].map(({ id, params }) => lab.evaluate(id, params, xs));
+  return state.show.map((curve) => ({
+    title: `${title} ${curve}`,
+    values: xs.map((_, row) => Number(minuend?.[curve][row]) - Number(subtrahend?.[curve][row])),
+  }));
+}
+
+/** @param {string} text */
+const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
+
+/** The shortest digits that read back to the same number. @param {number} value */
+function cell(value) {
+  if (Number.isNaN(value)) return '';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return Object.is(value, -0) ? '-0' : String(value);
+}

@@ -1,0 +1,30 @@
+/**
+ * A file for the reader's downloads.
+ *
+ * @import { Shown } from './shown.js'
+ */
+
+import { shownFunctions } from './shown.js';
+
+/** A browser may still be reading the file when the click on its link has returned. */
+const KEPT_MS = 60_000;
+
+/**
+ * A name made of what is drawn: `gelu-relu.png`, `gelu-minus-relu.csv`.
+ * @param {Shown} state
+ * @param {string} extension
+ */
+export function fileName(state, extension) {
+  const ids = new Set(shownFunctions(state).map(({ shown }) => shown.id));
+  const joint = (state.difference ?? null) === null ? '-' : '-minus-';
+  return `${[...ids].join(joint) || 'activation-lab'}.${extension}`;
+}
+
+/** @param {Blob} content @param {string} name */
+export function saveFile(content, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}

@@ -1,0 +1,24 @@
+/**
+ * Which functions an export is about: those that the plot draws.
+ *
+ * @import { FunctionState } from '../lab/types.js'
+ */
+
+/**
+ * What the exports read of a state.
+ * @typedef {object} Shown
+ * @property {FunctionState[]} functions
+ * @property {readonly number[]} [off]  positions, from 1
+ * @property {readonly [number, number] | null} [difference]  positions, from 1
+ */
+
+/**
+ * The functions that are drawn, with their positions from 1; the two of a difference in its order.
+ * @param {Shown} state
+ * @returns {{ shown: FunctionState, position: number }[]}
+ */
+export function shownFunctions({ functions, off = [], difference = null }) {
+  const all = functions.map((shown, index) => ({ shown, position: index + 1 }));
+  if (difference === null) return all.filter(({ position }) => !off.includes(position));
+  return difference.flatMap((wanted) => all.filter(({ position }) => position === wanted));
+}

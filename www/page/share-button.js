@@ -1,0 +1,51 @@
+/**
+ * The button "Share" in the header. Its menu, and everything that the menu can do, is fetched at the first use.
+ *
+ * @import { Lab } from '../lab/types.js'
+ * @import { Messages } from './messages.js'
+ * @import { Store } from './store.js'
+ */
+
+import { t } from '../i18n.js';
+
+/**
+ * @typedef {object} Bench
+ * @property {Lab} lab
+ * @property {Store} store
+ * @property {HTMLCanvasElement} canvas
+ */
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {Bench} bench
+ * @param {Messages} messages
+ */
+export function createShareButton(button, bench, messages) {
+  /** @type {Promise<{ toggle: () => void }> | undefined} */
+  let menu;
+
+  async function fetchMenu() {
+    const { createShareMenu } = await import('./share-menu.js');
+    return createShareMenu(button, bench);
+  }
+
+  async function toggle() {
+    try {
+      menu ??= fetchMenu();
+      const { toggle: act } = await menu;
+      messages.dismiss('share');
+      act();
+    } catch {
+      // The next click tries again.
+      menu = undefined;
+      messages.show('share', t('share.unavailable'));
+    }
+  }
+
+  button.addEventListener('click', toggle);
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || button.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    toggle();
+  });
+}

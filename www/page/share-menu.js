@@ -1,0 +1,151 @@
+/**
+ * The menu of the button "Share": a link, pictures, numbers, paper.
+ *
+ * @import { Bench } from './share-button.js'
+ */
+
+import { toCSV } from '../export/csv.js';
+import { fileName, saveFile } from '../export/file.js';
+import { toLink } from '../export/link.js';
+import { fits, pixels, toPNG } from '../export/png.js';
+import { toSVG } from '../export/svg.js';
+import { t } from '../i18n.js';
+import { element } from './element.js';
+import { createPopupMenu } from './popup-menu.js';
+import { loadStyles } from './styles.js';
+import { resolveTheme } from './theme.js';
+
+/** Device px per CSS px. */
+const SCALES = [1, 2, 4];
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {Bench} bench
+ */
+export async function createShareMenu(button, { lab, store, canvas }) {
+  await loadStyles('share.css');
+  const status = element('p', { class: 'share-status', role: 'status' });
+  const field = element('input', { class: 'share-link', readonly: true, hidden: true, 'aria-label': t('share.link.label') });
+  /** @type {'shown' | 'light'} */
+  let colours = 'shown';
+
+  /** The plot as it is on the page, CSS px. */
+  const size = () => ({ width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio });
+  const theme = () => (colours === 'light' ? 'light' : resolveTheme(store.state.theme));
+
+  /** @param {string} text */
+  function say(text) {
+    status.textContent = text;
+  }
+
+  /** What an item does; what it says in the end, or what went wrong. @param {() => Promise<string> | string} work */
+  const doing = (work) => async () => {
+    field.hidden = true;
+    try {
+      say(await work());
+    } catch (error) {
+      say(t('share.failed', { detail: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+
+  /** @param {string} extension @param {() => Promise<Blob> | Blob} content */
+  const saving = (extension, content) =>
+    doing(async () => {
+      const name = fileName(store.state, extension);
+      saveFile(await content(), name);
+      return t('share.saved', { name });
+    });
+
+  async function copyLink() {
+    const link = toLink(lab, store.state, location.href);
+    try {
+      await navigator.clipboard.writeText(link);
+      return t('share.copied');
+    } catch {
+      // Without https or permission there is no clipboard; the reader still has the keyboard.
+      field.value = link;
+      field.hidden = false;
+      field.focus();
+      field.select();
+      return t('share.copy.refused');
+    }
+  }
+
+  /** @param {string} name @param {string} label @param {string} detail @param {() => void} act */
+  const item = (name, label, detail, act) =>
+    element(
+      'button',
+      { type: 'button', class: 'menu-item', role: 'menuitem', tabindex: -1, 'data-share': name, onclick: act },
+      label,
+      element('span', { class: 'menu-detail' }, detail),
+    );
+
+  const pictures = SCALES.map((scale) => {
+    const save = saving('png', () => toPNG(lab, store.state, { ...size(), theme: theme(), scale }));
+    const act = () => row.getAttribute('aria-disabled') === 'true' || save();
+    const row = item(`png-${scale}`, t('share.png', { scale }), '', act);
+    return { row, scale };
+  });
+
+  /** The plot may have another size each time that the menu opens. */
+  function measure() {
+    for (const { row, scale } of pictures) {
+      const bitmap = pixels(size(), scale);
+      const possible = fits(bitmap);
+      row.setAttribute('aria-disabled', String(!possible));
+      const detail = /** @type {Element} */ (row.lastElementChild);
+      detail.textContent = t(possible ? 'share.png.size' : 'share.png.large', bitmap);
+    }
+  }
+
+  const choices = /** @type {const} */ (['shown', 'light']).map((choice) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'menu-item menu-choice',
+        role: 'menuitemradio',
+        tabindex: -1,
+        'aria-checked': String(choice === colours),
+        'data-share': `colours-${choice}`,
+        onclick() {
+          colours = choice;
+          choices.forEach((row) => row.setAttribute('aria-checked', String(row.dataset['share'] === `colours-${choice}`)));
+        },
+      },
+      element('span', { class: 'menu-dot' }),
+      t(`share.colours.${choice}`),
+    ),
+  );
+
+  const csv = () => new Blob([toCSV(lab, store.state, size())], { type: 'text/csv;charset=utf-8' });
+  const svg = () => new Blob([toSVG(lab, store.state, { ...size(), theme: theme() })], { type: 'image/svg+xml' });
+  const items = element(
+    'div',
+    { role: 'menu', 'aria-label': t('share.title') },
+    item('link', t('share.link'), '', doing(copyLink)),
+    element('div', { role: 'separator' }),
+    element(
+      'div',
+      { class: 'menu-choices', role: 'group', 'aria-label': t('share.colours') },
+      element('span', { class: 'menu-caption', 'aria-hidden': 'true' }, t('share.colours')),
+      ...choices,
+    ),
+    ...pictures.map(({ row }) => row),
+    item('svg', t('share.svg'), t('share.svg.detail'), saving('svg', svg)),
+    element('div', { role: 'separator' }),
+    item('csv', t('share.csv'), t('share.csv.detail'), saving('csv', csv)),
+    item('print', t('share.print'), t('share.print.detail'), () => {
+      menu.close();
+      print();
+    }),
+  );
+  const panel = element('div', { class: 'share-panel', hidden: true }, items, field, status);
+  button.after(panel);
+  const menu = createPopupMenu(button, panel, items, () => {
+    say('');
+    field.hidden = true;
+    measure();
+  });
+  return menu;
+}
