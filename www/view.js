@@ -86,14 +86,3 @@ export function between(one, other, from) {
   const [lo, hi] = [Math.min(one, other), Math.max(one, other)];
   return hi - lo < narrowest([lo, hi]) ? from : accepted(lo, hi, from);
 }
-
-/**
- * An end some steps away, in steps that fit the width.
- * @param {number} end
- * @param {number} steps
- * @param {Interval} range
- */
-export function stepped(end, steps, [lo, hi]) {
-  const exponent = Math.floor(Math.log10((hi - lo) / 5));
-  return Number((end + steps * Number(`1e${exponent}`)).toPrecision(12));
-}

@@ -11,7 +11,7 @@ import { defaultText, readState, writeState } from '../state.js';
 /** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
 /** What moves again after so long begins a new entry of the history. */
-const SETTLED_MS = 1000;
+const SETTLED_MS = 1500;
 /** Safari refuses more than 100 writes in 30 seconds: so many at once, and one more every so many ms, are at most 95. */
 const WRITES_AT_ONCE = 20;
 const WRITE_MS = 400;
