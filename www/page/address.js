@@ -24,8 +24,8 @@ const WRITE_MS = 400;
 function streamOf(state, previous) {
   const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter((key) => state[key] !== previous[key]);
   if (keys.every((key) => key === 'x' || key === 'y')) {
-    // The way back from a reset must not be lost in the drag that came before.
-    const isReset = state.y === 'auto' && String(state.x) === defaultText('x');
+    // The view before a reset must not be lost with the drag that led to it.
+    const isReset = state.y === 'auto' && previous.y !== 'auto' && String(state.x) === defaultText('x');
     return isReset ? undefined : 'view';
   }
   const [key, ...others] = keys;
@@ -52,8 +52,8 @@ export function mirrorInAddress(store, lab, report, signal) {
   let writesLeft = WRITES_AT_ONCE;
   let lastWrite = 0;
 
-  /** @param {State} state @param {'pushState' | 'replaceState'} how */
-  function write(state, how) {
+  /** @param {State} state @param {'pushState' | 'replaceState'} how @param {boolean} [isLast]  no other will follow */
+  function write(state, how, isLast = false) {
     clearTimeout(timer);
     timer = undefined;
     const fragment = writeState(state, lab);
@@ -61,7 +61,7 @@ export function mirrorInAddress(store, lab, report, signal) {
     const now = performance.now();
     writesLeft = Math.min(WRITES_AT_ONCE, writesLeft + (now - lastWrite) / WRITE_MS);
     lastWrite = now;
-    if (writesLeft < 1) {
+    if (writesLeft < 1 && !isLast) {
       later();
       return;
     }
@@ -107,6 +107,6 @@ export function mirrorInAddress(store, lab, report, signal) {
   // An edited address is told by both, the one after the other.
   addEventListener('popstate', read, { signal });
   addEventListener('hashchange', read, { signal });
-  addEventListener('pagehide', () => timer !== undefined && follow(), { signal });
+  addEventListener('pagehide', () => timer !== undefined && write(store.state, 'replaceState', true), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
