@@ -23,6 +23,7 @@ async fn zooming_stops_quietly() {
                 page.open_lab(start).await;
                 press_often(page, "+").await;
                 let inner = page.viewed().await;
+                assert!(inner.width() >= 0.9e-12, "{start}: {inner:?}");
                 if widest < 1e13 {
                     // Equal scales stop together, free ones, too, unless y is automatic.
                     let is_least = |[lo, hi]: [f64; 2]| {
