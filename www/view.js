@@ -87,6 +87,9 @@ export function between(one, other, from) {
   return hi - lo < narrowest([lo, hi]) ? from : accepted(lo, hi, from);
 }
 
+/** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
+export const pixelRounded = (value, pixel) => onGrid(value, Math.floor(Math.log10(pixel)));
+
 /**
  * An end some steps away, in steps that fit the width.
  * @param {number} end
