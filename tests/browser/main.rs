@@ -45,6 +45,7 @@ mod pictures;
 mod pixels;
 mod play;
 mod plot_settings;
+mod probe;
 mod query;
 mod reader;
 mod same_frame;
