@@ -37,6 +37,7 @@ mod lab;
 mod legend;
 mod loading;
 mod marks;
+mod memory;
 mod module;
 mod narrow;
 mod number_boxes;
