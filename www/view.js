@@ -86,3 +86,6 @@ export function between(one, other, from) {
   const [lo, hi] = [Math.min(one, other), Math.max(one, other)];
   return hi - lo < narrowest([lo, hi]) ? from : accepted(lo, hi, from);
 }
+
+/** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
+export const pixelRounded = (value, pixel) => onGrid(value, Math.floor(Math.log10(pixel)));

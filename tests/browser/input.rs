@@ -155,7 +155,12 @@ impl Session {
 
     /// Presses a key while others, such as [`Key::Shift`], are held.
     pub(crate) async fn press_with(&self, held: &[Key], key: Key) {
-        let keys = || held.iter().copied().chain([key]).map(char::from);
+        self.chord(held, key.into()).await;
+    }
+
+    /// As [`Session::press_with`], for a key that is a character, or `Key` as one.
+    pub(crate) async fn chord(&self, held: &[Key], key: char) {
+        let keys = || held.iter().copied().map(char::from).chain([key]);
         let down = keys().map(|value| KeyAction::Down { value });
         let up = keys().rev().map(|value| KeyAction::Up { value });
         let keyboard = KeyActions::new("keyboard".into());

@@ -5,6 +5,9 @@ use activation_lab::catalogue::{Curve, Difference, Expression, parse};
 
 use crate::sample::expressions;
 
+/// A number along the curve.
+type Along = fn(&Expression, f64) -> f64;
+
 /// The visible range, of a width that shares no sample with the search.
 const RANGE: (f64, f64) = (-7.3, 8.1);
 /// Samples that look for what was missed.
@@ -23,7 +26,7 @@ fn samples() -> impl Iterator<Item = f64> {
 }
 
 /// The neighbours between which `of` changes its sign, where both have one.
-fn changes(expression: &Expression, of: fn(&Expression, f64) -> f64) -> Vec<[f64; 2]> {
+fn changes(expression: &Expression, of: Along) -> Vec<[f64; 2]> {
     let points: Vec<f64> = samples().collect();
     points
         .windows(2)
@@ -44,7 +47,7 @@ fn every_change_of_sign_is_listed_once() {
     for expression in expressions(30, 1.0) {
         let it = features(&expression, RANGE.0, RANGE.1);
         let extrema: Vec<f64> = it.extrema.iter().map(|extremum| extremum.x).collect();
-        let cases: [(&str, fn(&Expression, f64) -> f64, &[f64]); 3] = [
+        let cases: [(&str, Along, &[f64]); 3] = [
             ("zero", |e, x| e.at(x).f, &it.zeros),
             ("extremum", |e, x| e.at(x).df, &extrema),
             ("inflection", |e, x| e.at(x).d2f, &it.inflections),

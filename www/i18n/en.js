@@ -136,6 +136,15 @@ export default {
   'view.y.auto': 'y automatic',
   'view.y.auto.title': 'Choose the range of y that fits what is drawn',
 
+  'readout.title': 'Values at the probe',
+  'readout.hint': 'Point at the plot, or focus it and use the arrow keys. A click pins the probe.',
+  'readout.sides': 'From the left, and from the right',
+  'readout.tangent': 'Tangent of {name}: {line}',
+  'readout.spoken.x': 'x = {x}.',
+  'readout.spoken': '{name}: f = {f}, slope {df}.',
+  'probe.keys':
+    'The left and right arrow keys move the probe, with Shift farther; Home and End move it to the ends. Z, X and K lead to the next zero, extremum and kink, with Shift to the one before. Enter pins or releases it, Escape takes it away.',
+
   'legend.toggle': 'Draw {name}',
   'legend.menu': 'More about {name}',
   'legend.solo': 'Show only this one',

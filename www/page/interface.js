@@ -21,6 +21,7 @@ import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { createPrintSheet } from './print-sheet.js';
+import { createProbe } from './probe.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
@@ -60,8 +61,10 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   hideParts(store);
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   const toolbar = byId('toolbar', HTMLElement);
+  const plot = byId('plot', HTMLElement);
   createPlotSettings(toolbar, store);
-  createViewTools({ canvas, store, view }, toolbar);
+  createViewTools({ canvas, plot, store, view }, toolbar);
+  createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
   createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
   showDifference({ lab, store, view });
@@ -106,14 +109,14 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
 
 /**
  * What moves the view comes after what shows it; its buttons have their place already.
- * @param {Pick<Parts, 'canvas' | 'store' | 'view'>} parts
+ * @param {Pick<Parts, 'canvas' | 'store' | 'view'> & { plot: HTMLElement }} parts
  * @param {HTMLElement} toolbar
  */
 async function createViewTools(parts, toolbar) {
   const controls = element('div', { class: 'view-controls', role: 'group' });
   toolbar.append(controls);
   const { createViewTools: create } = await import('./view-tools.js');
-  create({ ...parts, plot: byId('plot', HTMLElement), controls });
+  create({ ...parts, controls });
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */

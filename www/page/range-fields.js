@@ -9,18 +9,7 @@ import { isRange } from '../state.js';
 import { t } from '../i18n.js';
 import { element } from './element.js';
 import { createNumberField } from './number-field.js';
-import { display } from './numbers.js';
-
-/**
- * An end some steps away, in steps that fit the width.
- * @param {number} end
- * @param {number} steps
- * @param {Interval} range
- */
-function stepped(end, steps, [lo, hi]) {
-  const exponent = Math.floor(Math.log10((hi - lo) / 5));
-  return Number((end + steps * Number(`1e${exponent}`)).toPrecision(12));
-}
+import { display, stepped } from './numbers.js';
 
 /**
  * @param {Store} store
