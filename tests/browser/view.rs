@@ -249,6 +249,25 @@ async fn every_button_of_the_view() {
                 page.wait_for_address(address).await;
                 page.viewed().await;
             }
+            // Equal scales, of the whole and of a box that is taller than the plot.
+            page.click_on("#toolbar [data-view=equal]").await;
+            let assert_equal = |seen: &Viewed| {
+                let scales = [seen.width() / seen.area.width, seen.height() / seen.area.height];
+                assert!((scales[0] / scales[1] - 1.0).abs() < 0.01, "{seen:?}");
+            };
+            let whole = page.viewed().await;
+            assert_equal(&whole);
+            page.hold(Key::Shift).await;
+            let (from, to) = (whole.area.at(0.5, 0.2), whole.area.at(0.6, 0.8));
+            page.drag(from, to).await;
+            page.let_go(Key::Shift).await;
+            let tall = page.viewed().await;
+            assert_equal(&tall);
+            tall.near_y(tall.y[0], whole.data(to)[1], 4.0);
+            tall.near_y(tall.y[1], whole.data(from)[1], 4.0);
+            page.click_on("#toolbar [data-view=equal]").await;
+            page.click_on("#toolbar [data-view=reset]").await;
+
             // The ends of y, by keys alone.
             page.value("find('#toolbar [data-view=limits]').focus()")
                 .await;

@@ -4,7 +4,7 @@
  * @import { Parameter } from '../lab/types.js'
  */
 
-import { readNumber } from '../state.js';
+import { readNumber, rounded } from '../state.js';
 import { t } from '../i18n.js';
 
 /**
@@ -95,3 +95,6 @@ export function stepped(value, steps, [lo, hi]) {
   const exponent = Math.floor(Math.log10((hi - lo) / 5));
   return Number((value + steps * Number(`1e${exponent}`)).toPrecision(12));
 }
+
+/** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
+export const pixelRounded = (value, pixel) => rounded(value, Math.floor(Math.log10(pixel)));
