@@ -10,7 +10,6 @@
 import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../functions-list.js';
 import { functionName, t } from '../i18n.js';
 import { createChip } from './chip.js';
-import { reorderByDrag } from './chip-drag.js';
 import { element } from './element.js';
 import { entryOf } from './function-title.js';
 import { activate } from './selection.js';
@@ -128,7 +127,10 @@ export function createLegend(root, store, lab) {
     event.preventDefault();
     actions[/** @type {ChipAction} */ (action)](index);
   });
-  reorderByDrag(root, { enabled: () => chips.length > 1 && !isLocked(), move });
+  // Nobody pulls a chip before anything else.
+  import('./chip-drag.js').then(({ reorderByDrag }) => {
+    reorderByDrag(root, { enabled: () => chips.length > 1 && !isLocked(), move });
+  });
   root.after(status);
 
   store.subscribe((state, previous) => {

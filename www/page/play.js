@@ -16,7 +16,10 @@ const STOP_MS = 1000;
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** @typedef {ReturnType<typeof createPlayer>} Player */
+/**
+ * Plays a parameter, or stops it if it plays.
+ * @typedef {{ toggle: (piece: Piece) => void }} Player
+ */
 
 /**
  * A parameter that plays.
@@ -33,6 +36,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
  * @param {Store} store
  * @param {PlotView} view
  * @param {AbortSignal} life
+ * @returns {Player}
  */
 export function createPlayer(store, view, life) {
   /** @type {{ piece: Piece, end: AbortController } | undefined} */
