@@ -11,7 +11,7 @@ import { resolveLanguage, setLanguage, t, translate } from '../i18n.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
 import { createDrawer } from './drawer.js';
-import { byId } from './element.js';
+import { byId, element } from './element.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
@@ -22,7 +22,6 @@ import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
-import { createViewTools } from './view-tools.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
@@ -59,7 +58,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
   createPlotSettings(toolbar, store);
-  createViewTools({ canvas, plot, toolbar, store, view });
+  createViewTools({ canvas, plot, store, view }, toolbar);
   createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
   createSliders(byId('controls', HTMLElement), store, lab, lazyPlayer(store, view, life.signal));
@@ -136,6 +135,18 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', t('failure.draw', { detail }));
     },
   });
+}
+
+/**
+ * What moves the view comes after what shows it; its buttons have their place already.
+ * @param {Pick<Parts, 'canvas' | 'store' | 'view'> & { plot: HTMLElement }} parts
+ * @param {HTMLElement} toolbar
+ */
+async function createViewTools(parts, toolbar) {
+  const controls = element('div', { class: 'view-controls', role: 'group' });
+  toolbar.append(controls);
+  const { createViewTools: create } = await import('./view-tools.js');
+  create({ ...parts, controls });
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */
