@@ -54,5 +54,5 @@ export function toggleMarksMenu(anchor, store) {
 
   const panel = element('div', { class: 'marks-menu', role: 'group', 'aria-label': t('marks.group') }, ...labels);
   // Nothing else changes the marks while the list is open: whatever could takes the focus, or is the address.
-  if (togglePopup({ anchor, panel }) !== undefined) boxes[0]?.focus({ preventScroll: true });
+  if (togglePopup({ anchor, panel }) !== undefined) (disabled ? panel : boxes[0])?.focus({ preventScroll: true });
 }

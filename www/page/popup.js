@@ -39,6 +39,8 @@ export function togglePopup({ anchor, panel, after = anchor, onClose }) {
   }
 
   panel.classList.add('popup');
+  // A press on its words focuses the panel, and not whatever lies around it.
+  panel.tabIndex = -1;
   after.after(panel);
   place(panel, anchor.getBoundingClientRect());
   anchor.setAttribute('aria-expanded', 'true');
