@@ -43,11 +43,14 @@ async fn every_mark_is_switched() {
                     .await;
             }
             let listed = page
-                .value("[...document.querySelectorAll('.marks-menu input')].map(({ value }) => value)")
+                .value(
+                    "[...document.querySelectorAll('.marks-menu input')].map(({ value }) => value)",
+                )
                 .await;
             assert_eq!(listed, json!(ALL));
             for mark in &ALL[..6] {
-                page.click_on(&format!(".marks-menu [value=\"{mark}\"]")).await;
+                page.click_on(&format!(".marks-menu [value=\"{mark}\"]"))
+                    .await;
             }
             page.wait_for_address(&format!("functions=swish,tanh&marks={}", ALL.join(",")))
                 .await;
