@@ -12,7 +12,7 @@ pub(crate) fn chip(index: usize, part: &str) -> String {
 /// Opens the menu of a chip and clicks on one of its items.
 pub(crate) async fn choose_in_menu(page: &Session, index: usize, action: &str) {
     page.click_on(&chip(index, ".chip-menu")).await;
-    let item = format!(".menu [data-action=\"{action}\"]");
+    let item = format!(".popup-menu [data-action=\"{action}\"]");
     page.wait_until(&format!("find({}) !== null", json!(item)))
         .await;
     page.click_on(&item).await;
@@ -115,14 +115,14 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
 
             // Two of a kind without parameters would be one curve twice.
             page.click_on(&chip(0, ".chip-menu")).await;
-            let duplicate = "find('.menu [data-action=\"duplicate\"]')";
+            let duplicate = "find('.popup-menu [data-action=\"duplicate\"]')";
             page.wait_until(&format!("{duplicate} !== null")).await;
             let disabled = page
                 .value(&format!("{duplicate}.getAttribute('aria-disabled')"))
                 .await;
             assert_eq!(disabled, "true");
             page.press(Key::Escape).await;
-            assert_eq!(page.value("find('.menu')").await, json!(null));
+            assert_eq!(page.value("find('.popup-menu')").await, json!(null));
             assert_eq!(focus(page).await, json!(["0", "chip-menu"]));
             page.assert_clean().await;
         })

@@ -3,6 +3,7 @@
  *
  * @import { Lab } from '../lab/types.js'
  * @import { Problem } from '../state.js'
+ * @import { Play } from './play.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -17,7 +18,6 @@ import { createInfo } from './info.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
-import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { createPrintSheet } from './print-sheet.js';
@@ -67,7 +67,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewTools({ canvas, plot, toolbar, store, view });
   createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
+  createSliders(byId('controls', HTMLElement), store, lab, createPlay(store, view, life.signal));
   showDifference({ lab, store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
@@ -106,6 +106,22 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', t('failure.draw', { detail }));
     },
   });
+}
+
+/**
+ * What plays a parameter is fetched when one is played for the first time.
+ * @param {Store} store
+ * @param {PlotView} view
+ * @param {AbortSignal} signal  ends it
+ * @returns {Play}
+ */
+function createPlay(store, view, signal) {
+  /** @type {Promise<Play> | undefined} */
+  let play;
+  return async (piece) => {
+    play ??= import('./play.js').then(({ createPlayer }) => createPlayer(store, view, signal));
+    (await play)(piece);
+  };
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */

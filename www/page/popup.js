@@ -3,6 +3,14 @@
  * scroll or the focus elsewhere closes it where the reader has gone on already.
  */
 
+import { loadStyles } from './styles.js';
+
+/** @type {Promise<void> | undefined} */
+let styles;
+
+/** Their looks, which have to be there before a panel is measured. */
+export const popupStyles = () => (styles ??= loadStyles('popup.css'));
+
 /** From the button, and at least from the edges of the window, CSS px. */
 const GAP_PX = 4;
 const MARGIN_PX = 8;
