@@ -166,6 +166,24 @@ async fn a_chip_is_pulled_to_another_place() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
+async fn a_finger_pulls_a_chip_along_its_row() {
+    Setup::new()
+        .size(390, 844)
+        .touch()
+        .run(async |page| {
+            page.open_lab("#functions=gelu,relu,tanh").await;
+            let name = page.area(&chip(0, ".chip-name")).await;
+            let next = page.area(&chip(1, ".chip-menu")).await;
+            page.swipe(name.at(0.5, 0.5), next.at(0.5, 0.5)).await;
+            page.wait_for_address("functions=relu,gelu,tanh&active=2")
+                .await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
 async fn keys_move_and_remove() {
     Setup::new()
         .run(async |page| {

@@ -8,9 +8,10 @@ const SLACK_PX = 6;
  * @param {HTMLElement} root  of all chips
  * @param {HTMLElement} chip
  * @param {PointerEvent} press
+ * @param {PointerEvent} last  where the pointer is by now
  * @param {(from: number, to: number) => void} move  called at the end, unless it is where it was
  */
-export function pull(root, chip, press, move) {
+export function pull(root, chip, press, last, move) {
   const chips = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.chip')]);
   const from = chips.indexOf(chip);
   const boxes = chips.map((each) => each.getBoundingClientRect());
@@ -72,6 +73,7 @@ export function pull(root, chip, press, move) {
     },
     { capture: true, signal },
   );
+  follow(last);
 }
 
 /**

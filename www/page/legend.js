@@ -131,10 +131,16 @@ export function createLegend(root, store, lab) {
     const target = event.target instanceof Element ? event.target : null;
     const chip = target?.closest('.chip-choose, .chip-toggle')?.closest('.chip');
     if (!(chip instanceof HTMLElement) || event.button !== 0 || !event.isPrimary || chips.length < 2 || isLocked()) return;
-    let isDown = true;
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => (isDown = false), { once: true, capture: true });
+    // What the pointer does until the rest is fetched counts as well.
+    let last = event;
+    const wait = new AbortController();
+    const { signal } = wait;
+    addEventListener('pointermove', (next) => (last = next), { signal });
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => wait.abort(), { signal, capture: true });
     const { pull } = await import('./chip-drag.js');
-    if (isDown) pull(root, chip, event, move);
+    if (signal.aborted) return;
+    wait.abort();
+    pull(root, chip, event, last, move);
   });
   root.after(status);
 
