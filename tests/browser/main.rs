@@ -45,6 +45,7 @@ mod pixels;
 mod plot_settings;
 mod query;
 mod reader;
+mod reproduction;
 mod same_frame;
 mod session;
 mod share;
