@@ -1,13 +1,17 @@
-//! The catalogue: lookup by id or alias, and function expressions such as `gelu_tanh(c=0.0356774),relu`.
+//! The catalogue: lookup by id or alias, function expressions such as `gelu_tanh(c=0.0356774),relu`, and the curves that they are.
 
+mod curve;
 mod expression;
 mod number;
 mod parse;
+mod piece;
 
 pub use crate::functions::ACTIVATIONS;
+pub use curve::{Curve, Difference};
 pub use expression::Expression;
 pub use number::Shortest;
-pub use parse::{MOST_FUNCTIONS, parse, parse_list};
+pub use parse::{MOST_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
+pub use piece::{Piece, pieces};
 
 use crate::error::Error;
 use crate::functions::{Activation, Parameter};

@@ -13,13 +13,14 @@
 mod backdrop;
 pub mod clip;
 mod frame;
-mod ink;
 mod jump_dots;
 mod marks;
 mod numerals;
 mod palette;
 mod picture;
+mod probe;
 mod range;
+mod shape;
 mod state;
 mod surface;
 mod svg;

@@ -3,6 +3,7 @@
 //! `www/lab.js` is the only caller; it adds the shapes that the public module promises. Everything
 //! here may fail with an `Error` that carries a stable `code`.
 
+mod analysis;
 mod canvas;
 mod catalogue;
 mod draw;
@@ -17,6 +18,7 @@ mod vector;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+pub use analysis::{difference, features};
 pub use catalogue::catalogue;
 pub use draw::{draw, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};

@@ -6,7 +6,7 @@
 
 import { affinePieces, isDark, number, numbers, size, surface, text } from './lab/arguments.js';
 import { bootEngine } from './lab/engine.js';
-import { flatFunction, flatFunctions, flatState } from './lab/flat.js';
+import { ends, flatFunction, flatFunctions, flatState } from './lab/flat.js';
 
 /** @import { Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
 
@@ -55,6 +55,14 @@ function laboratory({ engine, guarded, onCrash }) {
     kinks: (id, params) => {
       const asked = flatFunction(id, params);
       return guarded(() => engine.kinks(asked.names, asked.numbers));
+    },
+    features: (id, params, x) => {
+      const [asked, [lo = NaN, hi = NaN]] = [flatFunction(id, params), ends('x', x)];
+      return guarded(() => engine.features(asked.names, asked.numbers, lo, hi));
+    },
+    difference: (first, second, x) => {
+      const [asked, [lo = NaN, hi = NaN]] = [flatFunctions([first, second]), ends('x', x)];
+      return guarded(() => engine.difference(asked.names, asked.numbers, lo, hi));
     },
     softmax: (logits, options) => {
       const [zs, temperature] = [numbers('logits', logits), number('temperature', options?.temperature ?? 1)];

@@ -9,6 +9,14 @@ pub const MOST_FUNCTIONS: usize = 8;
 /// What an expression looks like, for messages.
 const FORM: &str = "an id such as \"relu\", or an id with parameters such as \"swish(beta=1.5)\"";
 
+/// Reads a decimal number, `None` where the text is none; JavaScript brings its own, which saves the page a large table.
+pub type ReadNumber = fn(&str) -> Option<f64>;
+
+/// The standard library's way.
+fn read_number(text: &str) -> Option<f64> {
+    text.parse().ok()
+}
+
 /// Reads one function expression; blanks between its parts do not matter.
 ///
 /// # Errors
@@ -22,6 +30,10 @@ const FORM: &str = "an id such as \"relu\", or an id with parameters such as \"s
 /// # Ok::<(), activation_lab::error::Error>(())
 /// ```
 pub fn parse(text: &str) -> Result<Expression, Error> {
+    parse_with(text, read_number)
+}
+
+fn parse_with(text: &str, read: ReadNumber) -> Result<Expression, Error> {
     let text = text.trim();
     if text.is_empty() {
         return Err(malformed(text, FORM));
@@ -40,13 +52,13 @@ pub fn parse(text: &str) -> Result<Expression, Error> {
     }
     let mut expression = Expression::with_defaults(find(name)?);
     if let Some(inside) = inside.map(str::trim).filter(|s| !s.is_empty()) {
-        assign(&mut expression, inside)?;
+        assign(&mut expression, inside, read)?;
     }
     Ok(expression)
 }
 
 /// Sets the parameters named in `param=value,…`.
-fn assign(expression: &mut Expression, inside: &str) -> Result<(), Error> {
+fn assign(expression: &mut Expression, inside: &str, read: ReadNumber) -> Result<(), Error> {
     let activation = expression.activation;
     let mut set = vec![false; activation.parameters.len()];
     for part in inside.split(',') {
@@ -69,13 +81,22 @@ fn assign(expression: &mut Expression, inside: &str) -> Result<(), Error> {
             return Err(bad("one value for each parameter".into()));
         }
         set[i] = true;
-        let number = value
-            .parse()
-            .map_err(|_| bad(parameter.domain.to_string()))?;
+        let number = Some(value)
+            .filter(|value| is_decimal(value))
+            .and_then(read)
+            .ok_or_else(|| bad(parameter.domain.to_string()))?;
         expression.parameters[i] = check_value(activation, parameter, number)
             .map_err(|_| bad(parameter.domain.to_string()))?;
     }
     Ok(())
+}
+
+/// Whether nothing stands in the text but what a decimal number is written with: every reader of numbers knows more forms.
+fn is_decimal(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b))
 }
 
 /// Reads a list of one to [`MOST_FUNCTIONS`] function expressions.
@@ -83,6 +104,14 @@ fn assign(expression: &mut Expression, inside: &str) -> Result<(), Error> {
 /// # Errors
 /// As [`parse`]; [`Error::BadValue`] for a list that is empty or too long.
 pub fn parse_list(text: &str) -> Result<Vec<Expression>, Error> {
+    parse_list_with(text, read_number)
+}
+
+/// [`parse_list`] with another way to read numbers.
+///
+/// # Errors
+/// As [`parse_list`].
+pub fn parse_list_with(text: &str, read: ReadNumber) -> Result<Vec<Expression>, Error> {
     let parts = split_outside_parentheses(text);
     if parts.len() > MOST_FUNCTIONS {
         return Err(malformed(
@@ -90,7 +119,10 @@ pub fn parse_list(text: &str) -> Result<Vec<Expression>, Error> {
             &format!("at most {MOST_FUNCTIONS} functions"),
         ));
     }
-    parts.into_iter().map(parse).collect()
+    parts
+        .into_iter()
+        .map(|part| parse_with(part, read))
+        .collect()
 }
 
 /// The parts between those commas that stand outside parentheses.

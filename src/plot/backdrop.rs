@@ -4,9 +4,8 @@ use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingErrorKind;
 
 use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
-use super::ink::fill;
 use super::palette::Palette;
-use super::surface::Drawn;
+use super::shape::{Ink, Point, Shape, paint};
 use super::{Frame, GRID, NumeralStyle, Range, Size, Surface, Theme};
 
 /// Everything that decides the backdrop: while a parameter moves it stays the same, and a surface may keep it.
@@ -34,22 +33,36 @@ impl Backdrop {
         if let Some(frame) = surface.recall(self) {
             return Ok(Some(frame));
         }
-        let palette = self.theme.palette();
         let (width, height) = surface.get_size();
+        let frame = Frame::new(self.size, self.x, self.y);
         let corner = (width as i32, height as i32);
-        surface.draw_rect((0, 0), corner, &fill(palette.paper), true)?;
-        let Some(frame) = Frame::new(self.size, self.x, self.y) else {
-            return Ok(None);
-        };
-        grid(surface, &frame, palette)?;
-        numerals(surface, &frame, palette)?;
-        surface.keep(self, &frame);
-        Ok(Some(frame))
+        paint(
+            surface,
+            &shapes(frame.as_ref(), corner, self.theme.palette()),
+        )?;
+        if let Some(frame) = &frame {
+            surface.keep(self, frame);
+        }
+        Ok(frame)
     }
 }
 
+/// The ground up to its lower right `corner`, the grid and the numerals.
+fn shapes(frame: Option<&Frame>, corner: Point, palette: &Palette) -> Vec<Shape> {
+    let mut shapes = vec![Shape::Rectangle {
+        from: (0, 0),
+        to: corner,
+        ink: Ink::solid(palette.paper),
+    }];
+    if let Some(frame) = frame {
+        grid(&mut shapes, frame, palette);
+        numerals(&mut shapes, frame, palette);
+    }
+    shapes
+}
+
 /// Lines as rectangles on whole device pixels, which are crisp at every pixel ratio.
-fn grid<S: Surface>(surface: &mut S, frame: &Frame, palette: &Palette) -> Drawn<S> {
+fn grid(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();
     let thin = frame.hairline(1.0);
@@ -57,41 +70,46 @@ fn grid<S: Surface>(surface: &mut S, frame: &Frame, palette: &Palette) -> Drawn<
         |grid: f64| (libm::round((grid - f64::from(thin / 2)) / f64::from(GRID)) as i32) * GRID;
     // The axes come last, on top of the crossing grid lines.
     for axes in [false, true] {
-        let style = fill(if axes { palette.axis } else { palette.grid });
+        let ink = Ink::solid(if axes { palette.axis } else { palette.grid });
         for &x in frame.x_ticks.values.iter().filter(|&&x| (x == 0.0) == axes) {
             let at = snap(frame.x_to_grid(x)).clamp(left, right - thin);
-            surface.draw_rect((at, top), (at + thin, bottom), &style, true)?;
+            let (from, to) = ((at, top), (at + thin, bottom));
+            shapes.push(Shape::Rectangle { from, to, ink });
         }
         for &y in frame.y_ticks.values.iter().filter(|&&y| (y == 0.0) == axes) {
             let at = snap(frame.y_to_grid(y)).clamp(top, bottom - thin);
-            surface.draw_rect((left, at), (right, at + thin), &style, true)?;
+            let (from, to) = ((left, at), (right, at + thin));
+            shapes.push(Shape::Rectangle { from, to, ink });
         }
     }
-    Ok(())
 }
 
-fn numerals<S: Surface>(surface: &mut S, frame: &Frame, palette: &Palette) -> Drawn<S> {
+fn numerals(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     let gap = frame.length(NUMERAL_GAP) as i32;
     let size = f64::from(frame.length(NUMERAL_SIZE));
-    let mut style = NumeralStyle {
+    let style = |h: HPos, v: VPos| NumeralStyle {
         size,
         rgb: palette.numeral,
-        h: HPos::Right,
-        v: VPos::Center,
+        h,
+        v,
     };
     let (left, _) = frame.area.x_grid();
     let (_, bottom) = frame.area.y_grid();
     for (y, label) in frame.y_ticks.iter() {
-        let at = (left - gap, libm::round(frame.y_to_grid(y)) as i32);
-        surface.draw_text(label, &style, at)?;
+        shapes.push(Shape::Text {
+            text: label.to_owned(),
+            style: style(HPos::Right, VPos::Center),
+            at: (left - gap, libm::round(frame.y_to_grid(y)) as i32),
+        });
     }
-    style.h = HPos::Center;
-    style.v = VPos::Top;
     let surface_width = f64::from(frame.length(frame.size.width));
     for (x, label) in frame.x_ticks.iter() {
         let half = 0.5 * NumeralStyle::width(label, size);
         let at = frame.x_to_grid(x).min(surface_width - half).max(half);
-        surface.draw_text(label, &style, (libm::round(at) as i32, bottom + gap))?;
+        shapes.push(Shape::Text {
+            text: label.to_owned(),
+            style: style(HPos::Center, VPos::Top),
+            at: (libm::round(at) as i32, bottom + gap),
+        });
     }
-    Ok(())
 }

@@ -43,7 +43,7 @@ pub fn clip(points: &[(f64, f64)], area: &Area, overshoot: i32) -> Vec<Path> {
 }
 
 /// The part of the segment between `upper` and `lower`, if it has a length.
-fn visible_part(
+pub(super) fn visible_part(
     a: (f64, f64),
     b: (f64, f64),
     upper: f64,

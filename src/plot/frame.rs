@@ -1,5 +1,6 @@
 //! The layout of one picture, and the map from data to the surface's grid.
 
+use super::clip::visible_part;
 use super::picture::STROKE;
 use super::{NumeralStyle, Range, Ticks};
 
@@ -92,6 +93,27 @@ impl Frame {
         })
     }
 
+    /// The y range around the middle of `y` in which a unit is as long as one of x; `y` where there is none.
+    pub(super) fn equal_aspect(size: Size, x: Range, y: Range) -> Range {
+        let middle = 0.5 * y.lo() + 0.5 * y.hi();
+        let mut range = y;
+        // The numerals of y decide how wide the area is; that settles after a round or two.
+        for _ in 0..4 {
+            let Some(frame) = Self::new(size, x, range) else {
+                return y;
+            };
+            let half = 0.5 * x.width() * f64::from(frame.area.height) / f64::from(frame.area.width);
+            let Some(next) = Range::new(middle - half, middle + half) else {
+                return y;
+            };
+            if next == range {
+                break;
+            }
+            range = next;
+        }
+        range
+    }
+
     /// Vertical lines as near to each other as their numerals allow.
     fn x_ticks(x: Range, width: f64) -> Ticks {
         let mut spacing = X_SPACING;
@@ -125,6 +147,21 @@ impl Frame {
     pub fn y_to_grid(&self, y: f64) -> f64 {
         let share = (self.y.hi() - y) / self.y.width();
         f64::from(GRID) * (f64::from(self.area.top) + share * f64::from(self.area.height))
+    }
+
+    /// The point (x, y), which lies in the visible ranges or not far outside.
+    pub(super) fn point(&self, x: f64, y: f64) -> (i32, i32) {
+        let whole = |grid: f64| libm::round(grid) as i32;
+        (whole(self.x_to_grid(x)), whole(self.y_to_grid(y)))
+    }
+
+    /// The visible part of the straight line between two points (x, y), whose x are visible.
+    pub(super) fn segment(&self, ends: [(f64, f64); 2]) -> Option<[(i32, i32); 2]> {
+        let [a, b] = ends.map(|(x, y)| (self.x_to_grid(x), self.y_to_grid(y)));
+        let (top, bottom) = self.area.y_grid();
+        let (from, to) = visible_part(a, b, f64::from(top), f64::from(bottom))?;
+        let whole = |(x, y): (f64, f64)| (libm::round(x) as i32, libm::round(y) as i32);
+        Some([whole(from), whole(to)])
     }
 
     /// How far beyond the upper and the lower edge a curve goes on, in grid units: until its ink is out of sight.

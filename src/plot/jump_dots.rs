@@ -1,48 +1,40 @@
 //! The dots at jumps: filled where the function has its value, open at the limits that it does not take.
 
-use super::ink::{fill, stroke};
 use super::palette::Rgb;
-use super::surface::Drawn;
-use super::{Frame, Order, Surface};
-use crate::catalogue::Expression;
+use super::shape::{Ink, Shape};
+use super::{Frame, Order};
+use crate::catalogue::Curve;
 
 /// Radius of the dots at jumps in CSS px.
 const DOT_RADIUS: f64 = 3.5;
 /// Line width of an open dot in CSS px.
 const DOT_LINE: f64 = 1.5;
 
-/// The mark of a value or of a limit at a jump.
-pub(super) struct Dot {
-    /// In grid units.
-    at: (i32, i32),
-    /// Whether the function takes the value; else the dot is open.
-    taken: bool,
-}
-
-/// A filled dot where the function has its value, open dots at the limits that it does not take.
-pub(super) fn jump_dots(
-    function: &Expression,
-    shown: impl Iterator<Item = Order> + Clone,
+/// The dots at the jumps of the `orders` of a curve, in its colour on the paper's.
+pub(super) fn jump_dots<'a>(
+    curve: &dyn Curve,
+    orders: impl Iterator<Item = &'a Order> + Clone,
     frame: &Frame,
-) -> Vec<Dot> {
+    rgb: Rgb,
+    paper: Rgb,
+) -> Vec<Shape> {
     let mut dots = Vec::new();
-    for kink in function.kinks() {
+    for kink in curve.kinks() {
         if !frame.x.contains(kink.x) {
             continue;
         }
-        let x = libm::round(frame.x_to_grid(kink.x)) as i32;
-        let here = function.at(kink.x);
-        for order in shown.clone() {
+        let here = curve.at(kink.x);
+        for order in orders.clone() {
             let (left, right) = (order.of(kink.left), order.of(kink.right));
             if left == right {
                 continue;
             }
-            for y in [left, right] {
-                if frame.y.contains(y) {
-                    dots.push(Dot {
-                        at: (x, libm::round(frame.y_to_grid(y)) as i32),
-                        taken: order.of(here) == y,
-                    });
+            for y in [left, right].into_iter().filter(|&y| frame.y.contains(y)) {
+                let at = frame.point(kink.x, y);
+                if order.of(here) == y {
+                    dots.push(Shape::disc(frame, at, DOT_RADIUS, Ink::solid(rgb)));
+                } else {
+                    dots.extend(open_dot(frame, at, rgb, paper));
                 }
             }
         }
@@ -50,20 +42,15 @@ pub(super) fn jump_dots(
     dots
 }
 
-impl Dot {
-    pub(super) fn draw<S: Surface>(
-        &self,
-        surface: &mut S,
-        frame: &Frame,
-        ink: Rgb,
-        paper: Rgb,
-    ) -> Drawn<S> {
-        let radius = frame.length(DOT_RADIUS);
-        if self.taken {
-            return surface.draw_circle(self.at, radius, &fill(ink), true);
-        }
-        surface.draw_circle(self.at, radius, &fill(paper), true)?;
-        let outline = stroke(ink, frame.length(DOT_LINE));
-        surface.draw_circle(self.at, radius, &outline, false)
-    }
+/// A dot of paper with an outline.
+pub(super) fn open_dot(frame: &Frame, at: (i32, i32), rgb: Rgb, paper: Rgb) -> [Shape; 2] {
+    [
+        Shape::disc(frame, at, DOT_RADIUS, Ink::solid(paper)),
+        Shape::Ring {
+            center: at,
+            radius: frame.length(DOT_RADIUS),
+            ink: Ink::solid(rgb),
+            width: frame.length(DOT_LINE),
+        },
+    ]
 }

@@ -1,5 +1,11 @@
 //! What can be marked on a plot.
 
+mod below;
+mod points;
+
+pub(super) use below::below;
+pub(super) use points::points;
+
 /// A set of marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks {

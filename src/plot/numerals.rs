@@ -1,5 +1,7 @@
 //! Axis numerals: short, of one length, and the same in every language.
 
+use crate::math::DoubleDouble;
+
 /// Digits after the point above which a number is written with a power of ten.
 const MOST_DECIMALS: i32 = 6;
 /// Decimal exponent from which a number is written with a power of ten.
@@ -68,7 +70,20 @@ pub(crate) fn exponent(v: f64) -> i32 {
 
 /// 10ⁿ, correctly rounded.
 pub(crate) fn power_of_ten(n: i32) -> f64 {
-    format!("1e{n}").parse().unwrap_or(f64::NAN)
+    // (5/8)ⁿ stays far from overflow, and the power of two that is left costs no digit. To read "1e300" as a
+    // number instead would bring a table of ten kilobytes into the page.
+    let mut power = DoubleDouble::new(1.0, 0.0);
+    let mut square = DoubleDouble::new(0.625, 0.0);
+    let mut rest = n.unsigned_abs();
+    while rest > 0 {
+        if rest & 1 == 1 {
+            power = power * square;
+        }
+        square = square * square;
+        rest >>= 1;
+    }
+    let power = if n < 0 { power.recip() } else { power };
+    libm::scalbn(power.value(), 4 * n)
 }
 
 #[cfg(test)]
@@ -86,6 +101,13 @@ mod tests {
             "\u{2212}1.5e\u{2212}8"
         );
         assert_eq!(Notation::for_axis(1e6, 1e6).write(0.0), "0");
+    }
+
+    #[test]
+    fn powers_of_ten_are_correctly_rounded() {
+        for n in -307..=308 {
+            assert_eq!(Ok(power_of_ten(n)), format!("1e{n}").parse(), "{n}");
+        }
     }
 
     #[test]

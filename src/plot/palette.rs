@@ -22,6 +22,8 @@ pub(crate) type Rgb = (u8, u8, u8);
 pub struct Palette {
     /// The ground.
     pub paper: Rgb,
+    /// The one curve that has no function's colour: a difference.
+    pub ink: Rgb,
     /// Numerals.
     pub numeral: Rgb,
     /// The grid.
@@ -34,6 +36,7 @@ pub struct Palette {
 
 const LIGHT: Palette = Palette {
     paper: (0xff, 0xff, 0xff),
+    ink: (0x1b, 0x1f, 0x24),
     numeral: (0x57, 0x60, 0x6a),
     grid: (0xe7, 0xea, 0xee),
     axis: (0x8c, 0x95, 0x9f),
@@ -51,6 +54,7 @@ const LIGHT: Palette = Palette {
 
 const DARK: Palette = Palette {
     paper: (0x0e, 0x11, 0x16),
+    ink: (0xe6, 0xed, 0xf3),
     numeral: (0x9d, 0xa7, 0xb3),
     grid: (0x22, 0x28, 0x30),
     axis: (0x6b, 0x75, 0x80),
@@ -67,6 +71,11 @@ const DARK: Palette = Palette {
 };
 
 impl Palette {
+    /// The colour of the function at a position of the list, from 0.
+    pub(super) fn curve(&self, index: usize) -> Rgb {
+        self.curves[index % self.curves.len()]
+    }
+
     /// The curve colours as CSS writes them, `#rrggbb`.
     pub fn curves_css(&self) -> Vec<String> {
         self.curves.iter().map(|&rgb| css(rgb)).collect()

@@ -1,14 +1,16 @@
-//! The picture: ground, grid, numerals, curves and the dots that mark jumps.
+//! The picture: what lies below, the curves, and what stands on them.
 
 use plotters_backend::DrawingErrorKind;
 
 use super::clip::clip;
-use super::ink::stroke;
 use super::jump_dots::jump_dots;
+use super::marks::{below, points};
 use super::palette::Rgb;
-use super::surface::Drawn;
+use super::probe;
+use super::shape::{Ink, Shape, paint};
 use super::trace::{Trace, trace};
-use super::{Backdrop, Dash, Frame, Order, PlotState, Size, Surface, Theme};
+use super::{Backdrop, Frame, Order, Orders, PlotState, Size, Surface, Theme, automatic_y};
+use crate::catalogue::{Curve, Difference};
 
 /// Stroke widths of f, f′ and f″ in CSS px.
 pub(super) const STROKE: [f64; 3] = [2.5, 2.0, 1.5];
@@ -27,74 +29,146 @@ pub fn draw<S: Surface>(
     size: Size,
     theme: Theme,
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
-    let backdrop = Backdrop {
-        size,
-        x: state.x,
-        y: state.y_range(),
-        theme,
-    };
-    let Some(frame) = backdrop.draw(surface)? else {
+    let difference = state.difference();
+    let picture = Picture::new(state, difference.as_ref(), theme);
+    let Some(frame) = picture.backdrop(size).draw(surface)? else {
         return Ok(None);
     };
-    let palette = theme.palette();
-    let traces: Vec<_> = state
-        .functions
-        .iter()
-        .map(|function| trace(function, &frame, state.show))
-        .collect();
-    // f comes last, dots and all: an open dot of f′ on the curve of f would look like a hole in it.
-    let mut clipped = false;
-    for orders in [&[Order::Second, Order::First][..], &[Order::Value]] {
-        if !clipped {
-            surface.begin_clip(&frame.area);
-            clipped = true;
-        }
-        for (trace, &rgb) in traces.iter().zip(&palette.curves) {
-            curves(surface, trace, orders, &frame, rgb)?;
-        }
-        for (function, &rgb) in state.functions.iter().zip(&palette.curves) {
-            let shown = orders
-                .iter()
-                .copied()
-                .filter(|&order| state.show.contains(order));
-            let dots = jump_dots(function, shown, &frame);
-            // A dot may stand on the edge of the area, and is whole even there.
-            if clipped && !dots.is_empty() {
-                surface.end_clip();
-                clipped = false;
-            }
-            for dot in dots {
-                dot.draw(surface, &frame, rgb, palette.paper)?;
-            }
-        }
-    }
-    if clipped {
-        surface.end_clip();
-    }
+    paint(surface, &picture.shapes(&frame))?;
     Ok(Some(frame))
 }
 
-fn curves<S: Surface>(
-    surface: &mut S,
-    trace: &Trace,
-    orders: &[Order],
-    frame: &Frame,
-    rgb: Rgb,
-) -> Drawn<S> {
-    for &order in orders {
-        let lines = &trace.curves[order.index()];
-        if lines.is_empty() {
-            continue;
-        }
-        let dash: Option<Dash> =
-            DASHES[order.index()].map(|dash| dash.map(|css| frame.length(css)));
-        surface.set_dash(dash);
-        let style = stroke(rgb, frame.length(STROKE[order.index()]));
-        for line in lines {
-            for path in clip(line, &frame.area, frame.overshoot()) {
-                surface.draw_path(path, &style)?;
+/// A state with the curves that it shows.
+struct Picture<'a> {
+    state: &'a PlotState,
+    theme: Theme,
+    curves: Vec<(&'a dyn Curve, Rgb)>,
+    /// Which of the curves is the active function's.
+    active: Option<usize>,
+}
+
+impl<'a> Picture<'a> {
+    /// Shows the functions that are not hidden, or the one difference.
+    fn new(state: &'a PlotState, difference: Option<&'a Difference>, theme: Theme) -> Self {
+        let palette = theme.palette();
+        let (mut curves, mut active): (Vec<(&dyn Curve, Rgb)>, _) = (Vec::new(), None);
+        if let Some(difference) = difference {
+            curves.push((difference, palette.ink));
+            active = Some(0);
+        } else {
+            for (index, function) in state.functions.iter().enumerate() {
+                if state.hidden.get(index) == Some(&true) {
+                    continue;
+                }
+                if index == state.active {
+                    active = Some(curves.len());
+                }
+                curves.push((function, palette.curve(index)));
             }
         }
+        Self {
+            state,
+            theme,
+            curves,
+            active,
+        }
     }
-    Ok(())
+
+    fn backdrop(&self, size: Size) -> Backdrop {
+        let state = self.state;
+        let fitting = || {
+            let curves: Vec<&dyn Curve> = self.curves.iter().map(|&(curve, _)| curve).collect();
+            automatic_y(&curves, state.show, state.x)
+        };
+        let y = state.y.unwrap_or_else(fitting);
+        Backdrop {
+            size,
+            x: state.x,
+            y: if state.equal_aspect {
+                Frame::equal_aspect(size, state.x, y)
+            } else {
+                y
+            },
+            theme: self.theme,
+        }
+    }
+
+    /// Everything above the backdrop.
+    fn shapes(&self, frame: &Frame) -> Vec<Shape> {
+        let state = self.state;
+        let palette = self.theme.palette();
+        let probe = state.probe.filter(|&x| frame.x.contains(x));
+        let mut shapes = vec![Shape::BeginClip(frame.area)];
+        shapes.extend(below(state, &self.curves, self.active, frame, palette));
+        if let Some(x) = probe {
+            let tangent = self.active.filter(|_| state.show.contains(Order::Value));
+            let tangent = tangent.map(|active| self.curves[active]);
+            shapes.extend(probe::lines(x, tangent, frame, palette));
+        }
+        for ghost in &state.ghosts {
+            let only_f = Orders::new(true, false, false);
+            stroke(
+                &mut shapes,
+                &trace(ghost, frame, only_f),
+                Order::Value,
+                frame,
+                palette.axis,
+            );
+        }
+        let traces: Vec<Trace> = self
+            .curves
+            .iter()
+            .map(|&(curve, _)| trace(curve, frame, state.show))
+            .collect();
+        // f comes last, dots and all: an open dot of f′ on the curve of f would look like a hole in it.
+        let mut clipped = true;
+        for orders in [&[Order::Second, Order::First][..], &[Order::Value]] {
+            if !clipped {
+                shapes.push(Shape::BeginClip(frame.area));
+                clipped = true;
+            }
+            for (trace, &(_, rgb)) in traces.iter().zip(&self.curves) {
+                for &order in orders {
+                    stroke(&mut shapes, trace, order, frame, rgb);
+                }
+            }
+            for &(curve, rgb) in &self.curves {
+                let shown = orders.iter().filter(|&&order| state.show.contains(order));
+                let dots = jump_dots(curve, shown, frame, rgb, palette.paper);
+                // A dot may stand on the edge of the area, and is whole even there.
+                if clipped && !dots.is_empty() {
+                    shapes.push(Shape::EndClip);
+                    clipped = false;
+                }
+                shapes.extend(dots);
+            }
+        }
+        if clipped {
+            shapes.push(Shape::EndClip);
+        }
+        for &(curve, rgb) in &self.curves {
+            if state.show.contains(Order::Value) {
+                shapes.extend(points(state.marks, curve, frame, rgb, palette.paper));
+            }
+            if let Some(x) = probe {
+                shapes.extend(probe::dots(x, curve, state.show, frame, rgb, palette.paper));
+            }
+        }
+        shapes
+    }
+}
+
+/// One curve of a trace.
+fn stroke(shapes: &mut Vec<Shape>, trace: &Trace, order: Order, frame: &Frame, rgb: Rgb) {
+    let dash = DASHES[order.index()].map(|dash| dash.map(|css| frame.length(css)));
+    for line in &trace.curves[order.index()] {
+        for points in clip(line, &frame.area, frame.overshoot()) {
+            shapes.push(Shape::Path {
+                points,
+                ink: Ink::solid(rgb),
+                width: frame.length(STROKE[order.index()]),
+                dash,
+            });
+        }
+    }
 }

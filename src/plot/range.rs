@@ -1,10 +1,9 @@
 //! The visible stretch of an axis, and the y range that fits what is shown.
 
-use crate::catalogue::{Expression, Shortest};
+use crate::catalogue::{Curve, Shortest, pieces};
 use crate::error::Error;
 
 use super::ticks::nice_step;
-use super::trace::pieces;
 use super::{Order, Orders};
 
 /// A closed interval of data with finite ends and a width that arithmetic can resolve.
@@ -74,15 +73,15 @@ const DERIVATIVE_STRETCH: f64 = 1.0;
 /// The automatic range is about so many round steps high and ends on one.
 const STEPS: f64 = 16.0;
 
-/// The y range that shows `functions` over `x`: all of f, and the derivatives as far as f leaves them room.
+/// The y range that shows `curves` over `x`: all of f, and the derivatives as far as f leaves them room.
 ///
 /// It depends on the state alone, so that a link shows the same picture, and it ends on round
 /// numbers, so that it stays put while a parameter moves a little.
-pub fn automatic_y(functions: &[Expression], orders: Orders, x: Range) -> Range {
+pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
     let mut values = Extent::default();
     let mut slopes = Extent::default();
-    for function in functions {
-        for piece in pieces(function, x) {
+    for curve in curves {
+        for piece in pieces(*curve, x.lo(), x.hi()) {
             let width = piece.hi - piece.lo;
             let lo = if piece.left.f.is_finite() {
                 piece.lo
@@ -98,7 +97,7 @@ pub fn automatic_y(functions: &[Expression], orders: Orders, x: Range) -> Range 
                 let jet = match i {
                     0 if lo == piece.lo => piece.left,
                     PROBES if hi == piece.hi => piece.right,
-                    _ => function.at(lo + (hi - lo) * f64::from(i) / f64::from(PROBES)),
+                    _ => curve.at(lo + (hi - lo) * f64::from(i) / f64::from(PROBES)),
                 };
                 values.include(jet.f);
                 for order in [Order::First, Order::Second] {

@@ -1,6 +1,6 @@
 //! What a plot shows.
 
-use crate::catalogue::Expression;
+use crate::catalogue::{Difference, Expression};
 use crate::functions::Jet;
 
 use super::{Marks, Range};
@@ -108,9 +108,12 @@ impl PlotState {
         }
     }
 
-    /// The visible y: the one asked for, else the one that fits.
-    pub fn y_range(&self) -> Range {
-        self.y
-            .unwrap_or_else(|| super::automatic_y(&self.functions, self.show, self.x))
+    /// The two functions' difference, where that is what is drawn.
+    pub(super) fn difference(&self) -> Option<Difference> {
+        let [first, second] = self.difference?;
+        Some(Difference {
+            first: self.functions.get(first)?.clone(),
+            second: self.functions.get(second)?.clone(),
+        })
     }
 }

@@ -33,11 +33,7 @@ pub fn thumbnail(function: &Expression, width: f64, height: f64) -> String {
 /// The whole box is the plot area: a thumbnail has no numerals.
 fn layout(function: &Expression, width: f64, height: f64) -> Option<Frame> {
     let x = Range::new(VISIBLE[0], VISIBLE[1])?;
-    let y = automatic_y(
-        std::slice::from_ref(function),
-        Orders::new(true, false, false),
-        x,
-    );
+    let y = automatic_y(&[function], Orders::new(true, false, false), x);
     let area = Area {
         left: 0,
         top: 0,

@@ -6,11 +6,7 @@
 //! stops where it is flat enough. Interior samples stand on whole grid units, so that rounding a
 //! point moves it up or down only, by less than a hundredth of a pixel.
 
-mod piece;
-
-pub use piece::{Piece, pieces};
-
-use crate::catalogue::Expression;
+use crate::catalogue::{Curve, Piece, pieces};
 use crate::functions::Jet;
 
 use super::{Frame, GRID, Order, Orders};
@@ -36,11 +32,11 @@ pub struct Trace {
     pub curves: [Vec<Polyline>; 3],
 }
 
-/// Samples `function` for the picture that `frame` lays out.
-pub fn trace(function: &Expression, frame: &Frame, orders: Orders) -> Trace {
-    let mut tracer = Tracer::new(function, frame);
+/// Samples `curve` for the picture that `frame` lays out.
+pub fn trace(curve: &dyn Curve, frame: &Frame, orders: Orders) -> Trace {
+    let mut tracer = Tracer::new(curve, frame);
     let mut last: Option<Jet> = None;
-    for piece in pieces(function, frame.x) {
+    for piece in pieces(curve, frame.x.lo(), frame.x.hi()) {
         tracer.piece(&piece, orders, last);
         last = Some(piece.right);
     }
@@ -56,7 +52,7 @@ struct Sample {
 }
 
 struct Tracer<'a> {
-    function: &'a Expression,
+    curve: &'a dyn Curve,
     frame: &'a Frame,
     /// Where nothing more of a curve is seen, in grid units.
     top: f64,
@@ -71,12 +67,12 @@ struct Tracer<'a> {
 }
 
 impl<'a> Tracer<'a> {
-    fn new(function: &'a Expression, frame: &'a Frame) -> Self {
+    fn new(curve: &'a dyn Curve, frame: &'a Frame) -> Self {
         let (top, bottom) = frame.area.y_grid();
         let scale = f64::from(top - bottom) / frame.y.width();
         let overshoot = frame.overshoot();
         Self {
-            function,
+            curve,
             frame,
             top: f64::from(top - overshoot),
             bottom: f64::from(bottom + overshoot),
@@ -119,7 +115,7 @@ impl<'a> Tracer<'a> {
             .map(|i| libm::round(from + f64::from(i) * step))
             .collect();
         nodes.retain(|&at| from < at && at < to);
-        for bend in self.function.bends() {
+        for bend in self.curve.bends() {
             for x in [bend.x - bend.width, bend.x, bend.x + bend.width] {
                 let at = self.frame.x_to_grid(x);
                 let place = nodes.partition_point(|&node| node < at);
@@ -250,7 +246,7 @@ impl<'a> Tracer<'a> {
     fn sample(&self, at: f64) -> Sample {
         Sample {
             at,
-            jet: self.function.at(self.frame.grid_to_x(at)),
+            jet: self.curve.at(self.frame.grid_to_x(at)),
         }
     }
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::catalogue::{Expression, parse_list};
+use crate::catalogue::{Expression, parse_list_with};
 
 use super::error::to_js;
 use super::flat;
@@ -15,8 +15,13 @@ use super::object::{array, object};
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
 #[wasm_bindgen]
 pub fn parse(text: &str) -> Result<JsValue, JsValue> {
-    let expressions = parse_list(text).map_err(|error| to_js(&error))?;
+    let expressions = parse_list_with(text, read_number).map_err(|error| to_js(&error))?;
     Ok(array(expressions.iter().map(spell_out)))
+}
+
+/// A decimal number as JavaScript reads it, correctly rounded as everywhere.
+fn read_number(text: &str) -> Option<f64> {
+    Some(JsValue::from_str(text).unchecked_into_f64()).filter(|value| !value.is_nan())
 }
 
 fn spell_out(expression: &Expression) -> JsValue {

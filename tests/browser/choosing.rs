@@ -1,6 +1,7 @@
 //! Choosing functions: by a click, by a search, one beside the other.
 
 use super::ink::Sitter;
+use super::legend::choose_in_menu;
 use super::session::Setup;
 use activation_lab::catalogue::{ACTIVATIONS, names};
 use activation_lab::plot::Order;
@@ -117,15 +118,11 @@ async fn functions_are_added_and_removed() {
             let notes = page.value("find('#info-content').dataset.function").await;
             assert_eq!(notes, "tanh");
             while page.legend().await.as_array().unwrap().len() > 1 {
-                page.click_on("#legend [data-index=\"0\"] .chip-remove")
-                    .await;
+                choose_in_menu(page, 0, "remove").await;
             }
             assert_eq!(page.legend().await, json!(["silu"]));
             page.assert_shows("silu", "f df").await;
-            assert_eq!(
-                page.value("find('#legend .chip-remove')").await,
-                json!(null)
-            );
+            assert_eq!(page.value("find('#legend .chip-menu')").await, json!(null));
             page.wait_for_address("functions=silu").await;
             page.assert_clean().await;
         })

@@ -60,6 +60,12 @@ impl Session {
 
     /// Asserts that the canvas shows just this: pixel by pixel what a fresh canvas of its size shows.
     pub(crate) async fn assert_shows(&self, functions: &str, show: &str) {
+        self.assert_shows_state(json!({ "functions": functions, "show": show }))
+            .await;
+    }
+
+    /// As [`Session::assert_shows`], for any state that the module can draw.
+    pub(crate) async fn assert_shows_state(&self, state: Value) {
         self.drawn().await;
         let body = "
             const canvas = document.querySelector('#canvas');
@@ -70,12 +76,8 @@ impl Session {
             const [seen, expected] = [canvas, fresh].map((of) =>
                 new Uint32Array(of.getContext('2d').getImageData(0, 0, width, height).data.buffer));
             return seen.reduce((sum, pixel, i) => sum + (pixel !== expected[i]), 0);";
-        let given = json!({ "functions": functions, "show": show });
-        let wrong = self.lab(body, given).await;
-        assert_eq!(
-            wrong, 0,
-            "pixels that do not belong to {show} of {functions}"
-        );
+        let wrong = self.lab(body, state.clone()).await;
+        assert_eq!(wrong, 0, "pixels that do not belong to {state}");
     }
 
     /// The ids of the functions in the legend.

@@ -4,6 +4,7 @@
 mod catalogue_contract;
 mod ends;
 mod expressions;
+mod features;
 mod identities;
 mod kinks;
 mod relatives;

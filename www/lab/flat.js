@@ -156,11 +156,13 @@ function aspect(given = 'free') {
 }
 
 /**
+ * The ends of a range; whether they make one is asked in the engine.
+ *
  * @param {string} key
  * @param {string | readonly number[]} range
  * @returns {readonly number[]}
  */
-function ends(key, range) {
+export function ends(key, range) {
   const pair = typeof range === 'string' ? range.split(',').map(Number) : range;
   if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number')) return pair;
   throw labError('bad-range', `bad range "${shown(range)}" for "${key}"; allowed: lo,hi`);

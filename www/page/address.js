@@ -1,15 +1,34 @@
 /**
- * The state in the page's address: written while it changes, read when the reader changes it.
+ * The state in the page's address and in the browser's history: written while it changes, read when the reader changes it.
  *
  * @import { Lab } from '../lab/types.js'
- * @import { Problem } from '../state.js'
+ * @import { Problem, State } from '../state.js'
  * @import { Store } from './store.js'
  */
 
 import { readState, writeState } from '../state.js';
 
-/** Safari refuses more than 100 writes in 30 seconds. */
+/** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
+/** What moves again after so long begins a new entry of the history. */
+const SETTLED_MS = 1000;
+/** Safari refuses more than 100 writes in 30 seconds: so many at once, and one more every so many ms, are at most 95. */
+const WRITES_AT_ONCE = 20;
+const WRITE_MS = 400;
+
+/**
+ * What moves, where a change is one of a stream: of these a whole stream makes one entry. Every other change makes its own.
+ * @param {State} state
+ * @param {State} previous
+ */
+function streamOf(state, previous) {
+  const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter((key) => state[key] !== previous[key]);
+  if (keys.every((key) => key === 'x' || key === 'y')) return 'view';
+  const [key, ...others] = keys;
+  if (others.length > 0 || (key !== 'probe' && key !== 'functions')) return undefined;
+  const ids = (/** @type {State} */ { functions }) => functions.map(({ id }) => id).join();
+  return ids(state) === ids(previous) ? key : undefined;
+}
 
 /**
  * @param {Store} store
@@ -20,27 +39,70 @@ const PAUSE_MS = 350;
 export function mirrorInAddress(store, lab, report, signal) {
   /** @type {number | undefined} */
   let timer;
+  /** The stream to which the last change belongs. @type {string | undefined} */
+  let stream;
+  let lastChange = -Infinity;
+  let isReading = false;
+  /** The fragment that was last written or read: what the browser then tells of it is no news. */
+  let known = location.hash;
+  let writesLeft = WRITES_AT_ONCE;
+  let lastWrite = 0;
 
-  function write() {
+  /** @param {State} state @param {'pushState' | 'replaceState'} how */
+  function write(state, how) {
     clearTimeout(timer);
     timer = undefined;
-    const fragment = writeState(store.state, lab);
+    const fragment = writeState(state, lab);
     if (fragment === location.hash.slice(1)) return;
-    history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+    const now = performance.now();
+    writesLeft = Math.min(WRITES_AT_ONCE, writesLeft + (now - lastWrite) / WRITE_MS);
+    lastWrite = now;
+    if (writesLeft < 1) {
+      later();
+      return;
+    }
+    writesLeft -= 1;
+    history[how](null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+    known = location.hash;
   }
 
-  store.subscribe(() => {
-    if (!signal.aborted) timer ??= setTimeout(write, PAUSE_MS);
+  const follow = () => write(store.state, 'replaceState');
+
+  function later() {
+    timer ??= setTimeout(follow, PAUSE_MS);
+  }
+
+  store.subscribe((state, previous) => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    const next = isReading ? undefined : streamOf(state, previous);
+    const goesOn = isReading || (next !== undefined && next === stream && now - lastChange < SETTLED_MS);
+    stream = next;
+    lastChange = now;
+    if (goesOn) {
+      later();
+      return;
+    }
+    // The entry that is left must hold all of its state.
+    if (timer !== undefined) write(previous, 'replaceState');
+    write(state, 'pushState');
   });
+
   function read() {
+    if (location.hash === known) return;
     clearTimeout(timer);
     timer = undefined;
+    known = location.hash;
     const { state, problems } = readState(location.hash, lab);
+    isReading = true;
     store.replace(state);
+    isReading = false;
     report(problems);
   }
 
+  // An edited address is told by both, the one after the other.
+  addEventListener('popstate', read, { signal });
   addEventListener('hashchange', read, { signal });
-  addEventListener('pagehide', () => timer !== undefined && write(), { signal });
+  addEventListener('pagehide', () => timer !== undefined && follow(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

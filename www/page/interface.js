@@ -17,14 +17,17 @@ import { createInfo } from './info.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
+import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { createPrintSheet } from './print-sheet.js';
+import { createProbe } from './probe.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
+import { createViewTools } from './view-tools.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
@@ -58,9 +61,14 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   reportFrames({ lab, store, view, canvas }, messages, life.signal);
   hideParts(store);
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
-  createPlotSettings(byId('toolbar', HTMLElement), store);
+  const toolbar = byId('toolbar', HTMLElement);
+  const plot = byId('plot', HTMLElement);
+  createPlotSettings(toolbar, store);
+  createViewTools({ canvas, plot, toolbar, store, view });
+  createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab);
+  createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
+  showDifference({ lab, store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
   createPrintSheet(store, lab, canvas);
@@ -98,6 +106,21 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', t('failure.draw', { detail }));
     },
   });
+}
+
+/** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */
+function showDifference({ lab, store, view }) {
+  let asked = false;
+
+  async function look() {
+    if (asked || store.state.difference === null) return;
+    asked = true;
+    const { createDifference } = await import('./difference.js');
+    createDifference(byId('difference', HTMLElement), store, lab, view);
+  }
+
+  store.subscribe(look);
+  look();
 }
 
 /** @param {Store} store @param {Lab} lab */

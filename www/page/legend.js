@@ -1,15 +1,22 @@
 /**
- * The functions that are shown: colour, name, values; which one is active; removing one.
+ * The functions that are shown, a chip each: hiding, choosing, ordering, copying and removing them.
  *
- * @import { Lab, FunctionState } from '../lab/types.js'
+ * @import { Lab } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ * @import { Chip, ChipPart } from './chip.js'
  * @import { Store } from './store.js'
  */
 
+import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../functions-list.js';
 import { functionName, t } from '../i18n.js';
-import { element, icon } from './element.js';
-import { entryOf, steadyValue, titleOf, valueOf, valueWidth } from './function-title.js';
-import { activate, remove } from './selection.js';
-import { hasOtherFunctions } from './store.js';
+import { createChip } from './chip.js';
+import { reorderByDrag } from './chip-drag.js';
+import { element } from './element.js';
+import { entryOf } from './function-title.js';
+import { activate } from './selection.js';
+import { hasOtherIds } from './store.js';
+
+/** What can be done with the function of a chip. @typedef {'solo' | 'duplicate' | 'left' | 'right' | 'difference' | 'remove'} ChipAction */
 
 /**
  * @param {HTMLElement} root  a list
@@ -17,86 +24,117 @@ import { hasOtherFunctions } from './store.js';
  * @param {Lab} lab
  */
 export function createLegend(root, store, lab) {
-  /** Sets the values in a chip, `values[function][parameter]`. @type {((value: number) => void)[][]} */
-  let values = [];
-
-  /** @param {FunctionState} shown @param {number} index */
-  function chip(shown, index) {
-    const { functions, active, lock } = store.state;
-    const name = functionName(shown.id);
-    /** @type {((value: number) => void)[]} */
-    const setters = [];
-    const parameters = entryOf(lab, shown.id).params.map((parameter) => {
-      const number = element('span', { class: 'number' });
-      // A place wide enough for every value of the slider: the next chip stays where it is.
-      number.style.minWidth = `${valueWidth(parameter)}ch`;
-      let written = NaN;
-      setters.push((value) => {
-        if (Object.is(value, written)) return;
-        written = value;
-        number.textContent = steadyValue(parameter, value);
-      });
-      return element('span', { class: 'chip-value' }, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number);
-    });
-    values[index] = setters;
-    const choose = element(
-      'button',
-      {
-        type: 'button',
-        class: 'chip-choose',
-        'aria-current': index === active - 1 ? 'true' : null,
-        title: t('plot.legend.activate', { name }),
-        onclick: () => activate(store, index),
+  /** @type {Chip[]} */
+  let chips = [];
+  /** Says what moving has come to; everything else is said by the control itself. */
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const compare = element(
+    'button',
+    {
+      type: 'button',
+      class: 'compare',
+      title: t('legend.compare'),
+      onclick: () => {
+        const { state } = store;
+        const second = counterpart(state, state.active - 1);
+        store.replace(withDifference(state, state.difference === null ? [state.active, second + 1] : null));
       },
-      element('span', { class: 'dot' }),
-      element('span', { class: 'chip-text' }, element('span', { class: 'chip-name' }, name), ...parameters),
-    );
-    const close =
-      functions.length > 1 && !lock.includes('functions')
-        ? element(
-            'button',
-            {
-              type: 'button',
-              class: 'chip-remove',
-              'aria-label': t('plot.legend.remove', { name: titleOf(shown, lab) }),
-              onclick: () => removeAt(index),
-            },
-            icon('close'),
-          )
-        : null;
-    return element(
-      'li',
-      { class: `chip curve-${index + 1}`, 'data-function': shown.id, 'data-index': index },
-      choose,
-      close,
-    );
+    },
+    t('difference.title'),
+  );
+  const isLocked = () => store.state.lock.includes('functions');
+
+  /** @param {State} next @param {number} index  of the chip that has the focus afterwards @param {ChipPart} [part] */
+  function commit(next, index, part = 'choose') {
+    if (next !== store.state) store.replace(next);
+    chips[Math.min(index, chips.length - 1)]?.focus(part);
   }
 
-  /** Removing a chip must not lose the keyboard's place. @param {number} index */
-  function removeAt(index) {
-    remove(store, index);
-    const chips = root.querySelectorAll('.chip');
-    const next = chips[Math.min(index, chips.length - 1)];
-    /** @type {HTMLElement | null | undefined} */ (next?.querySelector('.chip-remove, .chip-choose'))?.focus();
-  }
-
-  function showValues() {
-    store.state.functions.forEach((shown, index) => {
-      entryOf(lab, shown.id).params.forEach((parameter, p) => values[index]?.[p]?.(valueOf(shown, parameter)));
+  /** @param {number} from @param {number} to */
+  function move(from, to) {
+    const shown = store.state.functions[from];
+    const next = moved(store.state, from, to);
+    if (shown === undefined || next === store.state) return;
+    commit(next, to);
+    status.textContent = t('legend.moved', {
+      name: functionName(shown.id),
+      position: to + 1,
+      count: next.functions.length,
     });
+  }
+
+  /** @type {Record<ChipAction, (index: number) => void>} */
+  const actions = {
+    solo: (index) => commit(soloed(store.state, index), index, 'menu'),
+    duplicate: (index) => commit(duplicated(store.state, index), index + 1),
+    left: (index) => move(index, index - 1),
+    right: (index) => move(index, index + 1),
+    difference(index) {
+      store.replace(withDifference(store.state, [index + 1, counterpart(store.state, index) + 1]));
+    },
+    remove: (index) => commit(removed(store.state, index), index),
+  };
+
+  /** @param {number} index @param {HTMLButtonElement} anchor */
+  async function openMenu(index, anchor) {
+    const { openChipMenu } = await import('./chip-menu.js');
+    const { state } = store;
+    const shown = state.functions[index];
+    if (shown === undefined || !anchor.isConnected) return;
+    const entry = entryOf(lab, shown.id);
+    openChipMenu({ anchor, state, index, canDuplicate: entry.params.length > 0, act: (action) => actions[action](index) });
   }
 
   function build() {
+    const { functions } = store.state;
     const focused = root.contains(document.activeElement);
-    values = [];
-    root.replaceChildren(...store.state.functions.map(chip));
+    const locked = isLocked();
+    chips = functions.map((shown, index) => {
+      const entry = entryOf(lab, shown.id);
+      return createChip({
+        entry,
+        index,
+        locked,
+        withMenu: !locked && (functions.length > 1 || entry.params.length > 0),
+        onToggle: () => store.replace(toggled(store.state, index)),
+        onChoose: () => activate(store, index),
+        onMenu: (anchor) => openMenu(index, anchor),
+      });
+    });
+    const last = functions.length > 1 ? [element('li', { class: 'legend-end' }, compare)] : [];
+    root.replaceChildren(...chips.map(({ node }) => node), ...last);
+    show();
     showValues();
-    if (focused) /** @type {HTMLElement | null} */ (root.querySelector('[aria-current]'))?.focus();
+    if (focused) chips[store.state.active - 1]?.focus('choose');
   }
 
+  function show() {
+    for (const chip of chips) chip.show(store.state);
+    compare.setAttribute('aria-pressed', String(store.state.difference !== null));
+    compare.disabled = isLocked();
+  }
+
+  function showValues() {
+    store.state.functions.forEach((shown, index) => chips[index]?.showValues(shown));
+  }
+
+  root.addEventListener('keydown', (event) => {
+    const node = event.target instanceof Element ? event.target.closest('.chip') : null;
+    const index = chips.findIndex((chip) => chip.node === node);
+    if (index < 0 || isLocked()) return;
+    const action = event.altKey ? { ArrowLeft: 'left', ArrowRight: 'right' }[event.key] : event.key === 'Delete' ? 'remove' : undefined;
+    if (action === undefined) return;
+    // With Alt the arrows would leave the page.
+    event.preventDefault();
+    actions[/** @type {ChipAction} */ (action)](index);
+  });
+  reorderByDrag(root, { enabled: () => chips.length > 1 && !isLocked(), move });
+  root.after(status);
+
   store.subscribe((state, previous) => {
-    if (hasOtherFunctions(state, previous) || state.lock !== previous.lock) build();
-    else if (state.functions !== previous.functions) showValues();
+    if (hasOtherIds(state, previous) || state.lock !== previous.lock) return build();
+    if (state.functions !== previous.functions) showValues();
+    if (state.active !== previous.active || state.off !== previous.off || state.difference !== previous.difference) show();
   });
   build();
 }

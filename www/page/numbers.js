@@ -63,3 +63,24 @@ export function decimals(step) {
   const [mantissa = '', exponent = '0'] = step.toExponential().split('e');
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }
+
+/** Significant digits of a distance between two curves. */
+const DISTANCE_DIGITS = 3;
+
+/** How far curves are apart: always with as many digits, so that it keeps its width. @param {number} value  not negative */
+export function distance(value) {
+  if (Number.isNaN(value)) return '–';
+  if (value === Infinity) return '∞';
+  const plain = value === 0 || (value >= 1e-3 && value < 1e4);
+  const text = plain ? value.toPrecision(DISTANCE_DIGITS) : value.toExponential(DISTANCE_DIGITS - 1).replace('e+', 'e');
+  return text.replace('-', '\u2212');
+}
+
+/** A place on an axis, as exactly as a reader can point at it. @param {number} x @param {number} width  of what is seen of the axis */
+export function place(x, width) {
+  if (!Number.isFinite(x)) return '–';
+  const places = 4 - Math.ceil(Math.log10(width) - 1e-9);
+  if (places > 12 || Math.abs(x) >= 1e6) return display(x);
+  const text = x.toFixed(Math.max(0, places));
+  return (Number(text) === 0 ? text.replace('-', '') : text).replace('-', '\u2212');
+}

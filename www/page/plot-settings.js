@@ -5,19 +5,19 @@
  * @import { Store } from './store.js'
  */
 
-import { CURVES, defaultText, isRange } from '../state.js';
+import { CURVES } from '../state.js';
 import { t } from '../i18n.js';
-import { drawing, element, icon } from './element.js';
+import { drawing, element } from './element.js';
 import { CURVE_SIGNS } from './function-title.js';
-import { createNumberField } from './number-field.js';
-import { display } from './numbers.js';
+import { createRangeFields } from './range-fields.js';
+import { createMarksButton } from './marks-button.js';
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
  */
 export function createPlotSettings(root, store) {
-  root.replaceChildren(createCurveSwitches(store), createRangeFields(store));
+  root.replaceChildren(createCurveSwitches(store), createMarksButton(store), createRangeFields(store, 'x').node);
 }
 
 /** @param {Store} store */
@@ -55,61 +55,5 @@ function createCurveSwitches(store) {
     'div',
     { class: 'switches', role: 'group', 'aria-label': t('plot.show') },
     ...switches.map(({ label }) => label),
-  );
-}
-
-/** @param {Store} store */
-function createRangeFields(store) {
-  const [defaultLo = -6, defaultHi = 6] = defaultText('x').split(',').map(Number);
-  const from = createNumberField({
-    label: t('plot.x.from'),
-    accepts: (lo) => isRange(lo, store.state.x[1]),
-    allowed: () => t('allowed.x.from', { hi: display(store.state.x[1]) }),
-    stepped: (value, steps) => value + steps,
-    commit: (lo) => store.update({ x: [lo, store.state.x[1]] }),
-  });
-  const to = createNumberField({
-    label: t('plot.x.to'),
-    accepts: (hi) => isRange(store.state.x[0], hi),
-    allowed: () => t('allowed.x.to', { lo: display(store.state.x[0]) }),
-    stepped: (value, steps) => value + steps,
-    commit: (hi) => store.update({ x: [store.state.x[0], hi] }),
-  });
-  const resetText = t('plot.x.reset', { lo: display(defaultLo), hi: display(defaultHi) });
-  const reset = element(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button',
-      'aria-label': resetText,
-      title: resetText,
-      onclick: () => store.update({ x: [defaultLo, defaultHi] }),
-    },
-    icon('reset'),
-  );
-
-  function show() {
-    const { x, lock } = store.state;
-    const locked = lock.includes('x');
-    from.set(x[0]);
-    to.set(x[1]);
-    from.box.disabled = to.box.disabled = reset.disabled = locked;
-    reset.setAttribute('aria-disabled', String(locked || (x[0] === defaultLo && x[1] === defaultHi)));
-  }
-
-  store.subscribe((state, previous) => {
-    if (state.x !== previous.x || state.lock !== previous.lock) show();
-  });
-  show();
-  return element(
-    'div',
-    { class: 'x-range', role: 'group' },
-    element('span', { 'aria-hidden': 'true' }, t('plot.x.from')),
-    from.box,
-    element('span', { 'aria-hidden': 'true' }, t('plot.x.to')),
-    to.box,
-    reset,
-    from.error,
-    to.error,
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The plot in words, for those who cannot see it.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Evaluation, FunctionState, Lab } from '../lab/types.js'
  * @import { Curve, State } from '../state.js'
  */
 
@@ -47,15 +47,28 @@ function describeCurve(curve, xs, ys) {
  */
 export function summarize(state, lab) {
   const [lo, hi] = state.x;
-  const titles = state.functions.map((shown) => titleOf(shown, lab));
-  const sentences = [t('summary.plot', { functions: list(titles), lo: display(lo), hi: display(hi) })];
-  if (state.show.length === 0) sentences.push(t('summary.nothing'));
+  const ends = { lo: display(lo), hi: display(hi) };
   const xs = Float64Array.from({ length: SAMPLES }, (_, i) => lo + ((hi - lo) * i) / (SAMPLES - 1));
-  state.functions.forEach((shown, index) => {
-    if (state.show.length === 0) return;
-    const values = lab.evaluate(shown.id, shown.params, xs);
-    const parts = state.show.map((curve) => describeCurve(curve, xs, values[curve]));
-    sentences.push(`${titles[index]}: ${parts.join('; ')}.`);
-  });
+  const evaluate = (/** @type {FunctionState} */ { id, params }) => lab.evaluate(id, params, xs);
+  const curves = (/** @type {Evaluation} */ values) =>
+    state.show.map((curve) => describeCurve(curve, xs, values[curve])).join('; ');
+  const nothing = state.show.length === 0 ? [t('summary.nothing')] : [];
+  const [first, second] = (state.difference ?? []).map((position) => state.functions[position - 1]);
+  if (first !== undefined && second !== undefined) {
+    const names = { first: titleOf(first, lab), second: titleOf(second, lab) };
+    const values = nothing.length > 0 ? [] : [`${curves(difference(evaluate(first), evaluate(second)))}.`];
+    return [t('summary.difference', { ...names, ...ends }), ...nothing, ...values].join(' ');
+  }
+  const drawn = state.functions.filter((_, index) => !state.off.includes(index + 1));
+  if (drawn.length === 0) return t('summary.nothing');
+  const titles = drawn.map((shown) => titleOf(shown, lab));
+  const sentences = [t('summary.plot', { functions: list(titles), ...ends }), ...nothing];
+  if (nothing.length === 0) drawn.forEach((shown, i) => sentences.push(`${titles[i]}: ${curves(evaluate(shown))}.`));
   return sentences.join(' ');
+}
+
+/** @param {Evaluation} a @param {Evaluation} b @returns {Evaluation} */
+function difference(a, b) {
+  const minus = (/** @type {Curve} */ curve) => a[curve].map((value, i) => value - Number(b[curve][i]));
+  return { f: minus('f'), df: minus('df'), d2f: minus('d2f') };
 }

@@ -1,7 +1,7 @@
 /**
- * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame.
+ * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
- * @import { Frame, Lab } from '../lab/types.js'
+ * @import { Frame, FunctionState, Lab } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -15,6 +15,11 @@ import { onSystemTheme, resolveTheme } from './theme.js';
  */
 
 /**
+ * Functions drawn pale behind the others, and a probe that is not pinned.
+ * @typedef {{ ghosts?: FunctionState[] | undefined, probe?: number | undefined }} Moment
+ */
+
+/**
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Lab} lab
@@ -24,8 +29,12 @@ export function createPlotView(canvas, store, lab) {
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
   let outcome = () => {};
-  /** @type {Listener | undefined} */
-  let listener;
+  /** What the last drawing shows. @type {Frame | undefined} */
+  let current;
+  /** @type {Set<Listener>} */
+  const listeners = new Set();
+  /** What is drawn beside the state, because it belongs to the moment. @type {Moment} */
+  let moment = {};
 
   function draw() {
     cancelAnimationFrame(pending);
@@ -33,18 +42,20 @@ export function createPlotView(canvas, store, lab) {
     if (canvas.width === 0 || canvas.height === 0) return;
     const pixelRatio = devicePixelRatio;
     try {
-      const frame = lab.draw(canvas, store.state, {
+      const frame = lab.draw(canvas, { ...store.state, ...moment }, {
         // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
         width: canvas.width / pixelRatio,
         height: canvas.height / pixelRatio,
         pixelRatio,
         theme: printing ? 'light' : resolveTheme(store.state.theme),
       });
+      current = frame;
       outcome = (to) => to.onFrame(frame);
     } catch (error) {
+      current = undefined;
       outcome = (to) => to.onError(error);
     }
-    if (listener !== undefined) outcome(listener);
+    for (const listener of listeners) outcome(listener);
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
@@ -106,10 +117,28 @@ export function createPlotView(canvas, store, lab) {
   });
 
   return {
+    /**
+     * Where the plot is and which ranges it shows; nothing where nothing could be drawn. A change that still waits for
+     * its frame is drawn first: two turns of the wheel in one frame are two.
+     */
+    get frame() {
+      if (pending !== 0) draw();
+      return current;
+    },
     /** @param {Listener} next */
     listen(next) {
-      listener = next;
+      listeners.add(next);
       outcome(next);
+    },
+    /** Draws something of the moment with the state, or no longer if it is undefined. @param {Moment} change */
+    show(change) {
+      moment = { ...moment, ...change };
+      for (const key of /** @type {(keyof Moment)[]} */ (Object.keys(moment))) if (moment[key] === undefined) delete moment[key];
+      schedule();
+    },
+    /** Draws a change that was made in an animation frame in the same frame. */
+    flush() {
+      if (pending !== 0) draw();
     },
     stop() {
       observer.disconnect();

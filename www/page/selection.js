@@ -1,30 +1,36 @@
 /**
- * Choosing, adding and removing functions: the rules, in one place.
+ * Choosing, adding and removing functions from the page; what follows from it for the state stands in `functions-list.js`.
  *
  * @import { Entry, FunctionState } from '../lab/types.js'
+ * @import { State } from '../state.js'
  * @import { Store } from './store.js'
  */
 
-import { MAX_FUNCTIONS } from '../state.js';
+import * as list from '../functions-list.js';
 
 /** A function with its defaults. @param {Entry} entry @returns {FunctionState} */
-const fresh = (entry) => ({
+export const fresh = (entry) => ({
   id: entry.id,
   params: Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default])),
 });
 
+/** Takes over a new state unless it is the old one. @param {Store} store @param {State} next */
+function commit(store, next) {
+  if (next !== store.state) store.replace(next);
+}
+
 /** @param {Store} store @param {number} index */
 export function activate(store, index) {
-  if (index !== store.state.active - 1) store.update({ active: index + 1 });
+  commit(store, list.activated(store.state, index));
 }
 
 /** Puts a function in the place of the active one; one that is shown already becomes active instead. @param {Store} store @param {Entry} entry */
 export function choose(store, entry) {
   const { functions, active } = store.state;
   const shown = functions.findIndex((candidate) => candidate.id === entry.id);
-  if (functions[active - 1]?.id === entry.id) return;
-  if (shown >= 0) activate(store, shown);
-  else store.update({ functions: functions.map((old, index) => (index === active - 1 ? fresh(entry) : old)) });
+  const index = functions[active - 1]?.id === entry.id ? active - 1 : shown;
+  if (index >= 0) commit(store, list.activated(list.revealed(store.state, index), index));
+  else commit(store, list.replaced(store.state, active - 1, fresh(entry)));
 }
 
 /**
@@ -38,22 +44,9 @@ export function canAdd({ state }, entry) {
 }
 
 /** @param {Pick<Store, 'state'>} store */
-export const isFull = ({ state }) => state.functions.length >= MAX_FUNCTIONS;
+export const isFull = ({ state }) => list.isFull(state);
 
 /** Adds a function beside the others and makes it active. @param {Store} store @param {Entry} entry */
 export function add(store, entry) {
-  if (!canAdd(store, entry)) return;
-  const functions = [...store.state.functions, fresh(entry)];
-  store.update({ functions, active: functions.length });
-}
-
-/** Removes a function; the last one stays. @param {Store} store @param {number} index */
-export function remove(store, index) {
-  const { functions, active } = store.state;
-  if (functions.length < 2) return;
-  const position = index + 1;
-  store.update({
-    functions: functions.filter((_, i) => i !== index),
-    active: position < active || active === functions.length ? active - 1 : active,
-  });
+  if (canAdd(store, entry)) commit(store, list.added(store.state, fresh(entry)));
 }

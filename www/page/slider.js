@@ -1,7 +1,8 @@
 /**
- * One row of controls: what a parameter does, its slider with marks, a box for its number, and the way back.
+ * One row of controls: what a parameter does, its slider with marks, a box for its number, the way back, and a sweep.
  *
  * @import { Parameter } from '../lab/types.js'
+ * @import { Player } from './play.js'
  */
 
 import { functionName, t } from '../i18n.js';
@@ -28,8 +29,9 @@ const LABEL_ROW_PX = 24;
  * @param {Parameter} options.parameter
  * @param {boolean} options.locked
  * @param {(value: number) => void} options.commit
+ * @param {Player} options.player
  */
-export function createSlider({ id, index, parameter, locked, commit }) {
+export function createSlider({ id, index, parameter, locked, commit, player }) {
   const { symbol, min, max } = parameter;
   const scale = createScale(parameter);
   const name = functionName(id);
@@ -69,6 +71,20 @@ export function createSlider({ id, index, parameter, locked, commit }) {
       onclick: () => set(parameter.default),
     },
     icon('reset'),
+  );
+  const playText = t('slider.play', { symbol, name });
+  const play = element(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button play',
+      'aria-label': playText,
+      title: playText,
+      'aria-pressed': 'false',
+      disabled: locked,
+      onclick: () => player.toggle({ index, parameter, scale, stops: [min, ...snaps, max], button: play, showPlaying }),
+    },
+    icon('play'),
   );
   const snaps = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])].filter(
     (at) => at >= min && at <= max,
@@ -110,6 +126,12 @@ export function createSlider({ id, index, parameter, locked, commit }) {
       element('span', { class: 'mark-value' }, fraction(at)),
       ` ${label}`,
     );
+  }
+
+  /** @param {boolean} isPlaying */
+  function showPlaying(isPlaying) {
+    play.setAttribute('aria-pressed', String(isPlaying));
+    play.replaceChildren(icon(isPlaying ? 'pause' : 'play'));
   }
 
   /** A change by the reader. @param {number} next */
@@ -174,6 +196,7 @@ export function createSlider({ id, index, parameter, locked, commit }) {
       strip,
       field.box,
       reset,
+      play,
       field.error,
     ),
     strip,

@@ -51,8 +51,12 @@ export function createStore(initial) {
  * @param {State} previous
  */
 export function hasOtherFunctions(state, previous) {
+  return state.active !== previous.active || hasOtherIds(state, previous);
+}
+
+/** Whether the functions shown, by name, are others or in another order. @param {State} state @param {State} previous */
+export function hasOtherIds(state, previous) {
   return (
-    state.active !== previous.active ||
     state.functions.length !== previous.functions.length ||
     state.functions.some((shown, index) => shown.id !== previous.functions[index]?.id)
   );

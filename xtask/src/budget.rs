@@ -1,5 +1,7 @@
 //! What the site weighs when it is sent, against what it may weigh.
 
+mod needed;
+
 use crate::console;
 use crate::notes::LANGUAGES;
 use crate::project::Project;
@@ -7,7 +9,7 @@ use crate::site::{self, SiteFile};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
-/// The greatest weight in bytes of all scripts and the WebAssembly, compressed.
+/// The greatest weight in bytes of the scripts that the page needs and of the WebAssembly, compressed.
 const CODE: usize = 110_000;
 
 /// The greatest weight in bytes of all that a reader of one language loads, compressed.
@@ -35,18 +37,20 @@ enum Verdict {
 
 /// Prints what every file weighs, and the sums; answers whether both budgets are kept.
 pub(crate) fn report(project: &Project) -> Result<bool> {
-    let mut files = weigh(project)?;
+    let site = site::read(project)?;
+    let needed = needed::needed(&site);
+    let mut files = weigh(site)?;
     files.sort_by_key(|file| std::cmp::Reverse(file.weight));
     for file in &files {
         let path = file.path.display();
         console::say(&format!("  {:>9}  {path}", kilobytes(file.weight)));
     }
     let loaded = loaded(&files);
-    let code = sum(&loaded, is_code);
+    let code = sum(&loaded, |path| is_code(path) && needed.contains(path));
     let page = sum(&loaded, |_| true);
     let mut kept = true;
     for verdict in [
-        judge("scripts and WebAssembly", code, CODE),
+        judge("scripts and WebAssembly that the page needs", code, CODE),
         judge("the whole page", page, PAGE),
     ] {
         match verdict {
@@ -61,14 +65,14 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
     Ok(kept)
 }
 
-fn weigh(project: &Project) -> Result<Vec<File>> {
+fn weigh(site: Vec<SiteFile>) -> Result<Vec<File>> {
     let weigh = |SiteFile { path, content }: SiteFile| {
         Ok(File {
             path,
             weight: compressed(&content)?,
         })
     };
-    site::read(project)?.into_iter().map(weigh).collect()
+    site.into_iter().map(weigh).collect()
 }
 
 /// Bytes after Brotli at the highest quality, as a static host sends them.

@@ -17,7 +17,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "plot",
-        &["catalogue", "functions", "vector", "math", "error"],
+        &[
+            "analysis",
+            "catalogue",
+            "functions",
+            "vector",
+            "math",
+            "error",
+        ],
     ),
     (
         "web",

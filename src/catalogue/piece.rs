@@ -1,8 +1,7 @@
 //! The smooth stretches between kinks and domain ends.
 
-use crate::catalogue::Expression;
+use super::Curve;
 use crate::functions::Jet;
-use crate::plot::Range;
 
 /// A stretch of x on which f, f′ and f″ are continuous, with the limits at its ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,35 +19,35 @@ pub struct Piece {
 /// How far inside a domain end the derivatives are taken that have no limit there, as a share of the piece.
 const INSIDE: f64 = 1e-9;
 
-/// The smooth stretches of `function` over the visible x, from left to right.
-pub fn pieces(function: &Expression, x: Range) -> Vec<Piece> {
-    let domain = function.activation.domain;
-    let (lo, hi) = (x.lo().max(domain.lo), x.hi().min(domain.hi));
+/// The smooth stretches of `curve` between `lo` and `hi`, from left to right.
+pub fn pieces(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<Piece> {
+    let domain = curve.domain();
+    let (lo, hi) = (lo.max(domain.lo), hi.min(domain.hi));
     if lo >= hi {
         return Vec::new();
     }
     let mut pieces = Vec::new();
     let mut start = (lo, None);
-    for kink in function.kinks() {
+    for kink in curve.kinks() {
         if kink.x < lo || kink.x > hi {
             continue;
         }
         if kink.x > lo {
-            pieces.push(piece(function, start, (kink.x, Some(kink.left))));
+            pieces.push(piece(curve, start, (kink.x, Some(kink.left))));
         }
         start = (kink.x, Some(kink.right));
     }
     if start.0 < hi {
-        pieces.push(piece(function, start, (hi, None)));
+        pieces.push(piece(curve, start, (hi, None)));
     }
     pieces
 }
 
 /// A piece between two ends, whose limits are given where the end is a kink.
-fn piece(function: &Expression, from: (f64, Option<Jet>), to: (f64, Option<Jet>)) -> Piece {
+fn piece(curve: &dyn Curve, from: (f64, Option<Jet>), to: (f64, Option<Jet>)) -> Piece {
     let inside = INSIDE * (to.0 - from.0);
     let limit = |x: f64, towards: f64| {
-        let (end, near) = (function.at(x), function.at(x + towards));
+        let (end, near) = (curve.at(x), curve.at(x + towards));
         let or = |a: f64, b: f64| if a.is_nan() { b } else { a };
         Jet::new(
             or(end.f, near.f),

@@ -1,0 +1,15 @@
+//! What is remarkable about a curve, found from the curve itself.
+//!
+//! * [`features`]: zeros, extrema, points of inflection and saturated stretches of a visible range.
+//! * [`largest`]: the greatest distance from zero, such as the largest error of an approximation.
+//!
+//! A curve is smooth between its kinks. There, a change of sign between two samples is a root,
+//! and bisection finds it to the last digit that f64 has. Samples stand closer where the curve says
+//! that it bends, so a feature can hide only between samples that are closer than the picture's pixels.
+
+mod crossing;
+mod extent;
+mod features;
+
+pub use extent::{Largest, largest};
+pub use features::{Extremum, ExtremumKind, Features, SATURATED, features};

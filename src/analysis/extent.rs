@@ -1,0 +1,29 @@
+//! How far a curve gets from zero.
+
+use super::features::features;
+use crate::catalogue::{Curve, pieces};
+
+/// The greatest distance from zero and where it is reached, or approached at a jump or a pole.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Largest {
+    /// |f|.
+    pub value: f64,
+    /// x; of several, the least.
+    pub x: f64,
+}
+
+/// max |f(x)| for lo ≤ x ≤ hi; `None` where the curve is not defined there.
+pub fn largest(curve: &dyn Curve, lo: f64, hi: f64) -> Option<Largest> {
+    let ends = pieces(curve, lo, hi)
+        .into_iter()
+        .flat_map(|piece| [(piece.lo, piece.left.f), (piece.hi, piece.right.f)]);
+    let inside = features(curve, lo, hi).extrema;
+    let candidates = ends.chain(inside.into_iter().map(|extremum| (extremum.x, extremum.f)));
+    candidates
+        .map(|(x, f)| Largest { value: f.abs(), x })
+        .filter(|candidate| !candidate.value.is_nan())
+        .reduce(|best, next| {
+            let better = next.value > best.value || (next.value == best.value && next.x < best.x);
+            if better { next } else { best }
+        })
+}

@@ -1,0 +1,144 @@
+//! Zeros, extrema, points of inflection and saturated stretches.
+
+use super::crossing::{crossings, insert, nodes};
+use crate::catalogue::{Curve, Piece, pieces};
+use crate::functions::{Jet, Kink};
+
+/// Below this |f′| a unit counts as saturated.
+pub const SATURATED: f64 = 0.01;
+
+/// What there is on a range of x; every list ascends.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Features {
+    /// The isolated zeros of f.
+    pub zeros: Vec<f64>,
+    /// The strict local extrema of f.
+    pub extrema: Vec<Extremum>,
+    /// Where f changes from bending one way to bending the other, without a corner.
+    pub inflections: Vec<f64>,
+    /// The stretches on which |f′| < [`SATURATED`].
+    pub saturation: Vec<[f64; 2]>,
+}
+
+/// A local extremum.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Extremum {
+    /// Where it is.
+    pub x: f64,
+    /// The value there.
+    pub f: f64,
+    /// Lowest or highest.
+    pub kind: ExtremumKind,
+}
+
+/// Which kind of extremum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExtremumKind {
+    /// Lower than its neighbourhood.
+    Minimum,
+    /// Higher than its neighbourhood.
+    Maximum,
+}
+
+/// The features of `curve` for lo ≤ x ≤ hi.
+pub fn features(curve: &dyn Curve, lo: f64, hi: f64) -> Features {
+    let mut found = Features::default();
+    for piece in pieces(curve, lo, hi) {
+        in_piece(curve, &piece, &mut found);
+    }
+    for kink in curve.kinks() {
+        if lo <= kink.x && kink.x <= hi {
+            at_kink(curve, &kink, &mut found);
+        }
+    }
+    found
+}
+
+/// Between two roots of a derivative a function has at most one root of its own: each search passes on where it found some.
+fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
+    let mut nodes = nodes(curve, piece);
+    let along = |nodes: &[f64], of: fn(Jet) -> f64| {
+        let value = move |x: f64| {
+            let y = of(curve.at(x));
+            if y.abs() <= of(curve.rounding(x)) {
+                0.0
+            } else {
+                y
+            }
+        };
+        crossings(piece, nodes, [of(piece.left), of(piece.right)], value)
+    };
+    for bending in along(&nodes, |jet| jet.d2f) {
+        insert(&mut found.inflections, bending.x, |&x| x);
+        insert(&mut nodes, bending.x, |&x| x);
+    }
+    for slope in along(&nodes, |jet| jet.df) {
+        let f = curve.at(slope.x).f;
+        // A curve that only touches the axis has no change of sign there.
+        if f.abs() <= curve.rounding(slope.x).f {
+            insert(&mut found.zeros, slope.x, |&x| x);
+        }
+        let extremum = Extremum {
+            x: slope.x,
+            f,
+            kind: if slope.rising {
+                ExtremumKind::Minimum
+            } else {
+                ExtremumKind::Maximum
+            },
+        };
+        insert(&mut found.extrema, extremum, |other| other.x);
+        insert(&mut nodes, slope.x, |&x| x);
+    }
+    for zero in along(&nodes, |jet| jet.f) {
+        insert(&mut found.zeros, zero.x, |&x| x);
+    }
+    let margin = |jet: Jet| jet.df.abs() - SATURATED;
+    let ends = [margin(piece.left), margin(piece.right)];
+    let turns = crossings(piece, &nodes, ends, |x| margin(curve.at(x)));
+    let turns: Vec<f64> = turns.iter().map(|c| c.x).collect();
+    stretches(piece, ends[0] < 0.0, &turns, &mut found.saturation);
+}
+
+/// The stretches of a piece between turns, every other one, starting at the left end if it counts; joined to the last one found.
+fn stretches(piece: &Piece, starts: bool, turns: &[f64], found: &mut Vec<[f64; 2]>) {
+    let mut ends: Vec<f64> = starts.then_some(piece.lo).into_iter().collect();
+    ends.extend(turns);
+    if ends.len() % 2 == 1 {
+        ends.push(piece.hi);
+    }
+    for pair in ends.chunks_exact(2) {
+        match found.last_mut() {
+            Some(last) if last[1] == pair[0] => last[1] = pair[1],
+            _ => found.push([pair[0], pair[1]]),
+        }
+    }
+}
+
+fn at_kink(curve: &dyn Curve, kink: &Kink, found: &mut Features) {
+    let (left, right) = (kink.left, kink.right);
+    if left.f != right.f {
+        return;
+    }
+    let turns = |a: f64, b: f64| a * b < 0.0;
+    if turns(left.df, right.df) {
+        let extremum = Extremum {
+            x: kink.x,
+            f: left.f,
+            kind: if left.df < 0.0 {
+                ExtremumKind::Minimum
+            } else {
+                ExtremumKind::Maximum
+            },
+        };
+        insert(&mut found.extrema, extremum, |other| other.x);
+    }
+    if left.df == right.df && turns(left.d2f, right.d2f) {
+        insert(&mut found.inflections, kink.x, |&x| x);
+    }
+    // Where f leaves the axis on both sides; beside a stretch of zeros there is no isolated one.
+    let leaves = |jet: Jet| jet.df != 0.0 || jet.d2f != 0.0;
+    if left.f.abs() <= curve.rounding(kink.x).f && leaves(left) && leaves(right) {
+        insert(&mut found.zeros, kink.x, |&x| x);
+    }
+}

@@ -1,0 +1,169 @@
+//! What is drawn and analysed: a function, or the difference of two.
+
+use super::Expression;
+use crate::functions::{Asymptote, Asymptotes, Bend, Domain, Jet, Kink};
+
+/// A curve over x with two derivatives, smooth but for its kinks.
+pub trait Curve {
+    /// f, f′ and f″ at any x; NaN outside the domain.
+    fn at(&self, x: f64) -> Jet;
+
+    /// The x on which it is defined.
+    fn domain(&self) -> Domain;
+
+    /// The points at which f, f′ or f″ jumps, in ascending order.
+    fn kinks(&self) -> Vec<Kink>;
+
+    /// Where the smooth curve bends.
+    fn bends(&self) -> Vec<Bend>;
+
+    /// The straight lines that f approaches for x → ±∞.
+    fn asymptotes(&self) -> Asymptotes;
+
+    /// The vertical asymptotes, in ascending order.
+    fn poles(&self) -> Vec<f64>;
+
+    /// How much of f, f′ and f″ at x is rounding: what is smaller may as well be 0.
+    fn rounding(&self, _x: f64) -> Jet {
+        Jet::new(0.0, 0.0, 0.0)
+    }
+}
+
+impl Curve for Expression {
+    fn at(&self, x: f64) -> Jet {
+        Self::at(self, x)
+    }
+
+    fn domain(&self) -> Domain {
+        self.activation.domain
+    }
+
+    fn kinks(&self) -> Vec<Kink> {
+        Self::kinks(self)
+    }
+
+    fn bends(&self) -> Vec<Bend> {
+        Self::bends(self)
+    }
+
+    fn asymptotes(&self) -> Asymptotes {
+        Self::asymptotes(self)
+    }
+
+    fn poles(&self) -> Vec<f64> {
+        Self::poles(self)
+    }
+}
+
+/// f₁ − f₂, where both are defined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// f₁.
+    pub first: Expression,
+    /// f₂.
+    pub second: Expression,
+}
+
+/// Relative error of f, f′ and f″ that a difference has to reckon with, in units of the last place.
+const ULPS: f64 = 4.0;
+
+impl Difference {
+    /// The limits from the two sides of x.
+    fn sides(&self, x: f64) -> (Jet, Jet) {
+        let sides = |function: &Expression| {
+            let kink = function.kinks().into_iter().find(|kink| kink.x == x);
+            kink.map_or_else(
+                || (function.at(x), function.at(x)),
+                |kink| (kink.left, kink.right),
+            )
+        };
+        let (first, second) = (sides(&self.first), sides(&self.second));
+        (minus(first.0, second.0), minus(first.1, second.1))
+    }
+}
+
+/// Puts `x` into an ascending list, once.
+fn insert(list: &mut Vec<f64>, x: f64) {
+    let place = list.partition_point(|&other| other < x);
+    if list.get(place) != Some(&x) {
+        list.insert(place, x);
+    }
+}
+
+fn minus(a: Jet, b: Jet) -> Jet {
+    Jet::new(a.f - b.f, a.df - b.df, a.d2f - b.d2f)
+}
+
+impl Curve for Difference {
+    fn at(&self, x: f64) -> Jet {
+        minus(self.first.at(x), self.second.at(x))
+    }
+
+    fn domain(&self) -> Domain {
+        let (a, b) = (self.first.activation.domain, self.second.activation.domain);
+        let (low, high) = (
+            if a.lo >= b.lo { a } else { b },
+            if a.hi <= b.hi { a } else { b },
+        );
+        Domain {
+            lo: low.lo,
+            lo_open: low.lo_open,
+            hi: high.hi,
+            hi_open: high.hi_open,
+        }
+    }
+
+    fn kinks(&self) -> Vec<Kink> {
+        let mut at = Vec::new();
+        for function in [&self.first, &self.second] {
+            for kink in function.kinks() {
+                insert(&mut at, kink.x);
+            }
+        }
+        let domain = self.domain();
+        let kinks: Vec<Kink> = at
+            .into_iter()
+            .filter(|&x| domain.contains(x))
+            .map(|x| {
+                let (left, right) = self.sides(x);
+                Kink { x, left, right }
+            })
+            .collect();
+        Kink::list(&kinks)
+    }
+
+    fn bends(&self) -> Vec<Bend> {
+        let mut bends = self.first.bends();
+        bends.extend(self.second.bends());
+        bends
+    }
+
+    fn asymptotes(&self) -> Asymptotes {
+        let (a, b) = (self.first.asymptotes(), self.second.asymptotes());
+        let minus = |a: Option<Asymptote>, b: Option<Asymptote>| {
+            let (a, b) = (a?, b?);
+            Some(Asymptote::line(
+                a.slope - b.slope,
+                a.intercept - b.intercept,
+            ))
+        };
+        Asymptotes {
+            left: minus(a.left, b.left),
+            right: minus(a.right, b.right),
+        }
+    }
+
+    fn poles(&self) -> Vec<f64> {
+        let mut poles = self.first.poles();
+        for pole in self.second.poles() {
+            insert(&mut poles, pole);
+        }
+        poles
+    }
+
+    fn rounding(&self, x: f64) -> Jet {
+        let (a, b) = (self.first.at(x), self.second.at(x));
+        let of = |a: f64, b: f64| ULPS * f64::EPSILON * a.abs().max(b.abs());
+        Jet::new(of(a.f, b.f), of(a.df, b.df), of(a.d2f, b.d2f))
+    }
+}

@@ -1,0 +1,139 @@
+//! The marks that lie below the curves: bands, lines and the density of the input.
+
+use crate::analysis::features;
+use crate::catalogue::Curve;
+use crate::functions::Asymptote;
+use crate::plot::palette::{Palette, Rgb};
+use crate::plot::shape::{Ink, Point, Shape};
+use crate::plot::{Frame, Order, PlotState};
+
+/// How much of a curve's colour a saturated stretch has, over the whole height and in the strip at its foot.
+const BAND: f64 = 0.09;
+const STRIP: f64 = 0.75;
+/// Height of such a strip, CSS px.
+const STRIP_HEIGHT: f64 = 4.0;
+/// Line widths in CSS px.
+const THIN: f64 = 1.25;
+/// Dash and gap of the lines, CSS px.
+const LONG_DASH: [f64; 2] = [10.0, 4.0];
+const SHORT_DASH: [f64; 2] = [3.0, 3.0];
+/// Height of the density at its peak as a share of the plot area, and the distance of its points in CSS px.
+const PEAK: f64 = 0.22;
+const DENSITY_STEP: f64 = 2.0;
+
+/// Everything below the `curves`, each with its colour; the one at `active` has its band over the whole height.
+pub(crate) fn below(
+    state: &PlotState,
+    curves: &[(&dyn Curve, Rgb)],
+    active: Option<usize>,
+    frame: &Frame,
+    palette: &Palette,
+) -> Vec<Shape> {
+    let marks = state.marks;
+    let mut shapes = Vec::new();
+    if marks.density {
+        shapes.extend(density(frame, palette));
+    }
+    // Whether gradients pass is a question to a function, not to a difference.
+    if marks.saturation && state.difference.is_none() {
+        for (row, &(curve, rgb)) in curves.iter().enumerate() {
+            shapes.extend(saturation(curve, rgb, row, Some(row) == active, frame));
+        }
+    }
+    let slopes = state.show.contains(Order::First) && state.difference.is_none();
+    if marks.unit_slope && slopes && frame.y.contains(1.0) {
+        let ends = [frame.x.lo(), frame.x.hi()].map(|x| frame.point(x, 1.0));
+        shapes.push(line(frame, ends.to_vec(), palette.numeral, SHORT_DASH));
+    }
+    if marks.asymptotes && state.show.contains(Order::Value) {
+        for &(curve, rgb) in curves {
+            shapes.extend(asymptotes(curve, rgb, frame));
+        }
+    }
+    shapes
+}
+
+fn line(frame: &Frame, points: Vec<Point>, rgb: Rgb, dash: [f64; 2]) -> Shape {
+    Shape::Path {
+        points,
+        ink: Ink::solid(rgb),
+        width: frame.length(THIN),
+        dash: Some(dash.map(|css| frame.length(css))),
+    }
+}
+
+/// The stretches on which |f′| is tiny: a strip at the foot of the plot, one row to a curve, and a band above it.
+fn saturation(curve: &dyn Curve, rgb: Rgb, row: usize, band: bool, frame: &Frame) -> Vec<Shape> {
+    let (top, bottom) = frame.area.y_grid();
+    let height = frame.length(STRIP_HEIGHT) as i32;
+    let foot = bottom - row as i32 * height;
+    let mut shapes = Vec::new();
+    for [lo, hi] in features(curve, frame.x.lo(), frame.x.hi()).saturation {
+        let [left, right] = [lo, hi].map(|x| frame.point(x, 0.0).0);
+        let mut rectangle = |top: i32, bottom: i32, alpha: f64| {
+            shapes.push(Shape::Rectangle {
+                from: (left, top),
+                to: (right, bottom),
+                ink: Ink::pale(rgb, alpha),
+            });
+        };
+        if band {
+            rectangle(top, bottom, BAND);
+        }
+        rectangle(foot - height, foot, STRIP);
+    }
+    shapes
+}
+
+/// The lines that f approaches, each on its side of 0, and its poles.
+fn asymptotes(curve: &dyn Curve, rgb: Rgb, frame: &Frame) -> Vec<Shape> {
+    let sides = curve.asymptotes();
+    let (lo, hi) = (frame.x.lo(), frame.x.hi());
+    let part = |asymptote: Option<Asymptote>, lo: f64, hi: f64| {
+        let at = asymptote?;
+        let ends = [lo, hi].map(|x| (x, at.slope * x + at.intercept));
+        (lo < hi).then(|| frame.segment(ends)).flatten()
+    };
+    let mut lines: Vec<[Point; 2]> = [
+        part(sides.left, lo, hi.min(0.0)),
+        part(sides.right, lo.max(0.0), hi),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let (top, bottom) = frame.area.y_grid();
+    for pole in curve.poles() {
+        if frame.x.contains(pole) {
+            let x = frame.point(pole, 0.0).0;
+            lines.push([(x, top), (x, bottom)]);
+        }
+    }
+    let dashed = |ends: [Point; 2]| line(frame, ends.to_vec(), rgb, LONG_DASH);
+    lines.into_iter().map(dashed).collect()
+}
+
+/// The density of N(0, 1) along x, standing on the foot of the plot; its height has no unit.
+fn density(frame: &Frame, palette: &Palette) -> Vec<Shape> {
+    let (left, right) = frame.area.x_grid();
+    let (top, bottom) = frame.area.y_grid();
+    let peak = PEAK * f64::from(bottom - top);
+    let step = frame.length(DENSITY_STEP) as usize;
+    let columns = (left..right).step_by(step).chain([right]);
+    let crest: Vec<Point> = columns
+        .map(|at| {
+            let x = frame.grid_to_x(f64::from(at));
+            let height = peak * libm::exp(-0.5 * x * x);
+            (at, bottom - libm::round(height) as i32)
+        })
+        .collect();
+    let mut points = crest.clone();
+    points.extend([(right, bottom), (left, bottom)]);
+    let outline = Shape::Path {
+        points: crest,
+        ink: Ink::pale(palette.numeral, 0.6),
+        width: frame.length(1.0),
+        dash: None,
+    };
+    let ink = Ink::pale(palette.numeral, 0.14);
+    vec![Shape::Polygon { points, ink }, outline]
+}

@@ -1,0 +1,73 @@
+/**
+ * The menu of a chip: what else can be done with a function.
+ *
+ * @import { State } from '../state.js'
+ * @import { ChipAction } from './legend.js'
+ */
+
+import { counterpart, isFull, isSolo } from '../functions-list.js';
+import { functionName, t } from '../i18n.js';
+import { element } from './element.js';
+import { togglePopup } from './popup.js';
+
+/**
+ * @param {object} options
+ * @param {HTMLButtonElement} options.anchor
+ * @param {State} options.state
+ * @param {number} options.index  of the function
+ * @param {boolean} options.canDuplicate  whether two of its kind could differ
+ * @param {(action: ChipAction) => void} options.act
+ */
+export function openChipMenu({ anchor, state, index, canDuplicate, act }) {
+  const { functions } = state;
+  const last = functions.length - 1;
+  const nameAt = (/** @type {number} */ i) => functionName(functions[i]?.id ?? '');
+  /** @type {[action: ChipAction, label: string, possible: boolean, keys?: string][]} */
+  const alone = [['duplicate', t('legend.duplicate'), canDuplicate && !isFull(state)]];
+  /** @type {typeof alone} */
+  const among = [
+    ['solo', isSolo(state, index) ? t('legend.all') : t('legend.solo'), true],
+    ...alone,
+    ['left', t('legend.left'), index > 0, 'Alt ←'],
+    ['right', t('legend.right'), index < last, 'Alt →'],
+    ['difference', t('legend.difference', { name: nameAt(counterpart(state, index)) }), true],
+    ['remove', t('legend.remove'), true, 'Del'],
+  ];
+  const items = (last === 0 ? alone : among).map(([action, label, possible, keys]) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'menu-item',
+        role: 'menuitem',
+        tabindex: -1,
+        'aria-label': label,
+        'aria-disabled': possible ? null : 'true',
+        'data-action': action,
+        onclick: () => {
+          if (!possible) return;
+          close?.();
+          act(action);
+        },
+      },
+      element('span', {}, label),
+      keys === undefined ? null : element('kbd', { class: 'menu-keys', 'aria-hidden': 'true' }, keys),
+    ),
+  );
+  const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': t('legend.menu', { name: nameAt(index) }) }, ...items);
+  const close = togglePopup({ anchor, panel: menu, after: anchor.closest('ul') ?? anchor });
+
+  menu.addEventListener('keydown', (event) => {
+    const at = items.findIndex((item) => item === document.activeElement);
+    const { key } = event;
+    if (key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
+    else if (key === 'ArrowUp') items.at(at - 1)?.focus();
+    else if (key === 'Home') items[0]?.focus();
+    else if (key === 'End') items.at(-1)?.focus();
+    // From the button on, as if the menu had not been there.
+    else if (key === 'Tab') return close?.();
+    else return;
+    event.preventDefault();
+  });
+  if (close !== undefined) items[0]?.focus();
+}

@@ -1,0 +1,170 @@
+/**
+ * The mouse and the wheel on the plot: drag to pan, Shift and drag or the box tool to zoom into a box, wheel to zoom, double
+ * click to reset. A click without a drag is left to others.
+ *
+ * While a gesture moves the view, the canvas's parent says so in `data-gesture`.
+ *
+ * @import { Frame } from '../lab/types.js'
+ * @import { BoxTool } from './zoom-box.js'
+ * @import { Viewport } from './viewport.js'
+ */
+
+import { createPinch } from './pinch.js';
+
+/** A pointer that moves less, in CSS px, clicks. */
+const CLICK_PX = 4;
+/** With an automatic y a drag moves y as well once it has gone so far up or down, in CSS px … */
+export const VERTICAL_PX = 16;
+/** … and at least so steeply. */
+export const VERTICAL_SLOPE = 0.5;
+
+/** Doublings per CSS px of the wheel. */
+const WHEEL_RATE = 0.002;
+/** A pinch on a trackpad comes as a wheel with Ctrl, in steps smaller than this many CSS px, and means more. */
+const TRACKPAD_PX = 50;
+const TRACKPAD_RATE = 0.01;
+/** No turn of the wheel zooms by more doublings than this. */
+const WHEEL_MOST = 0.5;
+/** CSS px of a wheel that counts in lines or in pages. */
+const WHEEL_UNITS = [1, 20, 400];
+
+/**
+ * @typedef {object} Drag
+ * @property {number} id  of the pointer
+ * @property {number} left  CSS px, where it began
+ * @property {number} top
+ * @property {number} verticalFrom  CSS px, where y began to move
+ * @property {Frame} frame  where the gesture began
+ * @property {boolean} box
+ * @property {boolean} moving  whether it is more than a click
+ * @property {import('../state.js').Interval | undefined} y  the range from which y moves, once it does
+ */
+
+/** @typedef {'pan' | 'box' | 'pinch'} Gesture */
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {HTMLElement} plot  the canvas's parent
+ * @param {Viewport} viewport
+ * @param {BoxTool} boxTool
+ */
+export function createGestures(canvas, plot, viewport, boxTool) {
+  /** @type {Drag | undefined} */
+  let drag;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let ending;
+
+  /** @param {Gesture | undefined} gesture */
+  function mark(gesture) {
+    clearTimeout(ending);
+    if (gesture !== undefined) plot.dataset['gesture'] = gesture;
+    // The click that follows a drag still belongs to it.
+    else ending = setTimeout(() => delete plot.dataset['gesture']);
+  }
+
+  const isAnyFree = () => viewport.isFree('x') || viewport.isFree('y');
+
+  canvas.addEventListener('pointerdown', (event) => {
+    const byFinger = event.pointerType === 'touch' && !boxTool.isOn;
+    if (drag !== undefined || byFinger || !event.isPrimary || event.button !== 0 || !isAnyFree()) return;
+    const { frame } = viewport;
+    if (frame === undefined) return;
+    drag = {
+      id: event.pointerId,
+      left: event.clientX,
+      top: event.clientY,
+      verticalFrom: event.clientY,
+      frame,
+      box: event.shiftKey || boxTool.isOn,
+      moving: false,
+      y: undefined,
+    };
+  });
+
+  canvas.addEventListener('pointermove', (event) => {
+    if (drag?.id !== event.pointerId) return;
+    // The button was released where nobody heard of it.
+    if (event.buttons === 0) return end();
+    if (!drag.moving) {
+      if (Math.hypot(event.clientX - drag.left, event.clientY - drag.top) < CLICK_PX) return;
+      drag.moving = true;
+      canvas.setPointerCapture(event.pointerId);
+      mark(drag.box ? 'box' : 'pan');
+    }
+    if (drag.box) boxTool.stretch(drag.frame, drag, { left: event.clientX, top: event.clientY });
+    else pan(drag, event.clientX - drag.left, event.clientY);
+  });
+
+  /** @param {Drag} moved @param {number} right  CSS px since the beginning @param {number} top  CSS px */
+  function pan(moved, right, top) {
+    const { area, x, y } = moved.frame;
+    const down = top - moved.top;
+    if (moved.y === undefined) {
+      if (viewport.movesY()) moved.y = y;
+      else if (Math.abs(down) >= VERTICAL_PX && Math.abs(down) >= VERTICAL_SLOPE * Math.abs(right)) {
+        // From here on, and from what is shown now: the picture must not jump.
+        moved.y = viewport.frame?.y;
+        moved.verticalFrom = top;
+      }
+    }
+    const up = (top - moved.verticalFrom) / area.height;
+    viewport.pan({ x, ...(moved.y && { y: moved.y }) }, -right / area.width, up);
+  }
+
+  /** @param {PointerEvent} event */
+  function release(event) {
+    if (drag?.id !== event.pointerId) return;
+    const { box, moving, frame } = drag;
+    end();
+    if (!box || !moving) return;
+    if (event.type === 'pointerup') viewport.box(frame, boxTool.take(frame));
+    boxTool.clear();
+  }
+
+  function end() {
+    const wasMoving = drag?.moving;
+    drag = undefined;
+    if (wasMoving) mark(undefined);
+  }
+
+  canvas.addEventListener('pointerup', release);
+  canvas.addEventListener('pointercancel', release);
+  boxTool.onCancel(end);
+
+  canvas.addEventListener('dblclick', () => viewport.reset());
+
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      const isMeant = event.ctrlKey || event.metaKey || document.activeElement === canvas;
+      if (!isMeant || event.deltaY === 0 || !isAnyFree()) return;
+      // Else the browser zooms the page or scrolls it.
+      event.preventDefault();
+      const { frame } = viewport;
+      if (frame === undefined) return;
+      const px = event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1);
+      const rate = event.ctrlKey && Math.abs(px) < TRACKPAD_PX ? TRACKPAD_RATE : WHEEL_RATE;
+      const doublings = Math.min(WHEEL_MOST, Math.max(-WHEEL_MOST, rate * px));
+      viewport.zoom(frame, 2 ** doublings, dataAt(canvas, frame, event.clientX, event.clientY));
+    },
+    { passive: false },
+  );
+
+  createPinch(canvas, viewport, isAnyFree, mark);
+}
+
+/**
+ * The point of the plot below a point of the window.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Frame} frame
+ * @param {number} left  CSS px
+ * @param {number} top  CSS px
+ * @returns {[x: number, y: number]}
+ */
+export function dataAt(canvas, { area, x, y }, left, top) {
+  const box = canvas.getBoundingClientRect();
+  const across = (left - box.left - area.left) / area.width;
+  const up = 1 - (top - box.top - area.top) / area.height;
+  return [x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0])];
+}

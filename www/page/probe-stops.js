@@ -1,0 +1,52 @@
+/**
+ * The x at which the probe stops: zeros, extrema and kinks of the functions that are drawn.
+ *
+ * @import { Features, FunctionState, Lab } from '../lab/types.js'
+ * @import { Interval, State } from '../state.js'
+ */
+
+/** @typedef {'zero' | 'extremum' | 'kink'} Stop */
+/** @typedef {ReturnType<typeof createStops>} Stops */
+
+/** @type {Record<Stop, (features: Features) => number[]>} */
+const KINDS = {
+  zero: ({ zeros }) => zeros,
+  extremum: ({ extrema }) => extrema.map(({ x }) => x),
+  kink: ({ kinks }) => kinks.map(({ x }) => x),
+};
+
+/** @param {Lab} lab */
+export function createStops(lab) {
+  /** What was found of a function, and where: moving the probe changes neither. @type {WeakMap<FunctionState, { x: Interval, found: Features }>} */
+  const known = new WeakMap();
+
+  /** @param {FunctionState} shown @param {Interval} x */
+  function featuresOf(shown, x) {
+    const last = known.get(shown);
+    if (last !== undefined && last.x[0] === x[0] && last.x[1] === x[1]) return last.found;
+    const found = lab.features(shown.id, shown.params, x);
+    known.set(shown, { x, found });
+    return found;
+  }
+
+  /** @param {State} state @param {Interval} x  what is seen @param {Stop[]} kinds @returns {number[]} in no order */
+  function stops({ functions, off }, x, kinds) {
+    const drawn = functions.filter((_, index) => !off.includes(index + 1));
+    return drawn.flatMap((shown) => kinds.flatMap((kind) => KINDS[kind](featuresOf(shown, x))));
+  }
+
+  return {
+    /** The stop that is meant by a pointer near it. @param {State} state @param {Interval} seen @param {number} x @param {number} reach  data */
+    near(state, seen, x, reach) {
+      const distance = (/** @type {number} */ stop) => Math.abs(stop - x);
+      const within = stops(state, seen, ['zero', 'extremum', 'kink']).filter((stop) => distance(stop) <= reach);
+      return within.sort((a, b) => distance(a) - distance(b))[0];
+    },
+    /** The next stop of a kind, or the last one before. @param {State} state @param {Interval} seen @param {Stop} kind @param {number} x @param {boolean} backwards */
+    next(state, seen, kind, x, backwards) {
+      const ahead = stops(state, seen, [kind]).filter((stop) => (backwards ? stop < x : stop > x));
+      if (ahead.length === 0) return undefined;
+      return backwards ? Math.max(...ahead) : Math.min(...ahead);
+    },
+  };
+}

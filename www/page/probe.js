@@ -1,0 +1,148 @@
+/**
+ * The probe: where the reader points, by mouse, finger or keyboard, and what the curves are there.
+ *
+ * A mouse shows it while it is over the plot; a click pins it, which puts it into the state, and a click on it or Escape takes it
+ * away. A finger and the keys move the pinned probe at once.
+ *
+ * @import { Frame, Lab } from '../lab/types.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Stop } from './probe-stops.js'
+ * @import { Store } from './store.js'
+ */
+
+import { pixelRounded, stepped } from '../view.js';
+import { t } from '../i18n.js';
+import { dataAt } from './gestures.js';
+import { createStops } from './probe-stops.js';
+import { createReadout } from './readout.js';
+
+/** A pointer this near to a zero, an extremum or a kink means it, in CSS px. */
+const SNAP_PX = 5;
+const FINGER_SNAP_PX = 10;
+/** A click this near to the pinned probe takes it away, in CSS px. */
+const UNPIN_PX = 6;
+/** Steps of an arrow key, and with Shift. */
+const STEP = 0.1;
+const LARGE_STEP = 1;
+
+/** @type {Record<string, Stop>} */
+const STOP_KEYS = { z: 'zero', x: 'extremum', k: 'kink' };
+
+/**
+ * @param {object} parts
+ * @param {HTMLCanvasElement} parts.canvas
+ * @param {HTMLElement} parts.plot  the canvas's parent, which says whether a gesture goes on
+ * @param {HTMLElement} parts.readout
+ * @param {Store} parts.store
+ * @param {Lab} parts.lab
+ * @param {PlotView} parts.view
+ * @param {AbortSignal} signal  ends it
+ */
+export function createProbe({ canvas, plot, readout, store, lab, view }, signal) {
+  const stops = createStops(lab);
+  /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
+  let hovered;
+
+  const isLocked = () => store.state.lock.includes('probe');
+  const isBusy = () => plot.dataset['gesture'] !== undefined;
+
+  /** @param {number | undefined} x */
+  function hover(x) {
+    if (x === hovered) return;
+    hovered = x;
+    view.show({ probe: x });
+  }
+
+  /** @param {number | null} x */
+  function pin(x) {
+    if (isLocked()) return;
+    hover(undefined);
+    // −0 is 0, and is written so.
+    if (x !== store.state.probe) store.update({ probe: x === null ? null : x + 0 });
+  }
+
+  /** The x below a pointer; none beside the plot area. @param {PointerEvent | MouseEvent} event @param {Frame} frame */
+  function below(event, frame) {
+    const [x] = dataAt(canvas, frame, event.clientX, event.clientY);
+    const [lo, hi] = frame.x;
+    if (x < lo || x > hi) return undefined;
+    const pixel = (hi - lo) / frame.area.width;
+    const px = event instanceof PointerEvent && event.pointerType === 'touch' ? FINGER_SNAP_PX : SNAP_PX;
+    const stop = store.state.difference === null ? stops.near(store.state, frame.x, x, px * pixel) : undefined;
+    return stop ?? pixelRounded(x, pixel);
+  }
+
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      const { frame } = view;
+      if (frame === undefined) return;
+      if (event.pointerType === 'touch') {
+        // Up and down belongs to the page; what arrives here goes along.
+        if (event.isPrimary && !isBusy()) pin(below(event, frame) ?? store.state.probe);
+      } else if (isBusy() || store.state.probe !== null || isLocked()) hover(undefined);
+      else hover(below(event, frame));
+    },
+    { signal },
+  );
+  canvas.addEventListener('pointerleave', () => hover(undefined), { signal });
+  canvas.addEventListener(
+    'click',
+    (event) => {
+      const { frame } = view;
+      if (frame === undefined || isBusy() || event.shiftKey) return;
+      const x = below(event, frame);
+      const { probe } = store.state;
+      const pixel = (frame.x[1] - frame.x[0]) / frame.area.width;
+      const isOnIt = probe !== null && x !== undefined && Math.abs(probe - x) <= UNPIN_PX * pixel;
+      if (x !== undefined) pin(isOnIt ? null : x);
+    },
+    { signal },
+  );
+
+  /** Where a key starts from: the probe, else the middle. @param {Frame} frame */
+  function start({ x: [lo, hi] }) {
+    const x = store.state.probe ?? hovered;
+    return x !== undefined && lo <= x && x <= hi ? x : pixelRounded(lo / 2 + hi / 2, (hi - lo) / 1000);
+  }
+
+  /** The x to which a key leads, null for none at all; undefined if the key has no meaning. @param {KeyboardEvent} event @param {Frame} frame */
+  function target(event, frame) {
+    const [lo, hi] = frame.x;
+    const stop = STOP_KEYS[event.key.toLowerCase()];
+    if (stop !== undefined) return stops.next(store.state, frame.x, stop, start(frame), event.shiftKey) ?? store.state.probe;
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (direction !== undefined) {
+      const isFirst = store.state.probe === null && hovered === undefined;
+      const step = direction * (event.shiftKey ? LARGE_STEP : STEP);
+      return isFirst ? start(frame) : Math.min(hi, Math.max(lo, stepped(start(frame), step, frame.x)));
+    }
+    if (event.key === 'Home') return lo;
+    if (event.key === 'End') return hi;
+    if (event.key === 'Enter' || event.key === 'p') return store.state.probe === null ? start(frame) : null;
+    if (event.key === 'Escape') return isBusy() ? undefined : null;
+    return undefined;
+  }
+
+  canvas.addEventListener(
+    'keydown',
+    (event) => {
+      const { frame } = view;
+      if (frame === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      const x = target(event, frame);
+      if (x === undefined) return;
+      event.preventDefault();
+      pin(x);
+    },
+    { signal },
+  );
+
+  const show = createReadout(readout, store, lab, signal);
+  view.listen({
+    // After the picture, in the same frame.
+    onFrame: () => show(hovered ?? store.state.probe),
+    onError: () => {},
+  });
+  const help = document.getElementById('plot-keys');
+  if (help !== null) help.textContent += ` ${t('probe.keys')}`;
+}

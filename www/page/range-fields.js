@@ -1,0 +1,66 @@
+/**
+ * Two boxes for the ends of an axis.
+ *
+ * @import { Interval } from '../state.js'
+ * @import { Store } from './store.js'
+ */
+
+import { isRange } from '../state.js';
+import { t } from '../i18n.js';
+import { stepped } from '../view.js';
+import { element } from './element.js';
+import { createNumberField } from './number-field.js';
+import { display } from './numbers.js';
+
+/**
+ * @param {Store} store
+ * @param {'x' | 'y'} axis
+ * @param {() => Interval | undefined} [drawn]  the range in the picture, for a y that is automatic
+ */
+export function createRangeFields(store, axis, drawn = () => undefined) {
+  /** @returns {Interval} */
+  const range = () => {
+    const given = store.state[axis];
+    return given === 'auto' ? (drawn() ?? [NaN, NaN]) : given;
+  };
+  const from = createNumberField({
+    label: t(`plot.${axis}.from`),
+    accepts: (lo) => isRange(lo, range()[1]),
+    allowed: () => t('allowed.x.from', { hi: display(range()[1]) }),
+    stepped: (value, steps) => stepped(value, steps, range()),
+    commit: (lo) => store.update({ [axis]: [lo, range()[1]] }),
+  });
+  const to = createNumberField({
+    label: t(`plot.${axis}.to`),
+    accepts: (hi) => isRange(range()[0], hi),
+    allowed: () => t('allowed.x.to', { lo: display(range()[0]) }),
+    stepped: (value, steps) => stepped(value, steps, range()),
+    commit: (hi) => store.update({ [axis]: [range()[0], hi] }),
+  });
+
+  function show() {
+    const [lo, hi] = range();
+    from.set(lo);
+    to.set(hi);
+    from.box.disabled = to.box.disabled = store.state.lock.includes(axis);
+  }
+
+  store.subscribe((state, previous) => {
+    if (state[axis] !== previous[axis] || state.lock !== previous.lock) show();
+  });
+  show();
+  return {
+    node: element(
+      'div',
+      { class: `range-fields ${axis}-range`, role: 'group' },
+      element('span', { 'aria-hidden': 'true' }, t(`plot.${axis}.from`)),
+      from.box,
+      element('span', { 'aria-hidden': 'true' }, t(`plot.${axis}.to`)),
+      to.box,
+      from.error,
+      to.error,
+    ),
+    /** Looks again at a range that is not in the state. */
+    show,
+  };
+}

@@ -1,0 +1,95 @@
+//! Which code a page needs before it is whole: what its markup names, and what that imports. The rest is fetched when a
+//! reader asks for it.
+
+use crate::site::SiteFile;
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+
+/// The page.
+const PAGE: &str = "index.html";
+
+/// The paths of the scripts and of the WebAssembly that the page names, and of every module that these import statically.
+pub(super) fn needed(site: &[SiteFile]) -> BTreeSet<PathBuf> {
+    let text = |path: &Path| {
+        let file = site.iter().find(|file| file.path == path);
+        file.map(|file| String::from_utf8_lossy(&file.content).into_owned())
+    };
+    let page = text(Path::new(PAGE)).unwrap_or_default();
+    let named = |path: &Path| page.contains(&format!("\"{}\"", path.display()));
+    let mut open: Vec<PathBuf> = site
+        .iter()
+        .map(|file| file.path.clone())
+        .filter(|path| named(path))
+        .collect();
+    let mut needed = BTreeSet::new();
+    while let Some(path) = open.pop() {
+        let is_script = path.extension().is_some_and(|kind| kind == "js");
+        if let Some(text) = text(&path).filter(|_| is_script) {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            open.extend(imports(&text).map(|target| resolve(folder, target)));
+            open.retain(|path| !needed.contains(path));
+        }
+        needed.insert(path);
+    }
+    needed
+}
+
+/// The targets of static imports and of exports from elsewhere, minified or not.
+fn imports(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices(['"', '\'']).filter_map(|(at, quote)| {
+        let before = text[..at].trim_end();
+        if !(before.ends_with("from") || before.ends_with("import")) {
+            return None;
+        }
+        let target = &text[at + 1..];
+        let target = &target[..target.find(quote)?];
+        target.starts_with('.').then_some(target)
+    })
+}
+
+fn resolve(folder: &Path, target: &str) -> PathBuf {
+    let mut path = folder.to_path_buf();
+    for component in Path::new(target).components() {
+        match component {
+            Component::ParentDir => {
+                path.pop();
+            }
+            Component::Normal(name) => path.push(name),
+            _ => {}
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, content: &str) -> SiteFile {
+        SiteFile {
+            path: path.into(),
+            content: content.into(),
+        }
+    }
+
+    #[test]
+    fn what_is_imported_on_demand_is_not_needed() {
+        let site = [
+            file("index.html", "<script type=\"module\" src=\"www/page.js\">"),
+            file(
+                "www/page.js",
+                "import{a}from\"./page/a.js\";import('./page/late.js')",
+            ),
+            file(
+                "www/page/a.js",
+                "import '../b.js';\nexport { c } from './c.js';",
+            ),
+            file("www/b.js", ""),
+            file("www/page/c.js", "import './a.js';"),
+            file("www/page/late.js", ""),
+        ];
+        let paths: Vec<_> = needed(&site).into_iter().collect();
+        let expected = ["www/b.js", "www/page.js", "www/page/a.js", "www/page/c.js"];
+        assert_eq!(paths, expected.map(PathBuf::from));
+    }
+}
