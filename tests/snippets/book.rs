@@ -19,8 +19,8 @@ impl Book {
             .join("src/functions")
             .join(function)
             .join("code.toml");
-        let text = fs::read_to_string(&path)
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let content =
             toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         Self { content }
@@ -62,14 +62,12 @@ impl Book {
     /// The code for a framework with the parameters of an expression.
     pub(crate) fn code(&self, framework: &str, expression: &Expression) -> String {
         let special = self.content["special"].as_array().into_iter().flatten();
-        let special = special
-            .filter(|case| case["in"] == framework)
-            .find(|case| {
-                let mut conditions = case["when"].as_object().unwrap().iter();
-                conditions.all(|(name, value)| {
-                    value.as_f64() == parameters(expression).find_map(|(n, v)| (n == name).then_some(v))
-                })
-            });
+        let special = special.filter(|case| case["in"] == framework).find(|case| {
+            let mut conditions = case["when"].as_object().unwrap().iter();
+            conditions.all(|(name, value)| {
+                value.as_f64() == parameters(expression).find_map(|(n, v)| (n == name).then_some(v))
+            })
+        });
         let code = special.map_or(&self.content["code"][framework], |case| &case["code"]);
         let code = code.as_str().unwrap().to_owned();
         parameters(expression).fold(code, |code, (name, value)| {

@@ -49,7 +49,9 @@ fn points(expression: &Expression) -> Vec<f64> {
     let domain = expression.activation.domain;
     let (lo, hi) = (domain.lo.max(-REACH), domain.hi.min(REACH));
     let grid = (-60..=60).map(|i| 0.5 * f64::from(i));
-    let near = (0..60).map(|_| random.uniform(-1.0, 1.0)).collect::<Vec<_>>();
+    let near = (0..60)
+        .map(|_| random.uniform(-1.0, 1.0))
+        .collect::<Vec<_>>();
     let far = (0..60).map(|_| random.uniform(lo, hi)).collect::<Vec<_>>();
     let kinks = expression.kinks();
     grid.chain(near)
@@ -69,7 +71,12 @@ fn case(book: &Book, expression: &Expression) -> Value {
     let jumps: Vec<_> = jumps.map(|kink| kink.x).collect();
     let code: Value = FRAMEWORKS
         .iter()
-        .map(|framework| ((*framework).to_owned(), json!(book.code(framework, expression))))
+        .map(|framework| {
+            (
+                (*framework).to_owned(),
+                json!(book.code(framework, expression)),
+            )
+        })
         .collect::<serde_json::Map<_, _>>()
         .into();
     json!({

@@ -116,7 +116,10 @@ fn check(writings: &Writings) -> Result<()> {
         .chain(writings.warnings.iter().flat_map(|warning| &warning.r#in));
     for framework in named {
         if !FRAMEWORKS.contains(&framework.as_str()) {
-            bail!("unknown framework `{framework}`; known are {}", FRAMEWORKS.join(", "));
+            bail!(
+                "unknown framework `{framework}`; known are {}",
+                FRAMEWORKS.join(", ")
+            );
         }
     }
     let symbols = &writings.latex.symbols;
@@ -128,7 +131,11 @@ fn check(writings: &Writings) -> Result<()> {
     };
     let conditions = specials.clone().map(|special| &special.when);
     let conditions = conditions.chain(
-        writings.warnings.iter().flat_map(|w| [&w.when, &w.unless]).flatten(),
+        writings
+            .warnings
+            .iter()
+            .flat_map(|w| [&w.when, &w.unless])
+            .flatten(),
     );
     for name in conditions.flat_map(BTreeMap::keys) {
         known(name)?;
@@ -138,8 +145,16 @@ fn check(writings: &Writings) -> Result<()> {
             bail!("a warning without a text in {LANGUAGE}");
         }
     }
-    let texts = writings.warnings.iter().flat_map(|warning| warning.text.values());
-    for template in writings.code.values().chain(specials.map(|special| &special.code)).chain(texts) {
+    let texts = writings
+        .warnings
+        .iter()
+        .flat_map(|warning| warning.text.values());
+    for template in writings
+        .code
+        .values()
+        .chain(specials.map(|special| &special.code))
+        .chain(texts)
+    {
         for name in placeholders(template) {
             known(name)?;
         }
@@ -149,15 +164,25 @@ fn check(writings: &Writings) -> Result<()> {
 
 /// Each formula must be understood with symbols, and with numbers in their place.
 fn check_latex(latex: &Latex) -> Result<()> {
-    for formula in [Some(&latex.f), Some(&latex.df), latex.d2f.as_ref()].into_iter().flatten() {
-        let symbolic = latex.symbols.iter().fold(formula.clone(), |text, (name, symbol)| {
-            text.replace(&format!("\\param{{{name}}}"), symbol)
-        });
+    for formula in [Some(&latex.f), Some(&latex.df), latex.d2f.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        let symbolic = latex
+            .symbols
+            .iter()
+            .fold(formula.clone(), |text, (name, symbol)| {
+                text.replace(&format!("\\param{{{name}}}"), symbol)
+            });
         if symbolic.contains("\\param") {
             bail!("formula `{formula}`: a parameter that the table latex.symbols does not have");
         }
         mathml(&symbolic, Place::Block)?;
-        for number in ["0.044715", r"\left(-0.5\right)", r"\left(5 \times 10^{-7}\right)"] {
+        for number in [
+            "0.044715",
+            r"\left(-0.5\right)",
+            r"\left(5 \times 10^{-7}\right)",
+        ] {
             let filled = latex.symbols.keys().fold(formula.clone(), |text, name| {
                 text.replace(&format!("\\param{{{name}}}"), number)
             });
@@ -169,7 +194,10 @@ fn check_latex(latex: &Latex) -> Result<()> {
 
 /// The names in braces, such as `alpha` in `{alpha}`.
 fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    let inner = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    let inner = text
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'));
     inner.map(|(name, _)| name).filter(|name| {
         name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -230,11 +258,23 @@ mod tests {
     fn what_is_wrong_is_named_with_its_file() {
         for (good, bad, complaint) in [
             ("jax = \"\"", "", "no code for jax"),
-            ("in = \"jax\"", "in = \"jacks\"", "unknown framework `jacks`"),
+            (
+                "in = \"jax\"",
+                "in = \"jacks\"",
+                "unknown framework `jacks`",
+            ),
             ("{alpha} * x", "{beta} * x", "`beta` is no parameter"),
             ("not {alpha}", "not {beta}", "`beta` is no parameter"),
-            ("{ alpha = 1.0 }", "{ beta = 1.0 }", "`beta` is no parameter"),
-            (r"f = '\param{alpha} x'", r"f = '\param{beta} x'", "latex.symbols"),
+            (
+                "{ alpha = 1.0 }",
+                "{ beta = 1.0 }",
+                "`beta` is no parameter",
+            ),
+            (
+                r"f = '\param{alpha} x'",
+                r"f = '\param{beta} x'",
+                "latex.symbols",
+            ),
             (r"df = '\param{alpha}'", r"df = '\frac{1}'", r"\frac{1}"),
             ("text.en", "text.fr", "without a text in en"),
             ("unless", "except", "unknown field `except`"),
@@ -243,7 +283,10 @@ mod tests {
             assert!(GOOD.contains(good), "{good}");
             let error = outcome(&GOOD.replacen(good, bad, 1)).unwrap_err();
             let message = format!("{error:#}");
-            assert!(message.starts_with("src/functions/f/code.toml: "), "{message}");
+            assert!(
+                message.starts_with("src/functions/f/code.toml: "),
+                "{message}"
+            );
             assert!(message.contains(complaint), "{message}");
         }
     }

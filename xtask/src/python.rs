@@ -28,8 +28,7 @@ pub(crate) fn provide() -> Result<PathBuf> {
 }
 
 fn find() -> Option<PathBuf> {
-    let has_numpy = |name: &&&str| {
-        process::read(Command::new(name).args(["-c", "import numpy"])).is_ok()
-    };
+    let has_numpy =
+        |name: &&&str| process::read(Command::new(name).args(["-c", "import numpy"])).is_ok();
     NAMES.iter().find(has_numpy).map(PathBuf::from)
 }

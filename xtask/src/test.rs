@@ -68,7 +68,9 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
         console::warn(line);
     }
     // Without a browser or a Python its tests were counted as ignored; those that then ran are no longer.
-    let ignored = native.ignored.saturating_sub(browser.run() + snippets.run());
+    let ignored = native
+        .ignored
+        .saturating_sub(browser.run() + snippets.run());
     let (passed, failed) = (
         native.passed + snippets.passed + browser.passed,
         native.failed + snippets.failed + browser.failed,
