@@ -18,6 +18,7 @@
 mod address;
 mod choosing;
 mod chromium;
+mod code;
 mod console;
 mod crashes;
 mod curves;
@@ -56,7 +57,10 @@ mod sliders;
 mod theme;
 mod vectors;
 
-// Each of the test programs needs its part of these two.
+// Each of the test programs needs its part of these.
+#[allow(dead_code)]
+#[path = "../snippets/book.rs"]
+mod book;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;

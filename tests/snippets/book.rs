@@ -1,6 +1,8 @@
 //! The file `code.toml` beside each function, and its code with the parameters filled in.
 
+use crate::sample::Random;
 use activation_lab::catalogue::{Expression, Shortest};
+use activation_lab::functions::Activation;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -102,4 +104,27 @@ pub(crate) fn placeholders(text: &str) -> Vec<&str> {
                 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         })
         .collect()
+}
+
+/// The function with its defaults, with each parameter at the ends of its slider, at a few random values, and at those for
+/// which there is special code or a warning.
+pub(crate) fn expressions(activation: &'static Activation, book: &Book) -> Vec<Expression> {
+    let mut random = Random(2);
+    let default = Expression::with_defaults(activation);
+    let mut all = vec![default.clone()];
+    for (i, parameter) in activation.parameters.iter().enumerate() {
+        let special = book.conditions();
+        let special = special.iter().filter(|(name, _)| *name == parameter.id);
+        let mut values: Vec<_> = special.map(|(_, value)| *value).collect();
+        values.extend(parameter.slider);
+        let [lo, hi] = parameter.slider;
+        values.extend((0..3).map(|_| random.uniform(lo, hi)));
+        values.dedup();
+        all.extend(values.into_iter().map(|value| {
+            let mut expression = default.clone();
+            expression.parameters[i] = value;
+            expression
+        }));
+    }
+    all
 }

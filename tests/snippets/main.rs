@@ -9,8 +9,7 @@ mod book;
 mod sample;
 
 use activation_lab::catalogue::{ACTIVATIONS, Expression};
-use activation_lab::functions::Activation;
-use book::{Book, FRAMEWORKS, placeholders};
+use book::{Book, FRAMEWORKS, expressions, placeholders};
 use sample::Random;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -19,29 +18,6 @@ use std::process::{Command, Stdio};
 
 /// The x on which the code must agree.
 const REACH: f64 = 30.0;
-
-/// The function with its defaults, with each parameter at the ends of its slider, at a few random values, and at those for
-/// which there is special code or a warning.
-fn expressions(activation: &'static Activation, book: &Book) -> Vec<Expression> {
-    let mut random = Random(2);
-    let default = Expression::with_defaults(activation);
-    let mut all = vec![default.clone()];
-    for (i, parameter) in activation.parameters.iter().enumerate() {
-        let special = book.conditions();
-        let special = special.iter().filter(|(name, _)| *name == parameter.id);
-        let mut values: Vec<_> = special.map(|(_, value)| *value).collect();
-        values.extend(parameter.slider);
-        let [lo, hi] = parameter.slider;
-        values.extend((0..3).map(|_| random.uniform(lo, hi)));
-        values.dedup();
-        all.extend(values.into_iter().map(|value| {
-            let mut expression = default.clone();
-            expression.parameters[i] = value;
-            expression
-        }));
-    }
-    all
-}
 
 /// Points in the domain, all of which are numbers of single precision as well: a grid, random ones, and the kinks.
 fn points(expression: &Expression) -> Vec<f64> {

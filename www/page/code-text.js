@@ -73,7 +73,8 @@ export function latexText({ latex }, values) {
       const value = values?.[name];
       return value === undefined ? (symbols[name] ?? name) : latexNumber(value, right.slice(0, offset));
     });
-    return filled === undefined ? [] : [`  ${left} &= ${filled}`];
+    // What a formula abbreviates stands on a line of its own.
+    return filled === undefined ? [] : [`  ${left} &= ${filled.replaceAll('\\quad ', '\\quad\n    ')}`];
   });
   return `\\begin{aligned}\n${rows.join(' \\\\\n')}\n\\end{aligned}`;
 }
