@@ -34,6 +34,27 @@ impl Book {
         symbols.map_or_else(Vec::new, |all| all.keys().map(String::as_str).collect())
     }
 
+    /// How LaTeX writes a parameter.
+    pub(crate) fn symbol(&self, parameter: &str) -> &str {
+        self.content["latex"]["symbols"][parameter]
+            .as_str()
+            .unwrap()
+    }
+
+    /// f, f′ and, where it is written, f″ as LaTeX with symbols; null where it is not.
+    pub(crate) fn latex(&self) -> Value {
+        let orders = ["f", "df", "d2f"].map(|order| {
+            let formula = self.content["latex"][order].as_str().map(|formula| {
+                let symbols = self.symbols().into_iter();
+                symbols.fold(formula.to_owned(), |formula, name| {
+                    formula.replace(&format!("\\param{{{name}}}"), self.symbol(name))
+                })
+            });
+            (order.to_owned(), formula.into())
+        });
+        Value::Object(orders.into_iter().collect())
+    }
+
     /// Everything in which a parameter's value may be filled in.
     pub(crate) fn templates(&self) -> Vec<&str> {
         let texts = |key: &str, field: &str| {

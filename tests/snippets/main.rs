@@ -9,6 +9,7 @@ mod book;
 mod sample;
 
 use activation_lab::catalogue::{ACTIVATIONS, Expression};
+use activation_lab::functions::Jet;
 use book::{Book, FRAMEWORKS, expressions, placeholders};
 use sample::Random;
 use serde_json::{Value, json};
@@ -41,7 +42,15 @@ fn points(expression: &Expression) -> Vec<f64> {
 fn case(book: &Book, expression: &Expression) -> Value {
     let x = points(expression);
     assert!(x.len() >= 60, "{expression}: {} points", x.len());
-    let f: Vec<_> = x.iter().map(|x| expression.at(*x).f).collect();
+    let jets: Vec<_> = x.iter().map(|x| expression.at(*x)).collect();
+    // NaN, where a derivative does not exist, becomes null.
+    let curve = |order: fn(&Jet) -> f64| json!(jets.iter().map(order).collect::<Vec<_>>());
+    let parameters = expression.activation.parameters.iter();
+    let symbols: Value = parameters
+        .zip(&expression.parameters)
+        .map(|(parameter, value)| (book.symbol(parameter.id).to_owned(), json!(value)))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
     let kinks = expression.kinks();
     let jumps = kinks.iter().filter(|kink| kink.left.f != kink.right.f);
     let jumps: Vec<_> = jumps.map(|kink| kink.x).collect();
@@ -57,7 +66,8 @@ fn case(book: &Book, expression: &Expression) -> Value {
         .into();
     json!({
         "function": expression.activation.id, "expression": expression.to_string(),
-        "code": code, "x": x, "f": f, "jumps": jumps,
+        "code": code, "latex": book.latex(), "symbols": symbols, "jumps": jumps,
+        "x": x, "f": curve(|jet| jet.f), "df": curve(|jet| jet.df), "d2f": curve(|jet| jet.d2f),
     })
 }
 

@@ -1,7 +1,8 @@
 """Runs code snippets on points and compares what they answer with what is expected.
 
 Reads from standard input a list of cases, each with the function's name and parameters, the code for each framework, the
-points `x`, the values `f` there, and the points `jumps` at which the function is not continuous. Prints a line per
+LaTeX of f, f′ and f″, the points `x`, the values `f`, `df` and `d2f` there (null where there is none), and the points `jumps`
+at which the function is not continuous. Prints a line per
 framework and one for every case that is wrong, and fails if there is any. A framework that cannot be imported is skipped,
 and said to be, unless its name is among the arguments.
 """
@@ -9,9 +10,12 @@ and said to be, unless its name is among the arguments.
 import collections
 import importlib
 import json
+import math
 import os
 import sys
 import warnings
+
+from latex import formulas
 
 os.environ.setdefault("KERAS_BACKEND", "jax")
 os.environ.setdefault("JAX_ENABLE_X64", "1")
@@ -19,6 +23,8 @@ os.environ.setdefault("JAX_PLATFORMS", "cpu")
 
 # What an answer may be off, by the precision that the framework answers in.
 TOLERANCE = {"float64": 1e-12, "float32": 1e-6}
+# What a formula may be off when it is computed as it is printed.
+READING = 1e-9
 
 
 class NumPy:
@@ -117,9 +123,37 @@ def faults(framework, case, code, counts):
     return wrong
 
 
+def misprints(case):
+    """The points at which the LaTeX of f, f′ or f″ says something else, as text."""
+    orders = {order: text for order in ("f", "df", "d2f") if (text := case["latex"][order]) is not None}
+    wrong = []
+    for order, formula in zip(orders, formulas(list(orders.values()), case["symbols"])):
+        silent = 0
+        for x, truth in zip(case["x"], case[order]):
+            if truth is None:
+                continue
+            try:
+                value = formula(x)
+            except ArithmeticError:
+                value = math.nan
+            if math.isnan(value) and order != "f":
+                # Between two cases that happen to meet, or where it overflows when it is computed as it is printed.
+                silent += 1
+            # It may cancel, too, where the code must not. Not `… > READING`: NaN is wrong.
+            elif not abs(value - truth) <= READING * max(1.0, abs(truth)):
+                wrong.append(f"{order}({x!r}) = {value!r}, not {truth!r}")
+        if silent > len(case["x"]) // 10:
+            wrong.append(f"{order} has no value at {silent} points")
+    return wrong
+
+
 def main(required):
     cases = json.load(sys.stdin)
-    failed = False
+    misprinted = [(case, found) for case in cases if (found := misprints(case))]
+    for case, found in misprinted:
+        print(f"LaTeX: {case['expression']}: {found[0]} ({len(found)} wrong)", file=sys.stderr)
+    print(f"LaTeX: {len(cases)} read and compared, {len(misprinted)} wrong", file=sys.stderr)
+    failed = bool(misprinted)
     for name, framework in FRAMEWORKS.items():
         try:
             versions = [f"{m} {importlib.import_module(m).__version__}" for m in framework.modules]
