@@ -127,7 +127,7 @@ fn code_agrees_with_the_library() {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snippets/run.py");
     // What the script says of skipped frameworks is for the reader, so it goes past the test's captured output.
     let mut runner = Command::new(&python)
-        .args([script, "numpy"])
+        .args(["-B", script, "numpy"])
         .stdin(Stdio::piped())
         .spawn()
         .unwrap_or_else(|error| panic!("cannot start {python}: {error}"));
