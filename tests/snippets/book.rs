@@ -66,6 +66,7 @@ impl Book {
         code.map(|text| text.as_str().unwrap())
             .chain(texts("special", "/code"))
             .chain(texts("warning", "/text/en"))
+            .chain(texts("warning", "/text/zh-CN"))
             .collect()
     }
 

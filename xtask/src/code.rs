@@ -1,5 +1,6 @@
 //! How other frameworks write each function, from the file beside its code to one JSON file beside the page.
 
+use crate::notes::LANGUAGES;
 use crate::notes::formula::{Place, mathml};
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
@@ -16,9 +17,6 @@ const FILE: &str = "code.toml";
 
 /// What every function has code for.
 const FRAMEWORKS: &[&str] = &["numpy", "pytorch", "jax", "keras", "onnx"];
-
-/// The language that every warning is written in.
-const LANGUAGE: &str = "en";
 
 /// Values of parameters, by name.
 type Values = BTreeMap<String, f64>;
@@ -141,8 +139,10 @@ fn check(writings: &Writings) -> Result<()> {
         known(name)?;
     }
     for warning in &writings.warnings {
-        if !warning.text.contains_key(LANGUAGE) {
-            bail!("a warning without a text in {LANGUAGE}");
+        for language in LANGUAGES {
+            if !warning.text.contains_key(*language) {
+                bail!("a warning without a text in {language}");
+            }
         }
     }
     let texts = writings
@@ -231,6 +231,7 @@ mod tests {
         in = ["keras"]
         unless = { alpha = 0.5 }
         text.en = "not {alpha}"
+        text.zh-CN = "不是 {alpha}"
     "#;
 
     fn outcome(toml: &str) -> Result<serde_json::Value> {
@@ -276,7 +277,7 @@ mod tests {
                 "latex.symbols",
             ),
             (r"df = '\param{alpha}'", r"df = '\frac{1}'", r"\frac{1}"),
-            ("text.en", "text.fr", "without a text in en"),
+            ("text.zh-CN", "text.zh", "without a text in zh-CN"),
             ("unless", "except", "unknown field `except`"),
             ("[code]", "[code", "TOML"),
         ] {
