@@ -19,6 +19,7 @@ mod address;
 mod address_history;
 mod choosing;
 mod chromium;
+mod code;
 mod console;
 mod crashes;
 mod curves;
@@ -66,7 +67,10 @@ mod view_limits;
 mod view_touch;
 mod viewed;
 
-// Each of the test programs needs its part of these two.
+// Each of the test programs needs its part of these.
+#[allow(dead_code)]
+#[path = "../snippets/book.rs"]
+mod book;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;
