@@ -35,6 +35,9 @@ function accepted(lo, hi, from) {
   return isRange(a, b) ? [a, b] : from;
 }
 
+/** The range with ends as short as a gesture would leave them. @param {Interval} range */
+export const shortened = (range) => accepted(range[0], range[1], range);
+
 /** The narrowest range around these ends. @param {Interval} range */
 const narrowest = ([lo, hi]) => Math.max(NARROWEST, NARROWEST_SHARE * Math.max(Math.abs(lo), Math.abs(hi)));
 
