@@ -95,3 +95,11 @@ export function stepped(value, steps, [lo, hi]) {
   const exponent = Math.floor(Math.log10((hi - lo) / 5));
   return Number((value + steps * Number(`1e${exponent}`)).toPrecision(12));
 }
+
+/** The right side of y = slope x + intercept. @param {{ slope: number, intercept: number }} line @param {number} digits */
+export function lineText({ slope, intercept }, digits) {
+  const [steep, height] = [slope, Math.abs(intercept)].map((value) => display(value, digits));
+  if (slope === 0) return display(intercept, digits);
+  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${steep} x`;
+  return intercept === 0 ? rise : `${rise} ${intercept < 0 ? '−' : '+'} ${height}`;
+}
