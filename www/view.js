@@ -89,14 +89,3 @@ export function between(one, other, from) {
 
 /** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
 export const pixelRounded = (value, pixel) => onGrid(value, Math.floor(Math.log10(pixel)));
-
-/**
- * An end some steps away, in steps that fit the width.
- * @param {number} end
- * @param {number} steps
- * @param {Interval} range
- */
-export function stepped(end, steps, [lo, hi]) {
-  const exponent = Math.floor(Math.log10((hi - lo) / 5));
-  return Number((end + steps * Number(`1e${exponent}`)).toPrecision(12));
-}

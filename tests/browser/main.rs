@@ -16,6 +16,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod address;
+mod address_history;
 mod choosing;
 mod chromium;
 mod console;
@@ -55,6 +56,10 @@ mod slider;
 mod sliders;
 mod theme;
 mod vectors;
+mod view;
+mod view_limits;
+mod view_touch;
+mod viewed;
 
 // Each of the test programs needs its part of these two.
 #[allow(dead_code)]

@@ -84,3 +84,14 @@ export function place(x, width) {
   const text = x.toFixed(Math.max(0, places));
   return (Number(text) === 0 ? text.replace('-', '') : text).replace('-', '\u2212');
 }
+
+/**
+ * A value on an axis some steps away, in steps that fit the width of what is shown.
+ * @param {number} value
+ * @param {number} steps
+ * @param {import('../state.js').Interval} range
+ */
+export function stepped(value, steps, [lo, hi]) {
+  const exponent = Math.floor(Math.log10((hi - lo) / 5));
+  return Number((value + steps * Number(`1e${exponent}`)).toPrecision(12));
+}

@@ -7,7 +7,8 @@
  * @import { Viewport } from './viewport.js'
  */
 
-import { dataAt, VERTICAL_PX, VERTICAL_SLOPE } from './gestures.js';
+import { VERTICAL_PX, VERTICAL_SLOPE } from './gestures.js';
+import { dataAt } from './plot-view.js';
 
 /** Fingers nearer than this, in CSS px, count as so far apart: their places are not exact enough for a ratio. */
 const NEAREST_PX = 32;

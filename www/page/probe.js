@@ -10,9 +10,9 @@
  * @import { Store } from './store.js'
  */
 
-import { pixelRounded, stepped } from '../view.js';
-import { t } from '../i18n.js';
-import { dataAt } from './gestures.js';
+import { pixelRounded } from '../view.js';
+import { stepped } from './numbers.js';
+import { dataAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';
 import { createReadout } from './readout.js';
 
@@ -163,6 +163,4 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
     onFrame: () => show(hovered ?? store.state.probe),
     onError: () => {},
   });
-  const help = document.getElementById('plot-keys');
-  if (help !== null) help.textContent += ` ${t('probe.keys')}`;
 }
