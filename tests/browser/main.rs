@@ -19,12 +19,14 @@ mod address;
 mod address_history;
 mod choosing;
 mod chromium;
+mod code;
 mod console;
 mod crashes;
 mod curves;
 mod delivery;
 mod devtools;
 mod difference;
+mod downloads;
 mod errors;
 mod evaluate;
 mod failure;
@@ -43,6 +45,7 @@ mod module;
 mod narrow;
 mod number_boxes;
 mod page;
+mod paper;
 mod pictures;
 mod pixels;
 mod play;
@@ -50,10 +53,13 @@ mod plot_settings;
 mod probe;
 mod query;
 mod reader;
+mod reproduction;
 mod same_frame;
 mod session;
+mod share;
 mod slider;
 mod sliders;
+mod tables;
 mod theme;
 mod vectors;
 mod view;
@@ -61,7 +67,10 @@ mod view_limits;
 mod view_touch;
 mod viewed;
 
-// Each of the test programs needs its part of these two.
+// Each of the test programs needs its part of these.
+#[allow(dead_code)]
+#[path = "../snippets/book.rs"]
+mod book;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;

@@ -45,15 +45,15 @@ function frameOf(lab, state, { width, height }) {
 function samples(lab, state, frame) {
   const [lo, hi] = frame?.x ?? state.x;
   const count = Math.max(1, Math.round(frame?.area.width ?? SAMPLES));
-  // Both ends come out exact, and so does 0 in the middle of a symmetric range.
-  const even = Array.from({ length: count + 1 }, (_, i) => (lo * (count - i) + hi * i) / count);
+  // Written like this, 0 in the middle of a symmetric range comes out exact.
+  const inner = Array.from({ length: count - 1 }, (_, i) => (lo * (count - i - 1) + hi * (i + 1)) / count);
   const catalogue = lab.catalogue();
   const singular = shownFunctions(state).flatMap(({ shown: { id, params } }) => [
     ...lab.kinks(id, params).map((kink) => kink.x),
     ...(catalogue.find((entry) => entry.id === id)?.domain ?? []),
   ]);
   // A set takes -0 for 0.
-  return Float64Array.from(new Set([...even, ...singular.filter((x) => x > lo && x < hi)])).sort();
+  return Float64Array.from(new Set([lo, ...inner, hi, ...singular.filter((x) => x > lo && x < hi)])).sort();
 }
 
 /** @param {Lab} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */

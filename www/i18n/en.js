@@ -211,6 +211,15 @@ export default {
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',
 
+  'code.title': 'LaTeX and code',
+  'code.tabs': 'Framework',
+  'code.values': 'with the value of {symbols}',
+  'code.box': '{name} for {framework}',
+  'code.copy': 'Copy',
+  'code.copied': 'Copied.',
+  'code.copy.refused': 'The browser refused. The text is selected: copy it with the keyboard.',
+  'code.unavailable': 'This could not be loaded. Check the connection, then close and open it again.',
+
   'state.wrong': 'The address asks for {key} = “{value}”, which cannot be used.',
   'state.wrong.because': 'The address asks for {key} = “{value}”, which cannot be used ({detail}).',
   'state.default': 'Allowed: {allowed}. Shown instead: {fallback}.',

@@ -7,6 +7,7 @@
 
 import { functionName, language, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
+import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
@@ -37,12 +38,13 @@ const SETTLED_MS = 200;
 export async function createInfo(root, store, lab, signal) {
   const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
+  const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
   const parametersChanged = whenSettled(SETTLED_MS, showKinks, signal);
 
   function showFunction() {
     const entry = entryOf(lab, shown.id);
-    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks);
+    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks, code);
     root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showKinks();

@@ -3,6 +3,7 @@
  *
  * @import { Lab } from '../lab/types.js'
  * @import { Problem } from '../state.js'
+ * @import { Play } from './play.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -61,7 +62,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewTools({ canvas, plot, store, view }, toolbar);
   createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab, lazyPlayer(store, view, life.signal));
+  createSliders(byId('controls', HTMLElement), store, lab, createPlay(store, view, life.signal));
   showDifference({ lab, store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
@@ -87,24 +88,6 @@ async function createRest({ lab, store, canvas }, signal) {
 }
 
 const fetchFailure = () => import('./failure.js');
-
-/**
- * The player, fetched when something is played for the first time.
- * @param {Store} store
- * @param {PlotView} view
- * @param {AbortSignal} life
- * @returns {import('./play.js').Player}
- */
-function lazyPlayer(store, view, life) {
-  /** @type {Promise<import('./play.js').Player> | undefined} */
-  let player;
-  return {
-    async toggle(piece) {
-      player ??= import('./play.js').then(({ createPlayer }) => createPlayer(store, view, life));
-      (await player).toggle(piece);
-    },
-  };
-}
 
 /** @param {Event} event @param {{ code?: string } | undefined} error */
 function hush(event, error) {
@@ -147,6 +130,22 @@ async function createViewTools(parts, toolbar) {
   toolbar.append(controls);
   const { createViewTools: create } = await import('./view-tools.js');
   create({ ...parts, controls });
+}
+
+/**
+ * What plays a parameter is fetched when one is played for the first time.
+ * @param {Store} store
+ * @param {PlotView} view
+ * @param {AbortSignal} signal  ends it
+ * @returns {Play}
+ */
+function createPlay(store, view, signal) {
+  /** @type {Promise<Play> | undefined} */
+  let play;
+  return async (piece) => {
+    play ??= import('./play.js').then(({ createPlayer }) => createPlayer(store, view, signal));
+    (await play)(piece);
+  };
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */

@@ -127,9 +127,20 @@ export function createLegend(root, store, lab) {
     event.preventDefault();
     actions[/** @type {ChipAction} */ (action)](index);
   });
-  // Nobody pulls a chip before anything else.
-  import('./chip-drag.js').then(({ reorderByDrag }) => {
-    reorderByDrag(root, { enabled: () => chips.length > 1 && !isLocked(), move });
+  root.addEventListener('pointerdown', async (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const chip = target?.closest('.chip-choose, .chip-toggle')?.closest('.chip');
+    if (!(chip instanceof HTMLElement) || event.button !== 0 || !event.isPrimary || chips.length < 2 || isLocked()) return;
+    // What the pointer does until the rest is fetched counts as well.
+    let last = event;
+    const wait = new AbortController();
+    const { signal } = wait;
+    addEventListener('pointermove', (next) => (last = next), { signal });
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => wait.abort(), { signal, capture: true });
+    const { pull } = await import('./chip-drag.js');
+    if (signal.aborted) return;
+    wait.abort();
+    pull(root, chip, event, last, move);
   });
   root.after(status);
 

@@ -1,0 +1,66 @@
+//! What comes out of the printer.
+
+use super::session::Setup;
+use super::share::{choose, open_menu};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::json;
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
+    Setup::new()
+        .dark()
+        .run(async |page| {
+            page.open_lab("#functions=swish(beta=1.23456789),relu&show=f,df&theme=dark").await;
+            page.script("window.asked = 0; window.print = () => { asked += 1; };", &[]).await;
+            open_menu(page).await;
+            choose(page, "print").await;
+            page.wait_until("asked === 1 && find('.share-panel').hidden").await;
+
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+            page.script("dispatchEvent(new Event('beforeprint'));", &[]).await;
+            let text = page.value("find('.print-sheet').innerText").await;
+            let text = text.as_str().unwrap();
+            for part in ["Swish", "f(x) = x σ(β x)", "β = 1.23456789", "steepness of the gate", "ReLU", "f(x) = max(0, x)", "first derivative", "#functions=swish(beta=1.23456789),relu"] {
+                assert!(text.contains(part), "{part} is missing in {text}");
+            }
+            let visible = page
+                .value("[...document.body.children].filter((node) => node.getClientRects().length > 0).map((node) => node.className)")
+                .await;
+            assert_eq!(visible, json!(["print-sheet"]));
+            let looks = page
+                .value("[getComputedStyle(document.documentElement).backgroundColor, find('.print-figure rect').getAttribute('fill'), document.querySelectorAll('.print-sheet :is(button, input)').length]")
+                .await;
+            assert_eq!(looks, json!(["rgb(255, 255, 255)", "#ffffff", 0]));
+
+            page.script("dispatchEvent(new Event('afterprint'));", &[]).await;
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+            page.wait_until("find('.print-sheet') === null && find('#canvas').getClientRects().length > 0").await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn eight_functions_fit_on_one_page() {
+    let all = "gelu_normal(mu=0.1,sigma=1.234567890123),swish(beta=1.23456789012345),softplus(beta=2),prelu,elu,celu,hard_sigmoid,gelu_tanh";
+    Setup::new()
+        .size(390, 844)
+        .run(async |page| {
+            page.open_lab(&format!("#functions={all}&show=f,df,d2f"))
+                .await;
+            for landscape in [false, true] {
+                let paper = json!({ "landscape": landscape, "printBackground": false, "preferCSSPageSize": false });
+                let answer = page.devtools("Page.printToPDF", paper).await;
+                let pdf = BASE64_STANDARD.decode(answer["data"].as_str().unwrap()).unwrap();
+                let pdf = String::from_utf8_lossy(&pdf);
+                let pages = pdf.matches("/Type /Page\n").count();
+                assert_eq!(pages, 1, "landscape: {landscape}");
+            }
+            page.wait_until("find('.print-sheet') === null").await;
+            page.assert_clean().await;
+        })
+        .await;
+}

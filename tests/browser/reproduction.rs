@@ -1,0 +1,242 @@
+//! What is shown is in the address: opened afresh, it shows the same, pixel for pixel.
+
+use super::fragments::{hostile, state};
+use super::reader::READY;
+use super::sample::Random;
+use super::session::{Session, Setup};
+use super::slider::Slider;
+use activation_lab::catalogue::{ACTIVATIONS, parse_list};
+use serde_json::{Value, json};
+
+/// The canvas as its size and a digest of its pixels, once everything is drawn.
+const LOOK: &str = "
+    const look = async () => {
+        for (let i = 0; i < 2; i += 1) await new Promise((done) => requestAnimationFrame(done));
+        const canvas = document.querySelector('#canvas');
+        const { width, height } = canvas;
+        const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+        const digest = await crypto.subtle.digest('SHA-256', data);
+        return [width, height, new Uint8Array(digest).toHex()];
+    };";
+
+/// Keeps the link that the page hands to the clipboard as `copied`.
+const CATCH: &str = "
+    const clipboard = { writeText: async (text) => { window.copied = text; } };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });";
+
+/// Goes to an address; answers with what the page then shows, the link that it writes and what it says.
+const REACH: &str = "
+    const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = given;
+    await changed;
+    const seen = await look();
+    delete window.copied;
+    if (!document.querySelector('.share-panel')) document.querySelector('#share').click();
+    while (!document.querySelector('.share-panel')) await new Promise((done) => requestAnimationFrame(done));
+    document.querySelector('[data-share=link]').click();
+    while (window.copied === undefined) await new Promise((done) => requestAnimationFrame(done));
+    return [seen, copied, document.querySelector('#messages').textContent];";
+
+/// Opens an address of the page as a new reader would.
+async fn open_afresh(page: &Session, link: &str) {
+    page.client.goto("about:blank").await.unwrap();
+    page.client.goto(link).await.unwrap();
+    page.wait_until(READY).await;
+}
+
+/// Reaches random states in one browser and opens the address of each afresh.
+async fn reproduce(seed: u64, count: usize) {
+    Setup::new()
+        .run(async |page| {
+            let mut random = Random(seed);
+            page.open_lab("#functions=identity&show=").await;
+            let mut pictures = Vec::new();
+            for _ in 0..count {
+                let fragment = state(&mut random);
+                page.script(CATCH, &[]).await;
+                let reached = page.lab(&format!("{LOOK}{REACH}"), json!(fragment)).await;
+                assert_eq!(reached[2], "", "{fragment}");
+                let link = reached[1].as_str().unwrap();
+                open_afresh(page, link).await;
+                let again = page
+                    .lab(&format!("{LOOK} return look();"), json!(null))
+                    .await;
+                assert_eq!(again, reached[0], "{fragment}\n{link}");
+                pictures.push(again.to_string());
+            }
+            page.assert_clean().await;
+            // The digest sees the picture: random states look different.
+            pictures.sort();
+            pictures.dedup();
+            assert!(pictures.len() * 10 > count * 9, "{}", pictures.len());
+        })
+        .await;
+}
+
+/// Each browser has a limit of time.
+const IN_ONE_BROWSER: usize = 25;
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_hundred_states_come_back_from_their_links() {
+    for seed in 21..25 {
+        reproduce(seed, IN_ONE_BROWSER).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn so_do_a_hundred_more() {
+    for seed in 25..29 {
+        reproduce(seed, IN_ONE_BROWSER).await;
+    }
+}
+
+/// One thing that a reader may do.
+async fn act(page: &Session, random: &mut Random) {
+    let id = ACTIVATIONS[random.below(ACTIVATIONS.len())].id;
+    let entry = format!("#catalogue-list [data-function=\"{id}\"]");
+    match random.below(6) {
+        0 => page.click_on(&format!("{entry} .entry-choose")).await,
+        1 => page.click_on(&format!("{entry} .entry-add")).await,
+        2 => {
+            let curve = ["f", "df", "d2f"][random.below(3)];
+            page.click_on(&format!("#toolbar [data-curve=\"{curve}\"]"))
+                .await;
+        }
+        3 => page.click_on("#theme").await,
+        4 => {
+            let from = format!("{:.2}", random.uniform(-9.0, -0.5));
+            page.type_in("#toolbar .number-box[aria-label$=\"from\"]", &from)
+                .await;
+        }
+        _ => {
+            let row = page
+                .value("(({ dataset }) => [dataset.function, dataset.parameter])(find('#controls .slider') ?? { dataset: {} })")
+                .await;
+            if let (Some(function), Some(parameter)) = (row[0].as_str(), row[1].as_str()) {
+                let slider = Slider::of(function, parameter);
+                page.click_on(&slider.part(".range")).await;
+                let share = random.uniform(0.02, 0.98);
+                let thumb = slider.thumb(page).await;
+                page.drag(thumb, slider.place(page, share).await).await;
+            }
+        }
+    }
+}
+
+/// Comes to states with the mouse and the keys, and opens the address of each afresh.
+async fn by_hand(seed: u64, count: usize) {
+    Setup::new()
+        .run(async |page| {
+            let mut random = Random(seed);
+            page.open_lab("").await;
+            for _ in 0..count {
+                for _ in 0..6 {
+                    act(page, &mut random).await;
+                }
+                let shown = page
+                    .lab(&format!("{LOOK} return look();"), json!(null))
+                    .await;
+                page.script(CATCH, &[]).await;
+                super::share::open_menu(page).await;
+                super::share::choose(page, "link").await;
+                page.wait_until("window.copied !== undefined").await;
+                // The address bar catches up.
+                page.wait_until("location.href === copied").await;
+                let link = page.value("location.href").await;
+                open_afresh(page, link.as_str().unwrap()).await;
+                let again = page
+                    .lab(&format!("{LOOK} return look();"), json!(null))
+                    .await;
+                assert_eq!(again, shown, "{link}");
+            }
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_state_made_by_hand_comes_back_from_the_address() {
+    by_hand(31, 10).await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn so_do_ten_more_made_by_hand() {
+    by_hand(32, 10).await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn reading_and_writing_are_inverse() {
+    let body = "
+        const { readState, writeState } = await import(given.module);
+        const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+        const wrong = [];
+        for (const [fragment, right] of given.fragments) {
+            const first = readState('#' + fragment, lab);
+            const written = writeState(first.state, lab);
+            const second = readState('#' + written, lab);
+            if (right && first.problems.length > 0) wrong.push(['refused', fragment, first.problems]);
+            if (second.problems.length > 0) wrong.push(['refuses its own', fragment, written]);
+            if (!same(first.state, second.state)) wrong.push(['another state', fragment, written]);
+            if (writeState(second.state, lab) !== written) wrong.push(['another text', fragment, written]);
+        }
+        return [wrong.length, wrong.slice(0, 5)];";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            let mut random = Random(41);
+            let mut fragments: Vec<Value> = (0..2_000)
+                .map(|_| json!([state(&mut random), true]))
+                .collect();
+            for _ in 0..500 {
+                let fragment = hostile(&mut random).fragment;
+                // As it comes out of an address.
+                let escaped = fragment.replace(' ', "%20").replace(['<', '>'], "");
+                fragments.push(json!([escaped, false]));
+            }
+            let module = page.address("www/state.js");
+            let given = json!({ "module": module, "fragments": fragments });
+            assert_eq!(page.lab(body, given).await, json!([0, []]));
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_parameter_comes_back_to_the_last_bit() {
+    let body = "
+        const { readState, writeState } = await import(given.module);
+        return given.lists.map((list) => {
+            const { state } = readState(writeState(readState('functions=' + list, lab).state, lab), lab);
+            return lab.format(state.functions);
+        });";
+    Setup::new()
+        .run(async |page| {
+            page.open_page("").await;
+            let mut random = Random(42);
+            let lists: Vec<String> = (0..500)
+                .map(|i| {
+                    let activation = ACTIVATIONS[i % ACTIVATIONS.len()];
+                    random.expression(activation, 300.0).to_string()
+                })
+                .collect();
+            let given = json!({ "module": page.address("www/state.js"), "lists": lists });
+            let answers = page.lab(body, given).await;
+            for (list, answer) in lists.iter().zip(answers.as_array().unwrap()) {
+                let [before, after] =
+                    [list.as_str(), answer.as_str().unwrap()].map(|text| parse_list(text).unwrap());
+                let bits = |e: &[activation_lab::catalogue::Expression]| {
+                    e[0].parameters
+                        .iter()
+                        .map(|p| p.to_bits())
+                        .collect::<Vec<_>>()
+                };
+                assert_eq!(bits(&before), bits(&after), "{list}");
+            }
+        })
+        .await;
+}
