@@ -137,7 +137,7 @@ export default {
   'view.y.auto.title': 'Choose the range of y that fits what is drawn',
 
   'readout.title': 'Values at the probe',
-  'readout.hint': 'Point at the plot, or focus it and use the arrow keys. A click pins the probe.',
+  'readout.hint': 'Point at the plot; a click pins the probe.',
   'readout.sides': 'From the left, and from the right',
   'readout.tangent': 'Tangent of {name}: {line}',
   'readout.spoken.x': 'x = {x}.',

@@ -11,7 +11,7 @@ import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
-import { allowedText, display, fraction, interval } from './numbers.js';
+import { allowedText, display, fraction, interval, lineText } from './numbers.js';
 import { whenSettled } from './settle.js';
 
 /** @typedef {Record<string, { title: string, html: string }>} Notes */
@@ -25,6 +25,9 @@ async function fetchNotes() {
     return {};
   }
 }
+
+/** Significant digits of an asymptote. */
+const DIGITS = 5;
 
 /** The facts follow a slider when it has been still for so long. */
 const SETTLED_MS = 200;
@@ -125,17 +128,9 @@ const parameterRule = (parameter) =>
 /** @param {Entry} entry */
 function asymptotes({ asymptotes: [left, right] }) {
   const row = (/** @type {string} */ side, /** @type {Asymptote | null} */ line) =>
-    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line)}`)];
+    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line, DIGITS)}`)];
   const rows = [...row('−∞', left), ...row('∞', right)];
   return rows.length > 0 ? [element('table', { class: 'pairs' }, element('tbody', {}, ...rows))] : [];
-}
-
-/** The right side of y = slope x + intercept. @param {Asymptote} line */
-function lineText({ slope, intercept }) {
-  if (slope === 0) return shortValue(intercept);
-  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
-  if (intercept === 0) return rise;
-  return `${rise} ${intercept < 0 ? '−' : '+'} ${shortValue(Math.abs(intercept))}`;
 }
 
 /** @param {...(Node | string)} cells */

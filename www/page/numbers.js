@@ -98,3 +98,11 @@ export function stepped(value, steps, [lo, hi]) {
 
 /** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
 export const pixelRounded = (value, pixel) => rounded(value, Math.floor(Math.log10(pixel)));
+
+/** The right side of y = slope x + intercept. @param {{ slope: number, intercept: number }} line @param {number} digits */
+export function lineText({ slope, intercept }, digits) {
+  const [steep, height] = [slope, Math.abs(intercept)].map((value) => display(value, digits));
+  if (slope === 0) return display(intercept, digits);
+  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${steep} x`;
+  return intercept === 0 ? rise : `${rise} ${intercept < 0 ? '−' : '+'} ${height}`;
+}
