@@ -8,11 +8,16 @@
 /** @type {Record<string, () => Promise<{ default: Dictionary }>>} */
 const DICTIONARIES = {
   en: () => import('./i18n/en.js'),
+  'zh-CN': () => import('./i18n/zh-CN.js'),
 };
 
 /** @type {Record<string, string>} */
 let dictionary = {};
 let current = 'en';
+/** The language last asked for: its words may still be on their way. */
+let wanted = '';
+/** @type {Set<() => void>} */
+const writers = new Set();
 
 /**
  * The language to use: the one asked for, else the first of the browser's own that there is, else English.
@@ -30,13 +35,43 @@ export function resolveLanguage(asked) {
   return 'en';
 }
 
-/** Fetches the words of a language and makes it the page's. @param {string} language */
+/**
+ * Fetches the words of a language, makes it the page's, and has everything written anew. Of several that are asked for at
+ * once, the last one stays. Rejects where the words cannot be had; the page keeps those that it has.
+ * @param {string} language
+ */
 export async function setLanguage(language) {
-  const load = DICTIONARIES[language] ?? DICTIONARIES['en'];
+  const load = DICTIONARIES[language];
   if (load === undefined) return;
-  dictionary = (await load()).default;
+  wanted = language;
+  const words = (await load()).default;
+  if (wanted !== language || dictionary === words) return;
+  dictionary = words;
   current = language;
   document.documentElement.lang = language;
+  document.title = t('app.name');
+  for (const write of writers) write();
+}
+
+/**
+ * The first words: of the language asked for, or English where they cannot be had.
+ * @param {string} asked  a language tag, or `auto`
+ */
+export async function startLanguage(asked) {
+  try {
+    await setLanguage(resolveLanguage(asked));
+  } catch {
+    await setLanguage('en');
+  }
+}
+
+/** Has the words of a language fetched before they are needed. @param {string} asked  a language tag, or `auto` */
+export const prepareLanguage = (asked) => DICTIONARIES[resolveLanguage(asked)]?.().catch(() => {});
+
+/** Writes something in the page's language: now, and again in every other. @param {() => void} write */
+export function inWords(write) {
+  writers.add(write);
+  write();
 }
 
 /** The language in use, as a tag. */
@@ -66,7 +101,15 @@ export function lookUp(...keys) {
 export const functionName = (id) => lookUp(`function.${id}`) ?? id;
 
 /** "A", "A and B", "A, B and C" in the language of the page. @param {string[]} items */
-export const list = (items) => new Intl.ListFormat(current, { type: 'conjunction' }).format(items);
+export function list(items) {
+  const parts = new Intl.ListFormat(current, { type: 'conjunction' }).formatToParts(items);
+  // Between Latin names a Chinese word stands apart; its comma brings a space of its own.
+  const spaced = (/** @type {string} */ text) => text.replace(/\p{Script=Han}+/u, ' $& ');
+  return parts.map(({ type, value }) => (type === 'literal' ? spaced(value) : value)).join('');
+}
+
+/** Sentences, or parts of one, one after the other; full-width punctuation brings its own space. @param {string[]} all */
+export const inOneLine = (all) => all.join(t('sentence.space'));
 
 /** What carries a message's key, and the attribute that the message goes to; none for the content. @type {[hook: string, attribute?: string][]} */
 const HOOKS = [['data-i18n'], ['data-i18n-label', 'aria-label'], ['data-i18n-placeholder', 'placeholder']];

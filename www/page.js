@@ -26,12 +26,20 @@ async function start(lab) {
   await createInterface({ lab, store, view, canvas, problems });
 }
 
+/** The words are needed right after the first picture. */
+async function fetchWords() {
+  const { prepareLanguage } = await import('./i18n.js');
+  prepareLanguage(peek(location.hash, 'lang'));
+}
+
 async function main() {
   applyTheme(peek(location.hash, 'theme'));
   /** @type {Lab | undefined} */
   let lab;
   try {
-    lab = await fetchLab();
+    const fetching = fetchLab();
+    fetchWords().catch(() => {});
+    lab = await fetching;
     await start(lab);
   } catch (error) {
     const { showFailure } = await import('./page/failure.js');

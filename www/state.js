@@ -57,7 +57,7 @@ export const MARKS = /** @type {const} */ (['asymptotes', 'extrema', 'zeros', 'i
 export const ASPECTS = /** @type {const} */ (['free', 'equal']);
 export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
 export const VIEWS = /** @type {const} */ (['explore']);
-export const LANGUAGES = /** @type {const} */ (['auto', 'en']);
+export const LANGUAGES = /** @type {const} */ (['auto', 'en', 'zh-CN']);
 /** The parts of the page that `hide` can name. */
 export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'notes', 'readout', 'toolbar']);
 /** What `lock` can name beside the parameters' own ids. */

@@ -2,6 +2,10 @@
 export default {
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',
+  'sentence.space': ' ',
+
+  'language.title': 'Language',
+  'language.unavailable': 'The words of this language could not be loaded. Check the connection and try again.',
 
   'theme.auto': 'Theme: as the system. Switch to light',
   'theme.light': 'Theme: light. Switch to dark',
@@ -103,6 +107,7 @@ export default {
   'mark.Keras layer': 'Keras layer',
   'mark.minimax': 'minimax',
   'mark.paper': 'paper',
+  'mark.Taylor': 'Taylor',
   'mark.textbooks': 'textbooks',
 
   'plot.title': 'Plot',
@@ -180,6 +185,9 @@ export default {
   'summary.curve': '{curve} between {min} (x = {at_min}) and {max} (x = {at_max})',
   'summary.constant': '{curve} is {value} throughout',
   'summary.undefined': '{curve} is not defined here',
+  'summary.separator': '; ',
+  'summary.curves': '{curves}.',
+  'summary.function': '{name}: {curves}.',
   'summary.nothing': 'No curve is switched on.',
 
   'sliders.title': 'Parameters',
@@ -234,11 +242,26 @@ export default {
   'state.allowed.y': 'auto, or two numbers, the lower one first, such as -1,4',
   'state.allowed.probe': 'a number, or none',
   'state.allowed.theme': 'auto, light, dark',
-  'state.allowed.lang': 'auto, en',
+  'state.allowed.lang': 'auto, en, zh-CN',
   'state.allowed.view': 'explore',
   'state.allowed.lock': 'ids of parameters, and any of {words}',
   'state.allowed.hide': 'any of {words}',
   'state.nothing': 'nothing',
+
+  'refusal.function': 'unknown function "{name}"; the catalogue lists every id and alias',
+  'refusal.function.near': 'unknown function "{name}"; did you mean "{near}"?',
+  'refusal.parameter.near': 'unknown parameter "{name}" of "{function}"; did you mean "{near}"?',
+  'refusal.parameter.none': 'unknown parameter "{name}" of "{function}"; it has none',
+  'refusal.parameter.known': 'unknown parameter "{name}" of "{function}"; it has: {known}',
+  'refusal.value': 'bad value "{value}" for "{name}"; allowed: {allowed}',
+  'refusal.value.parameter': 'bad value "{value}" for "{name}" of "{function}"; allowed: {allowed}',
+  'refusal.allowed.once': 'one value for each parameter',
+  'refusal.allowed.list': '"parameter=value", separated by commas',
+  'refusal.allowed.count': 'at most 8 functions',
+  'refusal.allowed.form': 'an id such as "relu", or an id with parameters such as "swish(beta=1.5)"',
+  'refusal.allowed.open': 'a "(" before every ")"',
+  'refusal.allowed.close': 'a ")" for every "("',
+  'refusal.allowed.after': 'nothing after the ")" but a comma',
 
   'message.dismiss': 'Dismiss',
   'message.region': 'Messages',

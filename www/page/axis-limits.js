@@ -5,7 +5,7 @@
  * @import { Store } from './store.js'
  */
 
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { shortened } from '../view.js';
 import { element } from './element.js';
 import { createRangeFields } from './range-fields.js';
@@ -23,7 +23,12 @@ export function createAxisLimits(panel, store, view) {
     type: 'checkbox',
     onchange: () => store.update({ y: auto.checked ? 'auto' : (drawn() ?? 'auto') }),
   });
-  const label = element('label', { class: 'switch', title: t('view.y.auto.title') }, auto, t('view.y.auto'));
+  const words = element('span');
+  const label = element('label', { class: 'switch' }, auto, words);
+  inWords(() => {
+    words.textContent = t('view.y.auto');
+    label.title = t('view.y.auto.title');
+  });
   panel.append(x.node, y.node, label);
 
   function show() {

@@ -5,7 +5,7 @@
  * @import { Store } from './store.js'
  */
 
-import { functionName, lookUp, t } from '../i18n.js';
+import { functionName, inWords, lookUp, t } from '../i18n.js';
 import { rank, searchable } from './catalogue-search.js';
 import { drawing, element, icon } from './element.js';
 import { FORMULAS } from './formulas.js';
@@ -23,7 +23,7 @@ const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated
 
 /** @param {Entry} entry @param {Store} store @param {Lab} lab @param {() => void} onChosen */
 function createRow(entry, store, lab, onChosen) {
-  const name = functionName(entry.id);
+  const nameNode = element('span', { class: 'entry-name' });
   const defaults = Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default]));
   const dots = element('span', { class: 'dots' });
   const chooseButton = element(
@@ -39,7 +39,7 @@ function createRow(entry, store, lab, onChosen) {
       },
     },
     drawing(lab.thumbnail(entry.id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' }),
-    element('span', { class: 'entry-name' }, name),
+    nameNode,
     dots,
   );
   const addButton = element(
@@ -48,7 +48,6 @@ function createRow(entry, store, lab, onChosen) {
       type: 'button',
       class: 'entry-add icon-button',
       tabindex: -1,
-      'aria-label': t('catalogue.add', { name }),
       onclick: () => add(store, entry),
     },
     icon('add'),
@@ -65,10 +64,19 @@ function createRow(entry, store, lab, onChosen) {
     const locked = state.lock.includes('functions');
     chooseButton.disabled = locked;
     addButton.setAttribute('aria-disabled', String(locked || !canAdd(store, entry)));
-    addButton.title = isFull(store) ? t('catalogue.full') : t('catalogue.add', { name });
+    addButton.title = isFull(store) ? t('catalogue.full') : (addButton.ariaLabel ?? '');
   }
 
-  return { entry, node, chooseButton, addButton, search: searchable(entry), show };
+  const row = { entry, node, chooseButton, addButton, search: searchable(entry), show, write };
+
+  function write() {
+    const name = functionName(entry.id);
+    nameNode.textContent = name;
+    addButton.setAttribute('aria-label', t('catalogue.add', { name }));
+    row.search = searchable(entry);
+  }
+
+  return row;
 }
 
 /**
@@ -86,13 +94,10 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     const members = entries
       .filter((entry) => entry.family === family)
       .map((entry) => createRow(entry, store, lab, onChosen));
-    const node = element(
-      'section',
-      { class: 'family', 'data-family': family },
-      element('h3', {}, lookUp(`family.${family}`) ?? family),
-      element('ul', {}, ...members.map((row) => row.node)),
-    );
-    return { members, node };
+    const title = element('h3');
+    const shelf = element('ul', {}, ...members.map((row) => row.node));
+    const node = element('section', { class: 'family', 'data-family': family }, title, shelf);
+    return { family, title, members, node };
   });
   /** In the order in which they are seen. */
   const rows = families.flatMap(({ members }) => members);
@@ -178,5 +183,10 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     if (hasOtherFunctions(state, previous) || state.lock !== previous.lock) showRows();
   });
   list.replaceChildren(...families.map(({ node }) => node));
-  showRows();
+  inWords(() => {
+    for (const { family, title } of families) title.textContent = lookUp(`family.${family}`) ?? family;
+    for (const row of rows) row.write();
+    filter();
+    showRows();
+  });
 }

@@ -7,7 +7,7 @@
  * @import { Writings } from './code-text.js'
  */
 
-import { functionName, language, list, t } from '../i18n.js';
+import { functionName, inWords, language, list, t } from '../i18n.js';
 import { activeFunction } from '../state.js';
 import { codeText, latexText, warnings } from './code-text.js';
 import { element, icon } from './element.js';
@@ -43,7 +43,7 @@ export async function createCodePanel(store, lab, signal) {
   const code = element('code');
   const box = element('pre', { class: 'code-box', tabindex: 0 }, code);
   const status = element('span', { class: 'quiet', role: 'status' });
-  const copyButton = element('button', { type: 'button', class: 'button', onclick: copy }, t('code.copy'));
+  const copyButton = element('button', { type: 'button', class: 'button', onclick: copy });
   const notes = element('ul', { class: 'code-warnings' });
   const panel = element(
     'div',
@@ -53,7 +53,7 @@ export async function createCodePanel(store, lab, signal) {
     element('div', { class: 'code-actions' }, copyButton, status),
     notes,
   );
-  const tabs = createTabs(TABS, { id: 'code', label: t('code.tabs'), panel, onselect: show });
+  const tabs = createTabs(TABS, { id: 'code', panel, onselect: show });
   let shown = activeFunction(store.state);
 
   function show() {
@@ -98,7 +98,12 @@ export async function createCodePanel(store, lab, signal) {
       box.scrollTo(0, 0);
     } else if (next !== previous) parametersChanged();
   });
-  show();
+  inWords(() => {
+    tabs.root.setAttribute('aria-label', t('code.tabs'));
+    copyButton.textContent = t('code.copy');
+    status.textContent = '';
+    show();
+  });
   return element('div', { class: 'code-panel' }, tabs.root, panel);
 }
 

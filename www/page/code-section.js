@@ -5,7 +5,7 @@
  * @import { Store } from './store.js'
  */
 
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { element } from './element.js';
 
 /**
@@ -15,8 +15,13 @@ import { element } from './element.js';
  */
 export function createCodeSection(store, lab, signal) {
   const content = element('div');
-  const section = element('details', { class: 'code-section' }, element('summary', {}, t('code.title')), content);
+  const summary = element('summary');
+  const section = element('details', { class: 'code-section' }, summary, content);
   let fetched = false;
+  inWords(() => {
+    summary.textContent = t('code.title');
+    if (!fetched) content.replaceChildren();
+  });
 
   section.addEventListener('toggle', async () => {
     if (!section.open || fetched || signal.aborted) return;

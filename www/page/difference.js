@@ -7,7 +7,7 @@
  */
 
 import { withDifference } from '../functions-list.js';
-import { functionName, t } from '../i18n.js';
+import { functionName, inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
 import { distance, place } from './numbers.js';
 import { hasOtherIds } from './store.js';
@@ -23,18 +23,18 @@ import { hasOtherIds } from './store.js';
 export function createDifference(root, store, lab, view) {
   const sides = /** @type {const} */ (['first', 'second']).map((side) => {
     const dot = element('span', { class: 'dot' });
-    const select = element('select', { class: 'select', 'aria-label': t(`difference.${side}`), onchange: () => choose(side) });
-    return { dot, select, node: element('label', { class: 'difference-side' }, dot, select) };
+    const select = element('select', { class: 'select', onchange: () => choose(side) });
+    return { side, dot, select, node: element('label', { class: 'difference-side' }, dot, select) };
   });
+  const largestWords = element('span', { class: 'quiet' });
   const largest = element('span', { class: 'number' });
+  const atWords = element('span', { class: 'quiet' });
   const at = element('span', { class: 'number' });
   const off = element(
     'button',
     {
       type: 'button',
       class: 'icon-button difference-off',
-      'aria-label': t('difference.off'),
-      title: t('difference.off'),
       onclick: () => {
         store.replace(withDifference(store.state, null));
         // Where the difference was switched on.
@@ -97,9 +97,9 @@ export function createDifference(root, store, lab, view) {
     element(
       'p',
       { class: 'difference-largest' },
-      element('span', { class: 'quiet' }, t('difference.largest')),
+      largestWords,
       largest,
-      element('span', { class: 'quiet' }, t('difference.at')),
+      atWords,
       at,
     ),
     off,
@@ -121,6 +121,13 @@ export function createDifference(root, store, lab, view) {
     onFrame: (frame) => showNumbers(frame?.x ?? store.state.x),
     onError: () => {},
   });
-  showFunctions();
-  show();
+  inWords(() => {
+    for (const { side, select } of sides) select.setAttribute('aria-label', t(`difference.${side}`));
+    largestWords.textContent = t('difference.largest');
+    atWords.textContent = t('difference.at');
+    off.setAttribute('aria-label', t('difference.off'));
+    off.title = t('difference.off');
+    showFunctions();
+    show();
+  });
 }

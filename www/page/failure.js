@@ -1,13 +1,13 @@
 /** Instead of the plot, when there is none: what happened, a way on, and a report to copy. Never a blank page. */
 
-import { resolveLanguage, setLanguage, t } from '../i18n.js';
+import { startLanguage, t } from '../i18n.js';
 import { peek } from '../state.js';
 import { byId, element } from './element.js';
 
 /** @typedef {'load' | 'crash'} Kind */
 
 /** What stands around the plot and cannot be used without the program. */
-const AROUND = ['catalogue-open', 'theme', 'share', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
+const AROUND = ['catalogue-open', 'language', 'theme', 'share', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
 
 let failed = false;
 
@@ -20,7 +20,7 @@ export async function showFailure(kind, version, what) {
   // What fails after the first failure fails because of it.
   if (failed) return;
   failed = true;
-  await setLanguage(resolveLanguage(peek(location.hash, 'lang')));
+  await startLanguage(peek(location.hash, 'lang'));
   document.getElementById('fallback')?.remove();
   const plot = byId('plot', HTMLElement);
   plot.replaceChildren(panel(kind, reportText(version, describe(what))));

@@ -34,7 +34,7 @@ export const FORMULAS = {
   mish: 'x tanh(softplus x)',
   tanhshrink: 'x − tanh x',
   softshrink: 'sign(x) max(|x| − λ, 0)',
-  hardshrink: 'x for |x| > λ, else 0',
+  hardshrink: 'x (|x| > λ), 0 (|x| ≤ λ)',
   logit: 'ln(x/(1 − x))',
   softplus_inv: 'ln(e^x − 1)',
 };

@@ -5,7 +5,7 @@
  * @import { Store } from './store.js'
  */
 
-import { functionName, language, lookUp, t } from '../i18n.js';
+import { functionName, inWords, language, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
@@ -39,7 +39,8 @@ const SETTLED_MS = 200;
  * @param {AbortSignal} signal  ends it
  */
 export async function createInfo(root, store, lab, signal) {
-  const notes = await fetchNotes();
+  /** @type {Notes} */
+  let notes = {};
   const kinks = element('div', { class: 'kinks' });
   const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
@@ -58,6 +59,18 @@ export async function createInfo(root, store, lab, signal) {
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
   }
 
+  /** Everything in the language of the page; what was read so far stays where it was. */
+  async function write() {
+    const asked = language();
+    const found = await fetchNotes();
+    if (signal.aborted || asked !== language()) return;
+    notes = found;
+    const pane = root.closest('.info');
+    const top = pane?.scrollTop ?? 0;
+    showFunction();
+    pane?.scrollTo(0, top);
+  }
+
   store.subscribe((state) => {
     const next = activeFunction(state);
     const previous = shown;
@@ -65,7 +78,10 @@ export async function createInfo(root, store, lab, signal) {
     if (next.id !== previous.id) showFunction();
     else if (next !== previous) parametersChanged();
   });
-  if (!signal.aborted) showFunction();
+  /** @type {Promise<void> | undefined} */
+  let written;
+  inWords(() => (written = write()));
+  await written;
 }
 
 /** @param {Entry} entry @param {Notes} notes */

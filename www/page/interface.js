@@ -8,11 +8,12 @@
  * @import { Store } from './store.js'
  */
 
-import { resolveLanguage, setLanguage, t, translate } from '../i18n.js';
+import { inWords, startLanguage, t, translate } from '../i18n.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
 import { createDrawer } from './drawer.js';
 import { byId, element } from './element.js';
+import { createLanguageSwitch } from './language-switch.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
@@ -38,8 +39,8 @@ const SETTLED_MS = 400;
 
 /** @param {Parts} parts */
 export async function createInterface({ lab, store, view, canvas, problems }) {
-  await setLanguage(resolveLanguage(store.state.lang));
-  translate(document);
+  await startLanguage(store.state.lang);
+  inWords(() => translate(document));
   const messages = createMessages(byId('messages', HTMLElement));
   /** Ends when the program does. */
   const life = new AbortController();
@@ -55,6 +56,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   });
   reportFrames({ lab, store, view, canvas }, messages, life.signal);
   hideParts(store);
+  createLanguageSwitch(byId('language', HTMLElement), store, messages);
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
@@ -66,8 +68,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   showDifference({ lab, store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
-  mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
-  showProblems(messages, problems);
+  mirrorInAddress(store, lab, (found) => showProblems(messages, found, lab), life.signal);
+  showProblems(messages, problems, lab);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () => byId('main', HTMLElement).focus());
   byId('fallback', HTMLElement).remove();
@@ -107,6 +109,7 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
   }
 
   const changed = whenSettled(SETTLED_MS, describe, signal);
+  inWords(changed);
   view.listen({
     onFrame() {
       messages.dismiss('draw');
@@ -115,7 +118,7 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
     onError(error) {
       if (signal.aborted) return;
       const detail = error instanceof Error ? error.message : String(error);
-      messages.show('draw', t('failure.draw', { detail }));
+      messages.show('draw', () => t('failure.draw', { detail }));
     },
   });
 }

@@ -8,7 +8,7 @@
  */
 
 import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../functions-list.js';
-import { functionName, t } from '../i18n.js';
+import { functionName, inWords, t } from '../i18n.js';
 import { createChip } from './chip.js';
 import { element } from './element.js';
 import { entryOf } from './function-title.js';
@@ -27,20 +27,15 @@ export function createLegend(root, store, lab) {
   let chips = [];
   /** Says what moving has come to; everything else is said by the control itself. */
   const status = element('p', { class: 'visually-hidden', role: 'status' });
-  const compare = element(
-    'button',
-    {
-      type: 'button',
-      class: 'compare',
-      title: t('legend.compare'),
-      onclick: () => {
-        const { state } = store;
-        const second = counterpart(state, state.active - 1);
-        store.replace(withDifference(state, state.difference === null ? [state.active, second + 1] : null));
-      },
+  const compare = element('button', {
+    type: 'button',
+    class: 'compare',
+    onclick: () => {
+      const { state } = store;
+      const second = counterpart(state, state.active - 1);
+      store.replace(withDifference(state, state.difference === null ? [state.active, second + 1] : null));
     },
-    t('difference.title'),
-  );
+  });
   const isLocked = () => store.state.lock.includes('functions');
 
   /** @param {State} next @param {number} index  of the chip that has the focus afterwards @param {ChipPart} [part] */
@@ -149,5 +144,10 @@ export function createLegend(root, store, lab) {
     if (state.functions !== previous.functions) showValues();
     if (state.active !== previous.active || state.off !== previous.off || state.difference !== previous.difference) show();
   });
-  build();
+  inWords(() => {
+    compare.textContent = t('difference.title');
+    compare.title = t('legend.compare');
+    status.textContent = '';
+    build();
+  });
 }

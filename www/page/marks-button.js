@@ -4,11 +4,12 @@
  * @import { Store } from './store.js'
  */
 
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
 
 /** @param {Store} store */
 export function createMarksButton(store) {
+  const words = element('span');
   const count = element('span', { class: 'marks-count' });
   const button = element(
     'button',
@@ -22,7 +23,7 @@ export function createMarksButton(store) {
         await toggleMarksMenu(button, store);
       },
     },
-    t('marks.title'),
+    words,
     count,
     icon('down'),
   );
@@ -36,5 +37,6 @@ export function createMarksButton(store) {
     if (state.marks !== previous.marks) show();
   });
   show();
+  inWords(() => (words.textContent = t('marks.title')));
   return button;
 }

@@ -1,43 +1,44 @@
 /** Messages to the reader: visible, announced, dismissible. */
 
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
 
 /** @typedef {ReturnType<typeof createMessages>} Messages */
 
 /** @param {HTMLElement} region */
 export function createMessages(region) {
-  /** @type {Map<string, HTMLElement>} */
+  /** @type {Map<string, { node: HTMLElement, write: () => void }>} */
   const shown = new Map();
 
   /** @param {string} id */
   function dismiss(id) {
-    shown.get(id)?.remove();
+    shown.get(id)?.node.remove();
     shown.delete(id);
   }
+
+  inWords(() => {
+    for (const { write } of shown.values()) write();
+  });
 
   return {
     dismiss,
     /**
      * Shows a message; a later one of the same id takes its place.
      * @param {string} id
-     * @param {string} text
+     * @param {() => string} words  in the language of the page
      */
-    show(id, text) {
+    show(id, words) {
       dismiss(id);
-      const message = element(
-        'div',
-        { class: 'message', 'data-message': id },
-        icon('alert'),
-        element('p', {}, text),
-        element(
-          'button',
-          { type: 'button', class: 'icon-button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(id) },
-          icon('close'),
-        ),
-      );
-      shown.set(id, message);
-      region.append(message);
+      const text = element('p');
+      const button = element('button', { type: 'button', class: 'icon-button', onclick: () => dismiss(id) }, icon('close'));
+      const node = element('div', { class: 'message', 'data-message': id }, icon('alert'), text, button);
+      function write() {
+        text.textContent = words();
+        button.setAttribute('aria-label', t('message.dismiss'));
+      }
+      write();
+      shown.set(id, { node, write });
+      region.append(node);
     },
   };
 }

@@ -1,12 +1,12 @@
 /** An edit box for one number: commits on Enter and on leaving it, says what is wrong, and keeps the last good value. */
 
-import { t } from '../i18n.js';
+import { inOneLine, t } from '../i18n.js';
 import { element } from './element.js';
 import { editable, readTyped } from './numbers.js';
 
 /**
  * @typedef {object} NumberFieldOptions
- * @property {string} label
+ * @property {string} [label]
  * @property {(value: number) => boolean} accepts
  * @property {() => string} allowed  what is accepted, in words
  * @property {(from: number, steps: number) => number} stepped  the value some steps away
@@ -64,8 +64,8 @@ export function createNumberField({ label, accepts, allowed, stepped, commit, wr
     }
     const typed = readTyped(box.value);
     if (!accepts(typed)) {
-      const not = Number.isNaN(typed) ? `${t('number.not', { text: box.value.slice(0, 24) })} ` : '';
-      complain(not + t('number.range', { allowed: allowed() }));
+      const not = Number.isNaN(typed) ? [t('number.not', { text: box.value.slice(0, 24) })] : [];
+      complain(inOneLine([...not, t('number.range', { allowed: allowed() })]));
       return;
     }
     complain('');
@@ -93,6 +93,11 @@ export function createNumberField({ label, accepts, allowed, stepped, commit, wr
   return {
     box,
     error,
+    /** Gives it another name; what was wrong was said in the words of the old one. @param {string} name */
+    rename(name) {
+      box.setAttribute('aria-label', name);
+      complain('');
+    },
     /** Shows a value that came from elsewhere. @param {number} next */
     set(next) {
       if (Object.is(next, value)) return;

@@ -90,7 +90,7 @@ export function createPlayer(store, view, life) {
   }
 
   store.subscribe((state, previous) => {
-    const isOther = state.functions !== previous.functions || state.active !== previous.active || state.lock !== previous.lock;
+    const isOther = /** @type {const} */ (['functions', 'active', 'lock', 'lang']).some((key) => state[key] !== previous[key]);
     // An address, or the way back, brings another state.
     if (!moving && isOther) stop();
   });

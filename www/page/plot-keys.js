@@ -4,7 +4,7 @@
  * @import { Viewport } from './viewport.js'
  */
 
-import { t } from '../i18n.js';
+import { inOneLine, inWords, t } from '../i18n.js';
 import { element } from './element.js';
 import { ZOOM_STEP } from './viewport.js';
 
@@ -42,11 +42,14 @@ export function createPlotKeys(canvas, viewport) {
     keys[key]?.();
   });
 
-  const help = element('p', { id: 'plot-keys', class: 'visually-hidden' }, `${t('plot.keys')} ${t('probe.keys')}`);
+  const help = element('p', { id: 'plot-keys', class: 'visually-hidden' });
   canvas.after(help);
   // A screen reader hands the keys on to what calls itself an application only.
   canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-roledescription', t('plot.role'));
   canvas.setAttribute('aria-describedby', help.id);
+  inWords(() => {
+    help.textContent = inOneLine([t('plot.keys'), t('probe.keys')]);
+    canvas.setAttribute('aria-roledescription', t('plot.role'));
+  });
   canvas.tabIndex = 0;
 }

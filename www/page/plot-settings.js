@@ -6,7 +6,7 @@
  */
 
 import { CURVES } from '../state.js';
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { drawing, element } from './element.js';
 import { CURVE_SIGNS } from './function-title.js';
 import { createRangeFields } from './range-fields.js';
@@ -24,15 +24,16 @@ export function createPlotSettings(root, store) {
 function createCurveSwitches(store) {
   const switches = CURVES.map((curve) => {
     const box = element('input', { type: 'checkbox', value: curve, 'data-curve': curve, onchange: commit });
+    const words = element('span', { class: 'visually-hidden' });
     const label = element(
       'label',
-      { class: 'switch', title: t(`plot.${curve}`) },
+      { class: 'switch' },
       box,
       drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
       element('i', { class: 'symbol', 'aria-hidden': 'true' }, CURVE_SIGNS[curve]),
-      element('span', { class: 'visually-hidden' }, `${CURVE_SIGNS[curve]}, ${t(`plot.${curve}`)}`),
+      words,
     );
-    return { curve, box, label };
+    return { curve, box, label, words };
   });
 
   function commit() {
@@ -51,9 +52,13 @@ function createCurveSwitches(store) {
     if (state.show !== previous.show || state.lock !== previous.lock) show();
   });
   show();
-  return element(
-    'div',
-    { class: 'switches', role: 'group', 'aria-label': t('plot.show') },
-    ...switches.map(({ label }) => label),
-  );
+  const group = element('div', { class: 'switches', role: 'group' }, ...switches.map(({ label }) => label));
+  inWords(() => {
+    group.setAttribute('aria-label', t('plot.show'));
+    for (const { curve, label, words } of switches) {
+      label.title = t(`plot.${curve}`);
+      words.textContent = `${CURVE_SIGNS[curve]}, ${label.title}`;
+    }
+  });
+  return group;
 }

@@ -5,7 +5,7 @@
  * @import { Curve, State } from '../state.js'
  */
 
-import { list, t } from '../i18n.js';
+import { inOneLine, list, t } from '../i18n.js';
 import { CURVE_SIGNS, titleOf } from './function-title.js';
 import { display } from './numbers.js';
 
@@ -51,20 +51,23 @@ export function summarize(state, lab) {
   const xs = Float64Array.from({ length: SAMPLES }, (_, i) => lo + ((hi - lo) * i) / (SAMPLES - 1));
   const evaluate = (/** @type {FunctionState} */ { id, params }) => lab.evaluate(id, params, xs);
   const curves = (/** @type {Evaluation} */ values) =>
-    state.show.map((curve) => describeCurve(curve, xs, values[curve])).join('; ');
+    state.show.map((curve) => describeCurve(curve, xs, values[curve])).join(t('summary.separator'));
   const nothing = state.show.length === 0 ? [t('summary.nothing')] : [];
   const [first, second] = (state.difference ?? []).map((position) => state.functions[position - 1]);
   if (first !== undefined && second !== undefined) {
     const names = { first: titleOf(first, lab), second: titleOf(second, lab) };
-    const values = nothing.length > 0 ? [] : [`${curves(difference(evaluate(first), evaluate(second)))}.`];
-    return [t('summary.difference', { ...names, ...ends }), ...nothing, ...values].join(' ');
+    const values = nothing.length > 0 ? [] : [t('summary.curves', { curves: curves(difference(evaluate(first), evaluate(second))) })];
+    return inOneLine([t('summary.difference', { ...names, ...ends }), ...nothing, ...values]);
   }
   const drawn = state.functions.filter((_, index) => !state.off.includes(index + 1));
   if (drawn.length === 0) return t('summary.nothing');
   const titles = drawn.map((shown) => titleOf(shown, lab));
   const sentences = [t('summary.plot', { functions: list(titles), ...ends }), ...nothing];
-  if (nothing.length === 0) drawn.forEach((shown, i) => sentences.push(`${titles[i]}: ${curves(evaluate(shown))}.`));
-  return sentences.join(' ');
+  if (nothing.length > 0) return inOneLine(sentences);
+  drawn.forEach((shown, i) => {
+    sentences.push(t('summary.function', { name: String(titles[i]), curves: curves(evaluate(shown)) }));
+  });
+  return inOneLine(sentences);
 }
 
 /** @param {Evaluation} a @param {Evaluation} b @returns {Evaluation} */

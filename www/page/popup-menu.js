@@ -57,6 +57,10 @@ export function createPopupMenu(button, panel, items, prepare) {
 
   return {
     close,
+    remove() {
+      close();
+      panel.remove();
+    },
     toggle() {
       if (panel.hidden) open();
       else close();

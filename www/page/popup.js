@@ -3,6 +3,7 @@
  * scroll or the focus elsewhere closes it where the reader has gone on already.
  */
 
+import { inWords } from '../i18n.js';
 import { loadStyles } from './styles.js';
 
 /** @type {Promise<void> | undefined} */
@@ -17,6 +18,9 @@ const MARGIN_PX = 8;
 
 /** The panel that is open; there is only one. @type {{ anchor: HTMLElement, close: (focus?: boolean) => void } | undefined} */
 let open;
+
+// Its words are those of the language in which it was opened.
+inWords(() => open?.close());
 
 /**
  * Opens a panel; where this button's is open already, closes it.

@@ -1,12 +1,13 @@
 /**
  * Tells the reader which part of the address was not understood, and what is allowed.
  *
+ * @import { Lab } from '../lab/types.js'
  * @import { Key, Problem } from '../state.js'
  * @import { Messages } from './messages.js'
  */
 
 import { defaultText, KEYS, LOCKS, MARKS, PARTS } from '../state.js';
-import { list, t } from '../i18n.js';
+import { inOneLine, list, t } from '../i18n.js';
 
 /** A hostile address must not fill the screen. */
 const LONGEST_VALUE = 60;
@@ -21,19 +22,40 @@ function allowed(key) {
   return t(`state.allowed.${key}`, { words: list([...listed]) });
 }
 
+/** Counts what was asked for: what is wrong in an address that has changed since is of no interest. */
+let turn = 0;
+
 /**
  * Shows what is wrong now and takes back what was wrong before.
  * @param {Messages} messages
  * @param {Problem[]} problems
+ * @param {Lab} lab
  */
-export function showProblems(messages, problems) {
+export async function showProblems(messages, problems, lab) {
+  turn += 1;
+  const mine = turn;
   for (const key of KEYS) messages.dismiss(`state-${key}`);
+  if (problems.length === 0) return;
+  const because = problems.some(({ detail }) => detail !== '') ? await fetchReasons() : plain;
+  if (mine !== turn) return;
   for (const { key, value, detail } of problems) {
-    const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
-    const sentences = [
-      detail === '' ? t('state.wrong', wrong) : t('state.wrong.because', wrong),
-      t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') }),
-    ];
-    messages.show(`state-${key}`, sentences.join(' '));
+    messages.show(`state-${key}`, () => {
+      const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(because(detail, lab), LONGEST_DETAIL) };
+      return inOneLine([
+        detail === '' ? t('state.wrong', wrong) : t('state.wrong.because', wrong),
+        t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') }),
+      ]);
+    });
+  }
+}
+
+/** The engine's own words will do. @param {string} detail @param {Lab} lab */
+const plain = (detail, lab) => detail;
+
+async function fetchReasons() {
+  try {
+    return (await import('./refusal.js')).refusalText;
+  } catch {
+    return plain;
   }
 }

@@ -6,7 +6,7 @@
  */
 
 import { isRange } from '../state.js';
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { element } from './element.js';
 import { createNumberField } from './number-field.js';
 import { display, stepped } from './numbers.js';
@@ -23,18 +23,27 @@ export function createRangeFields(store, axis, drawn = () => undefined) {
     return given === 'auto' ? (drawn() ?? [NaN, NaN]) : given;
   };
   const from = createNumberField({
-    label: t(`plot.${axis}.from`),
     accepts: (lo) => isRange(lo, range()[1]),
     allowed: () => t('allowed.x.from', { hi: display(range()[1]) }),
     stepped: (value, steps) => stepped(value, steps, range()),
     commit: (lo) => store.update({ [axis]: [lo, range()[1]] }),
   });
   const to = createNumberField({
-    label: t(`plot.${axis}.to`),
     accepts: (hi) => isRange(range()[0], hi),
     allowed: () => t('allowed.x.to', { lo: display(range()[0]) }),
     stepped: (value, steps) => stepped(value, steps, range()),
     commit: (hi) => store.update({ [axis]: [range()[0], hi] }),
+  });
+
+  const ends = [
+    { field: from, end: /** @type {const} */ ('from'), words: element('span', { 'aria-hidden': 'true' }) },
+    { field: to, end: /** @type {const} */ ('to'), words: element('span', { 'aria-hidden': 'true' }) },
+  ];
+  inWords(() => {
+    for (const { field, end, words } of ends) {
+      words.textContent = t(`plot.${axis}.${end}`);
+      field.rename(words.textContent);
+    }
   });
 
   function show() {
@@ -52,10 +61,7 @@ export function createRangeFields(store, axis, drawn = () => undefined) {
     node: element(
       'div',
       { class: `range-fields ${axis}-range`, role: 'group' },
-      element('span', { 'aria-hidden': 'true' }, t(`plot.${axis}.from`)),
-      from.box,
-      element('span', { 'aria-hidden': 'true' }, t(`plot.${axis}.to`)),
-      to.box,
+      ...ends.flatMap(({ field, words }) => [words, field.box]),
       from.error,
       to.error,
     ),

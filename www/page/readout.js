@@ -5,7 +5,7 @@
  * @import { Store } from './store.js'
  */
 
-import { functionName, t } from '../i18n.js';
+import { functionName, inOneLine, inWords, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { element } from './element.js';
 import { CURVE_SIGNS, titleOf } from './function-title.js';
@@ -33,11 +33,8 @@ export function createReadout(root, store, lab, signal) {
   const hint = element('p', { class: 'readout-hint' });
   const spoken = element('p', { class: 'visually-hidden', role: 'status' });
   const head = element('thead', {}, element('tr', {}, place, ...heads));
-  root.replaceChildren(
-    element('table', { class: 'readout-table', 'aria-label': t('readout.title') }, head, body),
-    hint,
-    spoken,
-  );
+  const table = element('table', { class: 'readout-table' }, head, body);
+  root.replaceChildren(table, hint, spoken);
   /** @type {{ node: HTMLElement, cells: HTMLElement[] }[]} */
   let rows = [];
   let layout = '';
@@ -115,7 +112,7 @@ export function createReadout(root, store, lab, signal) {
         const [jet] = sidesOf(shown, x);
         return t('readout.spoken', { name: titleOf(shown, lab), f: display(jet.f, 4), df: display(jet.df, 4) });
       });
-    return [t('readout.spoken.x', { x: display(x, 4) }), ...values].join(' ');
+    return inOneLine([t('readout.spoken.x', { x: display(x, 4) }), ...values]);
   }
 
   /** The tangent's equation, or how to get a probe. @param {number | null} x */
@@ -132,7 +129,8 @@ export function createReadout(root, store, lab, signal) {
     return different.length === 0 ? '' : t('readout.tangent', { name: functionName(shown.id), line: different.join(' | ') });
   }
 
-  return (x) => {
+  /** @param {number | null} x */
+  function show(x) {
     build();
     current = x;
     place.textContent = x === null ? 'x' : `x = ${display(x, DIGITS)}`;
@@ -151,5 +149,12 @@ export function createReadout(root, store, lab, signal) {
     const next = hintFor(x);
     if (hint.textContent !== next) hint.textContent = next;
     speak();
-  };
+  }
+
+  inWords(() => {
+    table.setAttribute('aria-label', t('readout.title'));
+    layout = '';
+    show(current);
+  });
+  return show;
 }

@@ -6,7 +6,7 @@
  * @import { Store } from './store.js'
  */
 
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 
 /**
  * @typedef {object} Bench
@@ -21,7 +21,7 @@ import { t } from '../i18n.js';
  * @param {Messages} messages
  */
 export function createShareButton(button, bench, messages) {
-  /** @type {Promise<{ toggle: () => void }> | undefined} */
+  /** @type {Promise<{ toggle: () => void, remove: () => void }> | undefined} */
   let menu;
 
   async function fetchMenu() {
@@ -38,10 +38,15 @@ export function createShareButton(button, bench, messages) {
     } catch {
       // The next click tries again.
       menu = undefined;
-      messages.show('share', t('share.unavailable'));
+      messages.show('share', () => t('share.unavailable'));
     }
   }
 
+  // In another language it is made anew.
+  inWords(() => {
+    menu?.then(({ remove }) => remove()).catch(() => {});
+    menu = undefined;
+  });
   button.addEventListener('click', toggle);
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || button.getAttribute('aria-expanded') === 'true') return;

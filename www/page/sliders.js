@@ -7,7 +7,7 @@
  * @import { Slider } from './slider.js'
  */
 
-import { functionName, list, t } from '../i18n.js';
+import { functionName, inWords, list, t } from '../i18n.js';
 import { element, icon } from './element.js';
 import { entryOf, valueOf } from './function-title.js';
 import { add, isFull } from './selection.js';
@@ -94,5 +94,5 @@ export function createSliders(root, store, lab, play) {
     if (hasOtherFunctions(state, previous) || state.lock !== previous.lock) build();
     else if (state.functions !== previous.functions) showValues();
   });
-  build();
+  inWords(build);
 }

@@ -5,9 +5,9 @@ import { element } from './element.js';
 /**
  * @template {string} T
  * @param {Record<T, string>} names  of the tabs, in order; the first is chosen
- * @param {{ id: string, label: string, panel: HTMLElement, onselect: () => void }} options  `id` begins the ids of tabs and panel
+ * @param {{ id: string, panel: HTMLElement, onselect: () => void }} options  `id` begins the ids of tabs and panel
  */
-export function createTabs(names, { id, label, panel, onselect }) {
+export function createTabs(names, { id, panel, onselect }) {
   const keys = /** @type {T[]} */ (Object.keys(names));
   let selected = /** @type {T} */ (keys[0]);
   const buttons = keys.map((key) =>
@@ -17,7 +17,7 @@ export function createTabs(names, { id, label, panel, onselect }) {
       names[key],
     ),
   );
-  const root = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label, onkeydown: move }, ...buttons);
+  const root = element('div', { class: 'tabs', role: 'tablist', onkeydown: move }, ...buttons);
   panel.id = `${id}-panel`;
   panel.setAttribute('role', 'tabpanel');
 

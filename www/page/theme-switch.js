@@ -6,7 +6,7 @@
  */
 
 import { THEMES } from '../state.js';
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { icon } from './element.js';
 import { applyTheme, onSystemTheme, resolveTheme } from './theme.js';
 
@@ -32,8 +32,13 @@ export function createThemeSwitch(button, store, lab) {
     applyTheme(theme);
     publishPalette(lab, resolveTheme(theme));
     button.replaceChildren(icon(theme));
-    button.setAttribute('aria-label', t(`theme.${theme}`));
-    button.title = t(`theme.${theme}`);
+    write();
+  }
+
+  function write() {
+    const words = t(`theme.${store.state.theme}`);
+    button.setAttribute('aria-label', words);
+    button.title = words;
   }
 
   button.addEventListener('click', () => {
@@ -48,4 +53,5 @@ export function createThemeSwitch(button, store, lab) {
   addEventListener('beforeprint', () => publishPalette(lab, 'light'));
   addEventListener('afterprint', show);
   show();
+  inWords(write);
 }

@@ -7,7 +7,7 @@
  * @import { Viewport } from './viewport.js'
  */
 
-import { t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { homeX } from '../view.js';
 import { element, icon } from './element.js';
 import { display } from './numbers.js';
@@ -29,14 +29,7 @@ export function createViewControls(root, store, view, viewport, boxTool) {
   const button = (name, onclick) =>
     element(
       'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        'data-view': name,
-        'aria-label': t(`view.${name}`, ends),
-        title: t(`view.${name}.title`, ends),
-        onclick,
-      },
+      { type: 'button', class: 'icon-button', 'data-view': name, onclick },
       icon(name === 'reset' ? 'reset' : `view-${name}`),
     );
 
@@ -46,7 +39,8 @@ export function createViewControls(root, store, view, viewport, boxTool) {
   const reset = button('reset', () => viewport.reset());
   const equal = button('equal', () => viewport.toggleAspect());
   const limits = button('limits', () => {});
-  const panel = element('div', { class: 'popover', role: 'group', 'aria-label': t('view.limits') });
+  const buttons = { out: zoomOut, in: zoomIn, box, reset, equal, limits };
+  const panel = element('div', { class: 'popover', role: 'group' });
   createPopover(limits, panel, async () => {
     const { createAxisLimits } = await import('./axis-limits.js');
     return createAxisLimits(panel, store, view);
@@ -69,6 +63,13 @@ export function createViewControls(root, store, view, viewport, boxTool) {
     if (!isSame || state.aspect !== previous.aspect || state.lock !== previous.lock) show();
   });
   show();
-  root.setAttribute('aria-label', t('view.title'));
-  root.replaceChildren(zoomOut, zoomIn, box, reset, equal, limits, panel);
+  inWords(() => {
+    root.setAttribute('aria-label', t('view.title'));
+    panel.setAttribute('aria-label', t('view.limits'));
+    for (const name of /** @type {(keyof typeof buttons)[]} */ (Object.keys(buttons))) {
+      buttons[name].setAttribute('aria-label', t(`view.${name}`));
+      buttons[name].title = t(`view.${name}.title`, ends);
+    }
+  });
+  root.replaceChildren(...Object.values(buttons), panel);
 }

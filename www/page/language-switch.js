@@ -1,0 +1,58 @@
+/**
+ * The language switch in the header. The whole page changes its words where it stands: nothing is loaded anew but these.
+ *
+ * @import { Messages } from './messages.js'
+ * @import { Store } from './store.js'
+ */
+
+import { inWords, language, resolveLanguage, setLanguage, t } from '../i18n.js';
+import { element } from './element.js';
+
+/** What each language calls itself, in short and in full, in every language. @type {[tag: 'en' | 'zh-CN', short: string, name: string][]} */
+const NAMES = [
+  ['en', 'EN', 'English'],
+  ['zh-CN', '中文', '中文（简体）'],
+];
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ * @param {Messages} messages
+ */
+export function createLanguageSwitch(root, store, messages) {
+  const buttons = NAMES.map(([tag, short, name]) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'language',
+        lang: tag,
+        title: name,
+        'data-language': tag,
+        onclick: () => tag !== language() && store.update({ lang: tag }),
+      },
+      short,
+    ),
+  );
+  root.replaceChildren(...buttons);
+
+  async function follow() {
+    messages.dismiss('language');
+    try {
+      await setLanguage(resolveLanguage(store.state.lang));
+    } catch {
+      messages.show('language', () => t('language.unavailable'));
+    }
+  }
+
+  store.subscribe((state, previous) => {
+    if (state.lang !== previous.lang) follow();
+  });
+  inWords(() => {
+    root.setAttribute('aria-label', t('language.title'));
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.lang === language()));
+    // Where there is room for one alone, the language in use does not show.
+    const hidden = buttons.find((button) => button === document.activeElement && !button.checkVisibility());
+    if (hidden) buttons.find((button) => button !== hidden)?.focus();
+  });
+}
