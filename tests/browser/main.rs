@@ -37,6 +37,7 @@ mod hostile;
 mod ink;
 mod input;
 mod lab;
+mod language;
 mod legend;
 mod loading;
 mod marks;
@@ -66,6 +67,7 @@ mod view;
 mod view_limits;
 mod view_touch;
 mod viewed;
+mod words;
 
 // Each of the test programs needs its part of these.
 #[allow(dead_code)]

@@ -8,7 +8,7 @@ use serde_json::json;
 const PHONES: [(u32, u32); 2] = [(390, 844), (320, 640)];
 
 /// Nothing sticks out of the screen to the side, and what can be tapped is large enough for a finger.
-async fn assert_fits(page: &Session, what: &str) {
+pub(crate) async fn assert_fits(page: &Session, what: &str) {
     let problems = page
         .value(
             "[

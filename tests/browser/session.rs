@@ -23,6 +23,7 @@ pub(crate) struct Setup {
     pixel_ratio: f64,
     touch: bool,
     media: Vec<(&'static str, &'static str)>,
+    language: Option<&'static str>,
 }
 
 impl Setup {
@@ -34,6 +35,7 @@ impl Setup {
             pixel_ratio: 1.0,
             touch: false,
             media: vec![("prefers-color-scheme", "light")],
+            language: None,
         }
     }
 
@@ -69,6 +71,12 @@ impl Setup {
     pub(crate) fn media(mut self, feature: &'static str, value: &'static str) -> Self {
         self.media.retain(|(name, _)| *name != feature);
         self.media.push((feature, value));
+        self
+    }
+
+    /// A reader whose browser asks for this language first.
+    pub(crate) fn language(mut self, tag: &'static str) -> Self {
+        self.language = Some(tag);
         self
     }
 
@@ -112,6 +120,17 @@ impl Setup {
                 json!({ "features": features }),
             )
             .await;
+        if let Some(language) = self.language {
+            let agent = session.script("return navigator.userAgent", &[]).await;
+            let wish = json!({ "userAgent": agent, "acceptLanguage": language });
+            session
+                .devtools("Emulation.setUserAgentOverride", wish)
+                .await;
+            let locale = json!({ "locale": language });
+            session
+                .devtools("Emulation.setLocaleOverride", locale)
+                .await;
+        }
     }
 }
 

@@ -85,7 +85,7 @@ export default {
   'function.logit': 'Logit',
   'function.softplus_inv': 'Softplus 反函数',
 
-  'parameter.hard_sigmoid.slope': '两个尖点之间的斜率',
+  'parameter.hard_sigmoid.slope': '尖点之间的斜率',
   'parameter.softplus.beta': '弯折的锐度',
   'parameter.squareplus.b': '弯折的圆滑程度',
   'parameter.leaky_relu.alpha': 'x < 0 时的斜率',
@@ -161,7 +161,7 @@ export default {
   'legend.moved': '{name} 现在排在第 {position} 位，共 {count} 个。',
   'legend.compare': '画两个函数之差，代替函数本身',
 
-  'difference.title': '差',
+  'difference.title': '求差',
   'difference.group': '两个函数之差',
   'difference.first': '被减函数',
   'difference.second': '减去的函数',

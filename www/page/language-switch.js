@@ -29,12 +29,19 @@ export function createLanguageSwitch(root, store, messages) {
         lang: tag,
         title: name,
         'data-language': tag,
-        onclick: () => tag !== language() && store.update({ lang: tag }),
+        onclick: () => choose(tag),
       },
       short,
     ),
   );
   root.replaceChildren(...buttons);
+
+  /** @param {'en' | 'zh-CN'} tag */
+  function choose(tag) {
+    if (resolveLanguage(store.state.lang) !== tag) store.update({ lang: tag });
+    // Its words may have been refused before.
+    else follow();
+  }
 
   async function follow() {
     messages.dismiss('language');

@@ -46,7 +46,9 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
         console::say(&format!("  {:>9}  {path}", kilobytes(file.weight)));
     }
     let loaded = loaded(&files);
-    let code = sum(&loaded, |path| is_code(path) && needed.contains(path));
+    // No markup names a dictionary, and no reader does without one.
+    let is_needed = |path: &Path| needed.contains(path) || translation(path).is_some();
+    let code = sum(&loaded, |path| is_code(path) && is_needed(path));
     let page = sum(&loaded, |_| true);
     let mut kept = true;
     for verdict in [

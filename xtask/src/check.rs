@@ -7,6 +7,7 @@ mod lint;
 mod scan;
 mod sources;
 mod types;
+mod words;
 
 use crate::build;
 use crate::console;
@@ -28,6 +29,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.run("formatting", || format::check(project, options.fix));
     checks.run("layers", || layering::check(project));
     checks.run("file lengths", || length::check(project));
+    checks.run("words", || words::check(project));
     checks.run("clippy for this machine", || lint::native(project));
     checks.run("documentation", || lint::documentation(project));
     match Toolchain::prepare(project) {
