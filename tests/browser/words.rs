@@ -13,7 +13,7 @@ const NAMES: &str = "Activation Lab EN English
     max min clip ln sign sin";
 
 /// What is left out: code, formulas, what a reader has typed, notes, and the switch itself.
-const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .print-formula, .info-formula, #fallback";
+const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .code-warnings, .print-formula, .info-formula, #fallback";
 
 /// Every text of the page, and every attribute that is read to somebody.
 const TEXTS: &str = "
