@@ -37,7 +37,7 @@ async fn it_is_switched_on_and_off() {
             page.click_on(".compare").await;
             wait_for_line(page).await;
             assert_eq!(pair(page).await, json!([1, 2]));
-            assert_eq!(numbers(page).await, json!(["4.73e−4", "−2.70"]));
+            assert_eq!(numbers(page).await, json!(["4.73e−4", "2.70"]));
             page.assert_shows_state(
                 json!({ "functions": "gelu,gelu_tanh,relu", "difference": [1, 2] }),
             )

@@ -70,6 +70,29 @@ impl Session {
         .await;
     }
 
+    /// Clicks there twice.
+    pub(crate) async fn double_click(&self, point: Point) {
+        let clicks = [to(point), PRESS, RELEASE, PRESS, RELEASE];
+        let mouse = MouseActions::new("mouse".into());
+        self.perform(clicks.into_iter().fold(mouse, InputSource::then))
+            .await;
+    }
+
+    /// Presses the left button there and moves the mouse on, without releasing it.
+    pub(crate) async fn drag_and_hold(&self, from: Point, target: Point) {
+        let mut path = path(from, target);
+        path.pop();
+        let mouse = MouseActions::new("mouse".into());
+        self.perform(path.into_iter().fold(mouse, InputSource::then))
+            .await;
+    }
+
+    /// Releases the left button.
+    pub(crate) async fn release(&self) {
+        self.perform(MouseActions::new("mouse".into()).then(RELEASE))
+            .await;
+    }
+
     /// Drags a finger, which rests before it lifts: a fling would go on, and swallow the next tap.
     pub(crate) async fn swipe(&self, from: Point, target: Point) {
         let finger = TouchActions::new("finger".into());
@@ -77,6 +100,18 @@ impl Session {
         path.insert(path.len() - 1, PointerAction::Pause { duration: REST });
         self.perform(path.into_iter().fold(finger, InputSource::then))
             .await;
+    }
+
+    /// Drags two fingers at once, each from its place to its target.
+    pub(crate) async fn pinch(&self, one: [Point; 2], other: [Point; 2]) {
+        let finger = |id: &str, [from, target]: [Point; 2]| {
+            let finger = TouchActions::new(id.into());
+            path(from, target)
+                .into_iter()
+                .fold(finger, InputSource::then)
+        };
+        let both = Actions::from(finger("finger", one)).and(finger("second finger", other));
+        self.perform(both).await;
     }
 
     /// Taps with a finger.
@@ -104,9 +139,28 @@ impl Session {
         self.press_with(&[], key).await;
     }
 
+    /// Holds a key down, such as [`Key::Shift`] for a drag.
+    pub(crate) async fn hold(&self, key: Key) {
+        let value = key.into();
+        self.perform(KeyActions::new("keyboard".into()).then(KeyAction::Down { value }))
+            .await;
+    }
+
+    /// Lets go of a key.
+    pub(crate) async fn let_go(&self, key: Key) {
+        let value = key.into();
+        self.perform(KeyActions::new("keyboard".into()).then(KeyAction::Up { value }))
+            .await;
+    }
+
     /// Presses a key while others, such as [`Key::Shift`], are held.
     pub(crate) async fn press_with(&self, held: &[Key], key: Key) {
-        let keys = || held.iter().copied().chain([key]).map(char::from);
+        self.chord(held, key.into()).await;
+    }
+
+    /// As [`Session::press_with`], for a key that is a character, or `Key` as one.
+    pub(crate) async fn chord(&self, held: &[Key], key: char) {
+        let keys = || held.iter().copied().map(char::from).chain([key]);
         let down = keys().map(|value| KeyAction::Down { value });
         let up = keys().rev().map(|value| KeyAction::Up { value });
         let keyboard = KeyActions::new("keyboard".into());

@@ -12,7 +12,7 @@ pub(crate) fn chip(index: usize, part: &str) -> String {
 /// Opens the menu of a chip and clicks on one of its items.
 pub(crate) async fn choose_in_menu(page: &Session, index: usize, action: &str) {
     page.click_on(&chip(index, ".chip-menu")).await;
-    let item = format!(".menu [data-action=\"{action}\"]");
+    let item = format!(".popup-menu [data-action=\"{action}\"]");
     page.wait_until(&format!("find({}) !== null", json!(item)))
         .await;
     page.click_on(&item).await;
@@ -115,14 +115,14 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
 
             // Two of a kind without parameters would be one curve twice.
             page.click_on(&chip(0, ".chip-menu")).await;
-            let duplicate = "find('.menu [data-action=\"duplicate\"]')";
+            let duplicate = "find('.popup-menu [data-action=\"duplicate\"]')";
             page.wait_until(&format!("{duplicate} !== null")).await;
             let disabled = page
                 .value(&format!("{duplicate}.getAttribute('aria-disabled')"))
                 .await;
             assert_eq!(disabled, "true");
             page.press(Key::Escape).await;
-            assert_eq!(page.value("find('.menu')").await, json!(null));
+            assert_eq!(page.value("find('.popup-menu')").await, json!(null));
             assert_eq!(focus(page).await, json!(["0", "chip-menu"]));
             page.assert_clean().await;
         })
@@ -159,6 +159,24 @@ async fn a_chip_is_pulled_to_another_place() {
             assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
             page.click_on(&chip(2, ".chip-choose")).await;
             assert_eq!(active(page).await, 3, "the next click is one again");
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_finger_pulls_a_chip_along_its_row() {
+    Setup::new()
+        .size(390, 844)
+        .touch()
+        .run(async |page| {
+            page.open_lab("#functions=gelu,relu,tanh").await;
+            let name = page.area(&chip(0, ".chip-name")).await;
+            let next = page.area(&chip(1, ".chip-menu")).await;
+            page.swipe(name.at(0.5, 0.5), next.at(0.5, 0.5)).await;
+            page.wait_for_address("functions=relu,gelu,tanh&active=2")
+                .await;
             page.assert_clean().await;
         })
         .await;

@@ -16,8 +16,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod address;
+mod address_history;
 mod choosing;
 mod chromium;
+mod code;
 mod console;
 mod crashes;
 mod curves;
@@ -38,6 +40,7 @@ mod lab;
 mod legend;
 mod loading;
 mod marks;
+mod memory;
 mod module;
 mod narrow;
 mod number_boxes;
@@ -47,6 +50,7 @@ mod pictures;
 mod pixels;
 mod play;
 mod plot_settings;
+mod probe;
 mod query;
 mod reader;
 mod reproduction;
@@ -58,8 +62,15 @@ mod sliders;
 mod tables;
 mod theme;
 mod vectors;
+mod view;
+mod view_limits;
+mod view_touch;
+mod viewed;
 
-// Each of the test programs needs its part of these two.
+// Each of the test programs needs its part of these.
+#[allow(dead_code)]
+#[path = "../snippets/book.rs"]
+mod book;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;

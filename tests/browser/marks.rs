@@ -32,19 +32,24 @@ async fn ticked(page: &Session) -> Value {
 async fn every_mark_is_switched() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("#functions=swish,tanh").await;
-            open_menu(page).await;
+            for mark in ALL {
+                // A page of its own for each: a canvas that has been read often is painted in another way.
+                page.open_lab("#functions=swish,tanh").await;
+                open_menu(page).await;
+                assert_eq!(ticked(page).await, json!([]));
+                page.click_on(&format!(".marks-menu [value=\"{mark}\"]"))
+                    .await;
+                page.assert_shows_state(json!({ "functions": "swish,tanh", "marks": [mark] }))
+                    .await;
+            }
             let listed = page
                 .value(
                     "[...document.querySelectorAll('.marks-menu input')].map(({ value }) => value)",
                 )
                 .await;
             assert_eq!(listed, json!(ALL));
-            assert_eq!(ticked(page).await, json!([]));
-            for (i, mark) in ALL.iter().enumerate().rev() {
+            for mark in &ALL[..6] {
                 page.click_on(&format!(".marks-menu [value=\"{mark}\"]"))
-                    .await;
-                page.assert_shows_state(json!({ "functions": "swish,tanh", "marks": &ALL[i..] }))
                     .await;
             }
             page.wait_for_address(&format!("functions=swish,tanh&marks={}", ALL.join(",")))

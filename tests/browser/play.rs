@@ -26,6 +26,14 @@ async fn values(page: &Session, slider: &Slider, frames: u32) -> Vec<f64> {
     numbers.map(|value| value.as_f64().unwrap()).collect()
 }
 
+/// Presses the button and waits until it plays.
+async fn play(page: &Session, slider: &Slider) {
+    let button = slider.part(".play");
+    page.click_on(&button).await;
+    page.wait_until(&format!("find({}).ariaPressed === 'true'", json!(button)))
+        .await;
+}
+
 async fn is_playing(page: &Session, slider: &Slider) -> Value {
     let play = json!(slider.part(".play"));
     page.value(&format!(
@@ -42,8 +50,7 @@ async fn a_parameter_sweeps_until_it_is_paused() {
             page.open_lab("#functions=gelu,swish(beta=2)").await;
             let slider = Slider::of("swish", "beta");
             assert_eq!(is_playing(page, &slider).await, false);
-            page.click_on(&slider.part(".play")).await;
-            assert_eq!(is_playing(page, &slider).await, true);
+            play(page, &slider).await;
             let seen = values(page, &slider, 40).await;
             assert!(seen.len() > 5, "{seen:?}");
             assert!(seen.is_sorted(), "up first: {seen:?}");
@@ -76,7 +83,7 @@ async fn the_default_is_a_ghost_while_it_plays() {
         .run(async |page| {
             page.open_lab("#functions=softplus(beta=5)&show=f&x=-2,2&y=-1,3").await;
             let slider = Slider::of("softplus", "beta");
-            page.click_on(&slider.part(".play")).await;
+            play(page, &slider).await;
             // One frame: the picture belongs to the value in the box and has the ghost behind it.
             let body = "
                 const box = document.querySelector(given.box);
@@ -123,24 +130,21 @@ async fn any_touch_stops_it() {
                 &beta.part(".number-box"),
                 &beta.part(".range"),
             ] {
-                page.click_on(&beta.part(".play")).await;
-                assert_eq!(is_playing(page, &beta).await, true);
+                play(page, &beta).await;
                 page.click_on(touch).await;
                 assert_eq!(is_playing(page, &beta).await, false, "{touch}");
                 let rest = values(page, &beta, 5).await;
                 assert_eq!(rest.len(), 1, "{touch}: {rest:?}");
             }
             for key in [Key::Escape, Key::Tab, Key::Right, Key::Space, Key::Enter] {
-                page.click_on(&beta.part(".play")).await;
-                assert_eq!(is_playing(page, &beta).await, true);
+                play(page, &beta).await;
                 page.press(key).await;
                 assert_eq!(is_playing(page, &beta).await, false, "{key:?}");
             }
             // Only one plays at a time.
-            page.click_on(&beta.part(".play")).await;
-            page.click_on(&c.part(".play")).await;
+            play(page, &beta).await;
+            play(page, &c).await;
             assert_eq!(is_playing(page, &beta).await, false);
-            assert_eq!(is_playing(page, &c).await, true);
             // Another address is another state.
             page.value("void (location.hash = '#functions=swish(beta=3),gelu_tanh')")
                 .await;
@@ -164,7 +168,7 @@ async fn without_motion_it_goes_from_mark_to_mark() {
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.2)").await;
             let slider = Slider::of("swish", "beta");
-            page.click_on(&slider.part(".play")).await;
+            play(page, &slider).await;
             let path = json!(slider.part(".number-box"));
             let begin = page.value("performance.now()").await;
             // Up to the end over the marks at 0, 1 and 1.702, and back.

@@ -66,7 +66,10 @@ impl Table {
     }
 }
 
-const CURVES: [(&str, fn(&Jet) -> f64); 3] = [
+/// A curve's name in the table, and its number.
+type Curve = (&'static str, fn(&Jet) -> f64);
+
+const CURVES: [Curve; 3] = [
     ("f", |jet| jet.f),
     ("df", |jet| jet.df),
     ("d2f", |jet| jet.d2f),

@@ -137,7 +137,7 @@ export default {
   'view.y.auto.title': 'Choose the range of y that fits what is drawn',
 
   'readout.title': 'Values at the probe',
-  'readout.hint': 'Point at the plot, or focus it and use the arrow keys. A click pins the probe.',
+  'readout.hint': 'Point at the plot; a click pins the probe.',
   'readout.sides': 'From the left, and from the right',
   'readout.tangent': 'Tangent of {name}: {line}',
   'readout.spoken.x': 'x = {x}.',
@@ -210,6 +210,15 @@ export default {
   'info.kinks': 'Kinks',
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',
+
+  'code.title': 'LaTeX and code',
+  'code.tabs': 'Framework',
+  'code.values': 'with the value of {symbols}',
+  'code.box': '{name} for {framework}',
+  'code.copy': 'Copy',
+  'code.copied': 'Copied.',
+  'code.copy.refused': 'The browser refused. The text is selected: copy it with the keyboard.',
+  'code.unavailable': 'This could not be loaded. Check the connection, then close and open it again.',
 
   'state.wrong': 'The address asks for {key} = “{value}”, which cannot be used.',
   'state.wrong.because': 'The address asks for {key} = “{value}”, which cannot be used ({detail}).',

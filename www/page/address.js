@@ -6,12 +6,12 @@
  * @import { Store } from './store.js'
  */
 
-import { readState, writeState } from '../state.js';
+import { defaultText, readState, writeState } from '../state.js';
 
 /** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
 /** What moves again after so long begins a new entry of the history. */
-const SETTLED_MS = 1000;
+const SETTLED_MS = 1500;
 /** Safari refuses more than 100 writes in 30 seconds: so many at once, and one more every so many ms, are at most 95. */
 const WRITES_AT_ONCE = 20;
 const WRITE_MS = 400;
@@ -23,7 +23,11 @@ const WRITE_MS = 400;
  */
 function streamOf(state, previous) {
   const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter((key) => state[key] !== previous[key]);
-  if (keys.every((key) => key === 'x' || key === 'y')) return 'view';
+  if (keys.every((key) => key === 'x' || key === 'y')) {
+    // The view before a reset must not be lost with the drag that led to it.
+    const isReset = state.y === 'auto' && previous.y !== 'auto' && String(state.x) === defaultText('x');
+    return isReset ? undefined : 'view';
+  }
   const [key, ...others] = keys;
   if (others.length > 0 || (key !== 'probe' && key !== 'functions')) return undefined;
   const ids = (/** @type {State} */ { functions }) => functions.map(({ id }) => id).join();
@@ -45,11 +49,13 @@ export function mirrorInAddress(store, lab, report, signal) {
   let isReading = false;
   /** The fragment that was last written or read: what the browser then tells of it is no news. */
   let known = location.hash;
+  /** The entry before the one that was last made. @type {string | undefined} */
+  let left;
   let writesLeft = WRITES_AT_ONCE;
   let lastWrite = 0;
 
-  /** @param {State} state @param {'pushState' | 'replaceState'} how */
-  function write(state, how) {
+  /** @param {State} state @param {'pushState' | 'replaceState'} how @param {boolean} [isLast]  no other will follow */
+  function write(state, how, isLast = false) {
     clearTimeout(timer);
     timer = undefined;
     const fragment = writeState(state, lab);
@@ -57,11 +63,12 @@ export function mirrorInAddress(store, lab, report, signal) {
     const now = performance.now();
     writesLeft = Math.min(WRITES_AT_ONCE, writesLeft + (now - lastWrite) / WRITE_MS);
     lastWrite = now;
-    if (writesLeft < 1) {
+    if (writesLeft < 1 && !isLast) {
       later();
       return;
     }
     writesLeft -= 1;
+    if (how === 'pushState') left = known;
     history[how](null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
     known = location.hash;
   }
@@ -85,7 +92,8 @@ export function mirrorInAddress(store, lab, report, signal) {
     }
     // The entry that is left must hold all of its state.
     if (timer !== undefined) write(previous, 'replaceState');
-    write(state, 'pushState');
+    // A stream that has come back to where it began, such as the two clicks of a double click, is no entry.
+    write(state, known === left ? 'replaceState' : 'pushState');
   });
 
   function read() {
@@ -93,6 +101,7 @@ export function mirrorInAddress(store, lab, report, signal) {
     clearTimeout(timer);
     timer = undefined;
     known = location.hash;
+    left = undefined;
     const { state, problems } = readState(location.hash, lab);
     isReading = true;
     store.replace(state);
@@ -103,6 +112,6 @@ export function mirrorInAddress(store, lab, report, signal) {
   // An edited address is told by both, the one after the other.
   addEventListener('popstate', read, { signal });
   addEventListener('hashchange', read, { signal });
-  addEventListener('pagehide', () => timer !== undefined && follow(), { signal });
+  addEventListener('pagehide', () => timer !== undefined && write(store.state, 'replaceState', true), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -4,26 +4,14 @@
 const SLACK_PX = 6;
 
 /**
- * @param {HTMLElement} root
- * @param {object} options
- * @param {() => boolean} options.enabled
- * @param {(from: number, to: number) => void} options.move
- */
-export function reorderByDrag(root, { enabled, move }) {
-  root.addEventListener('pointerdown', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const chip = target?.closest('.chip-choose, .chip-toggle')?.closest('.chip');
-    if (chip instanceof HTMLElement && event.button === 0 && event.isPrimary && enabled()) pull(root, chip, event, move);
-  });
-}
-
-/**
- * @param {HTMLElement} root
+ * Lets a chip follow the pointer that is down on it.
+ * @param {HTMLElement} root  of all chips
  * @param {HTMLElement} chip
  * @param {PointerEvent} press
- * @param {(from: number, to: number) => void} move
+ * @param {PointerEvent} last  where the pointer is by now
+ * @param {(from: number, to: number) => void} move  called at the end, unless it is where it was
  */
-function pull(root, chip, press, move) {
+export function pull(root, chip, press, last, move) {
   const chips = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.chip')]);
   const from = chips.indexOf(chip);
   const boxes = chips.map((each) => each.getBoundingClientRect());
@@ -85,6 +73,7 @@ function pull(root, chip, press, move) {
     },
     { capture: true, signal },
   );
+  follow(last);
 }
 
 /**

@@ -8,7 +8,7 @@
 import { counterpart, isFull, isSolo } from '../functions-list.js';
 import { functionName, t } from '../i18n.js';
 import { element } from './element.js';
-import { togglePopup } from './popup.js';
+import { popupStyles, togglePopup } from './popup.js';
 
 /**
  * @param {object} options
@@ -18,7 +18,9 @@ import { togglePopup } from './popup.js';
  * @param {boolean} options.canDuplicate  whether two of its kind could differ
  * @param {(action: ChipAction) => void} options.act
  */
-export function openChipMenu({ anchor, state, index, canDuplicate, act }) {
+export async function openChipMenu({ anchor, state, index, canDuplicate, act }) {
+  await popupStyles();
+  if (!anchor.isConnected) return;
   const { functions } = state;
   const last = functions.length - 1;
   const nameAt = (/** @type {number} */ i) => functionName(functions[i]?.id ?? '');
@@ -38,7 +40,7 @@ export function openChipMenu({ anchor, state, index, canDuplicate, act }) {
       'button',
       {
         type: 'button',
-        class: 'menu-item',
+        class: 'popup-item',
         role: 'menuitem',
         tabindex: -1,
         'aria-label': label,
@@ -51,10 +53,10 @@ export function openChipMenu({ anchor, state, index, canDuplicate, act }) {
         },
       },
       element('span', {}, label),
-      keys === undefined ? null : element('kbd', { class: 'menu-keys', 'aria-hidden': 'true' }, keys),
+      keys === undefined ? null : element('kbd', { class: 'popup-keys', 'aria-hidden': 'true' }, keys),
     ),
   );
-  const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': t('legend.menu', { name: nameAt(index) }) }, ...items);
+  const menu = element('div', { class: 'popup-menu', role: 'menu', 'aria-label': t('legend.menu', { name: nameAt(index) }) }, ...items);
   const close = togglePopup({ anchor, panel: menu, after: anchor.closest('ul') ?? anchor });
 
   menu.addEventListener('keydown', (event) => {

@@ -7,10 +7,11 @@
 
 import { functionName, language, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
+import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
-import { allowedText, display, fraction, interval } from './numbers.js';
+import { allowedText, display, fraction, interval, lineText } from './numbers.js';
 import { whenSettled } from './settle.js';
 
 /** @typedef {Record<string, { title: string, html: string }>} Notes */
@@ -25,6 +26,9 @@ async function fetchNotes() {
   }
 }
 
+/** Significant digits of an asymptote. */
+const DIGITS = 5;
+
 /** The facts follow a slider when it has been still for so long. */
 const SETTLED_MS = 200;
 
@@ -37,12 +41,13 @@ const SETTLED_MS = 200;
 export async function createInfo(root, store, lab, signal) {
   const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
+  const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
   const parametersChanged = whenSettled(SETTLED_MS, showKinks, signal);
 
   function showFunction() {
     const entry = entryOf(lab, shown.id);
-    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks);
+    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks, code);
     root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showKinks();
@@ -123,17 +128,9 @@ const parameterRule = (parameter) =>
 /** @param {Entry} entry */
 function asymptotes({ asymptotes: [left, right] }) {
   const row = (/** @type {string} */ side, /** @type {Asymptote | null} */ line) =>
-    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line)}`)];
+    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line, DIGITS)}`)];
   const rows = [...row('−∞', left), ...row('∞', right)];
   return rows.length > 0 ? [element('table', { class: 'pairs' }, element('tbody', {}, ...rows))] : [];
-}
-
-/** The right side of y = slope x + intercept. @param {Asymptote} line */
-function lineText({ slope, intercept }) {
-  if (slope === 0) return shortValue(intercept);
-  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
-  if (intercept === 0) return rise;
-  return `${rise} ${intercept < 0 ? '−' : '+'} ${shortValue(Math.abs(intercept))}`;
 }
 
 /** @param {...(Node | string)} cells */

@@ -3,6 +3,7 @@
  *
  * @import { Lab } from '../lab/types.js'
  * @import { Problem } from '../state.js'
+ * @import { Play } from './play.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -11,23 +12,17 @@ import { resolveLanguage, setLanguage, t, translate } from '../i18n.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
 import { createDrawer } from './drawer.js';
-import { byId } from './element.js';
-import { showFailure } from './failure.js';
-import { createInfo } from './info.js';
+import { byId, element } from './element.js';
 import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
-import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
-import { summarize } from './plot-summary.js';
-import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
-import { createViewTools } from './view-tools.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
@@ -53,7 +48,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
     life.abort();
     store.close();
     view.stop();
-    showFailure('crash', lab.version, report);
+    fetchFailure().then(({ showFailure }) => showFailure('crash', lab.version, report));
     // What was under way meets the crash once more; it has been told.
     addEventListener('error', (event) => hush(event, event.error));
     addEventListener('unhandledrejection', (event) => hush(event, event.reason));
@@ -64,22 +59,35 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
   createPlotSettings(toolbar, store);
-  createViewTools({ canvas, plot, toolbar, store, view });
+  createViewTools({ canvas, plot, store, view }, toolbar);
   createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
+  createSliders(byId('controls', HTMLElement), store, lab, createPlay(store, view, life.signal));
   showDifference({ lab, store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
-  createPrintSheet(store, lab, canvas);
   mirrorInAddress(store, lab, (found) => showProblems(messages, found), life.signal);
   showProblems(messages, problems);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () => byId('main', HTMLElement).focus());
   byId('fallback', HTMLElement).remove();
   document.documentElement.classList.add('started');
-  await createInfo(byId('info-content', HTMLElement), store, lab, life.signal);
+  await createRest({ lab, store, canvas }, life.signal);
 }
+
+/** What a reader who has come for the plot can wait for. @param {Pick<Parts, 'lab' | 'store' | 'canvas'>} parts @param {AbortSignal} signal */
+async function createRest({ lab, store, canvas }, signal) {
+  // The page of a crash is fetched while all is well.
+  const [{ createInfo }, { createPrintSheet }] = await Promise.all([
+    import('./info.js'),
+    import('./print-sheet.js'),
+    fetchFailure(),
+  ]);
+  createPrintSheet(store, lab, canvas);
+  await createInfo(byId('info-content', HTMLElement), store, lab, signal);
+}
+
+const fetchFailure = () => import('./failure.js');
 
 /** @param {Event} event @param {{ code?: string } | undefined} error */
 function hush(event, error) {
@@ -93,7 +101,11 @@ function hush(event, error) {
  * @param {AbortSignal} signal
  */
 function reportFrames({ lab, store, view, canvas }, messages, signal) {
-  const describe = () => canvas.setAttribute('aria-label', summarize(store.state, lab));
+  async function describe() {
+    const { summarize } = await import('./plot-summary.js');
+    if (!signal.aborted) canvas.setAttribute('aria-label', summarize(store.state, lab));
+  }
+
   const changed = whenSettled(SETTLED_MS, describe, signal);
   view.listen({
     onFrame() {
@@ -106,6 +118,34 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', t('failure.draw', { detail }));
     },
   });
+}
+
+/**
+ * What moves the view comes after what shows it; its buttons have their place already.
+ * @param {Pick<Parts, 'canvas' | 'store' | 'view'> & { plot: HTMLElement }} parts
+ * @param {HTMLElement} toolbar
+ */
+async function createViewTools(parts, toolbar) {
+  const controls = element('div', { class: 'view-controls', role: 'group' });
+  toolbar.append(controls);
+  const { createViewTools: create } = await import('./view-tools.js');
+  create({ ...parts, controls });
+}
+
+/**
+ * What plays a parameter is fetched when one is played for the first time.
+ * @param {Store} store
+ * @param {PlotView} view
+ * @param {AbortSignal} signal  ends it
+ * @returns {Play}
+ */
+function createPlay(store, view, signal) {
+  /** @type {Promise<Play> | undefined} */
+  let play;
+  return async (piece) => {
+    play ??= import('./play.js').then(({ createPlayer }) => createPlayer(store, view, signal));
+    (await play)(piece);
+  };
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */

@@ -10,7 +10,6 @@
 import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../functions-list.js';
 import { functionName, t } from '../i18n.js';
 import { createChip } from './chip.js';
-import { reorderByDrag } from './chip-drag.js';
 import { element } from './element.js';
 import { entryOf } from './function-title.js';
 import { activate } from './selection.js';
@@ -80,9 +79,9 @@ export function createLegend(root, store, lab) {
     const { openChipMenu } = await import('./chip-menu.js');
     const { state } = store;
     const shown = state.functions[index];
-    if (shown === undefined || !anchor.isConnected) return;
+    if (shown === undefined) return;
     const entry = entryOf(lab, shown.id);
-    openChipMenu({ anchor, state, index, canDuplicate: entry.params.length > 0, act: (action) => actions[action](index) });
+    await openChipMenu({ anchor, state, index, canDuplicate: entry.params.length > 0, act: (action) => actions[action](index) });
   }
 
   function build() {
@@ -128,7 +127,21 @@ export function createLegend(root, store, lab) {
     event.preventDefault();
     actions[/** @type {ChipAction} */ (action)](index);
   });
-  reorderByDrag(root, { enabled: () => chips.length > 1 && !isLocked(), move });
+  root.addEventListener('pointerdown', async (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const chip = target?.closest('.chip-choose, .chip-toggle')?.closest('.chip');
+    if (!(chip instanceof HTMLElement) || event.button !== 0 || !event.isPrimary || chips.length < 2 || isLocked()) return;
+    // What the pointer does until the rest is fetched counts as well.
+    let last = event;
+    const wait = new AbortController();
+    const { signal } = wait;
+    addEventListener('pointermove', (next) => (last = next), { signal });
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => wait.abort(), { signal, capture: true });
+    const { pull } = await import('./chip-drag.js');
+    if (signal.aborted) return;
+    wait.abort();
+    pull(root, chip, event, last, move);
+  });
   root.after(status);
 
   store.subscribe((state, previous) => {

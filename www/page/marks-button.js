@@ -19,7 +19,7 @@ export function createMarksButton(store) {
       'aria-expanded': 'false',
       onclick: async () => {
         const { toggleMarksMenu } = await import('./marks-menu.js');
-        toggleMarksMenu(button, store);
+        await toggleMarksMenu(button, store);
       },
     },
     t('marks.title'),

@@ -8,7 +8,7 @@
 import { t } from '../i18n.js';
 import { MARKS } from '../state.js';
 import { drawing, element } from './element.js';
-import { togglePopup } from './popup.js';
+import { popupStyles, togglePopup } from './popup.js';
 
 /** Of a sample, CSS px. */
 const SAMPLE = { width: 32, height: 16 };
@@ -32,7 +32,8 @@ function sample(mark) {
 }
 
 /** @param {HTMLButtonElement} anchor @param {Store} store */
-export function toggleMarksMenu(anchor, store) {
+export async function toggleMarksMenu(anchor, store) {
+  await popupStyles();
   const { marks, lock } = store.state;
   const disabled = lock.includes('marks');
   const boxes = MARKS.map((mark) =>
@@ -54,5 +55,5 @@ export function toggleMarksMenu(anchor, store) {
 
   const panel = element('div', { class: 'marks-menu', role: 'group', 'aria-label': t('marks.group') }, ...labels);
   // Nothing else changes the marks while the list is open: whatever could takes the focus, or is the address.
-  if (togglePopup({ anchor, panel }) !== undefined) boxes[0]?.focus({ preventScroll: true });
+  if (togglePopup({ anchor, panel }) !== undefined) (disabled ? panel : boxes[0])?.focus({ preventScroll: true });
 }

@@ -16,7 +16,7 @@ const STOP_MS = 1000;
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** @typedef {ReturnType<typeof createPlayer>} Player */
+/** Plays a parameter, or stops it if it plays; only one plays at a time. @typedef {(piece: Piece) => void} Play */
 
 /**
  * A parameter that plays.
@@ -33,6 +33,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
  * @param {Store} store
  * @param {PlotView} view
  * @param {AbortSignal} life
+ * @returns {Play}
  */
 export function createPlayer(store, view, life) {
   /** @type {{ piece: Piece, end: AbortController } | undefined} */
@@ -95,13 +96,10 @@ export function createPlayer(store, view, life) {
   });
   life.addEventListener('abort', stop);
 
-  return {
-    /** Plays a parameter, or stops it if it plays. Only one plays at a time. @param {Piece} piece */
-    toggle(piece) {
-      const isOn = playing?.piece.button === piece.button;
-      stop();
-      if (!isOn) start(piece);
-    },
+  return (piece) => {
+    const isOn = playing?.piece.button === piece.button;
+    stop();
+    if (!isOn) start(piece);
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The plot by keyboard: zoom, pan, reset, equal aspect, while the canvas has the focus. All other keys are left to others.
+ * The plot by keyboard: zoom, pan, reset, equal aspect, while the canvas has the focus. The others are the probe's; all are listed in the plot's description.
  *
  * @import { Viewport } from './viewport.js'
  */
@@ -42,7 +42,7 @@ export function createPlotKeys(canvas, viewport) {
     keys[key]?.();
   });
 
-  const help = element('p', { id: 'plot-keys', class: 'visually-hidden' }, t('plot.keys'));
+  const help = element('p', { id: 'plot-keys', class: 'visually-hidden' }, `${t('plot.keys')} ${t('probe.keys')}`);
   canvas.after(help);
   // A screen reader hands the keys on to what calls itself an application only.
   canvas.setAttribute('role', 'application');

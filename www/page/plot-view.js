@@ -155,3 +155,18 @@ export function createPlotView(canvas, store, lab) {
     },
   };
 }
+
+/**
+ * The point of the plot below a point of the window.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Frame} frame
+ * @param {number} left  CSS px
+ * @param {number} top  CSS px
+ * @returns {[x: number, y: number]}
+ */
+export function dataAt(canvas, { area, x, y }, left, top) {
+  const box = canvas.getBoundingClientRect();
+  const across = (left - box.left - area.left) / area.width;
+  const up = 1 - (top - box.top - area.top) / area.height;
+  return [x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0])];
+}

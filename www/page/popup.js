@@ -3,6 +3,14 @@
  * scroll or the focus elsewhere closes it where the reader has gone on already.
  */
 
+import { loadStyles } from './styles.js';
+
+/** @type {Promise<void> | undefined} */
+let styles;
+
+/** Their looks, which have to be there before a panel is measured. */
+export const popupStyles = () => (styles ??= loadStyles('popup.css'));
+
 /** From the button, and at least from the edges of the window, CSS px. */
 const GAP_PX = 4;
 const MARGIN_PX = 8;
@@ -39,6 +47,8 @@ export function togglePopup({ anchor, panel, after = anchor, onClose }) {
   }
 
   panel.classList.add('popup');
+  // A press on its words focuses the panel, and not whatever lies around it.
+  panel.tabIndex = -1;
   after.after(panel);
   place(panel, anchor.getBoundingClientRect());
   anchor.setAttribute('aria-expanded', 'true');

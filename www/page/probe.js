@@ -10,9 +10,8 @@
  * @import { Store } from './store.js'
  */
 
-import { pixelRounded, stepped } from '../view.js';
-import { t } from '../i18n.js';
-import { dataAt } from './gestures.js';
+import { pixelRounded, stepped } from './numbers.js';
+import { dataAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';
 import { createReadout } from './readout.js';
 
@@ -21,6 +20,8 @@ const SNAP_PX = 5;
 const FINGER_SNAP_PX = 10;
 /** A click this near to the pinned probe takes it away, in CSS px. */
 const UNPIN_PX = 6;
+/** A finger that moves less, in CSS px, has no direction yet. */
+const FINGER_PX = 8;
 /** Steps of an arrow key, and with Shift. */
 const STEP = 0.1;
 const LARGE_STEP = 1;
@@ -45,6 +46,17 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
 
   const isLocked = () => store.state.lock.includes('probe');
   const isBusy = () => plot.dataset['gesture'] !== undefined;
+
+  /** Where a finger came down, and whether it has turned out to move along x. @type {{ left: number, top: number, along: boolean } | undefined} */
+  let finger;
+
+  /** A finger that moves up or down scrolls the page; the browser says so only after the first moves. @param {PointerEvent} event */
+  function isAlong(event) {
+    if (finger === undefined || !event.isPrimary) return false;
+    const [right, down] = [Math.abs(event.clientX - finger.left), Math.abs(event.clientY - finger.top)];
+    finger.along ||= right >= FINGER_PX && right > down;
+    return finger.along;
+  }
 
   /** @param {number | undefined} x */
   function hover(x) {
@@ -78,10 +90,17 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
       const { frame } = view;
       if (frame === undefined) return;
       if (event.pointerType === 'touch') {
-        // Up and down belongs to the page; what arrives here goes along.
-        if (event.isPrimary && !isBusy()) pin(below(event, frame) ?? store.state.probe);
+        if (isBusy() || !isAlong(event)) return;
+        pin(below(event, frame) ?? store.state.probe);
       } else if (isBusy() || store.state.probe !== null || isLocked()) hover(undefined);
       else hover(below(event, frame));
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      finger = event.pointerType === 'touch' && event.isPrimary ? { left: event.clientX, top: event.clientY, along: false } : undefined;
     },
     { signal },
   );
@@ -143,6 +162,4 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
     onFrame: () => show(hovered ?? store.state.probe),
     onError: () => {},
   });
-  const help = document.getElementById('plot-keys');
-  if (help !== null) help.textContent += ` ${t('probe.keys')}`;
 }

@@ -7,10 +7,9 @@
 
 import { isRange } from '../state.js';
 import { t } from '../i18n.js';
-import { stepped } from '../view.js';
 import { element } from './element.js';
 import { createNumberField } from './number-field.js';
-import { display } from './numbers.js';
+import { display, stepped } from './numbers.js';
 
 /**
  * @param {Store} store

@@ -2,7 +2,7 @@
  * One row of controls: what a parameter does, its slider with marks, a box for its number, the way back, and a sweep.
  *
  * @import { Parameter } from '../lab/types.js'
- * @import { Player } from './play.js'
+ * @import { Play } from './play.js'
  */
 
 import { functionName, t } from '../i18n.js';
@@ -29,9 +29,9 @@ const LABEL_ROW_PX = 24;
  * @param {Parameter} options.parameter
  * @param {boolean} options.locked
  * @param {(value: number) => void} options.commit
- * @param {Player} options.player
+ * @param {Play} options.play
  */
-export function createSlider({ id, index, parameter, locked, commit, player }) {
+export function createSlider({ id, index, parameter, locked, commit, play }) {
   const { symbol, min, max } = parameter;
   const scale = createScale(parameter);
   const name = functionName(id);
@@ -73,7 +73,7 @@ export function createSlider({ id, index, parameter, locked, commit, player }) {
     icon('reset'),
   );
   const playText = t('slider.play', { symbol, name });
-  const play = element(
+  const playButton = element(
     'button',
     {
       type: 'button',
@@ -82,7 +82,7 @@ export function createSlider({ id, index, parameter, locked, commit, player }) {
       title: playText,
       'aria-pressed': 'false',
       disabled: locked,
-      onclick: () => player.toggle({ index, parameter, scale, stops: [min, ...snaps, max], button: play, showPlaying }),
+      onclick: () => play({ index, parameter, scale, stops: [min, ...snaps, max], button: playButton, showPlaying }),
     },
     icon('play'),
   );
@@ -130,8 +130,8 @@ export function createSlider({ id, index, parameter, locked, commit, player }) {
 
   /** @param {boolean} isPlaying */
   function showPlaying(isPlaying) {
-    play.setAttribute('aria-pressed', String(isPlaying));
-    play.replaceChildren(icon(isPlaying ? 'pause' : 'play'));
+    playButton.setAttribute('aria-pressed', String(isPlaying));
+    playButton.replaceChildren(icon(isPlaying ? 'pause' : 'play'));
   }
 
   /** A change by the reader. @param {number} next */
@@ -196,7 +196,7 @@ export function createSlider({ id, index, parameter, locked, commit, player }) {
       strip,
       field.box,
       reset,
-      play,
+      playButton,
       field.error,
     ),
     strip,

@@ -2,7 +2,7 @@
  * The sliders of every function shown, those of the active one first.
  *
  * @import { Entry, Lab } from '../lab/types.js'
- * @import { Player } from './play.js'
+ * @import { Play } from './play.js'
  * @import { Store } from './store.js'
  * @import { Slider } from './slider.js'
  */
@@ -21,9 +21,9 @@ const PROPOSALS = 3;
  * @param {HTMLElement} root
  * @param {Store} store
  * @param {Lab} lab
- * @param {Player} player
+ * @param {Play} play
  */
-export function createSliders(root, store, lab, player) {
+export function createSliders(root, store, lab, play) {
   /** @type {{ index: number, parameter: Entry['params'][number], slider: Slider }[]} */
   let rows = [];
   // In the next frame: what changes the layout while sizes are told leaves some of them untold, which is an error.
@@ -48,7 +48,7 @@ export function createSliders(root, store, lab, player) {
           parameter,
           locked: lock.includes(parameter.id) || lock.includes('controls'),
           commit: (value) => store.setParameter(index, parameter.id, value),
-          player,
+          play,
         }),
       })),
     );

@@ -8,19 +8,20 @@
  */
 
 import { t } from '../i18n.js';
-import { display } from './numbers.js';
-import { element, icon } from './element.js';
-import { createPopover } from './popover.js';
 import { homeX } from '../view.js';
+import { element, icon } from './element.js';
+import { display } from './numbers.js';
+import { createPopover } from './popover.js';
 import { ZOOM_STEP } from './viewport.js';
 
 /**
+ * @param {HTMLElement} root
  * @param {Store} store
  * @param {PlotView} view
  * @param {Viewport} viewport
  * @param {BoxTool} boxTool
  */
-export function createViewControls(store, view, viewport, boxTool) {
+export function createViewControls(root, store, view, viewport, boxTool) {
   const [lo, hi] = homeX();
   const ends = { lo: display(lo), hi: display(hi) };
 
@@ -68,15 +69,6 @@ export function createViewControls(store, view, viewport, boxTool) {
     if (!isSame || state.aspect !== previous.aspect || state.lock !== previous.lock) show();
   });
   show();
-  return element(
-    'div',
-    { class: 'view-controls', role: 'group', 'aria-label': t('view.title') },
-    zoomOut,
-    zoomIn,
-    box,
-    reset,
-    equal,
-    limits,
-    panel,
-  );
+  root.setAttribute('aria-label', t('view.title'));
+  root.replaceChildren(zoomOut, zoomIn, box, reset, equal, limits, panel);
 }

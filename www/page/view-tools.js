@@ -15,16 +15,16 @@ import { createBoxTool } from './zoom-box.js';
  * @param {object} parts
  * @param {HTMLCanvasElement} parts.canvas
  * @param {HTMLElement} parts.plot  the canvas's parent
- * @param {HTMLElement} parts.toolbar
+ * @param {HTMLElement} parts.controls  where the buttons go
  * @param {Store} parts.store
  * @param {PlotView} parts.view
  */
-export function createViewTools({ canvas, plot, toolbar, store, view }) {
+export function createViewTools({ canvas, plot, controls, store, view }) {
   const viewport = createViewport(store, view);
   const boxTool = createBoxTool(canvas, plot, viewport);
   createGestures(canvas, plot, viewport, boxTool);
   createPlotKeys(canvas, viewport);
-  toolbar.append(createViewControls(store, view, viewport, boxTool));
+  createViewControls(controls, store, view, viewport, boxTool);
 
   /** The cursor tells whether there is anything to drag. */
   function show() {

@@ -7,7 +7,7 @@
  */
 
 import { element } from './element.js';
-import { dataAt } from './gestures.js';
+import { dataAt } from './plot-view.js';
 
 /** A box flatter than this, in CSS px, means one axis alone. */
 const FLAT_PX = 12;

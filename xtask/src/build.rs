@@ -2,7 +2,7 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, budget, console, notes};
+use crate::{bindings, budget, code, console, notes};
 use anyhow::{Result, bail};
 
 /// Builds everything that the site needs into `www/pkg`.
@@ -17,7 +17,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
 pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()> {
     let wasm = toolchain::compile(toolchain, project)?;
     console::step("wasm-bindgen", || bindings::generate(project, &wasm))?;
-    build_notes(project)
+    build_texts(project)
 }
 
 /// Refuses a built site that is too heavy.
@@ -28,7 +28,8 @@ pub(crate) fn within_budget(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Turns the notes into what the page loads.
-pub(crate) fn build_notes(project: &Project) -> Result<()> {
-    console::step("notes", || notes::generate(project)).map(drop)
+/// Turns the notes, and the code for other frameworks, into what the page loads.
+pub(crate) fn build_texts(project: &Project) -> Result<()> {
+    console::step("notes", || notes::generate(project))?;
+    console::step("code for other frameworks", || code::generate(project)).map(drop)
 }

@@ -1,6 +1,6 @@
 //! The notes on each function, from Markdown beside its code to one JSON file per language beside the page.
 
-mod formula;
+pub(crate) mod formula;
 mod markdown;
 
 use crate::project::Project;

@@ -45,7 +45,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     let _watcher = watch::watch(project, move |change| {
         let built = match change {
             watch::Change::Page => Ok(()),
-            watch::Change::Notes => build::build_notes(&watched),
+            watch::Change::Texts => build::build_texts(&watched),
             watch::Change::Library => build::build_with(&toolchain, &watched),
         };
         match built {

@@ -5,8 +5,9 @@ mod tally;
 use crate::driver::Driver;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{build, console, server};
+use crate::{build, console, python, server};
 use anyhow::{Result, bail};
+use std::path::Path;
 use std::process::Command;
 use tally::Tally;
 
@@ -38,12 +39,17 @@ enum Half {
 /// Runs the tests, then says in the last lines what ran and what did not.
 pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     let mut native = Tally::default();
+    let mut snippets = Tally::default();
     let mut browser = Tally::default();
     let mut skipped = Vec::new();
     if options.only == Some(Half::Browser) {
         skipped.push("tests without a browser SKIPPED: not asked for".to_owned());
     } else {
         native = run_native(project, options).unwrap_or_else(failed);
+        match python::provide() {
+            Ok(python) => snippets = run_python(project, options, &python).unwrap_or_else(failed),
+            Err(error) => skipped.push(format!("code snippets SKIPPED: {error:#}")),
+        }
     }
     if options.only == Some(Half::Native) {
         skipped.push("browser tests SKIPPED: not asked for".to_owned());
@@ -56,20 +62,23 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
 
     console::say("");
     report("tests without a browser", &native);
+    report("code snippets", &snippets);
     report("browser tests", &browser);
     for line in &skipped {
         console::warn(line);
     }
-    // Without a browser its tests were counted as ignored; those that then ran are no longer.
-    let ignored = native.ignored.saturating_sub(browser.run());
+    // Without a browser or a Python its tests were counted as ignored; those that then ran are no longer.
+    let ignored = native
+        .ignored
+        .saturating_sub(browser.run() + snippets.run());
     let (passed, failed) = (
-        native.passed + browser.passed,
-        native.failed + browser.failed,
+        native.passed + snippets.passed + browser.passed,
+        native.failed + snippets.failed + browser.failed,
     );
     console::say(&format!(
         "{passed} passed, {failed} failed, {ignored} skipped"
     ));
-    if native.broken || browser.broken || failed > 0 {
+    if native.broken || snippets.broken || browser.broken || failed > 0 {
         bail!("the tests failed");
     }
     if passed == 0 {
@@ -106,6 +115,18 @@ fn run_native(project: &Project, options: &Options) -> Result<Tally> {
         sum += run(&mut cargo, &format!("tests of {package} without a browser"))?;
     }
     Ok(sum)
+}
+
+/// The tests that need a Python with NumPy.
+fn run_python(project: &Project, options: &Options, python: &Path) -> Result<Tally> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(project.root())
+        .env(python::VARIABLE, python);
+    cargo.args(["test", "--package", "activation-lab", "--test", "snippets"]);
+    cargo.arg("--quiet").args(&options.filter);
+    cargo.args(["--", "--ignored"]);
+    run(&mut cargo, "code snippets")
 }
 
 fn run_browser(project: &Project, options: &Options) -> Result<Tally> {

@@ -17,8 +17,8 @@ const QUIET: Duration = Duration::from_millis(150);
 pub(crate) enum Change {
     /// The page's own files: nothing has to be built.
     Page,
-    /// The notes.
-    Notes,
+    /// The notes, or the code for other frameworks.
+    Texts,
     /// The library.
     Library,
 }
@@ -82,8 +82,9 @@ fn change(path: &Path) -> Option<Change> {
     if path.starts_with("www") || path == Path::new("index.html") {
         return Some(Change::Page);
     }
-    if path.extension().is_some_and(|kind| kind == "md") {
-        return path.starts_with("src").then_some(Change::Notes);
+    let text = |kind| path.extension().is_some_and(|found| found == kind);
+    if text("md") || (text("toml") && path.starts_with("src")) {
+        return path.starts_with("src").then_some(Change::Texts);
     }
     let manifest = ["Cargo.toml", "Cargo.lock"]
         .iter()
@@ -102,7 +103,8 @@ mod tests {
             ("www/lab.js", Some(Change::Page)),
             ("www/pkg/activation_lab.js", None),
             ("www/.lab.js.swp", None),
-            ("src/functions/relu/notes.en.md", Some(Change::Notes)),
+            ("src/functions/relu/notes.en.md", Some(Change::Texts)),
+            ("src/functions/relu/code.toml", Some(Change::Texts)),
             ("src/math.rs", Some(Change::Library)),
             ("Cargo.toml", Some(Change::Library)),
             ("README.md", None),
@@ -111,6 +113,6 @@ mod tests {
         for (path, expected) in cases {
             assert_eq!(change(Path::new(path)), expected, "{path}");
         }
-        assert!(Change::Library > Change::Notes && Change::Notes > Change::Page);
+        assert!(Change::Library > Change::Texts && Change::Texts > Change::Page);
     }
 }

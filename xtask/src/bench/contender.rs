@@ -23,7 +23,7 @@ enum Work {
 }
 
 /// Everybody, in the order in which they have their turns.
-pub(super) const CONTENDERS: [Contender; 5] = [
+pub(super) const CONTENDERS: [Contender; 6] = [
     Contender {
         name: "lab",
         title: "this project",
@@ -48,6 +48,11 @@ pub(super) const CONTENDERS: [Contender; 5] = [
         name: "page",
         title: "the whole page",
         work: Work::Slider("/index.html#functions=gelu_tanh&show=f%20df"),
+    },
+    Contender {
+        name: "four",
+        title: "  with 4 × f, f′, f″",
+        work: Work::Slider("/index.html#functions=gelu_tanh,swish,elu,softplus&show=f%20df%20d2f"),
     },
 ];
 

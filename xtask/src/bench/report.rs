@@ -13,8 +13,8 @@ use std::process::Command;
 /// One line of a table; times in ms.
 struct Row {
     title: String,
-    /// Median and 95th percentile of the script's time per step.
-    script: [f64; 2],
+    /// Median, 95th percentile and maximum of the script's time per step.
+    script: [f64; 3],
     /// Main-thread time per step, by the clock on the wall and in processor time.
     frame: [f64; 2],
     /// Bytes that are loaded, compressed.
@@ -22,8 +22,8 @@ struct Row {
 }
 
 const HEAD: [&str; 2] = [
-    "                            script, ms               main thread per frame, ms",
-    "                      median    p95  ratio       wall  ratio  processor  ratio     loaded",
+    "                               script, ms                   main thread per frame, ms",
+    "                      median    p95    max  ratio       wall  ratio  processor  ratio     loaded",
 ];
 
 /// Prints a table for every pixel ratio.
@@ -76,6 +76,7 @@ impl Row {
             script: [
                 middle(&|round| median(&round.script)),
                 middle(&|round| quantile(&round.script, 0.95)),
+                middle(&|round| quantile(&round.script, 1.0)),
             ],
             frame: [
                 middle(&|round| round.wall),
@@ -95,7 +96,7 @@ impl Row {
         };
         (!handlers.is_empty()).then(|| Self {
             title: "  its input handlers".to_owned(),
-            script: [middle(0.5), middle(0.95)],
+            script: [middle(0.5), middle(0.95), middle(1.0)],
             frame: [f64::NAN; 2],
             weight: None,
         })
@@ -104,14 +105,15 @@ impl Row {
     fn line(&self, base: Option<(f64, [f64; 2])>) -> String {
         let time = |v: f64| cell(v, 3);
         let ratio = |v: f64, base: Option<f64>| cell(base.map_or(f64::NAN, |base| v / base), 2);
-        let [median, p95] = self.script;
+        let [median, p95, max] = self.script;
         let [wall, processor] = self.frame;
         let weight = self.weight.map(budget::kilobytes).unwrap_or_default();
         format!(
-            "{:<20} {:>7} {:>6} {:>6}    {:>7} {:>6}    {:>7} {:>6}  {weight:>9}",
+            "{:<20} {:>7} {:>6} {:>6} {:>6}    {:>7} {:>6}    {:>7} {:>6}  {weight:>9}",
             self.title,
             time(median),
             time(p95),
+            time(max),
             ratio(median, base.map(|(script, _)| script)),
             time(wall),
             ratio(wall, base.map(|(_, [wall, _])| wall)),

@@ -6,7 +6,7 @@ use pulldown_latex::{Parser, Storage, push_mathml};
 
 /// Where a formula stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In a line of text.
     Inline,
     /// On a line of its own.
@@ -14,7 +14,7 @@ pub(super) enum Place {
 }
 
 /// The formula as MathML, with its LaTeX as annotation.
-pub(super) fn mathml(latex: &str, place: Place) -> Result<String> {
+pub(crate) fn mathml(latex: &str, place: Place) -> Result<String> {
     let latex = latex.trim();
     let storage = Storage::new();
     let events: Result<Vec<_>, _> = Parser::new(latex, &storage).collect();

@@ -1,0 +1,210 @@
+//! LaTeX and code for the active function: by keyboard, with the sliders' values, copied, with warnings.
+
+use super::book::{Book, FRAMEWORKS, expressions};
+use super::session::{Session, Setup};
+use super::slider::Slider;
+use activation_lab::catalogue::ACTIVATIONS;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+const SUMMARY: &str = ".code-section summary";
+const TEXT: &str = "find('.code-box').textContent";
+
+/// Opens the page, and on it the section with the code.
+async fn open(page: &Session, fragment: &str) {
+    page.open_lab(fragment).await;
+    page.click_on(SUMMARY).await;
+    page.wait_until("find('.code-box')").await;
+}
+
+async fn text(page: &Session) -> String {
+    page.value(TEXT).await.as_str().expect("a text").to_owned()
+}
+
+/// The tab that is chosen, which must be the focused one and the only one that Tab reaches.
+async fn chosen(page: &Session) -> Value {
+    page.value(
+        "[...document.querySelectorAll('[role=tab]')].every((tab) =>
+            (tab.getAttribute('aria-selected') === 'true') === (tab === document.activeElement)
+                && (tab.tabIndex === 0) === (tab === document.activeElement))
+            && document.activeElement.textContent",
+    )
+    .await
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn tabs_are_chosen_by_keys_and_stay_chosen() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=elu(alpha=0.2),swish").await;
+            let requests = "performance.getEntriesByType('resource')
+                .filter(({ name }) => /code\\.json|code-panel|code-text/.test(name)).length";
+            assert_eq!(page.value(requests).await, 0, "fetched before it is opened");
+            page.script(
+                "document.querySelector('.code-section summary').focus()",
+                &[],
+            )
+            .await;
+            page.press(Key::Enter).await;
+            page.wait_until("find('.code-box')").await;
+            page.press(Key::Tab).await;
+            assert_eq!(chosen(page).await, "LaTeX");
+            for (key, tab) in [
+                (Key::Right, "NumPy"),
+                (Key::Right, "PyTorch"),
+                (Key::End, "ONNX"),
+                (Key::Right, "LaTeX"),
+                (Key::Left, "ONNX"),
+                (Key::Home, "LaTeX"),
+                (Key::Right, "NumPy"),
+                (Key::Right, "PyTorch"),
+            ] {
+                page.press(key).await;
+                assert_eq!(chosen(page).await, tab);
+            }
+            assert!(text(page).await.contains("F.elu(x, alpha=0.2)"));
+            page.click_on("#legend [data-function=swish] .chip-name")
+                .await;
+            page.wait_until("find('.code-body[data-function=swish][data-tab=pytorch]')")
+                .await;
+            assert!(text(page).await.contains("F.silu(x)"));
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_text_follows_the_slider() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "#functions=leaky_relu").await;
+            let slider = Slider::of("leaky_relu", "alpha");
+            page.click_on("#code-numpy").await;
+            let thumb = slider.thumb(page).await;
+            page.drag(thumb, slider.place(page, 0.8).await).await;
+            let value = slider.value(page).await;
+            assert_ne!(value, 0.01);
+            page.wait_until(&format!("{TEXT}.includes('alpha={value}):')"))
+                .await;
+            page.click_on("#code-latex").await;
+            assert!(text(page).await.contains(&format!("{value} x & x \\le 0")));
+            page.click_on(".code-body .switch").await;
+            assert!(text(page).await.contains("\\alpha x & x \\le 0"));
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn it_is_copied_or_else_selected() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "#functions=mish").await;
+            page.click_on("#code-jax").await;
+            let expected = text(page).await;
+            assert!(expected.contains("jax.nn.mish(x)"), "{expected}");
+            let permissions =
+                json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+            page.devtools("Browser.grantPermissions", permissions).await;
+            page.click_on(".code-actions button").await;
+            page.wait_until("find('.code-actions [role=status]').textContent === 'Copied.'")
+                .await;
+            let copied = page
+                .lab("return navigator.clipboard.readText();", json!(null))
+                .await;
+            assert_eq!(copied, json!(expected));
+
+            page.click_on("#code-numpy").await;
+            assert_eq!(
+                page.value("find('.code-actions [role=status]').textContent")
+                    .await,
+                ""
+            );
+            page.script(
+                "navigator.clipboard.writeText = () => Promise.reject(new Error())",
+                &[],
+            )
+            .await;
+            page.click_on(".code-actions button").await;
+            page.wait_until("find('.code-actions [role=status]').textContent.includes('keyboard')")
+                .await;
+            let selected = page.value("getSelection().toString().trim()").await;
+            assert_eq!(selected, page.value(TEXT).await);
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_default_that_differs_is_warned_of() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "#functions=leaky_relu").await;
+            page.click_on("#code-keras").await;
+            let warning = "find('.code-warnings').textContent";
+            let words = page.value(warning).await;
+            let words = words.as_str().unwrap();
+            assert!(
+                words.contains("is 0.2") && words.contains("not 0.01"),
+                "{words}"
+            );
+            assert!(text(page).await.contains("negative_slope=0.01"));
+            Slider::of("leaky_relu", "alpha").type_in(page, "0.2").await;
+            page.wait_until(&format!("/negative_slope=0[.]2\\s/.test({TEXT})"))
+                .await;
+            assert_eq!(page.value("find('.code-warnings').hidden").await, true);
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_page_shows_the_code_that_is_run() {
+    let body = "
+        const { codeText, latexText } = await import(given.module);
+        const book = await (await fetch(given.book)).json();
+        const latex = Object.values(book).flatMap((writings) => [latexText(writings), latexText(writings, given.tiny)]);
+        const wrong = latex.filter((text) => text.includes('param') || text.includes('undefined')
+            || text.split('{').length !== text.split('}').length);
+        return [wrong, given.cases.map(([id, framework, values]) => codeText(book[id], framework, values))];";
+    let mut cases = Vec::new();
+    let mut expected = Vec::new();
+    for activation in ACTIVATIONS {
+        let book = Book::of(activation.id);
+        for expression in expressions(activation, &book) {
+            let names = activation.parameters.iter().map(|p| p.id.to_owned());
+            let values = names.zip(expression.parameters.iter().map(|v| json!(v)));
+            let values: Value = values.collect::<serde_json::Map<_, _>>().into();
+            for framework in FRAMEWORKS {
+                cases.push(json!([activation.id, framework, values]));
+                expected.push(book.code(framework, &expression).trim().to_owned());
+            }
+        }
+    }
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("").await;
+            let tiny = ["alpha", "beta", "b", "c", "k", "lambda", "mu", "sigma", "slope"];
+            let tiny: Value = tiny
+                .map(|name| (name.to_owned(), json!(-2.5e-7)))
+                .into_iter()
+                .collect::<serde_json::Map<_, _>>()
+                .into();
+            let given = json!({
+                "module": page.address("www/page/code-text.js"), "book": page.address("www/pkg/code.json"),
+                "cases": cases, "tiny": tiny,
+            });
+            let seen = page.lab(body, given).await;
+            assert_eq!(seen[0], json!([]));
+            for (seen, expected) in seen[1].as_array().unwrap().iter().zip(&expected) {
+                assert_eq!(seen.as_str().unwrap(), expected);
+            }
+            assert_eq!(seen[1].as_array().unwrap().len(), expected.len());
+        })
+        .await;
+}

@@ -1,0 +1,76 @@
+//! What is drawn leaves nothing behind.
+
+use super::session::{Session, Setup};
+use serde_json::json;
+
+/// Updates before the first look: the engines' own caches fill.
+const WARM: u32 = 2_000;
+const UPDATES: u32 = 20_000;
+/// What the heap may gain all the same, such as compiled code, in bytes.
+const SLACK: f64 = 1_000_000.0;
+
+/// Bytes of JavaScript objects, after a collection, and bytes of the engine's memory.
+async fn memory(page: &Session) -> (f64, f64) {
+    page.devtools("HeapProfiler.collectGarbage", json!({}))
+        .await;
+    let heap = page.devtools("Runtime.getHeapUsage", json!({})).await;
+    let engine = page
+        .client
+        .execute_async(
+            "const [answer] = arguments;
+             import(new URL('www/pkg/activation_lab.js', document.baseURI).href)
+                 .then(async (engine) => answer((await engine.default()).memory.buffer.byteLength));",
+            Vec::new(),
+        )
+        .await;
+    let used = heap["usedSize"].as_f64().expect("a size");
+    let engine = engine.expect("the engine answers").as_f64();
+    (used, engine.expect("a size"))
+}
+
+/// Draws four functions with f, f′ and f″ over and over, and moves the page's own slider as often.
+async fn update(page: &Session, times: u32) {
+    let body = "
+        const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
+        const surface = { width: 400, height: 300, pixelRatio: 1, theme: 'light' };
+        const slider = document.querySelector('#controls input[type=range]');
+        const [min, max] = [Number(slider.min), Number(slider.max)];
+        for (let i = 0; i < given; i++) {
+            const share = (i % 997) / 997;
+            slider.value = String(min + (max - min) * share);
+            slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+            const functions = [
+                { id: 'gelu_tanh', params: { c: 0.15 * share } }, { id: 'swish', params: { beta: 10 * share } },
+                { id: 'elu', params: { alpha: 3 * share } }, { id: 'softplus', params: { beta: 0.1 + share } }];
+            lab.draw(canvas, { functions, show: ['f', 'df', 'd2f'], marks: i % 10 ? [] : ['extrema', 'saturation'], probe: share }, surface);
+            if (i % 100 === 0) await new Promise(requestAnimationFrame);
+        }
+        return given;";
+    assert_eq!(page.lab(body, json!(times)).await, json!(times));
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn twenty_thousand_updates_leave_nothing_behind() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=gelu_tanh,swish,elu,softplus&show=f,df,d2f")
+                .await;
+            update(page, WARM / 2).await;
+            update(page, WARM / 2).await;
+            let before = memory(page).await;
+            for _ in 0..20 {
+                update(page, UPDATES / 20).await;
+            }
+            let after = memory(page).await;
+            assert_eq!(before.1, after.1, "bytes of the engine");
+            assert!(
+                after.0 - before.0 < SLACK,
+                "heap: {} to {} bytes",
+                before.0,
+                after.0
+            );
+            page.assert_clean().await;
+        })
+        .await;
+}

@@ -1,0 +1,301 @@
+//! How other frameworks write each function, from the file beside its code to one JSON file beside the page.
+
+use crate::notes::LANGUAGES;
+use crate::notes::formula::{Place, mathml};
+use crate::project::Project;
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// The folder whose folders are the functions.
+const SHELF: &str = "src/functions";
+
+/// The file beside a function's `mod.rs`.
+const FILE: &str = "code.toml";
+
+/// What every function has code for.
+const FRAMEWORKS: &[&str] = &["numpy", "pytorch", "jax", "keras", "onnx"];
+
+/// Values of parameters, by name.
+type Values = BTreeMap<String, f64>;
+
+/// One function as others write it.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Writings {
+    latex: Latex,
+    code: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    special: Vec<Special>,
+    #[serde(default, rename = "warning", skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<Warning>,
+}
+
+/// The right-hand sides of f, f′ and, where it is readable, f″; `\param{alpha}` stands for a parameter.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Latex {
+    f: String,
+    df: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    d2f: Option<String>,
+    /// How LaTeX writes the parameters.
+    #[serde(default)]
+    symbols: BTreeMap<String, String>,
+}
+
+/// Code for certain values of the parameters, such as those for which a framework has a function of its own.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Special {
+    r#in: String,
+    when: Values,
+    code: String,
+}
+
+/// What to mind in some of the frameworks, always, only at certain values, or at all others.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Warning {
+    r#in: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    when: Option<Values>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unless: Option<Values>,
+    text: BTreeMap<String, String>,
+}
+
+/// Writes `www/pkg/code.json`; answers how many functions are in it.
+pub(crate) fn generate(project: &Project) -> Result<usize> {
+    let mut book = BTreeMap::new();
+    let shelf = project.root().join(SHELF);
+    if shelf.exists() {
+        for entry in walkdir::WalkDir::new(shelf).min_depth(1).max_depth(1) {
+            let folder = entry?.into_path();
+            if folder.join("mod.rs").exists() {
+                let path = folder.join(FILE);
+                let writings =
+                    read(&path).with_context(|| project.relative(&path).display().to_string())?;
+                let id = folder.file_name().unwrap_or_default().to_string_lossy();
+                book.insert(id.into_owned(), writings);
+            }
+        }
+    }
+    fs::create_dir_all(project.pkg())?;
+    let path = project.pkg().join("code.json");
+    fs::write(&path, serde_json::to_string(&book)?)
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(book.len())
+}
+
+fn read(path: &Path) -> Result<Writings> {
+    let text = fs::read_to_string(path)
+        .context("every function has this file: LaTeX, and code for each framework")?;
+    let mut writings: Writings = toml::from_str(&text)?;
+    check(&writings)?;
+    let specials = writings.special.iter_mut().map(|special| &mut special.code);
+    for code in writings.code.values_mut().chain(specials) {
+        *code = code.trim().to_owned();
+    }
+    Ok(writings)
+}
+
+fn check(writings: &Writings) -> Result<()> {
+    for framework in FRAMEWORKS {
+        if !writings.code.contains_key(*framework) {
+            bail!("no code for {framework}");
+        }
+    }
+    let specials = writings.special.iter();
+    let named = (writings.code.keys())
+        .chain(specials.clone().map(|special| &special.r#in))
+        .chain(writings.warnings.iter().flat_map(|warning| &warning.r#in));
+    for framework in named {
+        if !FRAMEWORKS.contains(&framework.as_str()) {
+            bail!(
+                "unknown framework `{framework}`; known are {}",
+                FRAMEWORKS.join(", ")
+            );
+        }
+    }
+    let symbols = &writings.latex.symbols;
+    let known = |name: &str| {
+        if symbols.contains_key(name) {
+            return Ok(());
+        }
+        bail!("`{name}` is no parameter: the table latex.symbols does not have it")
+    };
+    let conditions = specials.clone().map(|special| &special.when);
+    let conditions = conditions.chain(
+        writings
+            .warnings
+            .iter()
+            .flat_map(|w| [&w.when, &w.unless])
+            .flatten(),
+    );
+    for name in conditions.flat_map(BTreeMap::keys) {
+        known(name)?;
+    }
+    for warning in &writings.warnings {
+        for language in LANGUAGES {
+            if !warning.text.contains_key(*language) {
+                bail!("a warning without a text in {language}");
+            }
+        }
+    }
+    let texts = writings
+        .warnings
+        .iter()
+        .flat_map(|warning| warning.text.values());
+    for template in writings
+        .code
+        .values()
+        .chain(specials.map(|special| &special.code))
+        .chain(texts)
+    {
+        for name in placeholders(template) {
+            known(name)?;
+        }
+    }
+    check_latex(&writings.latex)
+}
+
+/// Each formula must be understood with symbols, and with numbers in their place.
+fn check_latex(latex: &Latex) -> Result<()> {
+    for formula in [Some(&latex.f), Some(&latex.df), latex.d2f.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        let symbolic = latex
+            .symbols
+            .iter()
+            .fold(formula.clone(), |text, (name, symbol)| {
+                text.replace(&format!("\\param{{{name}}}"), symbol)
+            });
+        if symbolic.contains("\\param") {
+            bail!("formula `{formula}`: a parameter that the table latex.symbols does not have");
+        }
+        mathml(&symbolic, Place::Block)?;
+        for number in [
+            "0.044715",
+            r"\left(-0.5\right)",
+            r"\left(5 \times 10^{-7}\right)",
+        ] {
+            let filled = latex.symbols.keys().fold(formula.clone(), |text, name| {
+                text.replace(&format!("\\param{{{name}}}"), number)
+            });
+            mathml(&filled, Place::Block)?;
+        }
+    }
+    Ok(())
+}
+
+/// The names in braces, such as `alpha` in `{alpha}`.
+fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    let inner = text
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'));
+    inner.map(|(name, _)| name).filter(|name| {
+        name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sketch::Sketch;
+
+    const GOOD: &str = r#"
+        [latex]
+        f = '\param{alpha} x'
+        df = '\param{alpha}'
+        [latex.symbols]
+        alpha = '\alpha'
+        [code]
+        numpy = '''
+{alpha} * x
+'''
+        pytorch = "{ y = f(x) } {1.0} {{alpha}}"
+        jax = ""
+        keras = ""
+        onnx = ""
+        [[special]]
+        in = "jax"
+        when = { alpha = 1.0 }
+        code = "x"
+        [[warning]]
+        in = ["keras"]
+        unless = { alpha = 0.5 }
+        text.en = "not {alpha}"
+        text.zh-CN = "不是 {alpha}"
+    "#;
+
+    fn outcome(toml: &str) -> Result<serde_json::Value> {
+        let sketch = Sketch::new(&[
+            ("src/functions/f/mod.rs", ""),
+            ("src/functions/f/code.toml", toml),
+            ("src/functions/domain.rs", ""),
+        ]);
+        assert_eq!(generate(&sketch.project)?, 1);
+        let text = fs::read_to_string(sketch.project.pkg().join("code.json"))?;
+        Ok(serde_json::from_str(&text)?)
+    }
+
+    #[test]
+    fn what_is_in_the_files_comes_to_the_page() {
+        let book = outcome(GOOD).unwrap();
+        let f = &book["f"];
+        assert_eq!(f["latex"]["symbols"]["alpha"], r"\alpha");
+        assert_eq!(f["code"]["numpy"], "{alpha} * x");
+        assert_eq!(f["special"][0]["when"]["alpha"], 1.0);
+        assert_eq!(f["warning"][0]["text"]["en"], "not {alpha}");
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_file() {
+        for (good, bad, complaint) in [
+            ("jax = \"\"", "", "no code for jax"),
+            (
+                "in = \"jax\"",
+                "in = \"jacks\"",
+                "unknown framework `jacks`",
+            ),
+            ("{alpha} * x", "{beta} * x", "`beta` is no parameter"),
+            ("not {alpha}", "not {beta}", "`beta` is no parameter"),
+            (
+                "{ alpha = 1.0 }",
+                "{ beta = 1.0 }",
+                "`beta` is no parameter",
+            ),
+            (
+                r"f = '\param{alpha} x'",
+                r"f = '\param{beta} x'",
+                "latex.symbols",
+            ),
+            (r"df = '\param{alpha}'", r"df = '\frac{1}'", r"\frac{1}"),
+            ("text.zh-CN", "text.zh", "without a text in zh-CN"),
+            ("unless", "except", "unknown field `except`"),
+            ("[code]", "[code", "TOML"),
+        ] {
+            assert!(GOOD.contains(good), "{good}");
+            let error = outcome(&GOOD.replacen(good, bad, 1)).unwrap_err();
+            let message = format!("{error:#}");
+            assert!(
+                message.starts_with("src/functions/f/code.toml: "),
+                "{message}"
+            );
+            assert!(message.contains(complaint), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_function_without_the_file_is_named() {
+        let sketch = Sketch::new(&[("src/functions/f/mod.rs", "")]);
+        let message = format!("{:#}", generate(&sketch.project).unwrap_err());
+        assert!(message.contains("src/functions/f/code.toml"), "{message}");
+    }
+}

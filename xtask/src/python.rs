@@ -1,0 +1,34 @@
+//! A Python with NumPy, found or installed.
+
+use crate::{apt, process};
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The variable that names the Python to use.
+pub(crate) const VARIABLE: &str = "ACTIVATION_LAB_PYTHON";
+
+/// The names under which systems install it; Debian's own, which apt's packages are for, may stand behind another.
+const NAMES: &[&str] = &["python3", "python", "/usr/bin/python3"];
+
+/// Debian's packages.
+const PACKAGES: &[&str] = &["python3", "python3-numpy"];
+
+/// A Python that has NumPy: the one that the variable names, else the first there is, else Debian's, installed.
+pub(crate) fn provide() -> Result<PathBuf> {
+    if let Some(chosen) = std::env::var_os(VARIABLE) {
+        return Ok(chosen.into());
+    }
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    let advice = "no Python with NumPy: install Python 3 and `pip install numpy`";
+    apt::install(PACKAGES).context(advice)?;
+    find().context(advice)
+}
+
+fn find() -> Option<PathBuf> {
+    let has_numpy =
+        |name: &&&str| process::read(Command::new(name).args(["-c", "import numpy"])).is_ok();
+    NAMES.iter().find(has_numpy).map(PathBuf::from)
+}
