@@ -1,6 +1,7 @@
 //! What is remarkable about a curve, found from the curve itself.
 //!
 //! * [`features`]: zeros, extrema, points of inflection and saturated stretches of a visible range.
+//! * [`properties`]: range, slopes, monotony, smoothness, symmetry, convexity, and means under a normal input.
 //! * [`largest`]: the greatest distance from zero, such as the largest error of an approximation.
 //!
 //! A curve is smooth between its kinks. There, a change of sign between two samples is a root,
@@ -10,6 +11,13 @@
 mod crossing;
 mod extent;
 mod features;
+mod normal;
+mod properties;
+mod quadrature;
 
 pub use extent::{Largest, largest};
 pub use features::{Extremum, ExtremumKind, Features, SATURATED, features};
+pub use normal::{Estimate, Moments};
+pub use properties::{
+    Attained, Bound, Convexity, Monotony, Properties, Smoothness, Symmetry, properties,
+};

@@ -77,6 +77,13 @@ export function readNumber(text) {
 }
 
 /**
+ * A number rounded at a power of ten. By way of its text: 3 tenths are 0.3 and not 0.30000000000000004.
+ * @param {number} value
+ * @param {number} exponent
+ */
+export const rounded = (value, exponent) => Number(`${Math.round(value / Number(`1e${exponent}`))}e${exponent}`);
+
+/**
  * Whether two ends make a range that can be drawn: not astronomical, in order, and far enough apart for f64 to tell the points between them.
  * @param {number} lo
  * @param {number} hi

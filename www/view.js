@@ -1,6 +1,6 @@
 /** Arithmetic on the stretch of an axis that the plot shows. Whatever comes out can be drawn, and is short to write. */
 
-import { defaultText, isRange } from './state.js';
+import { defaultText, isRange, rounded } from './state.js';
 
 /** @import { Interval } from './state.js' */
 
@@ -21,9 +21,6 @@ export function homeX() {
 /** The decimal place to which ends of a range so wide are rounded, as a power of ten. @param {number} width */
 const place = (width) => Math.floor(Math.log10(ROUNDING_SHARE * width));
 
-/** By way of the text: 3 tenths are 0.3 and not 0.30000000000000004. @param {number} value @param {number} exponent */
-const onGrid = (value, exponent) => Number(`${Math.round(value / Number(`1e${exponent}`))}e${exponent}`);
-
 /**
  * The range with its ends rounded; what it comes from, where it cannot be drawn.
  * @param {number} lo
@@ -34,9 +31,12 @@ const onGrid = (value, exponent) => Number(`${Math.round(value / Number(`1e${exp
 function accepted(lo, hi, from) {
   if (!isRange(lo, hi)) return from;
   const exponent = place(hi - lo);
-  const [a, b] = [onGrid(lo, exponent), onGrid(hi, exponent)];
+  const [a, b] = [rounded(lo, exponent), rounded(hi, exponent)];
   return isRange(a, b) ? [a, b] : from;
 }
+
+/** The range with ends as short as a gesture would leave them. @param {Interval} range */
+export const shortened = (range) => accepted(range[0], range[1], range);
 
 /** The narrowest range around these ends. @param {Interval} range */
 const narrowest = ([lo, hi]) => Math.max(NARROWEST, NARROWEST_SHARE * Math.max(Math.abs(lo), Math.abs(hi)));
@@ -72,8 +72,8 @@ export function zoomed(range, about, factor) {
  */
 export function panned(range, way) {
   const [lo, hi] = range;
-  const rounded = Math.abs(way) <= 1e6 * (hi - lo) ? onGrid(way, place(hi - lo)) : way;
-  return rounded === 0 ? range : accepted(lo + rounded, hi + rounded, range);
+  const whole = Math.abs(way) <= 1e6 * (hi - lo) ? rounded(way, place(hi - lo)) : way;
+  return accepted(lo + whole, hi + whole, range);
 }
 
 /**
@@ -86,6 +86,3 @@ export function between(one, other, from) {
   const [lo, hi] = [Math.min(one, other), Math.max(one, other)];
   return hi - lo < narrowest([lo, hi]) ? from : accepted(lo, hi, from);
 }
-
-/** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
-export const pixelRounded = (value, pixel) => onGrid(value, Math.floor(Math.log10(pixel)));

@@ -1,4 +1,4 @@
-//! The view moves by mouse, wheel, keys and buttons.
+//! The view moves by mouse, wheel, keys and buttons. The probe, which would draw itself at the mouse, is locked.
 
 use super::session::{Session, Setup};
 use super::viewed::Viewed;
@@ -31,7 +31,7 @@ fn assert_home(seen: &Viewed) {
 async fn a_drag_moves_the_plot_and_a_click_does_not() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("#functions=tanh").await;
+            page.open_lab("#functions=tanh&lock=probe").await;
             watch(page).await;
             let before = page.viewed().await;
             page.click(before.area.at(0.4, 0.4)).await;
@@ -82,7 +82,7 @@ async fn a_drag_moves_the_plot_and_a_click_does_not() {
 async fn a_box_is_zoomed_into() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("#functions=gelu").await;
+            page.open_lab("#functions=gelu&lock=probe").await;
             watch(page).await;
             for with_shift in [true, false] {
                 let before = page.viewed().await;
@@ -138,6 +138,20 @@ async fn a_box_is_zoomed_into() {
             assert_eq!(page.value("find('.zoom-box').hidden").await, true);
             page.release().await;
             assert_eq!(page.viewed().await.x, flat.x);
+
+            // A drag that was given up is no click either.
+            page.open_lab("#functions=gelu").await;
+            page.hold(Key::Shift).await;
+            page.drag_and_hold(before.area.at(0.3, 0.3), before.area.at(0.6, 0.6))
+                .await;
+            page.let_go(Key::Shift).await;
+            page.press(Key::Escape).await;
+            page.release().await;
+            page.drag(before.area.at(0.3, 0.3), before.area.at(0.6, 0.32))
+                .await;
+            page.wait_until("location.hash.includes('x=')").await;
+            let hash = page.value("location.hash").await;
+            assert!(!hash.as_str().unwrap().contains("probe"), "{hash}");
             page.assert_clean().await;
         })
         .await;
@@ -149,7 +163,7 @@ async fn the_wheel_zooms_only_when_it_is_meant_to() {
     Setup::new()
         .size(800, 500)
         .run(async |page| {
-            page.open_lab("#functions=gelu&y=-2,6").await;
+            page.open_lab("#functions=gelu&y=-2,6&lock=probe").await;
             let before = page.viewed().await;
             let at = before.area.at(0.25, 0.5);
 
@@ -188,7 +202,7 @@ async fn the_wheel_zooms_only_when_it_is_meant_to() {
 async fn every_key_of_the_plot() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("#functions=gelu").await;
+            page.open_lab("#functions=gelu&lock=probe").await;
             let described = page
                 .value("document.getElementById(find('#canvas').getAttribute('aria-describedby')).textContent")
                 .await;
@@ -196,19 +210,19 @@ async fn every_key_of_the_plot() {
             let middle = page.viewed().await.area.at(0.5, 0.5);
             page.click(middle).await;
             for (key, address) in [
-                ("+", "functions=gelu&x=-4,4"),
-                ("-", "functions=gelu"),
-                ("=", "functions=gelu&x=-4,4"),
-                ("0", "functions=gelu"),
-                ("a", "functions=gelu&x=-7.2,4.8"),
-                ("d", "functions=gelu"),
-                ("D", "functions=gelu&x=-4.8,7.2"),
-                ("0", "functions=gelu"),
-                ("w", "functions=gelu&y=0.2,7.2"),
-                ("s", "functions=gelu&y=-0.5,6.5"),
-                ("e", "functions=gelu&y=-0.5,6.5&aspect=equal"),
-                ("e", "functions=gelu&y=-0.5,6.5"),
-                ("0", "functions=gelu"),
+                ("+", "functions=gelu&x=-4,4&lock=probe"),
+                ("-", "functions=gelu&lock=probe"),
+                ("=", "functions=gelu&x=-4,4&lock=probe"),
+                ("0", "functions=gelu&lock=probe"),
+                ("a", "functions=gelu&x=-7.2,4.8&lock=probe"),
+                ("d", "functions=gelu&lock=probe"),
+                ("D", "functions=gelu&x=-4.8,7.2&lock=probe"),
+                ("0", "functions=gelu&lock=probe"),
+                ("w", "functions=gelu&y=0.2,7.2&lock=probe"),
+                ("s", "functions=gelu&y=-0.5,6.5&lock=probe"),
+                ("e", "functions=gelu&y=-0.5,6.5&aspect=equal&lock=probe"),
+                ("e", "functions=gelu&y=-0.5,6.5&lock=probe"),
+                ("0", "functions=gelu&lock=probe"),
             ] {
                 page.write(key).await;
                 page.wait_for_address(address).await;
@@ -235,20 +249,39 @@ async fn every_key_of_the_plot() {
 async fn every_button_of_the_view() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("#functions=gelu").await;
+            page.open_lab("#functions=gelu&lock=probe").await;
             for (button, address) in [
-                ("in", "functions=gelu&x=-4,4"),
-                ("out", "functions=gelu"),
-                ("out", "functions=gelu&x=-9,9"),
-                ("reset", "functions=gelu"),
-                ("equal", "functions=gelu&aspect=equal"),
-                ("equal", "functions=gelu"),
+                ("in", "functions=gelu&x=-4,4&lock=probe"),
+                ("out", "functions=gelu&lock=probe"),
+                ("out", "functions=gelu&x=-9,9&lock=probe"),
+                ("reset", "functions=gelu&lock=probe"),
+                ("equal", "functions=gelu&aspect=equal&lock=probe"),
+                ("equal", "functions=gelu&lock=probe"),
             ] {
                 page.click_on(&format!("#toolbar [data-view={button}]"))
                     .await;
                 page.wait_for_address(address).await;
                 page.viewed().await;
             }
+            // Equal scales, of the whole and of a box that is taller than the plot.
+            page.click_on("#toolbar [data-view=equal]").await;
+            let assert_equal = |seen: &Viewed| {
+                let scales = [seen.width() / seen.area.width, seen.height() / seen.area.height];
+                assert!((scales[0] / scales[1] - 1.0).abs() < 0.01, "{seen:?}");
+            };
+            let whole = page.viewed().await;
+            assert_equal(&whole);
+            page.hold(Key::Shift).await;
+            let (from, to) = (whole.area.at(0.5, 0.2), whole.area.at(0.6, 0.8));
+            page.drag(from, to).await;
+            page.let_go(Key::Shift).await;
+            let tall = page.viewed().await;
+            assert_equal(&tall);
+            tall.near_y(tall.y[0], whole.data(to)[1], 4.0);
+            tall.near_y(tall.y[1], whole.data(from)[1], 4.0);
+            page.click_on("#toolbar [data-view=equal]").await;
+            page.click_on("#toolbar [data-view=reset]").await;
+
             // The ends of y, by keys alone.
             page.value("find('#toolbar [data-view=limits]').focus()")
                 .await;
@@ -258,13 +291,13 @@ async fn every_button_of_the_view() {
             let boxes = "[...document.querySelectorAll('.popover .y-range input')].map(({ value }) => value)";
             assert_eq!(page.value(boxes).await, json!(["-0.5", "6.5"]));
             page.type_in(".popover .y-range input", "-2").await;
-            page.wait_for_address("functions=gelu&y=-2,6.5").await;
+            page.wait_for_address("functions=gelu&y=-2,6.5&lock=probe").await;
             page.press(Key::Tab).await;
             page.write("3").await;
             page.press(Key::Tab).await;
-            page.wait_for_address("functions=gelu&y=-2,3").await;
+            page.wait_for_address("functions=gelu&y=-2,3&lock=probe").await;
             page.press(Key::Space).await;
-            page.wait_for_address("functions=gelu").await;
+            page.wait_for_address("functions=gelu&lock=probe").await;
             assert_eq!(page.value(boxes).await, json!(["-0.5", "6.5"]));
             page.press(Key::Escape).await;
             let open = "find('.popover').checkVisibility()";

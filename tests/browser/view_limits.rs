@@ -61,7 +61,7 @@ async fn a_locked_axis_stays() {
             for (lock, x_moves, y_moves) in
                 [("x", false, true), ("y", true, false), ("x,y", false, false)]
             {
-                page.open_lab(&format!("#functions=gelu&x=-3,3&y=-1,3&lock={lock}"))
+                page.open_lab(&format!("#functions=gelu&x=-3,3&y=-1,3&lock={lock},probe"))
                     .await;
                 let before = page.viewed().await;
                 let area = before.area;

@@ -9,7 +9,7 @@ async fn two_fingers_move_the_plot_and_zoom() {
         .size(390, 560)
         .touch()
         .run(async |page| {
-            page.open_lab("#functions=gelu").await;
+            page.open_lab("#functions=gelu&lock=probe").await;
             let before = page.viewed().await;
             let area = before.area;
             // Apart, along x: twice as large about their middle.
@@ -52,7 +52,7 @@ async fn two_fingers_move_the_plot_and_zoom() {
 
             page.tap(last.area.at(0.5, 0.5)).await;
             page.tap(last.area.at(0.5, 0.5)).await;
-            page.wait_for_address("functions=gelu").await;
+            page.wait_for_address("functions=gelu&lock=probe").await;
 
             // One finger scrolls, and moves nothing sideways.
             page.swipe(area.at(0.3, 0.5), area.at(0.7, 0.5)).await;

@@ -49,6 +49,8 @@ export function mirrorInAddress(store, lab, report, signal) {
   let isReading = false;
   /** The fragment that was last written or read: what the browser then tells of it is no news. */
   let known = location.hash;
+  /** The entry before the one that was last made. @type {string | undefined} */
+  let left;
   let writesLeft = WRITES_AT_ONCE;
   let lastWrite = 0;
 
@@ -66,6 +68,7 @@ export function mirrorInAddress(store, lab, report, signal) {
       return;
     }
     writesLeft -= 1;
+    if (how === 'pushState') left = known;
     history[how](null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
     known = location.hash;
   }
@@ -89,7 +92,8 @@ export function mirrorInAddress(store, lab, report, signal) {
     }
     // The entry that is left must hold all of its state.
     if (timer !== undefined) write(previous, 'replaceState');
-    write(state, 'pushState');
+    // A stream that has come back to where it began, such as the two clicks of a double click, is no entry.
+    write(state, known === left ? 'replaceState' : 'pushState');
   });
 
   function read() {
@@ -97,6 +101,7 @@ export function mirrorInAddress(store, lab, report, signal) {
     clearTimeout(timer);
     timer = undefined;
     known = location.hash;
+    left = undefined;
     const { state, problems } = readState(location.hash, lab);
     isReading = true;
     store.replace(state);

@@ -6,6 +6,7 @@
  */
 
 import { t } from '../i18n.js';
+import { shortened } from '../view.js';
 import { element } from './element.js';
 import { createRangeFields } from './range-fields.js';
 
@@ -15,11 +16,12 @@ import { createRangeFields } from './range-fields.js';
  * @param {PlotView} view
  */
 export function createAxisLimits(panel, store, view) {
+  const drawn = () => view.frame && shortened(view.frame.y);
   const x = createRangeFields(store, 'x');
-  const y = createRangeFields(store, 'y', () => view.frame?.y);
+  const y = createRangeFields(store, 'y', drawn);
   const auto = element('input', {
     type: 'checkbox',
-    onchange: () => store.update({ y: auto.checked ? 'auto' : (view.frame?.y ?? 'auto') }),
+    onchange: () => store.update({ y: auto.checked ? 'auto' : (drawn() ?? 'auto') }),
   });
   const label = element('label', { class: 'switch', title: t('view.y.auto.title') }, auto, t('view.y.auto'));
   panel.append(x.node, y.node, label);

@@ -19,6 +19,9 @@ export const VERTICAL_PX = 16;
 /** … and at least so steeply. */
 export const VERTICAL_SLOPE = 0.5;
 
+/** Whoever else hears of the pointer must find the gesture marked already. */
+export const FIRST = { capture: true };
+
 /** Doublings per CSS px of the wheel. */
 const WHEEL_RATE = 0.002;
 /** A pinch on a trackpad comes as a wheel with Ctrl, in steps smaller than this many CSS px, and means more. */
@@ -38,6 +41,7 @@ const WHEEL_UNITS = [1, 20, 400];
  * @property {Frame} frame  where the gesture began
  * @property {boolean} box
  * @property {boolean} moving  whether it is more than a click
+ * @property {boolean} cancelled  whether it only waits for its end
  * @property {import('../state.js').Interval | undefined} y  the range from which y moves, once it does
  */
 
@@ -66,7 +70,11 @@ export function createGestures(canvas, plot, viewport, boxTool) {
 
   const isAnyFree = () => viewport.isFree('x') || viewport.isFree('y');
 
-  canvas.addEventListener('pointerdown', (event) => {
+  canvas.addEventListener('pointerdown', begin, FIRST);
+  canvas.addEventListener('pointermove', move, FIRST);
+
+  /** @param {PointerEvent} event */
+  function begin(event) {
     const byFinger = event.pointerType === 'touch' && !boxTool.isOn;
     if (drag !== undefined || byFinger || !event.isPrimary || event.button !== 0 || !isAnyFree()) return;
     const { frame } = viewport;
@@ -79,11 +87,13 @@ export function createGestures(canvas, plot, viewport, boxTool) {
       frame,
       box: event.shiftKey || boxTool.isOn,
       moving: false,
+      cancelled: false,
       y: undefined,
     };
-  });
+  }
 
-  canvas.addEventListener('pointermove', (event) => {
+  /** @param {PointerEvent} event */
+  function move(event) {
     if (drag?.id !== event.pointerId) return;
     // The button was released where nobody heard of it.
     if (event.buttons === 0) return end();
@@ -93,9 +103,10 @@ export function createGestures(canvas, plot, viewport, boxTool) {
       canvas.setPointerCapture(event.pointerId);
       mark(drag.box ? 'box' : 'pan');
     }
+    if (drag.cancelled) return;
     if (drag.box) boxTool.stretch(drag.frame, drag, { left: event.clientX, top: event.clientY });
     else pan(drag, event.clientX - drag.left, event.clientY);
-  });
+  }
 
   /** @param {Drag} moved @param {number} right  CSS px since the beginning @param {number} top  CSS px */
   function pan(moved, right, top) {
@@ -116,9 +127,9 @@ export function createGestures(canvas, plot, viewport, boxTool) {
   /** @param {PointerEvent} event */
   function release(event) {
     if (drag?.id !== event.pointerId) return;
-    const { box, moving, frame } = drag;
+    const { box, moving, cancelled, frame } = drag;
     end();
-    if (!box || !moving) return;
+    if (!box || !moving || cancelled) return;
     if (event.type === 'pointerup') viewport.box(frame, boxTool.take(frame));
     boxTool.clear();
   }
@@ -131,7 +142,9 @@ export function createGestures(canvas, plot, viewport, boxTool) {
 
   canvas.addEventListener('pointerup', release);
   canvas.addEventListener('pointercancel', release);
-  boxTool.onCancel(end);
+  boxTool.onCancel(() => {
+    if (drag !== undefined) drag.cancelled = true;
+  });
 
   canvas.addEventListener('dblclick', () => viewport.reset());
 

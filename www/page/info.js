@@ -1,7 +1,7 @@
 /**
  * What is known of the active function: the project's notes where they are at hand, and the catalogue's facts.
  *
- * @import { Asymptote, Entry, Kink, Lab, Parameter } from '../lab/types.js'
+ * @import { Entry, Kink, Lab, Parameter } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -12,6 +12,7 @@ import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
 import { allowedText, display, fraction, interval } from './numbers.js';
+import { showProperties } from './properties.js';
 import { whenSettled } from './settle.js';
 
 /** @typedef {Record<string, { title: string, html: string }>} Notes */
@@ -38,19 +39,21 @@ const SETTLED_MS = 200;
 export async function createInfo(root, store, lab, signal) {
   const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
+  const properties = element('dl', { class: 'facts', 'aria-label': t('property.title') });
   const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
-  const parametersChanged = whenSettled(SETTLED_MS, showKinks, signal);
+  const parametersChanged = whenSettled(SETTLED_MS, showFindings, signal);
 
   function showFunction() {
     const entry = entryOf(lab, shown.id);
-    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks, code);
+    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), properties, kinks, code);
     root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
-    showKinks();
+    showFindings();
   }
 
-  function showKinks() {
+  function showFindings() {
+    showProperties(properties, lab.properties(shown.id, shown.params));
     const found = lab.kinks(shown.id, shown.params);
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
   }
@@ -98,9 +101,6 @@ function facts(entry) {
   };
   fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
   fact(t('info.parameters'), ...parameters(entry));
-  const defaults = entry.params.map((parameter) => `${parameter.symbol} = ${fraction(parameter.default)}`);
-  const term = defaults.length === 0 ? t('info.asymptotes') : t('info.asymptotes.at', { parameters: defaults.join(', ') });
-  fact(term, ...asymptotes(entry));
   return list;
 }
 
@@ -121,22 +121,6 @@ function parameters({ id, params }) {
 /** @param {Parameter} parameter */
 const parameterRule = (parameter) =>
   t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
-
-/** @param {Entry} entry */
-function asymptotes({ asymptotes: [left, right] }) {
-  const row = (/** @type {string} */ side, /** @type {Asymptote | null} */ line) =>
-    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line)}`)];
-  const rows = [...row('−∞', left), ...row('∞', right)];
-  return rows.length > 0 ? [element('table', { class: 'pairs' }, element('tbody', {}, ...rows))] : [];
-}
-
-/** The right side of y = slope x + intercept. @param {Asymptote} line */
-function lineText({ slope, intercept }) {
-  if (slope === 0) return shortValue(intercept);
-  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${shortValue(slope)} x`;
-  if (intercept === 0) return rise;
-  return `${rise} ${intercept < 0 ? '−' : '+'} ${shortValue(Math.abs(intercept))}`;
-}
 
 /** @param {...(Node | string)} cells */
 const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));

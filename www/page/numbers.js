@@ -4,7 +4,7 @@
  * @import { Parameter } from '../lab/types.js'
  */
 
-import { readNumber } from '../state.js';
+import { readNumber, rounded } from '../state.js';
 import { t } from '../i18n.js';
 
 /**
@@ -94,4 +94,15 @@ export function place(x, width) {
 export function stepped(value, steps, [lo, hi]) {
   const exponent = Math.floor(Math.log10((hi - lo) / 5));
   return Number((value + steps * Number(`1e${exponent}`)).toPrecision(12));
+}
+
+/** A number as short as it can be written within a tenth of a pixel. @param {number} value @param {number} pixel  data */
+export const pixelRounded = (value, pixel) => rounded(value, Math.floor(Math.log10(pixel)));
+
+/** The right side of y = slope x + intercept. @param {{ slope: number, intercept: number }} line @param {number} digits */
+export function lineText({ slope, intercept }, digits) {
+  const [steep, height] = [slope, Math.abs(intercept)].map((value) => display(value, digits));
+  if (slope === 0) return display(intercept, digits);
+  const rise = slope === 1 ? 'x' : slope === -1 ? '−x' : `${steep} x`;
+  return intercept === 0 ? rise : `${rise} ${intercept < 0 ? '−' : '+'} ${height}`;
 }

@@ -7,7 +7,7 @@
  * @import { Viewport } from './viewport.js'
  */
 
-import { VERTICAL_PX, VERTICAL_SLOPE } from './gestures.js';
+import { FIRST, VERTICAL_PX, VERTICAL_SLOPE } from './gestures.js';
 import { dataAt } from './plot-view.js';
 
 /** Fingers nearer than this, in CSS px, count as so far apart: their places are not exact enough for a ratio. */
@@ -42,7 +42,11 @@ export function createPinch(canvas, viewport, isAnyFree, mark) {
     start = frame && { frame, ...spread(), withY };
   }
 
-  canvas.addEventListener('pointerdown', (event) => {
+  canvas.addEventListener('pointerdown', touch, FIRST);
+  canvas.addEventListener('pointermove', move, FIRST);
+
+  /** @param {PointerEvent} event */
+  function touch(event) {
     if (event.pointerType !== 'touch') return;
     fingers.set(event.pointerId, { left: event.clientX, top: event.clientY });
     if (fingers.size === 2 && isAnyFree()) {
@@ -52,9 +56,10 @@ export function createPinch(canvas, viewport, isAnyFree, mark) {
     } else {
       start = undefined;
     }
-  });
+  }
 
-  canvas.addEventListener('pointermove', (event) => {
+  /** @param {PointerEvent} event */
+  function move(event) {
     if (!fingers.has(event.pointerId)) return;
     fingers.set(event.pointerId, { left: event.clientX, top: event.clientY });
     if (start === undefined) return;
@@ -70,7 +75,7 @@ export function createPinch(canvas, viewport, isAnyFree, mark) {
     const about = dataAt(canvas, frame, start.middle.left, start.middle.top);
     const moved = /** @type {[number, number]} */ ([right / frame.area.width, -down / frame.area.height]);
     viewport.zoom(frame, start.apart / apart, about, moved, start.withY);
-  });
+  }
 
   /** @param {PointerEvent} event */
   function lift(event) {

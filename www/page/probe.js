@@ -10,8 +10,7 @@
  * @import { Store } from './store.js'
  */
 
-import { pixelRounded } from '../view.js';
-import { stepped } from './numbers.js';
+import { pixelRounded, stepped } from './numbers.js';
 import { dataAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';
 import { createReadout } from './readout.js';

@@ -9,7 +9,7 @@ import { functionName, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { element } from './element.js';
 import { CURVE_SIGNS, titleOf } from './function-title.js';
-import { display } from './numbers.js';
+import { display, lineText } from './numbers.js';
 import { whenSettled } from './settle.js';
 
 /** What is said aloud follows the probe when it has been still for so long. */
@@ -126,9 +126,7 @@ export function createReadout(root, store, lab, signal) {
     if (store.state.off.includes(store.state.active)) return '';
     const lines = sidesOf(shown, x).map(({ f, df }) => {
       const intercept = f - df * x;
-      if (!Number.isFinite(intercept)) return '';
-      const sign = intercept < 0 ? '−' : '+';
-      return `y = ${display(df, 4)} x ${sign} ${display(Math.abs(intercept), 4)}`;
+      return Number.isFinite(intercept) ? `y = ${lineText({ slope: df, intercept }, 4)}` : '';
     });
     const different = [...new Set(lines.filter(Boolean))];
     return different.length === 0 ? '' : t('readout.tangent', { name: functionName(shown.id), line: different.join(' | ') });

@@ -32,12 +32,12 @@ export function createViewport(store, view) {
   /** While y is automatic it follows x; where x cannot move, y is what moves, and equal scales move together. */
   const zoomsY = () => isFree('y') && (store.state.y !== 'auto' || store.state.aspect === 'equal' || !isFree('x'));
 
-  /** @param {{ x?: Interval, y?: Interval }} next */
-  function show({ x, y }) {
+  /** @param {{ x?: Interval, y?: Interval }} next @param {{ x?: Interval, y?: Interval }} from  what did not move stays what it is in the state */
+  function show({ x, y }, from) {
     const { state } = store;
     const changes = {
-      ...(x && !same(x, state.x) ? { x } : {}),
-      ...(y && (state.y === 'auto' || !same(y, state.y)) ? { y } : {}),
+      ...(x && x !== from.x && !same(x, state.x) ? { x } : {}),
+      ...(y && y !== from.y && (state.y === 'auto' || !same(y, state.y)) ? { y } : {}),
     };
     if (Object.keys(changes).length > 0) store.update(changes);
   }
@@ -59,10 +59,13 @@ export function createViewport(store, view) {
       const next = zoomed(range, at, left);
       return panned(next, -way * (next[1] - next[0]));
     };
-    show({
-      ...(isFree('x') && { x: shown(frame.x, about[0], moved[0]) }),
-      ...(withY && { y: shown(frame.y, about[1], moved[1]) }),
-    });
+    show(
+      {
+        ...(isFree('x') && { x: shown(frame.x, about[0], moved[0]) }),
+        ...(withY && { y: shown(frame.y, about[1], moved[1]) }),
+      },
+      frame,
+    );
   }
 
   return {
@@ -89,10 +92,13 @@ export function createViewport(store, view) {
      * @param {number} up  in units of the height
      */
     pan({ x, y }, right, up) {
-      show({
-        ...(x && isFree('x') && { x: panned(x, right * (x[1] - x[0])) }),
-        ...(y && isFree('y') && { y: panned(y, up * (y[1] - y[0])) }),
-      });
+      show(
+        {
+          ...(x && isFree('x') && { x: panned(x, right * (x[1] - x[0])) }),
+          ...(y && isFree('y') && { y: panned(y, up * (y[1] - y[0])) }),
+        },
+        {},
+      );
     },
     /**
      * Shows what lies between two corners; an axis without corners stays as it is.
@@ -108,10 +114,13 @@ export function createViewport(store, view) {
         const middle = x[0] / 2 + x[1] / 2;
         across = [middle - half, middle + half];
       }
-      show({
-        ...(across && isFree('x') && { x: between(across[0], across[1], frame.x) }),
-        ...(y && isFree('y') && { y: between(y[0], y[1], frame.y) }),
-      });
+      show(
+        {
+          ...(across && isFree('x') && { x: between(across[0], across[1], frame.x) }),
+          ...(y && isFree('y') && { y: between(y[0], y[1], frame.y) }),
+        },
+        frame,
+      );
     },
     /** Whether there is nothing to reset. */
     isHome: () => (!isFree('x') || same(store.state.x, home)) && (!isFree('y') || store.state.y === 'auto'),

@@ -1,0 +1,98 @@
+//! Means of a function whose input is normally distributed.
+
+use super::crossing::insert;
+use super::quadrature::integrate;
+use crate::catalogue::Curve;
+use crate::math::SQRT_2_OVER_PI;
+
+/// Beyond so many standard deviations the density is below 10⁻⁵⁰, and no function of the catalogue grows that fast.
+const REACH: f64 = 15.0;
+/// Error allowed per unit of length.
+const TOLERANCE: f64 = 1e-14;
+
+/// A number and how far off it may be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The number.
+    pub value: f64,
+    /// A bound of its error.
+    pub error: f64,
+}
+
+/// What becomes of a normal input.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moments {
+    /// E f(x).
+    pub mean: Estimate,
+    /// The standard deviation of f(x).
+    pub deviation: Estimate,
+    /// E f′(x)²: what a layer does to the size of a gradient, on average.
+    pub mean_square_slope: Estimate,
+    /// The share of x with |f′(x)| < [`super::SATURATED`].
+    pub saturated: f64,
+}
+
+/// The moments for x ~ N(mean, deviation²), by quadrature between the kinks; `saturation` lists where f is saturated.
+pub(super) fn moments(
+    curve: &dyn Curve,
+    saturation: &[[f64; 2]],
+    mean: f64,
+    deviation: f64,
+) -> Moments {
+    let [lo, hi] = [mean - REACH * deviation, mean + REACH * deviation];
+    let mut nodes = vec![lo, hi];
+    let mut cut = |x: f64| {
+        if lo < x && x < hi {
+            insert(&mut nodes, x, |&node| node);
+        }
+    };
+    for steps in -4..=4 {
+        cut(mean + f64::from(steps) * deviation);
+    }
+    for kink in curve.kinks() {
+        cut(kink.x);
+    }
+    for bend in curve.bends() {
+        for widths in [-8.0, -2.0, 0.0, 2.0, 8.0] {
+            cut(bend.x + widths * bend.width);
+        }
+    }
+    let density = |x: f64| {
+        let z = (x - mean) / deviation;
+        0.5 * SQRT_2_OVER_PI.hi / deviation * libm::exp(-0.5 * z * z)
+    };
+    let first = integrate(&nodes, TOLERANCE / deviation, &|x: f64| {
+        let (jet, p) = (curve.at(x), density(x));
+        [p * jet.f, p * jet.df * jet.df]
+    });
+    let center = first.value[0];
+    // Around the mean: the difference of two large squares would lose the digits of a small variance.
+    let second = integrate(&nodes, TOLERANCE / deviation, &|x: f64| {
+        let off = curve.at(x).f - center;
+        [density(x) * off * off]
+    });
+    let root = libm::sqrt(second.value[0]);
+    let share = |x: f64| 0.5 * libm::erfc(-(x - mean) / (deviation * std::f64::consts::SQRT_2));
+    Moments {
+        mean: Estimate {
+            value: center,
+            error: first.error[0],
+        },
+        deviation: Estimate {
+            value: root,
+            error: if root > 0.0 {
+                0.5 * second.error[0] / root
+            } else {
+                libm::sqrt(second.error[0])
+            },
+        },
+        mean_square_slope: Estimate {
+            value: first.value[1],
+            error: first.error[1],
+        },
+        saturated: saturation
+            .iter()
+            .map(|&[lo, hi]| share(hi) - share(lo))
+            .sum(),
+    }
+}
