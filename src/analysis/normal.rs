@@ -69,7 +69,7 @@ pub(super) fn moments(
     // Around the mean: the difference of two large squares would lose the digits of a small variance.
     let second = integrate(&nodes, TOLERANCE / deviation, &|x: f64| {
         let off = curve.at(x).f - center;
-        [density(x) * off * off]
+        [density(x) * off * off, 0.0]
     });
     let root = libm::sqrt(second.value[0]);
     let share = |x: f64| 0.5 * libm::erfc(-(x - mean) / (deviation * std::f64::consts::SQRT_2));

@@ -3,7 +3,7 @@
 //! On the whole line a function of the catalogue turns only near its bends and kinks; the search
 //! covers [`REACH`] widths around them, and the limits at ±∞ do the rest.
 
-use super::features::{Extremum, Features, features};
+use super::features::{Features, features};
 use super::normal::{Moments, moments};
 use crate::catalogue::{Curve, Piece, pieces};
 use crate::functions::{Asymptotes, Jet, Kink};
@@ -132,29 +132,12 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
         .collect();
     let kinks = curve.kinks();
     let ends = [domain.lo, domain.hi].map(|x| (x, curve.at(x)));
-    let slope_turns: Vec<f64> = inside.inflections.clone();
-    let range = bounds(
-        &samples,
-        &ends,
-        |jet| jet.f,
-        |stretch| {
-            inside
-                .extrema
-                .iter()
-                .filter(|e| stretch.holds(e.x))
-                .map(|e: &Extremum| (e.x, e.f))
-                .collect()
-        },
-    );
-    let slopes = bounds(
-        &samples,
-        &ends,
-        |jet| jet.df,
-        |stretch| {
-            let turns = slope_turns.iter().filter(|&&x| stretch.holds(x));
-            turns.map(|&x| (x, curve.at(x).df)).collect()
-        },
-    );
+    let turns: Vec<(f64, f64)> = inside.extrema.iter().map(|e| (e.x, e.f)).collect();
+    let steepest = inside.inflections.iter().map(|&x| (x, curve.at(x).df));
+    let steepest: Vec<(f64, f64)> = steepest.collect();
+    let range = bounds(&samples, window, &ends, |jet| jet.f, &turns);
+    let slopes = bounds(&samples, window, &ends, |jet| jet.df, &steepest);
+    let signs = Signs::of(&samples, &kinks);
     let jumps = kinks.iter().any(|kink| kink.left.f != kink.right.f);
     let lipschitz = if jumps {
         f64::INFINITY
@@ -183,10 +166,10 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
         slopes: slopes.map(|bound| bound.on_the_line(window, [domain.lo, domain.hi])),
         lipschitz,
         zero_stretches,
-        monotony: monotony(&samples, &kinks),
+        monotony: monotony(&signs, &samples),
         smoothness: smoothness(&kinks),
         symmetry: symmetry(curve, &samples),
-        convexity: convexity(&samples, &kinks),
+        convexity: convexity(&signs, jumps),
         asymptotes: curve.asymptotes(),
         features: found,
         kinks,
@@ -283,9 +266,10 @@ impl Bound {
 /// The least and the greatest of a number: level pieces, turns, one-sided limits at kinks, the ends of the line.
 fn bounds(
     stretches: &[Stretch],
+    window: [f64; 2],
     ends: &[(f64, Jet); 2],
     of: fn(Jet) -> f64,
-    turns: impl Fn(&Stretch) -> Vec<(f64, f64)>,
+    turns: &[(f64, f64)],
 ) -> [Bound; 2] {
     let mut candidates: Vec<Bound> = Vec::new();
     let mut add = |value: f64, attained: Attained| {
@@ -294,20 +278,20 @@ fn bounds(
         }
     };
     for stretch in stretches {
+        let Piece { lo, hi, .. } = stretch.piece;
         if let Some(value) = stretch.level(of) {
-            add(value, Attained::Along([stretch.piece.lo, stretch.piece.hi]));
+            add(value, Attained::Along([lo, hi]));
             continue;
         }
-        for (x, value) in turns(stretch) {
+        for &(x, value) in turns.iter().filter(|turn| stretch.holds(turn.0)) {
             add(value, Attained::At(x));
         }
-        for (x, side) in [
-            (stretch.piece.lo, stretch.piece.left),
-            (stretch.piece.hi, stretch.piece.right),
-        ] {
-            if !ends.iter().any(|end| end.0 == x) {
-                add(of(side), Attained::Never(x));
-            }
+        // Beyond the window the curve goes on to the ends of the line.
+        if lo > window[0] {
+            add(of(stretch.piece.left), Attained::Never(lo));
+        }
+        if hi < window[1] {
+            add(of(stretch.piece.right), Attained::Never(hi));
         }
     }
     // What both sides of a kink agree on is a value there.
@@ -325,39 +309,56 @@ fn bounds(
         Attained::At(_) => 1,
         Attained::Never(_) => 2,
     };
-    let best = |sign: f64| {
-        candidates
-            .iter()
-            .copied()
-            .reduce(|best, next| {
-                let (a, b) = (sign * best.value, sign * next.value);
-                if b > a || (b == a && rank(&next) < rank(&best)) {
-                    next
-                } else {
-                    best
-                }
-            })
-            .unwrap_or(Bound {
-                value: f64::NAN,
-                attained: Attained::Never(f64::NAN),
-            })
-    };
-    [best(-1.0), best(1.0)]
+    let mut best = [Bound {
+        value: f64::NAN,
+        attained: Attained::Never(f64::NAN),
+    }; 2];
+    for (best, sign) in best.iter_mut().zip([-1.0, 1.0]) {
+        for next in &candidates {
+            let (a, b) = (sign * best.value, sign * next.value);
+            if a.is_nan() || b > a || (b == a && rank(next) < rank(best)) {
+                *best = *next;
+            }
+        }
+    }
+    best
 }
 
-fn monotony(stretches: &[Stretch], kinks: &[Kink]) -> Monotony {
-    let slopes = || {
-        stretches
-            .iter()
-            .flat_map(|s| s.jets.iter().map(|&(_, jet)| jet.df))
-    };
-    let jumps = || kinks.iter().map(|kink| kink.right.f - kink.left.f);
-    let up = slopes().any(|v| v > 0.0) || jumps().any(|v| v > 0.0);
-    let down = slopes().any(|v| v < 0.0) || jumps().any(|v| v < 0.0);
-    let level = stretches
-        .iter()
-        .any(|stretch| stretch.level(|jet| jet.f).is_some());
-    match (up, down, level) {
+/// Which signs occur.
+#[derive(Default)]
+struct Signs {
+    up: bool,
+    down: bool,
+    bent_up: bool,
+    bent_down: bool,
+}
+
+impl Signs {
+    /// Of the slopes and the bending, and of the jumps of f and f′, which count as such.
+    fn of(stretches: &[Stretch], kinks: &[Kink]) -> Self {
+        let mut signs = Self::default();
+        for stretch in stretches {
+            for (_, jet) in &stretch.jets {
+                signs.see(jet.df, jet.d2f);
+            }
+        }
+        for Kink { left, right, .. } in kinks {
+            signs.see(right.f - left.f, right.df - left.df);
+        }
+        signs
+    }
+
+    fn see(&mut self, rise: f64, bend: f64) {
+        self.up |= rise > 0.0;
+        self.down |= rise < 0.0;
+        self.bent_up |= bend > 0.0;
+        self.bent_down |= bend < 0.0;
+    }
+}
+
+fn monotony(signs: &Signs, stretches: &[Stretch]) -> Monotony {
+    let is_level = |stretch: &Stretch| stretch.level(|jet| jet.f).is_some();
+    match (signs.up, signs.down, stretches.iter().any(is_level)) {
         (true, true, _) => Monotony::None,
         (true, false, false) => Monotony::Increasing,
         (true, false, true) => Monotony::NonDecreasing,
@@ -368,16 +369,20 @@ fn monotony(stretches: &[Stretch], kinks: &[Kink]) -> Monotony {
 }
 
 fn smoothness(kinks: &[Kink]) -> Smoothness {
-    let differs = |of: fn(Jet) -> f64| kinks.iter().any(|kink| of(kink.left) != of(kink.right));
-    if differs(|jet| jet.f) {
-        Smoothness::Discontinuous
-    } else if differs(|jet| jet.df) {
-        Smoothness::Continuous
-    } else if differs(|jet| jet.d2f) {
-        Smoothness::Once
-    } else {
-        Smoothness::Infinitely
+    let mut worst = Smoothness::Infinitely;
+    for Kink { left, right, .. } in kinks {
+        let here = if left.f != right.f {
+            Smoothness::Discontinuous
+        } else if left.df != right.df {
+            Smoothness::Continuous
+        } else {
+            Smoothness::Once
+        };
+        if (here as u8) < worst as u8 {
+            worst = here;
+        }
     }
+    worst
 }
 
 fn symmetry(curve: &dyn Curve, stretches: &[Stretch]) -> Symmetry {
@@ -385,36 +390,32 @@ fn symmetry(curve: &dyn Curve, stretches: &[Stretch]) -> Symmetry {
     if domain.lo != -domain.hi {
         return Symmetry::None;
     }
-    let points = || stretches.iter().flat_map(|stretch| &stretch.jets);
-    let holds = |mirror: &dyn Fn(f64, f64) -> f64, size: f64| {
-        points().all(|&(x, jet)| {
-            let allowed = ULPS * f64::EPSILON * jet.f.abs().max(size);
-            (mirror(curve.at(-x).f, x) - jet.f).abs() <= allowed
-        })
-    };
     let middle = curve.at(0.0).f;
-    if holds(&|f, _| -f, 0.0) {
+    let [mut odd, mut even, mut point] = [true; 3];
+    for stretch in stretches {
+        for &(x, jet) in &stretch.jets {
+            let (here, there) = (jet.f, curve.at(-x).f);
+            let allowed = ULPS * f64::EPSILON * here.abs();
+            odd &= (here + there).abs() <= allowed;
+            even &= (here - there).abs() <= allowed;
+            let about = allowed.max(ULPS * f64::EPSILON * middle.abs());
+            point &= (here + there - 2.0 * middle).abs() <= about;
+        }
+    }
+    if odd {
         Symmetry::Odd
-    } else if holds(&|f, _| f, 0.0) {
+    } else if even {
         Symmetry::Even
-    } else if holds(&|f, _| 2.0 * middle - f, middle.abs()) {
+    } else if point {
         Symmetry::Point(middle)
     } else {
         Symmetry::None
     }
 }
 
-fn convexity(stretches: &[Stretch], kinks: &[Kink]) -> Convexity {
-    if kinks.iter().any(|kink| kink.left.f != kink.right.f) {
-        return Convexity::None;
-    }
-    let bends = || {
-        let inside = stretches
-            .iter()
-            .flat_map(|s| s.jets.iter().map(|&(_, jet)| jet.d2f));
-        inside.chain(kinks.iter().map(|kink| kink.right.df - kink.left.df))
-    };
-    match (bends().any(|v| v > 0.0), bends().any(|v| v < 0.0)) {
+fn convexity(signs: &Signs, jumps: bool) -> Convexity {
+    match (signs.bent_up, signs.bent_down) {
+        _ if jumps => Convexity::None,
         (true, true) => Convexity::None,
         (true, false) => Convexity::Convex,
         (false, true) => Convexity::Concave,

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Curve, Shortest, pieces};
 use crate::error::Error;
+use crate::functions::Jet;
 
 use super::ticks::nice_step;
 use super::{Order, Orders};
@@ -66,6 +67,8 @@ impl Range {
 
 /// Samples per smooth piece when a y range is looked for.
 const PROBES: u32 = 48;
+/// Half widths of a bend, to each side, at which there is a sample as well.
+const AROUND_BEND: i32 = 8;
 /// Share of a piece left out beside a pole, where f is about to leave any picture.
 const POLE_MARGIN: f64 = 0.02;
 /// How far a derivative may stretch the range, in units of the range of f.
@@ -93,16 +96,27 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
             } else {
                 piece.hi - POLE_MARGIN * width
             };
-            for i in 0..=PROBES {
-                let jet = match i {
-                    0 if lo == piece.lo => piece.left,
-                    PROBES if hi == piece.hi => piece.right,
-                    _ => curve.at(lo + (hi - lo) * f64::from(i) / f64::from(PROBES)),
-                };
+            let mut look = |jet: Jet| {
                 values.include(jet.f);
                 for order in [Order::First, Order::Second] {
                     if orders.contains(order) {
                         slopes.include(order.of(jet));
+                    }
+                }
+            };
+            for i in 0..=PROBES {
+                look(match i {
+                    0 if lo == piece.lo => piece.left,
+                    PROBES if hi == piece.hi => piece.right,
+                    _ => curve.at(lo + (hi - lo) * f64::from(i) / f64::from(PROBES)),
+                });
+            }
+            // The turns of a sharp bend lie between the others, and must not be seen in one frame and missed in the next.
+            for bend in curve.bends() {
+                for widths in -AROUND_BEND..=AROUND_BEND {
+                    let x = bend.x + 0.5 * f64::from(widths) * bend.width;
+                    if lo < x && x < hi {
+                        look(curve.at(x));
                     }
                 }
             }

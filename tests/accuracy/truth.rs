@@ -44,7 +44,7 @@ pub(crate) fn functions() -> Vec<String> {
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|e| e == "csv"))
         .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
-        .filter(|name| !["limits", "zeros", "softmax"].contains(&name.as_str()))
+        .filter(|name| !["limits", "zeros", "softmax", "properties"].contains(&name.as_str()))
         .collect();
     names.sort();
     names

@@ -16,14 +16,15 @@ async fn wait_for(page: &Session, language: &str) {
     page.wait_until(&format!("document.documentElement.lang === '{language}'"))
         .await;
     // The notes and the summary come a moment later.
-    let (title, domain, summary) = if language == "en" {
-        ("Activation Lab", "Domain", "Plot of")
+    let (title, domain, heading, summary) = if language == "en" {
+        ("Activation Lab", "Domain", "Against", "Plot of")
     } else {
-        ("激活函数实验室", "定义域", "的图像")
+        ("激活函数实验室", "定义域", "缺点", "的图像")
     };
     page.wait_until(&format!(
         "document.title === '{title}' && find('.brand').textContent.trim() === '{title}'
             && find('#info-content dt')?.textContent === '{domain}'
+            && find('.prose')?.textContent.includes('{heading}')
             && find('#canvas').ariaLabel?.includes('{summary}')
             && find('.language[aria-pressed=true]').lang === '{language}'"
     ))
@@ -35,7 +36,7 @@ async fn fetched(page: &Session) -> serde_json::Value {
     page.value(
         "[...new Set(performance.getEntriesByType('resource')
             .map(({ name }) => name.split('/').at(-1))
-            .filter((name) => /^(en|zh-CN)\\.js$|^notes\\./.test(name)))].sort()",
+            .filter((name) => /^(en|zh-CN)\\.js$|\\.(en|zh-CN)\\.json$/.test(name)))].sort()",
     )
     .await
 }
@@ -54,13 +55,9 @@ async fn a_browser_gets_its_language_and_no_other() {
             .run(async |page| {
                 page.open_lab("").await;
                 wait_for(page, language).await;
-                let notes = format!("notes.{language}.json");
-                let words = format!("{language}.js");
-                let expected = if language == "en" {
-                    json!([words, notes])
-                } else {
-                    json!([notes, words])
-                };
+                let mut expected = [format!("gelu.{language}.json"), format!("{language}.js")];
+                expected.sort();
+                let expected = json!(expected);
                 assert_eq!(fetched(page).await, expected, "{browser}");
                 assert_eq!(page.value("location.hash").await, "", "{browser}");
                 assert_all_in(page, language, browser).await;
@@ -151,7 +148,7 @@ async fn the_way_back_and_an_edited_address_change_the_language() {
             page.client.refresh().await.expect("the page is loaded anew");
             page.wait_until(READY).await;
             wait_for(page, "zh-CN").await;
-            assert_eq!(fetched(page).await, json!(["notes.zh-CN.json", "zh-CN.js"]));
+            assert_eq!(fetched(page).await, json!(["gelu.zh-CN.json", "zh-CN.js"]));
             // Of several wishes the last one counts, however long each takes.
             page.script(
                 "for (const lang of ['en', 'zh-CN', 'en', 'zh-CN', 'en']) document.querySelector(`.language[lang=${lang}]`).click()",

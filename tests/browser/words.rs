@@ -10,7 +10,7 @@ const NAMES: &str = "Activation Lab EN English
     SiLU Swish Mish Tanhshrink Softshrink Hardshrink Logit logistic softplus
     PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV px
     Ctrl Shift Esc Home End Alt Del
-    max min clip ln sign sin";
+    max min clip ln sign sup";
 
 /// What is left out: code, formulas, what a reader has typed, notes, and the switch itself.
 const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .code-warnings, .print-formula, .info-formula, #fallback";
