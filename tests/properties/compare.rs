@@ -9,7 +9,7 @@ const EXACT: f64 = 1e-12;
 /// Allowed error of a mean, likewise.
 const INTEGRAL: f64 = 1e-10;
 /// What an estimate need not reckon with: the rounding of a sum of some thousand terms.
-const ROUNDING: f64 = 64.0 * f64::EPSILON;
+const ROUNDING: f64 = f64::EPSILON;
 
 fn near(a: f64, b: f64, tolerance: f64) -> bool {
     // Beside an infinity every distance is relatively small.
