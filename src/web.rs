@@ -14,6 +14,7 @@ mod flat;
 mod kept;
 mod object;
 mod panic;
+mod properties;
 mod vector;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -24,6 +25,7 @@ pub use draw::{draw, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};
 pub use expressions::{format, parse};
 pub use panic::{panic_report, start};
+pub use properties::properties;
 pub use vector::{maxout, softmax};
 
 /// The version of this build.

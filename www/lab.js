@@ -4,9 +4,10 @@
 //     const lab = await loadLab();
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
-import { affinePieces, isDark, number, numbers, size, surface, text } from './lab/arguments.js';
+import { affinePieces, badValue, isDark, number, numbers, size, surface, text } from './lab/arguments.js';
 import { bootEngine } from './lab/engine.js';
 import { ends, flatFunction, flatFunctions, flatState } from './lab/flat.js';
+import { namedProperties } from './lab/properties.js';
 
 /** @import { Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
 
@@ -59,6 +60,12 @@ function laboratory({ engine, guarded, onCrash }) {
     features: (id, params, x) => {
       const [asked, [lo = NaN, hi = NaN]] = [flatFunction(id, params), ends('x', x)];
       return guarded(() => engine.features(asked.names, asked.numbers, lo, hi));
+    },
+    properties: (id, params, normal) => {
+      const asked = flatFunction(id, params);
+      const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
+      if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity)) throw badValue('normal', normal, 'a finite mean and a deviation above 0');
+      return namedProperties(guarded(() => engine.properties(asked.names, asked.numbers, mean, deviation)));
     },
     difference: (first, second, x) => {
       const [asked, [lo = NaN, hi = NaN]] = [flatFunctions([first, second]), ends('x', x)];

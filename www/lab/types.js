@@ -50,6 +50,34 @@
  * @property {FunctionState[]} functions
  */
 
+/**
+ * An end of a range: the number that is not exceeded, and where it is reached. `never` is approached towards `at`.
+ * @typedef {{ value: number } & ({ attained: 'never' | 'at', at: number } | { attained: 'along', at: [number, number] })} Bound
+ */
+
+/** A number and a bound of its error. @typedef {{ value: number, error: number }} Estimate */
+
+/**
+ * What is true of a function as a whole, for its parameters as given; lists ascend.
+ * @typedef {object} Properties
+ * @property {[Bound, Bound]} range of f
+ * @property {[Bound, Bound]} slopes range of f′
+ * @property {number} lipschitz sup |f′|, ∞ where f jumps
+ * @property {number[]} zeros isolated ones
+ * @property {[number, number][]} zeroStretches
+ * @property {Features['extrema']} extrema
+ * @property {number[]} inflections
+ * @property {[number, number][]} saturation stretches on which |f′| < 0.01; their ends may be ±∞
+ * @property {'increasing' | 'non-decreasing' | 'decreasing' | 'non-increasing' | 'constant' | 'none'} monotony
+ * @property {'discontinuous' | 'C0' | 'C1' | 'smooth'} smoothness
+ * @property {'odd' | 'even' | 'point' | 'none'} symmetry `point` is about (0, middle)
+ * @property {number | null} middle
+ * @property {'convex' | 'concave' | 'affine' | 'none'} convexity
+ * @property {[Asymptote | null, Asymptote | null]} asymptotes for x → −∞ and x → ∞
+ * @property {{ mean: Estimate, deviation: Estimate, meanSquareSlope: Estimate, saturated: number } | null} normal
+ *   of f(x) for a normal x: mean, standard deviation, mean of f′(x)², share of x with |f′| < 0.01; null where f is not defined for every x
+ */
+
 /** @typedef {{ f: number, df: number, d2f: number }} Jet */
 
 /**
@@ -103,6 +131,7 @@
  *   NaN gives NaN, as does every x outside the domain
  * @property {(id: string, params?: Record<string, number> | null) => Kink[]} kinks
  * @property {(id: string, params: Record<string, number> | null | undefined, x: readonly number[]) => Features} features
+ * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
  *   the largest |f₁ − f₂| on a stretch of x, and where it is
  * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax

@@ -1,33 +1,20 @@
 /**
  * What is known of the active function: the project's notes where they are at hand, and the catalogue's facts.
  *
- * @import { Asymptote, Entry, Kink, Lab, Parameter } from '../lab/types.js'
+ * @import { Entry, Kink, Lab, Parameter } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
-import { functionName, language, lookUp, t } from '../i18n.js';
+import { functionName, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
-import { allowedText, display, fraction, interval, lineText } from './numbers.js';
+import { allowedText, display, fraction, interval } from './numbers.js';
+import { fetchNote } from './notes.js';
+import { showProperties } from './properties.js';
 import { whenSettled } from './settle.js';
-
-/** @typedef {Record<string, { title: string, html: string }>} Notes */
-
-/** @returns {Promise<Notes>} none where they were not built */
-async function fetchNotes() {
-  try {
-    const response = await fetch(new URL(`../pkg/notes.${language()}.json`, import.meta.url));
-    return response.ok ? await response.json() : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Significant digits of an asymptote. */
-const DIGITS = 5;
 
 /** The facts follow a slider when it has been still for so long. */
 const SETTLED_MS = 200;
@@ -39,21 +26,33 @@ const SETTLED_MS = 200;
  * @param {AbortSignal} signal  ends it
  */
 export async function createInfo(root, store, lab, signal) {
-  const notes = await fetchNotes();
   const kinks = element('div', { class: 'kinks' });
+  const properties = element('dl', { class: 'facts', 'aria-label': t('property.title') });
   const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
-  const parametersChanged = whenSettled(SETTLED_MS, showKinks, signal);
+  const parametersChanged = whenSettled(SETTLED_MS, showFindings, signal);
 
   function showFunction() {
     const entry = entryOf(lab, shown.id);
-    root.replaceChildren(heading(entry, notes), body(entry, notes), facts(entry), kinks, code);
+    const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
+    const note = element('div', { class: 'note' });
+    root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, kinks, code);
+    showNote(shown.id, formulas, note);
     root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
-    showKinks();
+    showFindings();
   }
 
-  function showKinks() {
+  /** @param {string} id @param {HTMLElement} formulas @param {HTMLElement} place */
+  async function showNote(id, formulas, place) {
+    const note = await fetchNote(id);
+    if (note === undefined || !place.isConnected) return;
+    if (note.formulas.length > 0) formulas.replaceChildren(...typeset(note.formulas));
+    place.replaceChildren(prose(note.html));
+  }
+
+  function showFindings() {
+    showProperties(properties, lab.properties(shown.id, shown.params));
     const found = lab.kinks(shown.id, shown.params);
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
   }
@@ -68,28 +67,39 @@ export async function createInfo(root, store, lab, signal) {
   if (!signal.aborted) showFunction();
 }
 
-/** @param {Entry} entry @param {Notes} notes */
-function heading({ id, aliases, family }, notes) {
+/** @param {Entry} entry */
+function heading({ id, aliases, family }) {
   const names = [id, ...aliases].map((alias) => element('code', {}, alias));
   return element(
     'header',
     { class: 'info-heading' },
     element('p', { class: 'info-family' }, lookUp(`family.${family}`) ?? family),
-    element('h2', {}, notes[id]?.title ?? functionName(id)),
+    element('h2', {}, functionName(id)),
     element('p', { class: 'info-ids' }, ...names.flatMap((name, index) => (index === 0 ? [name] : [' ', name]))),
   );
 }
 
-/** @param {Entry} entry @param {Notes} notes */
-function body({ id }, notes) {
-  const note = notes[id];
-  if (note === undefined) {
-    return element('p', { class: 'info-formula' }, FORMULAS[id] === undefined ? '' : `f(x) = ${FORMULAS[id]}`);
-  }
-  const prose = element('div', { class: 'prose' });
-  // The one place where markup is taken over: the notes are the project's own, built with the page.
-  prose.innerHTML = note.html;
-  return prose;
+/** The formula as text, until the typeset ones are there. @param {string} id */
+function plainFormula(id) {
+  return element('p', { class: 'info-formula' }, FORMULAS[id] === undefined ? '' : `f(x) = ${FORMULAS[id]}`);
+}
+
+/** @param {string[]} formulas  MathML */
+function typeset(formulas) {
+  return formulas.map((formula, i) => {
+    const side = element('div', { class: 'formula-right' });
+    side.innerHTML = formula;
+    const sign = CURVE_SIGNS[/** @type {import('../state.js').Curve} */ (CURVES[i])];
+    return element('div', { class: 'formula' }, element('i', { class: 'symbol' }, `${sign}(x) =`), side);
+  });
+}
+
+/** @param {string} html */
+function prose(html) {
+  const node = element('div', { class: 'prose' });
+  // Here and above markup is taken over: formulas and notes are the project's own, built with the page.
+  node.innerHTML = html;
+  return node;
 }
 
 /** @param {Entry} entry */
@@ -101,9 +111,6 @@ function facts(entry) {
   };
   fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
   fact(t('info.parameters'), ...parameters(entry));
-  const defaults = entry.params.map((parameter) => `${parameter.symbol} = ${fraction(parameter.default)}`);
-  const term = defaults.length === 0 ? t('info.asymptotes') : t('info.asymptotes.at', { parameters: defaults.join(', ') });
-  fact(term, ...asymptotes(entry));
   return list;
 }
 
@@ -124,14 +131,6 @@ function parameters({ id, params }) {
 /** @param {Parameter} parameter */
 const parameterRule = (parameter) =>
   t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
-
-/** @param {Entry} entry */
-function asymptotes({ asymptotes: [left, right] }) {
-  const row = (/** @type {string} */ side, /** @type {Asymptote | null} */ line) =>
-    line === null ? [] : [tableRow(`x → ${side}`, `y = ${lineText(line, DIGITS)}`)];
-  const rows = [...row('−∞', left), ...row('∞', right)];
-  return rows.length > 0 ? [element('table', { class: 'pairs' }, element('tbody', {}, ...rows))] : [];
-}
 
 /** @param {...(Node | string)} cells */
 const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));

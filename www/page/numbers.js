@@ -23,6 +23,7 @@ export const editable = (value) => String(Number(value.toPrecision(8)));
 
 /** A value with a name of its own: a third or a sixth as what it is, anything else in decimals. @param {number} value @param {number} [digits] */
 export function fraction(value, digits) {
+  if (Number(value.toPrecision(6)) === value) return display(value, digits);
   const below = [3, 6, 7, 9].find((candidate) => Number.isInteger(value * candidate));
   return below === undefined || Number.isInteger(value) ? display(value, digits) : `${display(value * below)}/${below}`;
 }

@@ -36,7 +36,7 @@ export function createPlotView(canvas, store, lab) {
   /** What is drawn beside the state, because it belongs to the moment. @type {Moment} */
   let moment = {};
 
-  function draw() {
+  function paint() {
     cancelAnimationFrame(pending);
     pending = 0;
     if (canvas.width === 0 || canvas.height === 0) return;
@@ -55,6 +55,10 @@ export function createPlotView(canvas, store, lab) {
       current = undefined;
       outcome = (to) => to.onError(error);
     }
+  }
+
+  function draw() {
+    paint();
     for (const listener of listeners) outcome(listener);
   }
 
@@ -63,12 +67,17 @@ export function createPlotView(canvas, store, lab) {
     if (pending === 0) pending = requestAnimationFrame(draw);
   }
 
-  /** Setting the size clears a bitmap, so it is drawn again before the browser paints. @param {number} width @param {number} height device px */
+  /**
+   * Setting the size clears a bitmap, so it is drawn again before the browser paints. Who hears of it may change the
+   * layout, which is an error while the browser tells of sizes: that waits for the next frame.
+   * @param {number} width @param {number} height device px
+   */
   function resize(width, height) {
     if (canvas.width === width && canvas.height === height) return;
     canvas.width = width;
     canvas.height = height;
-    draw();
+    paint();
+    if (listeners.size > 0) schedule();
   }
 
   function measure() {

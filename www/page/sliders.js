@@ -26,8 +26,12 @@ const PROPOSALS = 3;
 export function createSliders(root, store, lab, play) {
   /** @type {{ index: number, parameter: Entry['params'][number], slider: Slider }[]} */
   let rows = [];
+  // In the next frame: what changes the layout while sizes are told leaves some of them untold, which is an error.
   const observer = new ResizeObserver((entries) => {
-    for (const { slider } of rows) if (entries.some((entry) => entry.target === slider.strip)) slider.arrange();
+    const strips = entries.map((entry) => entry.target);
+    requestAnimationFrame(() => {
+      for (const { slider } of rows) if (strips.includes(slider.strip)) slider.arrange();
+    });
   });
 
   function build() {

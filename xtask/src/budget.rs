@@ -12,8 +12,11 @@ use std::path::{Path, PathBuf};
 /// The greatest weight in bytes of the scripts that the page needs and of the WebAssembly, compressed.
 const CODE: usize = 110_000;
 
-/// The greatest weight in bytes of all that a reader of one language loads, compressed.
+/// The greatest weight in bytes of all that a reader of one function in one language loads, compressed.
 const PAGE: usize = 160_000;
+
+/// The notes, a file for each function and language.
+const NOTES: &str = "www/pkg/notes";
 
 /// A site within this share of its budget deserves praise.
 const PRAISE: f64 = 0.8;
@@ -91,7 +94,7 @@ fn is_code(path: &Path) -> bool {
         .is_some_and(|kind| kind == "js" || kind == "wasm")
 }
 
-/// What one reader loads: of the files that differ only in their language, the heaviest.
+/// What a reader of one function loads: of the files that differ only in their language, and of the notes, the heaviest.
 fn loaded(files: &[File]) -> Vec<&File> {
     // Of two that weigh the same, the path decides, so that one of them stays.
     let rank = |file: &File| (file.weight, file.path.clone());
@@ -105,8 +108,11 @@ fn loaded(files: &[File]) -> Vec<&File> {
     files.iter().filter(|file| !heavier(file)).collect()
 }
 
-/// The path without its language, where it has one: `notes.zh-CN.json` or `i18n/zh-CN.json`.
+/// The path without its language, where it has one, as `i18n/zh-CN.js`; the folder of a note, of which one is read at a time.
 fn translation(path: &Path) -> Option<PathBuf> {
+    if path.starts_with(NOTES) {
+        return Some(NOTES.into());
+    }
     let stem = path.file_stem()?.to_str()?;
     let (stem, language) = stem.rsplit_once('.').unwrap_or(("", stem));
     let kind = path.extension()?.to_str()?;
@@ -168,10 +174,11 @@ mod tests {
     }
 
     #[test]
-    fn only_the_heaviest_language_counts() {
+    fn only_the_heaviest_language_and_note_count() {
         let files = [
-            file("www/pkg/notes.en.json", 20),
-            file("www/pkg/notes.zh-CN.json", 30),
+            file("www/pkg/notes/relu.en.json", 20),
+            file("www/pkg/notes/gelu.zh-CN.json", 30),
+            file("www/pkg/notes/relu.zh-CN.json", 30),
             file("www/i18n/en.js", 7),
             file("www/i18n/zh-CN.js", 7),
             file("www/guide.en.html", 1),

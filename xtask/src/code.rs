@@ -162,18 +162,38 @@ fn check(writings: &Writings) -> Result<()> {
     check_latex(&writings.latex)
 }
 
+/// The right-hand sides of f, f′ and, where it is readable, f″ as MathML, with the parameters' symbols; none where a folder
+/// has no such file.
+pub(crate) fn formulas(folder: &Path) -> Result<Vec<String>> {
+    let path = folder.join(FILE);
+    if !path.exists() {
+        return Ok(Vec::new());
+    }
+    let latex = read(&path)?.latex;
+    let formulas = [Some(&latex.f), Some(&latex.df), latex.d2f.as_ref()];
+    let formulas = formulas.into_iter().flatten();
+    formulas
+        .map(|formula| mathml(&latex.symbolic(formula), Place::Block))
+        .collect()
+}
+
+impl Latex {
+    /// A formula with symbols for its parameters.
+    fn symbolic(&self, formula: &str) -> String {
+        let symbols = self.symbols.iter();
+        symbols.fold(formula.to_owned(), |text, (name, symbol)| {
+            text.replace(&format!("\\param{{{name}}}"), symbol)
+        })
+    }
+}
+
 /// Each formula must be understood with symbols, and with numbers in their place.
 fn check_latex(latex: &Latex) -> Result<()> {
     for formula in [Some(&latex.f), Some(&latex.df), latex.d2f.as_ref()]
         .into_iter()
         .flatten()
     {
-        let symbolic = latex
-            .symbols
-            .iter()
-            .fold(formula.clone(), |text, (name, symbol)| {
-                text.replace(&format!("\\param{{{name}}}"), symbol)
-            });
+        let symbolic = latex.symbolic(formula);
         if symbolic.contains("\\param") {
             bail!("formula `{formula}`: a parameter that the table latex.symbols does not have");
         }

@@ -1,43 +1,44 @@
-//! The notes on each function, from Markdown beside its code to one JSON file per language beside the page.
+//! The notes on each function, from Markdown and LaTeX beside its code to one JSON file per language beside the page.
 
 pub(crate) mod formula;
 mod markdown;
 
+use crate::code;
 use crate::project::Project;
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The page's languages, whose files exist even where there is no note yet.
+/// The page's languages.
 pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
 
 /// The folders whose folders may hold notes.
 const SHELVES: &[&str] = &["src/functions", "src/vector"];
 
-/// Writes `www/pkg/notes.<lang>.json`, each `{id: {title, html}}`; answers how many notes there are.
+/// The folder of the notes in `www/pkg`.
+const FOLDER: &str = "notes";
+
+/// Writes `www/pkg/notes/<id>.<lang>.json`, each `{title, html, formulas}`; answers how many notes there are.
 pub(crate) fn generate(project: &Project) -> Result<usize> {
     let notes = find(project)?;
-    let mut books: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
-    for language in LANGUAGES {
-        books.entry(language).or_default();
+    let folder = project.pkg().join(FOLDER);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).context("cannot clear the folder of the notes")?;
     }
+    fs::create_dir_all(&folder)?;
     for note in &notes {
+        let name = || project.relative(&note.path).display().to_string();
         let text = fs::read_to_string(&note.path)
             .with_context(|| format!("cannot read {}", note.path.display()))?;
-        let page = markdown::render(&text)
-            .with_context(|| project.relative(&note.path).display().to_string())?;
-        let entry = json!({ "title": page.title, "html": page.html });
-        books
-            .entry(&note.language)
-            .or_default()
-            .insert(note.id.clone(), entry);
-    }
-    fs::create_dir_all(project.pkg())?;
-    for (language, book) in books {
-        let path = project.pkg().join(format!("notes.{language}.json"));
-        fs::write(&path, serde_json::to_string(&book)?)
+        let page = markdown::render(&text).with_context(name)?;
+        let formulas = match note.path.parent() {
+            Some(folder) => code::formulas(folder).with_context(name)?,
+            None => Vec::new(),
+        };
+        let entry = json!({ "title": page.title, "html": page.html, "formulas": formulas });
+        let path = folder.join(format!("{}.{}.json", note.id, note.language));
+        fs::write(&path, serde_json::to_string(&entry)?)
             .with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(notes.len())
@@ -83,37 +84,31 @@ fn name(path: &Path) -> Option<(String, String)> {
 mod tests {
     use super::*;
     use crate::sketch::Sketch;
+    use serde_json::Value;
 
-    fn book(project: &Project, language: &str) -> Value {
-        let path = project.pkg().join(format!("notes.{language}.json"));
+    fn note(project: &Project, name: &str) -> Value {
+        let path = project.pkg().join(format!("notes/{name}.json"));
         serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
     }
 
     #[test]
-    fn each_language_gets_a_file_with_its_notes() {
+    fn each_note_gets_a_file_and_old_ones_go() {
         let sketch = Sketch::new(&[
             ("src/functions/relu/notes.en.md", "# ReLU\n\nA hinge."),
             ("src/functions/relu/notes.zh-CN.md", "# ReLU\n\n折线。"),
             ("src/functions/relu/mod.rs", ""),
             ("src/vector/softmax/notes.en.md", "# Softmax\n"),
+            ("www/pkg/notes/old.en.json", "{}"),
         ]);
         assert_eq!(generate(&sketch.project).unwrap(), 3);
-        let english = book(&sketch.project, "en");
-        assert_eq!(english["relu"]["title"], "ReLU");
-        assert_eq!(english["relu"]["html"], "<p>A hinge.</p>\n");
-        assert_eq!(english["softmax"]["title"], "Softmax");
-        assert_eq!(
-            book(&sketch.project, "zh-CN")["relu"]["html"],
-            "<p>折线。</p>\n"
-        );
-    }
-
-    #[test]
-    fn without_notes_the_files_are_there_and_empty() {
-        let sketch = Sketch::new(&[]);
-        assert_eq!(generate(&sketch.project).unwrap(), 0);
-        assert_eq!(book(&sketch.project, "en"), json!({}));
-        assert_eq!(book(&sketch.project, "zh-CN"), json!({}));
+        let english = note(&sketch.project, "relu.en");
+        assert_eq!(english["title"], "ReLU");
+        assert_eq!(english["html"], "<p>A hinge.</p>\n");
+        assert_eq!(english["formulas"], json!([]));
+        assert_eq!(note(&sketch.project, "softmax.en")["title"], "Softmax");
+        let chinese = note(&sketch.project, "relu.zh-CN");
+        assert_eq!(chinese["html"], "<p>折线。</p>\n");
+        assert!(!sketch.project.pkg().join("notes/old.en.json").exists());
     }
 
     #[test]

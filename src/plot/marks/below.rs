@@ -43,7 +43,7 @@ pub(crate) fn below(
     let slopes = state.show.contains(Order::First) && state.difference.is_none();
     if marks.unit_slope && slopes && frame.y.contains(1.0) {
         let ends = [frame.x.lo(), frame.x.hi()].map(|x| frame.point(x, 1.0));
-        shapes.push(line(frame, ends.to_vec(), palette.numeral, SHORT_DASH));
+        shapes.push(line(frame, ends, palette.numeral, SHORT_DASH));
     }
     if marks.asymptotes && state.show.contains(Order::Value) {
         for &(curve, rgb) in curves {
@@ -53,9 +53,12 @@ pub(crate) fn below(
     shapes
 }
 
-fn line(frame: &Frame, points: Vec<Point>, rgb: Rgb, dash: [f64; 2]) -> Shape {
+/// A dashed line; with a point in its middle, as Chromium draws dashes between just two points a little differently
+/// once it has drawn others.
+fn line(frame: &Frame, [from, to]: [Point; 2], rgb: Rgb, dash: [f64; 2]) -> Shape {
+    let middle = (i32::midpoint(from.0, to.0), i32::midpoint(from.1, to.1));
     Shape::Path {
-        points,
+        points: vec![from, middle, to],
         ink: Ink::solid(rgb),
         width: frame.length(THIN),
         dash: Some(dash.map(|css| frame.length(css))),
@@ -108,7 +111,7 @@ fn asymptotes(curve: &dyn Curve, rgb: Rgb, frame: &Frame) -> Vec<Shape> {
             lines.push([(x, top), (x, bottom)]);
         }
     }
-    let dashed = |ends: [Point; 2]| line(frame, ends.to_vec(), rgb, LONG_DASH);
+    let dashed = |ends: [Point; 2]| line(frame, ends, rgb, LONG_DASH);
     lines.into_iter().map(dashed).collect()
 }
 
