@@ -78,22 +78,17 @@ pub(super) fn bounds(
         Attained::At(_) => 1,
         Attained::Never(_) => 2,
     };
-    let best = |sign: f64| {
-        candidates
-            .iter()
-            .copied()
-            .reduce(|best, next| {
-                let (a, b) = (sign * best.value, sign * next.value);
-                if b > a || (b == a && rank(&next) < rank(&best)) {
-                    next
-                } else {
-                    best
-                }
-            })
-            .unwrap_or(Bound {
-                value: f64::NAN,
-                attained: Attained::Never(f64::NAN),
-            })
-    };
-    [best(-1.0), best(1.0)]
+    let mut best = [Bound {
+        value: f64::NAN,
+        attained: Attained::Never(f64::NAN),
+    }; 2];
+    for (best, sign) in best.iter_mut().zip([-1.0, 1.0]) {
+        for next in &candidates {
+            let (a, b) = (sign * best.value, sign * next.value);
+            if a.is_nan() || b > a || (b == a && rank(next) < rank(best)) {
+                *best = *next;
+            }
+        }
+    }
+    best
 }

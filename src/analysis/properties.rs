@@ -6,7 +6,7 @@
 use super::bounds::{Bound, bounds};
 use super::features::{Features, features};
 use super::normal::{Moments, moments};
-use super::shape::{self, Convexity, Monotony, Smoothness, Symmetry};
+use super::shape::{self, Convexity, Monotony, Signs, Smoothness, Symmetry};
 use super::stretch::Window;
 use crate::catalogue::Curve;
 use crate::functions::{Asymptotes, Kink};
@@ -55,6 +55,7 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
         .map(|&x| (x, curve.at(x).df))
         .collect();
     let slopes = bounds(&stretches, &ends, |jet| jet.df, &turns);
+    let signs = Signs::of(&stretches, &kinks);
     let jumps = kinks.iter().any(|kink| kink.left.f != kink.right.f);
     for stretch in &mut found.saturation {
         *stretch = window.on_the_line(*stretch);
@@ -74,10 +75,10 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
             .filter(|stretch| stretch.level(|jet| jet.f) == Some(0.0))
             .map(|stretch| window.on_the_line(stretch.ends()))
             .collect(),
-        monotony: shape::monotony(&stretches, &kinks),
+        monotony: shape::monotony(&signs, &stretches),
         smoothness: shape::smoothness(&kinks),
         symmetry: shape::symmetry(curve, &stretches),
-        convexity: shape::convexity(&stretches, &kinks),
+        convexity: shape::convexity(&signs, jumps),
         asymptotes: curve.asymptotes(),
         features: found,
         kinks,

@@ -2,7 +2,7 @@
 
 use super::stretch::Stretch;
 use crate::catalogue::Curve;
-use crate::functions::{Jet, Kink};
+use crate::functions::Kink;
 
 /// Values that differ by so many units of the last place count as equal where a symmetry is looked for.
 const ULPS: f64 = 16.0;
@@ -63,19 +63,41 @@ pub enum Convexity {
     None,
 }
 
-pub(super) fn monotony(stretches: &[Stretch], kinks: &[Kink]) -> Monotony {
-    let slopes = || {
-        stretches
-            .iter()
-            .flat_map(|s| s.jets.iter().map(|&(_, jet)| jet.df))
-    };
-    let jumps = || kinks.iter().map(|kink| kink.right.f - kink.left.f);
-    let up = slopes().any(|v| v > 0.0) || jumps().any(|v| v > 0.0);
-    let down = slopes().any(|v| v < 0.0) || jumps().any(|v| v < 0.0);
-    let level = stretches
-        .iter()
-        .any(|stretch| stretch.level(|jet| jet.f).is_some());
-    match (up, down, level) {
+/// Which signs occur.
+#[derive(Default)]
+pub(super) struct Signs {
+    up: bool,
+    down: bool,
+    bent_up: bool,
+    bent_down: bool,
+}
+
+impl Signs {
+    /// Of the slopes and the bending, and of the jumps of f and f′, which count as such.
+    pub(super) fn of(stretches: &[Stretch], kinks: &[Kink]) -> Self {
+        let mut signs = Self::default();
+        for stretch in stretches {
+            for (_, jet) in &stretch.jets {
+                signs.see(jet.df, jet.d2f);
+            }
+        }
+        for Kink { left, right, .. } in kinks {
+            signs.see(right.f - left.f, right.df - left.df);
+        }
+        signs
+    }
+
+    fn see(&mut self, rise: f64, bend: f64) {
+        self.up |= rise > 0.0;
+        self.down |= rise < 0.0;
+        self.bent_up |= bend > 0.0;
+        self.bent_down |= bend < 0.0;
+    }
+}
+
+pub(super) fn monotony(signs: &Signs, stretches: &[Stretch]) -> Monotony {
+    let is_level = |stretch: &Stretch| stretch.level(|jet| jet.f).is_some();
+    match (signs.up, signs.down, stretches.iter().any(is_level)) {
         (true, true, _) => Monotony::None,
         (true, false, false) => Monotony::Increasing,
         (true, false, true) => Monotony::NonDecreasing,
@@ -86,16 +108,20 @@ pub(super) fn monotony(stretches: &[Stretch], kinks: &[Kink]) -> Monotony {
 }
 
 pub(super) fn smoothness(kinks: &[Kink]) -> Smoothness {
-    let differs = |of: fn(Jet) -> f64| kinks.iter().any(|kink| of(kink.left) != of(kink.right));
-    if differs(|jet| jet.f) {
-        Smoothness::Discontinuous
-    } else if differs(|jet| jet.df) {
-        Smoothness::Continuous
-    } else if differs(|jet| jet.d2f) {
-        Smoothness::Once
-    } else {
-        Smoothness::Infinitely
+    let mut worst = Smoothness::Infinitely;
+    for Kink { left, right, .. } in kinks {
+        let here = if left.f != right.f {
+            Smoothness::Discontinuous
+        } else if left.df != right.df {
+            Smoothness::Continuous
+        } else {
+            Smoothness::Once
+        };
+        if (here as u8) < worst as u8 {
+            worst = here;
+        }
     }
+    worst
 }
 
 pub(super) fn symmetry(curve: &dyn Curve, stretches: &[Stretch]) -> Symmetry {
@@ -103,36 +129,32 @@ pub(super) fn symmetry(curve: &dyn Curve, stretches: &[Stretch]) -> Symmetry {
     if domain.lo != -domain.hi {
         return Symmetry::None;
     }
-    let points = || stretches.iter().flat_map(|stretch| &stretch.jets);
-    let holds = |mirror: &dyn Fn(f64, f64) -> f64, size: f64| {
-        points().all(|&(x, jet)| {
-            let allowed = ULPS * f64::EPSILON * jet.f.abs().max(size);
-            (mirror(curve.at(-x).f, x) - jet.f).abs() <= allowed
-        })
-    };
     let middle = curve.at(0.0).f;
-    if holds(&|f, _| -f, 0.0) {
+    let [mut odd, mut even, mut point] = [true; 3];
+    for stretch in stretches {
+        for &(x, jet) in &stretch.jets {
+            let (here, there) = (jet.f, curve.at(-x).f);
+            let allowed = ULPS * f64::EPSILON * here.abs();
+            odd &= (here + there).abs() <= allowed;
+            even &= (here - there).abs() <= allowed;
+            let about = allowed.max(ULPS * f64::EPSILON * middle.abs());
+            point &= (here + there - 2.0 * middle).abs() <= about;
+        }
+    }
+    if odd {
         Symmetry::Odd
-    } else if holds(&|f, _| f, 0.0) {
+    } else if even {
         Symmetry::Even
-    } else if holds(&|f, _| 2.0 * middle - f, middle.abs()) {
+    } else if point {
         Symmetry::Point(middle)
     } else {
         Symmetry::None
     }
 }
 
-pub(super) fn convexity(stretches: &[Stretch], kinks: &[Kink]) -> Convexity {
-    if kinks.iter().any(|kink| kink.left.f != kink.right.f) {
-        return Convexity::None;
-    }
-    let bends = || {
-        let inside = stretches
-            .iter()
-            .flat_map(|s| s.jets.iter().map(|&(_, jet)| jet.d2f));
-        inside.chain(kinks.iter().map(|kink| kink.right.df - kink.left.df))
-    };
-    match (bends().any(|v| v > 0.0), bends().any(|v| v < 0.0)) {
+pub(super) fn convexity(signs: &Signs, jumps: bool) -> Convexity {
+    match (signs.bent_up, signs.bent_down) {
+        _ if jumps => Convexity::None,
         (true, true) => Convexity::None,
         (true, false) => Convexity::Convex,
         (false, true) => Convexity::Concave,

@@ -96,7 +96,13 @@ fn minus(a: Jet, b: Jet) -> Jet {
 
 impl Curve for Difference {
     fn at(&self, x: f64) -> Jet {
-        minus(self.first.at(x), self.second.at(x))
+        let jet = minus(self.first.at(x), self.second.at(x));
+        if !(jet.df.is_nan() || jet.d2f.is_nan()) || x.is_nan() {
+            return jet;
+        }
+        // Where the jumps of both cancel, the difference has a derivative that neither of them has.
+        let (left, right) = self.sides(x);
+        Kink { x, left, right }.jet()
     }
 
     fn domain(&self) -> Domain {

@@ -3,7 +3,7 @@
 use super::jump_dots::open_dot;
 use super::palette::{Palette, Rgb};
 use super::shape::{Ink, Shape};
-use super::{Frame, Orders};
+use super::{Frame, Order, Orders};
 use crate::catalogue::Curve;
 use crate::functions::Jet;
 
@@ -63,7 +63,12 @@ pub(super) fn dots(
     let (left, right) = sides(curve, x);
     let here = curve.at(x);
     let mut shapes = Vec::new();
-    for order in orders.iter() {
+    // f comes last: an open dot of f′ must not cover the filled one of f.
+    for order in Order::ALL
+        .into_iter()
+        .rev()
+        .filter(|&order| orders.contains(order))
+    {
         let value = order.of(here);
         if frame.y.contains(value) {
             let at = frame.point(x, value);

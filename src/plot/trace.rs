@@ -19,6 +19,8 @@ const STEEP: f64 = 4.0;
 const LEAST_INTERVAL: f64 = 0.125;
 /// A piece starts as this many intervals, so that no symmetry of the curve can fool the quarter points.
 const FIRST_INTERVALS: u32 = 4;
+/// Samples to each side of a bend within a pixel, and their distance in units of its width.
+const SHARP: (i32, f64) = (24, 0.25);
 /// Beyond any picture, in grid units; keeps poles and overflow out of the arithmetic.
 const FAR: f64 = 1e13;
 
@@ -116,7 +118,11 @@ impl<'a> Tracer<'a> {
             .collect();
         nodes.retain(|&at| from < at && at < to);
         for bend in self.curve.bends() {
-            for x in [bend.x - bend.width, bend.x, bend.x + bend.width] {
+            // What turns within a pixel is looked at as far as it reaches: halving would stop before.
+            let sharp = bend.width * f64::from(self.frame.area.width) <= self.frame.x.width();
+            let (reach, share) = if sharp { SHARP } else { (1, 1.0) };
+            for steps in -reach..=reach {
+                let x = bend.x + share * f64::from(steps) * bend.width;
                 let at = self.frame.x_to_grid(x);
                 let place = nodes.partition_point(|&node| node < at);
                 if from < at && at < to && nodes.get(place) != Some(&at) {

@@ -230,6 +230,11 @@ fn a_difference_has_the_kinks_of_both() {
     let it = difference("relu", "hard_tanh");
     let at: Vec<f64> = it.kinks().iter().map(|kink| kink.x).collect();
     assert_eq!(at, [-1.0, 0.0, 1.0]);
+    // The jumps of these two cancel: x⁺ − x⁻ = x.
+    let identity = difference("relu", "negative_part");
+    assert!(identity.kinks().is_empty());
+    assert_eq!(identity.at(0.0), curve("identity").at(0.0));
+    assert!(difference("logit", "relu").at(-1.0).f.is_nan());
     let most = largest(&it, -3.0, 3.0).unwrap();
     assert_eq!((most.value, most.x), (2.0, 3.0));
     assert!(largest(&difference("logit", "relu"), -3.0, -1.0).is_none());

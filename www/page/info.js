@@ -6,7 +6,7 @@
  */
 
 import { functionName, lookUp, t } from '../i18n.js';
-import { activeFunction, CURVES } from '../state.js';
+import { activeFunction, CURVES, readState } from '../state.js';
 import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
@@ -57,6 +57,15 @@ export async function createInfo(root, store, lab, signal) {
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
   }
 
+  // An experiment sets the plot; how the reader reads stays as it is.
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const fragment = link?.getAttribute('href') ?? '';
+    if (!fragment.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { theme, lang, hide, lock, unknown } = store.state;
+    store.replace({ ...readState(fragment, lab).state, theme, lang, hide, lock, unknown });
+  });
   store.subscribe((state) => {
     const next = activeFunction(state);
     const previous = shown;

@@ -17,7 +17,6 @@ import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
 import { createPlotSettings } from './plot-settings.js';
-import { createProbe } from './probe.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
@@ -146,6 +145,19 @@ function createPlay(store, view, signal) {
     play ??= import('./play.js').then(({ createPlayer }) => createPlayer(store, view, signal));
     (await play)(piece);
   };
+}
+
+/**
+ * The probe comes after the plot as well; its numbers have their place already.
+ * @param {Pick<Parts, 'canvas' | 'lab' | 'store' | 'view'> & { plot: HTMLElement, readout: HTMLElement }} parts
+ * @param {AbortSignal} signal
+ */
+async function createProbe(parts, signal) {
+  const { functions, off, difference } = parts.store.state;
+  const rows = difference === null ? functions.length - off.length : 1;
+  parts.readout.style.setProperty('--rows', String(rows));
+  const { createProbe: create } = await import('./probe.js');
+  create(parts, signal);
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */

@@ -2,10 +2,11 @@
  * The numbers at the probe: x, and f, f′ and f″ of every function that is drawn; both one-sided values where the two sides differ.
  *
  * @import { FunctionState, Jet, Lab } from '../lab/types.js'
+ * @import { Curve } from '../state.js'
  * @import { Store } from './store.js'
  */
 
-import { functionName, t } from '../i18n.js';
+import { functionName, list, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { element } from './element.js';
 import { CURVE_SIGNS, titleOf } from './function-title.js';
@@ -112,8 +113,9 @@ export function createReadout(root, store, lab, signal) {
     const values = parts
       .filter((_, index) => !store.state.off.includes(index + 1))
       .map((shown) => {
-        const [jet] = sidesOf(shown, x);
-        return t('readout.spoken', { name: titleOf(shown, lab), f: display(jet.f, 4), df: display(jet.df, 4) });
+        const sides = sidesOf(shown, x);
+        const both = (/** @type {Curve} */ curve) => list([...new Set(sides.map((jet) => display(jet[curve], 4)))]);
+        return t('readout.spoken', { name: titleOf(shown, lab), f: both('f'), df: both('df') });
       });
     return [t('readout.spoken.x', { x: display(x, 4) }), ...values].join(' ');
   }
