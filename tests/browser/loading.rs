@@ -81,7 +81,7 @@ async fn what_can_be_missed_is_missed() {
             }
         }),
         ("no notes", |path, answer| {
-            if path.contains("notes.") {
+            if path.starts_with("/www/pkg/notes/") {
                 answer.missing();
             }
         }),

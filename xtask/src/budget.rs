@@ -49,7 +49,13 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
         console::say(&format!("  {:>9}  {path}", kilobytes(file.weight)));
     }
     let loaded = loaded(&files);
-    let code = sum(&loaded, |path| is_code(path) && needed.contains(path));
+    // The page names one language; another takes its place.
+    let is_needed = |path: &Path| {
+        let language = translation(path);
+        let stands_in = |other: &PathBuf| language.is_some() && translation(other) == language;
+        needed.contains(path) || needed.iter().any(stands_in)
+    };
+    let code = sum(&loaded, |path| is_code(path) && is_needed(path));
     let page = sum(&loaded, |_| true);
     let mut kept = true;
     for verdict in [

@@ -89,7 +89,8 @@ mod tests {
             file("www/page/late.js", ""),
         ];
         let paths: Vec<_> = needed(&site).into_iter().collect();
-        let expected = ["www/b.js", "www/page.js", "www/page/a.js", "www/page/c.js"];
+        // In the order of paths: a folder comes before a file whose name begins like it.
+        let expected = ["www/b.js", "www/page/a.js", "www/page/c.js", "www/page.js"];
         assert_eq!(paths, expected.map(PathBuf::from));
     }
 }

@@ -197,9 +197,9 @@ mod tests {
                 "src/catalogue.rs:2: catalogue must not use web",
             ),
             (
-                "src/plot/axes.rs",
-                "use super::super::analysis::range;",
-                "src/plot/axes.rs:1: plot must not use analysis",
+                "src/analysis/features.rs",
+                "use super::super::plot::Range;",
+                "src/analysis/features.rs:1: analysis must not use plot",
             ),
             (
                 "src/analysis.rs",
