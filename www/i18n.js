@@ -2,7 +2,8 @@
  * The words of the page: one flat dictionary per language, fetched when it is needed.
  *
  * @typedef {Record<keyof typeof import('./i18n/en.js').default, string>} Dictionary
- * @typedef {keyof Dictionary} MessageKey
+ * @typedef {Record<keyof typeof import('./i18n/later.en.js').default, string>} LaterDictionary
+ * @typedef {keyof Dictionary | keyof LaterDictionary} MessageKey
  */
 
 /** @type {Record<string, () => Promise<{ default: Dictionary }>>} */
@@ -11,8 +12,16 @@ const DICTIONARIES = {
   'zh-CN': () => import('./i18n/zh-CN.js'),
 };
 
+/** What only those parts say that come when they are asked for. @type {Record<string, () => Promise<{ default: LaterDictionary }>>} */
+const LATER = {
+  en: () => import('./i18n/later.en.js'),
+  'zh-CN': () => import('./i18n/later.zh-CN.js'),
+};
+
 /** @type {Record<string, string>} */
 let dictionary = {};
+/** The words of the later parts, once one of them has asked. @type {Promise<void> | undefined} */
+let later;
 let current = 'en';
 /** The language last asked for: its words may still be on their way. */
 let wanted = '';
@@ -44,9 +53,9 @@ export async function setLanguage(language) {
   const load = DICTIONARIES[language];
   if (load === undefined) return;
   wanted = language;
-  const words = (await load()).default;
-  if (wanted !== language || dictionary === words) return;
-  dictionary = words;
+  const [words, more] = await Promise.all([load(), later && LATER[language]?.()]);
+  if (wanted !== language || (current === language && Object.keys(dictionary).length > 0)) return;
+  dictionary = { ...words.default, ...more?.default };
   current = language;
   document.documentElement.lang = language;
   document.title = t('app.name');
@@ -62,6 +71,24 @@ export async function startLanguage(asked) {
     await setLanguage(resolveLanguage(asked));
   } catch {
     await setLanguage('en');
+  }
+}
+
+/** The words of the parts that come when they are asked for, in this language and from now on in every other. */
+export function laterWords() {
+  later ??= fetchLater();
+  return later;
+}
+
+async function fetchLater() {
+  // Of another language that is asked for in the meantime, `setLanguage` brings them.
+  const language = current;
+  try {
+    const words = (await LATER[language]?.())?.default;
+    if (current === language) dictionary = { ...dictionary, ...words };
+  } catch (error) {
+    later = undefined;
+    throw error;
   }
 }
 

@@ -6,9 +6,7 @@
  */
 
 import { functionName, inWords, lookUp, t } from '../i18n.js';
-import { rank, searchable } from './catalogue-search.js';
 import { drawing, element, icon } from './element.js';
-import { FORMULAS } from './formulas.js';
 import { activeFunction } from '../state.js';
 import { add, canAdd, choose, isFull } from './selection.js';
 import { hasOtherFunctions } from './store.js';
@@ -32,7 +30,6 @@ function createRow(entry, store, lab, onChosen) {
       type: 'button',
       class: 'entry-choose',
       tabindex: -1,
-      title: FORMULAS[entry.id],
       onclick: () => {
         choose(store, entry);
         onChosen();
@@ -67,13 +64,12 @@ function createRow(entry, store, lab, onChosen) {
     addButton.title = isFull(store) ? t('catalogue.full') : (addButton.ariaLabel ?? '');
   }
 
-  const row = { entry, node, chooseButton, addButton, search: searchable(entry), show, write };
+  const row = { entry, node, chooseButton, addButton, show, write };
 
   function write() {
     const name = functionName(entry.id);
     nameNode.textContent = name;
     addButton.setAttribute('aria-label', t('catalogue.add', { name }));
-    row.search = searchable(entry);
   }
 
   return row;
@@ -122,9 +118,18 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     note.textContent = empty ? t('catalogue.empty', { query }) : isFull(store) ? t('catalogue.full') : '';
   }
 
-  function filter() {
+  /** @type {Promise<typeof import('./catalogue-search.js')> | undefined} */
+  let searching;
+
+  function fetchSearch() {
+    searching ??= import('./catalogue-search.js');
+    return searching;
+  }
+
+  async function filter() {
+    const { rank, searchable } = await fetchSearch();
     const query = search.value.trim();
-    const ranks = new Map(rows.map((row) => [row, query === '' ? 1 : rank(row.search, query)]));
+    const ranks = new Map(rows.map((row) => [row, query === '' ? 1 : rank(searchable(row.entry), query)]));
     const found = (/** @type {Row} */ row) => Number(ranks.get(row)) > 0;
     visible = rows.filter(found);
     const best = query === '' ? undefined : visible.toSorted((a, b) => Number(ranks.get(b)) - Number(ranks.get(a)))[0];
@@ -145,13 +150,14 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     row[column].focus();
   }
 
+  search.addEventListener('focus', fetchSearch);
   search.addEventListener('input', filter);
-  search.addEventListener('keydown', (event) => {
+  search.addEventListener('keydown', async (event) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       focus(visible[0]);
     } else if (event.key === 'Enter') {
-      filter()?.chooseButton.click();
+      (await filter())?.chooseButton.click();
     } else if (event.key === 'Escape' && search.value !== '') {
       event.stopPropagation();
       search.value = '';
@@ -186,7 +192,10 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   inWords(() => {
     for (const { family, title } of families) title.textContent = lookUp(`family.${family}`) ?? family;
     for (const row of rows) row.write();
-    filter();
+    if (search.value !== '') filter();
     showRows();
+  });
+  import('./formulas.js').then(({ FORMULAS }) => {
+    for (const { entry, chooseButton } of rows) chooseButton.title = FORMULAS[entry.id] ?? '';
   });
 }

@@ -8,8 +8,7 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, startLanguage, t, translate } from '../i18n.js';
-import { mirrorInAddress } from './address.js';
+import { inWords, laterWords, startLanguage, t, translate } from '../i18n.js';
 import { createCatalogue } from './catalogue.js';
 import { createDrawer } from './drawer.js';
 import { byId, element } from './element.js';
@@ -18,7 +17,6 @@ import { createLegend } from './legend.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
 import { createPlotSettings } from './plot-settings.js';
-import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
@@ -67,8 +65,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   showDifference({ lab, store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
-  mirrorInAddress(store, lab, (found) => showProblems(messages, found, lab), life.signal);
-  showProblems(messages, problems, lab);
+  followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () => byId('main', HTMLElement).focus());
   byId('fallback', HTMLElement).remove();
@@ -83,9 +80,29 @@ async function createRest({ lab, store, canvas }, signal) {
     import('./info.js'),
     import('./print-sheet.js'),
     fetchFailure(),
+    // Without them the rest speaks in keys, and still works.
+    laterWords().catch(() => {}),
   ]);
   createPrintSheet(store, lab, canvas);
   createInfo(byId('info-content', HTMLElement), store, lab, signal);
+}
+
+/**
+ * The address begins to follow the state once the page stands, and says what of it was wrong.
+ * @param {Pick<Parts, 'lab' | 'store' | 'problems'>} parts
+ * @param {import('./messages.js').Messages} messages
+ * @param {AbortSignal} signal
+ */
+async function followAddress({ lab, store, problems }, messages, signal) {
+  /** @param {Problem[]} found */
+  async function report(found) {
+    const { showProblems } = await import('./problems.js');
+    showProblems(messages, found, lab);
+  }
+
+  if (problems.length > 0) report(problems);
+  const { mirrorInAddress } = await import('./address.js');
+  if (!signal.aborted) mirrorInAddress(store, lab, report, signal);
 }
 
 const fetchFailure = () => import('./failure.js');
@@ -103,7 +120,7 @@ function hush(event, error) {
  */
 function reportFrames({ lab, store, view, canvas }, messages, signal) {
   async function describe() {
-    const { summarize } = await import('./plot-summary.js');
+    const [{ summarize }] = await Promise.all([import('./plot-summary.js'), laterWords()]);
     if (!signal.aborted) canvas.setAttribute('aria-label', summarize(store.state, lab));
   }
 

@@ -6,7 +6,7 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, t } from '../i18n.js';
+import { inWords, laterWords, t } from '../i18n.js';
 
 /**
  * @typedef {object} Bench
@@ -25,7 +25,7 @@ export function createShareButton(button, bench, messages) {
   let menu;
 
   async function fetchMenu() {
-    const { createShareMenu } = await import('./share-menu.js');
+    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), laterWords()]);
     return createShareMenu(button, bench);
   }
 

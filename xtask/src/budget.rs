@@ -49,8 +49,13 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
         console::say(&format!("  {:>9}  {path}", kilobytes(file.weight)));
     }
     let loaded = loaded(&files);
-    // No markup names a dictionary, and no reader does without one.
-    let is_needed = |path: &Path| needed.contains(path) || translation(path).is_some();
+    // No markup names a language's dictionary, and no reader does without one.
+    let is_dictionary = |path: &Path| {
+        LANGUAGES
+            .iter()
+            .any(|tag| path.ends_with(format!("{tag}.js")))
+    };
+    let is_needed = |path: &Path| needed.contains(path) || is_dictionary(path);
     let code = sum(&loaded, |path| is_code(path) && is_needed(path));
     let page = sum(&loaded, |_| true);
     let mut kept = true;

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use usage::Usage;
 
-/// The folder of the dictionaries, a file for each language.
+/// The folder of the dictionaries, one or more files for each language.
 const DICTIONARIES: &str = "www/i18n";
 
 /// The language in which the keys are declared.
@@ -24,10 +24,14 @@ const PAGE: &str = "index.html";
 pub(super) fn check(project: &Project) -> Result<()> {
     let sources = sources::below(project, "www", &["js"])?;
     let (books, scripts): (Vec<_>, Vec<_>) = sources.into_iter().partition(is_dictionary);
-    let books = books
-        .iter()
-        .map(Dictionary::read)
-        .collect::<Result<Vec<_>>>()?;
+    let mut languages: Vec<Dictionary> = Vec::new();
+    for book in &books {
+        let book = Dictionary::read(book)?;
+        match languages.iter_mut().find(|it| it.language == book.language) {
+            Some(language) => language.absorb(book),
+            None => languages.push(book),
+        }
+    }
     let pages = sources::below(project, "", &["html"])?;
     let mut usage = Usage::default();
     for script in &scripts {
@@ -36,7 +40,7 @@ pub(super) fn check(project: &Project) -> Result<()> {
     for page in pages.iter().filter(|page| page.path == Path::new(PAGE)) {
         usage.read_markup(page);
     }
-    let complaints = complaints(&books, &usage);
+    let complaints = complaints(&languages, &usage);
     if complaints.is_empty() {
         return Ok(());
     }

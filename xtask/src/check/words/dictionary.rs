@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// The words of one language.
 pub(super) struct Dictionary {
-    /// Its tag, which the file is called after.
+    /// Its tag, which the file's name is or ends on: `en.js`, `later.en.js`.
     pub(super) language: String,
     entries: Vec<(String, String)>,
 }
@@ -16,7 +16,8 @@ impl Dictionary {
     /// Reads `'key': 'text',` after `'key': 'text',` between the braces.
     pub(super) fn read(source: &Source) -> Result<Self> {
         let stem = source.path.file_stem().and_then(|stem| stem.to_str());
-        let language = stem.context("a dictionary without a name")?.to_owned();
+        let stem = stem.context("a dictionary without a name")?;
+        let language = stem.rsplit('.').next().unwrap_or(stem).to_owned();
         let tokens = tokens(&source.text);
         let is_sign = |token: &Token, sign| matches!(token, Token::Sign(c) if *c == sign);
         let open = tokens.iter().position(|(_, token)| is_sign(token, '{'));
@@ -42,6 +43,11 @@ impl Dictionary {
             };
         }
         Ok(Self { language, entries })
+    }
+
+    /// Takes the words of another file of the same language.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.entries.extend(other.entries);
     }
 
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
