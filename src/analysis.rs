@@ -8,16 +8,19 @@
 //! and bisection finds it to the last digit that f64 has. Samples stand closer where the curve says
 //! that it bends, so a feature can hide only between samples that are closer than the picture's pixels.
 
+mod bounds;
 mod crossing;
 mod extent;
 mod features;
 mod normal;
 mod properties;
 mod quadrature;
+mod shape;
+mod stretch;
 
+pub use bounds::{Attained, Bound};
 pub use extent::{Largest, largest};
 pub use features::{Extremum, ExtremumKind, Features, SATURATED, features};
 pub use normal::{Estimate, Moments};
-pub use properties::{
-    Attained, Bound, Convexity, Monotony, Properties, Smoothness, Symmetry, properties,
-};
+pub use properties::{Properties, properties};
+pub use shape::{Convexity, Monotony, Smoothness, Symmetry};

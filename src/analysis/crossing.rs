@@ -54,7 +54,7 @@ pub(super) fn crossings(
     piece: &Piece,
     nodes: &[f64],
     ends: [f64; 2],
-    value: impl Fn(f64) -> f64,
+    value: &dyn Fn(f64) -> f64,
 ) -> Vec<Crossing> {
     let inner = nodes.iter().map(|&x| (x, value(x)));
     let first = std::iter::once((piece.lo, ends[0]));
@@ -74,7 +74,7 @@ pub(super) fn crossings(
                 && (y0 < 0.0) != (y < 0.0)
             {
                 let at = match zeros[..] {
-                    [] => Some(bisect(x0, x, y0 < 0.0, &value)),
+                    [] => Some(bisect(x0, x, y0 < 0.0, value)),
                     [zero] => Some(zero),
                     _ => None,
                 };
@@ -91,7 +91,7 @@ pub(super) fn crossings(
 }
 
 /// The end of the last interval that still has both signs, nearer to zero.
-fn bisect(mut lo: f64, mut hi: f64, rising: bool, value: &impl Fn(f64) -> f64) -> f64 {
+fn bisect(mut lo: f64, mut hi: f64, rising: bool, value: &dyn Fn(f64) -> f64) -> f64 {
     loop {
         let middle = 0.5 * lo + 0.5 * hi;
         if middle <= lo || middle >= hi {
@@ -124,7 +124,7 @@ mod tests {
         let piece = pieces(tanh, -2.0, 2.0)[0];
         let nodes = nodes(tanh, &piece);
         assert!(nodes.contains(&0.0));
-        let found = crossings(&piece, &nodes, [-1.0, 1.0], |x| tanh.at(x).f);
+        let found = crossings(&piece, &nodes, [-1.0, 1.0], &|x| tanh.at(x).f);
         assert_eq!(
             found,
             [Crossing {
@@ -139,7 +139,7 @@ mod tests {
         let tanh = &parse_list("tanh").expect("an expression")[0];
         let piece = pieces(tanh, -2.0, 2.0)[0];
         let shifted = |x: f64| x * x * x - 2.0;
-        let found = crossings(&piece, &nodes(tanh, &piece), [-10.0, 6.0], shifted);
+        let found = crossings(&piece, &nodes(tanh, &piece), [-10.0, 6.0], &shifted);
         assert_eq!(found.len(), 1);
         assert!((found[0].x - libm::cbrt(2.0)).abs() <= f64::EPSILON);
     }

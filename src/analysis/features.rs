@@ -66,7 +66,7 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
                 y
             }
         };
-        crossings(piece, nodes, [of(piece.left), of(piece.right)], value)
+        crossings(piece, nodes, [of(piece.left), of(piece.right)], &value)
     };
     for bending in along(&nodes, |jet| jet.d2f) {
         insert(&mut found.inflections, bending.x, |&x| x);
@@ -95,7 +95,7 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     }
     let margin = |jet: Jet| jet.df.abs() - SATURATED;
     let ends = [margin(piece.left), margin(piece.right)];
-    let turns = crossings(piece, &nodes, ends, |x| margin(curve.at(x)));
+    let turns = crossings(piece, &nodes, ends, &|x| margin(curve.at(x)));
     let turns: Vec<f64> = turns.iter().map(|c| c.x).collect();
     stretches(piece, ends[0] < 0.0, &turns, &mut found.saturation);
 }

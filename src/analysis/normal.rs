@@ -53,7 +53,7 @@ pub(super) fn moments(
         cut(kink.x);
     }
     for bend in curve.bends() {
-        for widths in [-8.0, -2.0, 0.0, 2.0, 8.0] {
+        for widths in [-32.0, -8.0, -2.0, 0.0, 2.0, 8.0, 32.0] {
             cut(bend.x + widths * bend.width);
         }
     }
@@ -66,12 +66,15 @@ pub(super) fn moments(
         [p * jet.f, p * jet.df * jet.df]
     });
     let center = first.value[0];
-    // Around the mean: the difference of two large squares would lose the digits of a small variance.
+    // Around the mean: the difference of two large squares would lose the digits of a small variance. What the mean is off
+    // by counts twice, and is taken off again.
     let second = integrate(&nodes, TOLERANCE / deviation, &|x: f64| {
-        let off = curve.at(x).f - center;
-        [density(x) * off * off, 0.0]
+        let (p, off) = (density(x), curve.at(x).f - center);
+        [p * off, p * off * off]
     });
-    let root = libm::sqrt(second.value[0]);
+    let [shift, spread] = second.value;
+    let root = libm::sqrt((spread - shift * shift).max(0.0));
+    let error = second.error[1] + 2.0 * shift.abs() * second.error[0];
     let share = |x: f64| 0.5 * libm::erfc(-(x - mean) / (deviation * std::f64::consts::SQRT_2));
     Moments {
         mean: Estimate {
@@ -80,19 +83,16 @@ pub(super) fn moments(
         },
         deviation: Estimate {
             value: root,
-            error: if root > 0.0 {
-                0.5 * second.error[0] / root
-            } else {
-                libm::sqrt(second.error[0])
-            },
+            // |√v − √w| is at most |v − w| / √v, and at most √|v − w|; a division by 0 leaves the second.
+            error: (error / root).min(libm::sqrt(error)),
         },
         mean_square_slope: Estimate {
             value: first.value[1],
             error: first.error[1],
         },
+        // Not `sum`, whose zero is −0.
         saturated: saturation
             .iter()
-            .map(|&[lo, hi]| share(hi) - share(lo))
-            .sum(),
+            .fold(0.0, |sum, &[lo, hi]| sum + (share(hi) - share(lo))),
     }
 }

@@ -124,6 +124,8 @@ fn a_wrong_answer_is_caught() {
         faults(|it| it.range[0].attained = Attained::Never(-0.75)),
         2
     );
+    assert_eq!(faults(|it| it.range[1].attained = Attained::Never(60.0)), 2);
+    assert_eq!(faults(|it| it.features.saturation[0][0] = -60.0), 2);
     assert_eq!(faults(|it| it.lipschitz = 1.0), 2);
     assert_eq!(faults(|it| it.features.inflections[1] += 2e-12), 2);
     assert_eq!(faults(|it| it.features.extrema[0].f -= 2e-12), 2);

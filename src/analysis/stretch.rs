@@ -1,0 +1,101 @@
+//! The part of the line in which everything happens, and what is known of it.
+
+use crate::catalogue::{Curve, Piece, pieces};
+use crate::functions::Jet;
+
+/// How far around the outermost bend or kink the search goes, in units of the widest bend.
+const REACH: f64 = 60.0;
+/// Points at which signs, symmetries and plateaus are looked at, in each piece.
+const SAMPLES: u32 = 240;
+
+/// The stretch of x in which everything happens, within the domain.
+pub(super) struct Window {
+    pub(super) lo: f64,
+    pub(super) hi: f64,
+    /// The ends of the domain.
+    pub(super) line: [f64; 2],
+}
+
+impl Window {
+    pub(super) fn new(curve: &dyn Curve) -> Self {
+        let bends = curve.bends();
+        let widest = bends.iter().map(|bend| bend.width).fold(0.0, f64::max);
+        let mut around: Vec<f64> = bends.iter().map(|bend| bend.x).collect();
+        around.extend(curve.kinks().iter().map(|kink| kink.x));
+        let lo = around.iter().copied().fold(0.0, f64::min);
+        let hi = around.iter().copied().fold(0.0, f64::max);
+        let reach = REACH
+            * if widest > 0.0 {
+                widest
+            } else {
+                (hi - lo).max(1.0)
+            };
+        let line = [curve.domain().lo, curve.domain().hi];
+        Self {
+            lo: (lo - reach).max(line[0]),
+            hi: (hi + reach).min(line[1]),
+            line,
+        }
+    }
+
+    /// The pieces of the curve in the window.
+    pub(super) fn stretches(&self, curve: &dyn Curve) -> Vec<Stretch> {
+        let pieces = pieces(curve, self.lo, self.hi);
+        pieces
+            .iter()
+            .map(|piece| Stretch::new(curve, piece))
+            .collect()
+    }
+
+    /// The ends of a stretch of the window, those of the window itself moved to those of the line.
+    pub(super) fn on_the_line(&self, [lo, hi]: [f64; 2]) -> [f64; 2] {
+        [
+            if lo <= self.lo { self.line[0] } else { lo },
+            if hi >= self.hi { self.line[1] } else { hi },
+        ]
+    }
+}
+
+/// A piece and its samples.
+pub(super) struct Stretch {
+    pub(super) piece: Piece,
+    pub(super) jets: Vec<(f64, Jet)>,
+}
+
+impl Stretch {
+    fn new(curve: &dyn Curve, piece: &Piece) -> Self {
+        let step = (piece.hi - piece.lo) / f64::from(SAMPLES);
+        let mut xs: Vec<f64> = (1..SAMPLES)
+            .map(|i| piece.lo + f64::from(i) * step)
+            .collect();
+        for bend in curve.bends() {
+            for steps in -20..=20 {
+                xs.push(bend.x + 0.5 * f64::from(steps) * bend.width);
+            }
+        }
+        xs.retain(|&x| piece.lo < x && x < piece.hi);
+        let jets = xs.into_iter().map(|x| (x, curve.at(x))).collect();
+        Self {
+            piece: *piece,
+            jets,
+        }
+    }
+
+    pub(super) fn holds(&self, x: f64) -> bool {
+        self.piece.lo <= x && x <= self.piece.hi
+    }
+
+    /// The one value that `of` has all along, if it is one.
+    pub(super) fn level(&self, of: fn(Jet) -> f64) -> Option<f64> {
+        let first = of(self.jets.first()?.1);
+        self.jets
+            .iter()
+            .all(|&(_, jet)| of(jet) == first)
+            .then_some(first)
+    }
+
+    /// The ends of the piece.
+    pub(super) fn ends(&self) -> [f64; 2] {
+        [self.piece.lo, self.piece.hi]
+    }
+}
