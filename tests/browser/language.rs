@@ -90,7 +90,7 @@ async fn the_switch_changes_the_words_where_they_stand() {
             .await;
             let kept = "[
                 same[0] === find('#canvas'), same[1] === find('#search'), find('#search').value,
-                find('#info').scrollTop, find('.catalogue-list').scrollTop, find('#info-content').dataset.function,
+                Math.abs(find('#info').scrollTop - 120) < 24, find('.catalogue-list').scrollTop, find('#info-content').dataset.function,
                 find('.code-section').open, find('.code-body').dataset.tab, find('.code-box').textContent,
                 [...document.querySelectorAll('.entry')].filter((node) => node.checkVisibility()).map((node) => node.dataset.function),
                 [...document.querySelectorAll('#controls .number-box')].map((box) => box.value),
