@@ -94,7 +94,7 @@ pub(super) fn crossings(
 fn bisect(mut lo: f64, mut hi: f64, rising: bool, value: &dyn Fn(f64) -> f64) -> f64 {
     loop {
         let middle = 0.5 * lo + 0.5 * hi;
-        if middle <= lo || middle >= hi {
+        if !(lo < middle && middle < hi) {
             return if value(lo).abs() <= value(hi).abs() {
                 lo
             } else {

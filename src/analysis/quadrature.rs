@@ -36,6 +36,9 @@ const DEEPEST: u32 = 40;
 /// The error of a sum of products relative to the sum of their sizes; halving an interval does not make it smaller.
 const ROUNDING: f64 = 4.0 * f64::EPSILON;
 
+/// All intervals of an integral together are halved at most so often; what is left then counts as error.
+const MOST_HALVINGS: u32 = 2000;
+
 /// Integrals of two functions at once, and how far each may be off.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Integral {
@@ -47,13 +50,17 @@ pub(super) struct Integral {
 /// `tolerance` per unit of length, or is nothing but rounding.
 pub(super) fn integrate(nodes: &[f64], tolerance: f64, f: &dyn Fn(f64) -> [f64; 2]) -> Integral {
     let mut sum = Integral::default();
+    let mut halvings = MOST_HALVINGS;
     for pair in nodes.windows(2) {
         let mut open = vec![(pair[0], pair[1], 0)];
         while let Some((lo, hi, depth)) = open.pop() {
             let (part, rounding) = kronrod(lo, hi, f);
             let allowed = tolerance * (hi - lo);
             let enough = |j: usize| part.error[j] <= allowed.max(rounding[j]);
-            if depth < DEEPEST && !(enough(0) && enough(1)) {
+            // An overflow does not get better: neither do infinitely many halvings.
+            let finite = part.error.iter().all(|error| error.is_finite());
+            if finite && depth < DEEPEST && halvings > 0 && !(enough(0) && enough(1)) {
+                halvings -= 1;
                 let middle = 0.5 * (lo + hi);
                 open.extend([(lo, middle, depth + 1), (middle, hi, depth + 1)]);
                 continue;

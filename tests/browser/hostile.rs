@@ -86,6 +86,11 @@ async fn visit(seed: u64, count: usize) {
         .run(async |page| {
             page.open_lab("").await;
             page.script(WATCH, &[]).await;
+            // What tells of a wrong address is fetched with the first one.
+            page.script("location.hash = '#show=nothing&functions=gelo';", &[])
+                .await;
+            page.wait_until("find('#messages').children.length === 2")
+                .await;
             let mut random = Random(seed);
             let all: Vec<Hostile> = (0..count).map(|_| hostile(&mut random)).collect();
             for batch in all.chunks(BATCH) {

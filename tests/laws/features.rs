@@ -1,7 +1,7 @@
 //! Zeros, extrema, points of inflection and saturated stretches: what is listed is there, and what is there is listed.
 
-use activation_lab::analysis::{ExtremumKind, Features, SATURATED, features, largest};
-use activation_lab::catalogue::{Curve, Difference, Expression, parse};
+use activation_lab::analysis::{ExtremumKind, Features, SATURATED, features, largest, properties};
+use activation_lab::catalogue::{ACTIVATIONS, Curve, Difference, Expression, parse};
 
 use crate::sample::expressions;
 
@@ -238,4 +238,46 @@ fn a_difference_has_the_kinks_of_both() {
     let most = largest(&it, -3.0, 3.0).unwrap();
     assert_eq!((most.value, most.x), (2.0, 3.0));
     assert!(largest(&difference("logit", "relu"), -3.0, -1.0).is_none());
+}
+
+/// A page that asks for them must not stand still.
+#[test]
+fn absurd_parameters_and_ranges_are_answered() {
+    let absurd = [
+        1e308, -1e308, 1e300, 1e100, 1e10, -1e10, 1e-10, 1e-300, 5e-324, 0.0,
+    ];
+    for activation in ACTIVATIONS {
+        for value in absurd {
+            let function = Expression {
+                activation,
+                parameters: vec![value; activation.parameters.len()],
+            };
+            if activation
+                .parameters
+                .iter()
+                .any(|q| !q.domain.contains(value))
+            {
+                continue;
+            }
+            for (mean, deviation) in [(0.0, 1.0), (1e300, 1e-300), (0.0, 1e300), (-1e5, 1e5)] {
+                let it = properties(&function, mean, deviation);
+                assert!(
+                    it.range[0].value.is_nan() || it.range[0].value <= it.range[1].value,
+                    "{function}"
+                );
+            }
+            for (lo, hi) in [
+                (-6.0, 6.0),
+                (-1e300, 1e300),
+                (0.0, 1e-290),
+                (1e12, 1e12 + 1.0),
+            ] {
+                let it = features(&function, lo, hi);
+                assert!(
+                    it.zeros.iter().all(|zero| (lo..=hi).contains(zero)),
+                    "{function}"
+                );
+            }
+        }
+    }
 }
