@@ -46,7 +46,7 @@ async fn a_drag_moves_the_plot_and_a_click_does_not() {
             let (from, to) = (before.area.at(0.5, 0.5), before.area.at(0.75, 0.51));
             page.drag(from, to).await;
             let across = page.viewed().await;
-            across.near_x(across.data(to)[0], before.data(from)[0], 1.0);
+            across.near_x(across.data(to)[0], before.data(from)[0], 1.5);
             assert_eq!(across.width(), before.width());
             assert!(across.automatic, "{across:?}");
             let seen = gestures(page).await;
@@ -60,15 +60,15 @@ async fn a_drag_moves_the_plot_and_a_click_does_not() {
             let (from, to) = (across.area.at(0.5, 0.5), across.area.at(0.4, 0.2));
             page.drag(from, to).await;
             let both = page.viewed().await;
-            both.near_x(both.data(to)[0], across.data(from)[0], 1.0);
+            both.near_x(both.data(to)[0], across.data(from)[0], 1.5);
             assert!(!both.automatic && both.y[0] < across.y[0], "{both:?}");
 
             // A y that is fixed moves with the first px.
             let (from, to) = (both.area.at(0.5, 0.5), both.area.at(0.6, 0.52));
             page.drag(from, to).await;
             let last = page.viewed().await;
-            last.near_x(last.data(to)[0], both.data(from)[0], 1.0);
-            last.near_y(last.data(to)[1], both.data(from)[1], 1.0);
+            last.near_x(last.data(to)[0], both.data(from)[0], 1.5);
+            last.near_y(last.data(to)[1], both.data(from)[1], 1.5);
 
             page.double_click(last.area.at(0.5, 0.5)).await;
             assert_home(&page.viewed().await);

@@ -94,9 +94,12 @@ async function createRest({ lab, store, canvas }, signal) {
  * @param {AbortSignal} signal
  */
 async function followAddress({ lab, store, problems }, messages, signal) {
+  /** Fetched with the first problem; the next ones are told at once. @type {typeof import('./problems.js').showProblems | undefined} */
+  let showProblems;
+
   /** @param {Problem[]} found */
   async function report(found) {
-    const { showProblems } = await import('./problems.js');
+    if (showProblems === undefined) ({ showProblems } = await import('./problems.js'));
     showProblems(messages, found, lab);
   }
 

@@ -36,7 +36,7 @@ export async function showProblems(messages, problems, lab) {
   const mine = turn;
   for (const key of KEYS) messages.dismiss(`state-${key}`);
   if (problems.length === 0) return;
-  const because = problems.some(({ detail }) => detail !== '') ? await fetchReasons() : plain;
+  const because = problems.some(({ detail }) => detail !== '') ? (reasons ?? (await fetchReasons())) : plain;
   if (mine !== turn) return;
   for (const { key, value, detail } of problems) {
     messages.show(`state-${key}`, () => {
@@ -49,12 +49,16 @@ export async function showProblems(messages, problems, lab) {
   }
 }
 
+/** What puts the engine's words into those of the page, once it is there. @type {typeof plain | undefined} */
+let reasons;
+
 /** The engine's own words will do. @param {string} detail @param {Lab} lab */
 const plain = (detail, lab) => detail;
 
 async function fetchReasons() {
   try {
-    return (await import('./refusal.js')).refusalText;
+    reasons = (await import('./refusal.js')).refusalText;
+    return reasons;
   } catch {
     return plain;
   }
