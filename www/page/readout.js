@@ -98,10 +98,11 @@ export function createReadout(root, store, lab, signal) {
     const same = values.length === 1 || Object.is(values[0], values[1]);
     const texts = (same ? values.slice(0, 1) : values).map((value) => display(value, same ? DIGITS : 3));
     const text = texts.join(' | ');
+    // Values that look the same may still differ in digits that are not shown.
+    cell.dataset['value'] = (same ? values.slice(0, 1) : values).map(String).join(' ');
     if (cell.textContent === text) return;
     cell.textContent = text;
     cell.title = same ? '' : t('readout.sides');
-    cell.dataset['value'] = (same ? values.slice(0, 1) : values).map(String).join(' ');
   }
 
   /** @param {number} x */
