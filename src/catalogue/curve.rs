@@ -14,6 +14,12 @@ pub trait Curve {
     /// The points at which f, f′ or f″ jumps, in ascending order.
     fn kinks(&self) -> Vec<Kink>;
 
+    /// The limits from the two sides of x.
+    fn sides(&self, x: f64) -> [Jet; 2] {
+        let kink = self.kinks().into_iter().find(|kink| kink.x == x);
+        kink.map_or_else(|| [self.at(x); 2], |kink| [kink.left, kink.right])
+    }
+
     /// Where the smooth curve bends.
     fn bends(&self) -> Vec<Bend>;
 
@@ -68,17 +74,14 @@ pub struct Difference {
 const ULPS: f64 = 4.0;
 
 impl Difference {
-    /// The limits from the two sides of x.
-    fn sides(&self, x: f64) -> (Jet, Jet) {
-        let sides = |function: &Expression| {
-            let kink = function.kinks().into_iter().find(|kink| kink.x == x);
-            kink.map_or_else(
-                || (function.at(x), function.at(x)),
-                |kink| (kink.left, kink.right),
-            )
-        };
-        let (first, second) = (sides(&self.first), sides(&self.second));
-        (minus(first.0, second.0), minus(first.1, second.1))
+    /// What the two sides of x are, whether they differ or not.
+    fn kink_at(&self, x: f64) -> Kink {
+        let (first, second) = (self.first.sides(x), self.second.sides(x));
+        Kink {
+            x,
+            left: minus(first[0], second[0]),
+            right: minus(first[1], second[1]),
+        }
     }
 }
 
@@ -101,8 +104,7 @@ impl Curve for Difference {
             return jet;
         }
         // Where the jumps of both cancel, the difference has a derivative that neither of them has.
-        let (left, right) = self.sides(x);
-        Kink { x, left, right }.jet()
+        self.kink_at(x).jet()
     }
 
     fn domain(&self) -> Domain {
@@ -130,10 +132,7 @@ impl Curve for Difference {
         let kinks: Vec<Kink> = at
             .into_iter()
             .filter(|&x| domain.contains(x))
-            .map(|x| {
-                let (left, right) = self.sides(x);
-                Kink { x, left, right }
-            })
+            .map(|x| self.kink_at(x))
             .collect();
         Kink::list(&kinks)
     }

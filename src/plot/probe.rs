@@ -30,7 +30,7 @@ pub(super) fn lines(
         dash: None,
     }];
     if let Some((curve, rgb)) = tangent {
-        let (left, right) = sides(curve, x);
+        let [left, right] = curve.sides(x);
         let half = |jet: Jet, end: f64| {
             let ends = [(x, jet.f), (end, jet.f + jet.df * (end - x))];
             ends.iter()
@@ -60,7 +60,7 @@ pub(super) fn dots(
     rgb: Rgb,
     paper: Rgb,
 ) -> Vec<Shape> {
-    let (left, right) = sides(curve, x);
+    let [left, right] = curve.sides(x);
     let here = curve.at(x);
     let mut shapes = Vec::new();
     // f comes last: an open dot of f′ must not cover the filled one of f.
@@ -82,13 +82,4 @@ pub(super) fn dots(
         }
     }
     shapes
-}
-
-/// The limits from both sides of x.
-fn sides(curve: &dyn Curve, x: f64) -> (Jet, Jet) {
-    let kink = curve.kinks().into_iter().find(|kink| kink.x == x);
-    kink.map_or_else(
-        || (curve.at(x), curve.at(x)),
-        |kink| (kink.left, kink.right),
-    )
 }

@@ -1,18 +1,9 @@
 //! The list of what can be marked on the plot.
 
+use super::fragments::MARKS;
 use super::session::{Session, Setup};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-
-const ALL: [&str; 7] = [
-    "asymptotes",
-    "extrema",
-    "zeros",
-    "inflections",
-    "saturation",
-    "unit-slope",
-    "density",
-];
 
 async fn open_menu(page: &Session) {
     page.click_on("#marks").await;
@@ -32,7 +23,7 @@ async fn ticked(page: &Session) -> Value {
 async fn every_mark_is_switched() {
     Setup::new()
         .run(async |page| {
-            for mark in ALL {
+            for mark in MARKS {
                 // A page of its own for each: a canvas that has been read often is painted in another way.
                 page.open_lab("#functions=swish,tanh").await;
                 open_menu(page).await;
@@ -47,12 +38,12 @@ async fn every_mark_is_switched() {
                     "[...document.querySelectorAll('.marks-menu input')].map(({ value }) => value)",
                 )
                 .await;
-            assert_eq!(listed, json!(ALL));
-            for mark in &ALL[..6] {
+            assert_eq!(listed, json!(MARKS));
+            for mark in &MARKS[..6] {
                 page.click_on(&format!(".marks-menu [value=\"{mark}\"]"))
                     .await;
             }
-            page.wait_for_address(&format!("functions=swish,tanh&marks={}", ALL.join(",")))
+            page.wait_for_address(&format!("functions=swish,tanh&marks={}", MARKS.join(",")))
                 .await;
             page.click_on(".marks-menu [value=\"zeros\"]").await;
             assert_eq!(
