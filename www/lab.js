@@ -4,117 +4,26 @@
 //     const lab = await loadLab();
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
-import { affinePieces, badValue, isDark, number, numbers, size, surface, text } from './lab/arguments.js';
-import { bootEngine } from './lab/engine.js';
-import { ends, flatFunction, flatFunctions, flatState } from './lab/flat.js';
-import { namedProperties } from './lab/properties.js';
+import { loadEngine } from './lab/engine.js';
+import { loadStudy } from './lab/study.js';
 
-/** @import { Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
+/** @import { Lab } from './lab/types.js' */
 
 /** @type {Promise<Lab> | undefined} */
 let loading;
 
 /**
- * The one laboratory of this page; fetches and compiles the engine at the first call.
+ * The one laboratory of this page; fetches and compiles the engine and the study at the first call.
  *
  * @returns {Promise<Lab>} rejects with code `load-failed`; a later call tries again
  */
 export function loadLab() {
-  loading ??= bootEngine().then(laboratory, (reason) => {
-    loading = undefined;
-    throw reason;
-  });
+  loading ??= Promise.all([loadEngine(), loadStudy()]).then(
+    ([engine, study]) => ({ ...engine, ...study }),
+    (reason) => {
+      loading = undefined;
+      throw reason;
+    },
+  );
   return loading;
-}
-
-/**
- * @param {Awaited<ReturnType<typeof bootEngine>>} boot
- * @returns {Lab}
- */
-function laboratory({ engine, guarded, onCrash }) {
-  /** @type {Entry[] | undefined} */
-  let catalogue;
-  /** @param {string} list */
-  const parse = (list) => {
-    const functions = text(list);
-    return /** @type {FunctionState[]} */ (guarded(() => engine.parse(functions)));
-  };
-  // Arguments are looked at before the guard is up: behind it, anything that throws counts as a crash.
-  return {
-    version: engine.version(),
-    onCrash,
-    parse,
-    catalogue: () => structuredClone((catalogue ??= guarded(() => engine.catalogue()))),
-    format: (functions) => {
-      const all = flatFunctions(functions);
-      return guarded(() => engine.format(all.names, all.numbers));
-    },
-    evaluate: (id, params, xs) => {
-      const [asked, points] = [flatFunction(id, params), numbers('xs', xs)];
-      return guarded(() => engine.evaluate(asked.names, asked.numbers, points));
-    },
-    kinks: (id, params) => {
-      const asked = flatFunction(id, params);
-      return guarded(() => engine.kinks(asked.names, asked.numbers));
-    },
-    features: (id, params, x) => {
-      const [asked, [lo = NaN, hi = NaN]] = [flatFunction(id, params), ends('x', x)];
-      return guarded(() => engine.features(asked.names, asked.numbers, lo, hi));
-    },
-    properties: (id, params, normal) => {
-      const asked = flatFunction(id, params);
-      const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
-      if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity)) throw badValue('normal', normal, 'a finite mean and a deviation above 0');
-      return namedProperties(guarded(() => engine.properties(asked.names, asked.numbers, mean, deviation)));
-    },
-    difference: (first, second, x) => {
-      const [asked, [lo = NaN, hi = NaN]] = [flatFunctions([first, second]), ends('x', x)];
-      return guarded(() => engine.difference(asked.names, asked.numbers, lo, hi));
-    },
-    softmax: (logits, options) => {
-      const [zs, temperature] = [numbers('logits', logits), number('temperature', options?.temperature ?? 1)];
-      return guarded(() => engine.softmax(zs, temperature));
-    },
-    maxout: (pieces, xs) => {
-      const [[weights, biases], points] = [affinePieces(pieces), numbers('xs', xs)];
-      return guarded(() => engine.maxout(weights, biases, points));
-    },
-    draw: (canvas, state, given) => draw(engine, guarded, canvas, flatState(state, parse), surface(given)),
-    svg: (state, given) => {
-      const { names, numbers: list } = flatState(state, parse);
-      const { width, height, theme } = size(given);
-      const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
-      return guarded(() => engine.svg(names, list, width, height, dark));
-    },
-    thumbnail: (id, params, given) => {
-      const [asked, { width, height }] = [flatFunction(id, params), size(given)];
-      return guarded(() => engine.thumbnail(asked.names, asked.numbers, width, height));
-    },
-    palette: (theme) => {
-      const dark = isDark(theme);
-      return guarded(() => engine.palette(dark));
-    },
-  };
-}
-
-/**
- * @param {typeof import('./pkg/activation_lab.js')} engine
- * @param {<T>(call: () => T) => T} guarded
- * @param {HTMLCanvasElement} canvas
- * @param {ReturnType<typeof flatState>} state
- * @param {Surface} surface
- * @returns {Frame | undefined}
- */
-function draw(engine, guarded, canvas, state, { width, height, pixelRatio, theme }) {
-  const { names, numbers: list, functions } = state;
-  const dark = theme === 'dark';
-  const frame = guarded(() => engine.draw(canvas, names, list, width, height, pixelRatio, dark));
-  if (!frame) return undefined;
-  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
-  return {
-    area: { left, top, width: areaWidth, height: areaHeight },
-    x: [xLo, xHi],
-    y: [yLo, yHi],
-    functions,
-  };
 }
