@@ -6,7 +6,7 @@
  */
 
 import { functionName, inWords, language, lookUp, t } from '../i18n.js';
-import { activeFunction, CURVES, readState } from '../state.js';
+import { activeFunction, CURVES } from '../state.js';
 import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
@@ -15,6 +15,7 @@ import { allowedText, display, fraction, interval } from './numbers.js';
 import { fetchNote } from './notes.js';
 import { showProperties } from './properties.js';
 import { whenSettled } from './settle.js';
+import { followStateLinks } from './state-links.js';
 
 /** The facts follow a slider when it has been still for so long. */
 const SETTLED_MS = 200;
@@ -69,15 +70,7 @@ export function createInfo(root, store, lab, signal) {
     pane?.scrollTo(0, top);
   }
 
-  // An experiment sets the plot; how the reader reads stays as it is.
-  root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const fragment = link?.getAttribute('href') ?? '';
-    if (!fragment.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { theme, lang, hide, lock, unknown } = store.state;
-    store.replace({ ...readState(fragment, lab).state, theme, lang, hide, lock, unknown });
-  });
+  followStateLinks(root, store, lab);
   store.subscribe((state) => {
     const next = activeFunction(state);
     const previous = shown;
