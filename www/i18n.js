@@ -2,8 +2,13 @@
  * The words of the page: one flat dictionary per language, fetched when it is needed.
  *
  * @typedef {Record<keyof typeof import('./i18n/en.js').default, string>} Dictionary
- * @typedef {Record<keyof typeof import('./i18n/later.en.js').default, string>} LaterDictionary
- * @typedef {keyof Dictionary | keyof LaterDictionary} MessageKey
+ * @typedef {keyof Dictionary
+ *   | keyof typeof import('./i18n/later.en.js').default
+ *   | keyof typeof import('./i18n/compare.en.js').default
+ *   | keyof typeof import('./i18n/gelu.en.js').default
+ *   | keyof typeof import('./i18n/identities.en.js').default
+ *   | keyof typeof import('./i18n/depth.en.js').default
+ *   | keyof typeof import('./i18n/guide.en.js').default} MessageKey
  */
 
 /** @type {Record<string, () => Promise<{ default: Dictionary }>>} */
@@ -12,16 +17,18 @@ const DICTIONARIES = {
   'zh-CN': () => import('./i18n/zh-CN.js'),
 };
 
-/** What only those parts say that come when they are asked for. @type {Record<string, () => Promise<{ default: LaterDictionary }>>} */
-const LATER = {
-  en: () => import('./i18n/later.en.js'),
-  'zh-CN': () => import('./i18n/later.zh-CN.js'),
-};
+/**
+ * What only those parts of the page say that come when they are asked for: `later` around the plot, the others each in a view.
+ * @typedef {'later' | 'compare' | 'gelu' | 'identities' | 'depth' | 'guide'} Chapter
+ */
+
+/** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */
+const loadChapter = (chapter, language) => import(`./i18n/${chapter}.${language}.js`);
 
 /** @type {Record<string, string>} */
 let dictionary = {};
-/** The words of the later parts, once one of them has asked. @type {Promise<void> | undefined} */
-let later;
+/** What has been asked for beyond the first words. @type {Map<Chapter, Promise<void>>} */
+const chapters = new Map();
 let current = 'en';
 /** The language last asked for: its words may still be on their way. */
 let wanted = '';
@@ -53,9 +60,9 @@ export async function setLanguage(language) {
   const load = DICTIONARIES[language];
   if (load === undefined) return;
   wanted = language;
-  const [words, more] = await Promise.all([load(), later && LATER[language]?.()]);
+  const [words, ...more] = await Promise.all([load(), ...[...chapters.keys()].map((chapter) => loadChapter(chapter, language))]);
   if (wanted !== language || (current === language && Object.keys(dictionary).length > 0)) return;
-  dictionary = { ...words.default, ...more?.default };
+  dictionary = Object.assign({}, words.default, ...more.map((chapter) => chapter.default));
   current = language;
   document.documentElement.lang = language;
   document.title = t('app.name');
@@ -74,20 +81,22 @@ export async function startLanguage(asked) {
   }
 }
 
-/** The words of the parts that come when they are asked for, in this language and from now on in every other. */
-export function laterWords() {
-  later ??= fetchLater();
-  return later;
+/** The words of a chapter, in this language and from now on in every other. @param {Chapter} chapter */
+export function moreWords(chapter) {
+  const asked = chapters.get(chapter) ?? fetchChapter(chapter);
+  chapters.set(chapter, asked);
+  return asked;
 }
 
-async function fetchLater() {
+/** @param {Chapter} chapter */
+async function fetchChapter(chapter) {
   // Of another language that is asked for in the meantime, `setLanguage` brings them.
   const language = current;
   try {
-    const words = (await LATER[language]?.())?.default;
+    const words = (await loadChapter(chapter, language)).default;
     if (current === language) dictionary = { ...dictionary, ...words };
   } catch (error) {
-    later = undefined;
+    chapters.delete(chapter);
     throw error;
   }
 }

@@ -34,6 +34,7 @@ async function fetchWords() {
 
 async function main() {
   applyTheme(peek(location.hash, 'theme'));
+  document.documentElement.dataset['view'] = peek(location.hash, 'view');
   /** @type {Engine | undefined} */
   let lab;
   try {

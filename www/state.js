@@ -56,10 +56,10 @@ export const CURVES = ['f', 'df', 'd2f'];
 export const MARKS = /** @type {const} */ (['asymptotes', 'extrema', 'zeros', 'inflections', 'saturation', 'unit-slope', 'density']);
 export const ASPECTS = /** @type {const} */ (['free', 'equal']);
 export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
-export const VIEWS = /** @type {const} */ (['explore']);
+export const VIEWS = /** @type {const} */ (['explore', 'compare', 'gelu', 'identities', 'depth', 'guide']);
 export const LANGUAGES = /** @type {const} */ (['auto', 'en', 'zh-CN']);
 /** The parts of the page that `hide` can name. */
-export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'notes', 'readout', 'toolbar']);
+export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'navigation', 'notes', 'readout', 'toolbar']);
 /** What `lock` can name beside the parameters' own ids. */
 export const LOCKS = /** @type {const} */ (['controls', 'functions', 'marks', 'probe', 'show', 'theme', 'x', 'y']);
 
@@ -237,14 +237,14 @@ function pairs(fragment) {
 }
 
 /**
- * One word of the fragment, before the mathematics is there to read the rest: the theme and the language decide the first paint.
+ * One word of the fragment, before the mathematics is there to read the rest: theme, language and view decide the first paint.
  * @param {string} fragment
- * @param {'theme' | 'lang'} key
+ * @param {'theme' | 'lang' | 'view'} key
  * @returns {string} its default if it is missing or wrong
  */
 export function peek(fragment, key) {
   const text = pairs(fragment).findLast(([name]) => name === key)?.[1];
-  const allowed = /** @type {readonly string[]} */ (key === 'theme' ? THEMES : LANGUAGES);
+  const allowed = /** @type {readonly string[]} */ ({ theme: THEMES, lang: LANGUAGES, view: VIEWS }[key]);
   return text !== undefined && allowed.includes(text) ? text : PROPERTIES[key].fallback;
 }
 

@@ -1,5 +1,13 @@
 /** The page's words in English. Every other language has exactly these keys. */
 export default {
+  'nav.title': 'Views',
+  'nav.explore': 'Explore',
+  'nav.compare': 'Compare',
+  'nav.gelu': 'GELU lab',
+  'nav.identities': 'Identities',
+  'nav.depth': 'Depth',
+  'nav.guide': 'Guide',
+  'nav.unavailable': '“{view}” could not be loaded. Check the connection, then choose it again.',
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',
   'sentence.space': ' ',

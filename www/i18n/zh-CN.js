@@ -1,5 +1,13 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names; a blank parts Chinese and Latin. */
 export default {
+  'nav.title': '视图',
+  'nav.explore': '探索',
+  'nav.compare': '对比',
+  'nav.gelu': 'GELU 实验室',
+  'nav.identities': '恒等式',
+  'nav.depth': '深度',
+  'nav.guide': '指南',
+  'nav.unavailable': '“{view}”无法载入。请检查网络连接，然后重新选择。',
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',
   'sentence.space': '',

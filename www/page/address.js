@@ -29,7 +29,8 @@ function streamOf(state, previous) {
     return isReset ? undefined : 'view';
   }
   const [key, ...others] = keys;
-  if (others.length > 0 || (key !== 'probe' && key !== 'functions')) return undefined;
+  // What a view moves stands among the keys that the plot does not know.
+  if (others.length > 0 || (key !== 'probe' && key !== 'functions' && key !== 'unknown')) return undefined;
   const ids = (/** @type {State} */ { functions }) => functions.map(({ id }) => id).join();
   return ids(state) === ids(previous) ? key : undefined;
 }

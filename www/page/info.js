@@ -7,7 +7,7 @@
 
 import { loadStudy } from '../lab/study.js';
 import { functionName, inWords, language, lookUp, t } from '../i18n.js';
-import { activeFunction, CURVES, readState } from '../state.js';
+import { activeFunction, CURVES } from '../state.js';
 import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
@@ -15,6 +15,7 @@ import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './f
 import { allowedText, display, fraction, interval } from './numbers.js';
 import { fetchNote } from './notes.js';
 import { showProperties } from './properties.js';
+import { followStateLinks } from './state-links.js';
 
 /**
  * @param {HTMLElement} root
@@ -76,15 +77,7 @@ export function createInfo(root, store, lab, signal) {
     pane?.scrollTo(0, top);
   }
 
-  // An experiment sets the plot; how the reader reads stays as it is.
-  root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const fragment = link?.getAttribute('href') ?? '';
-    if (!fragment.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { theme, lang, hide, lock, unknown } = store.state;
-    store.replace({ ...readState(fragment, lab).state, theme, lang, hide, lock, unknown });
-  });
+  followStateLinks(root, store, lab);
   store.subscribe((state) => {
     const next = activeFunction(state);
     const previous = shown;

@@ -8,7 +8,7 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, laterWords, startLanguage, t, translate } from '../i18n.js';
+import { inWords, moreWords, startLanguage, t, translate } from '../i18n.js';
 import { createCatalogue } from './catalogue.js';
 import { createDrawer } from './drawer.js';
 import { byId, element } from './element.js';
@@ -21,6 +21,7 @@ import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
 import { createSliders } from './sliders.js';
 import { createThemeSwitch } from './theme-switch.js';
+import { createViewsNav } from './views-nav.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
@@ -54,6 +55,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   reportFrames({ lab, store, view, canvas }, messages, life.signal);
   hideParts(store);
   createLanguageSwitch(byId('language', HTMLElement), store, messages);
+  createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
@@ -67,7 +69,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
   followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
-  byId('skip', HTMLButtonElement).addEventListener('click', () => byId('main', HTMLElement).focus());
+  byId('skip', HTMLButtonElement).addEventListener('click', () => byId(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`, HTMLElement).focus());
   byId('fallback', HTMLElement).remove();
   document.documentElement.classList.add('started');
   await createRest({ lab, store, canvas }, life.signal);
@@ -81,7 +83,7 @@ async function createRest({ lab, store, canvas }, signal) {
     import('./print-sheet.js'),
     fetchFailure(),
     // Without them the rest speaks in keys, and still works.
-    laterWords().catch(() => {}),
+    moreWords('later').catch(() => {}),
   ]);
   createPrintSheet(store, lab, canvas);
   createInfo(byId('info-content', HTMLElement), store, lab, signal);
@@ -123,7 +125,7 @@ function hush(event, error) {
  */
 function reportFrames({ lab, store, view, canvas }, messages, signal) {
   async function describe() {
-    const [{ summarize }] = await Promise.all([import('./plot-summary.js'), laterWords()]);
+    const [{ summarize }] = await Promise.all([import('./plot-summary.js'), moreWords('later')]);
     if (!signal.aborted) canvas.setAttribute('aria-label', summarize(store.state, lab));
   }
 

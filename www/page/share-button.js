@@ -6,7 +6,7 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, laterWords, t } from '../i18n.js';
+import { inWords, moreWords, t } from '../i18n.js';
 
 /**
  * @typedef {object} Bench
@@ -25,7 +25,7 @@ export function createShareButton(button, bench, messages) {
   let menu;
 
   async function fetchMenu() {
-    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), laterWords()]);
+    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), moreWords('later')]);
     return createShareMenu(button, bench);
   }
 

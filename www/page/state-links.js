@@ -1,0 +1,26 @@
+/**
+ * Links in a text whose target is a state of the page, such as `#functions=elu&show=f`.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { Store } from './store.js'
+ */
+
+import { readState } from '../state.js';
+
+/**
+ * A link sets what is shown; how the reader reads stays as it is.
+ * @param {HTMLElement} root  with the links, now or later
+ * @param {Store} store
+ * @param {Engine} lab
+ */
+export function followStateLinks(root, store, lab) {
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const fragment = link?.getAttribute('href') ?? '';
+    if (!fragment.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { theme, lang, hide, lock, unknown } = store.state;
+    const next = readState(fragment, lab).state;
+    store.replace({ ...next, theme, lang, hide, lock, unknown: [...unknown.filter(([key]) => next.unknown.every(([set]) => set !== key)), ...next.unknown] });
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * The links to the views in the header, and the page that changes with them.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ * @import { Messages } from './messages.js'
+ * @import { Store } from './store.js'
+ */
+
+import { t } from '../i18n.js';
+import { writeState } from '../state.js';
+import { byId } from './element.js';
+
+/**
+ * @param {HTMLElement} nav
+ * @param {{ lab: Engine, store: Store, messages: Messages }} parts
+ */
+export function createViewsNav(nav, { lab, store, messages }) {
+  const links = [...nav.querySelectorAll('a')];
+  const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset['view']);
+  let asked = false;
+
+  /** The views beside the plot's are fetched with the first of them. */
+  async function fetchViews() {
+    if (asked || store.state.view === 'explore') return;
+    asked = true;
+    try {
+      const { createViews } = await import('../views.js');
+      await createViews({ lab, store, messages }, byId('columns', HTMLElement));
+    } catch {
+      asked = false;
+      const { view } = store.state;
+      messages.show('view', () => t('nav.unavailable', { view: t(`nav.${view}`) }));
+    }
+  }
+
+  function follow() {
+    const { view } = store.state;
+    document.documentElement.dataset['view'] = view;
+    for (const link of links) {
+      if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    fetchViews();
+  }
+
+  nav.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    store.update({ view: viewOf(link) });
+  });
+  /** A link that is opened elsewhere brings the rest of the state along. */
+  const aim = () => {
+    for (const link of links) link.href = `#${writeState({ ...store.state, view: viewOf(link) }, lab)}`;
+  };
+  nav.addEventListener('pointerover', aim);
+  nav.addEventListener('focusin', aim);
+  store.subscribe((state, previous) => {
+    if (state.view !== previous.view) follow();
+  });
+  follow();
+}
+

@@ -1,0 +1,97 @@
+/**
+ * The views beside the plot's own: each is fetched when a reader first looks at it, and stays as it is while another is shown.
+ *
+ * @import { Engine, Lab } from './lab/types.js'
+ * @import { Messages } from './page/messages.js'
+ * @import { Store } from './page/store.js'
+ * @import { State } from './state.js'
+ */
+
+import { inWords, moreWords, t } from './i18n.js';
+import { loadLab } from './lab.js';
+import { element } from './page/element.js';
+import { followStateLinks } from './page/state-links.js';
+import { loadStyles } from './page/styles.js';
+
+/** @typedef {Exclude<State['view'], 'explore'>} ViewName */
+
+/**
+ * What a view is made of.
+ * @typedef {object} ViewParts
+ * @property {Lab} lab
+ * @property {Store} store
+ * @property {Messages} messages
+ * @property {() => boolean} isShown  a view that is not shown need not follow the state
+ */
+
+/**
+ * Builds a view into its place. What it answers is called whenever the view is shown again.
+ * @typedef {{ createView: (root: HTMLElement, parts: ViewParts) => (() => void) | Promise<() => void> }} ViewModule
+ */
+
+/** @type {Record<ViewName, () => Promise<ViewModule>>} */
+const VIEWS = {
+  compare: () => import('./views/compare/view.js'),
+  gelu: () => import('./views/gelu/view.js'),
+  identities: () => import('./views/identities/view.js'),
+  depth: () => import('./views/depth/view.js'),
+  guide: () => import('./views/guide/view.js'),
+};
+
+/**
+ * @param {Omit<ViewParts, 'isShown' | 'lab'> & { lab: Engine }} parts
+ * @param {HTMLElement} main  the views stand after it
+ */
+export function createViews({ lab, store, messages }, main) {
+  /** Each view, once it has been asked for. @type {Map<ViewName, { root: HTMLElement, refresh: Promise<() => void> }>} */
+  const made = new Map();
+
+  /** @param {ViewName} name */
+  function make(name) {
+    const root = element('main', { id: `view-${name}`, class: `view-page view-${name}`, tabindex: '-1' });
+    main.after(root);
+    followStateLinks(root, store, lab);
+    const isShown = () => store.state.view === name;
+    const refresh = build(name, root, { store, messages, isShown });
+    made.set(name, { root, refresh });
+    refresh.catch(() => {
+      made.delete(name);
+      root.remove();
+      if (isShown()) messages.show('view', () => t('nav.unavailable', { view: t(`nav.${name}`) }));
+    });
+    return made.get(name);
+  }
+
+  async function show() {
+    const { view } = store.state;
+    messages.dismiss('view');
+    for (const [name, { root }] of made) root.hidden = name !== view;
+    if (view === 'explore') return;
+    const { root, refresh } = made.get(view) ?? make(view) ?? {};
+    if (root === undefined || refresh === undefined) return;
+    root.hidden = false;
+    (await refresh)();
+  }
+
+  store.subscribe((state, previous) => {
+    if (state.view !== previous.view) show().catch(() => {});
+  });
+  inWords(() => {
+    const { view } = store.state;
+    document.title = view === 'explore' ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
+  });
+  return show();
+}
+
+/** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
+async function build(name, root, parts) {
+  const [{ createView }, lab] = await Promise.all([
+    VIEWS[name](),
+    loadLab(),
+    moreWords(name),
+    moreWords('later'),
+    loadStyles('views.css'),
+    loadStyles(`views/${name}.css`),
+  ]);
+  return createView(root, { ...parts, lab });
+}

@@ -1,0 +1,44 @@
+/**
+ * A plot within a view: drawn as the page's own plot is, from a state of its own.
+ *
+ * @import { Lab } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ * @import { Store } from '../page/store.js'
+ */
+
+import { element } from '../page/element.js';
+import { createPlotView } from '../page/plot-view.js';
+import { createStore } from '../page/store.js';
+import { readState } from '../state.js';
+
+/** @typedef {ReturnType<typeof createFigure>} Figure */
+
+/**
+ * @param {{ lab: Lab, store: Store }} parts
+ * @param {Partial<State>} shown  what differs from a plot's default
+ * @param {string} [className]  of the canvas, which decides its size
+ */
+export function createFigure({ lab, store: page }, shown, className = 'figure-canvas') {
+  const canvas = element('canvas', { class: className, role: 'img' });
+  const store = createStore({ ...readState('', lab).state, theme: page.state.theme, ...shown });
+  const view = createPlotView(canvas, store, lab);
+  page.subscribe(({ theme }, previous) => {
+    if (theme !== previous.theme) store.update({ theme });
+  });
+  return {
+    canvas,
+    /** Where the plot is and which ranges it shows. */
+    get frame() {
+      return view.frame;
+    },
+    get state() {
+      return store.state;
+    },
+    /** Shows something else. @param {Partial<State>} patch */
+    show: (patch) => store.update(patch),
+    /** What the figure shows, in words. @param {string} words */
+    describe: (words) => canvas.setAttribute('aria-label', words),
+    /** Hears of every drawing. @param {import('../page/plot-view.js').Listener} listener */
+    listen: (listener) => view.listen(listener),
+  };
+}
