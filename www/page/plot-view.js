@@ -23,9 +23,12 @@ import { onSystemTheme, resolveTheme } from './theme.js';
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Engine} lab
+ * @param {AbortSignal} [signal]  ends it
  */
-export function createPlotView(canvas, store, lab) {
+export function createPlotView(canvas, store, lab, signal = new AbortController().signal) {
   let pending = 0;
+  /** What is out of sight is not drawn until it comes into sight. */
+  let isSeen = true;
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
   let outcome = () => {};
@@ -64,7 +67,7 @@ export function createPlotView(canvas, store, lab) {
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
   function schedule() {
-    if (pending === 0) pending = requestAnimationFrame(draw);
+    if (pending === 0 && isSeen && !signal.aborted) pending = requestAnimationFrame(draw);
   }
 
   /**
@@ -102,7 +105,7 @@ export function createPlotView(canvas, store, lab) {
         schedule();
         watchPixelRatio();
       },
-      { once: true },
+      { once: true, signal },
     );
   }
 
@@ -115,15 +118,23 @@ export function createPlotView(canvas, store, lab) {
   }
   watchPixelRatio();
   store.subscribe(schedule);
-  onSystemTheme(schedule);
-  addEventListener('beforeprint', () => {
-    printing = true;
-    draw();
-  });
-  addEventListener('afterprint', () => {
-    printing = false;
-    draw();
-  });
+  onSystemTheme(schedule, signal);
+  for (const event of ['beforeprint', 'afterprint']) {
+    addEventListener(
+      event,
+      () => {
+        printing = event === 'beforeprint';
+        draw();
+      },
+      { signal },
+    );
+  }
+  signal.addEventListener('abort', stop);
+
+  function stop() {
+    observer.disconnect();
+    cancelAnimationFrame(pending);
+  }
 
   return {
     /**
@@ -149,10 +160,12 @@ export function createPlotView(canvas, store, lab) {
     flush() {
       if (pending !== 0) draw();
     },
-    stop() {
-      observer.disconnect();
-      cancelAnimationFrame(pending);
+    /** @param {boolean} seen */
+    see(seen) {
+      isSeen = seen;
+      schedule();
     },
+    stop,
   };
 }
 
