@@ -6,6 +6,7 @@
 mod analysis;
 mod canvas;
 mod catalogue;
+mod chart;
 mod draw;
 mod error;
 mod evaluate;
@@ -21,6 +22,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use analysis::{difference, features};
 pub use catalogue::catalogue;
+pub use chart::chart;
 pub use draw::{draw, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};
 pub use expressions::{format, parse};

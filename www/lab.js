@@ -5,11 +5,12 @@
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
 import { affinePieces, badValue, isDark, number, numbers, size, surface, text } from './lab/arguments.js';
+import { flatChart } from './lab/chart.js';
 import { bootEngine } from './lab/engine.js';
 import { ends, flatFunction, flatFunctions, flatState } from './lab/flat.js';
 import { namedProperties } from './lab/properties.js';
 
-/** @import { Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
+/** @import { ChartFrame, Entry, Frame, FunctionState, Lab, Surface } from './lab/types.js' */
 
 /** @type {Promise<Lab> | undefined} */
 let loading;
@@ -80,6 +81,7 @@ function laboratory({ engine, guarded, onCrash }) {
       return guarded(() => engine.maxout(weights, biases, points));
     },
     draw: (canvas, state, given) => draw(engine, guarded, canvas, flatState(state, parse), surface(given)),
+    chart: (canvas, given, place) => drawChart(engine, guarded, canvas, flatChart(given), surface(place)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
       const { width, height, theme } = size(given);
@@ -109,12 +111,24 @@ function draw(engine, guarded, canvas, state, { width, height, pixelRatio, theme
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
   const frame = guarded(() => engine.draw(canvas, names, list, width, height, pixelRatio, dark));
-  if (!frame) return undefined;
-  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
-  return {
-    area: { left, top, width: areaWidth, height: areaHeight },
-    x: [xLo, xHi],
-    y: [yLo, yHi],
-    functions,
-  };
+  return frame && { ...placeOf(frame), functions };
+}
+
+/**
+ * @param {typeof import('./pkg/activation_lab.js')} engine
+ * @param {<T>(call: () => T) => T} guarded
+ * @param {HTMLCanvasElement} canvas
+ * @param {Float64Array} chart
+ * @param {Surface} surface
+ * @returns {ChartFrame | undefined}
+ */
+function drawChart(engine, guarded, canvas, chart, { width, height, pixelRatio, theme }) {
+  const frame = guarded(() => engine.chart(canvas, chart, width, height, pixelRatio, theme === 'dark'));
+  return frame && placeOf(frame);
+}
+
+/** @param {Float64Array} frame @returns {ChartFrame} */
+function placeOf(frame) {
+  const [left = 0, top = 0, width = 0, height = 0, xLo = 0, xHi = 0, yLo = 0, yHi = 0] = frame;
+  return { area: { left, top, width, height }, x: [xLo, xHi], y: [yLo, yHi] };
 }
