@@ -1,37 +1,20 @@
 //! The boundary to JavaScript: plain values in, plain values out, nothing to be freed.
 //!
-//! `www/lab.js` is the only caller; it adds the shapes that the public module promises. Everything
-//! here may fail with an `Error` that carries a stable `code`.
+//! It is built twice, by a feature of the crate each: as the engine, which reads expressions, evaluates
+//! and draws and is all that a first picture needs; and as the study, which analyses. The study knows
+//! no names and writes no messages: the engine resolves functions to numbers first, so that neither
+//! has to carry the other's half.
+//!
+//! `www/lab/` is the only caller; it adds the shapes that the public module promises.
 
-mod analysis;
-mod canvas;
-mod catalogue;
-mod chart;
-mod draw;
-mod error;
-mod evaluate;
-mod expressions;
-mod flat;
-mod kept;
-mod object;
+#[cfg(feature = "engine")]
+pub mod engine;
 mod panic;
-mod properties;
-mod vector;
+#[cfg(feature = "study")]
+pub mod study;
 
-use wasm_bindgen::prelude::wasm_bindgen;
-
-pub use analysis::{difference, features};
-pub use catalogue::catalogue;
-pub use chart::chart;
-pub use draw::{draw, palette, svg, thumbnail};
-pub use evaluate::{evaluate, kinks};
-pub use expressions::{format, parse};
 pub use panic::{panic_report, start};
-pub use properties::properties;
-pub use vector::{maxout, softmax};
 
-/// The version of this build.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
-}
+/// Smaller than the standard library's allocator by a third of what a first picture may weigh of it.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

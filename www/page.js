@@ -2,7 +2,7 @@
  * The page, first part: fetches the program, reads the state from the address and draws it. Nothing is loaded before
  * the first picture that the picture does not need; everything around it follows in `page/interface.js`.
  *
- * @import { Lab } from './lab/types.js'
+ * @import { Engine } from './lab/types.js'
  */
 
 import { createPlotView } from './page/plot-view.js';
@@ -11,12 +11,12 @@ import { applyTheme } from './page/theme.js';
 import { peek, readState } from './state.js';
 
 /** Imported, not required: if the program was never built, the page can still say so. */
-async function fetchLab() {
-  const { loadLab } = await import('./lab.js');
-  return loadLab();
+async function fetchEngine() {
+  const { loadEngine } = await import('./lab/engine.js');
+  return loadEngine();
 }
 
-/** @param {Lab} lab */
+/** @param {Engine} lab */
 async function start(lab) {
   const { state, problems } = readState(location.hash, lab);
   const store = createStore(state);
@@ -35,10 +35,10 @@ async function fetchWords() {
 async function main() {
   applyTheme(peek(location.hash, 'theme'));
   document.documentElement.dataset['view'] = peek(location.hash, 'view');
-  /** @type {Lab | undefined} */
+  /** @type {Engine | undefined} */
   let lab;
   try {
-    const fetching = fetchLab();
+    const fetching = fetchEngine();
     fetchWords().catch(() => {});
     lab = await fetching;
     await start(lab);

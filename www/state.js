@@ -1,7 +1,7 @@
 /**
  * What is shown, as one plain object, and the one table by which a URL fragment is read, checked and written.
  *
- * @import { FunctionState, Lab } from './lab/types.js'
+ * @import { Engine, FunctionState } from './lab/types.js'
  */
 
 /** @typedef {'f' | 'df' | 'd2f'} Curve */
@@ -43,8 +43,8 @@
  * @template T
  * @typedef {object} Property
  * @property {string} fallback  the default, as it would stand in the URL
- * @property {(text: string, lab: Lab) => T} read
- * @property {(value: T, lab: Lab) => string} write
+ * @property {(text: string, lab: Engine) => T} read
+ * @property {(value: T, lab: Engine) => string} write
  */
 
 /** More curves than this cannot be told apart. */
@@ -131,7 +131,7 @@ const oneOf = (allowed) => ({
 /**
  * Any words of a list, kept in the list's order, each once.
  * @template {string} W
- * @param {(lab: Lab) => readonly W[]} allowed
+ * @param {(lab: Engine) => readonly W[]} allowed
  * @param {string} fallback
  * @returns {Property<W[]>}
  */
@@ -202,7 +202,7 @@ const PROPERTIES = {
 
 export const KEYS = /** @type {Key[]} */ (Object.keys(PROPERTIES));
 
-/** @param {Lab} lab */
+/** @param {Engine} lab */
 function parameterIds(lab) {
   return new Set(lab.catalogue().flatMap((entry) => entry.params.map((parameter) => parameter.id)));
 }
@@ -251,7 +251,7 @@ export function peek(fragment, key) {
 /**
  * Reads a fragment. A wrong value gives way to the default and is reported.
  * @param {string} fragment  with or without the leading `#`
- * @param {Lab} lab
+ * @param {Engine} lab
  * @returns {{ state: State, problems: Problem[] }}
  */
 export function readState(fragment, lab) {
@@ -291,7 +291,7 @@ export function readState(fragment, lab) {
 /**
  * The fragment that reads back to this state: what differs from the default, then the unknown keys.
  * @param {State} state
- * @param {Lab} lab
+ * @param {Engine} lab
  * @returns {string} without the leading `#`; empty for the default state
  */
 export function writeState(state, lab) {

@@ -1,13 +1,14 @@
 /**
  * The views beside the plot's own: each is fetched when a reader first looks at it, and stays as it is while another is shown.
  *
- * @import { Lab } from './lab/types.js'
+ * @import { Engine, Lab } from './lab/types.js'
  * @import { Messages } from './page/messages.js'
  * @import { Store } from './page/store.js'
  * @import { State } from './state.js'
  */
 
 import { inWords, moreWords, t } from './i18n.js';
+import { loadLab } from './lab.js';
 import { element } from './page/element.js';
 import { followStateLinks } from './page/state-links.js';
 import { loadStyles } from './page/styles.js';
@@ -38,7 +39,7 @@ const VIEWS = {
 };
 
 /**
- * @param {Omit<ViewParts, 'isShown'>} parts
+ * @param {Omit<ViewParts, 'isShown' | 'lab'> & { lab: Engine }} parts
  * @param {HTMLElement} main  the views stand after it
  */
 export function createViews({ lab, store, messages }, main) {
@@ -51,7 +52,7 @@ export function createViews({ lab, store, messages }, main) {
     main.after(root);
     followStateLinks(root, store, lab);
     const isShown = () => store.state.view === name;
-    const refresh = build(name, root, { lab, store, messages, isShown });
+    const refresh = build(name, root, { store, messages, isShown });
     made.set(name, { root, refresh });
     refresh.catch(() => {
       made.delete(name);
@@ -82,14 +83,15 @@ export function createViews({ lab, store, messages }, main) {
   return show();
 }
 
-/** @param {ViewName} name @param {HTMLElement} root @param {ViewParts} parts */
+/** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
 async function build(name, root, parts) {
-  const [{ createView }] = await Promise.all([
+  const [{ createView }, lab] = await Promise.all([
     VIEWS[name](),
+    loadLab(),
     moreWords(name),
     moreWords('later'),
     loadStyles('views.css'),
     loadStyles(`views/${name}.css`),
   ]);
-  return createView(root, parts);
+  return createView(root, { ...parts, lab });
 }

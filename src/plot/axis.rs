@@ -1,5 +1,6 @@
 //! An axis of a chart: which data it shows, and whether equal distances are equal differences or equal ratios.
 
+use crate::catalogue::Shortest;
 use crate::error::Error;
 use crate::functions::Scale;
 
@@ -33,7 +34,7 @@ impl Axis {
         };
         span.map(|span| Self { ends, scale, span })
             .ok_or_else(|| Error::BadRange {
-                value: format!("{},{}", ends.lo(), ends.hi()),
+                value: format!("{},{}", Shortest(ends.lo()), Shortest(ends.hi())),
                 name: key.to_owned(),
                 allowed: "two positive ends on a logarithmic axis".to_owned(),
             })

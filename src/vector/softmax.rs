@@ -6,8 +6,6 @@
 //!
 //! Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990.
 
-use crate::catalogue::Shortest;
-use crate::error::Error;
 use crate::math::{DoubleDouble, exp, ln_1p, product, quotient, sum};
 
 /// What softmax says about a vector of logits.
@@ -27,18 +25,10 @@ pub struct Softmax {
 ///
 /// A logit of −∞ has probability 0. A NaN, a logit of ∞ or nothing but −∞ makes every answer NaN.
 ///
-/// # Errors
-/// [`Error::BadValue`] unless the temperature is positive and finite.
-pub fn softmax(logits: &[f64], temperature: f64) -> Result<Softmax, Error> {
-    if !(temperature > 0.0 && temperature.is_finite()) {
-        return Err(Error::BadValue {
-            value: Shortest(temperature).to_string(),
-            name: "temperature".into(),
-            function: Some("softmax"),
-            allowed: "above 0".into(),
-        });
-    }
-    Ok(distribution(logits, temperature).unwrap_or_else(|| undefined(logits.len())))
+/// `None` unless the temperature is positive and finite.
+pub fn softmax(logits: &[f64], temperature: f64) -> Option<Softmax> {
+    let is_valid = temperature > 0.0 && temperature.is_finite();
+    is_valid.then(|| distribution(logits, temperature).unwrap_or_else(|| undefined(logits.len())))
 }
 
 fn undefined(n: usize) -> Softmax {

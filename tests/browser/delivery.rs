@@ -74,7 +74,7 @@ async fn modules_and_webassembly_have_their_types() {
             let scripts = page.value("[...document.querySelectorAll('script[src]')].map((s) => s.getAttribute('src'))").await;
             let scripts: Vec<_> = scripts.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
             assert!(!scripts.is_empty(), "the page loads no script");
-            let modules = scripts.into_iter().chain(["www/pkg/activation_lab.js"]);
+            let modules = scripts.into_iter().chain(["www/pkg/engine.js"]);
             let wasm = ("www/pkg/activation_lab_bg.wasm", "application/wasm");
             for (path, kind) in modules.map(|path| (path, "text/javascript")).chain([wasm]) {
                 let answer = fetch(page, path).await;

@@ -255,7 +255,7 @@ async fn a_failure_is_told_in_chinese() {
         .language("zh-CN")
         .run(async |page| {
             let server = FaultyServer::start(|path, answer| {
-                if path == "/www/pkg/activation_lab_bg.wasm" {
+                if path == "/www/pkg/engine_bg.wasm" {
                     answer.missing();
                 }
             });

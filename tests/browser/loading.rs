@@ -6,7 +6,7 @@ use super::reader::READY;
 use super::session::Setup;
 use serde_json::json;
 
-const WASM: &str = "/www/pkg/activation_lab_bg.wasm";
+const WASM: &str = "/www/pkg/engine_bg.wasm";
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]

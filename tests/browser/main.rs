@@ -67,6 +67,7 @@ mod view;
 mod view_limits;
 mod view_touch;
 mod viewed;
+mod weight;
 mod words;
 
 // Each of the test programs needs its part of these.

@@ -18,7 +18,7 @@ async fn memory(page: &Session) -> (f64, f64) {
         .client
         .execute_async(
             "const [answer] = arguments;
-             import(new URL('www/pkg/activation_lab.js', document.baseURI).href)
+             import(new URL('www/pkg/engine.js', document.baseURI).href)
                  .then(async (engine) => answer((await engine.default()).memory.buffer.byteLength));",
             Vec::new(),
         )

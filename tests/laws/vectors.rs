@@ -121,14 +121,7 @@ fn extreme_and_undefined_vectors() {
 #[test]
 fn the_temperature_is_positive_and_finite() {
     for bad in [0.0, -1.0, f64::NAN, f64::INFINITY] {
-        let error = softmax(&[1.0, 2.0], bad).unwrap_err();
-        assert_eq!(error.code(), "bad-value");
-        assert!(
-            error
-                .to_string()
-                .ends_with("for \"temperature\" of \"softmax\"; allowed: above 0"),
-            "{error}"
-        );
+        assert_eq!(softmax(&[1.0, 2.0], bad), None, "{bad}");
     }
     // Hot is uniform, cold is all or nothing.
     let hot = softmax(&[1.0, 2.0], 1e300).unwrap();

@@ -1,7 +1,7 @@
 /**
  * The values behind the visible curves, as a table that reads back to the same numbers.
  *
- * @import { Frame, FunctionState, Lab } from '../lab/types.js'
+ * @import { Engine, Frame, FunctionState } from '../lab/types.js'
  * @import { State } from '../state.js'
  */
 
@@ -18,7 +18,7 @@ const LINE_END = '\r\n';
 /**
  * A row for every CSS px of the plot area and for every kink and end of a domain inside; a column for every curve.
  * NaN is an empty cell, infinities are `inf` and `-inf`.
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {State} state
  * @param {{ width: number, height: number }} size  of the plot, CSS px
  * @returns {string}
@@ -33,7 +33,7 @@ export function toCSV(lab, state, size) {
   return lines.join(LINE_END) + LINE_END;
 }
 
-/** What the plot shows at this size; no frame where it has no room. @param {Lab} lab @param {State} state @param {{ width: number, height: number }} size */
+/** What the plot shows at this size; no frame where it has no room. @param {Engine} lab @param {State} state @param {{ width: number, height: number }} size */
 function frameOf(lab, state, { width, height }) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width);
@@ -41,7 +41,7 @@ function frameOf(lab, state, { width, height }) {
   return lab.draw(canvas, state, { width, height, pixelRatio: 1, theme: 'light' });
 }
 
-/** @param {Lab} lab @param {State} state @param {Frame | undefined} frame @returns {Float64Array} */
+/** @param {Engine} lab @param {State} state @param {Frame | undefined} frame @returns {Float64Array} */
 function samples(lab, state, frame) {
   const [lo, hi] = frame?.x ?? state.x;
   const count = Math.max(1, Math.round(frame?.area.width ?? SAMPLES));
@@ -56,7 +56,7 @@ function samples(lab, state, frame) {
   return Float64Array.from(new Set([lo, ...inner, hi, ...singular.filter((x) => x > lo && x < hi)])).sort();
 }
 
-/** @param {Lab} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */
+/** @param {Engine} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */
 function valuesOf(lab, state, xs) {
   return shownFunctions(state).flatMap(({ shown }) => {
     const values = lab.evaluate(shown.id, shown.params, xs);
@@ -64,7 +64,7 @@ function valuesOf(lab, state, xs) {
   });
 }
 
-/** @param {Lab} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */
+/** @param {Engine} lab @param {State} state @param {Float64Array} xs @returns {Column[]} */
 function differences(lab, state, xs) {
   const [first, second] = /** @type {[FunctionState, FunctionState]} */ (shownFunctions(state).map(({ shown }) => shown));
   const title = `${lab.format([first])} - ${lab.format([second])}`;

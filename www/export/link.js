@@ -1,14 +1,14 @@
 /**
  * The address of a state, whatever the address bar says yet.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state.js'
  */
 
 import { writeState } from '../state.js';
 
 /**
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {State} state
  * @param {string} page  the address of the page, with any fragment or none
  * @returns {string}

@@ -1,9 +1,9 @@
 /**
  * The plot as an SVG document.
  *
- * @import { Lab, LabState } from '../lab/types.js'
+ * @import { Engine, LabState } from '../lab/types.js'
  * @import { Size } from './png.js'
  */
 
-/** @param {Lab} lab @param {LabState} state @param {Size} size @returns {string} */
+/** @param {Engine} lab @param {LabState} state @param {Size} size @returns {string} */
 export const toSVG = (lab, state, { width, height, theme }) => lab.svg(state, { width, height, theme });

@@ -76,6 +76,9 @@ export function functionState(id, params) {
   return { id: name, params: params ?? {} };
 }
 
+/** @param {unknown} piece */
+const isPiece = (piece) => Array.isArray(piece) && piece.length === 2 && piece.every(Number.isFinite);
+
 /**
  * The weights and the biases of maxout.
  *
@@ -83,10 +86,11 @@ export function functionState(id, params) {
  * @returns {[weights: Float64Array, biases: Float64Array]}
  */
 export function affinePieces(pieces) {
-  if (!Array.isArray(pieces) || !pieces.every((piece) => Array.isArray(piece) && piece.length === 2)) {
+  if (!Array.isArray(pieces) || !pieces.length || !pieces.every(isPiece)) {
     throw badValue('pieces', pieces, 'one or more [weight, bias] of finite numbers');
   }
-  return [numbers('pieces', pieces.map(([weight]) => weight)), numbers('pieces', pieces.map(([, bias]) => bias))];
+  const columns = /** @type {const} */ ([0, 1]).map((column) => numbers('pieces', pieces.map((piece) => piece[column])));
+  return /** @type {[Float64Array, Float64Array]} */ (columns);
 }
 
 /**

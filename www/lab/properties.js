@@ -1,6 +1,7 @@
-// The properties of a function, from the list of numbers as which they cross the border; src/web/properties.rs says what stands where.
+// Properties and features of a function, from the list of numbers as which they cross the border; src/web/study/ says what stands where.
 
-/** @import { Asymptote, Bound, Properties } from './types.js' */
+/** @import { Reader } from './lists.js' */
+/** @import { Asymptote, Bound, Features, Properties } from './types.js' */
 
 const MONOTONY = /** @type {const} */ (['increasing', 'non-decreasing', 'decreasing', 'non-increasing', 'constant', 'none']);
 const SMOOTHNESS = /** @type {const} */ (['discontinuous', 'C0', 'C1', 'smooth']);
@@ -8,18 +9,24 @@ const SYMMETRY = /** @type {const} */ (['odd', 'even', 'point', 'none']);
 const CONVEXITY = /** @type {const} */ (['convex', 'concave', 'affine', 'none']);
 
 /**
- * @param {Float64Array} numbers
+ * @param {Reader} list
+ * @returns {Omit<Features, 'kinks'>}
+ */
+export function readFeatures({ next, pair, rows }) {
+  return {
+    zeros: rows(next),
+    extrema: rows(() => ({ x: next(), f: next(), kind: next() === 1 ? 'maximum' : 'minimum' })),
+    inflections: rows(next),
+    saturation: rows(pair),
+  };
+}
+
+/**
+ * @param {Reader} list
  * @returns {Properties}
  */
-export function namedProperties(numbers) {
-  let read = 0;
-  const next = () => /** @type {number} */ (numbers[read++]);
-  /** @template T @param {readonly T[]} list @returns {T} */
-  const word = (list) => /** @type {T} */ (list[next()]);
-  /** @template T @param {() => T} row @returns {T[]} */
-  const rows = (row) => Array.from({ length: next() }, row);
-  /** @returns {[number, number]} */
-  const pair = () => [next(), next()];
+export function readProperties(list) {
+  const { next, pair, word, rows } = list;
   /** @template T @param {() => T} item @returns {[T, T]} */
   const two = (item) => [item(), item()];
 
@@ -36,10 +43,9 @@ export function namedProperties(numbers) {
   }
 
   function normal() {
-    const [mean, deviation, meanSquareSlope] = [pair(), pair(), pair()].map(([value, error]) => ({ value, error }));
-    const saturated = next();
-    if (mean === undefined || deviation === undefined || meanSquareSlope === undefined || Number.isNaN(mean.value)) return null;
-    return { mean, deviation, meanSquareSlope, saturated };
+    const estimate = () => ({ value: next(), error: next() });
+    const [mean, deviation, meanSquareSlope, saturated] = [estimate(), estimate(), estimate(), next()];
+    return Number.isNaN(mean.value) ? null : { mean, deviation, meanSquareSlope, saturated };
   }
 
   const [range, slopes] = two(() => two(bound));
@@ -54,10 +60,7 @@ export function namedProperties(numbers) {
     middle: ((value) => (Number.isNaN(value) ? null : value))(next()),
     asymptotes: two(asymptote),
     normal: normal(),
-    zeros: rows(next),
+    ...readFeatures(list),
     zeroStretches: rows(pair),
-    extrema: rows(() => ({ x: next(), f: next(), kind: next() === 1 ? 'maximum' : 'minimum' })),
-    inflections: rows(next),
-    saturation: rows(pair),
   };
 }

@@ -148,21 +148,17 @@
  */
 
 /**
- * @typedef {object} Lab
+ * What reads expressions, evaluates and draws.
+ * @typedef {object} Engine
  * @property {string} version
  * @property {() => Entry[]} catalogue
  * @property {(id: string, params: Record<string, number> | null | undefined, xs: Float64Array | number[]) => Evaluation} evaluate
  *   NaN gives NaN, as does every x outside the domain
  * @property {(id: string, params?: Record<string, number> | null) => Kink[]} kinks
- * @property {(id: string, params: Record<string, number> | null | undefined, x: readonly number[]) => Features} features
- * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
- * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
- *   the largest |f₁ − f₂| on a stretch of x, and where it is
- * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
- * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
- *   pieces are [weight, bias]
  * @property {(text: string) => FunctionState[]} parse
  * @property {(functions: FunctionState[]) => string} format
+ * @property {(functions: readonly FunctionState[]) => Float64Array} resolve  as the study takes them: refused here or not at all
+ * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
  * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: Surface) => ChartFrame | undefined} chart
@@ -172,5 +168,19 @@
  * @property {(theme: 'light' | 'dark') => string[]} palette
  * @property {(listener: (report: string) => void) => () => void} onCrash
  */
+
+/**
+ * What analyses.
+ * @typedef {object} Study
+ * @property {(id: string, params: Record<string, number> | null | undefined, x: readonly number[]) => Features} features
+ * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
+ * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
+ *   the largest |f₁ − f₂| on a stretch of x, and where it is
+ * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
+ * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
+ *   pieces are [weight, bias]
+ */
+
+/** @typedef {Engine & Study} Lab */
 
 export {};

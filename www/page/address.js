@@ -1,7 +1,7 @@
 /**
  * The state in the page's address and in the browser's history: written while it changes, read when the reader changes it.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Problem, State } from '../state.js'
  * @import { Store } from './store.js'
  */
@@ -37,7 +37,7 @@ function streamOf(state, previous) {
 
 /**
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {(problems: Problem[]) => void} report
  * @param {AbortSignal} signal  ends it
  */

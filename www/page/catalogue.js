@@ -1,7 +1,7 @@
 /**
  * The list of functions: by family, searchable, with tiny curves. A click chooses, “+” adds.
  *
- * @import { Entry, Lab } from '../lab/types.js'
+ * @import { Engine, Entry } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -19,7 +19,7 @@ const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated
 
 /** @typedef {ReturnType<typeof createRow>} Row */
 
-/** @param {Entry} entry @param {Store} store @param {Lab} lab @param {() => void} onChosen */
+/** @param {Entry} entry @param {Store} store @param {Engine} lab @param {() => void} onChosen */
 function createRow(entry, store, lab, onChosen) {
   const nameNode = element('span', { class: 'entry-name' });
   const defaults = Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default]));
@@ -81,7 +81,7 @@ function createRow(entry, store, lab, onChosen) {
  * @param {HTMLElement} parts.list
  * @param {HTMLElement} parts.note  says that eight are shown, or that nothing matches
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {() => void} onChosen
  */
 export function createCatalogue({ search, list, note }, store, lab, onChosen) {

@@ -2,7 +2,7 @@
  * The active function as LaTeX and as code for other frameworks, with the parameters as they stand. Fetched when its
  * section is opened.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Store } from './store.js'
  * @import { Writings } from './code-text.js'
  */
@@ -31,7 +31,7 @@ async function fetchWritings() {
 
 /**
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {AbortSignal} signal  ends it
  * @returns {Promise<HTMLElement>}
  */

@@ -1,7 +1,7 @@
 /**
  * The section "Code" among what is known of a function, closed at first. What is in it is fetched when it is opened.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -10,7 +10,7 @@ import { element } from './element.js';
 
 /**
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {AbortSignal} signal  ends it
  */
 export function createCodeSection(store, lab, signal) {

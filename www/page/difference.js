@@ -1,7 +1,7 @@
 /**
  * The line of the difference view: which function minus which, and how far they are apart at most.
  *
- * @import { FunctionState, Lab } from '../lab/types.js'
+ * @import { FunctionState, Study } from '../lab/types.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -17,10 +17,10 @@ import { hasOtherIds } from './store.js';
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Study} study
  * @param {PlotView} view  tells which x are seen
  */
-export function createDifference(root, store, lab, view) {
+export function createDifference(root, store, study, view) {
   const sides = /** @type {const} */ (['first', 'second']).map((side) => {
     const dot = element('span', { class: 'dot' });
     const select = element('select', { class: 'select', onchange: () => choose(side) });
@@ -87,7 +87,7 @@ export function createDifference(root, store, lab, view) {
     if (first === undefined || second === undefined) return;
     if (known?.first === first && known.second === second && known.lo === lo && known.hi === hi) return;
     known = { first, second, lo, hi };
-    const found = lab.difference(first, second, [lo, hi]);
+    const found = study.difference(first, second, [lo, hi]);
     largest.textContent = distance(found.largest);
     at.textContent = place(found.at, hi - lo);
   }

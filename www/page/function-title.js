@@ -1,7 +1,7 @@
 /**
  * What a function is called where it is shown: its name and the values of its parameters.
  *
- * @import { Entry, Lab, Parameter, FunctionState } from '../lab/types.js'
+ * @import { Engine, Entry, FunctionState, Parameter } from '../lab/types.js'
  * @import { Curve } from '../state.js'
  */
 
@@ -15,10 +15,10 @@ export const CURVE_SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
 /** Significant digits of a value beside a name; its edit box has all of them. */
 const DIGITS = 5;
 
-/** @type {WeakMap<Lab, Map<string, Entry>>} */
+/** @type {WeakMap<Engine, Map<string, Entry>>} */
 const entries = new WeakMap();
 
-/** The catalogue's entry of an id that comes from the catalogue. @param {Lab} lab @param {string} id @returns {Entry} */
+/** The catalogue's entry of an id that comes from the catalogue. @param {Engine} lab @param {string} id @returns {Entry} */
 export function entryOf(lab, id) {
   let known = entries.get(lab);
   if (known === undefined) {
@@ -66,7 +66,7 @@ export function parameterWords(id, parameter) {
 /** Who uses a marked value, or what it means; names of frameworks and functions are the same in every language. @param {{ label: string }} mark */
 export const markLabel = ({ label }) => lookUp(`mark.${label}`) ?? label;
 
-/** "Swish (β = 1.5)". @param {FunctionState} shown @param {Lab} lab @returns {string} */
+/** "Swish (β = 1.5)". @param {FunctionState} shown @param {Engine} lab @returns {string} */
 export function titleOf(shown, lab) {
   const values = entryOf(lab, shown.id).params.map(
     (parameter) => `${parameter.symbol} = ${fraction(valueOf(shown, parameter), DIGITS)}`,

@@ -1,10 +1,11 @@
 /**
  * What is known of the active function: the project's notes where they are at hand, and the catalogue's facts.
  *
- * @import { Entry, Kink, Lab, Parameter } from '../lab/types.js'
+ * @import { Engine, Entry, Kink, Parameter, Study } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
+import { loadStudy } from '../lab/study.js';
 import { functionName, inWords, language, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { createCodeSection } from './code-section.js';
@@ -14,16 +15,12 @@ import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './f
 import { allowedText, display, fraction, interval } from './numbers.js';
 import { fetchNote } from './notes.js';
 import { showProperties } from './properties.js';
-import { whenSettled } from './settle.js';
 import { followStateLinks } from './state-links.js';
-
-/** The facts follow a slider when it has been still for so long. */
-const SETTLED_MS = 200;
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {AbortSignal} signal  ends it
  */
 export function createInfo(root, store, lab, signal) {
@@ -31,7 +28,9 @@ export function createInfo(root, store, lab, signal) {
   const properties = element('dl', { class: 'facts' });
   const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
-  const parametersChanged = whenSettled(SETTLED_MS, showFindings, signal);
+  /** Comes after the notes, which can be read without it. @type {Study | undefined} */
+  let study;
+  let pending = 0;
 
   /** Resolves when the note is there. */
   function showFunction() {
@@ -53,10 +52,18 @@ export function createInfo(root, store, lab, signal) {
     place.replaceChildren(prose(note.html));
   }
 
+  /** What is found follows a slider while it moves, once in a frame. */
+  function parametersChanged() {
+    if (pending === 0 && !signal.aborted) pending = requestAnimationFrame(showFindings);
+  }
+
   function showFindings() {
-    showProperties(properties, lab.properties(shown.id, shown.params));
+    cancelAnimationFrame(pending);
+    pending = 0;
     const found = lab.kinks(shown.id, shown.params);
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
+    if (study === undefined) properties.replaceChildren();
+    else showProperties(properties, study.properties(shown.id, shown.params));
   }
 
   /** Everything in another language at once, and what is being read stays where it is. */
@@ -78,6 +85,10 @@ export function createInfo(root, store, lab, signal) {
     if (next.id !== previous.id) showFunction();
     else if (next !== previous) parametersChanged();
   });
+  loadStudy().then((loaded) => {
+    study = loaded;
+    if (!signal.aborted) showFindings();
+  }, () => {});
   inWords(() => {
     properties.setAttribute('aria-label', t('property.title'));
     if (root.dataset['function'] === undefined) showFunction();

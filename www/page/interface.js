@@ -1,7 +1,7 @@
 /**
  * The page, second part: everything around the plot.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Problem } from '../state.js'
  * @import { Play } from './play.js'
  * @import { PlotView } from './plot-view.js'
@@ -28,7 +28,7 @@ const SETTLED_MS = 400;
 
 /**
  * @typedef {object} Parts
- * @property {Lab} lab
+ * @property {Engine} lab
  * @property {Store} store
  * @property {PlotView} view
  * @property {HTMLCanvasElement} canvas
@@ -64,7 +64,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
   createSliders(byId('controls', HTMLElement), store, lab, createPlay(store, view, life.signal));
-  showDifference({ lab, store, view });
+  showDifference({ store, view });
   createFunctionList(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
   followAddress({ lab, store, problems }, messages, life.signal);
@@ -185,22 +185,22 @@ async function createProbe(parts, signal) {
   create(parts, signal);
 }
 
-/** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'lab' | 'store' | 'view'>} parts */
-function showDifference({ lab, store, view }) {
+/** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'store' | 'view'>} parts */
+function showDifference({ store, view }) {
   let asked = false;
 
   async function look() {
     if (asked || store.state.difference === null) return;
     asked = true;
-    const { createDifference } = await import('./difference.js');
-    createDifference(byId('difference', HTMLElement), store, lab, view);
+    const [{ createDifference }, { loadStudy }] = await Promise.all([import('./difference.js'), import('../lab/study.js')]);
+    createDifference(byId('difference', HTMLElement), store, await loadStudy(), view);
   }
 
   store.subscribe(look);
   look();
 }
 
-/** @param {Store} store @param {Lab} lab */
+/** @param {Store} store @param {Engine} lab */
 function createFunctionList(store, lab) {
   const drawer = createDrawer({
     drawer: byId('catalogue', HTMLElement),

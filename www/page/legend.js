@@ -1,7 +1,7 @@
 /**
  * The functions that are shown, a chip each: hiding, choosing, ordering, copying and removing them.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state.js'
  * @import { Chip, ChipPart } from './chip.js'
  * @import { Store } from './store.js'
@@ -20,7 +20,7 @@ import { hasOtherIds } from './store.js';
 /**
  * @param {HTMLElement} root  a list
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  */
 export function createLegend(root, store, lab) {
   /** @type {Chip[]} */

@@ -1,7 +1,7 @@
 /**
  * The plot in words, for those who cannot see it.
  *
- * @import { Evaluation, FunctionState, Lab } from '../lab/types.js'
+ * @import { Engine, Evaluation, FunctionState } from '../lab/types.js'
  * @import { Curve, State } from '../state.js'
  */
 
@@ -42,7 +42,7 @@ function describeCurve(curve, xs, ys) {
 
 /**
  * @param {State} state
- * @param {Lab} lab
+ * @param {Engine} lab
  * @returns {string}
  */
 export function summarize(state, lab) {

@@ -1,7 +1,7 @@
 /**
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
- * @import { Frame, FunctionState, Lab } from '../lab/types.js'
+ * @import { Engine, Frame, FunctionState } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -23,7 +23,7 @@ import { onSystemTheme, resolveTheme } from './theme.js';
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  */
 export function createPlotView(canvas, store, lab) {
   let pending = 0;

@@ -1,7 +1,7 @@
 /**
  * What is printed: the figure, what its curves are, and the address that brings it back, on one page.
  *
- * @import { FunctionState, Lab } from '../lab/types.js'
+ * @import { Engine, FunctionState } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -24,7 +24,7 @@ const LONGEST_ADDRESS = 400;
 /**
  * Browsers tell before they print and afterwards, whoever asked for it; the sheet is there in between.
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {HTMLCanvasElement} canvas
  */
 export function createPrintSheet(store, lab, canvas) {
@@ -78,7 +78,7 @@ function curves(show) {
   return element('p', { class: 'print-curves' }, ...samples);
 }
 
-/** @param {FunctionState} shown @param {number} position @param {Lab} lab */
+/** @param {FunctionState} shown @param {number} position @param {Engine} lab */
 function row(shown, position, lab) {
   const parameters = entryOf(lab, shown.id).params.map((parameter) =>
     element(

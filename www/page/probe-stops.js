@@ -1,9 +1,11 @@
 /**
  * The x at which the probe stops: zeros, extrema and kinks of the functions that are drawn.
  *
- * @import { Features, FunctionState, Lab } from '../lab/types.js'
+ * @import { Features, FunctionState, Study } from '../lab/types.js'
  * @import { Interval, State } from '../state.js'
  */
+
+import { loadStudy } from '../lab/study.js';
 
 /** @typedef {'zero' | 'extremum' | 'kink'} Stop */
 /** @typedef {ReturnType<typeof createStops>} Stops */
@@ -15,24 +17,31 @@ const KINDS = {
   kink: ({ kinks }) => kinks.map(({ x }) => x),
 };
 
-/** @param {Lab} lab */
-export function createStops(lab) {
+export function createStops() {
+  /** Until it is there, and where it cannot be had, the probe stops nowhere. @type {Study | undefined} */
+  let study;
   /** What was found of a function, and where: moving the probe changes neither. @type {WeakMap<FunctionState, { x: Interval, found: Features }>} */
   const known = new WeakMap();
 
-  /** @param {FunctionState} shown @param {Interval} x */
-  function featuresOf(shown, x) {
+  loadStudy().then((loaded) => {
+    study = loaded;
+  }, () => {});
+
+  /** @param {FunctionState} shown @param {Interval} x @param {Study} study */
+  function featuresOf(shown, x, study) {
     const last = known.get(shown);
     if (last !== undefined && last.x[0] === x[0] && last.x[1] === x[1]) return last.found;
-    const found = lab.features(shown.id, shown.params, x);
+    const found = study.features(shown.id, shown.params, x);
     known.set(shown, { x, found });
     return found;
   }
 
   /** @param {State} state @param {Interval} x  what is seen @param {Stop[]} kinds @returns {number[]} in no order */
   function stops({ functions, off }, x, kinds) {
+    const analyst = study;
+    if (analyst === undefined) return [];
     const drawn = functions.filter((_, index) => !off.includes(index + 1));
-    return drawn.flatMap((shown) => kinds.flatMap((kind) => KINDS[kind](featuresOf(shown, x))));
+    return drawn.flatMap((shown) => kinds.flatMap((kind) => KINDS[kind](featuresOf(shown, x, analyst))));
   }
 
   return {

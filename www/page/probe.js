@@ -4,7 +4,7 @@
  * A mouse shows it while it is over the plot; a click pins it, which puts it into the state, and a click on it or Escape takes it
  * away. A finger and the keys move the pinned probe at once.
  *
- * @import { Frame, Lab } from '../lab/types.js'
+ * @import { Engine, Frame } from '../lab/types.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Stop } from './probe-stops.js'
  * @import { Store } from './store.js'
@@ -35,12 +35,12 @@ const STOP_KEYS = { z: 'zero', x: 'extremum', k: 'kink' };
  * @param {HTMLElement} parts.plot  the canvas's parent, which says whether a gesture goes on
  * @param {HTMLElement} parts.readout
  * @param {Store} parts.store
- * @param {Lab} parts.lab
+ * @param {Engine} parts.lab
  * @param {PlotView} parts.view
  * @param {AbortSignal} signal  ends it
  */
 export function createProbe({ canvas, plot, readout, store, lab, view }, signal) {
-  const stops = createStops(lab);
+  const stops = createStops();
   /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
   let hovered;
 

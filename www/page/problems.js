@@ -1,7 +1,7 @@
 /**
  * Tells the reader which part of the address was not understood, and what is allowed.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Key, Problem } from '../state.js'
  * @import { Messages } from './messages.js'
  */
@@ -29,7 +29,7 @@ let turn = 0;
  * Shows what is wrong now and takes back what was wrong before.
  * @param {Messages} messages
  * @param {Problem[]} problems
- * @param {Lab} lab
+ * @param {Engine} lab
  */
 export async function showProblems(messages, problems, lab) {
   turn += 1;
@@ -52,7 +52,7 @@ export async function showProblems(messages, problems, lab) {
 /** What puts the engine's words into those of the page, once it is there. @type {typeof plain | undefined} */
 let reasons;
 
-/** The engine's own words will do. @param {string} detail @param {Lab} lab */
+/** The engine's own words will do. @param {string} detail @param {Engine} lab */
 const plain = (detail, lab) => detail;
 
 async function fetchReasons() {

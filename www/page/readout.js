@@ -1,7 +1,7 @@
 /**
  * The numbers at the probe: x, and f, f′ and f″ of every function that is drawn; both one-sided values where the two sides differ.
  *
- * @import { FunctionState, Jet, Lab } from '../lab/types.js'
+ * @import { Engine, FunctionState, Jet } from '../lab/types.js'
  * @import { Curve } from '../state.js'
  * @import { Store } from './store.js'
  */
@@ -23,7 +23,7 @@ const DIGITS = 6;
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {AbortSignal} signal
  * @returns {(x: number | null) => void}  shows the values at x
  */

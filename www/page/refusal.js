@@ -1,7 +1,7 @@
 /**
  * Why the engine refused an expression, in the language of the page: its messages are in English. Fetched with the first refusal.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  */
 
 import { t } from '../i18n.js';
@@ -19,13 +19,13 @@ const FORMS = {
   'nothing after the ")" but a comma': 'refusal.allowed.after',
 };
 
-/** What a parameter of a function accepts, if there is one of that name. @param {Lab} lab @param {string} id @param {string} name */
+/** What a parameter of a function accepts, if there is one of that name. @param {Engine} lab @param {string} id @param {string} name */
 function domainText(lab, id, name) {
   const parameter = entryOf(lab, id).params.find((candidate) => candidate.id === name);
   return parameter && allowedText(parameter);
 }
 
-/** Each pattern of a message with what it says. @type {[RegExp, (lab: Lab, parts: Record<string, string>) => string][]} */
+/** Each pattern of a message with what it says. @type {[RegExp, (lab: Engine, parts: Record<string, string>) => string][]} */
 const MESSAGES = [
   [/^unknown function "(?<name>.*)"; did you mean "(?<near>.*)"\?$/, (_, parts) => t('refusal.function.near', parts)],
   [/^unknown function "(?<name>.*)"; the catalogue/, (_, parts) => t('refusal.function', parts)],
@@ -56,7 +56,7 @@ const MESSAGES = [
   ],
 ];
 
-/** @param {string} message  of the engine @param {Lab} lab @returns {string} the message itself where there are no other words for it */
+/** @param {string} message  of the engine @param {Engine} lab @returns {string} the message itself where there are no other words for it */
 export function refusalText(message, lab) {
   for (const [pattern, words] of MESSAGES) {
     const parts = pattern.exec(message)?.groups;

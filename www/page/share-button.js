@@ -1,7 +1,7 @@
 /**
  * The button "Share" in the header. Its menu, and everything that the menu can do, is fetched at the first use.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
@@ -10,7 +10,7 @@ import { inWords, moreWords, t } from '../i18n.js';
 
 /**
  * @typedef {object} Bench
- * @property {Lab} lab
+ * @property {Engine} lab
  * @property {Store} store
  * @property {HTMLCanvasElement} canvas
  */

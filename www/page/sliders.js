@@ -1,7 +1,7 @@
 /**
  * The sliders of every function shown, those of the active one first.
  *
- * @import { Entry, Lab } from '../lab/types.js'
+ * @import { Engine, Entry } from '../lab/types.js'
  * @import { Play } from './play.js'
  * @import { Store } from './store.js'
  * @import { Slider } from './slider.js'
@@ -20,7 +20,7 @@ const PROPOSALS = 3;
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  * @param {Play} play
  */
 export function createSliders(root, store, lab, play) {

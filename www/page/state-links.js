@@ -1,7 +1,7 @@
 /**
  * Links in a text whose target is a state of the page, such as `#functions=elu&show=f`.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -11,7 +11,7 @@ import { readState } from '../state.js';
  * A link sets what is shown; how the reader reads stays as it is.
  * @param {HTMLElement} root  with the links, now or later
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  */
 export function followStateLinks(root, store, lab) {
   root.addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
 /**
  * The theme switch in the header, and the curves' colours, which CSS takes from the drawing code.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -12,7 +12,7 @@ import { applyTheme, onSystemTheme, resolveTheme } from './theme.js';
 
 const colours = new CSSStyleSheet();
 
-/** Gives CSS the colours with which the canvas draws, `--curve-1` and on. @param {Lab} lab @param {'light' | 'dark'} theme */
+/** Gives CSS the colours with which the canvas draws, `--curve-1` and on. @param {Engine} lab @param {'light' | 'dark'} theme */
 function publishPalette(lab, theme) {
   const declarations = lab.palette(theme).map((colour, index) => `--curve-${index + 1}: ${colour};`);
   colours.replaceSync(`:root { ${declarations.join(' ')} }`);
@@ -22,7 +22,7 @@ function publishPalette(lab, theme) {
  * The switch in the header, and everything that has to follow it.
  * @param {HTMLButtonElement} button
  * @param {Store} store
- * @param {Lab} lab
+ * @param {Engine} lab
  */
 export function createThemeSwitch(button, store, lab) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];

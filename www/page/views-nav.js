@@ -1,7 +1,7 @@
 /**
  * The links to the views in the header, and the page that changes with them.
  *
- * @import { Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state.js'
  * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
@@ -13,7 +13,7 @@ import { byId } from './element.js';
 
 /**
  * @param {HTMLElement} nav
- * @param {{ lab: Lab, store: Store, messages: Messages }} parts
+ * @param {{ lab: Engine, store: Store, messages: Messages }} parts
  */
 export function createViewsNav(nav, { lab, store, messages }) {
   const links = [...nav.querySelectorAll('a')];

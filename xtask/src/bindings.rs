@@ -5,15 +5,15 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The stem of the generated files.
-pub(crate) const NAME: &str = "activation_lab";
+/// The halves of the library: each is a feature of the crate and the stem of the generated files.
+pub(crate) const HALVES: [&str; 2] = ["engine", "study"];
 
-/// Writes `activation_lab.js`, its types and `activation_lab_bg.wasm` to `www/pkg`.
-pub(crate) fn generate(project: &Project, wasm: &Path) -> Result<()> {
+/// Writes a half's script, its types and its WebAssembly to `www/pkg`.
+pub(crate) fn generate(project: &Project, half: &str, wasm: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
-        .out_name(NAME)
+        .out_name(half)
         .typescript(true)
         // Without a default path a bare `init()` does not find the module beside it.
         .omit_default_module_path(false)

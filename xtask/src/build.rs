@@ -15,8 +15,11 @@ pub(crate) fn build(project: &Project) -> Result<()> {
 
 /// Builds with a toolchain that has been prepared.
 pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()> {
-    let wasm = toolchain::compile(toolchain, project)?;
-    console::step("wasm-bindgen", || bindings::generate(project, &wasm))?;
+    for half in bindings::HALVES {
+        let wasm = toolchain::compile(toolchain, project, half)?;
+        let step = format!("wasm-bindgen for the {half}");
+        console::step(&step, || bindings::generate(project, half, &wasm))?;
+    }
     build_texts(project)
 }
 

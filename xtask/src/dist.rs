@@ -52,7 +52,7 @@ mod tests {
             ("Cargo.toml", ""),
             ("www/icon.svg", ""),
             ("www/lab.test.js", ""),
-            ("www/pkg/activation_lab.d.ts", ""),
+            ("www/pkg/engine.d.ts", ""),
             ("www/pkg/activation_lab_bg.wasm", ""),
             ("dist/old.js", ""),
         ]);

@@ -161,17 +161,15 @@ pub(crate) fn artifact(toolchain: &Toolchain, project: &Project) -> PathBuf {
     folder.join(TARGET).join("release/activation_lab.wasm")
 }
 
-/// Compiles the library to WebAssembly and answers where it is.
-pub(crate) fn compile(toolchain: &Toolchain, project: &Project) -> Result<PathBuf> {
-    console::step(
-        &format!("library for wasm32 ({})", toolchain.name()),
-        || {
-            let mut cargo = toolchain.cargo(project, "rustc");
-            cargo.args(["--package", "activation-lab", "--lib", "--release"]);
-            cargo.args(["--crate-type", "cdylib", "--quiet"]);
-            crate::process::run(&mut cargo)
-        },
-    )?;
+/// Compiles a half of the library to WebAssembly and answers where it is; the next one takes its place.
+pub(crate) fn compile(toolchain: &Toolchain, project: &Project, half: &str) -> Result<PathBuf> {
+    console::step(&format!("{half} for wasm32 ({})", toolchain.name()), || {
+        let mut cargo = toolchain.cargo(project, "rustc");
+        cargo.args(["--package", "activation-lab", "--lib", "--release"]);
+        cargo.args(["--crate-type", "cdylib", "--quiet"]);
+        cargo.args(["--no-default-features", "--features", half]);
+        crate::process::run(&mut cargo)
+    })?;
     Ok(artifact(toolchain, project))
 }
 

@@ -101,7 +101,7 @@ mod tests {
         let cases = [
             ("index.html", Some(Change::Page)),
             ("www/lab.js", Some(Change::Page)),
-            ("www/pkg/activation_lab.js", None),
+            ("www/pkg/engine.js", None),
             ("www/.lab.js.swp", None),
             ("src/functions/relu/notes.en.md", Some(Change::Texts)),
             ("src/functions/relu/code.toml", Some(Change::Texts)),

@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn relative_imports_are_fine() {
         let text = "import { loadLab } from \"../lab.js\";\nexport * from '../lab.js';\nimport \"../lab.js\";
-            const lab = await import('../pkg/activation_lab.js');
+            const lab = await import('../pkg/engine.js');
             /** @import { State } from \"typescript\" */\n// import \"x\";";
         assert_eq!(told(text), [""; 0]);
     }

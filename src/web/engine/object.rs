@@ -1,6 +1,6 @@
 //! Plain objects and arrays of JavaScript.
 
-use js_sys::{Array, Float64Array, Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// A plain object with these entries.
@@ -16,9 +16,4 @@ pub(super) fn object(entries: &[(&str, JsValue)]) -> JsValue {
 /// An array of these values.
 pub(super) fn array(values: impl Iterator<Item = JsValue>) -> JsValue {
     values.collect::<Array>().into()
-}
-
-/// A typed array of these numbers.
-pub(super) fn numbers(values: &[f64]) -> JsValue {
-    Float64Array::from(values).into()
 }

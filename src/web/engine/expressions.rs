@@ -4,6 +4,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::catalogue::{Expression, parse_list_with};
+use crate::functions::ACTIVATIONS;
+use crate::plot::Range;
 
 use super::error::to_js;
 use super::flat;
@@ -45,4 +47,36 @@ pub fn format(names: &str, numbers: &[f64]) -> Result<String, JsValue> {
     let expressions = flat::functions(names, numbers)?;
     let texts: Vec<String> = expressions.iter().map(ToString::to_string).collect();
     Ok(texts.join(","))
+}
+
+/// Some functions for the study: each as its place in the registry and the values of its parameters.
+///
+/// # Errors
+/// As [`parse`].
+#[wasm_bindgen]
+pub fn resolve(names: &str, numbers: &[f64]) -> Result<Vec<f64>, JsValue> {
+    let mut list = Vec::new();
+    for Expression {
+        activation,
+        parameters,
+    } in flat::functions(names, numbers)?
+    {
+        let place = ACTIVATIONS
+            .iter()
+            .position(|known| known.id == activation.id);
+        list.push(place.map_or(f64::NAN, |place| place as f64));
+        list.extend(parameters);
+    }
+    Ok(list)
+}
+
+/// Refuses lo, hi unless they make a range that `key` may have.
+///
+/// # Errors
+/// `bad-range`.
+#[wasm_bindgen(js_name = checkRange)]
+pub fn check_range(key: &str, lo: f64, hi: f64) -> Result<(), JsValue> {
+    Range::for_key(key, [lo, hi])
+        .map(drop)
+        .map_err(|error| to_js(&error))
 }

@@ -2,12 +2,12 @@
 //!
 //! An object built from this side, entry by entry, would be twice as much code.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::{self, Attained, Bound, ExtremumKind, Symmetry};
+use crate::analysis::{self, Attained, Bound, Symmetry};
 
-use super::flat;
+use super::features::{counted, flatten};
+use super::resolved;
 
 /// Everything that is known of a function with its parameters; the means are those for x ~ N(mean, deviation²).
 ///
@@ -15,18 +15,12 @@ use super::flat;
 /// * sup |f′|, and the places of monotony, smoothness, symmetry and convexity in their lists; f(0);
 /// * two asymptotes and the mean, the deviation and the mean square slope with their errors, and the
 ///   saturated share: NaN where there are none;
-/// * lists, each after its length: zeros, stretches of zeros, extrema as x, f and kind, inflections, saturation.
-///
-/// # Errors
-/// `unknown-function`, `unknown-parameter` or `bad-value`.
+/// * the features, as [`flatten`] writes them, and then the stretches of zeros after their number.
 #[wasm_bindgen]
-pub fn properties(
-    names: &str,
-    numbers: &[f64],
-    mean: f64,
-    deviation: f64,
-) -> Result<Vec<f64>, JsValue> {
-    let function = flat::function(names, numbers)?;
+pub fn properties(function: &[f64], mean: f64, deviation: f64) -> Vec<f64> {
+    let Some(function) = resolved::function(function) else {
+        return Vec::new();
+    };
     let it = analysis::properties(&function, mean, deviation);
     let mut list = Vec::new();
     for bound in it.range.iter().chain(&it.slopes) {
@@ -62,19 +56,9 @@ pub fn properties(
             normal.saturated,
         ]
     }));
-    let found = &it.features;
-    counted(&mut list, found.zeros.iter().map(|&x| [x]));
+    flatten(&mut list, &it.features);
     counted(&mut list, it.zero_stretches.iter().copied());
-    counted(
-        &mut list,
-        found.extrema.iter().map(|extremum| {
-            let is_maximum = extremum.kind == ExtremumKind::Maximum;
-            [extremum.x, extremum.f, f64::from(u8::from(is_maximum))]
-        }),
-    );
-    counted(&mut list, found.inflections.iter().map(|&x| [x]));
-    counted(&mut list, found.saturation.iter().copied());
-    Ok(list)
+    list
 }
 
 fn flat_bound(bound: &Bound) -> [f64; 4] {
@@ -83,10 +67,4 @@ fn flat_bound(bound: &Bound) -> [f64; 4] {
         Attained::At(x) => [bound.value, 1.0, x, x],
         Attained::Along([lo, hi]) => [bound.value, 2.0, lo, hi],
     }
-}
-
-/// How many rows there are, and then the rows.
-fn counted<const N: usize>(list: &mut Vec<f64>, rows: impl ExactSizeIterator<Item = [f64; N]>) {
-    list.push(rows.len() as f64);
-    list.extend(rows.flatten());
 }

@@ -32,14 +32,6 @@ pub(super) fn function(names: &str, numbers: &[f64]) -> Result<Expression, JsVal
     Ok(function)
 }
 
-/// The two functions of a text and a list.
-pub(super) fn pair(names: &str, numbers: &[f64]) -> Result<[Expression; 2], JsValue> {
-    let mut reader = Reader::new(names, numbers);
-    let functions = [reader.function()?, reader.function()?];
-    reader.end()?;
-    Ok(functions)
-}
-
 /// All functions of a text and a list.
 pub(super) fn functions(names: &str, numbers: &[f64]) -> Result<Vec<Expression>, JsValue> {
     Reader::new(names, numbers).functions()

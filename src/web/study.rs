@@ -1,0 +1,10 @@
+//! Analysing: what the engine has resolved in, lists of numbers out.
+
+mod features;
+mod properties;
+mod resolved;
+mod vector;
+
+pub use features::{difference, features};
+pub use properties::properties;
+pub use vector::{maxout, softmax};
