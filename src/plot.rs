@@ -4,13 +4,16 @@
 //! * [`Frame`] lays the plot area out and maps data to the surface's grid.
 //! * [`trace`] samples a function adaptively; [`clip`] cuts the result at the plot area.
 //! * [`draw`] puts grid, numerals, curves and jump dots on a [`Surface`].
+//! * [`draw_chart`] does the same for a [`Chart`], whose points are given.
 //! * [`svg`] and [`thumbnail`] are the pictures that need no browser.
 //!
 //! Three units occur. *Data* are x and y of the functions. *CSS px* are what the page lays out in.
 //! *Grid units* are [`GRID`] to the device pixel: plotters takes whole numbers only, and whole
 //! pixels would turn a curve into a staircase.
 
+mod axis;
 mod backdrop;
+mod chart;
 pub mod clip;
 mod frame;
 mod jump_dots;
@@ -28,7 +31,9 @@ mod thumbnail;
 mod ticks;
 pub mod trace;
 
+pub use axis::Axis;
 pub use backdrop::Backdrop;
+pub use chart::{Chart, Charted, Colour, Hairline, Series, Stroke, chart_svg, draw_chart};
 pub use frame::{Area, Frame, GRID, Size};
 pub use marks::Marks;
 pub use palette::{Palette, Theme};

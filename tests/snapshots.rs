@@ -8,8 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use activation_lab::catalogue;
-use activation_lab::functions::ACTIVATIONS;
-use activation_lab::plot::{Orders, PlotState, Range, Theme, svg};
+use activation_lab::functions::{ACTIVATIONS, Scale};
+use activation_lab::plot::{
+    Axis, Chart, Colour, Hairline, Orders, PlotState, Range, Series, Stroke, Theme, chart_svg, svg,
+};
 
 const SIZE: (f64, f64) = (760.0, 420.0);
 
@@ -63,7 +65,74 @@ fn pictures() -> Vec<(String, String)> {
         "far-out",
         picture("swish(beta=0.1),logit", f_df, (-1e-9, 3e-9), Theme::Light),
     );
+    add(
+        "chart-lines",
+        chart_svg(&lines(), SIZE.0, SIZE.1, Theme::Light),
+    );
+    add(
+        "chart-decades",
+        chart_svg(&decades(), SIZE.0, SIZE.1, Theme::Dark),
+    );
     pictures
+}
+
+fn axis(scale: Scale, lo: f64, hi: f64) -> Axis {
+    Axis::new("x", Range::new(lo, hi).unwrap(), scale).unwrap()
+}
+
+fn series(points: &[(f64, f64)], colour: Colour, stroke: Stroke) -> Series {
+    Series {
+        xs: points.iter().map(|point| point.0).collect(),
+        ys: points.iter().map(|point| point.1).collect(),
+        colour,
+        stroke,
+        width: None,
+        opacity: 1.0,
+    }
+}
+
+/// Lines that leave on every side, one with a gap, one pale and wide, and marks.
+fn lines() -> Chart {
+    let zigzag = [(-3.0, -1.0), (-1.0, 3.0), (0.0, -2.0), (3.0, 0.5)];
+    let broken = [
+        (-1.5, 1.0),
+        (-0.5, 0.8),
+        (f64::NAN, 0.0),
+        (0.5, 0.6),
+        (1.5, 1.0),
+    ];
+    let pale = Series {
+        width: Some(9.0),
+        opacity: 0.35,
+        ..series(&broken, Colour::Curve(1), Stroke::Solid)
+    };
+    Chart {
+        series: vec![
+            pale,
+            series(&zigzag, Colour::Curve(0), Stroke::Solid),
+            series(&broken, Colour::Ink, Stroke::Dashed),
+            series(&broken, Colour::Curve(2), Stroke::Points),
+        ],
+        marks: vec![Hairline::X(-0.5), Hairline::Y(0.6), Hairline::Y(7.0)],
+        x: axis(Scale::Linear, -2.0, 2.0),
+        y: Ok(axis(Scale::Linear, -1.0, 1.5)),
+    }
+}
+
+/// Powers that fall by many decades, one of them to 0.
+fn decades() -> Chart {
+    let power = |base: f64| -> Vec<_> { (0..=50).map(|n| (f64::from(n), base.powi(n))).collect() };
+    let dead = [(0.0, 1.0), (1.0, 0.5), (2.0, 0.0), (3.0, 0.0)];
+    Chart {
+        series: vec![
+            series(&power(0.25), Colour::Quiet, Stroke::Dotted),
+            series(&power(0.5), Colour::Curve(0), Stroke::Solid),
+            series(&dead, Colour::Curve(1), Stroke::Solid),
+        ],
+        marks: vec![],
+        x: axis(Scale::Linear, 0.0, 50.0),
+        y: Err(Scale::Logarithmic),
+    }
 }
 
 #[test]

@@ -150,7 +150,7 @@ pub struct Parameter {
     pub marks: &'static [Mark],
 }
 
-/// How a slider's track is divided.
+/// How a slider's track or an axis is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
     /// Equal steps of the value.

@@ -6,7 +6,8 @@ use plotters_backend::DrawingErrorKind;
 use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
 use super::palette::Palette;
 use super::shape::{Ink, Point, Shape, paint};
-use super::{Frame, GRID, NumeralStyle, Range, Size, Surface, Theme};
+use super::{Frame, NumeralStyle, Range, Size, Surface, Theme};
+use crate::functions::Scale;
 
 /// Everything that decides the backdrop: while a parameter moves it stays the same, and a surface may keep it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub struct Backdrop {
     pub x: Range,
     /// The visible y.
     pub y: Range,
+    /// How data lie along x and y; the ranges are in units of the axes.
+    pub scales: [Scale; 2],
     /// The colours.
     pub theme: Theme,
 }
@@ -34,7 +37,7 @@ impl Backdrop {
             return Ok(Some(frame));
         }
         let (width, height) = surface.get_size();
-        let frame = Frame::new(self.size, self.x, self.y);
+        let frame = Frame::scaled(self.size, [self.x, self.y], self.scales);
         let corner = (width as i32, height as i32);
         paint(
             surface,
@@ -66,18 +69,16 @@ fn grid(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();
     let thin = frame.hairline(1.0);
-    let snap =
-        |grid: f64| (libm::round((grid - f64::from(thin / 2)) / f64::from(GRID)) as i32) * GRID;
     // The axes come last, on top of the crossing grid lines.
     for axes in [false, true] {
         let ink = Ink::solid(if axes { palette.axis } else { palette.grid });
         for &x in frame.x_ticks.values.iter().filter(|&&x| (x == 0.0) == axes) {
-            let at = snap(frame.x_to_grid(x)).clamp(left, right - thin);
+            let at = frame.snapped(frame.x_to_grid(x)).clamp(left, right - thin);
             let (from, to) = ((at, top), (at + thin, bottom));
             shapes.push(Shape::Rectangle { from, to, ink });
         }
         for &y in frame.y_ticks.values.iter().filter(|&&y| (y == 0.0) == axes) {
-            let at = snap(frame.y_to_grid(y)).clamp(top, bottom - thin);
+            let at = frame.snapped(frame.y_to_grid(y)).clamp(top, bottom - thin);
             let (from, to) = ((left, at), (right, at + thin));
             shapes.push(Shape::Rectangle { from, to, ink });
         }

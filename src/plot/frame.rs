@@ -3,6 +3,7 @@
 use super::clip::visible_part;
 use super::picture::STROKE;
 use super::{NumeralStyle, Range, Ticks};
+use crate::functions::Scale;
 
 /// Grid units per device pixel.
 ///
@@ -68,14 +69,20 @@ pub struct Frame {
 impl Frame {
     /// Lays `x` and `y` out on a surface; `None` where there is no room for a plot.
     pub fn new(size: Size, x: Range, y: Range) -> Option<Self> {
+        Self::scaled(size, [x, y], [Scale::Linear; 2])
+    }
+
+    /// As [`Frame::new`] with ranges in units of their axes, decimal exponents where one is logarithmic.
+    pub(super) fn scaled(size: Size, [x, y]: [Range; 2], scales: [Scale; 2]) -> Option<Self> {
+        let [x_scale, y_scale] = scales;
         let ratio = size.pixel_ratio;
         let device = |css: f64| libm::round(css * ratio) as i32;
         let inner_height = size.height - TOP - BOTTOM;
-        let y_ticks = Ticks::new(y, (inner_height / Y_SPACING).max(2.0));
+        let y_ticks = Ticks::on(y_scale, y, (inner_height / Y_SPACING).max(2.0));
         let digits = y_ticks.iter().map(|(_, label)| label.chars().count()).max();
         let digits = digits.unwrap_or(0).max(LEFT_DIGITS);
         let left = NumeralStyle::width(&"0".repeat(digits), NUMERAL_SIZE) + NUMERAL_GAP + 4.0;
-        let x_ticks = Self::x_ticks(x, size.width - left - RIGHT);
+        let x_ticks = Self::x_ticks(x_scale, x, size.width - left - RIGHT);
         let area = Area {
             left: device(left),
             top: device(TOP),
@@ -115,10 +122,10 @@ impl Frame {
     }
 
     /// Vertical lines as near to each other as their numerals allow.
-    fn x_ticks(x: Range, width: f64) -> Ticks {
+    fn x_ticks(scale: Scale, x: Range, width: f64) -> Ticks {
         let mut spacing = X_SPACING;
         loop {
-            let ticks = Ticks::new(x, (width / spacing).max(2.0));
+            let ticks = Ticks::on(scale, x, (width / spacing).max(2.0));
             let widest = ticks
                 .iter()
                 .map(|(_, label)| NumeralStyle::width(label, NUMERAL_SIZE));
@@ -168,6 +175,12 @@ impl Frame {
     pub fn overshoot(&self) -> i32 {
         let widest = STROKE.into_iter().fold(0.0, f64::max);
         self.length(widest).div_ceil(2) as i32
+    }
+
+    /// Where a hairline begins whose middle is at a position in grid units: on whole device px.
+    pub(super) fn snapped(&self, grid: f64) -> i32 {
+        let thin = f64::from(self.hairline(1.0) / 2);
+        (libm::round((grid - thin) / f64::from(GRID)) as i32) * GRID
     }
 
     /// A length in CSS px as whole grid units, at least one.

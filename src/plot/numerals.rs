@@ -52,6 +52,28 @@ impl Notation {
     }
 }
 
+/// factor·10ⁿ, for an axis of powers of ten: in full where `short` says that none of them is long.
+pub(crate) fn power(factor: i32, n: i32, short: bool) -> String {
+    if short || (factor == 1 && (n == 0 || n == 1)) {
+        let decimals = (-n).max(0) as usize;
+        return Notation::Fixed(decimals).write(f64::from(factor) * power_of_ten(n));
+    }
+    let exponent = n.to_string();
+    let raised = exponent.chars().map(|c| match c {
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '0' | '4'..='9' => char::from_u32('⁰' as u32 + c as u32 - '0' as u32).unwrap_or(c),
+        _ => '⁻',
+    });
+    let power: String = "10".chars().chain(raised).collect();
+    if factor == 1 {
+        power
+    } else {
+        format!("{factor}·{power}")
+    }
+}
+
 /// The decimal exponent of a positive number: ⌊log₁₀ v⌋.
 pub(crate) fn exponent(v: f64) -> i32 {
     if !(v.is_finite() && v > 0.0) {

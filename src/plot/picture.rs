@@ -11,11 +11,12 @@ use super::shape::{Ink, Shape, paint};
 use super::trace::{Trace, trace};
 use super::{Backdrop, Frame, Order, Orders, PlotState, Size, Surface, Theme, automatic_y};
 use crate::catalogue::{Curve, Difference};
+use crate::functions::Scale;
 
 /// Stroke widths of f, f′ and f″ in CSS px.
 pub(super) const STROKE: [f64; 3] = [2.5, 2.0, 1.5];
 /// Dash and gap of f′ and f″ in CSS px; f is solid.
-const DASHES: [Option<[f64; 2]>; 3] = [None, Some([8.0, 5.0]), Some([2.0, 3.5])];
+pub(super) const DASHES: [Option<[f64; 2]>; 3] = [None, Some([8.0, 5.0]), Some([2.0, 3.5])];
 
 /// Draws `state` on a surface of `size` and says where the plot area lies.
 ///
@@ -89,6 +90,7 @@ impl<'a> Picture<'a> {
             } else {
                 y
             },
+            scales: [Scale::Linear; 2],
             theme: self.theme,
         }
     }

@@ -24,6 +24,9 @@ const ALLOWED: &str = "lo,hi with lo below hi, both within ±1e300 and further a
 const LEAST_WIDTH: f64 = 1e-290;
 
 impl Range {
+    /// From 0 to 1.
+    pub(super) const UNIT: Self = Self { lo: 0.0, hi: 1.0 };
+
     /// The range from `lo` to `hi`; `None` when an end is not finite or beyond ±1e300, when `lo` is not below `hi`, or when
     /// the two are too close together for a plot.
     pub fn new(lo: f64, hi: f64) -> Option<Self> {
@@ -139,7 +142,7 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
 
 /// The least and the greatest of some numbers.
 #[derive(Clone, Copy)]
-struct Extent {
+pub(super) struct Extent {
     lo: f64,
     hi: f64,
 }
@@ -154,7 +157,7 @@ impl Default for Extent {
 }
 
 impl Extent {
-    fn include(&mut self, v: f64) {
+    pub(super) fn include(&mut self, v: f64) {
         if v.is_finite() {
             self.lo = self.lo.min(v);
             self.hi = self.hi.max(v);
@@ -165,8 +168,13 @@ impl Extent {
         self.lo > self.hi
     }
 
+    /// The two; `None` of no numbers.
+    pub(super) fn ends(&self) -> Option<(f64, f64)> {
+        (!self.is_empty()).then_some((self.lo, self.hi))
+    }
+
     /// Widened to round numbers with a little air, never empty.
-    fn padded(self) -> Range {
+    pub(super) fn padded(self) -> Range {
         let fallback = Range { lo: -1.0, hi: 1.0 };
         if self.is_empty() {
             return fallback;

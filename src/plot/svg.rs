@@ -13,14 +13,25 @@ use super::{Area, Dash, GRID, PlotState, Size, Surface, Theme};
 
 /// An SVG document that shows `state`, `width` × `height` CSS px.
 pub fn svg(state: &PlotState, width: f64, height: f64, theme: Theme) -> String {
+    document(width, height, |surface, size| {
+        super::draw(surface, state, size, theme).map(|_| ())
+    })
+}
+
+/// The document of what `draw` puts on a surface of `width` × `height` CSS px.
+pub(super) fn document(
+    width: f64,
+    height: f64,
+    draw: impl FnOnce(&mut SvgSurface, Size) -> Written,
+) -> String {
     let mut surface = SvgSurface::new(width, height);
     let size = Size {
         width,
         height,
         pixel_ratio: 1.0,
     };
-    match super::draw(&mut surface, state, size, theme) {
-        Ok(_) => surface.finish(),
+    match draw(&mut surface, size) {
+        Ok(()) => surface.finish(),
         // Writing to a string cannot fail, and the surface has no other error.
         Err(DrawingErrorKind::DrawingError(never)) => match never {},
         Err(DrawingErrorKind::FontError(_)) => surface.finish(),

@@ -1,7 +1,11 @@
 //! Where the grid lines stand: 1, 2 or 5 times a power of ten apart.
 
 use super::Range;
-use super::numerals::{Notation, exponent, power_of_ten};
+use super::numerals::{Notation, exponent, power, power_of_ten};
+use crate::functions::Scale;
+
+/// Lines to a decade, aimed at, from which there are others than powers of ten.
+const DENSE: f64 = 3.0;
 
 /// The grid lines of one axis and how their numbers are written.
 #[derive(Clone, Debug)]
@@ -33,6 +37,55 @@ impl Ticks {
             labels,
             step,
         }
+    }
+
+    /// Lines over a range in units of its axis.
+    pub(super) fn on(scale: Scale, range: Range, count: f64) -> Self {
+        match scale {
+            Scale::Linear => Self::new(range, count),
+            Scale::Logarithmic => Self::powers(range, count),
+        }
+    }
+
+    /// Lines at powers of ten over a range of decimal exponents; between them, where there is room, at 2 and 5 times these.
+    fn powers(exponents: Range, count: f64) -> Self {
+        let step = nice_step(exponents.width() / count.max(1.0)).max(1.0);
+        let factors: &[i32] = if exponents.width() * DENSE <= count {
+            &[1, 2, 5]
+        } else {
+            &[1]
+        };
+        let first = libm::floor(exponents.lo() / step);
+        let last = libm::ceil(exponents.hi() / step);
+        let lines: Vec<(f64, i32, i32)> = (0..=(last - first).clamp(0.0, 1000.0) as u32)
+            .map(|i| ((first + f64::from(i)) * step) as i32)
+            .flat_map(|n| factors.iter().map(move |&factor| (factor, n)))
+            .map(|(factor, n)| (f64::from(n) + libm::log10(f64::from(factor)), factor, n))
+            .filter(|&(at, ..)| exponents.contains(at))
+            .collect();
+        if lines.len() < 2 && exponents.width() < 1.0 {
+            return Self::within_a_decade(exponents, count);
+        }
+        let short = lines.iter().all(|(_, _, n)| (-3..=3).contains(n));
+        Self {
+            values: lines.iter().map(|&(at, ..)| at).collect(),
+            labels: lines
+                .iter()
+                .map(|&(_, factor, n)| power(factor, n, short))
+                .collect(),
+            step,
+        }
+    }
+
+    /// Less than a power of ten: round numbers, unevenly far apart.
+    fn within_a_decade(exponents: Range, count: f64) -> Self {
+        let [lo, hi] =
+            [exponents.lo(), exponents.hi()].map(|n| libm::exp(n * std::f64::consts::LN_10));
+        let mut ticks = Range::new(lo, hi).map_or(Self::none(), |range| Self::new(range, count));
+        for value in &mut ticks.values {
+            *value = libm::log10(*value);
+        }
+        ticks
     }
 
     /// No lines at all.
@@ -107,6 +160,24 @@ mod tests {
             [-0.2, -0.1, 0.0, 0.1, 0.2, 0.3]
         );
         assert_eq!(ticks(0.0, 5e-12, 5.0).step, 1e-12);
+    }
+
+    #[test]
+    fn powers_of_ten_stand_on_whole_exponents() {
+        let powers = |lo, hi, count| {
+            let range = Range::new(lo, hi).expect("a range");
+            Ticks::on(Scale::Logarithmic, range, count)
+        };
+        let decades = powers(-30.0, 1.0, 7.0);
+        assert_eq!(
+            decades.values,
+            [-30.0, -25.0, -20.0, -15.0, -10.0, -5.0, 0.0]
+        );
+        assert_eq!(decades.labels[0], "10⁻³⁰");
+        assert_eq!(decades.labels[6], "1");
+        assert_eq!(powers(-2.0, 1.0, 5.0).labels, ["0.01", "0.1", "1", "10"]);
+        assert_eq!(powers(0.0, 1.0, 5.0).labels, ["1", "2", "5", "10"]);
+        assert_eq!(powers(0.72, 0.83, 4.0).labels, ["5.5", "6.0", "6.5"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod canvas;
 mod catalogue;
+mod chart;
 mod draw;
 mod error;
 mod evaluate;
@@ -13,6 +14,7 @@ mod object;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use catalogue::catalogue;
+pub use chart::chart;
 pub use draw::{draw, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};
 pub use expressions::{check_range, format, parse, resolve};

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod cases;
+mod charts;
 mod recording;
 
 use activation_lab::plot::{Frame, GRID, Order, Orders, PlotState, Size, Theme, draw};

@@ -1,10 +1,11 @@
 // The engine: reads expressions, evaluates and draws. It is all that a picture needs.
 
 import { isDark, numbers, size, surface, text } from './arguments.js';
+import { flatChart } from './chart.js';
 import { flatFunction, flatFunctions, flatState } from './flat.js';
 import { guarded, onCrash, start } from './guard.js';
 
-/** @import { Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
+/** @import { ChartFrame, Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
 /** @typedef {typeof import('../pkg/engine.js')} Half */
 
 /** @type {Promise<Engine> | undefined} */
@@ -61,6 +62,7 @@ function wrap(half) {
       return call(() => half.kinks(asked.names, asked.numbers));
     },
     draw: (canvas, state, given) => draw(half, canvas, flatState(state, parse), surface(given)),
+    chart: (canvas, given, place) => drawChart(half, canvas, flatChart(given), surface(place)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
       const { width, height, theme } = size(given);
@@ -89,12 +91,23 @@ function draw(half, canvas, state, { width, height, pixelRatio, theme }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
   const frame = guarded(half, () => half.draw(canvas, names, list, width, height, pixelRatio, dark));
-  if (!frame) return undefined;
-  const [left, top, areaWidth, areaHeight, xLo, xHi, yLo, yHi] = frame;
-  return {
-    area: { left, top, width: areaWidth, height: areaHeight },
-    x: [xLo, xHi],
-    y: [yLo, yHi],
-    functions,
-  };
+  return frame && { ...placeOf(frame), functions };
+}
+
+/**
+ * @param {Half} half
+ * @param {HTMLCanvasElement} canvas
+ * @param {Float64Array} chart
+ * @param {Surface} surface
+ * @returns {ChartFrame | undefined}
+ */
+function drawChart(half, canvas, chart, { width, height, pixelRatio, theme }) {
+  const frame = guarded(half, () => half.chart(canvas, chart, width, height, pixelRatio, theme === 'dark'));
+  return frame && placeOf(frame);
+}
+
+/** @param {Float64Array} frame @returns {ChartFrame} */
+function placeOf(frame) {
+  const [left = 0, top = 0, width = 0, height = 0, xLo = 0, xHi = 0, yLo = 0, yHi = 0] = frame;
+  return { area: { left, top, width, height }, x: [xLo, xHi], y: [yLo, yHi] };
 }

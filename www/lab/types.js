@@ -50,6 +50,30 @@
  * @property {FunctionState[]} functions
  */
 
+/** @typedef {Omit<Frame, 'functions'>} ChartFrame */
+
+/**
+ * Points of a chart and what joins them. NaN interrupts a line; 0 on a logarithmic axis is below every chart.
+ * @typedef {object} Series
+ * @property {Float64Array | readonly number[]} xs
+ * @property {Float64Array | readonly number[]} ys
+ * @property {number | 'ink' | 'quiet'} [colour] position, from 1, of a function's colour; default `ink`
+ * @property {'solid' | 'dashed' | 'dotted' | 'points'} [stroke] default `solid`
+ * @property {number} [width] of the line, or diameter of the points, CSS px
+ * @property {number} [opacity] 0 to 1, the default
+ */
+
+/**
+ * What a chart of given points shows.
+ * @typedef {object} Chart
+ * @property {readonly Series[]} series the first one lowest
+ * @property {readonly number[]} x data
+ * @property {readonly number[] | 'auto'} [y] data, or `auto`, the default
+ * @property {'linear' | 'log'} [xScale]
+ * @property {'linear' | 'log'} [yScale]
+ * @property {readonly ({ x: number } | { y: number })[]} [marks] hairlines
+ */
+
 /**
  * An end of a range: the number that is not exceeded, and where it is reached. `never` is approached towards `at`.
  * @typedef {{ value: number } & ({ attained: 'never' | 'at', at: number } | { attained: 'along', at: [number, number] })} Bound
@@ -137,6 +161,8 @@
  * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
+ * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: Surface) => ChartFrame | undefined} chart
+ *   draws given points as `draw` draws functions
  * @property {(state: LabState, size: { width: number, height: number, theme?: 'light' | 'dark' }) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail
  * @property {(theme: 'light' | 'dark') => string[]} palette

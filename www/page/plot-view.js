@@ -5,6 +5,7 @@
  * @import { Store } from './store.js'
  */
 
+import { followSize, surfaceOf } from './canvas-size.js';
 import { onSystemTheme, resolveTheme } from './theme.js';
 
 /** @typedef {ReturnType<typeof createPlotView>} PlotView */
@@ -43,15 +44,9 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
     cancelAnimationFrame(pending);
     pending = 0;
     if (canvas.width === 0 || canvas.height === 0) return;
-    const pixelRatio = devicePixelRatio;
     try {
-      const frame = lab.draw(canvas, { ...store.state, ...moment }, {
-        // CSS px; whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
-        width: canvas.width / pixelRatio,
-        height: canvas.height / pixelRatio,
-        pixelRatio,
-        theme: printing ? 'light' : resolveTheme(store.state.theme),
-      });
+      const theme = printing ? 'light' : resolveTheme(store.state.theme);
+      const frame = lab.draw(canvas, { ...store.state, ...moment }, surfaceOf(canvas, theme));
       current = frame;
       outcome = (to) => to.onFrame(frame);
     } catch (error) {
@@ -71,52 +66,15 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
   }
 
   /**
-   * Setting the size clears a bitmap, so it is drawn again before the browser paints. Who hears of it may change the
+   * A bitmap of another size is empty, so it is drawn again before the browser paints. Who hears of it may change the
    * layout, which is an error while the browser tells of sizes: that waits for the next frame.
-   * @param {number} width @param {number} height device px
    */
-  function resize(width, height) {
-    if (canvas.width === width && canvas.height === height) return;
-    canvas.width = width;
-    canvas.height = height;
+  function resized() {
     paint();
     if (listeners.size > 0) schedule();
   }
 
-  function measure() {
-    const box = canvas.getBoundingClientRect();
-    resize(Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio));
-  }
-
-  const observer = new ResizeObserver((entries) => {
-    const pixels = entries.at(-1)?.devicePixelContentBoxSize?.[0];
-    const { width, height } = canvas.getBoundingClientRect();
-    // Exact where it agrees with the ratio; where a ratio is emulated, the box does not know of it.
-    const agrees = pixels && Math.abs(pixels.inlineSize - width * devicePixelRatio) <= 1;
-    if (agrees) resize(pixels.inlineSize, pixels.blockSize);
-    else resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
-  });
-
-  function watchPixelRatio() {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-      'change',
-      () => {
-        measure();
-        schedule();
-        watchPixelRatio();
-      },
-      { once: true, signal },
-    );
-  }
-
-  measure();
-  try {
-    observer.observe(canvas, { box: 'device-pixel-content-box' });
-  } catch {
-    // WebKit does not know that box; the content box tells it when to measure.
-    observer.observe(canvas);
-  }
-  watchPixelRatio();
+  const unfollow = followSize(canvas, { resized, scaled: schedule });
   store.subscribe(schedule);
   onSystemTheme(schedule, signal);
   for (const event of ['beforeprint', 'afterprint']) {
@@ -132,7 +90,7 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
   signal.addEventListener('abort', stop);
 
   function stop() {
-    observer.disconnect();
+    unfollow();
     cancelAnimationFrame(pending);
   }
 

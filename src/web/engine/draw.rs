@@ -30,12 +30,7 @@ pub fn draw(
     dark: bool,
 ) -> Result<Option<Float64Array>, JsValue> {
     let state = flat::state(names, numbers)?;
-    let mut surface = CanvasSurface::new(canvas).ok_or_else(|| {
-        coded(
-            "no-canvas",
-            "no 2d context on this canvas; use a fresh <canvas>",
-        )
-    })?;
+    let mut surface = CanvasSurface::new(canvas).ok_or_else(no_context)?;
     let size = Size {
         width,
         height,
@@ -43,24 +38,33 @@ pub fn draw(
     };
     let frame = plot::draw(&mut surface, &state, size, theme(dark));
     surface.finish();
-    let frame =
-        frame.map_err(|e| coded("no-canvas", &format!("the canvas refused to draw: {e}")))?;
-    Ok(frame.map(|frame| Float64Array::from(&ends_of(&frame)[..])))
+    let frame = frame.map_err(|error| refused(&error))?;
+    Ok(frame.map(|frame| {
+        let mut ends = [0.0; 8];
+        ends[..4].copy_from_slice(&area_of(&frame));
+        ends[4..].copy_from_slice(&[frame.x.lo(), frame.x.hi(), frame.y.lo(), frame.y.hi()]);
+        Float64Array::from(&ends[..])
+    }))
 }
 
-fn ends_of(frame: &Frame) -> [f64; 8] {
-    let css = |device: i32| f64::from(device) / frame.size.pixel_ratio;
+/// Left, top, width and height of the plot area in CSS px.
+pub(super) fn area_of(frame: &Frame) -> [f64; 4] {
     let area = frame.area;
-    [
-        css(area.left),
-        css(area.top),
-        css(area.width),
-        css(area.height),
-        frame.x.lo(),
-        frame.x.hi(),
-        frame.y.lo(),
-        frame.y.hi(),
-    ]
+    [area.left, area.top, area.width, area.height]
+        .map(|device| f64::from(device) / frame.size.pixel_ratio)
+}
+
+/// The answer for a canvas that somebody else draws on.
+pub(super) fn no_context() -> JsValue {
+    coded(
+        "no-canvas",
+        "no 2d context on this canvas; use a fresh <canvas>",
+    )
+}
+
+/// The answer where a canvas does not take a shape.
+pub(super) fn refused(error: &impl std::fmt::Display) -> JsValue {
+    coded("no-canvas", &format!("the canvas refused to draw: {error}"))
 }
 
 /// A state as an SVG document of `width` × `height` CSS px.
@@ -98,6 +102,6 @@ pub fn palette(dark: bool) -> Vec<String> {
     theme(dark).palette().curves_css()
 }
 
-const fn theme(dark: bool) -> Theme {
+pub(super) const fn theme(dark: bool) -> Theme {
     if dark { Theme::Dark } else { Theme::Light }
 }

@@ -1,0 +1,148 @@
+//! Charts of given points, as one list of numbers; `www/lab/chart.js` writes what is read here.
+//!
+//! In front stand, for x and for y: 1 for a logarithmic axis, then 0 for one that fits (only y) or 1 and its ends. Then the
+//! count of the marks, each 0 for upright or 1 for level and where it is; then each series until the list ends: its colour (0 for ink,
+//! −1 for quiet, else the position of a function), its stroke (0 solid, 1 dashed, 2 dotted, 3 points), its width or NaN,
+//! its opacity, the count of its points, their x and their y.
+
+use js_sys::Float64Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlCanvasElement;
+
+use crate::functions::Scale;
+use crate::plot::{self, Axis, Chart, Charted, Colour, Hairline, Range, Series, Size, Stroke};
+
+use super::canvas::CanvasSurface;
+use super::draw::{area_of, no_context, refused, theme};
+use super::error::{coded, to_js};
+
+/// Draws a chart on `canvas`; surface and answer are those of [`super::draw`].
+///
+/// # Errors
+/// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of an axis make none.
+#[wasm_bindgen]
+pub fn chart(
+    canvas: HtmlCanvasElement,
+    numbers: &[f64],
+    width: f64,
+    height: f64,
+    pixel_ratio: f64,
+    dark: bool,
+) -> Result<Option<Float64Array>, JsValue> {
+    let chart = read(numbers)?;
+    let mut surface = CanvasSurface::new(canvas).ok_or_else(no_context)?;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio,
+    };
+    let drawn = plot::draw_chart(&mut surface, &chart, size, theme(dark));
+    surface.finish();
+    let drawn = drawn.map_err(|error| refused(&error))?;
+    Ok(drawn.map(|Charted { frame, x, y }| {
+        let mut ends = [0.0; 8];
+        ends[..4].copy_from_slice(&area_of(&frame));
+        ends[4..].copy_from_slice(&[x.lo(), x.hi(), y.lo(), y.hi()]);
+        Float64Array::from(&ends[..])
+    }))
+}
+
+/// What has not been read yet.
+struct Reader<'a>(std::slice::Iter<'a, f64>);
+
+fn read(numbers: &[f64]) -> Result<Chart, JsValue> {
+    let mut reader = Reader(numbers.iter());
+    let x_scale = reader.scale()?;
+    let x = reader.axis("x", x_scale)?.ok_or_else(torn)?;
+    let y_scale = reader.scale()?;
+    let y = reader.axis("y", y_scale)?.ok_or(y_scale);
+    let mut marks = Vec::new();
+    for _ in 0..reader.count()? {
+        let level = reader.count()? == 1;
+        let at = reader.number()?;
+        marks.push(if level {
+            Hairline::Y(at)
+        } else {
+            Hairline::X(at)
+        });
+    }
+    let mut series = Vec::new();
+    while !reader.0.as_slice().is_empty() {
+        series.push(reader.series()?);
+    }
+    Ok(Chart {
+        series,
+        marks,
+        x,
+        y,
+    })
+}
+
+impl Reader<'_> {
+    fn scale(&mut self) -> Result<Scale, JsValue> {
+        Ok(match self.count()? {
+            0 => Scale::Linear,
+            _ => Scale::Logarithmic,
+        })
+    }
+
+    fn axis(&mut self, key: &str, scale: Scale) -> Result<Option<Axis>, JsValue> {
+        if self.count()? == 0 {
+            return Ok(None);
+        }
+        let ends = [self.number()?, self.number()?];
+        let axis = Range::for_key(key, ends).and_then(|ends| Axis::new(key, ends, scale));
+        axis.map(Some).map_err(|error| to_js(&error))
+    }
+
+    fn series(&mut self) -> Result<Series, JsValue> {
+        let colour = self.number()?;
+        let stroke = match self.count()? {
+            0 => Stroke::Solid,
+            1 => Stroke::Dashed,
+            2 => Stroke::Dotted,
+            _ => Stroke::Points,
+        };
+        let width = Some(self.number()?).filter(|width| !width.is_nan());
+        let opacity = self.number()?;
+        let count = self.count()? as usize;
+        Ok(Series {
+            xs: self.list(count)?,
+            ys: self.list(count)?,
+            colour: if colour < 0.0 {
+                Colour::Quiet
+            } else {
+                (colour as usize)
+                    .checked_sub(1)
+                    .map_or(Colour::Ink, Colour::Curve)
+            },
+            stroke,
+            width,
+            opacity,
+        })
+    }
+
+    fn list(&mut self, count: usize) -> Result<Vec<f64>, JsValue> {
+        let rest = self.0.as_slice();
+        let (list, rest) = rest.split_at_checked(count).ok_or_else(torn)?;
+        self.0 = rest.iter();
+        Ok(list.to_vec())
+    }
+
+    fn number(&mut self) -> Result<f64, JsValue> {
+        self.0.next().copied().ok_or_else(torn)
+    }
+
+    fn count(&mut self) -> Result<u32, JsValue> {
+        Ok(self.number()? as u32)
+    }
+}
+
+/// The answer where a list ends too early.
+fn torn() -> JsValue {
+    coded(
+        "bad-value",
+        "bad chart; allowed: { series, x, y } as the types say",
+    )
+}

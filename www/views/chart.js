@@ -1,0 +1,66 @@
+/**
+ * A chart of given points within a view, drawn by the engine in the look of the plot. It follows its box, the screen and the theme.
+ *
+ * @import { Chart, ChartFrame, Engine } from '../lab/types.js'
+ * @import { Store } from '../page/store.js'
+ */
+
+import { followSize, surfaceOf } from '../page/canvas-size.js';
+import { element } from '../page/element.js';
+import { onSystemTheme, resolveTheme } from '../page/theme.js';
+
+/** @typedef {ReturnType<typeof createChart>} ChartView */
+
+/**
+ * @param {{ lab: Engine, store: Store }} parts
+ * @param {string} [className]  of the canvas, which decides its size
+ */
+export function createChart({ lab, store }, className = 'figure-canvas') {
+  const canvas = element('canvas', { class: className, role: 'img' });
+  /** @type {Chart | undefined} */
+  let chart;
+  /** @type {ChartFrame | undefined} */
+  let frame;
+  let pending = 0;
+  let printing = false;
+
+  function draw() {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
+    frame = lab.chart(canvas, chart, surfaceOf(canvas, printing ? 'light' : resolveTheme(store.state.theme)));
+  }
+
+  /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */
+  function schedule() {
+    if (pending === 0) pending = requestAnimationFrame(draw);
+  }
+
+  followSize(canvas, { resized: draw, scaled: schedule });
+  onSystemTheme(schedule);
+  store.subscribe(({ theme }, previous) => {
+    if (theme !== previous.theme) schedule();
+  });
+  for (const [event, light] of /** @type {const} */ ([['beforeprint', true], ['afterprint', false]])) {
+    addEventListener(event, () => {
+      printing = light;
+      draw();
+    });
+  }
+
+  return {
+    canvas,
+    /** Where the chart is and which ranges it shows; nothing where nothing could be drawn. A change that waits is drawn first. */
+    get frame() {
+      if (pending !== 0) draw();
+      return frame;
+    },
+    /** Shows something else. @param {Chart} next */
+    show(next) {
+      chart = next;
+      schedule();
+    },
+    /** What the chart shows, in words. @param {string} words */
+    describe: (words) => canvas.setAttribute('aria-label', words),
+  };
+}
