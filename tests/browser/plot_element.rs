@@ -27,7 +27,7 @@ async fn attributes_and_properties_say_what_is_drawn() {
                 plot.x = [-2, 3];
                 plot.show = ['f'];
                 plot.functions = [{ id: 'elu', params: { alpha: 2 } }, { id: 'tanh' }];
-                await frames();
+                while (!inside('canvas').ariaLabel?.includes('ELU')) await frames();
                 note();
                 plot.setAttribute('functions', 'logistic');
                 plot.removeAttribute('x');
