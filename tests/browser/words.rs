@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 const NAMES: &str = "Activation Lab EN English
     Sigmoid Log-sigmoid Tanh Hard sigmoid tanh swish Softsign Softplus Squareplus ReLU Leaky PReLU ELU CELU SELU GELU NewGELU
     SiLU Swish Mish Tanhshrink Softshrink Hardshrink Logit logistic softplus
-    PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV px
+    PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV Markdown WebAssembly px ns
     Ctrl Shift Esc Home End Alt Del
     max min clip ln sign sup";
 

@@ -17,7 +17,7 @@ const show = (/** @type {number} */ value) => display(value, DIGITS);
 /** @typedef {[term: string, ...lines: string[]]} Fact */
 
 /** An interval with brackets that say whether its ends are reached. @param {[Bound, Bound]} bounds */
-function interval([lo, hi]) {
+export function interval([lo, hi]) {
   if (lo.value === hi.value) return `{${show(lo.value)}}`;
   return `${lo.attained === 'never' ? '(' : '['}${show(lo.value)}, ${show(hi.value)}${hi.attained === 'never' ? ')' : ']'}`;
 }
@@ -48,8 +48,8 @@ const range = (bounds) => [
 /** @param {number[]} xs */
 const points = (xs) => xs.map(show).join(', ');
 
-/** @param {Properties} it @returns {Fact[]} */
-function facts(it) {
+/** Everything that is said of a function. @param {Properties} it @returns {Fact[]} */
+export function facts(it) {
   const [left, right] = it.asymptotes;
   const line = (/** @type {string} */ side, /** @type {typeof left} */ asymptote) =>
     asymptote === null ? [] : [`x → ${side}: y = ${lineText(asymptote, DIGITS)}`];
@@ -83,10 +83,10 @@ function facts(it) {
 }
 
 /** A mean that cannot be told from 0. @param {{ value: number, error: number }} mean */
-const isCentred = ({ value, error }) => Math.abs(value) <= Math.max(error, 1e-12);
+export const isCentred = ({ value, error }) => Math.abs(value) <= Math.max(error, 1e-12);
 
 /** As many digits as are sure. @param {{ value: number, error: number }} number */
-function estimate(number) {
+export function estimate(number) {
   if (isCentred(number)) return '0';
   const sure = Math.floor(Math.log10(Math.abs(number.value) / Math.max(number.error, Number.MIN_VALUE)));
   return display(number.value, Math.min(DIGITS, Math.max(1, sure)));
