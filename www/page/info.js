@@ -12,6 +12,7 @@ import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
+import { createNormalFields } from './normal-fields.js';
 import { allowedText, display, fraction, interval } from './numbers.js';
 import { fetchNote } from './notes.js';
 import { showProperties } from './properties.js';
@@ -26,6 +27,7 @@ import { followStateLinks } from './state-links.js';
 export function createInfo(root, store, lab, signal) {
   const kinks = element('div', { class: 'kinks' });
   const properties = element('dl', { class: 'facts' });
+  const input = createNormalFields(store);
   const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
   /** Comes after the notes, which can be read without it. @type {Study | undefined} */
@@ -37,7 +39,7 @@ export function createInfo(root, store, lab, signal) {
     const entry = entryOf(lab, shown.id);
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
     const note = element('div', { class: 'note' });
-    root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, kinks, code);
+    root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, input, kinks, code);
     root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showFindings();
@@ -63,7 +65,10 @@ export function createInfo(root, store, lab, signal) {
     const found = lab.kinks(shown.id, shown.params);
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
     if (study === undefined) properties.replaceChildren();
-    else showProperties(properties, study.properties(shown.id, shown.params));
+    else {
+      const [mean, deviation] = store.state.normal;
+      showProperties(properties, study.properties(shown.id, shown.params, { mean, deviation }), [mean, deviation]);
+    }
   }
 
   /** Everything in another language at once, and what is being read stays where it is. */
@@ -78,12 +83,12 @@ export function createInfo(root, store, lab, signal) {
   }
 
   followStateLinks(root, store, lab);
-  store.subscribe((state) => {
+  store.subscribe((state, before) => {
     const next = activeFunction(state);
     const previous = shown;
     shown = next;
     if (next.id !== previous.id) showFunction();
-    else if (next !== previous) parametersChanged();
+    else if (next !== previous || state.normal !== before.normal) parametersChanged();
   });
   loadStudy().then((loaded) => {
     study = loaded;

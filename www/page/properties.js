@@ -48,12 +48,18 @@ const range = (bounds) => [
 /** @param {number[]} xs */
 const points = (xs) => xs.map(show).join(', ');
 
-/** Everything that is said of a function. @param {Properties} it @returns {Fact[]} */
-export function facts(it) {
+/**
+ * Everything that is said of a function.
+ * @param {Properties} it
+ * @param {readonly [mean: number, deviation: number]} [input]  the normal distribution
+ * @returns {Fact[]}
+ */
+export function facts(it, input = [0, 1]) {
   const [left, right] = it.asymptotes;
   const line = (/** @type {string} */ side, /** @type {typeof left} */ asymptote) =>
     asymptote === null ? [] : [`x → ${side}: y = ${lineText(asymptote, DIGITS)}`];
   const { normal } = it;
+  const normalTitle = t('property.normal', { mean: display(input[0]), variance: input[1] === 1 ? '1' : `${display(input[1])}²` });
   const zeros = [...(it.zeros.length > 0 ? [`x = ${points(it.zeros)}`] : []), ...it.zeroStretches.map(stretch)];
   return [
     [t('property.range'), ...range(it.range)],
@@ -71,9 +77,9 @@ export function facts(it) {
     [t('property.asymptotes'), ...(left === null && right === null ? [t('property.none')] : [...line('−∞', left), ...line('∞', right)])],
     [t('property.saturation'), ...(it.saturation.length > 0 ? it.saturation.map(stretch) : [t('property.none')])],
     normal === null
-      ? [t('property.normal'), t('property.normal.none')]
+      ? [normalTitle, t('property.normal.none')]
       : [
-          t('property.normal'),
+          normalTitle,
           t('property.normal.mean', { value: estimate(normal.mean), centred: t(isCentred(normal.mean) ? 'property.centred' : 'property.centred.not') }),
           t('property.normal.deviation', { value: estimate(normal.deviation) }),
           t('property.normal.slope', { value: estimate(normal.meanSquareSlope) }),
@@ -92,10 +98,14 @@ export function estimate(number) {
   return display(number.value, Math.min(DIGITS, Math.max(1, sure)));
 }
 
-/** @param {HTMLElement} list  a description list @param {Properties} properties */
-export function showProperties(list, properties) {
+/**
+ * @param {HTMLElement} list  a description list
+ * @param {Properties} properties
+ * @param {readonly [mean: number, deviation: number]} input  the normal distribution
+ */
+export function showProperties(list, properties, input) {
   list.replaceChildren(
-    ...facts(properties).flatMap(([term, ...lines]) => [
+    ...facts(properties, input).flatMap(([term, ...lines]) => [
       element('dt', {}, term),
       element('dd', { class: 'lines' }, ...lines.map((text) => element('span', {}, text))),
     ]),

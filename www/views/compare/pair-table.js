@@ -44,7 +44,7 @@ function row(term, differs, cells) {
  * @param {Texts} texts
  */
 export function showPairTable(table, lab, pair, found, texts) {
-  const [first, second] = found.map(facts);
+  const [first, second] = found.map((it) => facts(it));
   const notes = pair.map(({ id }) => texts[id]);
   const formulas = notes.map((text) => text?.formula ?? '');
   const typeset = pair.map(({ id }, side) => formulaNode(id, notes[side]));
