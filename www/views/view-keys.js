@@ -5,6 +5,8 @@
  * @import { Store } from '../page/store.js'
  */
 
+import { encode } from '../state.js';
+
 /**
  * How one value is read from text and written to it. `read` throws on text that is not allowed.
  * @template T
@@ -55,7 +57,7 @@ export function createViewKeys(store, view, table) {
         const { fallback, write } = /** @type {ViewKey<unknown>} */ (table[key]);
         const text = write(value);
         if (text === fallback) rest.delete(nameOf(key));
-        else rest.set(nameOf(key), encodeURIComponent(text));
+        else rest.set(nameOf(key), encode(text));
       }
       store.update({ unknown: [...rest] });
     },
