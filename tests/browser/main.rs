@@ -15,6 +15,7 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod access;
 mod address;
 mod address_history;
 mod choosing;
@@ -35,6 +36,9 @@ mod evaluate;
 mod failure;
 mod faulty_server;
 mod fragments;
+mod guide;
+mod guide_sheet;
+mod guide_slips;
 mod harness;
 mod host;
 mod hostile;

@@ -16,6 +16,7 @@ import { createNormalFields } from './normal-fields.js';
 import { allowedText, display, fraction, interval } from './numbers.js';
 import { fetchNote } from './notes.js';
 import { showProperties } from './properties.js';
+import { stopWhereItScrolls } from './scroll-stop.js';
 import { followStateLinks } from './state-links.js';
 
 /**
@@ -123,6 +124,7 @@ function typeset(formulas) {
   return formulas.map((formula, i) => {
     const side = element('div', { class: 'formula-right' });
     side.innerHTML = formula;
+    stopWhereItScrolls(side);
     const sign = CURVE_SIGNS[/** @type {import('../state.js').Curve} */ (CURVES[i])];
     return element('div', { class: 'formula' }, element('i', { class: 'symbol' }, `${sign}(x) =`), side);
   });
@@ -133,6 +135,7 @@ function prose(html) {
   const node = element('div', { class: 'prose' });
   // Here and above markup is taken over: formulas and notes are the project's own, built with the page.
   node.innerHTML = html;
+  for (const formula of node.querySelectorAll('math[display=block]')) stopWhereItScrolls(formula);
   return node;
 }
 
@@ -184,7 +187,7 @@ function kinkTable(kinks) {
     'table',
     {},
     element('caption', {}, t('info.kinks')),
-    element('thead', {}, element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)))),
+    element('thead', {}, element('tr', {}, ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text))))),
     element('tbody', {}, ...rows.map((cells) => tableRow(...cells))),
   );
 }

@@ -21,6 +21,15 @@ import { encode } from '../state.js';
  * @typedef {{ [K in keyof Table]: ReturnType<Table[K]['read']> }} Values
  */
 
+/** What is no escaped text stands for itself. @param {string} text */
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The values of a view, as the address has them.
  * @template {Record<string, ViewKey<any>>} Table
@@ -40,11 +49,11 @@ export function createViewKeys(store, view, table) {
       /** @type {Record<string, unknown>} */
       const values = {};
       for (const [key, { fallback, read }] of Object.entries(table)) {
-        const text = given.get(nameOf(key));
+        const text = decode(given.get(nameOf(key)) ?? encodeURIComponent(fallback));
         try {
-          values[key] = read(text === undefined ? fallback : decodeURIComponent(text));
+          values[key] = read(text);
         } catch {
-          problems.push({ key: nameOf(key), value: text ?? '' });
+          problems.push({ key: nameOf(key), value: text });
           values[key] = read(fallback);
         }
       }
