@@ -87,7 +87,6 @@ export default {
   'guide.truth': 'True',
   'guide.proof': 'Computed now',
   'guide.proof.of': 'Computed now: {title}',
-  'guide.slip.open': 'Open in the plot',
   'guide.slip.gelu': 'Open the GELU lab',
   'guide.slip.largest': 'largest error of the form by tanh',
   'guide.slip.largest.at': 'largest error, {value}',
@@ -147,6 +146,7 @@ export default {
   'guide.slip.unbounded.claim': '“SiLU and ReLU are unbounded, so their gradients cannot vanish.”',
   'guide.slip.unbounded.truth': 'f′ tends to 0 for x → −∞ all the same; that of ReLU is 0 for every x < 0. The shaded stretches are where |f′| < 0.01.',
 
+  'guide.slip.at-kink.caption': 'The one-sided slopes, computed now, and what frameworks answer',
   'guide.slip.at-kink.title': 'ReLU’s derivative at 0',
   'guide.slip.at-kink.claim': '“At x = 0 ReLU’s derivative is 1.” Or: “It is 0.”',
   'guide.slip.at-kink.truth':

@@ -84,7 +84,6 @@ export default {
   'guide.truth': '事实',
   'guide.proof': '当场计算',
   'guide.proof.of': '当场计算：{title}',
-  'guide.slip.open': '在图像中打开',
   'guide.slip.gelu': '打开 GELU 实验室',
   'guide.slip.largest': 'tanh 形式的最大误差',
   'guide.slip.largest.at': '最大误差，{value}',
@@ -144,6 +143,7 @@ export default {
   'guide.slip.unbounded.claim': '“SiLU 和 ReLU 没有上界，所以梯度不会消失。”',
   'guide.slip.unbounded.truth': 'x → −∞ 时 f′ 照样趋于 0；ReLU 的 f′ 对所有 x < 0 都是 0。涂色的部分满足 |f′| < 0.01。',
 
+  'guide.slip.at-kink.caption': '当场算出的单侧斜率，以及各框架给出的值',
   'guide.slip.at-kink.title': 'ReLU 在 0 处的导数',
   'guide.slip.at-kink.claim': '“x = 0 处 ReLU 的导数是 1。”或者：“是 0。”',
   'guide.slip.at-kink.truth': '它不存在：斜率发生跳跃，两个点都是空心的。各框架自行选定一个值。ReLU 在 0 处，PyTorch、JAX 和 TensorFlow 都返回 0；在其他折点上各不相同。',

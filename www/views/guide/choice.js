@@ -11,7 +11,7 @@ import { element } from '../../page/element.js';
 import { FORMULAS } from '../../page/formulas.js';
 import { advise, NETWORKS, TASKS, TROUBLES } from './choices.js';
 import { createComparison } from './comparison.js';
-import { linkTo } from './links.js';
+import { linkTo, openWords } from './links.js';
 import { createPlot } from './plot.js';
 import { createSoftmaxNote } from './softmax-note.js';
 
@@ -74,7 +74,7 @@ export function createChoice(root, { lab, store }, keys) {
     );
     first.textContent = t('guide.defaults');
     note.show(advice.use === SOFTMAX);
-    linkTo(link, `#functions=${ids.join(',')}`, advice.use === SOFTMAX ? t('guide.open.softmax') : t('guide.open', { functions: list(ids.map(functionName)) }));
+    linkTo(link, `#functions=${ids.join(',')}`, advice.use === SOFTMAX ? t('guide.open.softmax') : openWords(ids));
     comparison.show(ids, advice.avoid);
   }
 

@@ -4,7 +4,7 @@ import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';
 
-/** A first column that names the rows, and what stands above the columns. @typedef {{ head: string[] | null, rows: string[][] }} Proof */
+/** A first column that names the rows, and what stands above the columns and the table. @typedef {{ caption?: string, head: string[] | null, rows: string[][] }} Proof */
 
 /** @param {Proof['head']} head */
 function columns(head) {
@@ -25,9 +25,9 @@ export function createProofTable() {
   return {
     node,
     /** @param {Proof} proof @param {string} [name]  of what it is about */
-    show({ head, rows }, name = t('guide.proof')) {
+    show({ caption = t('guide.proof'), head, rows }, name = t('guide.proof')) {
       node.setAttribute('aria-label', name);
-      table.replaceChildren(element('caption', {}, t('guide.proof')), ...columns(head), element('tbody', {}, ...rows.map(line)));
+      table.replaceChildren(element('caption', {}, caption), ...columns(head), element('tbody', {}, ...rows.map(line)));
     },
   };
 }

@@ -46,7 +46,7 @@ function createSlip(slip, { lab, store }, proof, own = []) {
     const label = element('p', { class: 'guide-badge' });
     return { name, label, text, node: element('div', { class: `guide-verdict guide-${name}` }, sign, element('div', {}, label, text)) };
   });
-  const links = slip.links(lab).map(stateLink);
+  const links = slip.links(lab).map((fragment) => stateLink(fragment, lab));
   const figures = [...own, ...slip.figures(lab).map((shown) => createPlot({ lab, store }, shown).node)];
   const node = element(
     'li',

@@ -148,8 +148,8 @@ export const SLIPS = [
     id: 'best',
     figures: (lab) => [
       { functions: lab.parse('swish(beta=0),identity'), show: ['f'], x: [-3, 3] },
-      errorFigure(lab, `gelu_tanh(c=${minimax(lab, 'gelu_tanh')})`),
-      errorFigure(lab, `gelu_sigmoid(k=${minimax(lab, 'gelu_sigmoid')})`),
+      errorFigure(lab, `gelu_tanh(c=${minimax(lab, 'gelu_tanh')})`, [-0.0005, 0.0005]),
+      errorFigure(lab, `gelu_sigmoid(k=${minimax(lab, 'gelu_sigmoid')})`, [-0.02, 0.02]),
     ],
     proof: (lab) => ({
       head: null,
@@ -193,6 +193,7 @@ export const SLIPS = [
     id: 'at-kink',
     figures: (lab) => ['relu', 'hard_tanh'].map((id) => ({ functions: lab.parse(id), show: ['df'], x: /** @type {[number, number]} */ ([-2, 2]) })),
     proof: (lab) => ({
+      caption: t('guide.slip.at-kink.caption'),
       head: ['', t('guide.slip.left'), t('guide.slip.right'), 'PyTorch', 'JAX'],
       rows: [
         [functionName('relu'), ...ofKink(lab.kinks('relu').find(({ x }) => x === 0)), '0', '0'],
