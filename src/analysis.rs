@@ -3,11 +3,13 @@
 //! * [`features`]: zeros, extrema, points of inflection and saturated stretches of a visible range.
 //! * [`properties`]: range, slopes, monotony, smoothness, symmetry, convexity, and means under a normal input.
 //! * [`largest`]: the greatest distance from zero, such as the largest error of an approximation.
+//! * [`approximation`]: errors over all real x and on average, and the parameter with which they are least.
 //!
 //! A curve is smooth between its kinks. There, a change of sign between two samples is a root,
 //! and bisection finds it to the last digit that f64 has. Samples stand closer where the curve says
 //! that it bends, so a feature can hide only between samples that are closer than the picture's pixels.
 
+pub mod approximation;
 mod bounds;
 mod crossing;
 mod extent;

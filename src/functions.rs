@@ -4,11 +4,13 @@ mod activation;
 mod domain;
 mod logistic_gate;
 mod normal_gate;
+mod order;
 
 pub use activation::{
     Activation, Asymptote, Asymptotes, Bend, Family, Jet, Kink, Mark, Parameter, Scale,
 };
 pub use domain::Domain;
+pub use order::Order;
 
 /// Declares the module of every function and lists its entry: the one line that adds a function.
 macro_rules! registry {

@@ -31,6 +31,7 @@ mod thumbnail;
 mod ticks;
 pub mod trace;
 
+pub use crate::functions::Order;
 pub use axis::Axis;
 pub use backdrop::Backdrop;
 pub use chart::{Chart, Charted, Colour, Hairline, Series, Stroke, chart_svg, draw_chart};
@@ -39,7 +40,7 @@ pub use marks::Marks;
 pub use palette::{Palette, Theme};
 pub use picture::draw;
 pub use range::{Range, automatic_y};
-pub use state::{Order, Orders, PlotState};
+pub use state::{Orders, PlotState};
 pub use surface::{Dash, NumeralStyle, Surface};
 pub use svg::{SvgSurface, svg};
 pub use thumbnail::thumbnail;

@@ -36,6 +36,7 @@ mod evaluate;
 mod failure;
 mod faulty_server;
 mod fragments;
+mod gelu;
 mod guide;
 mod guide_sheet;
 mod guide_slips;

@@ -1,6 +1,7 @@
 // The study: what is true of functions, beyond their values. It is given functions that the engine has resolved, and gives lists of numbers back.
 
-import { affinePieces, badValue, number, numbers, shown } from './arguments.js';
+import { approximations, normalNumbers } from './approximation.js';
+import { affinePieces, number, numbers, shown } from './arguments.js';
 import { loadEngine } from './engine.js';
 import { labError } from './errors.js';
 import { ends } from './flat.js';
@@ -55,8 +56,7 @@ function wrap(engine, half) {
     },
     properties: (id, params, normal) => {
       const asked = engine.resolve([{ id, params: params ?? {} }]);
-      const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
-      if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity)) throw badValue('normal', normal, 'a finite mean and a deviation above 0');
+      const [mean = NaN, deviation = NaN] = normalNumbers(normal);
       return readProperties(reader(call(() => half.properties(asked, mean, deviation))));
     },
     difference: (first, second, x) => {
@@ -65,6 +65,7 @@ function wrap(engine, half) {
       const [largest = NaN, at = NaN] = call(() => half.difference(asked, lo, hi));
       return { largest, at };
     },
+    ...approximations(engine, half, call, stretch),
     softmax: (logits, options) => {
       const [zs, temperature] = [numbers('logits', logits), number('temperature', options?.temperature ?? 1)];
       if (!(temperature > 0 && temperature < Infinity)) {

@@ -103,6 +103,36 @@
  *   of f(x) for a normal x: mean, standard deviation, mean of f′(x)², share of x with |f′| < 0.01; null where f is not defined for every x
  */
 
+/** What is to be small: the largest error over all x, or the mean of its square under N(μ, σ²) or evenly over lo ≤ x ≤ hi.
+ * @typedef {'largest' | { mean?: number, deviation?: number } | { x: readonly number[] }} Measure */
+
+/**
+ * The error of an approximation: first minus second.
+ * @typedef {object} ApproximationError
+ * @property {number} largest |error| over all x; ∞ where it grows without end
+ * @property {number} at where that is; of several x the nearest to 0, and on the right of it
+ * @property {{ mean: Estimate, meanSquare: Estimate }} normal for a normal x
+ * @property {{ mean: Estimate, meanSquare: Estimate }} interval evenly over a stretch of x
+ */
+
+/**
+ * GELU at one x, step by step: u = √(2/π)(x + c x³), x/2 (1 + tanh u); σ(k x), x σ(k x); Φ(x), x Φ(x).
+ * @typedef {object} GeluSteps
+ * @property {number} outer √(2/π)
+ * @property {number} multipliedIn √(2/π) c
+ * @property {number} cubic c x³
+ * @property {number} inner u
+ * @property {number} tanh tanh u
+ * @property {number} byTanh
+ * @property {number} scaled k x
+ * @property {number} gate σ(k x)
+ * @property {number} byLogistic
+ * @property {number} share Φ(x)
+ * @property {number} exact
+ * @property {number} tanhError byTanh minus exact
+ * @property {number} logisticError byLogistic minus exact
+ */
+
 /** @typedef {{ f: number, df: number, d2f: number }} Jet */
 
 /**
@@ -177,6 +207,13 @@
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
  *   the largest |f₁ − f₂| on a stretch of x, and where it is
+ * @property {(approximation: FunctionState, exact: FunctionState, options?: { curve?: Curve, normal?: { mean?: number, deviation?: number }, x?: readonly number[] }) => ApproximationError} approximation
+ *   how far the first function is from the second; of f unless another curve is named
+ * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, range: readonly number[], options?: { curve?: Curve, measure?: Measure }) => { value: number, error: number, measured: number } | null} optimum
+ *   the value of a parameter of the first function, within a range, with the least measure, and a bound of its error; null where the measure is nowhere finite
+ * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, values: Float64Array | number[], options?: { curve?: Curve, measure?: Measure }) => Float64Array} measures
+ *   the measure for each of several values of a parameter of the first function
+ * @property {(x: number, c: number, k: number) => GeluSteps} geluSteps
  * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
  * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
  *   pieces are [weight, bias]

@@ -29,13 +29,22 @@ const LABEL_ROW_PX = 24;
  * @param {Parameter} options.parameter
  * @param {boolean} options.locked
  * @param {(value: number) => void} options.commit
- * @param {Play} options.play
+ * @param {Play} [options.play]  without it there is no button that plays
+ * @param {string} [options.name]  whose parameter it is, where that is not the function's own name
+ * @param {string} [options.words]  what the parameter does
  */
-export function createSlider({ id, index, parameter, locked, commit, play }) {
+export function createSlider({
+  id,
+  index,
+  parameter,
+  locked,
+  commit,
+  play,
+  name = functionName(id),
+  words = parameterWords(id, parameter),
+}) {
   const { symbol, min, max } = parameter;
   const scale = createScale(parameter);
-  const name = functionName(id);
-  const words = parameterWords(id, parameter);
   let value = NaN;
   let dragging = false;
   /** Known from the last arrangement, so that dragging never asks for layout. CSS px */
@@ -82,7 +91,7 @@ export function createSlider({ id, index, parameter, locked, commit, play }) {
       title: playText,
       'aria-pressed': 'false',
       disabled: locked,
-      onclick: () => play({ index, parameter, scale, stops: [min, ...snaps, max], button: playButton, showPlaying }),
+      onclick: () => play?.({ index, parameter, scale, stops: [min, ...snaps, max], button: playButton, showPlaying }),
     },
     icon('play'),
   );
@@ -196,7 +205,7 @@ export function createSlider({ id, index, parameter, locked, commit, play }) {
       strip,
       field.box,
       reset,
-      playButton,
+      play === undefined ? null : playButton,
       field.error,
     ),
     strip,
@@ -219,6 +228,30 @@ export function createSlider({ id, index, parameter, locked, commit, play }) {
       });
       const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 0);
       strip.style.height = `${rows * LABEL_ROW_PX}px`;
+    },
+  };
+}
+
+/** Keeps the labels of sliders in their places while the strips that hold them change their width. */
+export function createArranger() {
+  /** @type {Slider[]} */
+  let all = [];
+  // In the next frame: what changes the layout while sizes are told leaves some of them untold, which is an error.
+  const observer = new ResizeObserver((entries) => {
+    const strips = entries.map((entry) => entry.target);
+    requestAnimationFrame(() => {
+      for (const slider of all) if (strips.includes(slider.strip)) slider.arrange();
+    });
+  });
+  return {
+    /** Of these sliders and no longer of any others. @param {Slider[]} sliders */
+    follow(sliders) {
+      observer.disconnect();
+      all = sliders;
+      for (const slider of all) {
+        slider.arrange();
+        observer.observe(slider.strip);
+      }
     },
   };
 }

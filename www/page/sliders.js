@@ -11,7 +11,7 @@ import { functionName, inWords, list, t } from '../i18n.js';
 import { element, icon } from './element.js';
 import { entryOf, valueOf } from './function-title.js';
 import { add, isFull } from './selection.js';
-import { createSlider } from './slider.js';
+import { createArranger, createSlider } from './slider.js';
 import { hasOtherFunctions } from './store.js';
 
 /** Functions proposed where none of those shown has a parameter. */
@@ -26,13 +26,7 @@ const PROPOSALS = 3;
 export function createSliders(root, store, lab, play) {
   /** @type {{ index: number, parameter: Entry['params'][number], slider: Slider }[]} */
   let rows = [];
-  // In the next frame: what changes the layout while sizes are told leaves some of them untold, which is an error.
-  const observer = new ResizeObserver((entries) => {
-    const strips = entries.map((entry) => entry.target);
-    requestAnimationFrame(() => {
-      for (const { slider } of rows) if (strips.includes(slider.strip)) slider.arrange();
-    });
-  });
+  const arranger = createArranger();
 
   function build() {
     const { functions, active, lock } = store.state;
@@ -52,13 +46,9 @@ export function createSliders(root, store, lab, play) {
         }),
       })),
     );
-    observer.disconnect();
     root.replaceChildren(...(rows.length > 0 ? rows.map(({ slider }) => slider.node) : [nothing()]));
     showValues();
-    for (const { slider } of rows) {
-      slider.arrange();
-      observer.observe(slider.strip);
-    }
+    arranger.follow(rows.map(({ slider }) => slider));
   }
 
   function nothing() {

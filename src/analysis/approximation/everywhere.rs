@@ -1,0 +1,117 @@
+//! The largest |f|, |f′| or |f″| of a curve over all of its domain.
+
+use super::search::{least, root};
+use super::{rounding, slope};
+use crate::analysis::Largest;
+use crate::analysis::crossing::insert;
+use crate::analysis::stretch::Window;
+use crate::catalogue::{Curve, Piece, pieces};
+use crate::functions::{Asymptote, Jet, Order};
+
+/// Samples stand this close around a bend, and so far from it, in units of its width.
+const STEP: f64 = 0.125;
+const REACH: f64 = 12.0;
+/// Samples in each piece, evenly.
+const EVENLY: u32 = 64;
+/// A sample this much below the highest one has no higher point beside it: samples stand closer than that.
+const PROMISING: f64 = 0.9;
+/// Heights are equal up to this share of them, and places the mirror images of each other up to this distance.
+const EQUAL: f64 = 1e-11;
+const MIRRORED: f64 = 1e-4;
+
+/// The greatest distance from zero of one order of `curve` and where it is reached, or approached: x may be infinite.
+/// Of several, the nearest to 0, and on the right of it.
+///
+/// `None` where the curve is not defined anywhere.
+pub fn largest_everywhere(curve: &dyn Curve, order: Order) -> Option<Largest> {
+    let window = Window::new(curve);
+    let mut found = Vec::new();
+    let lines = curve.asymptotes();
+    for (x, line) in [(window.line[0], lines.left), (window.line[1], lines.right)] {
+        if let Some(line) = line.filter(|_| x.is_infinite()) {
+            let value = order.of(limit(line, x)).abs();
+            found.push(Largest { value, x });
+        }
+    }
+    for piece in pieces(curve, window.lo, window.hi) {
+        for (x, jet) in [(piece.lo, piece.left), (piece.hi, piece.right)] {
+            let value = order.of(jet).abs();
+            found.push(Largest { value, x });
+        }
+        peaks(curve, &piece, order, &mut found);
+    }
+    found.retain(|candidate| !candidate.value.is_nan());
+    let value = found
+        .iter()
+        .map(|candidate| candidate.value)
+        .reduce(f64::max)?;
+    let highest = found.iter().filter(|it| it.value >= (1.0 - EQUAL) * value);
+    let place = highest.map(|it| it.x).reduce(|best, next| {
+        let farther = next.abs() - best.abs();
+        let better = farther < -MIRRORED || (farther <= MIRRORED && next > best);
+        if better { next } else { best }
+    })?;
+    Some(Largest { value, x: place })
+}
+
+/// What a line tends to, and its slope.
+fn limit(line: Asymptote, x: f64) -> Jet {
+    let f = if line.slope == 0.0 {
+        line.intercept
+    } else {
+        line.slope * x
+    };
+    Jet::new(f, line.slope, 0.0)
+}
+
+/// The highest points inside a piece.
+fn peaks(curve: &dyn Curve, piece: &Piece, order: Order, found: &mut Vec<Largest>) {
+    let nodes: Vec<(f64, Jet)> = nodes(curve, piece)
+        .into_iter()
+        .map(|x| (x, curve.at(x)))
+        .collect();
+    let height = |jet: Jet| order.of(jet).abs();
+    let top = nodes
+        .iter()
+        .map(|&(_, jet)| height(jet))
+        .fold(0.0, f64::max);
+    for three in nodes.windows(3) {
+        let [(a, at_a), (x, at_x), (b, at_b)] = [three[0], three[1], three[2]];
+        let value = height(at_x);
+        if value < height(at_a) || value < height(at_b) || value < PROMISING * top {
+            continue;
+        }
+        found.push(Largest { value, x });
+        let summit = match (slope(order, at_a), slope(order, at_b)) {
+            (Some(left), Some(right)) if (left < 0.0) != (right < 0.0) => {
+                let of = |x: f64| slope(order, curve.at(x)).unwrap_or(f64::NAN);
+                root([a, b], [left, right], &of).value
+            }
+            (Some(_), Some(_)) => continue,
+            _ => {
+                let noise = 0.5 * rounding(curve, order, x);
+                least([a, b], noise, &|x| -height(curve.at(x))).value
+            }
+        };
+        let value = height(curve.at(summit));
+        found.push(Largest { value, x: summit });
+    }
+}
+
+/// Where a piece is sampled: ascending, inside it.
+fn nodes(curve: &dyn Curve, piece: &Piece) -> Vec<f64> {
+    let step = (piece.hi - piece.lo) / f64::from(EVENLY);
+    let mut nodes: Vec<f64> = (1..EVENLY)
+        .map(|i| piece.lo + f64::from(i) * step)
+        .collect();
+    for bend in curve.bends() {
+        let steps = (REACH / STEP) as i32;
+        for i in -steps..=steps {
+            let x = bend.x + f64::from(i) * STEP * bend.width;
+            if piece.lo < x && x < piece.hi {
+                insert(&mut nodes, x, |&node| node);
+            }
+        }
+    }
+    nodes
+}

@@ -1,0 +1,34 @@
+/**
+ * How the view writes its numbers.
+ *
+ * @import { Best, Kind } from './kinds.js'
+ */
+
+import { display } from '../../page/numbers.js';
+
+/** Significant digits of an error: those that tell the best parameter from its neighbours. */
+const DIGITS = 7;
+
+/** @param {string} text */
+const typographic = (text) => text.replaceAll('-', '\u2212').replace('e+', 'e');
+
+/** An error, in scientific notation: always as wide. @param {number} value */
+export function errorText(value) {
+  if (!Number.isFinite(value)) return display(value);
+  return value === 0 ? '0' : typographic(value.toExponential(DIGITS - 1));
+}
+
+/** A best parameter, with the digits that are certain. @param {Kind} kind @param {Best} best */
+export function bestText({ decimals }, { value, error }) {
+  const certain = error > 0 ? Math.floor(-Math.log10(2 * error)) : decimals;
+  return typographic(value.toFixed(Math.max(2, Math.min(decimals, certain))));
+}
+
+/** A place on the x axis. @param {number} x */
+export const placeText = (x) => (Number.isFinite(x) ? typographic(x.toFixed(3)) : display(x));
+
+/** A number on the way to a result, with fixed decimals. @param {number} value @param {number} [places] */
+export function stepText(value, places = 9) {
+  if (!Number.isFinite(value)) return display(value);
+  return Math.abs(value) >= 1e9 ? typographic(value.toExponential(places)) : typographic(value.toFixed(places));
+}

@@ -1,0 +1,83 @@
+/**
+ * The sliders of the view: c and k, and the mean and the deviation of a normal distribution.
+ *
+ * @import { Parameter } from '../../lab/types.js'
+ * @import { MessageKey } from '../../i18n.js'
+ * @import { GeluValues } from './keys.js'
+ * @import { Kind } from './kinds.js'
+ * @import { Model } from './model.js'
+ * @import { Slider } from '../../page/slider.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { createArranger, createSlider } from '../../page/slider.js';
+
+/** A slider that is built anew in every language. @param {() => Slider} build @param {Model} model @param {keyof GeluValues} key */
+function place(build, model, key) {
+  const node = element('div', { class: 'gelu-slider' });
+  const arranger = createArranger();
+  /** @type {Slider | undefined} */
+  let slider;
+  model.follow((values) => slider?.show(Number(values[key])));
+  inWords(() => {
+    slider = build();
+    slider.show(Number(model.values[key]));
+    node.replaceChildren(slider.node);
+    arranger.follow([slider]);
+  });
+  return node;
+}
+
+/**
+ * The coefficient of an approximation. Its marks are the catalogue's, but the best value is found here and now.
+ * @param {Model} model
+ * @param {Kind} kind
+ */
+export function createCoefficientSlider(model, kind) {
+  const parameter = model.answers.parameter(kind);
+  const best = model.answers.best(kind, 'f', 'largest');
+  const marks = parameter.marks.map((mark) => (mark.label === 'minimax' && best !== null ? { ...mark, value: best.value } : mark));
+  return place(
+    () =>
+      createSlider({
+        id: kind.id,
+        index: kind.colour - 1,
+        parameter: { ...parameter, marks },
+        locked: false,
+        commit: (value) => model.set({ [kind.parameter]: value }),
+      }),
+    model,
+    kind.parameter,
+  );
+}
+
+/** The ends and steps of a mean and of a deviation. @type {Record<'mean' | 'deviation', Omit<Parameter, 'id' | 'default'>>} */
+const NORMAL = {
+  mean: { symbol: 'μ', min: -3, max: 3, step: 0.05, scale: 'linear', domain: [-100, 100], domainOpen: [false, false], marks: [] },
+  deviation: { symbol: 'σ', min: 0.1, max: 4, step: 0.05, scale: 'linear', domain: [0.01, 100], domainOpen: [false, false], marks: [] },
+};
+
+/**
+ * The mean or the deviation of a normal distribution.
+ * @param {Model} model
+ * @param {'mu' | 'sigma' | 'gate-mu' | 'gate-sigma'} key
+ * @param {{ name: MessageKey, words: MessageKey, fallback: number, index: number }} options
+ */
+export function createNormalSlider(model, key, { name, words, fallback, index }) {
+  const what = key.endsWith('mu') ? 'mean' : 'deviation';
+  return place(
+    () =>
+      createSlider({
+        id: 'gelu_normal',
+        index,
+        parameter: { ...NORMAL[what], id: key, default: fallback },
+        locked: false,
+        commit: (value) => model.set({ [key]: value }),
+        name: t(name),
+        words: t(words),
+      }),
+    model,
+    key,
+  );
+}
