@@ -5,6 +5,7 @@ import { loadEngine } from './engine.js';
 import { labError } from './errors.js';
 import { ends } from './flat.js';
 import { guarded, start } from './guard.js';
+import { lessons } from './lessons.js';
 import { reader } from './lists.js';
 import { readFeatures, readProperties } from './properties.js';
 
@@ -76,6 +77,7 @@ function wrap(engine, half) {
       const jacobian = Array.from({ length: n }, (_, row) => part(2 + row));
       return { probabilities: part(0), logProbabilities: part(1), entropy: list[0] ?? NaN, jacobian };
     },
+    ...lessons(engine, half, call, stretch),
     maxout: (pieces, xs) => {
       const [[weights, biases], points] = [affinePieces(pieces), numbers('xs', xs)];
       const list = call(() => half.maxout(weights, biases, points));

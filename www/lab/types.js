@@ -170,8 +170,37 @@
  */
 
 /**
+ * Both sides of an identity at points of a range.
+ * @typedef {object} IdentitySides
+ * @property {number} largest  difference of the two
+ * @property {number} at  x of it
+ * @property {number} units  the largest difference in units of the last place of the terms
+ * @property {Float64Array} xs
+ * @property {Float64Array} left
+ * @property {Float64Array} right
+ */
+
+/**
+ * One layer of a chain: pre-activation z, activation f(z), factor w f′(z), and the product of the factors so far.
+ * @typedef {{ z: number, f: number, factor: number, product: number }} CascadeStep
+ */
+
+/**
+ * What lessons show.
+ * @typedef {object} Lessons
+ * @property {() => string[]} identities  their names
+ * @property {(id: string, x: readonly number[], count?: number) => IdentitySides | undefined} identity
+ *   undefined where it holds nowhere on the range
+ * @property {(shown: FunctionState, start: number, weight: number, layers: number) => CascadeStep[]} cascade
+ *   z₁ = start, z of the next layer = weight·f(z)
+ * @property {(shown: FunctionState, layers: number, seed: number, xs: Float64Array | number[]) =>
+ *   { slope: number, intercept: number, without: Float64Array, withFunction: Float64Array }} network
+ *   a network of one input and one output: the line that it is without an activation, and its outputs without and with the function
+ */
+
+/**
  * What analyses.
- * @typedef {object} Study
+ * @typedef {object} StudyCalls
  * @property {(id: string, params: Record<string, number> | null | undefined, x: readonly number[]) => Features} features
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
@@ -180,6 +209,8 @@
  * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
  *   pieces are [weight, bias]
  */
+
+/** @typedef {StudyCalls & Lessons} Study */
 
 /** @typedef {Engine & Study} Lab */
 
