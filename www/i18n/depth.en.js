@@ -29,7 +29,7 @@ export default {
   'depth.weight': 'weight of every layer',
   'depth.n': 'layers looked at',
   'depth.after': '{name}, n = {n}:',
-  'depth.bound': '4⁻ⁿ, the bound for sigmoid',
+  'depth.bound': '4⁻ⁿ, sigmoid’s bound for w = 1',
   'depth.product': '{name} {product}',
   'depth.verdict.dead': '(dead)',
   'depth.verdict.vanished': '(vanished)',

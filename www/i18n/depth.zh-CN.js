@@ -29,7 +29,7 @@ export default {
   'depth.weight': '每层的权重',
   'depth.n': '看到第几层',
   'depth.after': '{name}，n = {n}：',
-  'depth.bound': '4⁻ⁿ，Sigmoid 的上界',
+  'depth.bound': '4⁻ⁿ，w = 1 时 Sigmoid 的上界',
   'depth.product': '{name} 为 {product}',
   'depth.verdict.dead': '（死亡）',
   'depth.verdict.vanished': '（消失）',

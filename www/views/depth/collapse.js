@@ -17,7 +17,7 @@ import { createFunctionSelect } from './function-select.js';
 import { LAYERS, SEED } from './keys.js';
 
 /** The inputs of the network. Data */
-const X = /** @type {const} */ ([-4, 4]);
+const X = /** @type {const} */ ([-5, 5]);
 const POINTS = 401;
 const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
 const DIGITS = 4;
@@ -79,7 +79,7 @@ export function createCollapse(parts, write) {
       { class: 'lesson-section' },
       title,
       text,
-      formula('collapse'),
+      element('div', { class: 'depth-formulas' }, formula('collapse'), formula('collapsed')),
       element('div', { class: 'depth-controls' }, chooser.node, layers.node, element('div', { class: 'depth-shuffling' }, shuffle, seedWords)),
       element(
         'div',

@@ -140,7 +140,7 @@ export function createGradient(parts, write) {
       { class: 'lesson-section' },
       title,
       text,
-      formula('cascade'),
+      element('div', { class: 'depth-formulas' }, formula('chain'), formula('cascade')),
       element('div', { class: 'depth-controls' }, ...choosers.map(({ node }) => node)),
       element('div', { class: 'depth-controls' }, ...Object.values(dials).map(({ node }) => node)),
       element('figure', { class: 'figure' }, chart.canvas, key),

@@ -12,7 +12,7 @@ import { distance } from '../../page/numbers.js';
 const FIRST = 5;
 
 /** A number with a sign, always with as many digits. @param {number} value */
-export const signed = (value) => `${value < 0 ? '−' : ''}${distance(Math.abs(value))}`;
+export const signed = (value) => (value === 0 ? '0' : `${value < 0 ? '−' : ''}${distance(Math.abs(value))}`);
 
 /**
  * @param {string} name  of the function
