@@ -41,10 +41,14 @@ const writers = new Set();
  * @returns {string}
  */
 export function resolveLanguage(asked) {
-  if (asked in DICTIONARIES) return asked;
+  return asked in DICTIONARIES ? asked : firstKnown(navigator.languages ?? []);
+}
+
+/** The first of some languages that there is, or else English. @param {readonly string[]} tags */
+export function firstKnown(tags) {
   const known = Object.keys(DICTIONARIES);
   const primary = (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0];
-  for (const tag of navigator.languages ?? []) {
+  for (const tag of tags) {
     const match = known.find((candidate) => primary(candidate) === primary(tag));
     if (match !== undefined) return match;
   }
@@ -120,8 +124,12 @@ export const language = () => current;
  * @returns {string}
  */
 export function t(key, values = {}) {
-  return (dictionary[key] ?? key).replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+  return fillIn(dictionary[key] ?? key, values);
 }
+
+/** @param {string} message @param {Record<string, string | number>} values  of its `{placeholders}` */
+export const fillIn = (message, values) =>
+  message.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
 
 /**
  * The message of the first key that exists, for keys made of catalogue ids.

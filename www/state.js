@@ -263,10 +263,21 @@ export function readState(fragment, lab) {
     if (Object.hasOwn(PROPERTIES, key)) given.set(key, decode(text));
     else unknown.push([key, text]);
   }
+  const { state, problems } = readTexts(given, lab);
+  return { state: { ...state, unknown }, problems };
+}
+
+/**
+ * A state from the texts of some keys; the others have their defaults, as have those whose text is wrong.
+ * @param {ReadonlyMap<string, string>} given
+ * @param {Engine} lab
+ * @returns {{ state: State, problems: Problem[] }}
+ */
+export function readTexts(given, lab) {
   /** @type {Problem[]} */
   const problems = [];
   /** @type {Record<string, unknown>} */
-  const state = { unknown };
+  const state = { unknown: [] };
   for (const key of KEYS) {
     const property = PROPERTIES[key];
     const text = given.get(key);
@@ -289,15 +300,25 @@ export function readState(fragment, lab) {
 }
 
 /**
+ * The text of one key of a state, as it stands in the URL before it is encoded.
+ * @param {State} state
+ * @param {Key} key
+ * @param {Engine} lab
+ */
+export function textOf(state, key, lab) {
+  /** @template {Key} K @param {K} key */
+  const written = (key) => PROPERTIES[key].write(state[key], lab);
+  return written(key);
+}
+
+/**
  * The fragment that reads back to this state: what differs from the default, then the unknown keys.
  * @param {State} state
  * @param {Engine} lab
  * @returns {string} without the leading `#`; empty for the default state
  */
 export function writeState(state, lab) {
-  /** @template {Key} K @param {K} key */
-  const written = (key) => PROPERTIES[key].write(state[key], lab);
-  return KEYS.map((key) => /** @type {const} */ ([key, written(key)]))
+  return KEYS.map((key) => /** @type {const} */ ([key, textOf(state, key, lab)]))
     .filter(([key, text]) => text !== PROPERTIES[key].fallback)
     .map(([key, text]) => `${key}=${encode(text)}`)
     .concat(state.unknown.map(([key, text]) => (text === '' ? key : `${key}=${text}`)))

@@ -207,7 +207,7 @@ export default {
   'state.allowed.probe': 'a number, or none',
   'state.allowed.theme': 'auto, light, dark',
   'state.allowed.lang': 'auto, en, zh-CN',
-  'state.allowed.view': 'explore',
+  'state.allowed.view': 'one of {words}',
   'state.allowed.lock': 'ids of parameters, and any of {words}',
   'state.allowed.hide': 'any of {words}',
   'state.nothing': 'nothing',

@@ -206,7 +206,7 @@ export default {
   'state.allowed.probe': '一个数，或 none',
   'state.allowed.theme': 'auto、light、dark',
   'state.allowed.lang': 'auto、en、zh-CN',
-  'state.allowed.view': 'explore',
+  'state.allowed.view': '{words} 中的一个',
   'state.allowed.lock': '参数的 id，以及 {words} 中的任意几个',
   'state.allowed.hide': '{words} 中的任意几个',
   'state.nothing': '无',

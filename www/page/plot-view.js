@@ -24,9 +24,12 @@ import { onSystemTheme, resolveTheme } from './theme.js';
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Engine} lab
+ * @param {AbortSignal} [signal]  ends it
  */
-export function createPlotView(canvas, store, lab) {
+export function createPlotView(canvas, store, lab, signal = new AbortController().signal) {
   let pending = 0;
+  /** What is out of sight is not drawn until it comes into sight. */
+  let isSeen = true;
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
   let outcome = () => {};
@@ -59,7 +62,7 @@ export function createPlotView(canvas, store, lab) {
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
   function schedule() {
-    if (pending === 0) pending = requestAnimationFrame(draw);
+    if (pending === 0 && isSeen && !signal.aborted) pending = requestAnimationFrame(draw);
   }
 
   /**
@@ -73,15 +76,23 @@ export function createPlotView(canvas, store, lab) {
 
   const unfollow = followSize(canvas, { resized, scaled: schedule });
   store.subscribe(schedule);
-  onSystemTheme(schedule);
-  addEventListener('beforeprint', () => {
-    printing = true;
-    draw();
-  });
-  addEventListener('afterprint', () => {
-    printing = false;
-    draw();
-  });
+  onSystemTheme(schedule, signal);
+  for (const event of ['beforeprint', 'afterprint']) {
+    addEventListener(
+      event,
+      () => {
+        printing = event === 'beforeprint';
+        draw();
+      },
+      { signal },
+    );
+  }
+  signal.addEventListener('abort', stop);
+
+  function stop() {
+    unfollow();
+    cancelAnimationFrame(pending);
+  }
 
   return {
     /**
@@ -107,10 +118,12 @@ export function createPlotView(canvas, store, lab) {
     flush() {
       if (pending !== 0) draw();
     },
-    stop() {
-      unfollow();
-      cancelAnimationFrame(pending);
+    /** @param {boolean} seen */
+    see(seen) {
+      isSeen = seen;
+      schedule();
     },
+    stop,
   };
 }
 

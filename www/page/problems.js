@@ -6,7 +6,7 @@
  * @import { Messages } from './messages.js'
  */
 
-import { defaultText, KEYS, LOCKS, MARKS, PARTS } from '../state.js';
+import { defaultText, KEYS, LOCKS, MARKS, PARTS, VIEWS } from '../state.js';
 import { inOneLine, list, t } from '../i18n.js';
 
 /** A hostile address must not fill the screen. */
@@ -18,7 +18,7 @@ const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longes
 
 /** @param {Key} key */
 function allowed(key) {
-  const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
+  const listed = { lock: LOCKS, hide: PARTS, marks: MARKS, view: VIEWS }[/** @type {'lock'} */ (key)] ?? [];
   return t(`state.allowed.${key}`, { words: list([...listed]) });
 }
 

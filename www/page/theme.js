@@ -18,5 +18,5 @@ export function applyTheme(theme) {
   else document.documentElement.dataset['theme'] = theme;
 }
 
-/** Calls back when the system turns light or dark. @param {() => void} callback */
-export const onSystemTheme = (callback) => dark.addEventListener('change', callback);
+/** Calls back when the system turns light or dark. @param {() => void} callback @param {AbortSignal} [signal]  ends it */
+export const onSystemTheme = (callback, signal) => dark.addEventListener('change', callback, { ...(signal && { signal }) });

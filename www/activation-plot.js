@@ -1,0 +1,140 @@
+/**
+ * `<activation-plot functions="swish(beta=1.5),relu" controls></activation-plot>`: the plot as an element for any page.
+ *
+ * Importing this module is harmless where there is no document, and more than once. What stands between the tags is shown until
+ * the plot is there, and stays where it cannot be.
+ *
+ * @import { Live } from './element/live.js'
+ * @import { PlainState } from './element/attributes.js'
+ * @import { Frame } from './lab/types.js'
+ */
+
+import { attributeText, ATTRIBUTES, SWITCHES } from './element/attributes.js';
+
+/** On a server there are no elements; the class is never used there. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+export class ActivationPlot extends Base {
+  static observedAttributes = [...ATTRIBUTES, ...SWITCHES];
+
+  /** While the element is in a document. @type {Promise<Live> | undefined} */
+  #living;
+  /** Once there is something to see. @type {Live | undefined} */
+  #live;
+  /** Ends what listens, draws and waits. */
+  #life = new AbortController();
+  /** @type {(self: ActivationPlot) => void} */
+  #settle = () => {};
+  /** Resolves when the plot is drawn for the first time. @type {Promise<ActivationPlot>} */
+  ready = new Promise((done) => {
+    this.#settle = done;
+  });
+
+  connectedCallback() {
+    // What a page has set before the element was defined hides the accessors.
+    for (const name of [...ATTRIBUTES, ...SWITCHES, 'state']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+    // One that is moved leaves and comes back in one go.
+    if (this.#living !== undefined) return;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#living = import('./element/live.js').then(({ createLive }) => createLive(this, signal));
+    this.#living.then(
+      (live) => {
+        if (signal.aborted) return;
+        this.#live = live;
+        this.#settle(this);
+      },
+      // The children stay; `createLive` has said why where it could.
+      () => {},
+    );
+  }
+
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#life.abort();
+      this.#living = undefined;
+      this.#live = undefined;
+    });
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    this.#live?.follow(name);
+  }
+
+  /** What is shown, as a plain object; setting it replaces all of it. @returns {PlainState | undefined} */
+  get state() {
+    return this.#live?.state;
+  }
+
+  set state(state) {
+    const given = /** @type {Record<string, unknown>} */ (typeof state === 'object' && state !== null ? state : {});
+    for (const name of ATTRIBUTES) this.#write(name, Object.hasOwn(given, name) ? given[name] : undefined);
+  }
+
+  /** Where the plot area is, in CSS px relative to the canvas, and what it shows. @returns {Frame | undefined} */
+  get frame() {
+    return this.#live?.frame;
+  }
+
+  /** Back to what the attributes say. */
+  reset() {
+    this.#live?.reset();
+  }
+
+  /** @returns {string} */
+  toSVG() {
+    return this.#present.toSVG();
+  }
+
+  /** @param {{ scale?: number }} [options] @returns {Promise<Blob>} */
+  async toPNG(options) {
+    return this.#present.toPNG(options?.scale ?? 1);
+  }
+
+  /** @returns {string} */
+  toCSV() {
+    return this.#present.toCSV();
+  }
+
+  get #present() {
+    if (this.#live === undefined) throw new Error('the plot is not drawn yet; wait for its promise "ready"');
+    return this.#live;
+  }
+
+  /** @param {string} name @param {unknown} value */
+  #write(name, value) {
+    const text = attributeText(value);
+    if (text === undefined) this.removeAttribute(name);
+    else if (this.getAttribute(name) !== text) this.setAttribute(name, text);
+    // A reader may have changed it since.
+    else this.#live?.follow(name);
+  }
+
+  /** @param {string} name */
+  #read(name) {
+    return this.#live?.textOf(name) ?? this.getAttribute(name);
+  }
+
+  static {
+    /** @param {string} name @param {(this: ActivationPlot) => unknown} get @param {(this: ActivationPlot, value: unknown) => void} set */
+    const define = (name, get, set) => Object.defineProperty(this.prototype, name, { get, set, enumerable: true, configurable: true });
+    for (const name of ATTRIBUTES) {
+      // Every element has one of this name already, which reflects the attribute.
+      if (name === 'lang') continue;
+      define(name, function () { return this.#read(name); }, function (value) { this.#write(name, value); });
+    }
+    for (const name of SWITCHES) {
+      define(name, function () { return this.hasAttribute(name); }, function (value) { this.toggleAttribute(name, Boolean(value)); });
+    }
+  }
+}
+
+if (globalThis.customElements && !customElements.get('activation-plot')) customElements.define('activation-plot', ActivationPlot);

@@ -1,0 +1,93 @@
+/**
+ * A slider, a number box and the way back for every parameter of the functions shown.
+ *
+ * @import { Parameter } from '../lab/types.js'
+ * @import { LiveParts } from './live.js'
+ * @import { Words } from './words.js'
+ */
+
+import { element, icon } from '../page/element.js';
+import { createScale } from '../page/slider-scale.js';
+import { hasOtherFunctions } from '../page/store.js';
+import { readNumber } from '../state.js';
+
+/** @param {HTMLElement} root @param {LiveParts} parts @param {Words} words */
+export function createControls(root, { store, lab, byUser, settled, signal }, { t, functionName, parameterWords }) {
+  const entries = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
+  /** @type {(() => void)[]} */
+  let rows = [];
+
+  function build() {
+    const { functions, lock } = store.state;
+    rows = [];
+    root.replaceChildren(
+      ...functions.flatMap(({ id }, index) =>
+        (entries.get(id)?.params ?? []).map((parameter) => {
+          const { node, show } = row(id, index, parameter, lock.includes(parameter.id) || lock.includes('controls'));
+          rows.push(show);
+          show();
+          return node;
+        }),
+      ),
+    );
+  }
+
+  /** @param {string} id @param {number} index @param {Parameter} parameter @param {boolean} disabled */
+  function row(id, index, parameter, disabled) {
+    const { symbol } = parameter;
+    const scale = createScale(parameter);
+    const name = functionName(id);
+    const range = element('input', {
+      type: 'range',
+      part: 'slider',
+      min: scale.trackMin,
+      max: scale.trackMax,
+      step: 'any',
+      'aria-label': t('slider.range', { symbol, words: parameterWords(id, parameter.id), name }),
+      disabled,
+    });
+    const box = element('input', { type: 'text', inputmode: 'decimal', part: 'number', 'aria-label': t('slider.number', { symbol, name }), disabled });
+    const back = t('slider.reset', { symbol, value: parameter.default });
+    const reset = element('button', { type: 'button', 'aria-label': back, title: back, disabled }, icon('reset'));
+    const valueNow = () => store.state.functions[index]?.params[parameter.id] ?? parameter.default;
+
+    /** @param {number} value @param {boolean} [complete] */
+    function set(value, complete = true) {
+      byUser(() => store.setParameter(index, parameter.id, value));
+      if (complete) settled();
+    }
+
+    function show() {
+      const value = valueNow();
+      range.value = String(scale.toTrack(value));
+      range.setAttribute('aria-valuetext', String(value));
+      box.value = scale.written(value) ?? String(value);
+    }
+
+    range.addEventListener('input', () => set(scale.fromTrack(range.valueAsNumber), false));
+    range.addEventListener('change', () => settled());
+    range.addEventListener('keydown', (event) => {
+      const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+      if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      set(scale.stepped(valueNow(), steps));
+    });
+    box.addEventListener('change', () => {
+      const typed = readNumber(box.value);
+      const [[lo, hi], [loOpen, hiOpen]] = [parameter.domain, parameter.domainOpen];
+      const isAllowed = Number.isFinite(typed) && (loOpen ? typed > lo : typed >= lo) && (hiOpen ? typed < hi : typed <= hi);
+      if (isAllowed) set(typed);
+      show();
+    });
+    reset.addEventListener('click', () => set(parameter.default));
+    const label = element('span', { class: 'label' }, element('i', {}, symbol), ` ${name}`);
+    return { show, node: element('div', { class: 'row', 'data-function': id, 'data-parameter': parameter.id }, label, range, box, reset) };
+  }
+
+  store.subscribe((state, previous) => {
+    if (signal.aborted || !root.isConnected) return;
+    if (hasOtherFunctions(state, previous) || state.lock !== previous.lock) build();
+    else if (state.functions !== previous.functions) for (const show of rows) show();
+  });
+  build();
+}

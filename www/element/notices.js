@@ -1,0 +1,72 @@
+/**
+ * What a host has written that cannot be used: visible, dismissible, one notice for each attribute.
+ *
+ * @import { Problem } from '../state.js'
+ * @import { Words } from './words.js'
+ */
+
+import { element, icon } from '../page/element.js';
+import { defaultText, LOCKS, MARKS, PARTS } from '../state.js';
+
+/** A hostile attribute must not fill the page. */
+const LONGEST_VALUE = 60;
+const LONGEST_DETAIL = 160;
+
+/** @param {string} text @param {number} longest */
+const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** @param {() => Promise<Words>} words */
+export function createNotices(words) {
+  /** @type {Map<string, { problem: Problem, node: HTMLElement }>} */
+  const shown = new Map();
+  /** @type {Map<string, HTMLElement>} */
+  const others = new Map();
+  const region = element('div', { part: 'messages', role: 'status' });
+
+  /** @param {string} key */
+  function dismiss(key) {
+    (shown.get(key)?.node ?? others.get(key))?.remove();
+    others.delete(key);
+    shown.delete(key);
+  }
+
+  /** @param {Problem} problem @param {HTMLElement} node */
+  async function write({ key, value, detail }, node) {
+    const { t } = await words();
+    const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
+    const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
+    const sentences = [
+      detail === '' ? t('element.wrong', wrong) : t('element.wrong.because', wrong),
+      t('state.default', { allowed: t(`state.allowed.${key}`, { words: listed.join(', ') }), fallback: defaultText(key) || t('state.nothing') }),
+    ];
+    const text = element('p', {}, sentences.join(t('sentence.space')));
+    const close = element('button', { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(key) }, icon('close'));
+    node.replaceChildren(text, close);
+  }
+
+  return {
+    region,
+    dismiss,
+    /** @param {Problem} problem */
+    show(problem) {
+      dismiss(problem.key);
+      const node = element('div', { part: 'message', 'data-key': problem.key });
+      shown.set(problem.key, { problem, node });
+      region.append(node);
+      // Without its words the notice is of no use.
+      write(problem, node).catch(() => dismiss(problem.key));
+    },
+    /** Something else that the reader should know. @param {string} key @param {string} message  its key @param {Record<string, string>} values */
+    async tell(key, message, values) {
+      dismiss(key);
+      const node = element('div', { part: 'message', 'data-key': key });
+      others.set(key, node);
+      region.append(node);
+      const { t } = await words();
+      node.replaceChildren(element('p', {}, t(message, values)));
+    },
+    translate() {
+      for (const { problem, node } of shown.values()) write(problem, node).catch(() => {});
+    },
+  };
+}

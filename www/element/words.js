@@ -1,0 +1,64 @@
+/**
+ * The words of one element, in its language. The page's own dictionary has the names and most sentences; unlike the page, a host may
+ * have elements in two languages.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ */
+
+import { fillIn, firstKnown } from '../i18n.js';
+
+/** @typedef {ReturnType<typeof wordsOf>} Words */
+
+/** @type {Map<string, Promise<Words>>} */
+const known = new Map();
+
+/**
+ * In the language that the host asks for, else in that of the text around the element, else in the browser's.
+ * @param {HTMLElement} host
+ * @param {string} asked  a language tag, or `auto`
+ */
+export function wordsFor(host, asked) {
+  const around = host.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+  const language = firstKnown([asked, around, ...(navigator.languages ?? [])]);
+  const words = known.get(language) ?? fetchWords(language);
+  known.set(language, words);
+  return words;
+}
+
+/** @param {string} language */
+async function fetchWords(language) {
+  try {
+    const [page, own] = await Promise.all([import(`../i18n/${language}.js`), import(`../i18n/element.${language}.js`)]);
+    return wordsOf({ ...page.default, ...own.default }, language);
+  } catch (error) {
+    known.delete(language);
+    throw error;
+  }
+}
+
+/** @param {Record<string, string>} dictionary @param {string} language */
+function wordsOf(dictionary, language) {
+  /** @param {string} key @param {Record<string, string | number>} [values] */
+  const t = (key, values = {}) => fillIn(dictionary[key] ?? key, values);
+  /** @param {string[]} items */
+  const list = (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  /** @param {string} id */
+  const functionName = (id) => dictionary[`function.${id}`] ?? id;
+  return {
+    t,
+    list,
+    functionName,
+    /** What a parameter does. @param {string} id @param {string} parameter */
+    parameterWords: (id, parameter) => dictionary[`parameter.${id}.${parameter}`] ?? parameter,
+    /** What the canvas shows. @param {State} state @param {Engine} lab */
+    titles({ functions, show, x: [lo, hi] }, lab) {
+      const signs = show.map((curve) => ({ f: 'f', df: 'f′', d2f: 'f″' })[curve]);
+      const names = functions.map((shown) => {
+        const values = lab.format([shown]).match(/\((.*)\)/)?.[1];
+        return values === undefined ? functionName(shown.id) : `${functionName(shown.id)} (${values})`;
+      });
+      return t('element.plot', { functions: list(names), curves: list(signs), lo, hi });
+    },
+  };
+}
