@@ -36,10 +36,7 @@ mod tests {
 
     #[test]
     fn each_formula_becomes_mathml_by_its_name() {
-        let sketch = Sketch::new(&[
-            (SOURCE, "half = '\\frac{1}{2}'\n"),
-            ("www/pkg/keep", ""),
-        ]);
+        let sketch = Sketch::new(&[(SOURCE, "half = '\\frac{1}{2}'\n"), ("www/pkg/keep", "")]);
         assert_eq!(generate(&sketch.project).unwrap(), 1);
         let text = fs::read_to_string(sketch.project.pkg().join(TARGET)).unwrap();
         let formulas: BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
