@@ -16,6 +16,7 @@
  * @property {number[]} off  positions, from 1, of the functions that are not drawn
  * @property {[first: number, second: number] | null} difference  positions, from 1, of the two functions whose difference is drawn instead
  * @property {Mark[]} marks  what is marked on the plot
+ * @property {[mean: number, deviation: number]} normal  distribution of the pre-activation, for the properties and the density
  * @property {Interval} x  range of the pre-activation
  * @property {Interval | 'auto'} y  range of the value
  * @property {(typeof ASPECTS)[number]} aspect  whether a unit of x is as long as a unit of y
@@ -93,6 +94,9 @@ export function isRange(lo, hi) {
   const largest = Math.max(Math.abs(lo), Math.abs(hi));
   return largest <= 1e300 && width > Math.max(1e-9 * largest, 1e-280);
 }
+
+/** Whether there is a normal distribution with this mean and this deviation, within what f64 can integrate. @param {number} mean @param {number} deviation */
+export const isNormal = (mean, deviation) => Math.abs(mean) <= 1e6 && deviation >= 1e-6 && deviation <= 1e6;
 
 /** @param {string} text @returns {Interval} */
 function readInterval(text) {
@@ -180,6 +184,15 @@ const PROPERTIES = {
     write: (value) => (value === null ? 'none' : String(value)),
   },
   marks: someOf(() => MARKS, ''),
+  normal: {
+    fallback: '0,1',
+    read(text) {
+      const [mean = NaN, deviation = NaN, ...rest] = text.split(',').map(readNumber);
+      if (rest.length > 0 || !isNormal(mean, deviation)) throw new Error();
+      return [mean, deviation];
+    },
+    write: String,
+  },
   x: { fallback: '-6,6', read: readInterval, write: String },
   y: { fallback: 'auto', read: (text) => (text === 'auto' ? 'auto' : readInterval(text)), write: String },
   aspect: oneOf(ASPECTS),
@@ -217,7 +230,7 @@ function decode(text) {
 }
 
 /** Everything that may stand unescaped in a fragment and would be ugly if it did not. @param {string} text */
-const encode = (text) =>
+export const encode = (text) =>
   encodeURIComponent(text).replace(/%(?:2C|28|29|3D|2F|3A)/g, (escaped) => decodeURIComponent(escaped));
 
 /**

@@ -21,7 +21,7 @@ pub struct Marks {
     pub saturation: bool,
     /// The line f′ = 1, above which a layer lets gradients grow.
     pub unit_slope: bool,
-    /// The density of N(0, 1) along x.
+    /// The density of the normal distribution along x.
     pub density: bool,
 }
 

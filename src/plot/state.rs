@@ -80,6 +80,8 @@ pub struct PlotState {
     pub ghosts: Vec<Expression>,
     /// What is marked.
     pub marks: Marks,
+    /// Mean and standard deviation of the normal distribution that the density mark shows.
+    pub normal: [f64; 2],
     /// x of the crosshair.
     pub probe: Option<f64>,
     /// Whether a unit of x is as long as a unit of y.
@@ -101,6 +103,7 @@ impl PlotState {
             active: 0,
             ghosts: Vec::new(),
             marks: Marks::default(),
+            normal: [0.0, 1.0],
             probe: None,
             equal_aspect: false,
             x,

@@ -153,6 +153,11 @@ fn right(random: &mut Random, key: &str, n: usize) -> String {
         "x" => range(random, 2.0),
         "y" if one_in(random, 2) => range(random, 1.0),
         "y" | "lang" => "auto".to_owned(),
+        "normal" => format!(
+            "{},{}",
+            random.uniform(-2.0, 2.0),
+            random.decades(-1.0, 1.0)
+        ),
         "aspect" => pick(random, &["free", "equal"]).to_owned(),
         "theme" => pick(random, &["auto", "light", "dark"]).to_owned(),
         "view" => "explore".to_owned(),
@@ -169,6 +174,7 @@ const KEYS: &[&str] = &[
     "off",
     "difference",
     "marks",
+    "normal",
     "x",
     "y",
     "aspect",
@@ -234,6 +240,13 @@ fn wrong(random: &mut Random, key: &str, n: usize) -> String {
             "-1e308,1e308".to_owned(),
             "1e15,1000000000000001".to_owned(),
             "0x1,0x2".to_owned(),
+        ],
+        "normal" => vec![
+            "0".to_owned(),
+            "0,0".to_owned(),
+            "0,-1".to_owned(),
+            "1,2,3".to_owned(),
+            "0,1e300".to_owned(),
         ],
         "probe" => vec![String::new(), "one".to_owned(), "1,2".to_owned()],
         "show" => vec!["f,df,d3f".to_owned(), "F".to_owned()],

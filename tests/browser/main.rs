@@ -15,11 +15,15 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod access;
 mod address;
 mod address_history;
 mod choosing;
 mod chromium;
 mod code;
+mod compare;
+mod compare_export;
+mod compare_pair;
 mod console;
 mod crashes;
 mod curves;
@@ -34,6 +38,9 @@ mod evaluate;
 mod failure;
 mod faulty_server;
 mod fragments;
+mod guide;
+mod guide_sheet;
+mod guide_slips;
 mod harness;
 mod host;
 mod hostile;

@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 const NAMES: &str = "Activation Lab EN English
     Sigmoid Log-sigmoid Tanh Hard sigmoid tanh swish Softsign Softplus Squareplus ReLU Leaky PReLU ELU CELU SELU GELU NewGELU
     SiLU Swish Mish Tanhshrink Softshrink Hardshrink Logit logistic softplus
-    PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV px
+    PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV Markdown WebAssembly px ns
     Ctrl Shift Esc Home End Alt Del
-    max min clip ln sign sup";
+    max min clip ln sign sup exp log erf logit logits
+    Softmax Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
+    EfficientNet MobileNet MobileNetV TensorFlow gelu new";
 
 /// What is left out: code, formulas, what a reader has typed, notes, and the switch itself.
 const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .code-warnings, .print-formula, .info-formula, #fallback";

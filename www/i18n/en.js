@@ -169,7 +169,7 @@ export default {
   'marks.inflections': 'inflection points of f',
   'marks.saturation': 'saturation, |f′| < 0.01',
   'marks.unit-slope': 'the line f′ = 1',
-  'marks.density': 'density of N(0, 1) along x',
+  'marks.density': 'density of N(μ, σ²) along x',
 
   'sliders.title': 'Parameters',
   'sliders.none': '{functions} have no parameters.',
@@ -201,6 +201,7 @@ export default {
   'state.allowed.off': 'positions of functions that are shown, such as 2,3',
   'state.allowed.difference': 'none, or the positions of two functions that are shown, such as 1,2',
   'state.allowed.marks': 'any of {words}',
+  'state.allowed.normal': 'two numbers, a mean and a standard deviation, such as 0,1',
   'state.allowed.aspect': 'free, equal',
   'state.allowed.x': 'two numbers, the lower one first, such as -6,6',
   'state.allowed.y': 'auto, or two numbers, the lower one first, such as -1,4',

@@ -168,7 +168,7 @@ export default {
   'marks.inflections': 'f 的拐点',
   'marks.saturation': '饱和区，|f′| < 0.01',
   'marks.unit-slope': '直线 f′ = 1',
-  'marks.density': '沿 x 的 N(0, 1) 密度',
+  'marks.density': '沿 x 的 N(μ, σ²) 密度',
 
   'sliders.title': '参数',
   'sliders.none': '{functions} 没有参数。',
@@ -200,6 +200,7 @@ export default {
   'state.allowed.off': '已显示函数的序号，例如 2,3',
   'state.allowed.difference': 'none，或两个已显示函数的序号，例如 1,2',
   'state.allowed.marks': '{words} 中的任意几个',
+  'state.allowed.normal': '两个数：均值与标准差，例如 0,1',
   'state.allowed.aspect': 'free、equal',
   'state.allowed.x': '两个数，小的在前，例如 -6,6',
   'state.allowed.y': 'auto，或两个数，小的在前，例如 -1,4',

@@ -55,6 +55,7 @@ export function flatState(state, parse) {
     second,
     state.active === undefined ? 1 : position('active', state.active, functions),
     aspect(state.aspect) === 'equal' ? 1 : 0,
+    ...normal(state.normal ?? [0, 1]),
     probe === null ? NaN : number('probe', probe),
     pale.length,
   ];
@@ -147,6 +148,13 @@ function pair(key, given, functions) {
   if (first === 0 && second === 0) return given;
   if (rest.length > 0 || first === second) throw badValue(key, given, 'the positions of two functions');
   return [position(key, first, functions), position(key, second, functions)];
+}
+
+/** @param {unknown} given @returns {readonly [number, number]} */
+function normal(given) {
+  const [mean, deviation, ...rest] = Array.isArray(given) ? given : [];
+  if (rest.length === 0 && Number.isFinite(mean) && Number.isFinite(deviation) && deviation > 0) return [mean, deviation];
+  throw badValue('normal', given, 'a finite mean and a deviation above 0');
 }
 
 /** @param {unknown} given */

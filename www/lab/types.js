@@ -18,6 +18,7 @@
  * @property {readonly number[]} [off] positions, from 1, of the functions that are not drawn
  * @property {readonly [number, number] | null} [difference] positions of the two functions whose difference is drawn instead
  * @property {readonly Mark[]} [marks]
+ * @property {readonly [mean: number, deviation: number]} [normal] the distribution that the density mark shows; default 0, 1
  * @property {number | null} [probe] x of the crosshair
  * @property {'free' | 'equal'} [aspect] whether a unit of x is as long as a unit of y
  * @property {readonly FunctionState[]} [ghosts] functions whose f is drawn pale, behind the others

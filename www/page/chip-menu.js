@@ -43,7 +43,6 @@ export async function openChipMenu({ anchor, state, index, canDuplicate, act }) 
         class: 'popup-item',
         role: 'menuitem',
         tabindex: -1,
-        'aria-label': label,
         'aria-disabled': possible ? null : 'true',
         'data-action': action,
         onclick: () => {

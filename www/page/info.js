@@ -12,9 +12,11 @@ import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
+import { createNormalFields } from './normal-fields.js';
 import { allowedText, display, fraction, interval } from './numbers.js';
 import { fetchNote } from './notes.js';
 import { showProperties } from './properties.js';
+import { stopWhereItScrolls } from './scroll-stop.js';
 import { followStateLinks } from './state-links.js';
 
 /**
@@ -26,6 +28,7 @@ import { followStateLinks } from './state-links.js';
 export function createInfo(root, store, lab, signal) {
   const kinks = element('div', { class: 'kinks' });
   const properties = element('dl', { class: 'facts' });
+  const input = createNormalFields(store);
   const code = createCodeSection(store, lab, signal);
   let shown = activeFunction(store.state);
   /** Comes after the notes, which can be read without it. @type {Study | undefined} */
@@ -37,7 +40,7 @@ export function createInfo(root, store, lab, signal) {
     const entry = entryOf(lab, shown.id);
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
     const note = element('div', { class: 'note' });
-    root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, kinks, code);
+    root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, input, kinks, code);
     root.dataset['function'] = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showFindings();
@@ -63,7 +66,10 @@ export function createInfo(root, store, lab, signal) {
     const found = lab.kinks(shown.id, shown.params);
     kinks.replaceChildren(...(found.length > 0 ? [kinkTable(found)] : []));
     if (study === undefined) properties.replaceChildren();
-    else showProperties(properties, study.properties(shown.id, shown.params));
+    else {
+      const [mean, deviation] = store.state.normal;
+      showProperties(properties, study.properties(shown.id, shown.params, { mean, deviation }), [mean, deviation]);
+    }
   }
 
   /** Everything in another language at once, and what is being read stays where it is. */
@@ -78,12 +84,12 @@ export function createInfo(root, store, lab, signal) {
   }
 
   followStateLinks(root, store, lab);
-  store.subscribe((state) => {
+  store.subscribe((state, before) => {
     const next = activeFunction(state);
     const previous = shown;
     shown = next;
     if (next.id !== previous.id) showFunction();
-    else if (next !== previous) parametersChanged();
+    else if (next !== previous || state.normal !== before.normal) parametersChanged();
   });
   loadStudy().then((loaded) => {
     study = loaded;
@@ -118,6 +124,7 @@ function typeset(formulas) {
   return formulas.map((formula, i) => {
     const side = element('div', { class: 'formula-right' });
     side.innerHTML = formula;
+    stopWhereItScrolls(side);
     const sign = CURVE_SIGNS[/** @type {import('../state.js').Curve} */ (CURVES[i])];
     return element('div', { class: 'formula' }, element('i', { class: 'symbol' }, `${sign}(x) =`), side);
   });
@@ -128,6 +135,7 @@ function prose(html) {
   const node = element('div', { class: 'prose' });
   // Here and above markup is taken over: formulas and notes are the project's own, built with the page.
   node.innerHTML = html;
+  for (const formula of node.querySelectorAll('math[display=block]')) stopWhereItScrolls(formula);
   return node;
 }
 
@@ -179,7 +187,7 @@ function kinkTable(kinks) {
     'table',
     {},
     element('caption', {}, t('info.kinks')),
-    element('thead', {}, element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)))),
+    element('thead', {}, element('tr', {}, ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text))))),
     element('tbody', {}, ...rows.map((cells) => tableRow(...cells))),
   );
 }

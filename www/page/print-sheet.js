@@ -39,6 +39,8 @@ export function createPrintSheet(store, lab, canvas) {
   addEventListener('beforeprint', () => {
     remove();
     const { state } = store;
+    // The other views are printed as they stand.
+    if (state.view !== 'explore') return;
     const share = Math.min(TALLEST, Math.max(FLATTEST, canvas.height / canvas.width || FLATTEST));
     sheet = element(
       'section',

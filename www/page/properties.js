@@ -17,7 +17,7 @@ const show = (/** @type {number} */ value) => display(value, DIGITS);
 /** @typedef {[term: string, ...lines: string[]]} Fact */
 
 /** An interval with brackets that say whether its ends are reached. @param {[Bound, Bound]} bounds */
-function interval([lo, hi]) {
+export function interval([lo, hi]) {
   if (lo.value === hi.value) return `{${show(lo.value)}}`;
   return `${lo.attained === 'never' ? '(' : '['}${show(lo.value)}, ${show(hi.value)}${hi.attained === 'never' ? ')' : ']'}`;
 }
@@ -48,12 +48,18 @@ const range = (bounds) => [
 /** @param {number[]} xs */
 const points = (xs) => xs.map(show).join(', ');
 
-/** @param {Properties} it @returns {Fact[]} */
-function facts(it) {
+/**
+ * Everything that is said of a function.
+ * @param {Properties} it
+ * @param {readonly [mean: number, deviation: number]} [input]  the normal distribution
+ * @returns {Fact[]}
+ */
+export function facts(it, input = [0, 1]) {
   const [left, right] = it.asymptotes;
   const line = (/** @type {string} */ side, /** @type {typeof left} */ asymptote) =>
     asymptote === null ? [] : [`x → ${side}: y = ${lineText(asymptote, DIGITS)}`];
   const { normal } = it;
+  const normalTitle = t('property.normal', { mean: display(input[0]), variance: input[1] === 1 ? '1' : `${display(input[1])}²` });
   const zeros = [...(it.zeros.length > 0 ? [`x = ${points(it.zeros)}`] : []), ...it.zeroStretches.map(stretch)];
   return [
     [t('property.range'), ...range(it.range)],
@@ -71,9 +77,9 @@ function facts(it) {
     [t('property.asymptotes'), ...(left === null && right === null ? [t('property.none')] : [...line('−∞', left), ...line('∞', right)])],
     [t('property.saturation'), ...(it.saturation.length > 0 ? it.saturation.map(stretch) : [t('property.none')])],
     normal === null
-      ? [t('property.normal'), t('property.normal.none')]
+      ? [normalTitle, t('property.normal.none')]
       : [
-          t('property.normal'),
+          normalTitle,
           t('property.normal.mean', { value: estimate(normal.mean), centred: t(isCentred(normal.mean) ? 'property.centred' : 'property.centred.not') }),
           t('property.normal.deviation', { value: estimate(normal.deviation) }),
           t('property.normal.slope', { value: estimate(normal.meanSquareSlope) }),
@@ -83,19 +89,23 @@ function facts(it) {
 }
 
 /** A mean that cannot be told from 0. @param {{ value: number, error: number }} mean */
-const isCentred = ({ value, error }) => Math.abs(value) <= Math.max(error, 1e-12);
+export const isCentred = ({ value, error }) => Math.abs(value) <= Math.max(error, 1e-12);
 
 /** As many digits as are sure. @param {{ value: number, error: number }} number */
-function estimate(number) {
+export function estimate(number) {
   if (isCentred(number)) return '0';
   const sure = Math.floor(Math.log10(Math.abs(number.value) / Math.max(number.error, Number.MIN_VALUE)));
   return display(number.value, Math.min(DIGITS, Math.max(1, sure)));
 }
 
-/** @param {HTMLElement} list  a description list @param {Properties} properties */
-export function showProperties(list, properties) {
+/**
+ * @param {HTMLElement} list  a description list
+ * @param {Properties} properties
+ * @param {readonly [mean: number, deviation: number]} input  the normal distribution
+ */
+export function showProperties(list, properties, input) {
   list.replaceChildren(
-    ...facts(properties).flatMap(([term, ...lines]) => [
+    ...facts(properties, input).flatMap(([term, ...lines]) => [
       element('dt', {}, term),
       element('dd', { class: 'lines' }, ...lines.map((text) => element('span', {}, text))),
     ]),

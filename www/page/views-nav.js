@@ -41,6 +41,8 @@ export function createViewsNav(nav, { lab, store, messages }) {
       if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
+    // Where the row moves sideways, the view that is shown is in sight.
+    nav.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     fetchViews();
   }
 

@@ -5,6 +5,8 @@
  * @import { Store } from '../page/store.js'
  */
 
+import { encode } from '../state.js';
+
 /**
  * How one value is read from text and written to it. `read` throws on text that is not allowed.
  * @template T
@@ -18,6 +20,15 @@
  * @template {Record<string, ViewKey<any>>} Table
  * @typedef {{ [K in keyof Table]: ReturnType<Table[K]['read']> }} Values
  */
+
+/** What is no escaped text stands for itself. @param {string} text */
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /**
  * The values of a view, as the address has them.
@@ -38,11 +49,11 @@ export function createViewKeys(store, view, table) {
       /** @type {Record<string, unknown>} */
       const values = {};
       for (const [key, { fallback, read }] of Object.entries(table)) {
-        const text = given.get(nameOf(key));
+        const text = decode(given.get(nameOf(key)) ?? encodeURIComponent(fallback));
         try {
-          values[key] = read(text === undefined ? fallback : decodeURIComponent(text));
+          values[key] = read(text);
         } catch {
-          problems.push({ key: nameOf(key), value: text ?? '' });
+          problems.push({ key: nameOf(key), value: text });
           values[key] = read(fallback);
         }
       }
@@ -55,7 +66,7 @@ export function createViewKeys(store, view, table) {
         const { fallback, write } = /** @type {ViewKey<unknown>} */ (table[key]);
         const text = write(value);
         if (text === fallback) rest.delete(nameOf(key));
-        else rest.set(nameOf(key), encodeURIComponent(text));
+        else rest.set(nameOf(key), encode(text));
       }
       store.update({ unknown: [...rest] });
     },

@@ -2,6 +2,7 @@
 
 pub(crate) mod formula;
 mod markdown;
+mod table;
 
 use crate::code;
 use crate::project::Project;
@@ -14,12 +15,16 @@ use std::path::{Path, PathBuf};
 pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
 
 /// The folders whose folders may hold notes.
-const SHELVES: &[&str] = &["src/functions", "src/vector"];
+const SHELVES: &[&str] = &[FUNCTIONS, "src/vector"];
+
+/// The folder of the functions that stand in the catalogue.
+const FUNCTIONS: &str = "src/functions";
 
 /// The folder of the notes in `www/pkg`.
 const FOLDER: &str = "notes";
 
-/// Writes `www/pkg/notes/<id>.<lang>.json`, each `{title, html, formulas}`; answers how many notes there are.
+/// Writes `www/pkg/notes/<id>.<lang>.json`, each `{title, html, formulas}`, and what the table of all functions says of
+/// them; answers how many notes there are.
 pub(crate) fn generate(project: &Project) -> Result<usize> {
     let notes = find(project)?;
     let folder = project.pkg().join(FOLDER);
@@ -27,6 +32,7 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
         fs::remove_dir_all(&folder).context("cannot clear the folder of the notes")?;
     }
     fs::create_dir_all(&folder)?;
+    let mut tables = table::Tables::default();
     for note in &notes {
         let name = || project.relative(&note.path).display().to_string();
         let text = fs::read_to_string(&note.path)
@@ -40,7 +46,14 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
         let path = folder.join(format!("{}.{}.json", note.id, note.language));
         fs::write(&path, serde_json::to_string(&entry)?)
             .with_context(|| format!("cannot write {}", path.display()))?;
+        if note.path.starts_with(project.root().join(FUNCTIONS)) {
+            let formula = formulas.first().map_or("", String::as_str);
+            tables
+                .add(&note.language, &note.id, &text, formula)
+                .with_context(name)?;
+        }
     }
+    tables.write(&project.pkg())?;
     Ok(notes.len())
 }
 
@@ -109,6 +122,40 @@ mod tests {
         let chinese = note(&sketch.project, "relu.zh-CN");
         assert_eq!(chinese["html"], "<p>折线。</p>\n");
         assert!(!sketch.project.pkg().join("notes/old.en.json").exists());
+    }
+
+    #[test]
+    fn the_table_has_the_reasons_of_the_catalogue_s_functions() {
+        let text = "# T\n\nLead.\n\n## For\n- Fast.\n\n## Against\n- Dead.\n\n## Used in\nNets.\n\n## Source\nA book.\n";
+        let sketch = Sketch::new(&[
+            ("src/functions/relu/notes.en.md", text),
+            (
+                "src/functions/elu/notes.en.md",
+                "# ELU\n\n## For\n- Smooth.\n",
+            ),
+            (
+                "src/functions/relu/notes.zh-CN.md",
+                &text.replace("Fast", "快"),
+            ),
+            ("src/vector/softmax/notes.en.md", text),
+        ]);
+        generate(&sketch.project).unwrap();
+        let table = |language: &str| -> Value {
+            let path = sketch.project.pkg().join(format!("table.{language}.json"));
+            serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+        };
+        let relu = json!({
+            "formula": "",
+            "for": "<ul>\n<li>Fast.</li>\n</ul>\n",
+            "against": "<ul>\n<li>Dead.</li>\n</ul>\n",
+            "used": "<p>Nets.</p>\n",
+        });
+        assert_eq!(
+            table("en"),
+            json!({ "relu": relu }),
+            "a note without the parts, and one of another shelf, have no row"
+        );
+        assert_eq!(table("zh-CN")["relu"]["for"], "<ul>\n<li>快.</li>\n</ul>\n");
     }
 
     #[test]

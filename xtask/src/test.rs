@@ -5,7 +5,7 @@ mod tally;
 use crate::driver::Driver;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{build, console, python, server};
+use crate::{build, console, npm, python, server};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -130,6 +130,8 @@ fn run_python(project: &Project, options: &Options, python: &Path) -> Result<Tal
 }
 
 fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
+    // Among them the judge of accessibility.
+    npm::install(project)?;
     build::build_with(&Toolchain::prepare(project)?, project)?;
     let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;

@@ -32,7 +32,7 @@ pub(crate) fn below(
     let marks = state.marks;
     let mut shapes = Vec::new();
     if marks.density {
-        shapes.extend(density(frame, palette));
+        shapes.extend(density(state.normal, frame, palette));
     }
     // Whether gradients pass is a question to a function, not to a difference.
     if marks.saturation && state.difference.is_none() {
@@ -115,8 +115,8 @@ fn asymptotes(curve: &dyn Curve, rgb: Rgb, frame: &Frame) -> Vec<Shape> {
     lines.into_iter().map(dashed).collect()
 }
 
-/// The density of N(0, 1) along x, standing on the foot of the plot; its height has no unit.
-fn density(frame: &Frame, palette: &Palette) -> Vec<Shape> {
+/// The density of N(μ, σ²) along x, standing on the foot of the plot; its height has no unit.
+fn density([mean, deviation]: [f64; 2], frame: &Frame, palette: &Palette) -> Vec<Shape> {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();
     let peak = PEAK * f64::from(bottom - top);
@@ -124,8 +124,8 @@ fn density(frame: &Frame, palette: &Palette) -> Vec<Shape> {
     let columns = (left..right).step_by(step).chain([right]);
     let crest: Vec<Point> = columns
         .map(|at| {
-            let x = frame.grid_to_x(f64::from(at));
-            let height = peak * libm::exp(-0.5 * x * x);
+            let z = (frame.grid_to_x(f64::from(at)) - mean) / deviation;
+            let height = peak * libm::exp(-0.5 * z * z);
             (at, bottom - libm::round(height) as i32)
         })
         .collect();

@@ -8,7 +8,8 @@
 //!   the count of these names and then their values.
 //! * A state has in front of its functions: the sets of the curves shown, of the marks and of the
 //!   functions that are off, with a bit for each; the positions of the two whose difference is drawn, or
-//!   twice 0; the position of the active one; 1 for an equal aspect; x of the probe, or NaN; how many of
+//!   twice 0; the position of the active one; 1 for an equal aspect;
+//!   mean and deviation of the normal distribution; x of the probe, or NaN; how many of
 //!   the functions are ghosts, which come first; the ends of x; 0 for the y that fits or 2 and the ends of y.
 
 use wasm_bindgen::JsValue;
@@ -47,6 +48,7 @@ pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> 
     let difference = [reader.count()?, reader.count()?].map(|position| position as usize);
     let active = reader.count()? as usize;
     let equal_aspect = reader.count()? == 1;
+    let normal = [reader.number()?, reader.number()?];
     let probe = Some(reader.number()?).filter(|x| !x.is_nan());
     let ghosts = reader.count()? as usize;
     let x = reader.range("x")?;
@@ -72,6 +74,7 @@ pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> 
         functions,
         show,
         marks,
+        normal,
         equal_aspect,
         probe,
         ghosts,

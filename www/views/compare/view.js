@@ -1,9 +1,145 @@
-/** @import { ViewParts } from '../../views.js' */
-import { t } from '../../i18n.js';
+/**
+ * All functions in one table, and any two of them side by side.
+ *
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { inOneLine, inWords, language, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { loadStyles } from '../../page/styles.js';
+import { createViewKeys } from '../view-keys.js';
+import { createColumnChooser } from './column-chooser.js';
+import { sorted } from './columns.js';
+import { createCostPanel } from './cost-panel.js';
+import { createExportPanel } from './export-panel.js';
+import { toCSV, toMarkdown } from './export.js';
+import { createFilters, filtered } from './filters.js';
+import { compareKeys } from './keys.js';
+import { createPair } from './pair.js';
+import { findRows, giveCosts, giveTexts } from './rows.js';
+import { createTable, heading } from './table.js';
+import { fetchTexts } from './texts.js';
+
+/** A hostile address must not fill the screen. */
+const LONGEST_VALUE = 60;
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export function createView(root, { store }) {
-  root.append(element('h2', {}, t('compare.title')));
-  return () => void store;
+export async function createView(root, { lab, store, messages, isShown }) {
+  const styles = ['views/compare-controls.css', 'views/compare-pair.css'];
+  const [rows] = await Promise.all([findRows(lab), ...styles.map(loadStyles)]);
+  const entries = rows.map(({ entry }) => entry);
+  const table = compareKeys(lab, entries);
+  const keys = createViewKeys(store, 'compare', table);
+  let { values } = keys.read();
+
+  const visible = () => sorted(filtered(rows, values), values.sort);
+  const filters = createFilters(entries, (patch) => keys.write(patch));
+  const functions = createTable(lab, (sort) => keys.write({ sort }));
+  const columns = createColumnChooser(() => values.columns, (chosen) => keys.write({ columns: chosen }));
+  const exports = createExportPanel({
+    csv: () => toCSV(visible(), values.columns),
+    markdown: () => toMarkdown(visible(), values.columns, heading),
+  });
+  const cost = createCostPanel(lab, (costs) => {
+    giveCosts(rows, costs);
+    functions.write();
+    showTable();
+  });
+  const pair = createPair({ lab, store }, entries, (chosen) => keys.write({ pair: chosen }));
+
+  const title = element('h2');
+  const lead = element('p', { class: 'view-lead' });
+  const tableTitle = element('h3', { id: 'compare-all' });
+  const count = element('p', { class: 'compare-count', role: 'status' });
+  const caption = element('p', { class: 'figure-caption', id: 'compare-caption' });
+  const empty = element('p', { class: 'compare-empty' });
+  const region = element(
+    'div',
+    { class: 'compare-region', role: 'region', tabindex: 0, 'aria-labelledby': 'compare-all', 'aria-describedby': 'compare-caption' },
+    functions.node,
+  );
+  const pairTitle = element('h3');
+  root.append(
+    title,
+    lead,
+    element('section', { class: 'compare-section' }, tableTitle, filters.node,
+      element('div', { class: 'compare-bar' }, count, filters.reset, columns.node, cost.node),
+      region, empty, caption, cost.words, exports.node),
+    element('section', { class: 'compare-section' }, pairTitle, ...pair.nodes),
+  );
+
+  function showTable() {
+    const found = visible();
+    functions.show(found, values.sort, values.columns);
+    count.textContent = t('compare.count', { count: found.length, all: rows.length });
+    region.hidden = found.length === 0;
+    empty.hidden = found.length > 0;
+  }
+
+  /** What is wrong in the address, as it was last told. */
+  let told = '';
+
+  /** @param {{ key: string, value: string }[]} problems */
+  function tell(problems) {
+    const wrong = JSON.stringify(problems);
+    if (wrong === told) return;
+    told = wrong;
+    for (const key of Object.keys(table)) messages.dismiss(`compare-${key}`);
+    for (const { key, value } of problems) {
+      const own = /** @type {keyof typeof table} */ (key.replace('compare-', ''));
+      messages.show(key, () =>
+        inOneLine([
+          t('state.wrong', { key, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value }),
+          t('state.default', { allowed: t(`compare.allowed.${own}`), fallback: table[own].fallback || t('state.nothing') }),
+        ]),
+      );
+    }
+  }
+
+  /** Shows what the address asks for. */
+  function follow() {
+    const read = keys.read();
+    values = read.values;
+    tell(read.problems);
+    filters.show(values);
+    showTable();
+    pair.show(values.pair);
+  }
+
+  function writeWords() {
+    title.textContent = t('compare.title');
+    lead.textContent = t('compare.lead');
+    tableTitle.textContent = t('compare.all');
+    caption.textContent = t('compare.caption');
+    empty.textContent = t('compare.empty');
+    pairTitle.textContent = t('compare.pair.title');
+    for (const part of [filters, functions, columns, cost, exports, pair]) part.write();
+    follow();
+  }
+
+  /** Everything in another language at once. */
+  async function translate() {
+    const asked = language();
+    const texts = await fetchTexts();
+    if (asked !== language()) return;
+    giveTexts(rows, texts);
+    pair.giveTexts(texts);
+    writeWords();
+  }
+
+  store.subscribe((state, previous) => {
+    if (isShown()) {
+      if (state.unknown !== previous.unknown) follow();
+    } else {
+      cost.stop();
+      tell([]);
+    }
+  });
+  await translate();
+  let isFirst = true;
+  inWords(() => {
+    if (!isFirst) translate();
+    isFirst = false;
+  });
+  return follow;
 }

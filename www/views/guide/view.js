@@ -1,9 +1,76 @@
-/** @import { ViewParts } from '../../views.js' */
-import { t } from '../../i18n.js';
+/**
+ * The guide: how to choose a function, what is often said wrongly, and a sheet for the wall.
+ *
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { loadStyles } from '../../page/styles.js';
+import { createViewKeys } from '../view-keys.js';
+import { createChoice } from './choice.js';
+import { KEYS } from './keys.js';
+import { createSheet } from './sheet.js';
+import { createSlips } from './slip-list.js';
+
+/** The sections, in the order of the page. */
+const SECTIONS = /** @type {const} */ (['choice', 'slips', 'sheet']);
+
+/** @typedef {ReturnType<typeof createViewKeys<typeof KEYS>>} GuideKeys */
+/** @typedef {ReturnType<GuideKeys['read']>['values']} GuideValues */
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export function createView(root, { store }) {
-  root.append(element('h2', {}, t('guide.title')));
-  return () => void store;
+export async function createView(root, parts) {
+  const { store, messages, isShown } = parts;
+  await loadStyles('views/guide-sheet.css');
+  const keys = createViewKeys(store, 'guide', KEYS);
+  const title = element('h2');
+  const lead = element('p', { class: 'view-lead' });
+  const jumps = element('nav', { class: 'guide-jumps' });
+  const sections = SECTIONS.map((name) => {
+    const heading = element('h3', { tabindex: '-1', class: 'guide-heading' });
+    const intro = element('p', { class: 'guide-text' });
+    const body = element('div', { class: `guide-${name}` });
+    const section = element('section', { class: 'guide-section', 'data-section': name }, heading, intro, body);
+    // A link would put its target into the address, where the state is.
+    const jump = element('button', { type: 'button', class: 'guide-jump' });
+    jump.addEventListener('click', () => {
+      heading.scrollIntoView({ block: 'start' });
+      heading.focus({ preventScroll: true });
+    });
+    jumps.append(jump);
+    return { name, heading, intro, body, section, jump };
+  });
+  const place = (/** @type {(typeof SECTIONS)[number]} */ name) =>
+    /** @type {HTMLElement} */ (sections.find((section) => section.name === name)?.body);
+
+  root.append(title, lead, jumps, ...sections.map(({ section }) => section));
+  const followers = [createChoice(place('choice'), parts, keys), createSlips(place('slips'), parts, keys)];
+  createSheet(place('sheet'), parts);
+
+  inWords(() => {
+    title.textContent = t('guide.title');
+    lead.textContent = t('guide.lead');
+    jumps.setAttribute('aria-label', t('guide.contents'));
+    for (const { name, heading, intro, jump } of sections) {
+      heading.textContent = t(`guide.${name}.title`);
+      intro.textContent = t(`guide.${name}.intro`);
+      jump.textContent = t(`guide.${name}.title`);
+    }
+  });
+
+  function refresh() {
+    const { values, problems } = keys.read();
+    for (const key of Object.keys(KEYS)) messages.dismiss(`guide-${key}`);
+    for (const { key, value } of problems) {
+      const { fallback, allowed } = KEYS[/** @type {keyof typeof KEYS} */ (key.replace('guide-', ''))];
+      messages.show(key, () => `${t('state.wrong', { key, value })}${t('sentence.space')}${t('state.default', { allowed: allowed(), fallback })}`);
+    }
+    for (const follow of followers) follow(values);
+  }
+
+  store.subscribe((state, previous) => {
+    if (isShown() && state.unknown !== previous.unknown) refresh();
+  });
+  return refresh;
 }

@@ -15,16 +15,53 @@ pub(super) struct Page {
 
 /// Renders a note, which begins with a heading of the first level.
 pub(super) fn render(text: &str) -> Result<Page> {
-    let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_GFM;
-    let mut events = Parser::new_ext(text, options);
+    let mut events = events(text);
     let title = title(&mut events).context("a note begins with `# Title`")?;
+    let html = html(events)?;
+    Ok(Page { title, html })
+}
+
+/// What stands below each heading of the second level, in order, as HTML.
+pub(super) fn parts(text: &str) -> Result<Vec<String>> {
+    let mut parts: Vec<Vec<Event<'_>>> = Vec::new();
+    let mut in_heading = false;
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H2,
+                ..
+            }) => {
+                in_heading = true;
+                parts.push(Vec::new());
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H2)) => in_heading = false,
+            other if !in_heading => {
+                if let Some(part) = parts.last_mut() {
+                    part.push(other);
+                }
+            }
+            _ => {}
+        }
+    }
+    parts
+        .into_iter()
+        .map(|part| html(part.into_iter()))
+        .collect()
+}
+
+fn events(text: &str) -> Parser<'_> {
+    let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_GFM;
+    Parser::new_ext(text, options)
+}
+
+fn html<'a>(events: impl Iterator<Item = Event<'a>>) -> Result<String> {
     let body: Vec<Event<'_>> = events.map(event).collect::<Result<_>>()?;
     let mut html = String::new();
     html::push_html(&mut html, body.into_iter());
     if html.contains(" style=\"") {
         bail!("an inline style, which the page's policy forbids, came out of the Markdown");
     }
-    Ok(Page { title, html })
+    Ok(html)
 }
 
 /// Takes the heading off the front.
@@ -116,6 +153,24 @@ mod tests {
         assert!(refusal("# T\n\n$\\color{red} x$").contains(r"\color{red} x"));
         assert!(refusal("# T\n\n<b onclick=x>bold</b>").contains("<b onclick=x>"));
         assert!(refusal("# T\n\n$\\frac{1}$").contains(r"\frac{1}"));
+    }
+
+    #[test]
+    fn parts_are_what_stands_below_the_headings() {
+        let text = "# T\n\nLead.\n\n## For\n- Good, $x > 0$.\n- Cheap.\n\n## Used *in*\nNets.\n";
+        let parts = parts(text).unwrap();
+        assert_eq!(parts.len(), 2);
+        assert!(
+            parts[0].starts_with("<ul>\n<li>Good, <math"),
+            "{}",
+            parts[0]
+        );
+        assert!(
+            parts[0].ends_with("<li>Cheap.</li>\n</ul>\n"),
+            "{}",
+            parts[0]
+        );
+        assert_eq!(parts[1], "<p>Nets.</p>\n");
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(super) fn breaches(project: &Project, source: &Source) -> Vec<String> {
         match resolve(folder, target) {
             Some(path) if path.starts_with(GENERATED) => {}
             Some(path) if path.starts_with("www") => {
-                if !project.root().join(&path).is_file() {
+                if !is_there(&project.root().join(&path)) {
                     breaches.push(format!("{place}: there is no {}", path.display()));
                 }
             }
@@ -28,6 +28,21 @@ pub(super) fn breaches(project: &Project, source: &Source) -> Vec<String> {
         }
     }
     breaches
+}
+
+/// Whether there is a module of this path; where values are filled into its name, one whose name begins and ends as it does.
+fn is_there(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    let ends = name.and_then(|name| Some((name.split_once("${")?.0, name.rsplit_once('}')?.1)));
+    let Some((start, end)) = ends else {
+        return path.is_file();
+    };
+    let folder = path.parent().and_then(|folder| folder.read_dir().ok());
+    folder.into_iter().flatten().flatten().any(|file| {
+        let name = file.file_name();
+        name.to_str()
+            .is_some_and(|name| name.starts_with(start) && name.ends_with(end))
+    })
 }
 
 /// Every module that a text imports, with its line: statically, dynamically or to export it again.
@@ -88,6 +103,14 @@ mod tests {
             text: text.into(),
         };
         breaches(&sketch.project, &source)
+    }
+
+    #[test]
+    fn a_name_that_is_filled_in_fits_some_module() {
+        assert!(told("import(`../${name}.js`);").is_empty());
+        assert!(told("import(`../la${'b'}.js`);").is_empty());
+        assert_eq!(told("import(`../${name}.css`);").len(), 1);
+        assert_eq!(told("import(`../lo${name}.js`);").len(), 1);
     }
 
     #[test]

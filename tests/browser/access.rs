@@ -1,0 +1,163 @@
+//! Accessibility: what axe finds in every view, in both languages and both themes, and in whatever opens.
+
+use super::reader::READY;
+use super::session::{Session, Setup};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// The rules, as a script.
+const AXE: &str = "node_modules/axe-core/axe.min.js";
+
+/// What is there once a view has been built; the plot's own says more.
+const VIEWS: [(&str, &str); 6] = [
+    ("explore", READY),
+    ("compare", "find('#view-compare h2')"),
+    ("gelu", "find('#view-gelu h2')"),
+    ("identities", "find('#view-identities h2')"),
+    ("depth", "find('#view-depth h2')"),
+    ("guide", "find('#view-guide .guide-sheet-table tbody tr')"),
+];
+
+/// A script that is run by the driver is none of the page's, so the page's security policy stays as it is.
+async fn bring_judge(page: &Session) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
+    let axe = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}; run `cargo xtask test`", path.display()));
+    page.script(&format!("{axe}; window.axe = axe;"), &[]).await;
+}
+
+/// Asserts that axe finds nothing, and that the page complains of nothing.
+async fn assert_accessible(page: &Session, what: &str) {
+    page.drawn().await;
+    let body = "
+        const done = arguments[0];
+        const brief = ({ id, nodes }) => [id, ...nodes.map(({ html, any, all }) =>
+            html.slice(0, 200) + ' ' + [...any, ...all].map(({ message }) => message).join(' '))];
+        axe.run(document, { resultTypes: ['violations'], preload: false }).then(
+            ({ violations, passes }) => done({ rules: passes.length, violations: violations.map(brief) }),
+            (error) => done(String(error)));";
+    let found = page.client.execute_async(body, Vec::new()).await;
+    let found: Value = found.expect("axe answers");
+    let rules = found["rules"].as_u64().unwrap_or_default();
+    assert!(rules > 15, "{what}: {rules} rules were applied: {found}");
+    assert_eq!(found["violations"], json!([]), "{what}");
+    page.assert_clean().await;
+}
+
+async fn judge_views(language: &str, theme: &str) {
+    Setup::new()
+        .run(async |page| {
+            for (view, ready) in VIEWS {
+                let fragment = format!("#view={view}&lang={language}&theme={theme}");
+                page.open_page(&fragment).await;
+                page.wait_until(ready).await;
+                bring_judge(page).await;
+                assert_accessible(page, &fragment).await;
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_view_in_english_light() {
+    judge_views("en", "light").await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_view_in_english_dark() {
+    judge_views("en", "dark").await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_view_in_chinese_light() {
+    judge_views("zh-CN", "light").await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_view_in_chinese_dark() {
+    judge_views("zh-CN", "dark").await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_view_on_a_phone() {
+    Setup::new()
+        .size(390, 844)
+        .touch()
+        .run(async |page| {
+            for (view, ready) in VIEWS {
+                page.open_page(&format!("#view={view}")).await;
+                page.wait_until(ready).await;
+                bring_judge(page).await;
+                assert_accessible(page, &format!("{view} at 390 × 844")).await;
+            }
+            page.open_lab("").await;
+            page.click_on("#catalogue-open").await;
+            page.wait_until("find('#catalogue').getBoundingClientRect().left === 0")
+                .await;
+            bring_judge(page).await;
+            assert_accessible(page, "the drawer").await;
+        })
+        .await;
+}
+
+/// What opens in the plot's view: a button, and what is seen once it has been pressed.
+const OPENED: [(&str, &str); 5] = [
+    ("#share", ".share-panel"),
+    ("#marks", ".marks-menu"),
+    (".chip-menu", ".popup-menu"),
+    ("[data-view=limits]", ".popover .y-range"),
+    (".code-section summary", ".code-box"),
+];
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn what_opens_over_the_plot() {
+    for theme in ["light", "dark"] {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab(&format!(
+                    "#functions=swish,leaky_relu&marks=zeros&theme={theme}"
+                ))
+                .await;
+                bring_judge(page).await;
+                for (button, inside) in OPENED {
+                    page.click_on(button).await;
+                    page.wait_until(&format!("find({})?.checkVisibility()", json!(inside)))
+                        .await;
+                    assert_accessible(page, &format!("{button}, {theme}")).await;
+                    page.click_on(button).await;
+                }
+            })
+            .await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_plot_with_a_pin_a_difference_and_a_message() {
+    for theme in ["light", "dark"] {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab(&format!(
+                    "#functions=leaky_relu,relu&probe=0&marks=extrema,saturation&x=6,-6&theme={theme}"
+                ))
+                .await;
+                page.message("state-x").await;
+                page.wait_until("find('.readout-table').textContent.includes('0.01')").await;
+                bring_judge(page).await;
+                assert_accessible(page, &format!("a pinned probe and a message, {theme}")).await;
+                page.click_on(".compare").await;
+                page.wait_until("find('.difference-largest')?.checkVisibility()").await;
+                assert_accessible(page, &format!("the difference, {theme}")).await;
+                page.type_in("#search", "nothing").await;
+                page.wait_until("find('#catalogue-note').textContent !== ''").await;
+                assert_accessible(page, &format!("a search without result, {theme}")).await;
+            })
+            .await;
+    }
+}

@@ -1,0 +1,92 @@
+//! The cheat sheet of the guide on paper.
+
+use super::guide::open;
+use super::session::{Session, Setup};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::json;
+
+/// Width and height in inches.
+const PAPERS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];
+
+async fn sheets(page: &Session, width: f64, height: f64, landscape: bool) -> usize {
+    let paper = json!({ "paperWidth": width, "paperHeight": height, "landscape": landscape });
+    let answer = page.devtools("Page.printToPDF", paper).await;
+    let pdf = BASE64_STANDARD
+        .decode(answer["data"].as_str().unwrap())
+        .unwrap();
+    String::from_utf8_lossy(&pdf)
+        .matches("/Type /Page\n")
+        .count()
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn it_is_one_page_in_either_language() {
+    for (language, width) in [("en", 1280), ("zh-CN", 390)] {
+        Setup::new()
+            .size(width, 800)
+            .run(async |page| {
+                open(page, &format!("lang={language}&theme=dark")).await;
+                for (name, width, height) in PAPERS {
+                    for landscape in [false, true] {
+                        let count = sheets(page, width, height, landscape).await;
+                        assert_eq!(count, 1, "{language}, {name}, landscape: {landscape}");
+                    }
+                }
+                page.assert_clean().await;
+            })
+            .await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_button_prints_the_sheet_and_nothing_else() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "guide-task=classes").await;
+            page.script(
+                "window.asked = 0; window.print = () => { asked += 1; };",
+                &[],
+            )
+            .await;
+            page.click_on(".guide-print").await;
+            assert_eq!(page.value("asked").await, 1);
+
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+                .await;
+            page.script("dispatchEvent(new Event('beforeprint'));", &[])
+                .await;
+            // The plot's own sheet is for the plot's own view.
+            assert_eq!(page.value("find('.print-sheet')").await, json!(null));
+            let text = page.value("document.body.innerText").await;
+            let text = text.as_str().unwrap();
+            assert!(
+                text.starts_with("Activation functions on one page"),
+                "{text}"
+            );
+            for part in [
+                "Leaky ReLU",
+                "max(0, x) + α min(0, x)",
+                "[0.01, 1]",
+                "[−0.17, ∞)",
+                "ReLU that leaks",
+                "Softmax",
+                "tune later",
+            ] {
+                assert!(text.contains(part), "{part} is missing in {text}");
+            }
+            for part in ["Often said", "Print the", "Start with"] {
+                assert!(!text.contains(part), "{part} is printed: {text}");
+            }
+            page.script("dispatchEvent(new Event('afterprint'));", &[])
+                .await;
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
+                .await;
+            page.wait_until("find('.guide-choice').checkVisibility()")
+                .await;
+            page.assert_clean().await;
+        })
+        .await;
+}

@@ -1,0 +1,68 @@
+/**
+ * The buttons that hand over the table as it is shown.
+ */
+
+import { saveFile } from '../../export/file.js';
+import { t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+
+/** Without an extension. */
+const NAME = 'activation-functions';
+
+/**
+ * @param {{ csv: () => string, markdown: () => string }} texts
+ */
+export function createExportPanel({ csv, markdown }) {
+  const title = element('span', { class: 'quiet' });
+  const status = element('span', { class: 'compare-status', role: 'status' });
+  const field = element('textarea', { class: 'compare-export-text', readonly: true, rows: 6, hidden: true });
+
+  /** @param {string} extension @param {string} type @param {() => string} text */
+  const save = (extension, type, text) => () => {
+    field.hidden = true;
+    const name = `${NAME}.${extension}`;
+    saveFile(new Blob([text()], { type: `${type};charset=utf-8` }), name);
+    status.textContent = t('share.saved', { name });
+  };
+
+  async function copy() {
+    const text = markdown();
+    field.hidden = true;
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = t('code.copied');
+    } catch {
+      // Without https or permission there is no clipboard; the reader still has the keyboard.
+      field.value = text;
+      field.hidden = false;
+      field.focus();
+      field.select();
+      status.textContent = t('code.copy.refused');
+    }
+  }
+
+  const buttons = {
+    csv: element('button', { class: 'button', type: 'button', 'data-export': 'csv', onclick: save('csv', 'text/csv', csv) }),
+    markdown: element('button', { class: 'button', type: 'button', 'data-export': 'markdown', onclick: save('md', 'text/markdown', markdown) }),
+    copy: element('button', { class: 'button', type: 'button', 'data-export': 'copy', onclick: copy }),
+  };
+  const node = element(
+    'div',
+    { class: 'compare-export', role: 'group' },
+    title,
+    ...Object.values(buttons),
+    status,
+    field,
+  );
+
+  return {
+    node,
+    write() {
+      node.setAttribute('aria-label', t('compare.export'));
+      title.textContent = t('compare.export');
+      for (const [id, button] of Object.entries(buttons)) button.textContent = t(`compare.export.${/** @type {'csv'} */ (id)}`);
+      field.setAttribute('aria-label', t('compare.export.markdown'));
+      status.textContent = '';
+    },
+  };
+}

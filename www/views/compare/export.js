@@ -1,0 +1,48 @@
+/**
+ * The table as it is shown, for spreadsheets and for texts.
+ *
+ * @import { Field } from './columns.js'
+ * @import { ColumnId } from './keys.js'
+ * @import { Row } from './rows.js'
+ */
+
+import { COLUMN } from './columns.js';
+
+/** As RFC 4180 has it. */
+const LINE_END = '\r\n';
+/** Without it, spreadsheets take the file for one of an older encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** All columns that are shown, the name first. @param {readonly ColumnId[]} columns */
+const all = (columns) => /** @type {const} */ (['name', ...columns]).map((id) => COLUMN[id]);
+
+/** Numbers in the shortest digits that read back to the same number, `inf` as on the plot's export; no value is an empty cell. @param {Field} field */
+function cell(field) {
+  if (field === null) return '';
+  if (typeof field === 'number') return Object.is(field, -0) ? '-0' : String(field).replace('Infinity', 'inf');
+  if (typeof field === 'boolean') return String(field);
+  // A spreadsheet would take such a text for something to compute.
+  const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** @param {Row[]} rows @param {readonly ColumnId[]} columns */
+export function toCSV(rows, columns) {
+  const fields = all(columns).flatMap((column) => column.fields);
+  const lines = [fields.map(([heading]) => heading), ...rows.map((row) => fields.map(([, field]) => cell(field(row))))];
+  return BYTE_ORDER_MARK + lines.map((line) => line.join(',') + LINE_END).join('');
+}
+
+/** What Markdown would take for marks. @param {string} text */
+const escape = (text) => text.replace(/[\\`*_<>[\]$]/g, '\\$&');
+
+/** @param {string[]} cells */
+const line = (cells) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |\n`;
+
+/** @param {Row[]} rows @param {readonly ColumnId[]} columns @param {(id: ColumnId | 'name') => string} heading */
+export function toMarkdown(rows, columns, heading) {
+  const shown = /** @type {const} */ (['name', ...columns]);
+  const written = (/** @type {Row} */ row) =>
+    all(columns).map((column) => column.prose?.(row, escape) ?? column.lines(row).map(escape).join('; '));
+  return [shown.map((id) => escape(heading(id))), shown.map(() => '---'), ...rows.map(written)].map(line).join('');
+}

@@ -1,0 +1,76 @@
+/** The words of the notes that the table shows: built with the page, of all functions in one file per language. */
+
+import { language } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { FORMULAS } from '../../page/formulas.js';
+
+/**
+ * All of it markup.
+ * @typedef {object} Text
+ * @property {string} formula  f as MathML
+ * @property {string} for
+ * @property {string} against
+ * @property {string} used
+ */
+
+/** @typedef {Record<string, Text>} Texts  by id */
+
+/** @type {Map<string, Promise<Texts>>} */
+const known = new Map();
+
+/** In the language of the page; empty where they cannot be had. @returns {Promise<Texts>} */
+export function fetchTexts() {
+  const asked = language();
+  const texts = known.get(asked) ?? load(asked);
+  known.set(asked, texts);
+  return texts;
+}
+
+/** @param {string} asked @returns {Promise<Texts>} */
+async function load(asked) {
+  try {
+    const response = await fetch(new URL(`../../pkg/table.${asked}.json`, import.meta.url));
+    if (response.ok) return await response.json();
+  } catch {
+    // The table goes without; the next time they are asked for again.
+  }
+  known.delete(asked);
+  return {};
+}
+
+/** Markup of the project's own, built with the page. @param {string} html */
+function fragment(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+/**
+ * Markup as plain text, its formulas as LaTeX between dollar signs and its code between backticks.
+ * @param {string} html
+ * @param {(text: string) => string} [escape]  what becomes of words
+ */
+export function plain(html, escape = (text) => text) {
+  /** @param {Node} node @returns {string} */
+  function read(node) {
+    if (node instanceof Text) return escape(node.data);
+    if (!(node instanceof Element)) return [...node.childNodes].map(read).join('');
+    if (node.localName === 'math') return `$${node.querySelector('annotation')?.textContent ?? ''}$`;
+    if (node.localName === 'code') return `\`${node.textContent ?? ''}\``;
+    return [...node.childNodes].map(read).join('');
+  }
+  return read(fragment(html)).trim().replace(/\s+/g, ' ');
+}
+
+/** A constant with all its digits is too long beside others. */
+const LONG = /\d{9}/;
+
+/** The formula of a function, typeset where that is at hand and short enough. @param {string} id @param {Text | undefined} text */
+export function formulaNode(id, text) {
+  const formula = text?.formula ?? '';
+  if (formula === '' || LONG.test(formula)) return element('span', {}, FORMULAS[id] ?? '–');
+  return element('div', { class: 'compare-formula' }, fragment(formula));
+}
+
+/** Reasons or uses as the notes have them. @param {string} html */
+export const noteNode = (html) => element('div', { class: 'prose compare-note' }, fragment(html));

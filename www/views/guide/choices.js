@@ -1,0 +1,94 @@
+/**
+ * Which function suits which place: the answers of the decision path, as data. The reasons stand in the dictionaries.
+ */
+
+export const TASKS = /** @type {const} */ (['hidden', 'binary', 'classes', 'regression', 'positive']);
+export const NETWORKS = /** @type {const} */ (['mlp', 'transformer', 'mobile', 'efficient', 'gan', 'recurrent', 'plain']);
+export const TROUBLES = /** @type {const} */ (['none', 'dying', 'vanishing', 'exploding', 'centre']);
+
+/** @typedef {(typeof TASKS)[number]} Task */
+/** @typedef {(typeof NETWORKS)[number]} Network */
+/** @typedef {(typeof TROUBLES)[number]} Trouble */
+/** @typedef {{ task: Task, network: Network, trouble: Trouble }} Answers */
+
+/**
+ * Functions are named by their ids; `softmax` is none of the catalogue.
+ * @typedef {object} Advice
+ * @property {string} use
+ * @property {string | null} next  the runner-up
+ * @property {readonly string[]} avoid
+ * @property {Fault | null} fault  why they are to be avoided
+ * @property {Why} why
+ */
+
+/**
+ * Names the reason.
+ * @typedef {'binary' | 'classes' | 'regression' | 'positive' | 'mlp' | 'transformer'
+ *   | 'mobile' | 'efficient' | 'gan' | 'recurrent' | 'plain' | 'dying'
+ *   | 'vanishing' | 'exploding' | 'centre' | 'gated' | 'normalised' | 'bounded'
+ *   | 'mobile.dying' | 'mobile.centre' | 'recurrent.vanishing'} Why
+ */
+
+/** @typedef {'saturate' | 'flat' | 'unbounded' | 'exponential' | 'uncentred' | 'range'} Fault */
+
+/**
+ * @param {string} use @param {string | null} next @param {readonly string[]} avoid @param {Fault | null} fault @param {Why} why
+ * @returns {Advice}
+ */
+const advice = (use, next, avoid, fault, why) => ({ use, next, avoid, fault, why });
+
+const SATURATING = ['sigmoid', 'tanh'];
+
+/** @type {Record<Exclude<Task, 'hidden'>, Advice>} */
+const OUTPUTS = {
+  binary: advice('sigmoid', null, ['tanh', 'relu'], 'range', 'binary'),
+  classes: advice('softmax', null, ['relu'], 'range', 'classes'),
+  regression: advice('identity', null, ['sigmoid', 'tanh', 'relu'], 'range', 'regression'),
+  positive: advice('softplus', 'squareplus', ['relu'], 'flat', 'positive'),
+};
+
+/** Where nothing is amiss. @type {Record<Network, Advice>} */
+const STARTS = {
+  mlp: advice('relu', 'leaky_relu', SATURATING, 'saturate', 'mlp'),
+  transformer: advice('gelu', 'silu', SATURATING, 'saturate', 'transformer'),
+  mobile: advice('hard_swish', 'relu6', ['gelu', 'mish'], 'exponential', 'mobile'),
+  efficient: advice('swish', 'hard_swish', SATURATING, 'saturate', 'efficient'),
+  gan: advice('leaky_relu', 'prelu', SATURATING, 'saturate', 'gan'),
+  recurrent: advice('tanh', 'hard_tanh', ['relu'], 'unbounded', 'recurrent'),
+  plain: advice('relu', 'selu', SATURATING, 'saturate', 'plain'),
+};
+
+/** What helps against a trouble in most networks. @type {Record<Exclude<Trouble, 'none'>, Advice>} */
+const CURES = {
+  dying: advice('leaky_relu', 'elu', ['relu', 'relu6'], 'flat', 'dying'),
+  vanishing: advice('leaky_relu', 'relu', SATURATING, 'saturate', 'vanishing'),
+  exploding: advice('relu6', 'leaky_relu6', ['relu'], 'unbounded', 'exploding'),
+  centre: advice('elu', 'leaky_relu', ['relu', 'sigmoid'], 'uncentred', 'centre'),
+};
+
+const gatedAlive = (/** @type {string} */ use, /** @type {string} */ next) => advice(use, next, ['relu', 'relu6'], 'flat', 'gated');
+const normalised = advice('gelu', 'silu', SATURATING, 'saturate', 'normalised');
+const bounded = advice('tanh', 'hard_tanh', ['relu'], 'unbounded', 'bounded');
+
+/** Networks in which something else helps. @type {Partial<Record<Network, Partial<Record<Trouble, Advice>>>>} */
+const EXCEPTIONS = {
+  transformer: { dying: gatedAlive('gelu', 'silu'), vanishing: normalised, exploding: normalised, centre: normalised },
+  efficient: { dying: gatedAlive('swish', 'leaky_relu') },
+  mobile: {
+    dying: advice('leaky_relu', 'leaky_relu6', ['relu', 'relu6', 'hard_swish'], 'flat', 'mobile.dying'),
+    centre: advice('hard_swish', 'elu', ['relu', 'relu6'], 'uncentred', 'mobile.centre'),
+  },
+  recurrent: {
+    dying: bounded,
+    exploding: bounded,
+    centre: bounded,
+    vanishing: advice('tanh', 'sigmoid', ['relu'], 'unbounded', 'recurrent.vanishing'),
+  },
+};
+
+/** @param {Answers} answers @returns {Advice} */
+export function advise({ task, network, trouble }) {
+  if (task !== 'hidden') return OUTPUTS[task];
+  if (trouble === 'none') return STARTS[network];
+  return EXCEPTIONS[network]?.[trouble] ?? CURES[trouble];
+}

@@ -1,0 +1,62 @@
+/**
+ * What the library knows of the functions under discussion, side by side.
+ *
+ * @import { Estimate, Lab, Properties } from '../../lab/types.js'
+ */
+
+import { functionName, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { display } from '../../page/numbers.js';
+import { stopWhereItScrolls } from '../../page/scroll-stop.js';
+import { spanText } from './span.js';
+
+const DIGITS = 4;
+
+/** What cannot be told from 0 is 0. @param {Estimate} of */
+const estimate = ({ value, error }) => display(Math.abs(value) <= error ? 0 : value, 3);
+
+/** The rows of the table. @type {[key: 'range' | 'slopes' | 'mean' | 'saturated', (of: Properties) => string][]} */
+const ROWS = [
+  ['range', ({ range }) => spanText(range, DIGITS)],
+  ['slopes', ({ slopes }) => spanText(slopes, DIGITS)],
+  ['mean', ({ normal }) => (normal === null ? '–' : estimate(normal.mean))],
+  ['saturated', ({ normal }) => (normal === null ? '–' : `${display(100 * normal.saturated, 3)} %`)],
+];
+
+/** @param {Lab} lab */
+export function createComparison(lab) {
+  const table = element('table', { class: 'guide-numbers' });
+  const node = element('div', { class: 'guide-scroll', role: 'group' }, table);
+  stopWhereItScrolls(node);
+  return {
+    node,
+    /** @param {readonly string[]} good @param {readonly string[]} bad  ids of the catalogue */
+    show(good, bad) {
+      const ids = [...new Set([...good, ...bad])];
+      const known = ids.map((id) => lab.properties(id));
+      node.setAttribute('aria-label', t('guide.facts'));
+      table.replaceChildren(
+        element('caption', {}, t('guide.facts')),
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            element('td'),
+            ...ids.map((id) =>
+              element('th', { scope: 'col' }, functionName(id), good.includes(id) ? null : element('span', { class: 'guide-avoided' }, t('guide.facts.avoid'))),
+            ),
+          ),
+        ),
+        element(
+          'tbody',
+          {},
+          ...ROWS.map(([key, write]) =>
+            element('tr', {}, element('th', { scope: 'row' }, t(`guide.facts.${key}`)), ...known.map((of) => element('td', {}, write(of)))),
+          ),
+        ),
+      );
+    },
+  };
+}

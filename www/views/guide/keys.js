@@ -1,0 +1,50 @@
+/**
+ * What the guide keeps in the address.
+ *
+ * @import { ViewKey } from '../view-keys.js'
+ */
+
+import { t } from '../../i18n.js';
+import { readNumber } from '../../state.js';
+import { NETWORKS, TASKS, TROUBLES } from './choices.js';
+
+/**
+ * @template T
+ * @typedef {ViewKey<T> & { allowed: () => string }} GuideKey  with what it accepts, in words
+ */
+
+/** The slope at which Leaky ReLU and max(αx, x) part. */
+const ALPHA = { from: 0, to: 2, fallback: '1.5' };
+
+/**
+ * @template {string} W
+ * @param {readonly W[]} words  the first is the default
+ * @returns {GuideKey<W>}
+ */
+const oneOf = (words) => ({
+  fallback: /** @type {string} */ (words[0]),
+  read(text) {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined) throw new Error();
+    return word;
+  },
+  write: (value) => value,
+  allowed: () => words.join(', '),
+});
+
+/** @type {GuideKey<number>} */
+const alpha = {
+  fallback: ALPHA.fallback,
+  read(text) {
+    const value = readNumber(text);
+    if (!(value >= ALPHA.from && value <= ALPHA.to)) throw new Error();
+    return value;
+  },
+  write: String,
+  allowed: () => t('allowed.between', { lo: ALPHA.from, hi: ALPHA.to }),
+};
+
+export const KEYS = { task: oneOf(TASKS), network: oneOf(NETWORKS), trouble: oneOf(TROUBLES), alpha };
+
+/** What the slider of α spans. */
+export const ALPHA_RANGE = /** @type {const} */ ([ALPHA.from, ALPHA.to]);

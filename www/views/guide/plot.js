@@ -1,0 +1,63 @@
+/**
+ * A figure of the guide: drawn once it comes into sight, with its curves named below and in words.
+ *
+ * @import { Lab } from '../../lab/types.js'
+ * @import { Store } from '../../page/store.js'
+ * @import { State } from '../../state.js'
+ */
+
+import { inWords } from '../../i18n.js';
+import { drawing, element } from '../../page/element.js';
+import { CURVE_SIGNS, titleOf } from '../../page/function-title.js';
+import { summarize } from '../../page/plot-summary.js';
+import { createFigure } from '../figure.js';
+
+/** A figure is drawn before a reader who scrolls gets to it. CSS px */
+const AHEAD = '300px';
+
+/** @typedef {Partial<State> & { functions: State['functions'] }} Shown */
+
+/** @param {{ lab: Lab, store: Store }} parts @param {Shown} shown */
+export function createPlot({ lab, store }, shown) {
+  const figure = createFigure({ lab, store }, shown);
+  const legend = element('ul', { class: 'guide-legend' });
+  const caption = element('figcaption', {}, legend);
+  const node = element('figure', { class: 'figure guide-figure' }, figure.canvas, caption);
+  // Not laid out, a canvas has no bitmap and is not drawn.
+  figure.canvas.hidden = true;
+  const place = element('div', { class: 'guide-canvas' }, figure.canvas);
+  node.prepend(place);
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      figure.canvas.hidden = false;
+    },
+    { rootMargin: AHEAD },
+  );
+  watch.observe(place);
+
+  function write() {
+    const { state } = figure;
+    figure.describe(summarize(state, lab));
+    const { difference, functions, show } = state;
+    const signs = () => show.map((curve) => element('span', { class: 'guide-curve' }, drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }), element('i', { class: 'symbol' }, CURVE_SIGNS[curve])));
+    const named = difference === null
+      ? functions.map((each, index) => [`curve-${index + 1}`, titleOf(each, lab)])
+      : [['curve-ink', difference.map((position) => titleOf(/** @type {State['functions'][number]} */ (functions[position - 1]), lab)).join(' − ')]];
+    legend.replaceChildren(
+      ...named.map(([curve, title]) => element('li', { class: String(curve) }, element('span', { class: 'dot' }), String(title))),
+      element('li', { class: 'guide-curves' }, ...signs()),
+    );
+  }
+
+  inWords(write);
+  return {
+    node,
+    /** @param {Partial<State>} patch */
+    show(patch) {
+      figure.show(patch);
+      write();
+    },
+  };
+}

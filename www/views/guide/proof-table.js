@@ -1,0 +1,33 @@
+/** The numbers that prove something, as a table that scrolls where it must. */
+
+import { t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { stopWhereItScrolls } from '../../page/scroll-stop.js';
+
+/** A first column that names the rows, and what stands above the columns. @typedef {{ head: string[] | null, rows: string[][] }} Proof */
+
+/** @param {Proof['head']} head */
+function columns(head) {
+  if (head === null) return [];
+  const cells = head.map((cell) => (cell === '' ? element('td') : element('th', { scope: 'col' }, cell)));
+  return [element('thead', {}, element('tr', {}, ...cells))];
+}
+
+/** @param {string[]} row */
+function line([name = '', ...cells]) {
+  return element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map((cell) => element('td', {}, cell)));
+}
+
+export function createProofTable() {
+  const table = element('table', { class: 'guide-numbers' });
+  const node = element('div', { class: 'guide-scroll', role: 'group' }, table);
+  stopWhereItScrolls(node);
+  return {
+    node,
+    /** @param {Proof} proof @param {string} [name]  of what it is about */
+    show({ head, rows }, name = t('guide.proof')) {
+      node.setAttribute('aria-label', name);
+      table.replaceChildren(element('caption', {}, t('guide.proof')), ...columns(head), element('tbody', {}, ...rows.map(line)));
+    },
+  };
+}

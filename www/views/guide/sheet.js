@@ -1,0 +1,84 @@
+/**
+ * The cheat sheet: every common function in one line, for the screen and for one sheet of paper.
+ *
+ * @import { Lab } from '../../lab/types.js'
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { functionName, inWords, t } from '../../i18n.js';
+import { drawing, element } from '../../page/element.js';
+import { FORMULAS } from '../../page/formulas.js';
+import { entryOf } from '../../page/function-title.js';
+import { stopWhereItScrolls } from '../../page/scroll-stop.js';
+import { spanText } from './span.js';
+
+/** In the order of the sheet. */
+const FUNCTIONS = /** @type {const} */ ([
+  'identity', 'sigmoid', 'tanh', 'hard_sigmoid', 'hard_tanh', 'relu', 'leaky_relu', 'prelu', 'relu6', 'elu', 'selu', 'softplus',
+  'gelu', 'gelu_tanh', 'gelu_sigmoid', 'silu', 'swish', 'hard_swish', 'mish',
+]);
+/** These take more than one number and have no curve. */
+const VECTOR_FUNCTIONS = /** @type {const} */ (['softmax', 'maxout']);
+const COLUMNS = /** @type {const} */ (['function', 'range', 'slopes', 'used', 'choose', 'mnemonic']);
+
+const THUMBNAIL = { width: 36, height: 24 };
+const DIGITS = 3;
+
+/** @param {HTMLElement} root @param {ViewParts} parts */
+export function createSheet(root, { lab }) {
+  const print = element('button', { type: 'button', class: 'button guide-print', onclick: () => window.print() });
+  const title = element('p', { class: 'guide-sheet-title' });
+  const table = element('table', { class: 'guide-sheet-table' });
+  const scroll = element('div', { class: 'guide-scroll', role: 'group' }, table);
+  stopWhereItScrolls(scroll);
+  const notes = element('ul', { class: 'guide-sheet-notes' });
+  root.append(print, element('div', { class: 'guide-paper' }, title, scroll, notes));
+
+  inWords(() => {
+    print.textContent = t('guide.sheet.print');
+    title.textContent = t('guide.sheet.heading');
+    scroll.setAttribute('aria-label', t('guide.sheet.title'));
+    table.replaceChildren(
+      element('thead', {}, element('tr', {}, ...COLUMNS.map((column) => element('th', { scope: 'col' }, t(`guide.sheet.${column}`))))),
+      element(
+        'tbody',
+        {},
+        ...FUNCTIONS.map((id) => scalarRow(id, lab)),
+        ...VECTOR_FUNCTIONS.map((id) => row(id, [t(`guide.${id}`), t(`guide.${id}.formula`)], null, [t(`guide.${id}.range`), t(`guide.${id}.slopes`)])),
+      ),
+    );
+    notes.replaceChildren(
+      ...[t('guide.sheet.note.values'), t('guide.sheet.note.start'), t('guide.sheet.note.avoid')].map((note) => element('li', {}, note)),
+    );
+  });
+}
+
+/** @param {(typeof FUNCTIONS)[number]} id @param {Lab} lab */
+function scalarRow(id, lab) {
+  const { range, slopes } = lab.properties(id);
+  const defaults = Object.fromEntries(entryOf(lab, id).params.map((parameter) => [parameter.id, parameter.default]));
+  const curve = drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
+  return row(id, [functionName(id), FORMULAS[id] ?? ''], curve, [spanText(range, DIGITS), spanText(slopes, DIGITS)]);
+}
+
+/**
+ * @param {(typeof FUNCTIONS | typeof VECTOR_FUNCTIONS)[number]} id @param {[name: string, formula: string]} title @param {Node | null} curve
+ * @param {[range: string, slopes: string]} spans
+ */
+function row(id, [name, formula], curve, spans) {
+  const heading = element(
+    'div',
+    { class: 'guide-sheet-function' },
+    element('span', { class: 'guide-sheet-curve' }, curve),
+    element('span', {}, element('strong', {}, name), element('span', { class: 'print-formula guide-sheet-formula' }, formula)),
+  );
+  return element(
+    'tr',
+    { 'data-function': id },
+    element('th', { scope: 'row' }, heading),
+    ...spans.map((span) => element('td', { class: 'guide-sheet-span' }, span)),
+    element('td', {}, t(`guide.used.${id}`)),
+    element('td', {}, t(`guide.when.${id}`)),
+    element('td', { class: 'guide-mnemonic' }, t(`guide.mnemonic.${id}`)),
+  );
+}

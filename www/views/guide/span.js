@@ -1,0 +1,14 @@
+/**
+ * The interval that the values of a curve fill, or span where they jump.
+ *
+ * @import { Bound } from '../../lab/types.js'
+ */
+
+import { display, interval } from '../../page/numbers.js';
+
+/** A single value where both ends are the same. @param {readonly [Bound, Bound]} ends @param {number} digits */
+export function spanText([lo, hi], digits) {
+  const short = (/** @type {Bound} */ { value }) => (Number.isFinite(value) ? Number(value.toPrecision(digits)) : value);
+  if (lo.value === hi.value) return `{${display(lo.value, digits)}}`;
+  return interval([short(lo), short(hi)], [lo.attained === 'never', hi.attained === 'never']);
+}
