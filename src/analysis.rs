@@ -2,6 +2,8 @@
 //!
 //! * [`features`]: zeros, extrema, points of inflection and saturated stretches of a visible range.
 //! * [`properties`]: range, slopes, monotony, smoothness, symmetry, convexity, and means under a normal input.
+//! * [`IDENTITIES`]: what sigmoid, tanh, softplus and softmax have to do with each other.
+//! * [`cascade`] and [`Network`]: what many layers do to a gradient, and to a line.
 //! * [`largest`]: the greatest distance from zero, such as the largest error of an approximation.
 //! * [`approximation`]: errors over all real x and on average, and the parameter with which they are least.
 //!
@@ -11,9 +13,12 @@
 
 pub mod approximation;
 mod bounds;
+mod cascade;
 mod crossing;
 mod extent;
 mod features;
+mod identities;
+mod network;
 mod normal;
 mod properties;
 mod quadrature;
@@ -21,8 +26,11 @@ mod shape;
 mod stretch;
 
 pub use bounds::{Attained, Bound};
+pub use cascade::{Step, cascade};
 pub use extent::{Largest, largest};
 pub use features::{Extremum, ExtremumKind, Features, SATURATED, features};
+pub use identities::{Gap, IDENTITIES, Identity, Sides};
+pub use network::{Line, Network, WIDTH};
 pub use normal::{Estimate, Moments};
 pub use properties::{Properties, properties};
 pub use shape::{Convexity, Monotony, Smoothness, Symmetry};

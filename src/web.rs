@@ -1,15 +1,27 @@
 //! The boundary to JavaScript: plain values in, plain values out, nothing to be freed.
 //!
-//! It is built twice, by a feature of the crate each: as the engine, which reads expressions, evaluates
-//! and draws and is all that a first picture needs; and as the study, which analyses. The study knows
-//! no names and writes no messages: the engine resolves functions to numbers first, so that neither
-//! has to carry the other's half.
+//! It is built three times, by a feature of the crate each: as the engine, which reads expressions, evaluates
+//! and draws and is all that a first picture needs; as the study, which finds out what is true of functions; and
+//! as the lessons, for the views beside the plot. Study and lessons know no names and write no messages: the
+//! engine resolves functions to numbers first, so that none has to carry another's part.
 //!
 //! `www/lab/` is the only caller; it adds the shapes that the public module promises.
 
+#[cfg(any(feature = "engine", feature = "lessons"))]
+mod canvas;
+#[cfg(any(feature = "engine", feature = "lessons"))]
+mod drawn;
 #[cfg(feature = "engine")]
 pub mod engine;
+#[cfg(any(feature = "engine", feature = "lessons"))]
+mod error;
+#[cfg(any(feature = "engine", feature = "lessons"))]
+mod kept;
+#[cfg(feature = "lessons")]
+pub mod lessons;
 mod panic;
+#[cfg(any(feature = "study", feature = "lessons"))]
+mod resolved;
 #[cfg(feature = "study")]
 pub mod study;
 

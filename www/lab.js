@@ -5,6 +5,7 @@
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
 import { loadEngine } from './lab/engine.js';
+import { loadLessons } from './lab/lessons.js';
 import { loadStudy } from './lab/study.js';
 
 /** @import { Lab } from './lab/types.js' */
@@ -13,13 +14,13 @@ import { loadStudy } from './lab/study.js';
 let loading;
 
 /**
- * The one laboratory of this page; fetches and compiles the engine and the study at the first call.
+ * The one laboratory of this page; fetches and compiles all its parts at the first call.
  *
  * @returns {Promise<Lab>} rejects with code `load-failed`; a later call tries again
  */
 export function loadLab() {
-  loading ??= Promise.all([loadEngine(), loadStudy()]).then(
-    ([engine, study]) => ({ ...engine, ...study }),
+  loading ??= Promise.all([loadEngine(), loadStudy(), loadLessons()]).then(
+    ([engine, study, lessons]) => ({ ...engine, ...study, ...lessons }),
     (reason) => {
       loading = undefined;
       throw reason;

@@ -1,9 +1,9 @@
-// Errors of approximations and the parameters with which they are least; src/web/study/approximation.rs says what stands where in its lists.
+// Errors of approximations and the parameters with which they are least; src/web/lessons/approximation.rs says what stands where in its lists.
 
-import { badValue, number, numbers, text } from './arguments.js';
+import { badValue, normalNumbers, number, numbers, text } from './arguments.js';
 import { labError } from './errors.js';
 
-/** @import { Curve, Engine, Estimate, FunctionState, GeluSteps, Measure, Study } from './types.js' */
+/** @import { Curve, Engine, Estimate, FunctionState, GeluSteps, Lessons, Measure } from './types.js' */
 
 const CURVES = /** @type {const} */ (['f', 'df', 'd2f']);
 const STEPS = /** @type {const} */ ([
@@ -12,12 +12,12 @@ const STEPS = /** @type {const} */ ([
 
 /**
  * @param {Engine} engine
- * @param {Pick<typeof import('../pkg/study.js'), 'approximation' | 'optimum' | 'measures' | 'geluSteps'>} half
+ * @param {Pick<typeof import('../pkg/lessons.js'), 'approximation' | 'optimum' | 'measures' | 'geluSteps'>} part
  * @param {<T>(run: () => T) => T} call
  * @param {(x: readonly number[]) => [number, number]} stretch
- * @returns {Pick<Study, 'approximation' | 'optimum' | 'measures' | 'geluSteps'>}
+ * @returns {Pick<Lessons, 'approximation' | 'optimum' | 'measures' | 'geluSteps'>}
  */
-export function approximations(engine, half, call, stretch) {
+export function approximations(engine, part, call, stretch) {
   /** What is to be small, as numbers. @param {Measure} measure */
   function numbersOf(measure) {
     if (measure === 'largest') return new Float64Array([0]);
@@ -42,7 +42,7 @@ export function approximations(engine, half, call, stretch) {
     approximation: (first, second, { curve, normal, x = [-6, 6] } = {}) => {
       const [asked, order, weight] = [engine.resolve([first, second]), orderOf(curve), normalNumbers(normal)];
       const range = new Float64Array(stretch(x));
-      const [largest = NaN, at = NaN, ...rest] = call(() => half.approximation(asked, order, weight, range));
+      const [largest = NaN, at = NaN, ...rest] = call(() => part.approximation(asked, order, weight, range));
       /** @param {number} from @returns {Estimate} */
       const estimate = (from) => ({ value: rest[from] ?? NaN, error: rest[from + 1] ?? NaN });
       return {
@@ -57,18 +57,18 @@ export function approximations(engine, half, call, stretch) {
       const { index, domain } = parameterOf(first, parameter);
       const [lo, hi] = stretch(range);
       if (lo < domain[0] || hi > domain[1]) throw labError('bad-range', `bad range "${lo},${hi}" for "${parameter}"; allowed: within ${domain.join(',')}`);
-      const [value, error = NaN, measured = NaN] = call(() => half.optimum(asked, index, new Float64Array([lo, hi]), order, what));
+      const [value, error = NaN, measured = NaN] = call(() => part.optimum(asked, index, new Float64Array([lo, hi]), order, what));
       return value === undefined ? null : { value, error, measured };
     },
     measures: (first, second, parameter, values, { curve, measure = 'largest' } = {}) => {
       const [asked, order, what] = [engine.resolve([first, second]), orderOf(curve), numbersOf(measure)];
       const [{ index, domain }, all] = [parameterOf(first, parameter), numbers('values', values)];
       if (!all.every((value) => value >= domain[0] && value <= domain[1])) throw badValue('values', values, `numbers within ${domain.join(',')}`);
-      return call(() => half.measures(asked, index, all, order, what));
+      return call(() => part.measures(asked, index, all, order, what));
     },
     geluSteps: (x, c, k) => {
       const [at, cubic, scale] = [number('x', x), number('c', c), number('k', k)];
-      const list = call(() => half.geluSteps(at, cubic, scale));
+      const list = call(() => part.geluSteps(at, cubic, scale));
       return /** @type {GeluSteps} */ (Object.fromEntries(STEPS.map((name, i) => [name, list[i]])));
     },
   };
@@ -79,11 +79,4 @@ function orderOf(curve = 'f') {
   const order = CURVES.indexOf(curve);
   if (order < 0) throw badValue('curve', curve, CURVES.join(', '));
   return order;
-}
-
-/** μ and σ; those of N(0, 1) where nothing is said. @param {{ mean?: number, deviation?: number } | undefined} normal */
-export function normalNumbers(normal) {
-  const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
-  if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity)) throw badValue('normal', normal, 'a finite mean and a deviation above 0');
-  return new Float64Array([mean, deviation]);
 }

@@ -76,6 +76,13 @@ export function functionState(id, params) {
   return { id: name, params: params ?? {} };
 }
 
+/** μ and σ; those of N(0, 1) where nothing is said. @param {{ mean?: number, deviation?: number } | undefined} normal */
+export function normalNumbers(normal) {
+  const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
+  if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity)) throw badValue('normal', normal, 'a finite mean and a deviation above 0');
+  return new Float64Array([mean, deviation]);
+}
+
 /** @param {unknown} piece */
 const isPiece = (piece) => Array.isArray(piece) && piece.length === 2 && piece.every(Number.isFinite);
 

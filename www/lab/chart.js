@@ -1,4 +1,4 @@
-// A chart as it crosses the border to the engine: one list of numbers. src/web/chart.rs says what stands where.
+// A chart as it crosses the border to the engine: one list of numbers. src/web/lessons/chart.rs says what stands where.
 
 import { badValue, number, numbers } from './arguments.js';
 import { ends } from './flat.js';

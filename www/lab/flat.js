@@ -6,7 +6,7 @@
 import { badValue, functionState, number, shown } from './arguments.js';
 import { labError } from './errors.js';
 
-/** @import { Curve, FunctionState, LabState, Mark } from './types.js' */
+/** @import { Curve, Engine, FunctionState, LabState, Mark } from './types.js' */
 
 /**
  * @typedef {object} Flat
@@ -174,4 +174,17 @@ export function ends(key, range) {
   const pair = typeof range === 'string' ? range.split(',').map(Number) : range;
   if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number')) return pair;
   throw labError('bad-range', `bad range "${shown(range)}" for "${key}"; allowed: lo,hi`);
+}
+
+/**
+ * The ends of a stretch of x, which the engine takes for one.
+ *
+ * @param {Engine} engine
+ * @param {readonly number[]} x
+ * @returns {[lo: number, hi: number]}
+ */
+export function stretch(engine, x) {
+  const [lo = NaN, hi = NaN] = ends('x', x);
+  engine.checkRange('x', lo, hi);
+  return [lo, hi];
 }

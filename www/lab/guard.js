@@ -1,8 +1,8 @@
-// Stands guard over the WebAssembly: after a panic nothing calls it again, whichever half it was.
+// Stands guard over the WebAssembly: after a panic nothing calls it again, whichever part it was.
 
 import { isLabError, labError } from './errors.js';
 
-/** A half of the library, as wasm-bindgen wraps it. @typedef {{ panicReport: () => string | undefined }} Half */
+/** A part of the library, as wasm-bindgen wraps it. @typedef {{ panicReport: () => string | undefined }} Part */
 
 /** @type {string | undefined} */
 let report;
@@ -10,20 +10,20 @@ let report;
 const listeners = new Set();
 
 /**
- * Runs a call of a half; anything but an error with a code is a bug in it.
+ * Runs a call of a part; anything but an error with a code is a bug in it.
  *
  * @template T
- * @param {Half} half
+ * @param {Part} part
  * @param {() => T} call
  * @returns {T}
  */
-export function guarded(half, call) {
+export function guarded(part, call) {
   if (report !== undefined) throw crashed(report);
   try {
     return call();
   } catch (error) {
     if (isLabError(error)) throw error;
-    report = describe(half, error);
+    report = describe(part, error);
     for (const listener of listeners) listener(report);
     throw crashed(report);
   }
@@ -40,17 +40,17 @@ export function onCrash(listener) {
 }
 
 /**
- * Runs a half for the first time.
+ * Runs a part for the first time.
  *
- * @template {{ default: () => Promise<unknown> }} H
- * @param {() => Promise<H>} load
- * @returns {Promise<H>} rejects with code `load-failed`
+ * @template {{ default: () => Promise<unknown> }} P
+ * @param {() => Promise<P>} load
+ * @returns {Promise<P>} rejects with code `load-failed`
  */
 export async function start(load) {
   try {
-    const half = await load();
-    await half.default();
-    return half;
+    const part = await load();
+    await part.default();
+    return part;
   } catch (cause) {
     throw labError(
       'load-failed',
@@ -61,12 +61,12 @@ export async function start(load) {
   }
 }
 
-/** @param {Half} half @param {unknown} error */
-function describe(half, error) {
+/** @param {Part} part @param {unknown} error */
+function describe(part, error) {
   const trap = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
   let panic;
   try {
-    panic = half.panicReport();
+    panic = part.panicReport();
   } catch {
     // It is too broken to say more than its trap already did.
   }

@@ -188,16 +188,52 @@
  * @property {(id: string, params?: Record<string, number> | null) => Kink[]} kinks
  * @property {(text: string) => FunctionState[]} parse
  * @property {(functions: FunctionState[]) => string} format
- * @property {(functions: readonly FunctionState[]) => Float64Array} resolve  as the study takes them: refused here or not at all
+ * @property {(functions: readonly FunctionState[]) => Float64Array} resolve  as study and lessons take them: refused here or not at all
  * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
- * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: Surface) => ChartFrame | undefined} chart
- *   draws given points as `draw` draws functions
  * @property {(state: LabState, size: { width: number, height: number, theme?: 'light' | 'dark' }) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail
  * @property {(theme: 'light' | 'dark') => string[]} palette
  * @property {(listener: (report: string) => void) => () => void} onCrash
+ */
+
+/**
+ * Both sides of an identity at points of a range.
+ * @typedef {object} IdentitySides
+ * @property {number} largest  difference of the two
+ * @property {number} at  x of it
+ * @property {number} units  the largest difference in units of the last place of the terms
+ * @property {Float64Array} xs
+ * @property {Float64Array} left
+ * @property {Float64Array} right
+ */
+
+/**
+ * One layer of a chain: pre-activation z, activation f(z), factor w f′(z), and the product of the factors so far.
+ * @typedef {{ z: number, f: number, factor: number, product: number }} CascadeStep
+ */
+
+/**
+ * What the lessons show.
+ * @typedef {object} Lessons
+ * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: Surface) => ChartFrame | undefined} chart
+ *   draws given points as `draw` draws functions
+ * @property {(approximation: FunctionState, exact: FunctionState, options?: { curve?: Curve, normal?: { mean?: number, deviation?: number }, x?: readonly number[] }) => ApproximationError} approximation
+ *   how far the first function is from the second; of f unless another curve is named
+ * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, range: readonly number[], options?: { curve?: Curve, measure?: Measure }) => { value: number, error: number, measured: number } | null} optimum
+ *   the value of a parameter of the first function, within a range, with the least measure, and a bound of its error; null where the measure is nowhere finite
+ * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, values: Float64Array | number[], options?: { curve?: Curve, measure?: Measure }) => Float64Array} measures
+ *   the measure for each of several values of a parameter of the first function
+ * @property {(x: number, c: number, k: number) => GeluSteps} geluSteps
+ * @property {() => string[]} identities  their names
+ * @property {(id: string, x: readonly number[], count?: number) => IdentitySides | undefined} identity
+ *   undefined where it holds nowhere on the range
+ * @property {(shown: FunctionState, start: number, weight: number, layers: number) => CascadeStep[]} cascade
+ *   z₁ = start, z of the next layer = weight·f(z)
+ * @property {(shown: FunctionState, layers: number, seed: number, xs: Float64Array | number[]) =>
+ *   { slope: number, intercept: number, without: Float64Array, withFunction: Float64Array }} network
+ *   a network of one input and one output: the line that it is without an activation, and its outputs without and with the function
  */
 
 /**
@@ -207,18 +243,11 @@
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
  *   the largest |f₁ − f₂| on a stretch of x, and where it is
- * @property {(approximation: FunctionState, exact: FunctionState, options?: { curve?: Curve, normal?: { mean?: number, deviation?: number }, x?: readonly number[] }) => ApproximationError} approximation
- *   how far the first function is from the second; of f unless another curve is named
- * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, range: readonly number[], options?: { curve?: Curve, measure?: Measure }) => { value: number, error: number, measured: number } | null} optimum
- *   the value of a parameter of the first function, within a range, with the least measure, and a bound of its error; null where the measure is nowhere finite
- * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, values: Float64Array | number[], options?: { curve?: Curve, measure?: Measure }) => Float64Array} measures
- *   the measure for each of several values of a parameter of the first function
- * @property {(x: number, c: number, k: number) => GeluSteps} geluSteps
  * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
  * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
  *   pieces are [weight, bias]
  */
 
-/** @typedef {Engine & Study} Lab */
+/** @typedef {Engine & Study & Lessons} Lab */
 
 export {};

@@ -29,10 +29,22 @@ function streamOf(state, previous) {
     return isReset ? undefined : 'view';
   }
   const [key, ...others] = keys;
-  // What a view moves stands among the keys that the plot does not know.
-  if (others.length > 0 || (key !== 'probe' && key !== 'functions' && key !== 'unknown')) return undefined;
+  if (others.length > 0) return undefined;
+  if (key === 'unknown') return viewStream(state, previous);
+  if (key !== 'probe' && key !== 'functions') return undefined;
   const ids = (/** @type {State} */ { functions }) => functions.map(({ id }) => id).join();
   return ids(state) === ids(previous) ? key : undefined;
+}
+
+/**
+ * What a view moves stands among the keys that the plot does not know. One of them is a slider; several at once are a choice.
+ * @param {State} state
+ * @param {State} previous
+ */
+function viewStream(state, previous) {
+  const [now, before] = [new Map(state.unknown), new Map(previous.unknown)];
+  const [key, ...others] = [...new Set([...now.keys(), ...before.keys()])].filter((name) => now.get(name) !== before.get(name));
+  return others.length > 0 ? undefined : key;
 }
 
 /**

@@ -41,12 +41,12 @@ export function readTyped(text) {
   return Number.isFinite(value) ? value : NaN;
 }
 
-/** Whether a parameter may have the value. @param {Parameter} parameter @param {number} value */
+/** Whether a parameter may have the value. @param {Pick<Parameter, 'domain' | 'domainOpen'>} parameter @param {number} value */
 export function accepts({ domain: [lo, hi], domainOpen: [loOpen, hiOpen] }, value) {
   return Number.isFinite(value) && (loOpen ? value > lo : value >= lo) && (hiOpen ? value < hi : value <= hi);
 }
 
-/** What a parameter accepts, in words. @param {Parameter} parameter @returns {string} */
+/** What a parameter accepts, in words. @param {Pick<Parameter, 'domain' | 'domainOpen'>} parameter @returns {string} */
 export function allowedText({ domain: [lo, hi], domainOpen: [loOpen] }) {
   const ends = { lo: display(lo), hi: display(hi) };
   if (Number.isFinite(hi)) return t('allowed.between', ends);

@@ -13,7 +13,7 @@ const LOG_STEPS = 200;
 
 /** @typedef {ReturnType<typeof createScale>} Scale */
 
-/** @param {Parameter} parameter */
+/** @param {Pick<Parameter, 'min' | 'max' | 'step' | 'scale'>} parameter */
 export function createScale({ min, max, step, scale }) {
   const logarithmic = scale === 'logarithmic';
   const places = decimals(step);

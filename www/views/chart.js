@@ -1,7 +1,7 @@
 /**
  * A chart of given points within a view, drawn by the engine in the look of the plot. It follows its box, the screen and the theme.
  *
- * @import { Chart, ChartFrame, Engine } from '../lab/types.js'
+ * @import { Chart, ChartFrame, Lessons } from '../lab/types.js'
  * @import { Store } from '../page/store.js'
  */
 
@@ -12,7 +12,7 @@ import { onSystemTheme, resolveTheme } from '../page/theme.js';
 /** @typedef {ReturnType<typeof createChart>} ChartView */
 
 /**
- * @param {{ lab: Engine, store: Store }} parts
+ * @param {{ lab: Lessons, store: Store }} parts
  * @param {string} [className]  of the canvas, which decides its size
  */
 export function createChart({ lab, store }, className = 'figure-canvas') {

@@ -5,15 +5,15 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The halves of the library: each is a feature of the crate and the stem of the generated files.
-pub(crate) const HALVES: [&str; 2] = ["engine", "study"];
+/// The parts of the library: each is a feature of the crate and the stem of the generated files.
+pub(crate) const PARTS: [&str; 3] = ["engine", "study", "lessons"];
 
-/// Writes a half's script, its types and its WebAssembly to `www/pkg`.
-pub(crate) fn generate(project: &Project, half: &str, wasm: &Path) -> Result<()> {
+/// Writes a part's script, its types and its WebAssembly to `www/pkg`.
+pub(crate) fn generate(project: &Project, part: &str, wasm: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
-        .out_name(half)
+        .out_name(part)
         .typescript(true)
         // Without a default path a bare `init()` does not find the module beside it.
         .omit_default_module_path(false)

@@ -2,7 +2,7 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, budget, code, console, notes};
+use crate::{bindings, budget, code, console, formulas, notes};
 use anyhow::{Result, bail};
 
 /// Builds everything that the site needs into `www/pkg`.
@@ -15,10 +15,10 @@ pub(crate) fn build(project: &Project) -> Result<()> {
 
 /// Builds with a toolchain that has been prepared.
 pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()> {
-    for half in bindings::HALVES {
-        let wasm = toolchain::compile(toolchain, project, half)?;
-        let step = format!("wasm-bindgen for the {half}");
-        console::step(&step, || bindings::generate(project, half, &wasm))?;
+    for part in bindings::PARTS {
+        let wasm = toolchain::compile(toolchain, project, part)?;
+        let step = format!("wasm-bindgen for the {part}");
+        console::step(&step, || bindings::generate(project, part, &wasm))?;
     }
     build_texts(project)
 }
@@ -34,5 +34,6 @@ pub(crate) fn within_budget(project: &Project) -> Result<()> {
 /// Turns the notes, and the code for other frameworks, into what the page loads.
 pub(crate) fn build_texts(project: &Project) -> Result<()> {
     console::step("notes", || notes::generate(project))?;
+    console::step("formulas", || formulas::generate(project))?;
     console::step("code for other frameworks", || code::generate(project)).map(drop)
 }

@@ -11,6 +11,7 @@ mod code;
 mod console;
 mod dist;
 mod driver;
+mod formulas;
 mod notes;
 mod npm;
 mod process;

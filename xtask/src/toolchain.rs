@@ -161,13 +161,13 @@ pub(crate) fn artifact(toolchain: &Toolchain, project: &Project) -> PathBuf {
     folder.join(TARGET).join("release/activation_lab.wasm")
 }
 
-/// Compiles a half of the library to WebAssembly and answers where it is; the next one takes its place.
-pub(crate) fn compile(toolchain: &Toolchain, project: &Project, half: &str) -> Result<PathBuf> {
-    console::step(&format!("{half} for wasm32 ({})", toolchain.name()), || {
+/// Compiles a part of the library to WebAssembly and answers where it is; the next one takes its place.
+pub(crate) fn compile(toolchain: &Toolchain, project: &Project, part: &str) -> Result<PathBuf> {
+    console::step(&format!("{part} for wasm32 ({})", toolchain.name()), || {
         let mut cargo = toolchain.cargo(project, "rustc");
         cargo.args(["--package", "activation-lab", "--lib", "--release"]);
         cargo.args(["--crate-type", "cdylib", "--quiet"]);
-        cargo.args(["--no-default-features", "--features", half]);
+        cargo.args(["--no-default-features", "--features", part]);
         crate::process::run(&mut cargo)
     })?;
     Ok(artifact(toolchain, project))

@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::catalogue::Expression;
 use crate::functions::{ACTIVATIONS, Activation, Asymptote, Domain, Parameter, Scale};
 
-use super::error::coded;
 use super::evaluate::KinkRow;
+use crate::web::error::coded;
 
 /// Every function of the catalogue, in the order of the catalogue.
 ///

@@ -5,10 +5,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, Frame, Size, Theme};
+use crate::plot::{self, Size};
 
-use super::canvas::CanvasSurface;
-use super::error::coded;
+use crate::web::canvas::CanvasSurface;
+use crate::web::drawn::{area_of, no_context, refused, theme};
+
 use super::flat;
 
 /// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
@@ -47,26 +48,6 @@ pub fn draw(
     }))
 }
 
-/// Left, top, width and height of the plot area in CSS px.
-pub(super) fn area_of(frame: &Frame) -> [f64; 4] {
-    let area = frame.area;
-    [area.left, area.top, area.width, area.height]
-        .map(|device| f64::from(device) / frame.size.pixel_ratio)
-}
-
-/// The answer for a canvas that somebody else draws on.
-pub(super) fn no_context() -> JsValue {
-    coded(
-        "no-canvas",
-        "no 2d context on this canvas; use a fresh <canvas>",
-    )
-}
-
-/// The answer where a canvas does not take a shape.
-pub(super) fn refused(error: &impl std::fmt::Display) -> JsValue {
-    coded("no-canvas", &format!("the canvas refused to draw: {error}"))
-}
-
 /// A state as an SVG document of `width` × `height` CSS px.
 ///
 /// # Errors
@@ -100,8 +81,4 @@ pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Resul
 #[wasm_bindgen]
 pub fn palette(dark: bool) -> Vec<String> {
     theme(dark).palette().curves_css()
-}
-
-pub(super) const fn theme(dark: bool) -> Theme {
-    if dark { Theme::Dark } else { Theme::Light }
 }

@@ -7,9 +7,9 @@ use crate::catalogue::{Expression, parse_list_with};
 use crate::functions::ACTIVATIONS;
 use crate::plot::Range;
 
-use super::error::to_js;
 use super::flat;
 use super::object::{array, object};
+use crate::web::error::to_js;
 
 /// The functions of a text such as `swish(beta=1.5),relu` as `{id, params}`, every parameter spelt out.
 ///

@@ -17,7 +17,7 @@ use wasm_bindgen::JsValue;
 use crate::catalogue::Expression;
 use crate::plot::{Marks, Orders, PlotState, Range};
 
-use super::error::{coded, to_js};
+use crate::web::error::{coded, to_js};
 
 /// What has not been read yet.
 struct Reader<'a> {

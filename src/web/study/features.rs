@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::analysis::{self, ExtremumKind, Features};
 use crate::catalogue::Difference;
 
-use super::resolved;
+use crate::web::resolved;
 
 /// Zeros, extrema, points of inflection and saturated stretches of a function for lo ≤ x ≤ hi, as [`flatten`] writes them.
 #[wasm_bindgen]

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::analysis::{self, Attained, Bound, Symmetry};
 
 use super::features::{counted, flatten};
-use super::resolved;
+use crate::web::resolved;
 
 /// Everything that is known of a function with its parameters; the means are those for x ~ N(mean, deviation²).
 ///

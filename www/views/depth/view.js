@@ -1,9 +1,45 @@
-/** @import { ViewParts } from '../../views.js' */
-import { t } from '../../i18n.js';
+/**
+ * Depth: why layers need an activation between them, and what it does to the gradient.
+ *
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { loadStyles } from '../../page/styles.js';
+import { reportProblems } from '../key-values.js';
+import { createViewKeys } from '../view-keys.js';
+import { createCollapse } from './collapse.js';
+import { createEffects } from './effects.js';
+import { createGradient } from './gradient.js';
+import { createKeys, SAID } from './keys.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export function createView(root, { store }) {
-  root.append(element('h2', {}, t('depth.title')));
-  return () => void store;
+export async function createView(root, parts) {
+  await loadStyles('views/lesson.css');
+  const { lab, store, messages, isShown } = parts;
+  const keys = createViewKeys(store, 'depth', createKeys(lab));
+  const collapse = createCollapse(parts, keys.write);
+  const gradient = createGradient(parts, keys.write);
+  const effects = createEffects(({ chains, ...setting }) => keys.write({ ...setting, chains: lab.parse(chains) }));
+
+  const [title, lead] = [element('h2'), element('p', { class: 'view-lead' })];
+  inWords(() => {
+    title.textContent = t('depth.heading');
+    lead.textContent = t('depth.lead');
+  });
+  root.append(title, lead, collapse.node, gradient.node, effects);
+
+  function show() {
+    const { values, problems } = keys.read();
+    reportProblems(messages, SAID, problems);
+    collapse.show(values);
+    gradient.show(values);
+  }
+
+  store.subscribe((state, previous) => {
+    const other = state.unknown !== previous.unknown || state.functions !== previous.functions || state.active !== previous.active;
+    if (isShown() && other) show();
+  });
+  return show;
 }

@@ -13,11 +13,11 @@ use web_sys::HtmlCanvasElement;
 use crate::functions::Scale;
 use crate::plot::{self, Axis, Chart, Charted, Colour, Hairline, Range, Series, Size, Stroke};
 
-use super::canvas::CanvasSurface;
-use super::draw::{area_of, no_context, refused, theme};
-use super::error::{coded, to_js};
+use crate::web::canvas::CanvasSurface;
+use crate::web::drawn::{area_of, no_context, refused, theme};
+use crate::web::error::{coded, to_js};
 
-/// Draws a chart on `canvas`; surface and answer are those of [`super::draw`].
+/// Draws a chart on `canvas`; surface and answer are those of the engine's `draw`.
 ///
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of an axis make none.

@@ -9,7 +9,7 @@ use crate::analysis::approximation::{self as errors, Measure, Task, Weight};
 use crate::catalogue::Difference;
 use crate::functions::Order;
 
-use super::resolved;
+use crate::web::resolved;
 
 /// The error of the first of two functions against the second.
 ///

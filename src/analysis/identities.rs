@@ -1,0 +1,291 @@
+//! The identities between sigmoid, tanh, softplus and softmax, each as two sides that are computed by different ways.
+//!
+//! That the two agree is a theorem; what is left between them in f64 is rounding. Each identity says how large the terms are
+//! that it adds or undoes, and the difference is measured in units of their last place.
+
+use super::quadrature::integrate;
+use crate::functions::{
+    Activation, Domain, Jet, log_sigmoid, logit, negative_part, relu, sigmoid, softplus,
+    softplus_inv, tanh,
+};
+use crate::vector::softmax;
+
+/// Left side = right side.
+pub struct Identity {
+    /// Its name for the page.
+    pub id: &'static str,
+    /// The x for which it holds.
+    pub domain: Domain,
+    /// The left side at x.
+    pub left: fn(f64) -> f64,
+    /// The right side at x.
+    pub right: fn(f64) -> f64,
+    /// The size of the largest term at x, by which rounding is measured; where an inverse is undone, enlarged by what it
+    /// makes of a rounding error.
+    pub size: fn(f64) -> f64,
+}
+
+/// The greatest distance of the two sides of an identity on a range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// |left − right|.
+    pub largest: f64,
+    /// Where it is.
+    pub at: f64,
+    /// The greatest distance in units of the last place of the size of the terms: |left − right|/(ε·size).
+    pub units: f64,
+}
+
+/// The two sides at many points.
+#[derive(Clone, Debug)]
+pub struct Sides {
+    /// Ascending, in the domain.
+    pub xs: Vec<f64>,
+    /// The left side at each.
+    pub left: Vec<f64>,
+    /// The right side at each.
+    pub right: Vec<f64>,
+    /// How far they are apart where both are numbers.
+    pub gap: Gap,
+}
+
+/// A second logit, so that a softmax of two has a difference.
+const OTHER: f64 = 0.5;
+/// What is added to every logit.
+const SHIFT: f64 = 3.0;
+/// Beyond this distance from the bend nothing is left to integrate: e⁻⁴⁵ is less than rounding.
+const TAIL: f64 = 45.0;
+/// Width of a panel of the quadrature.
+const PANEL: f64 = 3.0;
+
+/// All of them, in the order in which a reader can follow them.
+pub static IDENTITIES: [Identity; 13] = [
+    Identity {
+        id: "slope",
+        domain: Domain::REAL,
+        left: |x| at(&sigmoid::ENTRY, x).df,
+        right: |x| s(x) * (1.0 - s(x)),
+        size: s,
+    },
+    Identity {
+        id: "mirror",
+        domain: Domain::REAL,
+        left: |x| 1.0 - s(x),
+        right: |x| s(-x),
+        size: |_| 1.0,
+    },
+    Identity {
+        id: "quotient",
+        domain: Domain::REAL,
+        left: s,
+        right: |x| libm::exp(x) / (libm::exp(x) + 1.0),
+        size: s,
+    },
+    Identity {
+        id: "tanh",
+        domain: Domain::REAL,
+        left: |x| at(&tanh::ENTRY, x).f,
+        right: |x| 2.0 * s(2.0 * x) - 1.0,
+        size: |_| 1.0,
+    },
+    Identity {
+        id: "logarithm",
+        domain: Domain::REAL,
+        left: |x| at(&log_sigmoid::ENTRY, x).f,
+        right: |x| -plus(-x),
+        size: |x| plus(-x),
+    },
+    Identity {
+        id: "softplus-slope",
+        domain: Domain::REAL,
+        left: |x| at_one(&softplus::ENTRY, x).df,
+        right: s,
+        size: s,
+    },
+    Identity {
+        id: "softplus-parts",
+        domain: Domain::REAL,
+        left: |x| plus(x) - plus(-x),
+        right: |x| x,
+        size: |x| plus(x.abs()),
+    },
+    Identity {
+        id: "logit",
+        domain: Domain::open(0.0, 1.0),
+        left: |x| s(at(&logit::ENTRY, x).f),
+        right: |x| x,
+        size: |x| x * (1.0 + at(&logit::ENTRY, x).f.abs()),
+    },
+    Identity {
+        id: "softplus-inverse",
+        domain: Domain::POSITIVE,
+        left: |x| plus(at(&softplus_inv::ENTRY, x).f),
+        right: |x| x,
+        size: |x| x * (1.0 + at(&softplus_inv::ENTRY, x).f.abs().min(800.0)),
+    },
+    Identity {
+        id: "integral",
+        domain: Domain::REAL,
+        left: plus,
+        right: integral_of_sigmoid,
+        // Far down, where σ is e^x, the rounding of the abscissae counts.
+        size: |x| plus(x) * (1.0 - x.min(0.0)),
+    },
+    Identity {
+        id: "parts",
+        domain: Domain::REAL,
+        left: |x| x,
+        right: |x| at(&relu::ENTRY, x).f - at(&negative_part::ENTRY, x).f,
+        size: f64::abs,
+    },
+    Identity {
+        id: "softmax-two",
+        domain: Domain::REAL,
+        left: |x| first_of([x, OTHER]),
+        right: |x| s(x - OTHER),
+        size: |x| s(x - OTHER) * (1.0 + x.abs()),
+    },
+    Identity {
+        id: "softmax-shift",
+        domain: Domain::REAL,
+        left: |x| first_of([x + SHIFT, SHIFT, SHIFT - 1.0]),
+        right: |x| first_of([x, 0.0, -1.0]),
+        size: |x| first_of([x, 0.0, -1.0]) * (1.0 + (x + SHIFT).abs()),
+    },
+];
+
+impl Identity {
+    /// The identity of that name.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        IDENTITIES.iter().find(|identity| identity.id == id)
+    }
+
+    /// Both sides at `count` points spread evenly over that part of lo ≤ x ≤ hi in which the identity holds; `None` where
+    /// there is no such part.
+    pub fn sides(&self, lo: f64, hi: f64, count: u32) -> Option<Sides> {
+        let (lo, hi) = (lo.max(self.domain.lo), hi.min(self.domain.hi));
+        if lo >= hi || count < 2 {
+            return None;
+        }
+        let last = f64::from(count - 1);
+        let xs: Vec<f64> = (0..count)
+            .map(|i| lo + (hi - lo) * (f64::from(i) / last))
+            .collect();
+        let left: Vec<f64> = xs.iter().map(|&x| (self.left)(x)).collect();
+        let right: Vec<f64> = xs.iter().map(|&x| (self.right)(x)).collect();
+        let mut gap = Gap {
+            largest: 0.0,
+            at: lo,
+            units: 0.0,
+        };
+        for ((&x, l), r) in xs.iter().zip(&left).zip(&right) {
+            let apart = (l - r).abs();
+            if apart > gap.largest {
+                (gap.largest, gap.at) = (apart, x);
+            }
+            let unit = f64::EPSILON * (self.size)(x);
+            if apart > 0.0 && unit > 0.0 {
+                gap.units = gap.units.max(apart / unit);
+            }
+        }
+        Some(Sides {
+            xs,
+            left,
+            right,
+            gap,
+        })
+    }
+}
+
+fn at(entry: &Activation, x: f64) -> Jet {
+    entry.at(x, &[])
+}
+
+fn at_one(entry: &Activation, x: f64) -> Jet {
+    entry.at(x, &[1.0])
+}
+
+/// σ(x).
+fn s(x: f64) -> f64 {
+    at(&sigmoid::ENTRY, x).f
+}
+
+/// softplus(x).
+fn plus(x: f64) -> f64 {
+    at_one(&softplus::ENTRY, x).f
+}
+
+/// The first probability of a softmax.
+fn first_of<const N: usize>(logits: [f64; N]) -> f64 {
+    softmax(&logits, 1.0).map_or(f64::NAN, |answer| answer.probabilities[0])
+}
+
+/// ∫ σ from −∞ to x, by quadrature and nothing else.
+fn integral_of_sigmoid(x: f64) -> f64 {
+    // What lies TAIL to the left of the point, or of the bend, is less than the rounding of what is counted; the bend gets panels of
+    // its own width, so that none has to be halved.
+    let start = x.min(0.0) - TAIL;
+    let panels = (0..).map(|i| start + PANEL * f64::from(i));
+    let mut nodes: Vec<f64> = panels.take_while(|&node| node < x.min(TAIL)).collect();
+    nodes.push(x);
+    integrate(&nodes, 0.0, &|t| [s(t), 0.0]).value[0]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Units of the last place of the largest term that the sides may be apart.
+    const UNITS: f64 = 4.0;
+
+    #[test]
+    fn both_sides_agree_but_for_rounding() {
+        for identity in &IDENTITIES {
+            for (lo, hi) in [(-6.0, 6.0), (-40.0, 40.0), (-300.0, 650.0), (0.1, 0.9)] {
+                let sides = identity.sides(lo, hi, 301).expect("points");
+                let Gap { units, at, largest } = sides.gap;
+                assert!(
+                    units <= UNITS,
+                    "{} on {lo}, {hi}: {units} units, {largest:e} at {at}",
+                    identity.id
+                );
+                assert!(sides.left.iter().chain(&sides.right).all(|v| v.is_finite()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_wrong_identity_is_far_from_rounding() {
+        let wrong = Identity {
+            right: |x| s(x) * (1.0 - s(x)) * (1.0 + 1e-14),
+            ..IDENTITIES[0]
+        };
+        let sides = wrong.sides(-6.0, 6.0, 301).expect("points");
+        assert!(sides.gap.units > 10.0 * UNITS);
+    }
+
+    #[test]
+    fn the_gap_is_where_it_is_said_to_be() {
+        for identity in &IDENTITIES {
+            let Gap { largest, at, .. } = identity.sides(-6.0, 6.0, 101).expect("points").gap;
+            let there = ((identity.left)(at) - (identity.right)(at)).abs();
+            assert_eq!(there, largest, "{}", identity.id);
+        }
+    }
+
+    #[test]
+    fn outside_of_its_domain_an_identity_has_no_points() {
+        let logit = Identity::find("logit").expect("an identity");
+        assert!(logit.sides(1.0, 6.0, 101).is_none());
+        let sides = logit.sides(-6.0, 6.0, 101).expect("points");
+        assert_eq!((sides.xs[0], sides.xs[100]), (0.0, 1.0));
+        assert!(Identity::find("none").is_none());
+    }
+
+    #[test]
+    fn written_out_the_quotient_overflows() {
+        let quotient = Identity::find("quotient").expect("an identity");
+        assert!((quotient.right)(710.0).is_nan());
+        assert_eq!((quotient.left)(710.0), 1.0);
+    }
+}

@@ -1,0 +1,173 @@
+//! A small network of one input and one output: layers of a few units, with random weights that a seed decides.
+//!
+//! Without an activation the layers collapse into one straight line, however many they are; with one they bend.
+
+use crate::catalogue::Curve;
+
+/// Units in a layer.
+pub const WIDTH: usize = 8;
+
+/// w₁x + b₁, then a few of W h + b, then v·h + c; an activation stands after each but the last.
+#[derive(Clone, Debug)]
+pub struct Network {
+    first: Vec<(f64, f64)>,
+    hidden: Vec<Vec<(Vec<f64>, f64)>>,
+    last: (Vec<f64>, f64),
+}
+
+/// slope·x + intercept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// Its slope.
+    pub slope: f64,
+    /// Its value at 0.
+    pub intercept: f64,
+}
+
+impl Network {
+    /// The network of `layers` layers, at least one, whose weights `seed` decides. One more layer leaves the others as they are.
+    ///
+    /// Weights are uniform with a variance of 2/n for n inputs (He, Zhang, Ren & Sun, "Delving deep into rectifiers", 2015), so that a
+    /// rectifier neither swells nor fades; biases are uniform in ±1.
+    pub fn new(layers: u32, seed: u32) -> Self {
+        let layer = |number: u64| Random(u64::from(seed) << 32 | number);
+        let mut random = layer(0);
+        let last = random.unit(WIDTH);
+        let mut random = layer(1);
+        let first = (0..WIDTH)
+            .map(|_| random.unit(1))
+            .map(|(w, b)| (w[0], b))
+            .collect();
+        let hidden = (2..=u64::from(layers)).map(|number| {
+            let mut random = layer(number);
+            (0..WIDTH).map(|_| random.unit(WIDTH)).collect()
+        });
+        Self {
+            first,
+            hidden: hidden.collect(),
+            last,
+        }
+    }
+
+    /// The output for the input `x` with `f` after every layer but the last.
+    pub fn at(&self, x: f64, f: &dyn Fn(f64) -> f64) -> f64 {
+        let mut h: Vec<f64> = self.first.iter().map(|(w, b)| f(w * x + b)).collect();
+        for layer in &self.hidden {
+            h = layer.iter().map(|unit| f(dot(unit, &h))).collect();
+        }
+        dot(&self.last, &h)
+    }
+
+    /// The output with the activation `curve`.
+    pub fn bent(&self, x: f64, curve: &dyn Curve) -> f64 {
+        self.at(x, &|z| curve.at(z).f)
+    }
+
+    /// What is left of the layers without an activation: the product of their matrices, and the biases carried through it.
+    pub fn collapsed(&self) -> Line {
+        // The rows v W_n … W_{k+1} from the output backwards, and what the biases add up to.
+        let (mut row, mut intercept) = self.last.clone();
+        for layer in self.hidden.iter().rev() {
+            intercept += row.iter().zip(layer).map(|(r, (_, b))| r * b).sum::<f64>();
+            row = (0..WIDTH)
+                .map(|j| row.iter().zip(layer).map(|(r, (w, _))| r * w[j]).sum())
+                .collect();
+        }
+        let through = |pick: fn(&(f64, f64)) -> f64| -> f64 {
+            row.iter()
+                .zip(&self.first)
+                .map(|(r, unit)| r * pick(unit))
+                .sum()
+        };
+        Line {
+            slope: through(|unit| unit.0),
+            intercept: intercept + through(|unit| unit.1),
+        }
+    }
+}
+
+/// w·h + b.
+fn dot((weights, bias): &(Vec<f64>, f64), h: &[f64]) -> f64 {
+    weights.iter().zip(h).fold(*bias, |sum, (w, h)| sum + w * h)
+}
+
+/// SplitMix64 (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014).
+struct Random(u64);
+
+impl Random {
+    fn bits(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// Uniform in ±`size`.
+    fn within(&mut self, size: f64) -> f64 {
+        let share = (self.bits() >> 11) as f64 / (1_u64 << 53) as f64;
+        size * (2.0 * share - 1.0)
+    }
+
+    /// The weights and the bias of a unit of `inputs` inputs.
+    fn unit(&mut self, inputs: usize) -> (Vec<f64>, f64) {
+        // Uniform in ±a has the variance a²/3.
+        let size = libm::sqrt(6.0 / inputs as f64);
+        (
+            (0..inputs).map(|_| self.within(size)).collect(),
+            self.within(1.0),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::parse;
+
+    const XS: [f64; 5] = [-6.0, -1.5, 0.0, 0.25, 6.0];
+
+    #[test]
+    fn layers_without_an_activation_are_one_line() {
+        for seed in 0..20 {
+            for layers in 1..=10 {
+                let network = Network::new(layers, seed);
+                let Line { slope, intercept } = network.collapsed();
+                for x in XS {
+                    let stacked = network.at(x, &|z| z);
+                    let apart = (stacked - (slope * x + intercept)).abs();
+                    // Rounding grows with what cancels on the way.
+                    assert!(apart < 1e-10, "{layers} layers, seed {seed}: {apart:e}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_activation_bends_them() {
+        for text in ["relu", "tanh", "gelu"] {
+            let f = parse(text).expect("an expression");
+            let network = Network::new(3, 1);
+            let [a, b, c] = [-4.0, 0.0, 4.0].map(|x| network.bent(x, &f));
+            assert!((a - 2.0 * b + c).abs() > 1e-3, "{text}: {a}, {b}, {c}");
+        }
+        let identity = parse("identity").expect("an expression");
+        let network = Network::new(3, 1);
+        assert_eq!(network.bent(1.0, &identity), network.at(1.0, &|z| z));
+    }
+
+    #[test]
+    fn a_seed_decides_everything_and_seeds_differ() {
+        let at = |layers, seed| Network::new(layers, seed).at(0.7, &|z| z);
+        assert_eq!(at(5, 3), at(5, 3));
+        assert_ne!(at(5, 3), at(5, 4));
+        assert_ne!(at(5, 3), at(6, 3));
+    }
+
+    #[test]
+    fn one_more_layer_leaves_the_others() {
+        let (five, six) = (Network::new(5, 9), Network::new(6, 9));
+        assert_eq!(five.first, six.first);
+        assert_eq!(five.hidden, six.hidden[..4]);
+        assert_eq!(five.last, six.last);
+    }
+}

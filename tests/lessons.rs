@@ -1,0 +1,50 @@
+//! What the lessons say: every identity has its formula, and its words in both languages.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use activation_lab::analysis::IDENTITIES;
+
+fn read(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+#[test]
+fn every_identity_has_a_formula_and_words() {
+    let formulas: BTreeMap<String, String> =
+        toml::from_str(&read("src/analysis/formulas.toml")).unwrap();
+    for language in ["en", "zh-CN"] {
+        let words = read(&format!("www/i18n/identities.{language}.js"));
+        for identity in &IDENTITIES {
+            let id = identity.id;
+            assert!(formulas.contains_key(id), "no formula for {id}");
+            for part in ["title", "why"] {
+                let key = format!("'identities.{id}.{part}':");
+                assert!(words.contains(&key), "{language} has no {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_formula_is_shown() {
+    let formulas: BTreeMap<String, String> =
+        toml::from_str(&read("src/analysis/formulas.toml")).unwrap();
+    let scripts = [
+        "identities/limits.js",
+        "depth/collapse.js",
+        "depth/gradient.js",
+    ]
+    .map(|file| read(&format!("www/views/{file}")))
+    .concat();
+    for name in formulas.keys() {
+        let of_identity = IDENTITIES.iter().any(|identity| identity.id == name);
+        assert!(
+            of_identity || scripts.contains(&format!("'{name}'")),
+            "{name} stands nowhere"
+        );
+    }
+}

@@ -1,0 +1,54 @@
+// The lessons: charts of given points, approximations, identities, layers upon layers. Like the study they are given functions that the
+// engine has resolved.
+
+import { approximations } from './approximation.js';
+import { surface } from './arguments.js';
+import { flatChart } from './chart.js';
+import { loadEngine } from './engine.js';
+import { stretch } from './flat.js';
+import { placeOf } from './frame.js';
+import { guarded, start } from './guard.js';
+import { identitiesAndLayers } from './layers.js';
+
+/** @import { Engine, Lessons } from './types.js' */
+/** @typedef {typeof import('../pkg/lessons.js')} Part */
+
+/** @type {Promise<Lessons> | undefined} */
+let loading;
+
+/**
+ * The one set of lessons of this page; fetched and compiled at the first call.
+ *
+ * @returns {Promise<Lessons>} rejects with code `load-failed`; a later call tries again
+ */
+export function loadLessons() {
+  loading ??= Promise.all([loadEngine(), start(() => import('../pkg/lessons.js'))]).then(
+    ([engine, part]) => wrap(engine, part),
+    (reason) => {
+      loading = undefined;
+      throw reason;
+    },
+  );
+  return loading;
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Part} part
+ * @returns {Lessons}
+ */
+function wrap(engine, part) {
+  /** @template T @param {() => T} run */
+  const call = (run) => guarded(part, run);
+  /** @param {readonly number[]} x */
+  const within = (x) => stretch(engine, x);
+  return {
+    chart: (canvas, given, place) => {
+      const [chart, { width, height, pixelRatio, theme }] = [flatChart(given), surface(place)];
+      const frame = call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark'));
+      return frame && placeOf(frame);
+    },
+    ...approximations(engine, part, call, within),
+    ...identitiesAndLayers(engine, part, call, within),
+  };
+}

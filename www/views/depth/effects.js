@@ -1,0 +1,42 @@
+/**
+ * What many layers do, in words, each with a setting of the chart that shows it.
+ *
+ * @import { Values } from './keys.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+
+/** @typedef {Pick<Values, 'start' | 'weight' | 'n'> & { chains: string }} Setting */
+
+/** @type {{ name: 'vanishing' | 'dead' | 'zigzag' | 'exploding', setting?: Setting }[]} */
+const EFFECTS = [
+  { name: 'vanishing', setting: { chains: 'sigmoid,tanh,relu', start: 0.5, weight: 1, n: 10 } },
+  { name: 'dead', setting: { chains: 'relu,leaky_relu,gelu', start: -1, weight: 1, n: 5 } },
+  { name: 'zigzag' },
+  { name: 'exploding', setting: { chains: 'relu,relu6,tanh', start: 0.5, weight: 2, n: 20 } },
+];
+
+/** @param {(setting: Setting) => void} set */
+export function createEffects(set) {
+  const heading = element('h3');
+  const cards = EFFECTS.map(({ name, setting }) => {
+    const title = element('h4');
+    const text = element('p', { class: 'lesson-text' });
+    const button =
+      setting === undefined ? null : element('button', { type: 'button', class: 'button', 'data-effect': name, onclick: () => set(setting) });
+    return { name, title, text, button, node: element('article', { class: 'lesson-card' }, title, text, button) };
+  });
+  inWords(() => {
+    heading.textContent = t('depth.effects');
+    for (const { name, title, text, button } of cards) {
+      title.textContent = t(`depth.${name}.title`);
+      text.textContent = t(`depth.${name}.text`);
+      if (button !== null && name !== 'zigzag') {
+        button.textContent = t('depth.show');
+        button.setAttribute('aria-label', t('depth.show.label', { effect: title.textContent }));
+      }
+    }
+  });
+  return element('section', { class: 'lesson-section' }, heading, element('div', { class: 'lesson-cards depth-effects' }, ...cards.map(({ node }) => node)));
+}

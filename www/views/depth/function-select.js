@@ -1,0 +1,51 @@
+/**
+ * A list from which one function of the catalogue is chosen.
+ *
+ * @import { Engine, FunctionState } from '../../lab/types.js'
+ */
+
+import { functionName, inWords } from '../../i18n.js';
+import { element } from '../../page/element.js';
+
+/**
+ * @param {object} options
+ * @param {Engine} options.lab
+ * @param {() => string} options.words  what is chosen
+ * @param {() => string} [options.nothing]  what stands for no function of its own
+ * @param {(shown: FunctionState | undefined) => void} options.commit
+ * @param {number} [options.curve]  position of its colour
+ */
+export function createFunctionSelect({ lab, words, nothing, commit, curve }) {
+  const ids = lab.catalogue().map(({ id }) => id);
+  const label = element('span', { class: 'depth-select-words' });
+  const select = element('select', {
+    class: 'select',
+    onchange: () => commit(select.value === '' ? undefined : lab.parse(select.value)[0]),
+  });
+  const dot = curve === undefined ? null : element('span', { class: `dot curve-${curve}` });
+  /** @type {FunctionState | undefined} */
+  let shown;
+
+  function write() {
+    label.textContent = words();
+    const chosen = shown === undefined ? '' : lab.format([shown]);
+    const own = chosen === '' || ids.includes(chosen) ? [] : [chosen];
+    select.replaceChildren(
+      ...(nothing === undefined ? [] : [element('option', { value: '' }, nothing())]),
+      ...own.map((text) => element('option', { value: text }, text)),
+      ...ids.map((id) => element('option', { value: id }, functionName(id))),
+    );
+    select.value = chosen;
+  }
+
+  inWords(write);
+  return {
+    node: element('label', { class: 'depth-select' }, label, dot, select),
+    select,
+    /** @param {FunctionState | undefined} next */
+    show(next) {
+      shown = next;
+      write();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * What the view keeps in the address.
+ *
+ * @import { Engine, FunctionState } from '../../lab/types.js'
+ * @import { Quantity } from '../dial.js'
+ * @import { ViewKey } from '../view-keys.js'
+ */
+
+import { t } from '../../i18n.js';
+import { display } from '../../page/numbers.js';
+import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
+
+/** The word for the function that the plot's own view has in front. */
+const ACTIVE = 'active';
+/** More chains than this cannot be followed at once. */
+export const MOST_CHAINS = 3;
+const CHAINS = 'sigmoid,tanh,relu';
+
+/** @param {number} min @param {number} max @param {number} start @param {string} symbol @returns {Quantity} */
+const whole = (min, max, start, symbol) => ({
+  symbol, min, max, default: start, step: 1, scale: 'linear', domain: [min, max], domainOpen: [false, false],
+});
+
+export const LAYERS = whole(1, 10, 4, 'n');
+export const SEED = whole(0, 2 ** 32 - 1, 1, '');
+export const STEPS = whole(1, 50, 10, 'n');
+/** @type {Quantity} */
+export const START = { symbol: 'z₁', min: -6, max: 6, default: 0.5, step: 0.05, scale: 'linear', domain: [-1e6, 1e6], domainOpen: [false, false] };
+/** @type {Quantity} */
+export const WEIGHT = { symbol: 'w', min: 0, max: 3, default: 1, step: 0.01, scale: 'linear', domain: [-1e6, 1e6], domainOpen: [false, false] };
+
+/** @param {Engine} lab */
+export function createKeys(lab) {
+  /** @type {ViewKey<FunctionState | undefined>} */
+  const activation = {
+    fallback: ACTIVE,
+    read(text) {
+      if (text === ACTIVE) return undefined;
+      const [shown, ...rest] = lab.parse(text);
+      if (shown === undefined || rest.length > 0) throw new Error();
+      return shown;
+    },
+    write: (shown) => (shown === undefined ? ACTIVE : lab.format([shown])),
+  };
+  /** @type {ViewKey<FunctionState[]>} */
+  const chains = {
+    fallback: CHAINS,
+    read(text) {
+      const functions = lab.parse(text);
+      if (functions.length === 0 || functions.length > MOST_CHAINS) throw new Error();
+      return functions;
+    },
+    write: (functions) => lab.format(functions),
+  };
+  return {
+    f: activation,
+    layers: wholeKey(LAYERS),
+    seed: wholeKey(SEED),
+    chains,
+    start: numberKey(START),
+    weight: numberKey(WEIGHT),
+    n: wholeKey(STEPS),
+  };
+}
+
+/** @typedef {ReturnType<typeof createKeys>} Keys */
+/** @typedef {{ [K in keyof Keys]: ReturnType<Keys[K]['read']> }} Values */
+
+/** What is said of each key that cannot be used. */
+export const SAID = {
+  'depth-f': { allowed: () => t('depth.allowed.f'), fallback: () => ACTIVE },
+  'depth-chains': { allowed: () => t('depth.allowed.chains'), fallback: () => CHAINS },
+  ...Object.fromEntries(
+    Object.entries({ layers: LAYERS, seed: SEED, start: START, weight: WEIGHT, n: STEPS }).map(([key, quantity]) => [
+      `depth-${key}`,
+      { allowed: allowedNumber(quantity), fallback: () => display(quantity.default) },
+    ]),
+  ),
+};

@@ -1,0 +1,42 @@
+/**
+ * What the view keeps in the address: the visible x, and each limit's slider.
+ *
+ * @import { LimitName } from './limits.js'
+ * @import { Interval } from '../../state.js'
+ * @import { ViewKey } from '../view-keys.js'
+ */
+
+import { t } from '../../i18n.js';
+import { display } from '../../page/numbers.js';
+import { isRange, readNumber } from '../../state.js';
+import { allowedNumber, numberKey } from '../key-values.js';
+import { LIMITS } from './limits.js';
+
+/** Farther out nothing bends, and sums of squares would overflow. */
+const FARTHEST = 1e6;
+const HOME = '-6,6';
+
+/** Whether the view can show the range. @param {number} lo @param {number} hi */
+export const isShowable = (lo, hi) => isRange(lo, hi) && Math.max(Math.abs(lo), Math.abs(hi)) <= FARTHEST;
+
+/** @type {ViewKey<Interval>} */
+const x = {
+  fallback: HOME,
+  read(text) {
+    const [lo = NaN, hi = NaN, ...rest] = text.split(',').map(readNumber);
+    if (rest.length > 0 || !isShowable(lo, hi)) throw new Error();
+    return [lo, hi];
+  },
+  write: String,
+};
+
+export const KEYS = {
+  x,
+  .../** @type {Record<LimitName, ViewKey<number>>} */ (Object.fromEntries(LIMITS.map(({ id, quantity }) => [id, numberKey(quantity)]))),
+};
+
+/** What is said of each key that cannot be used. */
+export const SAID = Object.fromEntries([
+  ['identities-x', { allowed: () => t('identities.allowed.x'), fallback: () => HOME }],
+  ...LIMITS.map(({ id, quantity }) => [`identities-${id}`, { allowed: allowedNumber(quantity), fallback: () => display(quantity.default) }]),
+]);
