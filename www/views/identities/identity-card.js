@@ -41,7 +41,7 @@ export function createIdentityCard(id, parts) {
     const values = { largest: sides.largest === 0 ? '0' : distance(sides.largest), at: place(sides.at, hi - lo), units: display(sides.units, 2) };
     const where = sides.largest === 0 ? [t('identities.equal')] : [t('identities.at', values), t('identities.units', values)];
     number.replaceChildren(
-      element('span', {}, `${t('identities.largest')} `, element('strong', {}, values.largest)),
+      element('span', {}, t('identities.largest'), ' ', element('strong', {}, values.largest)),
       ...where.map((text) => element('span', {}, text)),
     );
     chart.describe(t('identities.figure', { title: title.textContent, ...range, ...values }));

@@ -51,7 +51,7 @@ export function createLimitCard({ id, parameter, moving, limit, quantity }, part
     const { largest, at } = parts.lab.difference(moved(value), limit, x);
     const values = { largest: largest === 0 ? '0' : distance(largest), at: place(at, hi - lo) };
     number.replaceChildren(
-      element('span', {}, `${t('identities.largest')} `, element('strong', {}, values.largest)),
+      element('span', {}, t('identities.largest'), ' ', element('strong', {}, values.largest)),
       element('span', {}, largest === 0 ? t('identities.equal') : t('identities.at', values)),
     );
     const sign = quantity.symbol;
