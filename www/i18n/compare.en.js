@@ -20,7 +20,7 @@ export default {
   'compare.trait.saturates-right': 'saturates for x → ∞',
   'compare.reset': 'Show all',
   'compare.count': '{count} of {all} functions',
-  'compare.empty': 'No function is all of that.',
+  'compare.empty': 'No function matches all of that.',
   'compare.columns': 'Columns',
   'compare.column.name': 'Function',
   'compare.column.formula': 'f(x)',
