@@ -1,5 +1,5 @@
-// The lessons: charts of given points, approximations, identities, layers upon layers. Like the study they are given functions that the
-// engine has resolved.
+// The lessons: charts of given points, approximations, identities, layers upon layers, softmax and maxout. Like the study they are given
+// functions that the engine has resolved.
 
 import { approximations } from './approximation.js';
 import { surface } from './arguments.js';
@@ -9,6 +9,8 @@ import { stretch } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, start } from './guard.js';
 import { identitiesAndLayers } from './layers.js';
+import { maxouts } from './maxout.js';
+import { softmaxes } from './softmax.js';
 
 /** @import { Engine, Lessons } from './types.js' */
 /** @typedef {typeof import('../pkg/lessons.js')} Part */
@@ -50,5 +52,7 @@ function wrap(engine, part) {
     },
     ...approximations(engine, part, call, within),
     ...identitiesAndLayers(engine, part, call, within),
+    ...maxouts(part, call),
+    ...softmaxes(part, call),
   };
 }

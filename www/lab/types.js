@@ -234,6 +234,9 @@
  * @property {(shown: FunctionState, layers: number, seed: number, xs: Float64Array | number[]) =>
  *   { slope: number, intercept: number, without: Float64Array, withFunction: Float64Array }} network
  *   a network of one input and one output: the line that it is without an activation, and its outputs without and with the function
+ * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
+ * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
+ *   pieces are [weight, bias]
  */
 
 /**
@@ -243,9 +246,6 @@
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
  *   the largest |f₁ − f₂| on a stretch of x, and where it is
- * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
- * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
- *   pieces are [weight, bias]
  */
 
 /** @typedef {Engine & Study & Lessons} Lab */
