@@ -4,6 +4,7 @@
 import { approximations } from './approximation.js';
 import { surface } from './arguments.js';
 import { flatChart } from './chart.js';
+import { convexFits } from './convex-fit.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { placeOf } from './frame.js';
@@ -52,7 +53,8 @@ function wrap(engine, part) {
     },
     ...approximations(engine, part, call, within),
     ...identitiesAndLayers(engine, part, call, within),
-    ...maxouts(part, call),
+    ...maxouts(part, call, within),
+    ...convexFits(engine, part, call, within),
     ...softmaxes(part, call),
   };
 }
