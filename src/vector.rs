@@ -5,6 +5,6 @@ mod softmax;
 
 pub use maxout::{
     Area, Band, Cell, Maxout, Part, Piece, Plane, bands, cells, difference, level_line, maxout,
-    parts, plane_at, values_over, winning,
+    parts, plane_at, size, values_over, winning,
 };
 pub use softmax::{Softmax, softmax};

@@ -8,7 +8,7 @@ mod envelope;
 mod plane;
 
 pub use envelope::{Part, difference, parts, winning};
-pub use plane::{Area, Band, Cell, Plane, bands, cells, level_line, plane_at, values_over};
+pub use plane::{Area, Band, Cell, Plane, bands, cells, level_line, plane_at, size, values_over};
 
 use crate::math::{DoubleDouble, product};
 

@@ -39,8 +39,8 @@ export function maxouts(part, call, stretch) {
     },
     maxoutPlaneAt: (planes, [x, y]) => {
       const [list, ...point] = [affinePlanes(planes), number('x', x), number('y', y)];
-      const [value = NaN, winner = NaN] = call(() => part.maxoutPlaneAt(list, point[0] ?? NaN, point[1] ?? NaN));
-      return { value, winner };
+      const [value = NaN, ...winners] = call(() => part.maxoutPlaneAt(list, point[0] ?? NaN, point[1] ?? NaN));
+      return { value, winners };
     },
     maxoutPlaneMap: (planes, x, y) => {
       const list = affinePlanes(planes);
@@ -54,7 +54,7 @@ export function maxouts(part, call, stretch) {
         return { xs: column(), ys: column() };
       };
       const bands = rows(() => ({ winner: next(), below: next(), ...polygon() }));
-      const cells = planes.map(polygon);
+      const cells = planes.map(() => ({ share: next(), ...polygon() }));
       const lines = Array.from({ length: rest() / 4 }, () => [pair(), pair()]);
       return { values, levels, bands, cells, lines };
     },

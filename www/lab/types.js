@@ -225,7 +225,7 @@
  * @property {[number, number]} values the least and the greatest
  * @property {number[]} levels round values between them, ascending
  * @property {(Polygon & { winner: number, below: number })[]} bands  one winner, from 0, and values between two levels; so many are below
- * @property {Polygon[]} cells  where each piece wins; without corners for one that does not
+ * @property {(Polygon & { share: number })[]} cells  where each piece wins, and which share of the rectangle that is; without corners for one that does not
  * @property {[number, number][][]} lines  on which the value is one of the levels, by both ends
  */
 
@@ -268,8 +268,8 @@
  * @property {(pieces: [number, number][], x: readonly number[]) => MaxoutPart[]} maxoutParts  the maximum on a stretch of x
  * @property {(first: [number, number][], second: [number, number][], x: readonly number[]) => MaxoutPart[]} maxoutDifference
  *   one maximum minus another; the winner is that of the first
- * @property {(planes: [number, number, number][], point: readonly [number, number]) => { value: number, winner: number }} maxoutPlaneAt
- *   planes are [weight, weight, bias]
+ * @property {(planes: [number, number, number][], point: readonly [number, number]) => { value: number, winners: number[] }} maxoutPlaneAt
+ *   planes are [weight, weight, bias]; several win where different ones tie
  * @property {(planes: [number, number, number][], x: readonly number[], y: readonly number[]) => MaxoutMap} maxoutPlaneMap
  * @property {(target: FitTarget, x: readonly number[]) => [number, number][]} concaveStretches
  *   where a function bends downwards; a corner or a jump is a stretch without length

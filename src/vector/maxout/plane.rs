@@ -60,12 +60,17 @@ impl Area {
     }
 }
 
-/// The value at a point and the index of the winning piece, the first of those that tie; `None` without pieces.
-pub fn plane_at(planes: &[Plane], point: [f64; 2]) -> Option<(f64, usize)> {
-    let values = planes.iter().map(|plane| plane.at(point)).enumerate();
-    values
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
-        .map(|(winner, value)| (value, winner))
+/// The value at a point and the indices of the winning pieces, several where different ones tie; `None` without pieces.
+pub fn plane_at(planes: &[Plane], point: [f64; 2]) -> Option<(f64, Vec<usize>)> {
+    let values: Vec<f64> = planes.iter().map(|plane| plane.at(point)).collect();
+    let value = values.iter().copied().reduce(f64::max)?;
+    let mut winners: Vec<usize> = Vec::new();
+    for (k, plane) in planes.iter().enumerate() {
+        if values[k] == value && winners.iter().all(|&other| planes[other] != *plane) {
+            winners.push(k);
+        }
+    }
+    Some((value, winners))
 }
 
 /// Where each piece wins within an area; empty for one that does not.
@@ -171,8 +176,8 @@ fn between(a: [f64; 2], b: [f64; 2], share: f64) -> [f64; 2] {
     [0, 1].map(|i| a[i] + share * (b[i] - a[i]))
 }
 
-/// Its area.
-fn size(cell: &Cell) -> f64 {
+/// The area of a convex polygon.
+pub fn size(cell: &Cell) -> f64 {
     let Some(&origin) = cell.first() else {
         return 0.0;
     };
@@ -222,7 +227,7 @@ mod tests {
             let n = cell.len() as f64;
             let middle = [0, 1].map(|i| cell.iter().map(|corner| corner[i]).sum::<f64>() / n);
             if n > 0.0 {
-                assert_eq!(plane_at(&all, middle).unwrap().1, k);
+                assert_eq!(plane_at(&all, middle).unwrap().1, [k]);
             }
         }
     }
@@ -275,6 +280,10 @@ mod tests {
         ]);
         assert_eq!(values_over(&pyramid, AREA), Some([0.0, 4.0]));
         assert_eq!(values_over(&[], AREA), None);
-        assert_eq!(plane_at(&pyramid, [0.0, 0.0]), Some((0.0, 0)));
+        assert_eq!(
+            plane_at(&pyramid, [0.0, 0.0]),
+            Some((0.0, vec![0, 1, 2, 3]))
+        );
+        assert_eq!(plane_at(&pyramid, [1.0, 2.0]), Some((2.0, vec![2])));
     }
 }

@@ -3,23 +3,28 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::plot::{Range, Ticks};
-use crate::vector::{Area, Plane, bands, cells, level_line, plane_at, values_over};
+use crate::vector::{Area, Plane, bands, cells, level_line, plane_at, size, values_over};
 
 /// Levels of the value, aimed at.
 const LEVELS: f64 = 10.0;
 
-/// The value at a point and the index of the winner; the planes are u, v and b of each.
+/// The value at a point and the indices of the winners; the planes are u, v and b of each.
 #[wasm_bindgen(js_name = maxoutPlaneAt)]
 pub fn maxout_plane_at(numbers: &[f64], x: f64, y: f64) -> Vec<f64> {
     let found = plane_at(&planes(numbers), [x, y]);
-    found.map_or_else(Vec::new, |(value, winner)| vec![value, winner as f64])
+    let Some((value, winners)) = found else {
+        return Vec::new();
+    };
+    let mut list = vec![value];
+    list.extend(winners.into_iter().map(|winner| winner as f64));
+    list
 }
 
 /// What is drawn of the planes over an area, its ends being those of x and of y.
 ///
 /// * the least and the greatest value; how many levels there are between them, and the levels;
 /// * how many bands there are, and for each the winner, the levels below it, the number of its corners, their x and their y;
-/// * for each plane the number of corners of its cell, their x and their y;
+/// * for each plane which share of the area its cell is, the number of its corners, their x and their y;
 /// * the level lines until the list ends, each as x, y, x, y.
 #[wasm_bindgen(js_name = maxoutPlaneMap)]
 pub fn maxout_plane_map(numbers: &[f64], ends: &[f64]) -> Vec<f64> {
@@ -45,7 +50,9 @@ pub fn maxout_plane_map(numbers: &[f64], ends: &[f64]) -> Vec<f64> {
         polygon(&mut list, &band.cell);
     }
     let cells = cells(&planes, area);
+    let whole = (right - left) * (high - low);
     for cell in &cells {
+        list.push(size(cell) / whole);
         polygon(&mut list, cell);
     }
     for (plane, cell) in planes.iter().zip(&cells) {
