@@ -8,12 +8,15 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance } from '../../page/numbers.js';
+import { whenSettled } from '../../page/settle.js';
 import { createChart } from '../chart.js';
 import { MOST_PIECES } from './keys.js';
 import { targetName } from './target-select.js';
 
 /** What is seen of K, from 1 to 8 with a little air. */
 const SEEN = /** @type {const} */ ([0.9, 9]);
+const [QUIET, DASHED] = /** @type {const} */ (['quiet', 'dashed']);
+const PAUSE_MS = 60;
 const COUNTS = Array.from({ length: MOST_PIECES }, (_, i) => i + 1);
 
 /** @param {ViewParts} parts */
@@ -54,6 +57,32 @@ export function createErrorsByCount(parts) {
     chart.describe(t('maxout.counts.label', { name, errors: errors.map((value, i) => `${i + 1}: ${distance(value)}`).join(', ') }));
   }
 
+  /** Eight fits take longer than a frame has room for: they come when nothing moves. */
+  function find() {
+    if (shown === undefined) return;
+    const { target, k, range } = shown;
+    const now = JSON.stringify([target, range]);
+    if (now !== asked) found = lab.convexFitErrors(target, MOST_PIECES, range);
+    asked = now;
+    if (found === null) return;
+    const { limit, errors } = found;
+    const ys = errors.map((error) => (error > 0 ? error : NaN));
+    const theory = limit > 0 ? [{ xs: SEEN, ys: SEEN.map((x) => limit / (x * x)), colour: QUIET, stroke: DASHED, width: 1.5 }] : [];
+    chart.show({
+      series: [
+        ...theory,
+        { xs: COUNTS, ys, colour: 1, width: 1.5 },
+        { xs: COUNTS, ys, colour: 1, stroke: 'points' },
+        { xs: [k], ys: [ys[k - 1] ?? NaN], colour: 'ink', stroke: 'points', width: 11 },
+      ],
+      x: SEEN,
+      xScale: 'log',
+      yScale: 'log',
+    });
+    say();
+  }
+
+  const settled = whenSettled(PAUSE_MS, find, new AbortController().signal);
   inWords(say);
 
   return {
@@ -61,27 +90,8 @@ export function createErrorsByCount(parts) {
     /** @param {Pick<Values, 'target' | 'k' | 'range'>} values @param {boolean} isThere */
     show(values, isThere) {
       node.hidden = !isThere;
-      if (!isThere) return;
-      const { target, k, range } = values;
-      const now = JSON.stringify([target, range]);
-      if (now !== asked) found = lab.convexFitErrors(target, MOST_PIECES, range);
-      asked = now;
-      shown = values;
-      if (found === null) return;
-      const { limit, errors } = found;
-      const theory = limit > 0 ? [{ xs: SEEN, ys: SEEN.map((x) => limit / (x * x)), colour: /** @type {const} */ ('quiet'), stroke: /** @type {const} */ ('dashed'), width: 1.5 }] : [];
-      chart.show({
-        series: [
-          ...theory,
-          { xs: COUNTS, ys: errors.map((error) => (error > 0 ? error : NaN)), colour: 1, width: 1.5 },
-          { xs: COUNTS, ys: errors.map((error) => (error > 0 ? error : NaN)), colour: 1, stroke: 'points' },
-          { xs: [k], ys: [errors[k - 1] || NaN], colour: 'ink', stroke: 'points', width: 11 },
-        ],
-        x: SEEN,
-        xScale: 'log',
-        yScale: 'log',
-      });
-      say();
+      shown = isThere ? values : undefined;
+      settled();
     },
   };
 }

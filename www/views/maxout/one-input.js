@@ -34,24 +34,27 @@ export function createOneInput(parts, write, exporting) {
     alone.textContent = t('maxout.minus.remove');
   });
 
+  const node = element(
+    'section',
+    { class: 'lesson-section' },
+    title,
+    text,
+    createPresets(ONE_INPUT, write),
+    first.node,
+    second.node,
+    difference.node,
+    element('div', { class: 'maxout-bar' }, ranges.x.node, ranges.y.node, subtract, drop, exporting),
+  );
+
   return {
-    node: element(
-      'section',
-      { class: 'lesson-section' },
-      title,
-      text,
-      createPresets(ONE_INPUT, write),
-      first.node,
-      second.node,
-      difference.node,
-      element('div', { class: 'maxout-bar' }, ranges.x.node, ranges.y.node, subtract, drop, exporting),
-    ),
+    node,
     /** @param {Values} values */
     show({ pieces, minus, x, y }) {
       const pair = minus.length > 0;
       first.show({ pieces, x, y, pair });
       second.node.hidden = difference.node.hidden = drop.hidden = !pair;
       subtract.hidden = pair;
+      node.classList.toggle('maxout-paired', pair);
       if (pair) {
         second.show({ pieces: minus, x, y, pair });
         difference.show({ pieces, minus, x, y });

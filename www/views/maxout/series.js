@@ -33,6 +33,6 @@ export function slopeSeries(parts, plain = false) {
 export function slopeRange(parts) {
   const slopes = parts.map(({ slope }) => slope).concat(0);
   const [lo, hi] = [Math.min(...slopes), Math.max(...slopes)];
-  const air = Math.max(0.15 * (hi - lo), 0.25);
+  const air = Math.max(0.1 * (hi - lo), 0.25);
   return [lo - air, hi + air];
 }
