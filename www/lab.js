@@ -5,26 +5,14 @@
 //     lab.evaluate('swish', { beta: 1.5 }, Float64Array.of(-1, 0, 1)).f;
 
 import { loadEngine } from './lab/engine.js';
+import { once } from './lab/guard.js';
 import { loadLessons } from './lab/lessons.js';
 import { loadStudy } from './lab/study.js';
 
 /** @import { Lab } from './lab/types.js' */
 
-/** @type {Promise<Lab> | undefined} */
-let loading;
-
-/**
- * The one laboratory of this page; fetches and compiles all its parts at the first call.
- *
- * @returns {Promise<Lab>} rejects with code `load-failed`; a later call tries again
- */
-export function loadLab() {
-  loading ??= Promise.all([loadEngine(), loadStudy(), loadLessons()]).then(
-    ([engine, study, lessons]) => ({ ...engine, ...study, ...lessons }),
-    (reason) => {
-      loading = undefined;
-      throw reason;
-    },
-  );
-  return loading;
-}
+/** The one laboratory of this page; fetches and compiles all its parts at the first call. Rejects with code `load-failed`. */
+export const loadLab = once(async () => {
+  const [engine, study, lessons] = await Promise.all([loadEngine(), loadStudy(), loadLessons()]);
+  return /** @type {Lab} */ ({ ...engine, ...study, ...lessons });
+});

@@ -120,9 +120,9 @@ const words = (text) => text.split(/[\s,]+/).filter(Boolean);
  * One word of a list.
  * @template {string} W
  * @param {readonly W[]} allowed
- * @returns {Property<W>}
+ * @returns {{ fallback: string, read: (text: string) => W, write: (value: W) => string }}
  */
-const oneOf = (allowed) => ({
+export const oneOf = (allowed) => ({
   fallback: /** @type {string} */ (allowed[0]),
   read(text) {
     const word = allowed.find((candidate) => candidate === text);

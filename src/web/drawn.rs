@@ -1,16 +1,28 @@
 //! What a drawing on a canvas answers.
 
+use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 
-use crate::plot::{Frame, Theme};
+use crate::plot::{Frame, Range, Theme};
 
 use super::error::coded;
 
-/// Left, top, width and height of the plot area in CSS px.
-pub(super) fn area_of(frame: &Frame) -> [f64; 4] {
+/// Left, top, width and height of the plot area in CSS px, then the ends of x and y.
+pub(super) fn place(frame: &Frame, x: Range, y: Range) -> Float64Array {
     let area = frame.area;
-    [area.left, area.top, area.width, area.height]
-        .map(|device| f64::from(device) / frame.size.pixel_ratio)
+    let css = |device: i32| f64::from(device) / frame.size.pixel_ratio;
+    Float64Array::from(
+        &[
+            css(area.left),
+            css(area.top),
+            css(area.width),
+            css(area.height),
+            x.lo(),
+            x.hi(),
+            y.lo(),
+            y.hi(),
+        ][..],
+    )
 }
 
 /// The answer for a canvas that somebody else draws on.

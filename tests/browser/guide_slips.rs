@@ -2,9 +2,10 @@
 
 use super::guide::open;
 use super::session::{Session, Setup};
+use activation_lab::analysis::approximation::{Measure, Task, Weight, optimum};
 use activation_lab::analysis::{Properties, largest, properties};
 use activation_lab::catalogue::{Curve, Difference, Expression, parse_list};
-use activation_lab::functions::Jet;
+use activation_lab::functions::{Jet, Order};
 use activation_lab::vector::{Piece, maxout};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -132,6 +133,11 @@ fn expected() -> Vec<(&'static str, Vec<Vec<String>>)> {
                     "gelu_sigmoid(k={})",
                     minimax("gelu_sigmoid")
                 ))),
+                best(Measure::Largest),
+                best(Measure::MeanSquare(Weight::Normal {
+                    mean: 0.0,
+                    deviation: 1.0,
+                })),
             ]),
         ),
         ("sigmoid", vec![gated(-2.0), gated(1.0), gated(2.0)]),
@@ -145,6 +151,18 @@ fn expected() -> Vec<(&'static str, Vec<Vec<String>>)> {
             ],
         ),
     ]
+}
+
+/// The c of GELU by tanh that is best for a measure.
+fn best(measure: Measure) -> String {
+    let task = Task {
+        approximation: function("gelu_tanh"),
+        parameter: 0,
+        exact: function("gelu"),
+        order: Order::Value,
+        range: [0.03, 0.06],
+    };
+    short(optimum(&task, measure).unwrap().parameter.value)
 }
 
 /// max(αx, x) and Leaky ReLU at four points, and whether they are the same.

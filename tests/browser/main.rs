@@ -81,6 +81,7 @@ mod view;
 mod view_limits;
 mod view_touch;
 mod viewed;
+mod views;
 mod weight;
 mod words;
 

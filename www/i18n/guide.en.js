@@ -136,6 +136,8 @@ export default {
   'guide.slip.best.claim': '“Swish with β = 0 is linear”, as if it were the identity. “0.044715 is the best constant.” “1.702 is the best k.”',
   'guide.slip.best.truth':
     'It is x/2: its slope is one half. For the largest error c = 0.04438 and k = 1.773 are better. For the mean square error under N(0, 1) the best c is about 0.0450: what is best depends on what is measured.',
+  'guide.slip.best.largest': 'found: best {symbol} for the largest error',
+  'guide.slip.best.mean-square': 'found: best {symbol} for the mean square, x ~ N(0, 1)',
   'guide.slip.best.swish': 'slope of Swish, β = 0',
 
   'guide.slip.sigmoid.title': 'The end of the sigmoid',

@@ -133,6 +133,8 @@ export default {
   'guide.slip.best.claim': '“β = 0 时 Swish 是线性的”，仿佛它就是恒等函数。“0.044715 是最好的常数。”“1.702 是最好的 k。”',
   'guide.slip.best.truth':
     '它是 x/2，斜率只有一半。就最大误差而言，c = 0.04438、k = 1.773 更好；就 N(0, 1) 下的均方误差而言，最好的 c 约为 0.0450：什么最好，取决于衡量什么。',
+  'guide.slip.best.largest': '求得：使最大误差最小的 {symbol}',
+  'guide.slip.best.mean-square': '求得：使均方误差最小的 {symbol}，x ~ N(0, 1)',
   'guide.slip.best.swish': 'β = 0 时 Swish 的斜率',
 
   'guide.slip.sigmoid.title': 'Sigmoid 过时了？',

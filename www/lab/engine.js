@@ -3,26 +3,13 @@
 import { isDark, numbers, size, surface, text } from './arguments.js';
 import { flatFunction, flatFunctions, flatState } from './flat.js';
 import { placeOf } from './frame.js';
-import { guarded, onCrash, start } from './guard.js';
+import { guarded, onCrash, once, start } from './guard.js';
 
 /** @import { Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
 /** @typedef {typeof import('../pkg/engine.js')} Part */
 
-/** @type {Promise<Engine> | undefined} */
-let loading;
-
-/**
- * The one engine of this page; fetched and compiled at the first call.
- *
- * @returns {Promise<Engine>} rejects with code `load-failed`; a later call tries again
- */
-export function loadEngine() {
-  loading ??= start(() => import('../pkg/engine.js')).then(wrap, (reason) => {
-    loading = undefined;
-    throw reason;
-  });
-  return loading;
-}
+/** The one engine of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
+export const loadEngine = once(() => start(() => import('../pkg/engine.js')).then(wrap));
 
 /**
  * @param {Part} part

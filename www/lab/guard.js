@@ -40,6 +40,25 @@ export function onCrash(listener) {
 }
 
 /**
+ * A promise that is made once; where it comes to nothing, a later call tries again.
+ *
+ * @template T
+ * @param {() => Promise<T>} load
+ * @returns {() => Promise<T>}
+ */
+export function once(load) {
+  /** @type {Promise<T> | undefined} */
+  let loading;
+  return () => {
+    loading ??= load().catch((reason) => {
+      loading = undefined;
+      throw reason;
+    });
+    return loading;
+  };
+}
+
+/**
  * Runs a part for the first time.
  *
  * @template {{ default: () => Promise<unknown> }} P

@@ -8,7 +8,7 @@ import { convexFits } from './convex-fit.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { placeOf } from './frame.js';
-import { guarded, start } from './guard.js';
+import { guarded, once, start } from './guard.js';
 import { identitiesAndLayers } from './layers.js';
 import { maxouts } from './maxout.js';
 import { softmaxes } from './softmax.js';
@@ -16,24 +16,8 @@ import { softmaxes } from './softmax.js';
 /** @import { Engine, Lessons } from './types.js' */
 /** @typedef {typeof import('../pkg/lessons.js')} Part */
 
-/** @type {Promise<Lessons> | undefined} */
-let loading;
-
-/**
- * The one set of lessons of this page; fetched and compiled at the first call.
- *
- * @returns {Promise<Lessons>} rejects with code `load-failed`; a later call tries again
- */
-export function loadLessons() {
-  loading ??= Promise.all([loadEngine(), start(() => import('../pkg/lessons.js'))]).then(
-    ([engine, part]) => wrap(engine, part),
-    (reason) => {
-      loading = undefined;
-      throw reason;
-    },
-  );
-  return loading;
-}
+/** The one set of lessons of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
+export const loadLessons = once(() => Promise.all([loadEngine(), start(() => import('../pkg/lessons.js'))]).then(([engine, part]) => wrap(engine, part)));
 
 /**
  * @param {Engine} engine

@@ -3,31 +3,15 @@
 import { normalNumbers } from './arguments.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
-import { guarded, start } from './guard.js';
+import { guarded, once, start } from './guard.js';
 import { reader } from './lists.js';
 import { readFeatures, readProperties } from './properties.js';
 
 /** @import { Engine, Study } from './types.js' */
 /** @typedef {typeof import('../pkg/study.js')} Part */
 
-/** @type {Promise<Study> | undefined} */
-let loading;
-
-/**
- * The one study of this page; fetched and compiled at the first call.
- *
- * @returns {Promise<Study>} rejects with code `load-failed`; a later call tries again
- */
-export function loadStudy() {
-  loading ??= Promise.all([loadEngine(), start(() => import('../pkg/study.js'))]).then(
-    ([engine, part]) => wrap(engine, part),
-    (reason) => {
-      loading = undefined;
-      throw reason;
-    },
-  );
-  return loading;
-}
+/** The one study of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
+export const loadStudy = once(() => Promise.all([loadEngine(), start(() => import('../pkg/study.js'))]).then(([engine, part]) => wrap(engine, part)));
 
 /**
  * @param {Engine} engine

@@ -8,7 +8,9 @@
  */
 export function createPopupMenu(button, panel, items, prepare) {
   /** @returns {HTMLElement[]} */
-  const all = () => [...items.querySelectorAll('[role^="menuitem"]')].map((item) => /** @type {HTMLElement} */ (item));
+  const all = () => [...items.querySelectorAll('[role^="menuitem"]')]
+    .map((item) => /** @type {HTMLElement} */ (item))
+    .filter((item) => item.closest('[hidden]') === null);
 
   function open() {
     prepare();

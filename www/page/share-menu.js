@@ -140,11 +140,15 @@ export async function createShareMenu(button, { lab, store, canvas }) {
       print();
     }),
   );
+  // What a view shows it hands out itself.
+  const ofPlot = [...items.children].filter((row) => !['link', 'print'].includes(row.getAttribute('data-share') ?? ''));
+  ofPlot.push(...items.querySelectorAll('[data-share="print"] > .menu-detail'));
   const panel = element('div', { class: 'share-panel', hidden: true }, items, field, status);
   button.after(panel);
   const menu = createPopupMenu(button, panel, items, () => {
     say('');
     field.hidden = true;
+    for (const row of ofPlot) row.toggleAttribute('hidden', store.state.view !== 'explore');
     measure();
   });
   return menu;

@@ -3,6 +3,7 @@
 mod format;
 mod layering;
 mod length;
+mod links;
 mod lint;
 mod scan;
 mod sources;
@@ -29,6 +30,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.run("formatting", || format::check(project, options.fix));
     checks.run("layers", || layering::check(project));
     checks.run("file lengths", || length::check(project));
+    checks.run("links", || links::check(project));
     checks.run("words", || words::check(project));
     checks.run("clippy for this machine", || lint::native(project));
     checks.run("documentation", || lint::documentation(project));

@@ -8,7 +8,7 @@ use web_sys::HtmlCanvasElement;
 use crate::plot::{self, Size};
 
 use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{area_of, no_context, refused, theme};
+use crate::web::drawn::{no_context, place, refused, theme};
 
 use super::flat;
 
@@ -40,12 +40,7 @@ pub fn draw(
     let frame = plot::draw(&mut surface, &state, size, theme(dark));
     surface.finish();
     let frame = frame.map_err(|error| refused(&error))?;
-    Ok(frame.map(|frame| {
-        let mut ends = [0.0; 8];
-        ends[..4].copy_from_slice(&area_of(&frame));
-        ends[4..].copy_from_slice(&[frame.x.lo(), frame.x.hi(), frame.y.lo(), frame.y.hi()]);
-        Float64Array::from(&ends[..])
-    }))
+    Ok(frame.map(|frame| place(&frame, frame.x, frame.y)))
 }
 
 /// A state as an SVG document of `width` × `height` CSS px.

@@ -14,7 +14,7 @@ use crate::functions::Scale;
 use crate::plot::{self, Axis, Chart, Charted, Colour, Hairline, Range, Series, Size, Stroke};
 
 use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{area_of, no_context, refused, theme};
+use crate::web::drawn::{no_context, place, refused, theme};
 use crate::web::error::{coded, to_js};
 
 /// Draws a chart on `canvas`; surface and answer are those of the engine's `draw`.
@@ -40,12 +40,7 @@ pub fn chart(
     let drawn = plot::draw_chart(&mut surface, &chart, size, theme(dark));
     surface.finish();
     let drawn = drawn.map_err(|error| refused(&error))?;
-    Ok(drawn.map(|Charted { frame, x, y }| {
-        let mut ends = [0.0; 8];
-        ends[..4].copy_from_slice(&area_of(&frame));
-        ends[4..].copy_from_slice(&[x.lo(), x.hi(), y.lo(), y.hi()]);
-        Float64Array::from(&ends[..])
-    }))
+    Ok(drawn.map(|Charted { frame, x, y }| place(&frame, x, y)))
 }
 
 /// What has not been read yet.

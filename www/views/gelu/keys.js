@@ -2,7 +2,7 @@
 
 /** @import { Curve, Interval } from '../../state.js' */
 
-import { CURVES, isRange, readNumber } from '../../state.js';
+import { CURVES, isRange, oneOf, readNumber } from '../../state.js';
 
 /** What can be made small. */
 export const MEASURES = /** @type {const} */ (['largest', 'normal', 'interval']);
@@ -19,23 +19,6 @@ const numeric = (fallback, accepts) => ({
     return value;
   },
   /** @param {number} value */
-  write: (value) => String(value),
-});
-
-/**
- * One word of a list, the first by default.
- * @template {string} W
- * @param {readonly [W, ...W[]]} words
- */
-const oneOf = (words) => ({
-  fallback: /** @type {string} */ (words[0]),
-  /** @param {string} text @returns {W} */
-  read(text) {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined) throw new Error();
-    return word;
-  },
-  /** @param {W} value */
   write: (value) => String(value),
 });
 

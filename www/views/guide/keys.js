@@ -5,7 +5,7 @@
  */
 
 import { t } from '../../i18n.js';
-import { readNumber } from '../../state.js';
+import { oneOf, readNumber } from '../../state.js';
 import { NETWORKS, TASKS, TROUBLES } from './choices.js';
 
 /**
@@ -16,21 +16,8 @@ import { NETWORKS, TASKS, TROUBLES } from './choices.js';
 /** The slope at which Leaky ReLU and max(αx, x) part. */
 const ALPHA = { from: 0, to: 2, fallback: '1.5' };
 
-/**
- * @template {string} W
- * @param {readonly W[]} words  the first is the default
- * @returns {GuideKey<W>}
- */
-const oneOf = (words) => ({
-  fallback: /** @type {string} */ (words[0]),
-  read(text) {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined) throw new Error();
-    return word;
-  },
-  write: (value) => value,
-  allowed: () => words.join(', '),
-});
+/** @template {string} W @param {readonly W[]} words  the first is the default @returns {GuideKey<W>} */
+const choice = (words) => ({ ...oneOf(words), allowed: () => words.join(', ') });
 
 /** @type {GuideKey<number>} */
 const alpha = {
@@ -44,7 +31,7 @@ const alpha = {
   allowed: () => t('allowed.between', { lo: ALPHA.from, hi: ALPHA.to }),
 };
 
-export const KEYS = { task: oneOf(TASKS), network: oneOf(NETWORKS), trouble: oneOf(TROUBLES), alpha };
+export const KEYS = { task: choice(TASKS), network: choice(NETWORKS), trouble: choice(TROUBLES), alpha };
 
 /** What the slider of α spans. */
 export const ALPHA_RANGE = /** @type {const} */ ([ALPHA.from, ALPHA.to]);

@@ -2,7 +2,7 @@
  * What is often said wrongly, each with the figures and the numbers that prove the contrary. The claims and what is true of
  * them stand in the dictionaries; every number comes from the library.
  *
- * @import { FunctionState, Kink, Lab } from '../../lab/types.js'
+ * @import { FunctionState, Kink, Lab, Measure } from '../../lab/types.js'
  * @import { Shown } from './plot.js'
  * @import { Proof } from './proof-table.js'
  */
@@ -42,6 +42,12 @@ function minimax(lab, id) {
   const mark = entryOf(lab, id).params[0]?.marks.find(({ label }) => label === 'minimax');
   if (mark === undefined) throw new Error(`no minimax mark on "${id}"`);
   return mark.value;
+}
+
+/** The c that a search finds for what is to be small. @param {Lab} lab @param {Measure} measure */
+function best(lab, measure) {
+  const range = /** @type {const} */ ([0.03, 0.06]);
+  return lab.optimum({ id: 'gelu_tanh', params: {} }, { id: 'gelu', params: {} }, 'c', range, { measure })?.value ?? NaN;
 }
 
 /** @param {Lab} lab @param {FunctionState} approximation */
@@ -163,6 +169,8 @@ export const SLIPS = [
           t('guide.slip.largest.at', { value: `k = ${display(k)}` }),
           distance(error(lab, { id: 'gelu_sigmoid', params: { k } }).largest),
         ]),
+        [t('guide.slip.best.largest', { symbol: 'c' }), display(best(lab, 'largest'))],
+        [t('guide.slip.best.mean-square', { symbol: 'c' }), display(best(lab, { mean: 0, deviation: 1 }))],
       ],
     }),
     links: (lab) => [`#functions=gelu_tanh(c=${minimax(lab, 'gelu_tanh')}),gelu&show=f&difference=1,2`, '#view=gelu'],

@@ -1,0 +1,105 @@
+//! Links within the project: what a text or the page's markup points to is there.
+
+use super::sources::{self, Source, place};
+use crate::project::Project;
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// The notes' links are states of the page; the tests of the notes read them.
+const NOTES: &str = "src";
+
+/// What is there only after a build.
+const GENERATED: &str = "www/pkg/";
+
+/// Complains of every link to a file or a heading that does not exist.
+pub(super) fn check(project: &Project) -> Result<()> {
+    let texts = sources::below(project, "", &["md", "html"])?;
+    let broken: Vec<String> = texts
+        .iter()
+        .filter(|source| !source.path.starts_with(NOTES))
+        .flat_map(|source| broken(project, source))
+        .collect();
+    if broken.is_empty() {
+        return Ok(());
+    }
+    bail!("links that lead nowhere:\n  {}", broken.join("\n  "))
+}
+
+fn broken(project: &Project, source: &Source) -> Vec<String> {
+    let is_markup = source.path.extension().is_some_and(|kind| kind == "html");
+    let openings: &[(&str, char)] = if is_markup {
+        &[("href=\"", '"'), ("src=\"", '"')]
+    } else {
+        &[("](", ')')]
+    };
+    let mut broken = Vec::new();
+    for (index, line) in source.text.lines().enumerate() {
+        for &(opening, closing) in openings {
+            for part in line.split(opening).skip(1) {
+                let target = part.split(closing).next().unwrap_or_default();
+                if !leads_somewhere(project, source, target, is_markup) {
+                    broken.push(format!("{}: {target}", place(&source.path, index + 1)));
+                }
+            }
+        }
+    }
+    broken
+}
+
+fn leads_somewhere(project: &Project, source: &Source, target: &str, is_markup: bool) -> bool {
+    // Another host, or data.
+    if target.contains("://") || target.starts_with("data:") || target.starts_with(GENERATED) {
+        return true;
+    }
+    let (file, fragment) = target.split_once('#').unwrap_or((target, ""));
+    if file.is_empty() {
+        // Of the page a fragment is a state, which its tests open.
+        return is_markup || has_heading(&source.text, fragment);
+    }
+    let folder = source.path.parent().unwrap_or(Path::new(""));
+    project.root().join(folder).join(file).exists()
+}
+
+/// Whether a heading has this anchor: in lower case, blanks as hyphens, without punctuation.
+fn has_heading(text: &str, anchor: &str) -> bool {
+    let headings = text.lines().filter(|line| line.starts_with('#'));
+    headings
+        .map(|line| line.trim_start_matches('#').trim().to_lowercase())
+        .any(|heading| {
+            let kept = heading
+                .chars()
+                .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+            kept.map(|c| if c == ' ' { '-' } else { c })
+                .eq(anchor.chars())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sketch::Sketch;
+
+    fn told(name: &str, text: &str) -> String {
+        let sketch = Sketch::new(&[("LICENSE", ""), ("www/icon.svg", ""), (name, text)]);
+        check(&sketch.project).map_or_else(|error| error.to_string(), |()| String::new())
+    }
+
+    #[test]
+    fn what_is_there_may_be_linked() {
+        let text =
+            "# Run it!\n[a](LICENSE) [b](#run-it) [c](https://example.org/x) ![d](www/icon.svg)";
+        assert_eq!(told("README.md", text), "");
+        let markup =
+            "<a href=\"#view=gelu\"><link href=\"www/icon.svg\"><script src=\"www/pkg/a.js\">";
+        assert_eq!(told("index.html", markup), "");
+    }
+
+    #[test]
+    fn what_is_not_there_is_named_with_its_line() {
+        let told_of = told("README.md", "# Run\n[a](LICENCE) [b](#walk)");
+        assert!(told_of.contains("README.md:2: LICENCE"), "{told_of}");
+        assert!(told_of.contains("README.md:2: #walk"), "{told_of}");
+        let told_of = told("index.html", "<script src=\"www/page.js\">");
+        assert!(told_of.contains("index.html:1: www/page.js"), "{told_of}");
+    }
+}
