@@ -1,5 +1,6 @@
 //! Accessibility: what axe finds in every view, in both languages and both themes, and in whatever opens.
 
+use super::maxout;
 use super::reader::READY;
 use super::session::{Session, Setup};
 use serde_json::{Value, json};
@@ -9,12 +10,14 @@ use std::path::Path;
 const AXE: &str = "node_modules/axe-core/axe.min.js";
 
 /// What is there once a view has been built; the plot's own says more.
-const VIEWS: [(&str, &str); 6] = [
+const VIEWS: [(&str, &str); 8] = [
     ("explore", READY),
     ("compare", "find('#view-compare h2')"),
     ("gelu", "find('#view-gelu h2')"),
     ("identities", "find('#view-identities h2')"),
     ("depth", "find('#view-depth h2')"),
+    ("maxout", maxout::READY),
+    ("maxout&maxout-inputs=two", maxout::READY),
     ("guide", "find('#view-guide .guide-sheet-table tbody tr')"),
 ];
 

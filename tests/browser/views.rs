@@ -36,7 +36,7 @@ async fn a_view_is_opened_left_and_found_again() {
             // By keys, from the link that has the focus now.
             page.press(Key::Tab).await;
             page.press(Key::Enter).await;
-            wait_for(page, "guide", "Guide · Activation Lab").await;
+            wait_for(page, "softmax", "Softmax · Activation Lab").await;
             page.client.back().await.expect("the page before");
             wait_for(page, "depth", "Depth · Activation Lab").await;
             page.client.back().await.expect("the page before");

@@ -10,7 +10,7 @@ const NAMES: &str = "Activation Lab EN English
     SiLU Swish Mish Tanhshrink Softshrink Hardshrink Logit logistic softplus
     PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV Markdown WebAssembly px ns
     Ctrl Shift Esc Home End Alt Del
-    max min clip ln sign sup exp log erf logit logits
+    max min clip ln sign sup exp log erf dx logit logits
     Softmax Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
     EfficientNet MobileNet MobileNetV TensorFlow gelu new";
 

@@ -44,7 +44,7 @@ export default {
   'maxout.minus.add': '减去第二个 Maxout',
   'maxout.minus.remove': '去掉第二个 Maxout',
   'maxout.difference': '两者之差，f₁ − f₂',
-  'maxout.difference.text': '单个 Maxout 是凸的。两个之差可以是任何由直线段组成的连续函数，例如 hard tanh：在 f₂ 换段之处，斜率向下跳变。',
+  'maxout.difference.text': '单个 Maxout 是凸的。两个之差可以是任何由直线段组成的连续函数，例如 Hard tanh：在 f₂ 换段之处，斜率向下跳变。',
   'maxout.difference.slope.label': '{text} 的斜率；只要其中一个换段，它就跳变。',
   'maxout.range.x': '显示范围',
   'maxout.range.y': '高度范围',

@@ -93,7 +93,7 @@ export function createFit(parts, write) {
       drawn = now;
       const found = lab.convexFit(chosen, k, x);
       const { xs, f, fit } = found;
-      const concave = fit ? [] : lab.concaveStretches(chosen, x);
+      const concave = fit || !found.f.every(Number.isFinite) ? [] : lab.concaveStretches(chosen, x);
       shown = { values, found, concave };
       target.show(chosen);
       dials.show(chosen);

@@ -102,7 +102,11 @@ export function createHandles(chart, commit) {
       const end = event.key === 'Home' ? shown.y[0] : event.key === 'End' ? shown.y[1] : undefined;
       if (steps === undefined && end === undefined) return;
       event.preventDefault();
-      move(index, side, end ?? stepped(current(index, side), Number(steps), shown.y));
+      const [bottom, top] = shown.y;
+      const now = current(index, side);
+      // A tenth of what a number box takes: here the step is seen.
+      const next = end ?? stepped(now, Number(steps) / 10, shown.y);
+      move(index, side, Math.min(Math.max(top, now), Math.max(Math.min(bottom, now), next)));
     });
     return handle;
   }

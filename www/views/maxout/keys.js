@@ -9,12 +9,13 @@
 
 import { t } from '../../i18n.js';
 import { accepts, display } from '../../page/numbers.js';
-import { isRange, readNumber } from '../../state.js';
+import { isRange, oneOf, readNumber } from '../../state.js';
 import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
 
 /** A slope and a bias. @typedef {[weight: number, bias: number]} Piece */
 /** Two slopes and a bias. @typedef {[weight: number, weight: number, bias: number]} Plane */
 
+const INPUTS = /** @type {const} */ (['one', 'two']);
 /** As many as there are colours. */
 export const MOST_PIECES = 8;
 /** What stands for no maxout that is taken away. */
@@ -81,15 +82,7 @@ const FALLBACKS = /** @type {const} */ ({
 export function createKeys(lab) {
   const { pieces, planes, target, range } = FALLBACKS;
   return {
-    /** @type {ViewKey<'one' | 'two'>} */
-    inputs: {
-      fallback: 'one',
-      read(text) {
-        if (text !== 'one' && text !== 'two') throw new Error();
-        return text;
-      },
-      write: String,
-    },
+    inputs: oneOf(INPUTS),
     /** @type {ViewKey<Piece[]>} */
     pieces: { fallback: pieces, ...PIECES },
     /** @type {ViewKey<Piece[]>} */
@@ -129,7 +122,7 @@ const twoEnds = { allowed: () => t('maxout.allowed.range', sizes), fallback: () 
 
 /** What is said of each key that cannot be used. */
 export const SAID = {
-  'maxout-inputs': { allowed: () => 'one, two', fallback: () => 'one' },
+  'maxout-inputs': { allowed: () => INPUTS.join(', '), fallback: () => INPUTS[0] },
   'maxout-pieces': { allowed: () => t('maxout.allowed.pieces', sizes), fallback: () => FALLBACKS.pieces },
   'maxout-minus': { allowed: () => t('maxout.allowed.minus', sizes), fallback: () => NONE },
   'maxout-planes': { allowed: () => t('maxout.allowed.planes', sizes), fallback: () => FALLBACKS.planes },
