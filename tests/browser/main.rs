@@ -56,6 +56,7 @@ mod loading;
 mod marks;
 mod maxout;
 mod maxout_fit;
+mod maxout_pieces;
 mod maxout_plane;
 mod memory;
 mod module;

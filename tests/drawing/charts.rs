@@ -184,3 +184,28 @@ fn ends_that_make_no_logarithmic_axis_are_refused() {
         assert_eq!(refused.unwrap_err().code(), "bad-range");
     }
 }
+
+#[test]
+fn an_open_dot_is_paper_in_a_ring_and_a_polygon_is_one_shape() {
+    let x = axis(Scale::Linear, 0.0, 4.0);
+    let y = Ok(axis(Scale::Linear, 0.0, 4.0));
+    let (recording, _) = record(&chart(
+        series(&[1.0, 9.0], &[2.0, 2.0], Stroke::Rings),
+        x,
+        y,
+    ));
+    let dots: Vec<_> = recording
+        .circles
+        .iter()
+        .map(|it| (it.filled, it.rgb))
+        .collect();
+    assert_eq!(dots.len(), 2, "what is not seen has no dot");
+    assert!(dots[0].0 && !dots[1].0);
+    assert_eq!(dots[0].1, Theme::Light.palette().paper);
+    let corners = ([0.5, 3.0, 9.0], [1.0, 3.0, 2.0]);
+    let (recording, charted) = record(&chart(series(&corners.0, &corners.1, Stroke::Area), x, y));
+    let (_, right) = charted.frame.area.x_grid();
+    assert_eq!(recording.paths.len(), 1);
+    assert_eq!(recording.paths[0].len(), 3);
+    assert_eq!(recording.paths[0][2].0, right, "pressed to the edge");
+}

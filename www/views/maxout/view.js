@@ -20,7 +20,7 @@ import { createTwoInputs } from './two-inputs.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
-  await Promise.all([loadStyles('views/lesson.css'), loadStyles('views/choice.css')]);
+  await Promise.all(['lesson', 'choice', 'maxout-fit'].map((name) => loadStyles(`views/${name}.css`)));
   const { lab, store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'maxout', createKeys(lab));
   /** @type {Values} */
