@@ -5,6 +5,7 @@
 //! * [`IDENTITIES`]: what sigmoid, tanh, softplus and softmax have to do with each other.
 //! * [`cascade`] and [`Network`]: what many layers do to a gradient, and to a line.
 //! * [`largest`]: the greatest distance from zero, such as the largest error of an approximation.
+//! * [`convex_fit`]: the maximum of a few straight lines that comes nearest to a convex function.
 //! * [`approximation`]: errors over all real x and on average, and the parameter with which they are least.
 //!
 //! A curve is smooth between its kinks. There, a change of sign between two samples is a root,
@@ -14,6 +15,7 @@
 pub mod approximation;
 mod bounds;
 mod cascade;
+pub mod convex_fit;
 mod crossing;
 mod extent;
 mod features;

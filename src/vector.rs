@@ -3,5 +3,8 @@
 mod maxout;
 mod softmax;
 
-pub use maxout::{Maxout, Piece, maxout};
+pub use maxout::{
+    Area, Band, Cell, Maxout, Part, Piece, Plane, bands, cells, difference, level_line, maxout,
+    parts, plane_at, size, values_over, winning,
+};
 pub use softmax::{Softmax, softmax};

@@ -8,6 +8,8 @@
  *   | keyof typeof import('./i18n/gelu.en.js').default
  *   | keyof typeof import('./i18n/identities.en.js').default
  *   | keyof typeof import('./i18n/depth.en.js').default
+ *   | keyof typeof import('./i18n/softmax.en.js').default
+ *   | keyof typeof import('./i18n/maxout.en.js').default
  *   | keyof typeof import('./i18n/guide.en.js').default} MessageKey
  */
 
@@ -19,7 +21,7 @@ const DICTIONARIES = {
 
 /**
  * What only those parts of the page say that come when they are asked for: `later` around the plot, the others each in a view.
- * @typedef {'later' | 'compare' | 'gelu' | 'identities' | 'depth' | 'guide'} Chapter
+ * @typedef {'later' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */

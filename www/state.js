@@ -57,7 +57,7 @@ export const CURVES = ['f', 'df', 'd2f'];
 export const MARKS = /** @type {const} */ (['asymptotes', 'extrema', 'zeros', 'inflections', 'saturation', 'unit-slope', 'density']);
 export const ASPECTS = /** @type {const} */ (['free', 'equal']);
 export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
-export const VIEWS = /** @type {const} */ (['explore', 'compare', 'gelu', 'identities', 'depth', 'guide']);
+export const VIEWS = /** @type {const} */ (['explore', 'compare', 'gelu', 'identities', 'depth', 'softmax', 'maxout', 'guide']);
 export const LANGUAGES = /** @type {const} */ (['auto', 'en', 'zh-CN']);
 /** The parts of the page that `hide` can name. */
 export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'navigation', 'notes', 'readout', 'toolbar']);
@@ -231,7 +231,7 @@ function decode(text) {
 
 /** Everything that may stand unescaped in a fragment and would be ugly if it did not. @param {string} text */
 export const encode = (text) =>
-  encodeURIComponent(text).replace(/%(?:2C|28|29|3D|2F|3A)/g, (escaped) => decodeURIComponent(escaped));
+  encodeURIComponent(text).replace(/%(?:2C|28|29|3A|3B|3D|2F)/g, (escaped) => decodeURIComponent(escaped));
 
 /**
  * The pairs of a fragment, in order, still encoded.

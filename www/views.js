@@ -35,6 +35,8 @@ const VIEWS = {
   gelu: () => import('./views/gelu/view.js'),
   identities: () => import('./views/identities/view.js'),
   depth: () => import('./views/depth/view.js'),
+  softmax: () => import('./views/softmax/view.js'),
+  maxout: () => import('./views/maxout/view.js'),
   guide: () => import('./views/guide/view.js'),
 };
 

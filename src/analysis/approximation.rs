@@ -5,7 +5,7 @@
 mod everywhere;
 mod means;
 mod optimum;
-mod search;
+pub(super) mod search;
 mod steps;
 
 #[cfg(test)]

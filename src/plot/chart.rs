@@ -12,6 +12,8 @@ use crate::functions::Scale;
 
 /// Diameter of a point in CSS px.
 const POINT: f64 = 7.0;
+/// Diameter of an open dot and width of its line in CSS px.
+const RING: [f64; 2] = [7.0, 1.5];
 /// Beyond any picture, in grid units; keeps 0 on a logarithmic axis out of the arithmetic.
 const FAR: f64 = 1e12;
 
@@ -54,6 +56,10 @@ pub enum Stroke {
     Dotted,
     /// Nothing: every point is a disc.
     Points,
+    /// Nothing: every point is an open dot, as where a curve jumps.
+    Rings,
+    /// The polygon of the points is filled; what lies outside of the chart is pressed to its edge.
+    Area,
 }
 
 /// A thin line across the whole chart.
@@ -161,9 +167,12 @@ impl Picture<'_> {
             .chart
             .series
             .iter()
-            .partition(|series| series.stroke == Stroke::Points);
+            .partition(|series| matches!(series.stroke, Stroke::Points | Stroke::Rings));
         for series in lines {
-            self.line(&mut shapes, series);
+            match series.stroke {
+                Stroke::Area => shapes.extend(self.area(series)),
+                _ => self.line(&mut shapes, series),
+            }
         }
         shapes.push(Shape::EndClip);
         // A point may stand on the edge of the area, and is whole even there.
@@ -224,7 +233,7 @@ impl Picture<'_> {
 
     fn line(&self, shapes: &mut Vec<Shape>, series: &Series) {
         let order = match series.stroke {
-            Stroke::Solid | Stroke::Points => 0,
+            Stroke::Solid | Stroke::Points | Stroke::Rings | Stroke::Area => 0,
             Stroke::Dashed => 1,
             Stroke::Dotted => 2,
         };
@@ -245,6 +254,18 @@ impl Picture<'_> {
                 }
             }
         }
+    }
+
+    fn area(&self, series: &Series) -> Option<Shape> {
+        let (left, right) = self.frame.area.x_grid();
+        let (top, bottom) = self.frame.area.y_grid();
+        let corner = |(x, y): (f64, f64)| {
+            let (x, y) = (libm::round(x) as i32, libm::round(y) as i32);
+            (x.clamp(left, right), y.clamp(top, bottom))
+        };
+        let points: Vec<_> = self.places(series).flatten().map(corner).collect();
+        let ink = self.ink(series);
+        (points.len() > 2).then_some(Shape::Polygon { points, ink })
     }
 
     /// The parts of a line between the left and the right edge.
@@ -268,13 +289,28 @@ impl Picture<'_> {
     }
 
     fn points(&self, shapes: &mut Vec<Shape>, series: &Series) {
-        let radius = 0.5 * series.width.unwrap_or(POINT);
+        let open = series.stroke == Stroke::Rings;
+        let usual = if open { RING[0] } else { POINT };
+        let radius = 0.5 * series.width.unwrap_or(usual);
         let (left, right) = self.frame.area.x_grid();
         let (top, bottom) = self.frame.area.y_grid();
         for (x, y) in self.places(series).flatten() {
             let (x, y) = (libm::round(x) as i32, libm::round(y) as i32);
-            if (left..=right).contains(&x) && (top..=bottom).contains(&y) {
-                shapes.push(Shape::disc(self.frame, (x, y), radius, self.ink(series)));
+            if !(left..=right).contains(&x) || !(top..=bottom).contains(&y) {
+                continue;
+            }
+            let ink = self.ink(series);
+            if open {
+                let paper = Ink::solid(self.palette.paper);
+                shapes.push(Shape::disc(self.frame, (x, y), radius, paper));
+                shapes.push(Shape::Ring {
+                    center: (x, y),
+                    radius: self.frame.length(radius),
+                    ink,
+                    width: self.frame.length(RING[1]),
+                });
+            } else {
+                shapes.push(Shape::disc(self.frame, (x, y), radius, ink));
             }
         }
     }

@@ -4,6 +4,12 @@
 //!
 //! Goodfellow, Warde-Farley, Mirza, Courville & Bengio, "Maxout networks", 2013.
 
+mod envelope;
+mod plane;
+
+pub use envelope::{Part, difference, parts, winning};
+pub use plane::{Area, Band, Cell, Plane, bands, cells, level_line, plane_at, size, values_over};
+
 use crate::math::{DoubleDouble, product};
 
 /// The affine function w x + b.

@@ -1,11 +1,20 @@
-//! What the lessons show beside the plot: charts of given points, approximations, identities, layers upon layers.
+//! What the lessons show beside the plot: charts of given points, approximations, identities, layers upon layers, and the
+//! two functions of a vector.
 
 mod approximation;
 mod chart;
+mod convex_fit;
 mod depth;
 mod identities;
+mod maxout;
+mod maxout_plane;
+mod softmax;
 
 pub use approximation::{approximation, gelu_steps, measures, optimum};
 pub use chart::chart;
+pub use convex_fit::{concave_stretches, convex_fit, convex_fit_errors};
 pub use depth::{cascade, network};
 pub use identities::{identity, identity_ids};
+pub use maxout::{maxout, maxout_difference, maxout_parts, maxout_winning};
+pub use maxout_plane::{maxout_plane_at, maxout_plane_map};
+pub use softmax::softmax;

@@ -2,8 +2,6 @@
 
 mod features;
 mod properties;
-mod vector;
 
 pub use features::{difference, features};
 pub use properties::properties;
-pub use vector::{maxout, softmax};

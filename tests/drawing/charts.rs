@@ -68,6 +68,8 @@ fn no_ink_falls_outside_and_nothing_is_nowhere() {
         Stroke::Dashed,
         Stroke::Dotted,
         Stroke::Points,
+        Stroke::Rings,
+        Stroke::Area,
     ];
     for stroke in strokes {
         for (x_scale, y_scale) in scales.into_iter().flat_map(|x| scales.map(|y| (x, y))) {

@@ -79,6 +79,17 @@ impl DrawingBackend for Recording {
         Ok(())
     }
 
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        _: &S,
+    ) -> Recorded {
+        self.paths.push(path.into_iter().collect());
+        self.dashes.push(None);
+        self.unclipped_paths += usize::from(self.open_clips == 0);
+        Ok(())
+    }
+
     fn draw_circle<S: BackendStyle>(
         &mut self,
         center: BackendCoord,

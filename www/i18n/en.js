@@ -6,6 +6,8 @@ export default {
   'nav.gelu': 'GELU lab',
   'nav.identities': 'Identities',
   'nav.depth': 'Depth',
+  'nav.softmax': 'Softmax',
+  'nav.maxout': 'Maxout',
   'nav.guide': 'Guide',
   'nav.unavailable': '“{view}” could not be loaded. Check the connection, then choose it again.',
   'app.name': 'Activation Lab',

@@ -6,6 +6,8 @@ export default {
   'nav.gelu': 'GELU 实验室',
   'nav.identities': '恒等式',
   'nav.depth': '深度',
+  'nav.softmax': 'Softmax',
+  'nav.maxout': 'Maxout',
   'nav.guide': '指南',
   'nav.unavailable': '“{view}”无法载入。请检查网络连接，然后重新选择。',
   'app.name': '激活函数实验室',

@@ -100,6 +100,13 @@ export function affinePieces(pieces) {
   return /** @type {[Float64Array, Float64Array]} */ (columns);
 }
 
+/** The weights and the bias of each plane of maxout of two inputs, one after the other. @param {unknown} planes */
+export function affinePlanes(planes) {
+  const isPlane = (/** @type {unknown} */ plane) => Array.isArray(plane) && plane.length === 3 && plane.every(Number.isFinite);
+  if (Array.isArray(planes) && planes.length > 0 && planes.every(isPlane)) return Float64Array.from(planes.flat());
+  throw badValue('planes', planes, 'one or more [weight, weight, bias] of finite numbers');
+}
+
 /**
  * @template {object} T
  * @param {T} given  anything, as callers are not checked

@@ -6,7 +6,7 @@ import { ends } from './flat.js';
 /** @import { Chart, Series } from './types.js' */
 
 const SCALES = ['linear', 'log'];
-const STROKES = ['solid', 'dashed', 'dotted', 'points'];
+const STROKES = ['solid', 'dashed', 'dotted', 'points', 'rings', 'area'];
 /** The colours that belong to no function. @type {Record<string, number>} */
 const COLOURS = { ink: 0, quiet: -1 };
 /** Functions that have a colour. */

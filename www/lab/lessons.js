@@ -1,14 +1,17 @@
-// The lessons: charts of given points, approximations, identities, layers upon layers. Like the study they are given functions that the
-// engine has resolved.
+// The lessons: charts of given points, approximations, identities, layers upon layers, softmax and maxout. Like the study they are given
+// functions that the engine has resolved.
 
 import { approximations } from './approximation.js';
 import { surface } from './arguments.js';
 import { flatChart } from './chart.js';
+import { convexFits } from './convex-fit.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, once, start } from './guard.js';
 import { identitiesAndLayers } from './layers.js';
+import { maxouts } from './maxout.js';
+import { softmaxes } from './softmax.js';
 
 /** @import { Engine, Lessons } from './types.js' */
 /** @typedef {typeof import('../pkg/lessons.js')} Part */
@@ -34,5 +37,8 @@ function wrap(engine, part) {
     },
     ...approximations(engine, part, call, within),
     ...identitiesAndLayers(engine, part, call, within),
+    ...maxouts(part, call, within),
+    ...convexFits(engine, part, call, within),
+    ...softmaxes(part, call),
   };
 }

@@ -8,6 +8,8 @@ export function reader(numbers) {
   const next = () => /** @type {number} */ (numbers[read++]);
   return {
     next,
+    /** How many numbers have not been read. */
+    rest: () => numbers.length - read,
     /** @returns {[number, number]} */
     pair: () => [next(), next()],
     /** A word by its place. @template T @param {readonly T[]} list */

@@ -59,7 +59,7 @@
  * @property {Float64Array | readonly number[]} xs
  * @property {Float64Array | readonly number[]} ys
  * @property {number | 'ink' | 'quiet'} [colour] position, from 1, of a function's colour; default `ink`
- * @property {'solid' | 'dashed' | 'dotted' | 'points'} [stroke] default `solid`
+ * @property {'solid' | 'dashed' | 'dotted' | 'points' | 'rings' | 'area'} [stroke] default `solid`; `area` fills the polygon of the points
  * @property {number} [width] of the line, or diameter of the points, CSS px
  * @property {number} [opacity] 0 to 1, the default
  */
@@ -214,6 +214,32 @@
  * @typedef {{ z: number, f: number, factor: number, product: number }} CascadeStep
  */
 
+/** A straight part of maxout of one input: the piece that wins, from 0, and x and values of both ends.
+ * @typedef {{ winner: number, x: [number, number], y: [number, number], slope: number }} MaxoutPart */
+
+/** A polygon by its corners. @typedef {{ xs: Float64Array, ys: Float64Array }} Polygon */
+
+/**
+ * Maxout of two inputs over a rectangle.
+ * @typedef {object} MaxoutMap
+ * @property {[number, number]} values the least and the greatest
+ * @property {number[]} levels round values between them, ascending
+ * @property {(Polygon & { winner: number, below: number })[]} bands  one winner, from 0, and values between two levels; so many are below
+ * @property {(Polygon & { share: number })[]} cells  where each piece wins, and which share of the rectangle that is; without corners for one that does not
+ * @property {[number, number][][]} lines  on which the value is one of the levels, by both ends
+ */
+
+/** A function of the catalogue, or x². @typedef {FunctionState | 'square'} FitTarget */
+
+/**
+ * A function at points of a stretch, and what comes nearest to it; no fit where it is not convex or not finite.
+ * @typedef {object} ConvexFit
+ * @property {Float64Array} xs
+ * @property {Float64Array} f
+ * @property {{ pieces: [number, number][], error: number, at: number[], values: Float64Array, errors: Float64Array } | null} fit
+ *   the lines by ascending slope; the largest error and where it is reached; the maximum and its error at the points
+ */
+
 /**
  * What the lessons show.
  * @typedef {object} Lessons
@@ -234,6 +260,23 @@
  * @property {(shown: FunctionState, layers: number, seed: number, xs: Float64Array | number[]) =>
  *   { slope: number, intercept: number, without: Float64Array, withFunction: Float64Array }} network
  *   a network of one input and one output: the line that it is without an activation, and its outputs without and with the function
+ * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
+ * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
+ *   pieces are [weight, bias]
+ * @property {(pieces: [number, number][]) => ([number, number] | null)[]} maxoutWinning
+ *   where each piece wins; null for one that wins on no interval
+ * @property {(pieces: [number, number][], x: readonly number[]) => MaxoutPart[]} maxoutParts  the maximum on a stretch of x
+ * @property {(first: [number, number][], second: [number, number][], x: readonly number[]) => MaxoutPart[]} maxoutDifference
+ *   one maximum minus another; the winner is that of the first
+ * @property {(planes: [number, number, number][], point: readonly [number, number]) => { value: number, winners: number[] }} maxoutPlaneAt
+ *   planes are [weight, weight, bias]; several win where different ones tie
+ * @property {(planes: [number, number, number][], x: readonly number[], y: readonly number[]) => MaxoutMap} maxoutPlaneMap
+ * @property {(target: FitTarget, x: readonly number[]) => [number, number][]} concaveStretches
+ *   where a function bends downwards; a corner or a jump is a stretch without length
+ * @property {(target: FitTarget, pieces: number, x: readonly number[], count?: number) => ConvexFit} convexFit
+ *   the maximum of at most so many lines with the least largest error on a stretch of x
+ * @property {(target: FitTarget, most: number, x: readonly number[]) => { limit: number, errors: number[] } | null} convexFitErrors
+ *   the largest errors of 1, 2, … lines, and what K² times them tends to; null where there is no fit
  */
 
 /**
@@ -243,9 +286,6 @@
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
  *   the largest |f₁ − f₂| on a stretch of x, and where it is
- * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
- * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
- *   pieces are [weight, bias]
  */
 
 /** @typedef {Engine & Study & Lessons} Lab */

@@ -10,7 +10,11 @@ const GOLDEN: f64 = 0.618_033_988_749_894_8;
 /// Where `f` is 0 between two ends at which it has different signs; the error is the last step.
 ///
 /// Ridders, "A new algorithm for computing a single root of a real continuous function", 1979.
-pub(super) fn root(ends: [f64; 2], values: [f64; 2], f: &dyn Fn(f64) -> f64) -> Estimate {
+pub(in crate::analysis) fn root(
+    ends: [f64; 2],
+    values: [f64; 2],
+    f: &dyn Fn(f64) -> f64,
+) -> Estimate {
     let [mut a, mut b] = ends;
     let [mut at_a, mut at_b] = values;
     let exact = |value| Estimate { value, error: 0.0 };

@@ -2,7 +2,7 @@
 //!
 //! In front stand, for x and for y: 1 for a logarithmic axis, then 0 for one that fits (only y) or 1 and its ends. Then the
 //! count of the marks, each 0 for upright or 1 for level and where it is; then each series until the list ends: its colour (0 for ink,
-//! −1 for quiet, else the position of a function), its stroke (0 solid, 1 dashed, 2 dotted, 3 points), its width or NaN,
+//! −1 for quiet, else the position of a function), its stroke (0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 a filled polygon), its width or NaN,
 //! its opacity, the count of its points, their x and their y.
 
 use js_sys::Float64Array;
@@ -97,6 +97,8 @@ impl Reader<'_> {
             0 => Stroke::Solid,
             1 => Stroke::Dashed,
             2 => Stroke::Dotted,
+            4 => Stroke::Rings,
+            5 => Stroke::Area,
             _ => Stroke::Points,
         };
         let width = Some(self.number()?).filter(|width| !width.is_nan());

@@ -1,0 +1,34 @@
+//! x², which is in no catalogue of activation functions and the plainest convex one there is.
+
+use crate::catalogue::Curve;
+use crate::functions::{Asymptotes, Bend, Domain, Jet, Kink};
+
+/// The function x².
+#[derive(Clone, Copy, Debug)]
+pub struct Square;
+
+impl Curve for Square {
+    fn at(&self, x: f64) -> Jet {
+        Jet::new(x * x, 2.0 * x, 2.0)
+    }
+
+    fn domain(&self) -> Domain {
+        Domain::REAL
+    }
+
+    fn kinks(&self) -> Vec<Kink> {
+        Vec::new()
+    }
+
+    fn bends(&self) -> Vec<Bend> {
+        Vec::new()
+    }
+
+    fn asymptotes(&self) -> Asymptotes {
+        Asymptotes::default()
+    }
+
+    fn poles(&self) -> Vec<f64> {
+        Vec::new()
+    }
+}

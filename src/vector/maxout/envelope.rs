@@ -1,0 +1,151 @@
+//! Which piece wins where, and the chain of straight parts that follows.
+
+use super::{Piece, maxout};
+
+/// What two ends may differ by and still be one: three lines through one point seldom meet in one f64.
+const ONE_POINT: f64 = 1e-12;
+
+/// A straight part of a maximum, or of a difference of two.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// The index of the piece that wins here.
+    pub winner: usize,
+    /// Its ends.
+    pub x: [f64; 2],
+    /// The values at its ends.
+    pub y: [f64; 2],
+    /// Its slope.
+    pub slope: f64,
+}
+
+/// For each piece the x at which none is above it, an interval whose ends may be infinite; `None` for one that wins on no interval.
+///
+/// Of pieces that are equal the first one wins.
+pub fn winning(pieces: &[Piece]) -> Vec<Option<[f64; 2]>> {
+    let wins = |k: usize| {
+        let own = pieces[k];
+        let (mut lo, mut hi) = (f64::NEG_INFINITY, f64::INFINITY);
+        for (j, other) in pieces.iter().enumerate() {
+            let x = (other.bias - own.bias) / (own.weight - other.weight);
+            if own.weight > other.weight {
+                lo = lo.max(x);
+            } else if own.weight < other.weight {
+                hi = hi.min(x);
+            } else if other.bias > own.bias || other.bias == own.bias && j < k {
+                return None;
+            }
+        }
+        let apart = ONE_POINT * (1.0 + lo.abs().min(hi.abs()));
+        (hi - lo > apart || hi - lo == f64::INFINITY).then_some([lo, hi])
+    };
+    (0..pieces.len()).map(wins).collect()
+}
+
+/// The maximum for lo ≤ x ≤ hi as straight parts, from left to right.
+pub fn parts(pieces: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
+    let mut parts: Vec<Part> = winning(pieces)
+        .into_iter()
+        .enumerate()
+        .filter_map(|(winner, ends)| {
+            let ends = ends?;
+            let x = [ends[0].max(lo), ends[1].min(hi)];
+            let value = |x: f64| maxout(pieces, x).map_or(f64::NAN, |it| it.value);
+            (x[0] < x[1]).then(|| Part {
+                winner,
+                x,
+                y: x.map(value),
+                slope: pieces[winner].weight,
+            })
+        })
+        .collect();
+    parts.sort_by(|a, b| a.x[0].total_cmp(&b.x[0]));
+    parts
+}
+
+/// One maximum minus another for lo ≤ x ≤ hi; the winner is that of the first.
+pub fn difference(first: &[Piece], second: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
+    let mut found = Vec::new();
+    for minuend in parts(first, lo, hi) {
+        for subtrahend in parts(second, minuend.x[0], minuend.x[1]) {
+            let value = |x: f64| {
+                let of = |pieces: &[Piece]| maxout(pieces, x).map_or(f64::NAN, |it| it.value);
+                of(first) - of(second)
+            };
+            found.push(Part {
+                winner: minuend.winner,
+                x: subtrahend.x,
+                y: subtrahend.x.map(value),
+                slope: minuend.slope - subtrahend.slope,
+            });
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(list: &[(f64, f64)]) -> Vec<Piece> {
+        list.iter()
+            .map(|&(weight, bias)| Piece { weight, bias })
+            .collect()
+    }
+
+    #[test]
+    fn each_piece_wins_where_it_is_highest() {
+        let inf = f64::INFINITY;
+        // |x| with a floor, a line below everything, and one that only touches the corner at 1.
+        let all = pieces(&[(-1.0, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, -3.0), (0.5, 0.5)]);
+        let expected = [
+            Some([-inf, -1.0]),
+            Some([1.0, inf]),
+            Some([-1.0, 1.0]),
+            None,
+            None,
+        ];
+        assert_eq!(winning(&all), expected);
+        assert_eq!(
+            winning(&pieces(&[(2.0, 1.0), (2.0, 1.0)])),
+            [Some([-inf, inf]), None]
+        );
+        assert_eq!(winning(&[]), []);
+    }
+
+    #[test]
+    fn the_parts_are_the_maximum() {
+        let all = pieces(&[(-1.0, -0.5), (0.25, 0.1), (1.0, -0.3), (0.3, -9.0)]);
+        let found = parts(&all, -4.0, 4.0);
+        assert_eq!(
+            found.iter().map(|it| it.winner).collect::<Vec<_>>(),
+            [0, 1, 2]
+        );
+        assert_eq!((found[0].x[0], found[2].x[1]), (-4.0, 4.0));
+        for pair in found.windows(2) {
+            assert_eq!(pair[0].x[1], pair[1].x[0]);
+            assert!(pair[0].slope < pair[1].slope);
+        }
+        for part in found {
+            let middle = 0.5 * (part.x[0] + part.x[1]);
+            let value = maxout(&all, middle).unwrap();
+            assert_eq!(value.winner, part.winner);
+            assert!((value.value - 0.5 * (part.y[0] + part.y[1])).abs() < 1e-15);
+        }
+    }
+
+    #[test]
+    fn hard_tanh_is_a_difference() {
+        let first = pieces(&[(0.0, -1.0), (1.0, 0.0)]);
+        let second = pieces(&[(0.0, 0.0), (1.0, -1.0)]);
+        let found = difference(&first, &second, -3.0, 3.0);
+        let shape: Vec<_> = found.iter().map(|it| (it.x, it.y, it.slope)).collect();
+        assert_eq!(
+            shape,
+            [
+                ([-3.0, -1.0], [-1.0, -1.0], 0.0),
+                ([-1.0, 1.0], [-1.0, 1.0], 1.0),
+                ([1.0, 3.0], [1.0, 1.0], 0.0)
+            ]
+        );
+    }
+}

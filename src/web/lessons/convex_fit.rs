@@ -1,0 +1,80 @@
+//! Fits of maxout to convex functions, as lists of numbers; `www/lab/convex-fit.js` gives them their names.
+//!
+//! A function without numbers is x², which is in no catalogue.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::analysis::convex_fit::{Square, concave, errors, fit, limit};
+use crate::catalogue::Curve;
+use crate::vector::maxout;
+use crate::web::resolved;
+
+/// The stretches of lo ≤ x ≤ hi on which the function bends downwards, each as its ends.
+#[wasm_bindgen(js_name = concaveStretches)]
+pub fn concave_stretches(function: &[f64], lo: f64, hi: f64) -> Vec<f64> {
+    concave(&*curve(function), lo, hi).concat()
+}
+
+/// The best maximum of at most `pieces` lines: the largest error; how many lines, and w and b of each; at how many x
+/// the error is reached, and where; then `count` points and a few more: all x, f, the maximum, the error.
+///
+/// Nothing but the x and f where the function is not finite or not convex.
+#[wasm_bindgen(js_name = convexFit)]
+pub fn convex_fit(function: &[f64], pieces: usize, lo: f64, hi: f64, count: usize) -> Vec<f64> {
+    let curve = curve(function);
+    let found = fit(&*curve, lo, hi, pieces);
+    let last = count.max(2) - 1;
+    let share = |i: usize| i as f64 / last as f64;
+    let mut xs: Vec<f64> = (0..=last)
+        .map(|i| lo * (1.0 - share(i)) + hi * share(i))
+        .collect();
+    let kinks = curve.kinks().into_iter().map(|kink| kink.x);
+    xs.extend(kinks.filter(|&x| lo < x && x < hi));
+    xs.extend(found.iter().flat_map(|found| &found.at));
+    xs.sort_by(f64::total_cmp);
+    xs.dedup();
+    let mut list = match &found {
+        None => vec![f64::NAN, 0.0, 0.0],
+        Some(found) => {
+            let mut list = vec![found.error, found.pieces.len() as f64];
+            list.extend(
+                found
+                    .pieces
+                    .iter()
+                    .flat_map(|piece| [piece.weight, piece.bias]),
+            );
+            list.push(found.at.len() as f64);
+            list.extend(&found.at);
+            list
+        }
+    };
+    let values: Vec<f64> = xs.iter().map(|&x| curve.at(x).f).collect();
+    list.extend(&xs);
+    list.extend(&values);
+    if let Some(found) = found {
+        let fitted = |&x: &f64| maxout(&found.pieces, x).map_or(f64::NAN, |it| it.value);
+        let fitted: Vec<f64> = xs.iter().map(fitted).collect();
+        list.extend(&fitted);
+        list.extend(fitted.iter().zip(&values).map(|(fit, f)| fit - f));
+    }
+    list
+}
+
+/// What K² times the largest error tends to, and the largest errors of 1, 2, … `most` lines; nothing where there is no fit.
+#[wasm_bindgen(js_name = convexFitErrors)]
+pub fn convex_fit_errors(function: &[f64], most: usize, lo: f64, hi: f64) -> Vec<f64> {
+    let curve = curve(function);
+    let Some(errors) = errors(&*curve, lo, hi, most) else {
+        return Vec::new();
+    };
+    let mut list = vec![limit(&*curve, lo, hi)];
+    list.extend(errors);
+    list
+}
+
+fn curve(function: &[f64]) -> Box<dyn Curve> {
+    match resolved::function(function) {
+        Some(expression) => Box::new(expression),
+        None => Box::new(Square),
+    }
+}

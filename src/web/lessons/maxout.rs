@@ -1,0 +1,59 @@
+//! Maxout of one input, as lists of numbers; `www/lab/maxout.js` gives them their names.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::vector::{Maxout, Part, Piece, difference, maxout as max_of, parts, winning};
+
+/// Maxout maxₖ(wₖx + bₖ) of finite pieces at every number of `xs`: all values, all slopes, all winners.
+#[wasm_bindgen]
+pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Vec<f64> {
+    let pieces = pieces(weights, biases);
+    let points: Vec<Maxout> = xs.iter().filter_map(|&x| max_of(&pieces, x)).collect();
+    let columns: [fn(&Maxout) -> f64; 3] = [|p| p.value, |p| p.derivative, |p| p.winner as f64];
+    columns
+        .into_iter()
+        .flat_map(|column| points.iter().map(column))
+        .collect()
+}
+
+/// For each piece the two ends of the interval on which it wins; NaN for one that wins nowhere.
+#[wasm_bindgen(js_name = maxoutWinning)]
+pub fn maxout_winning(weights: &[f64], biases: &[f64]) -> Vec<f64> {
+    winning(&pieces(weights, biases))
+        .into_iter()
+        .flat_map(|ends| ends.unwrap_or([f64::NAN; 2]))
+        .collect()
+}
+
+/// The straight parts of the maximum for lo ≤ x ≤ hi, six numbers each: the winner, both x, both values, the slope.
+#[wasm_bindgen(js_name = maxoutParts)]
+pub fn maxout_parts(weights: &[f64], biases: &[f64], lo: f64, hi: f64) -> Vec<f64> {
+    flat(&parts(&pieces(weights, biases), lo, hi))
+}
+
+/// The same of one maximum minus another, whose pieces stand together: `count` of them are the first one's.
+#[wasm_bindgen(js_name = maxoutDifference)]
+pub fn maxout_difference(
+    weights: &[f64],
+    biases: &[f64],
+    count: usize,
+    lo: f64,
+    hi: f64,
+) -> Vec<f64> {
+    let all = pieces(weights, biases);
+    let (first, second) = all.split_at(count.min(all.len()));
+    flat(&difference(first, second, lo, hi))
+}
+
+fn pieces(weights: &[f64], biases: &[f64]) -> Vec<Piece> {
+    let piece = |(&weight, &bias): (&f64, &f64)| Piece { weight, bias };
+    weights.iter().zip(biases).map(piece).collect()
+}
+
+fn flat(parts: &[Part]) -> Vec<f64> {
+    let row = |part: &Part| {
+        let ([from, to], [at_from, at_to]) = (part.x, part.y);
+        [part.winner as f64, from, to, at_from, at_to, part.slope]
+    };
+    parts.iter().flat_map(row).collect()
+}

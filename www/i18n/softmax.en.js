@@ -1,0 +1,4 @@
+/** Words of the view, in English. */
+export default {
+  'softmax.title': 'Softmax',
+};

@@ -1,0 +1,4 @@
+/** Words of the view, in Chinese. */
+export default {
+  'softmax.title': 'Softmax',
+};

@@ -1,0 +1,65 @@
+/**
+ * One maxout minus another: any continuous function of straight parts.
+ *
+ * @import { Values } from './keys.js'
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { display } from '../../page/numbers.js';
+import { createChart } from '../chart.js';
+import { slopeRange, slopeSeries } from './series.js';
+import { maximumText } from './words.js';
+
+/** @param {ViewParts} parts */
+export function createDifference(parts) {
+  const { lab } = parts;
+  /** @type {Pick<Values, 'x' | 'y' | 'pieces' | 'minus'> | undefined} */
+  let shown;
+  let drawn = '';
+  const chart = createChart(parts, 'figure-canvas maxout-lines');
+  const slopes = createChart(parts, 'figure-canvas maxout-slopes');
+  const [title, formula, text, slopeTitle] = [
+    element('h4'),
+    element('p', { class: 'maxout-math maxout-formula' }),
+    element('p', { class: 'lesson-text' }),
+    element('p', { class: 'figure-caption' }),
+  ];
+
+  function say() {
+    title.textContent = t('maxout.difference');
+    text.textContent = t('maxout.difference.text');
+    slopeTitle.textContent = t('maxout.slope');
+    if (shown === undefined) return;
+    const { pieces, minus, x } = shown;
+    const both = `${maximumText(pieces)} − ${minus.length > 1 ? maximumText(minus) : `(${maximumText(minus)})`}`;
+    formula.textContent = `f₁(x) − f₂(x) = ${both}`;
+    chart.describe(t('maxout.lines.label', { text: both, lo: display(x[0]), hi: display(x[1]) }));
+    slopes.describe(t('maxout.difference.slope.label', { text: both }));
+  }
+
+  inWords(say);
+
+  return {
+    node: element(
+      'div',
+      { class: 'maxout-editor', 'data-maxout': 'difference' },
+      element('div', { class: 'maxout-head' }, title, formula),
+      element('div', { class: 'maxout-figures' }, chart.canvas, slopeTitle, slopes.canvas),
+      text,
+    ),
+    /** @param {NonNullable<typeof shown>} next */
+    show({ pieces, minus, x, y }) {
+      const next = { pieces, minus, x, y };
+      const now = JSON.stringify(next);
+      if (now === drawn) return;
+      drawn = now;
+      shown = next;
+      const found = lab.maxoutDifference(pieces, minus, x);
+      chart.show({ series: found.map((part) => ({ xs: part.x, ys: part.y, width: 4 })), x, y });
+      slopes.show({ series: slopeSeries(found, true), x, y: slopeRange(found) });
+      say();
+    },
+  };
+}

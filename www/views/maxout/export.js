@@ -1,0 +1,83 @@
+/**
+ * Pieces and values as tables that read back to the same numbers.
+ *
+ * @import { Values } from './keys.js'
+ * @import { Lab } from '../../lab/types.js'
+ * @import { Interval } from '../../state.js'
+ */
+
+import { saveFile } from '../../export/file.js';
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { SEEN } from './keys.js';
+
+/** As RFC 4180 has it. */
+const LINE_END = '\r\n';
+/** Points of a curve, and of each side of a surface. */
+const POINTS = 401;
+const SIDE = 61;
+
+/** @param {number} value */
+function cell(value) {
+  if (Number.isNaN(value)) return '';
+  return Object.is(value, -0) ? '-0' : String(value).replace('Infinity', 'inf');
+}
+
+/** @param {string[]} heads @param {number[][]} rows */
+const table = (heads, rows) => [heads, ...rows.map((row) => row.map(cell))].map((row) => row.join(',') + LINE_END).join('');
+
+/** @param {Interval} range @param {number} count @param {number[]} [also] */
+function points([lo, hi], count, also = []) {
+  const even = Array.from({ length: count }, (_, i) => (lo * (count - 1 - i) + hi * i) / (count - 1));
+  return [...new Set([...even, ...also.filter((x) => x > lo && x < hi)])].sort((a, b) => a - b);
+}
+
+/** The pieces, and where each one wins. @param {Lab} lab @param {Values} values */
+export function piecesTable(lab, { inputs, pieces, minus, planes }) {
+  if (inputs === 'two') return table(['piece', 'w1', 'w2', 'b'], planes.map((plane, i) => [i + 1, ...plane]));
+  const all = [pieces, ...(minus.length > 0 ? [minus] : [])];
+  const rows = all.flatMap((list, which) => lab.maxoutWinning(list).map((ends, i) => [which + 1, i + 1, ...(list[i] ?? []), ...(ends ?? [NaN, NaN])]));
+  return table(['maxout', 'piece', 'w', 'b', 'wins_from', 'wins_to'], rows);
+}
+
+/** The values that the picture shows. @param {Lab} lab @param {Values} values */
+export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
+  if (inputs === 'two') {
+    const side = points(SEEN, SIDE);
+    const rows = side.flatMap((x1) => side.map((x2) => ({ x1, x2, ...lab.maxoutPlaneAt(planes, [x1, x2]) })));
+    return table(['x1', 'x2', 'f', 'piece'], rows.map(({ x1, x2, value, winners }) => [x1, x2, value, (winners[0] ?? NaN) + 1]));
+  }
+  const all = [pieces, ...(minus.length > 0 ? [minus] : [])];
+  const xs = points(x, POINTS, all.flatMap((list) => lab.maxoutParts(list, x).map((part) => part.x[0])));
+  const found = all.map((list) => lab.maxout(list, xs));
+  const [first, second] = found;
+  const heads = found.flatMap((_, i) => (second ? [`f${i + 1}`, `df${i + 1}`, `piece${i + 1}`] : ['f', 'df', 'piece']));
+  const rows = xs.map((at, row) => [
+    at,
+    ...found.flatMap(({ f, df, winner }) => [Number(f[row]), Number(df[row]), Number(winner[row]) + 1]),
+    ...(first && second ? [Number(first.f[row]) - Number(second.f[row])] : []),
+  ]);
+  return table(['x', ...heads, ...(second ? ['f1-f2'] : [])], rows);
+}
+
+/** @param {Lab} lab @param {() => Values} current */
+export function createExport(lab, current) {
+  const title = element('span', { class: 'quiet' });
+  const status = element('span', { class: 'quiet', role: 'status' });
+  /** @param {string} name @param {(lab: Lab, values: Values) => string} text */
+  const save = (name, text) => () => {
+    saveFile(new Blob([text(lab, current())], { type: 'text/csv;charset=utf-8' }), name);
+    status.textContent = t('share.saved', { name });
+  };
+  const pieces = element('button', { class: 'button', type: 'button', 'data-export': 'pieces', onclick: save('maxout-pieces.csv', piecesTable) });
+  const values = element('button', { class: 'button', type: 'button', 'data-export': 'values', onclick: save('maxout-values.csv', valuesTable) });
+  const node = element('div', { class: 'maxout-export', role: 'group' }, title, pieces, values, status);
+  inWords(() => {
+    title.textContent = t('maxout.export');
+    node.setAttribute('aria-label', t('maxout.export'));
+    pieces.textContent = t('maxout.export.pieces');
+    values.textContent = t('maxout.export.values');
+    status.textContent = '';
+  });
+  return node;
+}

@@ -1,0 +1,68 @@
+/**
+ * Maxout: a function that is made of a few straight pieces, of one input or of two, and what it can be fitted to.
+ *
+ * @import { Values } from './keys.js'
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { loadStyles } from '../../page/styles.js';
+import { createChoice } from '../gelu/pieces.js';
+import { reportProblems } from '../key-values.js';
+import { createViewKeys } from '../view-keys.js';
+import { createExport } from './export.js';
+import { createFit } from './fit.js';
+import { createKeys, SAID } from './keys.js';
+import { createNotes } from './notes.js';
+import { createOneInput } from './one-input.js';
+import { createTwoInputs } from './two-inputs.js';
+
+/** @param {HTMLElement} root @param {ViewParts} parts */
+export async function createView(root, parts) {
+  await Promise.all([loadStyles('views/lesson.css'), loadStyles('views/choice.css')]);
+  const { lab, store, messages, isShown } = parts;
+  const keys = createViewKeys(store, 'maxout', createKeys(lab));
+  /** @type {Values} */
+  let values = keys.read().values;
+  const exporting = () => createExport(lab, () => values);
+  const one = createOneInput(parts, keys.write, exporting());
+  const two = createTwoInputs(parts, keys.write, exporting());
+  const fit = createFit(parts, keys.write);
+  const inputs = createChoice(
+    'maxout.inputs',
+    [
+      { value: 'one', label: () => t('maxout.inputs.one') },
+      { value: 'two', label: () => t('maxout.inputs.two') },
+    ],
+    (chosen) => keys.write({ inputs: /** @type {'one'} */ (chosen) }),
+  );
+
+  const [title, lead] = [element('h2'), element('p', { class: 'view-lead' })];
+  inWords(() => {
+    title.textContent = t('maxout.title');
+    lead.textContent = t('maxout.lead');
+  });
+  root.append(title, lead, element('div', { class: 'maxout-inputs' }, inputs.node), one.node, two.node, fit.node, createNotes());
+
+  function show() {
+    const read = keys.read();
+    values = read.values;
+    reportProblems(messages, SAID, read.problems);
+    const isTwo = values.inputs === 'two';
+    inputs.show(values.inputs);
+    one.node.hidden = fit.node.hidden = isTwo;
+    two.node.hidden = !isTwo;
+    if (isTwo) {
+      two.show(values);
+    } else {
+      one.show(values);
+      fit.show(values);
+    }
+  }
+
+  store.subscribe((state, previous) => {
+    if (isShown() && state.unknown !== previous.unknown) show();
+  });
+  return show;
+}

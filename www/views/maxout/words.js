@@ -1,0 +1,24 @@
+/** How lines, and the stretches on which they win, are written. */
+
+import { t } from '../../i18n.js';
+import { display, lineText } from '../../page/numbers.js';
+
+const DIGITS = 4;
+
+/** max(−x, 0.25 x + 0.5). @param {readonly (readonly [number, number])[]} pieces */
+export function maximumText(pieces) {
+  const lines = pieces.map(([slope, intercept]) => lineText({ slope, intercept }, DIGITS));
+  return lines.length === 1 ? (lines[0] ?? '') : `max(${lines.join(', ')})`;
+}
+
+/** @param {readonly [number, number] | null} ends  on which a piece wins */
+export function winsText(ends) {
+  if (ends === null) return t('maxout.wins.never');
+  const [lo, hi] = ends;
+  const [from, to] = [display(lo, DIGITS), display(hi, DIGITS)];
+  if (lo === -Infinity) return hi === Infinity ? t('maxout.wins.always') : `x ≤ ${to}`;
+  return hi === Infinity ? `x ≥ ${from}` : `${from} ≤ x ≤ ${to}`;
+}
+
+/** A stretch of x; of one without length the point. @param {readonly [number, number]} ends */
+export const stretchText = ([lo, hi]) => (lo === hi ? `x = ${display(lo, DIGITS)}` : `${display(lo, DIGITS)} ≤ x ≤ ${display(hi, DIGITS)}`);
