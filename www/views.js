@@ -96,6 +96,8 @@ async function build(name, root, parts) {
     loadLab(),
     moreWords(name),
     moreWords('later'),
+    moreWords('share'),
+    moreWords('code'),
     loadStyles('views.css'),
     loadStyles(`views/${name}.css`),
   ]);

@@ -65,7 +65,7 @@ impl<'a> Chain<'a> {
     pub(super) fn new(curve: &'a dyn Curve, lo: f64, hi: f64) -> Option<Self> {
         let domain = curve.domain();
         let ends = [lo, hi].map(|x| curve.at(x).f);
-        let is_whole = domain.lo <= lo && hi <= domain.hi && pieces(curve, lo, hi).len() > 0;
+        let is_whole = domain.lo <= lo && hi <= domain.hi && !pieces(curve, lo, hi).is_empty();
         let convex = || concave(curve, lo, hi).is_empty();
         (lo < hi && is_whole && ends.iter().all(|f| f.is_finite()) && convex()).then(|| Self {
             curve,
