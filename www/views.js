@@ -96,6 +96,7 @@ async function build(name, root, parts) {
     loadLab(),
     moreWords(name),
     moreWords('later'),
+    moreWords('problems'),
     moreWords('share'),
     moreWords('code'),
     loadStyles('views.css'),

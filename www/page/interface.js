@@ -101,7 +101,10 @@ async function followAddress({ lab, store, problems }, messages, signal) {
 
   /** @param {Problem[]} found */
   async function report(found) {
-    if (showProblems === undefined) ({ showProblems } = await import('./problems.js'));
+    if (showProblems === undefined) {
+      // Without the words for it a key says at least where to look.
+      [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords('problems').catch(() => {})]);
+    }
     showProblems(messages, found, lab);
   }
 
