@@ -9,12 +9,16 @@ use std::path::Path;
 const AXE: &str = "node_modules/axe-core/axe.min.js";
 
 /// What is there once a view has been built; the plot's own says more.
-const VIEWS: [(&str, &str); 6] = [
+const VIEWS: [(&str, &str); 7] = [
     ("explore", READY),
     ("compare", "find('#view-compare h2')"),
     ("gelu", "find('#view-gelu h2')"),
     ("identities", "find('#view-identities h2')"),
     ("depth", "find('#view-depth h2')"),
+    (
+        "softmax",
+        "find('#view-softmax .softmax-section:last-child .prose li')",
+    ),
     ("guide", "find('#view-guide .guide-sheet-table tbody tr')"),
 ];
 
