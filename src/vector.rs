@@ -1,10 +1,20 @@
 //! The two functions of a vector: softmax and maxout.
 
+mod cross_entropy;
+mod forms;
 mod maxout;
+mod precision;
+mod relatives;
 mod softmax;
+mod sweep;
 
+pub use cross_entropy::{CrossEntropy, cross_entropy};
+pub use forms::{Fault, Form, Forms, forms};
 pub use maxout::{
     Area, Band, Cell, Maxout, Part, Piece, Plane, bands, cells, difference, level_line, maxout,
     parts, plane_at, size, values_over, winning,
 };
+pub use precision::{Limits, Precision};
+pub use relatives::{Relatives, relatives};
 pub use softmax::{Softmax, softmax};
+pub use sweep::{Shift, shift, sweep};

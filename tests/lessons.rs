@@ -37,6 +37,10 @@ fn every_formula_is_shown() {
         "identities/limits.js",
         "depth/collapse.js",
         "depth/gradient.js",
+        "softmax/jacobian.js",
+        "softmax/loss.js",
+        "softmax/pair.js",
+        "softmax/stable.js",
     ]
     .map(|file| read(&format!("www/views/{file}")))
     .concat();

@@ -4,6 +4,9 @@
  * @typedef {Record<keyof typeof import('./i18n/en.js').default, string>} Dictionary
  * @typedef {keyof Dictionary
  *   | keyof typeof import('./i18n/later.en.js').default
+ *   | keyof typeof import('./i18n/problems.en.js').default
+ *   | keyof typeof import('./i18n/share.en.js').default
+ *   | keyof typeof import('./i18n/code.en.js').default
  *   | keyof typeof import('./i18n/compare.en.js').default
  *   | keyof typeof import('./i18n/gelu.en.js').default
  *   | keyof typeof import('./i18n/identities.en.js').default
@@ -20,8 +23,8 @@ const DICTIONARIES = {
 };
 
 /**
- * What only those parts of the page say that come when they are asked for: `later` around the plot, the others each in a view.
- * @typedef {'later' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
+ * What only those parts of the page say that come when they are asked for: `later`, `problems`, `share` and `code` around the plot, the others each in a view.
+ * @typedef {'later' | 'problems' | 'share' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */

@@ -64,25 +64,29 @@ export function createViews({ lab, store, messages }, main) {
     return made.get(name);
   }
 
-  async function show() {
+  function entitle() {
     const { view } = store.state;
+    document.title = view === 'explore' ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
+  }
+
+  function show() {
+    const { view } = store.state;
+    entitle();
     messages.dismiss('view');
     for (const [name, { root }] of made) root.hidden = name !== view;
     if (view === 'explore') return;
     const { root, refresh } = made.get(view) ?? make(view) ?? {};
     if (root === undefined || refresh === undefined) return;
     root.hidden = false;
-    (await refresh)();
+    // Where it cannot be had, that has been said.
+    refresh.then((again) => again(), () => {});
   }
 
   store.subscribe((state, previous) => {
-    if (state.view !== previous.view) show().catch(() => {});
+    if (state.view !== previous.view) show();
   });
-  inWords(() => {
-    const { view } = store.state;
-    document.title = view === 'explore' ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
-  });
-  return show();
+  inWords(entitle);
+  show();
 }
 
 /** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
@@ -92,6 +96,9 @@ async function build(name, root, parts) {
     loadLab(),
     moreWords(name),
     moreWords('later'),
+    moreWords('problems'),
+    moreWords('share'),
+    moreWords('code'),
     loadStyles('views.css'),
     loadStyles(`views/${name}.css`),
   ]);

@@ -17,4 +17,6 @@ pub use depth::{cascade, network};
 pub use identities::{identity, identity_ids};
 pub use maxout::{maxout, maxout_difference, maxout_parts, maxout_winning};
 pub use maxout_plane::{maxout_plane_at, maxout_plane_map};
-pub use softmax::softmax;
+pub use softmax::{
+    loss, softmax, softmax_forms, softmax_limits, softmax_relatives, softmax_shift, softmax_sweep,
+};

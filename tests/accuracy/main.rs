@@ -1,6 +1,7 @@
 //! Every function against tables of correctly rounded values, in units in the last place.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod softmax_relatives;
 mod truth;
 mod ulp;
 

@@ -22,6 +22,20 @@ pub(crate) struct VectorRow {
     pub(crate) log_softmax: Vec<f64>,
 }
 
+/// What else is made of one vector.
+pub(crate) struct RelativesRow {
+    pub(crate) id: String,
+    pub(crate) temperature: f64,
+    pub(crate) logits: Vec<f64>,
+    pub(crate) softmin: Vec<f64>,
+    pub(crate) sparsemax: Vec<f64>,
+    pub(crate) hard_max: Vec<f64>,
+    pub(crate) sigmoids: Vec<f64>,
+    pub(crate) entropy: f64,
+    pub(crate) perplexity: f64,
+    pub(crate) margin: f64,
+}
+
 /// Parameters by name, as the tables write them: `mu=0;sigma=1`.
 pub(crate) type Params = Vec<(String, f64)>;
 
@@ -37,6 +51,15 @@ pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/truth")
 }
 
+/// The tables that are of no function of one variable.
+const OTHER_TABLES: [&str; 5] = [
+    "limits",
+    "zeros",
+    "softmax",
+    "softmax_relatives",
+    "properties",
+];
+
 /// The functions that have a table.
 pub(crate) fn functions() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder())
@@ -44,7 +67,7 @@ pub(crate) fn functions() -> Vec<String> {
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|e| e == "csv"))
         .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
-        .filter(|name| !["limits", "zeros", "softmax", "properties"].contains(&name.as_str()))
+        .filter(|name| !OTHER_TABLES.contains(&name.as_str()))
         .collect();
     names.sort();
     names
@@ -76,8 +99,31 @@ pub(crate) fn rows(function: &str) -> Vec<Row> {
         .collect()
 }
 
+fn list(numbers: &str) -> Vec<f64> {
+    let numbers = numbers.split_whitespace();
+    numbers.map(|v| v.parse().unwrap()).collect()
+}
+
+pub(crate) fn softmax_relatives() -> Vec<RelativesRow> {
+    let header = "id,temperature,x,softmin,sparsemax,hard_max,sigmoids,entropy,perplexity,margin";
+    table("softmax_relatives", header)
+        .into_iter()
+        .map(|c| RelativesRow {
+            id: c[0].clone(),
+            temperature: c[1].parse().unwrap(),
+            logits: list(&c[2]),
+            softmin: list(&c[3]),
+            sparsemax: list(&c[4]),
+            hard_max: list(&c[5]),
+            sigmoids: list(&c[6]),
+            entropy: c[7].parse().unwrap(),
+            perplexity: c[8].parse().unwrap(),
+            margin: c[9].parse().unwrap(),
+        })
+        .collect()
+}
+
 pub(crate) fn vectors() -> Vec<VectorRow> {
-    let list = |s: &str| s.split_whitespace().map(|v| v.parse().unwrap()).collect();
     table("softmax", "id,temperature,x,softmax,log_softmax")
         .into_iter()
         .map(|c| VectorRow {

@@ -10,12 +10,16 @@ use std::path::Path;
 const AXE: &str = "node_modules/axe-core/axe.min.js";
 
 /// What is there once a view has been built; the plot's own says more.
-const VIEWS: [(&str, &str); 8] = [
+const VIEWS: [(&str, &str); 9] = [
     ("explore", READY),
     ("compare", "find('#view-compare h2')"),
     ("gelu", "find('#view-gelu h2')"),
     ("identities", "find('#view-identities h2')"),
     ("depth", "find('#view-depth h2')"),
+    (
+        "softmax",
+        "find('#view-softmax .softmax-section:last-child .prose li')",
+    ),
     ("maxout", maxout::READY),
     ("maxout&maxout-inputs=two", maxout::READY),
     ("guide", "find('#view-guide .guide-sheet-table tbody tr')"),

@@ -75,7 +75,7 @@ async fn modules_and_webassembly_have_their_types() {
             let scripts: Vec<_> = scripts.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
             assert!(!scripts.is_empty(), "the page loads no script");
             let modules = scripts.into_iter().chain(["www/pkg/engine.js"]);
-            let wasm = ("www/pkg/activation_lab_bg.wasm", "application/wasm");
+            let wasm = ("www/pkg/engine_bg.wasm", "application/wasm");
             for (path, kind) in modules.map(|path| (path, "text/javascript")).chain([wasm]) {
                 let answer = fetch(page, path).await;
                 assert_eq!(answer["status"], 200, "{path}");

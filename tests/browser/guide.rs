@@ -127,6 +127,10 @@ async fn the_questions_are_answered_by_hand_and_by_key_and_the_address_follows()
             assert_eq!(chosen(page).await, json!(["classes"]));
             // Softmax is no curve; its notes unfold in place.
             page.click_on(".guide-note summary").await;
+            assert_eq!(
+                page.value("find('.guide-vector > a').hash").await,
+                "#view=softmax"
+            );
             page.wait_until("find('.guide-note .prose math')?.checkVisibility()")
                 .await;
 

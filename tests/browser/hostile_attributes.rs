@@ -63,7 +63,9 @@ const VISIT: &str = "
         for (const node of plot.shadowRoot.querySelectorAll('[part=message]')) {
             if (node.textContent.length > 600) complain('a message of ' + node.textContent.length + ' characters');
         }
-        plot[ATTRIBUTES[turn % ATTRIBUTES.length]] = odd[turn % odd.length];
+        // `lang` is the browser's own, and refuses a symbol.
+        const name = ATTRIBUTES[turn % ATTRIBUTES.length];
+        if (name !== 'lang') plot[name] = odd[turn % odd.length];
         plot.state = odd[(turn * 7) % odd.length];
         plot.state = turn % 3 ? { [ATTRIBUTES[turn % ATTRIBUTES.length]]: odd[(turn * 5) % odd.length] } : 'markup';
         const again = plot.state;

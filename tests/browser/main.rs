@@ -78,6 +78,7 @@ mod session;
 mod share;
 mod slider;
 mod sliders;
+mod softmax;
 mod tables;
 mod theme;
 mod vectors;

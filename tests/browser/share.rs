@@ -37,32 +37,6 @@ async fn status(page: &Session) -> String {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn beside_the_plot_there_are_the_link_and_the_printer() {
-    Setup::new()
-        .run(async |page| {
-            page.open_page("#view=guide").await;
-            page.wait_until("find('#view-guide .guide-slip')").await;
-            page.click_on("#share").await;
-            page.wait_until("document.activeElement.dataset.share === 'link'")
-                .await;
-            let offered = "[...document.querySelectorAll('.share-panel [data-share]')].filter((row) => row.checkVisibility()).map((row) => row.dataset.share)";
-            assert_eq!(page.value(offered).await, json!(["link", "print"]));
-            page.press(Key::Down).await;
-            assert_eq!(focused(page).await, "print");
-            page.press(Key::Escape).await;
-            page.click_on("#views [data-view=explore]").await;
-            page.wait_until("find('#canvas').width > 0").await;
-            page.click_on("#share").await;
-            page.wait_until("document.activeElement.dataset.share === 'link'")
-                .await;
-            assert!(page.value(offered).await.as_array().is_some_and(|all| all.len() > 6));
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn the_menu_opens_and_closes_by_keys() {
     Setup::new()
         .run(async |page| {

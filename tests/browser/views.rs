@@ -33,10 +33,11 @@ async fn a_view_is_opened_left_and_found_again() {
             page.click_on(&link("depth")).await;
             wait_for(page, "depth", "Depth · Activation Lab").await;
             page.wait_for_address("functions=swish(beta=2)&view=depth").await;
-            // By keys, from the link that has the focus now.
-            page.press(Key::Tab).await;
+            // By keys.
+            page.script("document.querySelector('#views [data-view=guide]').focus();", &[])
+                .await;
             page.press(Key::Enter).await;
-            wait_for(page, "softmax", "Softmax · Activation Lab").await;
+            wait_for(page, "guide", "Guide · Activation Lab").await;
             page.client.back().await.expect("the page before");
             wait_for(page, "depth", "Depth · Activation Lab").await;
             page.client.back().await.expect("the page before");
@@ -62,11 +63,15 @@ async fn the_first_key_leads_past_the_header_in_every_view() {
                 page.open_page(&format!("#view={view}")).await;
                 page.wait_until("document.documentElement.classList.contains('started')")
                     .await;
-                page.wait_until("[...document.querySelectorAll('main h2')].some((heading) => heading.checkVisibility() || heading.className === 'visually-hidden')")
-                    .await;
+                let id = if view == "explore" {
+                    "main"
+                } else {
+                    "view-guide"
+                };
+                page.wait_until(&format!("find('#{id} h2')")).await;
+                page.script("document.activeElement.blur();", &[]).await;
                 page.press(Key::Tab).await;
                 page.press(Key::Enter).await;
-                let id = if view == "explore" { "main" } else { "view-guide" };
                 assert_eq!(page.value("document.activeElement.id").await, id);
             }
         })
@@ -113,11 +118,38 @@ async fn a_view_that_cannot_be_had_is_named_and_asked_for_again() {
             page.click_on(&link("explore")).await;
             page.wait_until("find('#messages').children.length === 0 && find('#canvas').width > 0")
                 .await;
-            page.assert_shows("gelu,relu", "f df").await;
+            page.wait_until("find('#canvas').ariaLabel?.includes('ReLU')")
+                .await;
             assert_eq!(page.value("location.hash").await, json!(""));
             server.mend();
             page.click_on(&link("compare")).await;
             wait_for(page, "compare", "Compare · Activation Lab").await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn beside_the_plot_there_are_the_link_and_the_printer() {
+    Setup::new()
+        .run(async |page| {
+            page.open_page("#view=guide").await;
+            page.wait_until("find('#view-guide .guide-slip')").await;
+            page.click_on("#share").await;
+            page.wait_until("document.activeElement.dataset.share === 'link'")
+                .await;
+            let offered = "[...document.querySelectorAll('.share-panel [data-share]')].filter((row) => row.checkVisibility()).map((row) => row.dataset.share)";
+            assert_eq!(page.value(offered).await, json!(["link", "print"]));
+            page.press(Key::Down).await;
+            assert_eq!(page.value("document.activeElement.dataset.share").await, "print");
+            page.press(Key::Escape).await;
+            page.click_on("#views [data-view=explore]").await;
+            page.wait_until("find('#canvas').width > 0").await;
+            page.click_on("#share").await;
+            page.wait_until("document.activeElement.dataset.share === 'link'")
+                .await;
+            assert!(page.value(offered).await.as_array().is_some_and(|all| all.len() > 6));
+            page.assert_clean().await;
         })
         .await;
 }

@@ -11,7 +11,8 @@ const NAMES: &str = "Activation Lab EN English
     PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV Markdown WebAssembly px ns
     Ctrl Shift Esc Home End Alt Del
     max min clip ln sign sup exp log erf dx logit logits
-    Softmax Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
+    Softmax softmax Log-softmax Softmin Sparsemax Martins Astudillo sigmoid arg NaN log-sum-exp
+    Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
     EfficientNet MobileNet MobileNetV TensorFlow gelu new";
 
 /// What is left out: code, formulas, what a reader has typed, notes, and the switch itself.

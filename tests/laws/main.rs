@@ -10,4 +10,6 @@ mod kinks;
 mod relatives;
 mod sample;
 mod slopes;
+mod softmax;
+mod softmax_forms;
 mod vectors;

@@ -29,8 +29,12 @@ export function wordsFor(host, asked) {
 /** @param {string} language */
 async function fetchWords(language) {
   try {
-    const [page, own] = await Promise.all([import(`../i18n/${language}.js`), import(`../i18n/element.${language}.js`)]);
-    return wordsOf({ ...page.default, ...own.default }, language);
+    const books = await Promise.all([
+      import(`../i18n/${language}.js`),
+      import(`../i18n/problems.${language}.js`),
+      import(`../i18n/element.${language}.js`),
+    ]);
+    return wordsOf(Object.assign({}, ...books.map((book) => book.default)), language);
   } catch (error) {
     known.delete(language);
     throw error;

@@ -43,6 +43,7 @@ export default {
   'guide.softmax.formula': 'exp(zᵢ) / Σ exp(zⱼ)',
   'guide.softmax.range': '(0, 1), sum 1',
   'guide.softmax.slopes': 'pᵢ(δᵢⱼ − pⱼ)',
+  'guide.softmax.view': 'Drag the logits in the view of softmax',
   'guide.softmax.note': 'Notes on softmax',
   'guide.maxout': 'Maxout',
   'guide.maxout.formula': 'max over k of (wₖ x + bₖ)',

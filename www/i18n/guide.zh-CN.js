@@ -43,6 +43,7 @@ export default {
   'guide.softmax.formula': 'exp(zᵢ) / Σ exp(zⱼ)',
   'guide.softmax.range': '(0, 1)，和为 1',
   'guide.softmax.slopes': 'pᵢ(δᵢⱼ − pⱼ)',
+  'guide.softmax.view': '在 Softmax 视图中拖动 logit',
   'guide.softmax.note': 'Softmax 的说明',
   'guide.maxout': 'Maxout',
   'guide.maxout.formula': 'max (wₖ x + bₖ)，k 取遍各片',

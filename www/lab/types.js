@@ -175,7 +175,39 @@
  * @property {Float64Array} probabilities
  * @property {Float64Array} logProbabilities
  * @property {number} entropy nats
+ * @property {number} entropyBits
+ * @property {number} perplexity e to the entropy
+ * @property {number} margin the largest probability minus the next one
+ * @property {number[]} argMax the places, from 0, of the classes that share the largest logit
  * @property {Float64Array[]} jacobian rows of ∂pᵢ/∂zⱼ
+ */
+
+/** @typedef {{ temperature?: number }} SoftmaxOptions */
+/** @typedef {'f64' | 'f32' | 'f16'} Precision */
+/** @typedef {'none' | 'logit' | 'exponential' | 'sum' | 'vanished' | 'coarse' | 'zero'} SoftmaxFault */
+
+/**
+ * One way of computing softmax, with every number on the way.
+ * @typedef {object} SoftmaxForm
+ * @property {SoftmaxFault} fault
+ *   `logit`: one has no finite value in the precision; `exponential`: one is ∞; `sum`: only their sum is; `vanished`: all are 0;
+ *   `coarse`: the largest is subnormal and has lost digits; `zero`: a probability is 0 that ought to be positive
+ * @property {number} sum of the exponentials
+ * @property {number} error largest distance of a probability from what it ought to be
+ * @property {Float64Array} exponents z/T, or that minus the largest
+ * @property {Float64Array} exponentials
+ * @property {Float64Array} probabilities
+ */
+
+/**
+ * @typedef {object} SoftmaxForms
+ * @property {SoftmaxForm} plain
+ * @property {number} max of z/T
+ * @property {SoftmaxForm} shifted
+ * @property {number} logSum ln Σ of the shifted exponentials
+ * @property {number} logSumExp max + ln Σ
+ * @property {Float64Array} logProbabilities
+ * @property {SoftmaxForm} byLogarithm
  */
 
 /**
@@ -260,7 +292,17 @@
  * @property {(shown: FunctionState, layers: number, seed: number, xs: Float64Array | number[]) =>
  *   { slope: number, intercept: number, without: Float64Array, withFunction: Float64Array }} network
  *   a network of one input and one output: the line that it is without an activation, and its outputs without and with the function
- * @property {(logits: Float64Array | number[], options?: { temperature?: number }) => Distribution} softmax
+ * @property {(logits: Float64Array | number[], options?: SoftmaxOptions) => Distribution} softmax
+ * @property {(logits: Float64Array | number[], label: number, options?: SoftmaxOptions) => { loss: number, difference: Float64Array, gradient: Float64Array }} crossEntropy
+ *   −ln p_y in nats, p − y, and (p − y)/T, the gradient with respect to the logits; a label is a place, from 0
+ * @property {(logits: Float64Array | number[], options?: SoftmaxOptions) => { softmin: Float64Array, sparsemax: Float64Array, hardMax: Float64Array, sigmoids: Float64Array }} softmaxRelatives
+ * @property {(logits: Float64Array | number[], index: number, places: Float64Array | number[], options?: SoftmaxOptions) => Float64Array[]} softmaxSweep
+ *   every probability, class by class, while the logit at `index` takes each of several values
+ * @property {(logits: Float64Array | number[], k: number, options?: SoftmaxOptions) => { change: number, logits: Float64Array }} softmaxShift
+ *   logits to which k has been added, and the largest change of a probability by it
+ * @property {(logits: Float64Array | number[], precision: Precision, options?: SoftmaxOptions) => SoftmaxForms} softmaxForms
+ * @property {(precision: Precision, classes: number) => { finite: number, positive: number, sum: number, number: number }} softmaxLimits
+ *   largest x with a finite eˣ, smallest with a positive one, largest of which `classes` have a finite sum, largest number
  * @property {(pieces: [number, number][], xs: Float64Array | number[]) => { f: Float64Array, df: Float64Array, winner: Float64Array }} maxout
  *   pieces are [weight, bias]
  * @property {(pieces: [number, number][]) => ([number, number] | null)[]} maxoutWinning

@@ -69,7 +69,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
   followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
-  byId('skip', HTMLButtonElement).addEventListener('click', () => byId(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`, HTMLElement).focus());
+  byId('skip', HTMLButtonElement).addEventListener('click', () => document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus());
   byId('fallback', HTMLElement).remove();
   document.documentElement.classList.add('started');
   await createRest({ lab, store, canvas }, life.signal);
@@ -101,7 +101,10 @@ async function followAddress({ lab, store, problems }, messages, signal) {
 
   /** @param {Problem[]} found */
   async function report(found) {
-    if (showProblems === undefined) ({ showProblems } = await import('./problems.js'));
+    if (showProblems === undefined) {
+      // Without the words for it a key says at least where to look.
+      [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords('problems').catch(() => {})]);
+    }
     showProblems(messages, found, lab);
   }
 

@@ -25,7 +25,7 @@ export function createShareButton(button, bench, messages) {
   let menu;
 
   async function fetchMenu() {
-    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), moreWords('later')]);
+    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), moreWords('share')]);
     return createShareMenu(button, bench);
   }
 

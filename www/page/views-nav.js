@@ -26,7 +26,7 @@ export function createViewsNav(nav, { lab, store, messages }) {
     asked = true;
     try {
       const { createViews } = await import('../views.js');
-      await createViews({ lab, store, messages }, byId('columns', HTMLElement));
+      createViews({ lab, store, messages }, byId('columns', HTMLElement));
     } catch {
       asked = false;
       const { view } = store.state;

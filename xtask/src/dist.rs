@@ -53,15 +53,11 @@ mod tests {
             ("www/icon.svg", ""),
             ("www/lab.test.js", ""),
             ("www/pkg/engine.d.ts", ""),
-            ("www/pkg/activation_lab_bg.wasm", ""),
+            ("www/pkg/engine_bg.wasm", ""),
             ("dist/old.js", ""),
         ]);
         assert_eq!(copy(&sketch.project).unwrap(), 3);
-        for there in [
-            "index.html",
-            "www/icon.svg",
-            "www/pkg/activation_lab_bg.wasm",
-        ] {
+        for there in ["index.html", "www/icon.svg", "www/pkg/engine_bg.wasm"] {
             assert!(sketch.has(&format!("dist/{there}")), "{there}");
         }
         for gone in ["old.js", "Cargo.toml", "www/lab.test.js"] {

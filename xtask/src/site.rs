@@ -103,11 +103,7 @@ mod tests {
 
     #[test]
     fn types_and_tests_are_not_sent() {
-        for path in [
-            "www/lab.js",
-            "www/pkg/activation_lab_bg.wasm",
-            "www/style.css",
-        ] {
+        for path in ["www/lab.js", "www/pkg/engine_bg.wasm", "www/style.css"] {
             assert!(is_sent(Path::new(path)), "{path}");
         }
         for path in [

@@ -1,20 +1,92 @@
-//! Softmax, as a list of numbers.
+//! Softmax and what belongs to it, as lists of numbers; `www/lab/softmax.js` gives them their names.
+//!
+//! Nothing is answered unless the temperature is positive and finite. A precision is its place in [`Precision::ALL`].
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::vector::softmax as distribution;
+use crate::vector::{
+    self, Form, Precision, cross_entropy, relatives, shift, softmax as distribution, sweep,
+};
 
-/// Softmax of `logits` at `temperature`: the entropy in nats, pᵢ, ln pᵢ, and the rows of ∂pᵢ/∂zⱼ.
-///
-/// Nothing unless the temperature is positive and finite.
+/// Entropy in nats and in bits, perplexity, margin; pᵢ, ln pᵢ, whether i is an arg max, and the rows of ∂pᵢ/∂zⱼ.
 #[wasm_bindgen]
 pub fn softmax(logits: &[f64], temperature: f64) -> Vec<f64> {
     let Some(answer) = distribution(logits, temperature) else {
         return Vec::new();
     };
-    let mut list = vec![answer.entropy];
-    list.extend(answer.probabilities);
-    list.extend(answer.log_probabilities);
-    list.extend(answer.jacobian.into_iter().flatten());
+    let is_largest = |i| f64::from(u8::from(answer.arg_max.contains(&i)));
+    let mut list = vec![
+        answer.entropy,
+        answer.entropy_in_bits(),
+        answer.perplexity(),
+        answer.margin,
+    ];
+    list.extend(&answer.probabilities);
+    list.extend(&answer.log_probabilities);
+    list.extend((0..logits.len()).map(is_largest));
+    list.extend(answer.jacobian.iter().flatten());
     list
+}
+
+/// The loss −ln p_y of a label y, then p − y, then (p − y)/T.
+#[wasm_bindgen(js_name = crossEntropy)]
+pub fn loss(logits: &[f64], temperature: f64, label: usize) -> Vec<f64> {
+    let answer = distribution(logits, temperature);
+    let found = answer.and_then(|it| cross_entropy(&it, temperature, label));
+    found.map_or_else(Vec::new, |it| {
+        [vec![it.loss], it.difference, it.gradient].concat()
+    })
+}
+
+/// Softmin, sparsemax, hard max and the sigmoid of every class.
+#[wasm_bindgen(js_name = softmaxRelatives)]
+pub fn softmax_relatives(logits: &[f64], temperature: f64) -> Vec<f64> {
+    let found = relatives(logits, temperature);
+    found.map_or_else(Vec::new, |it| {
+        [it.softmin, it.sparsemax, it.hard_max, it.sigmoids].concat()
+    })
+}
+
+/// Every probability while one logit takes each of `places`, class by class.
+#[wasm_bindgen(js_name = softmaxSweep)]
+pub fn softmax_sweep(logits: &[f64], temperature: f64, class: usize, places: &[f64]) -> Vec<f64> {
+    sweep(logits, temperature, class, places).concat()
+}
+
+/// The largest change of a probability by a number that is added to every logit, then the sums.
+#[wasm_bindgen(js_name = softmaxShift)]
+pub fn softmax_shift(logits: &[f64], temperature: f64, k: f64) -> Vec<f64> {
+    let it = shift(logits, temperature, k);
+    [vec![it.change], it.logits].concat()
+}
+
+/// The three forms in a precision: maximum, ln Σ, log-sum-exp; ln pᵢ; and of each form the place of its fault, the sum, the
+/// error, the exponents, their exponentials, and pᵢ.
+#[wasm_bindgen(js_name = softmaxForms)]
+pub fn softmax_forms(logits: &[f64], temperature: f64, precision: usize) -> Vec<f64> {
+    let Some(it) = vector::forms(logits, temperature, of(precision)) else {
+        return Vec::new();
+    };
+    let mut list = vec![it.max, it.log_sum, it.log_sum_exp];
+    list.extend(it.log_probabilities);
+    for form in [it.plain, it.shifted, it.by_logarithm] {
+        let Form {
+            fault, sum, error, ..
+        } = form;
+        list.extend([f64::from(fault as u8), sum, error]);
+        list.extend([form.exponents, form.exponentials, form.probabilities].concat());
+    }
+    list
+}
+
+/// Where the exponential of a precision ends: the largest x with a finite eˣ, the smallest with a positive one, the largest
+/// of which as many as there are classes have a finite sum, and the largest number.
+#[wasm_bindgen(js_name = softmaxLimits)]
+pub fn softmax_limits(precision: usize, classes: usize) -> Vec<f64> {
+    let it = of(precision).limits(classes);
+    vec![it.finite, it.positive, it.sum, it.number]
+}
+
+fn of(precision: usize) -> Precision {
+    Precision::ALL[precision.min(2)]
 }

@@ -1,4 +1,4 @@
-/** The notes on softmax, which has no curve of its own: unfolded below its recommendation. */
+/** Softmax has no curve of its own: below its recommendation, the way to its view, and its notes to unfold. */
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
@@ -9,10 +9,13 @@ const FUNCTION = 'softmax';
 export function createSoftmaxNote() {
   const summary = element('summary');
   const text = element('div', { class: 'prose' });
-  const node = element('details', { class: 'guide-note', hidden: true }, summary, text);
+  const link = element('a', { class: 'guide-open', href: `#view=${FUNCTION}` });
+  const details = element('details', { class: 'guide-note' }, summary, text);
+  const node = element('div', { class: 'guide-vector', hidden: true }, link, details);
 
   async function write() {
     summary.textContent = t('guide.softmax.note');
+    link.textContent = t('guide.softmax.view');
     if (node.hidden) return;
     const note = await fetchNote(FUNCTION);
     if (note === undefined) return;

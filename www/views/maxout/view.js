@@ -8,7 +8,7 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { loadStyles } from '../../page/styles.js';
-import { createChoice } from '../gelu/pieces.js';
+import { createChoice } from '../choice.js';
 import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createExport } from './export.js';

@@ -1,9 +1,46 @@
-/** @import { ViewParts } from '../../views.js' */
-import { t } from '../../i18n.js';
+/**
+ * Softmax: logits as bars that can be dragged, and everything that becomes of them.
+ *
+ * @import { ViewParts } from '../../views.js'
+ */
+
+import { inWords } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { loadStyles } from '../../page/styles.js';
+import { worded } from '../choice.js';
+import { createBoard } from './board.js';
+import { createActions, createDials, createPresets } from './controls.js';
+import { createJacobian } from './jacobian.js';
+import { createLoss } from './loss.js';
+import { createModel } from './model.js';
+import { createNotes } from './notes.js';
+import { createPair } from './pair.js';
+import { createRelatives } from './relatives.js';
+import { createStable } from './stable.js';
+import { createSummary } from './summary.js';
+import { createSweep } from './sweep.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export function createView(root, { store }) {
-  root.append(element('h2', {}, t('softmax.title')));
-  return () => void store;
+export async function createView(root, parts) {
+  await Promise.all([loadStyles('views/lesson.css'), loadStyles('views/choice.css')]);
+  const { lab } = parts;
+  const model = createModel(parts);
+  root.append(
+    worded('h2', 'softmax.title'),
+    worded('p', 'softmax.lead', 'view-lead'),
+    createPresets(model),
+    element(
+      'div',
+      { class: 'softmax-main' },
+      element('div', { class: 'softmax-left' }, createBoard(model), createActions(model, lab)),
+      element('div', { class: 'softmax-right' }, createDials(model), createSummary(model)),
+    ),
+    element('div', { class: 'softmax-two' }, createSweep(parts, model), createPair(parts, model)),
+    element('div', { class: 'softmax-two' }, createLoss(model, lab), createJacobian(model)),
+    createRelatives(model, lab),
+    createStable(model, lab),
+    createNotes(),
+  );
+  inWords(model.retell);
+  return model.read;
 }

@@ -1,0 +1,44 @@
+//! Cross-entropy of softmax with a label, −ln p_y, and its gradient.
+
+use crate::math::{DoubleDouble, quotient};
+
+use super::Softmax;
+
+/// The loss of a distribution whose true class is y.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrossEntropy {
+    /// −ln p_y, in nats; from the logarithm, so that it is finite where p_y underflows.
+    pub loss: f64,
+    /// p − y, where y is 1 at the label and 0 elsewhere: the gradient with respect to z/T.
+    pub difference: Vec<f64>,
+    /// (p − y)/T: the gradient with respect to z.
+    pub gradient: Vec<f64>,
+}
+
+/// Cross-entropy of softmax at a temperature; `None` where there is no such class.
+pub fn cross_entropy(answer: &Softmax, temperature: f64, label: usize) -> Option<CrossEntropy> {
+    let p = &answer.probabilities;
+    // ln 1 is 0, not −0.
+    let loss = 0.0 - answer.log_probabilities.get(label)?;
+    let differences: Vec<DoubleDouble> = (0..p.len())
+        .map(|i| {
+            if i == label {
+                without(p, label)
+            } else {
+                p[i].into()
+            }
+        })
+        .collect();
+    let over = |d: &DoubleDouble| quotient(d.normalised(), temperature).value();
+    Some(CrossEntropy {
+        loss,
+        gradient: differences.iter().map(over).collect(),
+        difference: differences.iter().map(|d| d.value()).collect(),
+    })
+}
+
+/// p_y − 1 as minus the sum of the others: the difference would cancel for a p_y near 1.
+fn without(p: &[f64], label: usize) -> DoubleDouble {
+    let others = (0..p.len()).filter(|i| *i != label);
+    others.fold(DoubleDouble::from(0.0), |s, i| s - p[i])
+}

@@ -1,0 +1,41 @@
+//! Softmin, sparsemax, hard max, sigmoids; entropy, perplexity and margin: against values that mpmath found by other means
+//! (sparsemax by bisection for its threshold, the margin as a difference of 700 digits).
+
+use crate::{truth, ulp};
+use activation_lab::vector::{relatives, softmax};
+
+/// In units of the last place.
+const LIMIT: f64 = 2.0;
+
+#[test]
+fn relatives_and_summaries_are_within_their_limits_of_the_truth() {
+    let rows = truth::softmax_relatives();
+    assert!(rows.len() > 40);
+    let mut worst = [0.0_f64; 7];
+    for row in &rows {
+        let its = relatives(&row.logits, row.temperature).unwrap();
+        let softmax = softmax(&row.logits, row.temperature).unwrap();
+        let columns = [
+            (its.softmin, &row.softmin),
+            (its.sparsemax, &row.sparsemax),
+            (its.hard_max, &row.hard_max),
+            (its.sigmoids, &row.sigmoids),
+            (vec![softmax.entropy], &vec![row.entropy]),
+            (vec![softmax.perplexity()], &vec![row.perplexity]),
+            (vec![softmax.margin], &vec![row.margin]),
+        ];
+        for (i, (answers, truths)) in columns.into_iter().enumerate() {
+            assert_eq!(answers.len(), truths.len(), "{}", row.id);
+            for (answer, truth) in answers.into_iter().zip(truths) {
+                let distance = ulp::distance(answer, *truth, 0.0);
+                worst[i] = worst[i].max(distance);
+                assert!(
+                    distance <= LIMIT,
+                    "{} column {i}: {answer:e}, not {truth:e}: {distance} ULP",
+                    row.id
+                );
+            }
+        }
+    }
+    eprintln!("worst {worst:?} of {LIMIT} ULP");
+}

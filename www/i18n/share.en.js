@@ -1,0 +1,20 @@
+/** Words in English of the menu "Share". */
+export default {
+  'share.link': 'Copy link',
+  'share.link.label': 'Link to what is shown',
+  'share.colours': 'Colours',
+  'share.colours.shown': 'as shown',
+  'share.colours.light': 'light',
+  'share.png': 'PNG {scale}×',
+  'share.png.size': '{width} × {height} px',
+  'share.png.large': '{width} × {height} px: too large',
+  'share.svg': 'SVG',
+  'share.svg.detail': 'sharp at any size',
+  'share.csv': 'CSV',
+  'share.csv.detail': 'visible values, all digits',
+  'share.print': 'Print',
+  'share.print.detail': 'one page, light',
+  'share.copied': 'Link copied.',
+  'share.copy.refused': 'The browser refused. The link is selected: copy it with the keyboard.',
+  'share.saved': 'Saved as {name}.',
+};

@@ -1,0 +1,20 @@
+/** Words in Chinese of the menu "Share". */
+export default {
+  'share.link': '复制链接',
+  'share.link.label': '指向当前内容的链接',
+  'share.colours': '配色',
+  'share.colours.shown': '与屏幕一致',
+  'share.colours.light': '浅色',
+  'share.png': 'PNG {scale}×',
+  'share.png.size': '{width} × {height} px',
+  'share.png.large': '{width} × {height} px：过大',
+  'share.svg': 'SVG',
+  'share.svg.detail': '任意缩放都清晰',
+  'share.csv': 'CSV',
+  'share.csv.detail': '可见范围的数值，全部位数',
+  'share.print': '打印',
+  'share.print.detail': '一页，浅色',
+  'share.copied': '链接已复制。',
+  'share.copy.refused': '浏览器不允许复制。链接已选中，请用键盘复制。',
+  'share.saved': '已保存为 {name}。',
+};

@@ -1,0 +1,101 @@
+/**
+ * What acts on the whole vector: examples, more classes or fewer, temperature, a number for all, and the ways out.
+ *
+ * @import { Lab } from '../../lab/types.js'
+ * @import { Model } from './model.js'
+ * @import { MessageKey } from '../../i18n.js'
+ */
+
+import { saveFile } from '../../export/file.js';
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { createDial } from '../dial.js';
+import { FEWEST, MOST } from './classes.js';
+import { toCSV } from './export.js';
+import { SHIFT, TEMPERATURE } from './keys.js';
+import { share, write } from './numerals.js';
+
+/** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
+const PRESETS = {
+  example: { logits: [2, 1, 0.1], temperature: 1 },
+  uniform: { logits: [0, 0, 0, 0], temperature: 1 },
+  dominant: { logits: [8, 1, 0, -1], temperature: 1 },
+  ties: { logits: [2, 2, 0, -1], temperature: 1 },
+  hot: { logits: [3, 1, 0, -2], temperature: 20 },
+  cold: { logits: [3, 2.8, 1, -2], temperature: 0.1 },
+  overflow: { logits: [1000, 1001, 1002], temperature: 1 },
+};
+
+/** The name of the file of numbers. */
+const FILE = 'softmax.csv';
+
+/** @param {MessageKey} words @param {() => void} onclick @param {string} [name] */
+export function button(words, onclick, name) {
+  const node = element('button', { type: 'button', class: 'button', onclick, 'data-do': name });
+  inWords(() => void (node.textContent = t(words)));
+  return node;
+}
+
+/** @param {Model} model */
+export function createPresets(model) {
+  const names = /** @type {(keyof typeof PRESETS)[]} */ (Object.keys(PRESETS));
+  const act = (/** @type {keyof typeof PRESETS} */ name) => () => model.setLogits(PRESETS[name].logits, { temperature: PRESETS[name].temperature });
+  const node = element('div', { class: 'softmax-buttons', role: 'group' }, ...names.map((name) => button(`softmax.preset.${name}`, act(name), name)));
+  inWords(() => node.setAttribute('aria-label', t('softmax.presets')));
+  return node;
+}
+
+/** @param {Model} model @param {Lab} lab */
+export function createActions(model, lab) {
+  const status = element('span', { class: 'softmax-status', role: 'status' });
+  const field = element('input', { class: 'number-box softmax-copied', readonly: true, hidden: true });
+
+  async function copy() {
+    const text = `[${Array.from(model.now?.logits ?? []).join(', ')}]`;
+    try {
+      await navigator.clipboard.writeText(text);
+      field.hidden = true;
+      status.textContent = t('code.copied');
+    } catch {
+      // Without https or permission there is no clipboard; the reader still has the keyboard.
+      field.value = text;
+      field.hidden = false;
+      field.focus();
+      field.select();
+      status.textContent = t('code.copy.refused');
+    }
+  }
+
+  function save() {
+    if (model.now === undefined) return;
+    saveFile(new Blob([toCSV(lab, model.now)], { type: 'text/csv;charset=utf-8' }), FILE);
+    status.textContent = t('share.saved', { name: FILE });
+  }
+
+  const more = button('softmax.add', () => model.add(), 'add');
+  const fewer = button('softmax.remove', () => model.remove(), 'remove');
+  inWords(() => field.setAttribute('aria-label', t('softmax.copy')));
+  model.follow({
+    show({ n }) {
+      more.disabled = n >= MOST;
+      fewer.disabled = n <= FEWEST;
+    },
+  });
+  return element('div', { class: 'softmax-buttons' }, more, fewer, button('softmax.copy', copy, 'copy'), button('softmax.csv', save, 'csv'), status, field);
+}
+
+/** @param {Model} model */
+export function createDials(model) {
+  const temperature = createDial({ quantity: TEMPERATURE, name: 'temperature', words: () => t('softmax.temperature'), commit: (value) => model.set({ temperature: value }) });
+  const shift = createDial({ quantity: SHIFT, name: 'shift', words: () => t('softmax.shift'), commit: (value) => model.set({ shift: value }) });
+  const told = element('p', { class: 'softmax-told' });
+  model.follow({
+    show({ values, change }) {
+      temperature.show(values.temperature);
+      shift.show(values.shift);
+      const key = change === 0 ? 'softmax.shift.same' : change < 1e-6 ? 'softmax.shift.rounding' : 'softmax.shift.lost';
+      write(told, t(key, { change: share(change) }));
+    },
+  });
+  return element('div', { class: 'softmax-dials' }, temperature.node, element('div', {}, shift.node, told));
+}

@@ -1,0 +1,49 @@
+/**
+ * The Jacobian as a heat map: what every probability does when a logit moves.
+ *
+ * @import { Model } from './model.js'
+ */
+
+import { t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { worded } from '../choice.js';
+import { formula } from '../formulas.js';
+import { className } from './classes.js';
+import { share, write } from './numerals.js';
+import { classHead, headRow, scrolling, section } from './pieces.js';
+
+/** @param {Model} model */
+export function createJacobian(model) {
+  const table = element('table', { class: 'softmax-table softmax-heat' });
+  /** @type {HTMLTableCellElement[][]} */
+  let cells = [];
+
+  model.follow({
+    build(n) {
+      cells = Array.from({ length: n }, () => Array.from({ length: n }, () => element('td')));
+      const titles = ['', ...Array.from({ length: n }, (_, index) => `z ${className(index)}`)];
+      const head = headRow(titles);
+      head.querySelector('th')?.replaceWith(element('td'));
+      const rows = cells.map((row, index) => {
+        const title = classHead(index);
+        title.lastChild?.replaceWith(` p ${className(index)}`);
+        return element('tr', {}, title, ...row);
+      });
+      table.replaceChildren(element('caption', {}, t('softmax.jacobian.caption')), head, element('tbody', {}, ...rows));
+    },
+    show({ answer: { jacobian } }) {
+      const most = Math.max(...jacobian.map((row) => Math.max(...row.map(Math.abs))));
+      jacobian.forEach((row, i) => {
+        row.forEach((value, j) => {
+          const cell = cells[i]?.[j];
+          if (cell === undefined) return;
+          write(cell, share(value));
+          const sign = value < 0 ? 'negative' : 'positive';
+          if (cell.className !== sign) cell.className = sign;
+          cell.style.setProperty('--share', most > 0 ? (Math.abs(value) / most).toFixed(3) : '0');
+        });
+      });
+    },
+  });
+  return section('softmax.jacobian', worded('p', 'softmax.jacobian.what', 'softmax-text'), formula('softmax-jacobian'), scrolling('softmax.jacobian', table));
+}

@@ -1,0 +1,113 @@
+/**
+ * What the view shows: its values, as the address has them, what softmax makes of them, and who follows.
+ *
+ * @import { Distribution, Lab } from '../../lab/types.js'
+ * @import { ViewParts } from '../../views.js'
+ * @import { SoftmaxValues } from './keys.js'
+ */
+
+import { reportProblems } from '../key-values.js';
+import { createViewKeys } from '../view-keys.js';
+import { axisOf } from './axis.js';
+import { FEWEST, MOST } from './classes.js';
+import { KEYS, SAID } from './keys.js';
+
+/**
+ * The vector as it stands.
+ * @typedef {object} Now
+ * @property {SoftmaxValues} values
+ * @property {Float64Array} logits  with what is added to all of them
+ * @property {number} n  classes
+ * @property {number} change  of a probability by what is added
+ * @property {Distribution} answer
+ * @property {[number, number]} axis  ends of the logits' axis
+ * @property {{ temperature: number }} options
+ */
+
+/**
+ * A part of the view: `build` makes its rows anew where there are more classes or fewer, or other words; `show` fills them.
+ * @typedef {{ build?: (n: number) => void, show: (now: Now) => void }} Panel
+ */
+
+/** @typedef {ReturnType<typeof createModel>} Model */
+
+/** @param {ViewParts} parts */
+export function createModel({ lab, store, messages, isShown }) {
+  const keys = createViewKeys(store, 'softmax', KEYS);
+  /** @type {Panel[]} */
+  const panels = [];
+  /** @type {Now | undefined} */
+  let now;
+  let isHeld = false;
+
+  function read() {
+    if (!isShown()) return;
+    const { values, problems } = keys.read();
+    // A class that the vector does not have: the first stands for it.
+    for (const key of /** @type {const} */ (['label', 'sweep'])) {
+      if (values[key] < values.logits.length) continue;
+      problems.push({ key: `softmax-${key}`, value: KEYS[key].write(values[key]) });
+      values[key] = 0;
+    }
+    reportProblems(messages, SAID, problems);
+    const previous = now;
+    const axis = isHeld && previous !== undefined ? previous.axis : undefined;
+    now = stateOf(lab, values, axis);
+    show(previous?.n !== now.n);
+  }
+
+  /** @param {boolean} isOther */
+  function show(isOther) {
+    if (now === undefined) return;
+    for (const panel of panels) {
+      if (isOther) panel.build?.(now.n);
+      panel.show(now);
+    }
+  }
+
+  store.subscribe((state, previous) => {
+    if (state.unknown !== previous.unknown) read();
+  });
+
+  /** The logits as they stand, with nothing to be added any more. @param {number[]} logits */
+  const settle = (logits) => keys.write({ logits, shift: 0 });
+  const present = () => (now === undefined ? [] : Array.from(now.logits));
+
+  return {
+    get now() {
+      return now;
+    },
+    /** @param {Partial<SoftmaxValues>} patch */
+    set: (patch) => keys.write(patch),
+    /** @param {number} index @param {number} value */
+    setLogit: (index, value) => settle(present().with(index, value)),
+    /** @param {number[]} logits @param {Partial<SoftmaxValues>} [others] */
+    setLogits(logits, others = {}) {
+      const held = (/** @type {number | undefined} */ index = 0) => (index < logits.length ? index : 0);
+      keys.write({ logits, shift: 0, label: held(now?.values.label), sweep: held(now?.values.sweep), ...others });
+    },
+    add() {
+      if (present().length < MOST) this.setLogits([...present(), 0]);
+    },
+    remove() {
+      if (present().length > FEWEST) this.setLogits(present().slice(0, -1));
+    },
+    /** While a bar is held, the axis stays where it is. @param {boolean} held */
+    hold(held) {
+      isHeld = held;
+      if (!held) read();
+    },
+    /** @param {Panel} panel */
+    follow: (panel) => panels.push(panel),
+    /** Everything anew, as in another language. */
+    retell: () => show(true),
+    read,
+  };
+}
+
+/** @param {Lab} lab @param {SoftmaxValues} values @param {[number, number]} [axis] @returns {Now} */
+function stateOf(lab, values, axis) {
+  const options = { temperature: values.temperature };
+  const { logits, change } = lab.softmaxShift(values.logits, values.shift, options);
+  return { values, logits, n: logits.length, change, answer: lab.softmax(logits, options), axis: axis ?? axisOf(logits), options };
+}

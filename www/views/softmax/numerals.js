@@ -1,0 +1,38 @@
+/** How the view writes its numbers: as far as possible in one width, so that nothing moves beside them. */
+
+import { display } from '../../page/numbers.js';
+
+const DECIMALS = 4;
+/** Below it so many decimals say too little. */
+const SMALL = 1e-3;
+
+/** @param {string} text */
+const typographic = (text) => text.replaceAll('-', '\u2212').replace('e+', 'e');
+
+/** Any number, what is none as what it is. @param {number} value @param {number} [digits] */
+export const numeral = (value, digits = 5) => (Number.isNaN(value) ? 'NaN' : display(value, digits).replace('e+', 'e'));
+
+/** A probability, or anything of its size. @param {number} value */
+export function share(value) {
+  if (!Number.isFinite(value)) return numeral(value);
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  if (size >= 1e4 || size < SMALL) return typographic(value.toExponential(1));
+  return typographic(value.toFixed(DECIMALS));
+}
+
+/** A logarithm or an entropy. @param {number} value */
+export function logarithm(value) {
+  if (!Number.isFinite(value)) return numeral(value);
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  return typographic(size >= 1e4 || size < 1e-2 ? value.toExponential(2) : value.toFixed(size >= 100 ? 1 : 3));
+}
+
+/** A number on the way, as the precision has it: too many digits rather than too few. @param {number} value */
+export const step = (value) => numeral(value, 6);
+
+/** Writes a text only where it is another: most numbers of a step stay as they are. @param {Node} node @param {string} text */
+export function write(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -1,0 +1,46 @@
+/**
+ * Two logits: softmax is the sigmoid of their difference.
+ *
+ * @import { ViewParts } from '../../views.js'
+ * @import { Model } from './model.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { worded } from '../choice.js';
+import { createFigure } from '../figure.js';
+import { formula } from '../formulas.js';
+import { button } from './controls.js';
+import { numeral, share } from './numerals.js';
+import { section } from './pieces.js';
+
+/** What is usually seen of the difference. */
+const USUAL = 8;
+/** Beyond it there is no curve but a step. */
+const FARTHEST = 1e6;
+
+/** @param {ViewParts} parts @param {Model} model */
+export function createPair(parts, model) {
+  const sigmoid = { id: 'sigmoid', params: {} };
+  const figure = createFigure(parts, { functions: [sigmoid], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] }, 'figure-canvas softmax-pair');
+  const told = element('p', { class: 'softmax-told', 'data-value': 'pair' });
+  const shown = element('figure', { class: 'figure' }, told, figure.canvas);
+  const keep = button('softmax.pair.keep', () => model.setLogits(Array.from(model.now?.logits ?? []).slice(0, 2)), 'pair');
+  const offer = element('div', { class: 'softmax-offer' }, keep);
+
+  model.follow({
+    show({ n, logits: [a = NaN, b = NaN], values, answer }) {
+      [shown.hidden, offer.hidden] = [n !== 2, n === 2];
+      if (n !== 2) return;
+      const difference = (a - b) / values.temperature;
+      const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(difference)));
+      const isSeen = Math.abs(difference) <= reach;
+      figure.show({ x: [-reach, reach], probe: isSeen ? difference : null });
+      const words = { difference: numeral(difference), p: share(answer.probabilities[0] ?? NaN) };
+      told.textContent = t('softmax.pair.told', words);
+      figure.describe(told.textContent);
+    },
+  });
+  inWords(() => figure.canvas.setAttribute('aria-label', t('softmax.pair')));
+  return section('softmax.pair', worded('p', 'softmax.pair.what', 'softmax-text'), formula('softmax-pair'), shown, offer);
+}

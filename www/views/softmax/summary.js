@@ -1,0 +1,32 @@
+/**
+ * What is true of the distribution as a whole.
+ *
+ * @import { Model, Now } from './model.js'
+ */
+
+import { list } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { worded } from '../choice.js';
+import { className } from './classes.js';
+import { logarithm, share, write } from './numerals.js';
+
+/** @type {Record<'argMax' | 'margin' | 'entropy' | 'bits' | 'perplexity', (now: Now) => string>} */
+const LINES = {
+  argMax: ({ answer }) => list(answer.argMax.map(className)),
+  margin: ({ answer }) => share(answer.margin),
+  entropy: ({ answer }) => logarithm(answer.entropy),
+  bits: ({ answer }) => logarithm(answer.entropyBits),
+  perplexity: ({ answer }) => logarithm(answer.perplexity),
+};
+
+/** @param {Model} model */
+export function createSummary(model) {
+  const names = /** @type {(keyof typeof LINES)[]} */ (Object.keys(LINES));
+  const rows = names.map((name) => ({ name, value: element('dd', { 'data-value': name }) }));
+  model.follow({
+    show(now) {
+      for (const { name, value } of rows) write(value, LINES[name](now));
+    },
+  });
+  return element('dl', { class: 'softmax-summary' }, ...rows.map(({ name, value }) => element('div', {}, worded('dt', `softmax.value.${name}`), value)));
+}

@@ -1,0 +1,74 @@
+/**
+ * One logit moves, every probability follows: each as a curve.
+ *
+ * @import { ViewParts } from '../../views.js'
+ * @import { Model, Now } from './model.js'
+ */
+
+import { t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { createChart } from '../chart.js';
+import { worded } from '../choice.js';
+import { className, colourOf, curveClass, strokeOf } from './classes.js';
+import { numeral, share } from './numerals.js';
+import { createClassChoice, section } from './pieces.js';
+
+/** Places on the axis, evenly. */
+const EVEN = 120;
+/** No chart reaches farther. */
+const FARTHEST = 1e300;
+/** Where all of a curve happens, and how finely it is looked at there, in units of the temperature. */
+const [NEAR, FINE] = [12, 0.5];
+
+/** @param {ViewParts} parts @param {Model} model */
+export function createSweep(parts, model) {
+  const { lab } = parts;
+  const choice = createClassChoice('softmax.sweep.choice', (sweep) => model.set({ sweep }));
+  const chart = createChart(parts, 'figure-canvas softmax-chart');
+  const legend = element('ul', { class: 'lesson-key' });
+  const caption = element('figcaption', { class: 'figure-caption' });
+
+  model.follow({
+    build(n) {
+      legend.replaceChildren(
+        ...Array.from({ length: n }, (_, index) =>
+          element('li', { class: curveClass(index) }, element('span', { class: `lesson-stroke ${strokeOf(index)}` }), t('softmax.p.of', { name: className(index) })),
+        ),
+      );
+    },
+    show(now) {
+      const { values, logits, n, options, answer } = now;
+      const seen = seenOf(now);
+      const name = className(values.sweep);
+      choice.show(values.sweep, n);
+      caption.textContent = t('softmax.sweep.caption', { name });
+      const xs = placesOf(now, seen);
+      const rows = lab.softmaxSweep(logits, values.sweep, xs, options);
+      const here = logits[values.sweep] ?? NaN;
+      const isSeen = here >= seen[0] && here <= seen[1];
+      const series = rows.map((ys, index) => ({ xs, ys, colour: colourOf(index), stroke: strokeOf(index), width: index === values.sweep ? 2.5 : 1.5 }));
+      const points = Array.from(answer.probabilities, (p, index) => ({ xs: [here], ys: [p], colour: colourOf(index), stroke: /** @type {const} */ ('points'), width: 7 }));
+      chart.show({ series: isSeen ? [...series, ...points] : series, x: seen, y: [0, 1], marks: isSeen ? [{ x: here }] : [] });
+      chart.describe(t('softmax.sweep.label', { name, here: numeral(here), p: share(answer.probabilities[values.sweep] ?? NaN) }));
+    },
+  });
+  const figure = element('figure', { class: 'figure' }, caption, chart.canvas, legend);
+  return section('softmax.sweep', worded('p', 'softmax.sweep.what', 'softmax-text'), choice.node, figure);
+}
+
+/** The axis of the bars, as far as a chart can show it. @param {Now} now @returns {[number, number]} */
+function seenOf({ axis: [lo, hi] }) {
+  return [Math.max(lo, -FARTHEST), Math.min(hi, FARTHEST)];
+}
+
+/**
+ * Where the curves are computed: along the axis, and closely where the logit overtakes the largest of the others.
+ * @param {Now} now
+ * @param {[number, number]} seen
+ */
+function placesOf({ logits, values, options: { temperature } }, [lo, hi]) {
+  const others = Math.max(...logits.filter((_, index) => index !== values.sweep));
+  const even = Array.from({ length: EVEN + 1 }, (_, i) => lo * (1 - i / EVEN) + hi * (i / EVEN));
+  const near = Array.from({ length: (2 * NEAR) / FINE + 1 }, (_, i) => others + temperature * (i * FINE - NEAR));
+  return Float64Array.from([...even, ...near.filter((x) => x > lo && x < hi)]).sort();
+}
