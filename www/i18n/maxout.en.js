@@ -65,7 +65,7 @@ export default {
   'maxout.fit.errors.label': 'Plot of the error for x from {lo} to {hi}. It goes back and forth between −{error} and {error}.',
   'maxout.fit.result': 'Pieces: {pieces}. Largest error: {error}, reached at x = {places}.',
   'maxout.fit.exact': 'Pieces: {pieces}. Error: 0. On this range {name} is made of that many straight parts, and needs no more.',
-  'maxout.fit.concave': '{name} cannot be fitted by one maxout on this range: it bends downwards for {stretches}, as marked. A maximum of straight lines only ever bends upwards, so it can come no nearer there than a straight line does, with however many pieces. Choose a range without that part, or take a difference of two.',
+  'maxout.fit.concave': '{name} cannot be fitted by one maxout on this range: it bends downwards where {stretches}, as marked. A maximum of straight lines only ever bends upwards, so an error stays there with however many pieces. Choose a range without that part, or take a difference of two.',
   'maxout.fit.infinite': '{name} cannot be fitted on this range: it is not defined, or not finite, at every x from {lo} to {hi}. Choose a range within its domain.',
   'maxout.fit.edit': 'Edit these pieces',
   'maxout.counts': 'Largest error E against the number of pieces K',

@@ -65,7 +65,7 @@ export default {
   'maxout.fit.errors.label': '误差在 x 从 {lo} 到 {hi} 上的图像，在 −{error} 与 {error} 之间来回。',
   'maxout.fit.result': '段数：{pieces}。最大误差：{error}，出现在 x = {places}。',
   'maxout.fit.exact': '段数：{pieces}。误差：0。在此范围内，{name} 正好由这么多直线段组成，无需更多。',
-  'maxout.fit.concave': '在此范围内，{name} 无法用单个 Maxout 拟合：它在 {stretches} 向下弯曲，图中已标出。若干直线的最大值只会向上弯曲，所以无论多少段，在那里都不会比一条直线更接近。请选择不含该部分的范围，或用两个 Maxout 之差。',
+  'maxout.fit.concave': '在此范围内，{name} 无法用单个 Maxout 拟合：它在 {stretches} 向下弯曲，图中已标出。若干直线的最大值只会向上弯曲，所以无论多少段，那里总会留下误差。请选择不含该部分的范围，或用两个 Maxout 之差。',
   'maxout.fit.infinite': '在此范围内无法拟合 {name}：从 x = {lo} 到 {hi}，它并非处处有定义且有限。请选择其定义域内的范围。',
   'maxout.fit.edit': '编辑这些段',
   'maxout.counts': '最大误差 E 随段数 K 的变化',
