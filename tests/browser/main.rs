@@ -79,6 +79,8 @@ mod share;
 mod slider;
 mod sliders;
 mod softmax;
+mod softmax_export;
+mod softmax_limits;
 mod tables;
 mod theme;
 mod vectors;

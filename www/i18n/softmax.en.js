@@ -99,6 +99,7 @@ export default {
   'softmax.limit.sum': 'plain form: {n} equal logits up to',
   'softmax.limit.positive': 'eˣ is above 0 down to x =',
   'softmax.limit.number': 'largest logit at all',
+  'softmax.limits.what': 'The stable forms fail only where a logit has no number of its own. A class whose logit lies farther below the largest than the third limit has p = 0 in them; its ln p is right all the same.',
   'softmax.half': 'Half precision is emulated: every operation is rounded to f16. Hardware often adds up in f32, which moves the end of the sum, not that of the exponential.',
 
   'softmax.notes': 'Notes',

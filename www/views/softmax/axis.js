@@ -4,24 +4,27 @@
 const USUAL = 10;
 /** Room beyond the outermost logits, as a share of half the axis. */
 const ROOM = 0.25;
+/** Half the axis is at least this share of its ends: with less there are too few numbers on it. */
+const LEAST = 1e-8;
+/** No end lies farther out: beyond the largest logit, and still a number. */
+const OUTERMOST = 1.5e308;
 
 /** Half the difference; the difference itself may have no number. @param {number} lo @param {number} hi */
 const half = (lo, hi) => 0.5 * hi - 0.5 * lo;
 
-/** A tenth, a fifth or a half of it, as one digit. @param {number} size */
+/** The power of ten at or below it. @param {number} size */
 const round = (size) => 10 ** Math.floor(Math.log10(size));
 
 /** @param {Float64Array} logits @returns {[number, number]} */
 export function axisOf(logits) {
   const [lo, hi] = [Math.min(...logits), Math.max(...logits)];
   if (lo >= -USUAL && hi <= USUAL) return [-USUAL, USUAL];
-  const reach = Math.max(half(lo, hi) * (1 + ROOM), USUAL);
+  const reach = Math.max(half(lo, hi) * (1 + ROOM), USUAL, LEAST * Math.max(Math.abs(lo), Math.abs(hi)));
   const unit = round(reach);
   const middle = 0.5 * lo + 0.5 * hi;
-  const end = (/** @type {number} */ value, /** @type {(x: number) => number} */ towards) => towards(value / unit) * unit;
-  const ends = /** @type {[number, number]} */ ([end(middle - reach, Math.floor), end(middle + reach, Math.ceil)]);
-  // So far out that neighbours are farther apart than the axis is long.
-  return ends[0] < lo && ends[1] > hi ? ends : [lo - Math.abs(lo) * ROOM, hi + Math.abs(hi) * ROOM];
+  const end = (/** @type {number} */ value, /** @type {(x: number) => number} */ towards) =>
+    Math.min(OUTERMOST, Math.max(-OUTERMOST, towards(value / unit) * unit));
+  return [end(middle - reach, Math.floor), end(middle + reach, Math.ceil)];
 }
 
 /** Where a value stands, 0 at the lower end and 1 at the upper. @param {[number, number]} axis @param {number} value */

@@ -11,7 +11,7 @@ import { display } from '../../page/numbers.js';
 import { placeOn, stepped, valueAt } from './axis.js';
 import { className, curveClass } from './classes.js';
 import { isLogit, LARGEST } from './keys.js';
-import { logarithm, numeral, share, write } from './numerals.js';
+import { logarithm, numeral, share, typed, write } from './numerals.js';
 
 /** What ends a drag, wherever the pointer is. */
 const RELEASES = ['pointerup', 'pointercancel'];
@@ -65,8 +65,8 @@ function createHeads() {
     },
     /** @param {Now} now */
     show({ axis: [lo, hi] }) {
-      write(top, display(hi, 4));
-      write(bottom, display(lo, 4));
+      write(top, numeral(hi, 3));
+      write(bottom, numeral(lo, 3));
     },
   };
 }
@@ -91,7 +91,8 @@ function createColumn(model, index) {
     accepts: isLogit,
     allowed: () => t('softmax.allowed.logit', { largest: display(LARGEST) }),
     stepped: (from, steps) => stepped(axis, from, steps),
-    commit: (typed) => model.setLogit(index, typed),
+    written: typed,
+    commit: (given) => model.setLogit(index, given),
   });
   const shareBar = element('div', { class: 'softmax-bar' });
   const probability = element('span', { class: 'softmax-p' });

@@ -3,7 +3,6 @@
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Model } from './model.js'
- * @import { MessageKey } from '../../i18n.js'
  */
 
 import { saveFile } from '../../export/file.js';
@@ -29,10 +28,10 @@ const PRESETS = {
 /** The name of the file of numbers. */
 const FILE = 'softmax.csv';
 
-/** @param {MessageKey} words @param {() => void} onclick @param {string} [name] */
+/** @param {() => string} words @param {() => void} onclick @param {string} [name] */
 export function button(words, onclick, name) {
   const node = element('button', { type: 'button', class: 'button', onclick, 'data-do': name });
-  inWords(() => void (node.textContent = t(words)));
+  inWords(() => void (node.textContent = words()));
   return node;
 }
 
@@ -40,7 +39,7 @@ export function button(words, onclick, name) {
 export function createPresets(model) {
   const names = /** @type {(keyof typeof PRESETS)[]} */ (Object.keys(PRESETS));
   const act = (/** @type {keyof typeof PRESETS} */ name) => () => model.setLogits(PRESETS[name].logits, { temperature: PRESETS[name].temperature });
-  const node = element('div', { class: 'softmax-buttons', role: 'group' }, ...names.map((name) => button(`softmax.preset.${name}`, act(name), name)));
+  const node = element('div', { class: 'softmax-buttons', role: 'group' }, ...names.map((name) => button(() => t(`softmax.preset.${name}`), act(name), name)));
   inWords(() => node.setAttribute('aria-label', t('softmax.presets')));
   return node;
 }
@@ -72,8 +71,8 @@ export function createActions(model, lab) {
     status.textContent = t('share.saved', { name: FILE });
   }
 
-  const more = button('softmax.add', () => model.add(), 'add');
-  const fewer = button('softmax.remove', () => model.remove(), 'remove');
+  const more = button(() => t('softmax.add'), () => model.add(), 'add');
+  const fewer = button(() => t('softmax.remove'), () => model.remove(), 'remove');
   inWords(() => field.setAttribute('aria-label', t('softmax.copy')));
   model.follow({
     show({ n }) {
@@ -81,7 +80,7 @@ export function createActions(model, lab) {
       fewer.disabled = n <= FEWEST;
     },
   });
-  return element('div', { class: 'softmax-buttons' }, more, fewer, button('softmax.copy', copy, 'copy'), button('softmax.csv', save, 'csv'), status, field);
+  return element('div', { class: 'softmax-buttons' }, more, fewer, button(() => t('softmax.copy'), copy, 'copy'), button(() => t('softmax.csv'), save, 'csv'), status, field);
 }
 
 /** @param {Model} model */

@@ -9,8 +9,18 @@ const SMALL = 1e-3;
 /** @param {string} text */
 const typographic = (text) => text.replaceAll('-', '\u2212').replace('e+', 'e');
 
+/** From here on digits would be places of no meaning, and too many for a column. */
+const LARGE = 1e7;
+
 /** Any number, what is none as what it is. @param {number} value @param {number} [digits] */
-export const numeral = (value, digits = 5) => (Number.isNaN(value) ? 'NaN' : display(value, digits).replace('e+', 'e'));
+export function numeral(value, digits = 5) {
+  if (Number.isNaN(value)) return 'NaN';
+  if (Math.abs(value) >= LARGE && Number.isFinite(value)) return typographic(Number(value.toPrecision(digits)).toExponential());
+  return display(value, digits).replace('e+', 'e');
+}
+
+/** A large logit for its edit box: short, and yet the same number. @param {number} value */
+export const typed = (value) => (Math.abs(value) >= LARGE ? value.toExponential().replace('+', '') : undefined);
 
 /** A probability, or anything of its size. @param {number} value */
 export function share(value) {

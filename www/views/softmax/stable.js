@@ -56,8 +56,9 @@ export function createStable(model, lab) {
     element('div', { class: 'softmax-offer' }, worded('span', 'softmax.breaking', 'quiet'), offers),
     element('div', { class: 'softmax-forms' }, ...forms.map(({ node }) => node)),
     createLimits(model, lab),
+    worded('p', 'softmax.limits.what', 'softmax-note'),
     worded('p', 'softmax.half', 'softmax-note'),
-    button('softmax.stable.back', () => model.setLogits([2, 1, 0.1], { temperature: 1 })),
+    button(() => t('softmax.stable.back'), () => model.setLogits([2, 1, 0.1], { temperature: 1 })),
   );
 }
 

@@ -4,9 +4,8 @@
  * @import { Model, Now } from './model.js'
  */
 
-import { list } from '../../i18n.js';
+import { inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
 import { className } from './classes.js';
 import { logarithm, share, write } from './numerals.js';
 
@@ -22,11 +21,14 @@ const LINES = {
 /** @param {Model} model */
 export function createSummary(model) {
   const names = /** @type {(keyof typeof LINES)[]} */ (Object.keys(LINES));
-  const rows = names.map((name) => ({ name, value: element('dd', { 'data-value': name }) }));
+  const rows = names.map((name) => ({ name, title: element('dt'), value: element('dd', { 'data-value': name }) }));
+  inWords(() => {
+    for (const { name, title } of rows) title.textContent = t(`softmax.value.${name}`);
+  });
   model.follow({
     show(now) {
       for (const { name, value } of rows) write(value, LINES[name](now));
     },
   });
-  return element('dl', { class: 'softmax-summary' }, ...rows.map(({ name, value }) => element('div', {}, worded('dt', `softmax.value.${name}`), value)));
+  return element('dl', { class: 'softmax-summary' }, ...rows.map(({ title, value }) => element('div', {}, title, value)));
 }

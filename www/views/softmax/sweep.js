@@ -7,6 +7,7 @@
 
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { isRange } from '../../state.js';
 import { createChart } from '../chart.js';
 import { worded } from '../choice.js';
 import { className, colourOf, curveClass, strokeOf } from './classes.js';
@@ -58,7 +59,9 @@ export function createSweep(parts, model) {
 
 /** The axis of the bars, as far as a chart can show it. @param {Now} now @returns {[number, number]} */
 function seenOf({ axis: [lo, hi] }) {
-  return [Math.max(lo, -FARTHEST), Math.min(hi, FARTHEST)];
+  /** @type {[number, number]} */
+  const seen = [Math.max(lo, -FARTHEST), Math.min(hi, FARTHEST)];
+  return isRange(...seen) ? seen : [-FARTHEST, FARTHEST];
 }
 
 /**

@@ -22,7 +22,7 @@ import { createSweep } from './sweep.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
-  await Promise.all([loadStyles('views/lesson.css'), loadStyles('views/choice.css')]);
+  await Promise.all(['lesson', 'choice', 'softmax-board'].map((name) => loadStyles(`views/${name}.css`)));
   const { lab } = parts;
   const model = createModel(parts);
   root.append(
