@@ -27,6 +27,6 @@ pub mod study;
 
 pub use panic::{panic_report, start};
 
-/// Smaller than the standard library's allocator by a third of what a first picture may weigh of it.
+/// Every part carries an allocator, and this one is 2.5 kB lighter than the standard library's, compressed.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -4,6 +4,7 @@
  * @import { Bench } from './share-button.js'
  */
 
+import { copyText } from '../export/copy.js';
 import { toCSV } from '../export/csv.js';
 import { fileName, saveFile } from '../export/file.js';
 import { toLink } from '../export/link.js';
@@ -58,17 +59,7 @@ export async function createShareMenu(button, { lab, store, canvas }) {
 
   async function copyLink() {
     const link = toLink(lab, store.state, location.href);
-    try {
-      await navigator.clipboard.writeText(link);
-      return t('share.copied');
-    } catch {
-      // Without https or permission there is no clipboard; the reader still has the keyboard.
-      field.value = link;
-      field.hidden = false;
-      field.focus();
-      field.select();
-      return t('share.copy.refused');
-    }
+    return t((await copyText(link, field)) ? 'share.copied' : 'share.copy.refused');
   }
 
   /** @param {string} name @param {string} label @param {string} detail @param {() => void} act */

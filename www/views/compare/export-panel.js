@@ -2,6 +2,7 @@
  * The buttons that hand over the table as it is shown.
  */
 
+import { copyText } from '../../export/copy.js';
 import { saveFile } from '../../export/file.js';
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
@@ -26,19 +27,7 @@ export function createExportPanel({ csv, markdown }) {
   };
 
   async function copy() {
-    const text = markdown();
-    field.hidden = true;
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = t('code.copied');
-    } catch {
-      // Without https or permission there is no clipboard; the reader still has the keyboard.
-      field.value = text;
-      field.hidden = false;
-      field.focus();
-      field.select();
-      status.textContent = t('code.copy.refused');
-    }
+    status.textContent = t((await copyText(markdown(), field)) ? 'code.copied' : 'code.copy.refused');
   }
 
   const buttons = {

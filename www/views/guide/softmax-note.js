@@ -2,7 +2,7 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { fetchNote } from '../../page/notes.js';
+import { writeNote } from '../note-text.js';
 
 const FUNCTION = 'softmax';
 
@@ -13,16 +13,10 @@ export function createSoftmaxNote() {
   const details = element('details', { class: 'guide-note' }, summary, text);
   const node = element('div', { class: 'guide-vector', hidden: true }, link, details);
 
-  async function write() {
+  function write() {
     summary.textContent = t('guide.softmax.note');
     link.textContent = t('guide.softmax.view');
-    if (node.hidden) return;
-    const note = await fetchNote(FUNCTION);
-    if (note === undefined) return;
-    const written = new DOMParser().parseFromString(note.html, 'text/html').body;
-    // Its headings are below the one of the recommendation.
-    for (const heading of written.querySelectorAll('h2')) heading.replaceWith(element('h5', {}, heading.textContent));
-    text.replaceChildren(...written.childNodes);
+    if (!node.hidden) writeNote(text, FUNCTION, 'h5');
   }
 
   inWords(write);

@@ -8,13 +8,13 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { loadStyles } from '../../page/styles.js';
-import { createChoice } from '../choice.js';
+import { createChoice, worded } from '../choice.js';
 import { reportProblems } from '../key-values.js';
+import { writeNote } from '../note-text.js';
 import { createViewKeys } from '../view-keys.js';
 import { createExport } from './export.js';
 import { createFit } from './fit.js';
 import { createKeys, SAID } from './keys.js';
-import { createNotes } from './notes.js';
 import { createOneInput } from './one-input.js';
 import { createTwoInputs } from './two-inputs.js';
 
@@ -43,7 +43,10 @@ export async function createView(root, parts) {
     title.textContent = t('maxout.title');
     lead.textContent = t('maxout.lead');
   });
-  root.append(title, lead, element('div', { class: 'maxout-inputs' }, inputs.node), one.node, two.node, fit.node, createNotes());
+  const note = element('div', { class: 'prose maxout-note' });
+  const notes = element('section', { class: 'lesson-section' }, worded('h3', 'maxout.notes'), note);
+  inWords(() => void writeNote(note, 'maxout', 'h4'));
+  root.append(title, lead, element('div', { class: 'maxout-inputs' }, inputs.node), one.node, two.node, fit.node, notes);
 
   function show() {
     const read = keys.read();

@@ -5,6 +5,7 @@
  * @import { Model } from './model.js'
  */
 
+import { copyText } from '../../export/copy.js';
 import { saveFile } from '../../export/file.js';
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
@@ -51,18 +52,7 @@ export function createActions(model, lab) {
 
   async function copy() {
     const text = `[${Array.from(model.now?.logits ?? []).join(', ')}]`;
-    try {
-      await navigator.clipboard.writeText(text);
-      field.hidden = true;
-      status.textContent = t('code.copied');
-    } catch {
-      // Without https or permission there is no clipboard; the reader still has the keyboard.
-      field.value = text;
-      field.hidden = false;
-      field.focus();
-      field.select();
-      status.textContent = t('code.copy.refused');
-    }
+    status.textContent = t((await copyText(text, field)) ? 'code.copied' : 'code.copy.refused');
   }
 
   function save() {

@@ -8,13 +8,14 @@ import { inWords } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { loadStyles } from '../../page/styles.js';
 import { worded } from '../choice.js';
+import { writeNote } from '../note-text.js';
 import { createBoard } from './board.js';
 import { createActions, createDials, createPresets } from './controls.js';
 import { createJacobian } from './jacobian.js';
 import { createLoss } from './loss.js';
 import { createModel } from './model.js';
-import { createNotes } from './notes.js';
 import { createPair } from './pair.js';
+import { section } from './pieces.js';
 import { createRelatives } from './relatives.js';
 import { createStable } from './stable.js';
 import { createSummary } from './summary.js';
@@ -25,6 +26,7 @@ export async function createView(root, parts) {
   await Promise.all(['lesson', 'choice', 'softmax-board'].map((name) => loadStyles(`views/${name}.css`)));
   const { lab } = parts;
   const model = createModel(parts);
+  const note = element('div', { class: 'prose softmax-text' });
   root.append(
     worded('h2', 'softmax.title'),
     worded('p', 'softmax.lead', 'view-lead'),
@@ -39,8 +41,9 @@ export async function createView(root, parts) {
     element('div', { class: 'softmax-two' }, createLoss(model, lab), createJacobian(model)),
     createRelatives(model, lab),
     createStable(model, lab),
-    createNotes(),
+    section('softmax.notes', note),
   );
   inWords(model.retell);
+  inWords(() => void writeNote(note, 'softmax', 'h4'));
   return model.read;
 }
