@@ -151,6 +151,8 @@ export const functionName = (id) => lookUp(`function.${id}`) ?? id;
 
 /** "A", "A and B", "A, B and C" in the language of the page. @param {string[]} items */
 export function list(items) {
+  // Most lists have one item, and a formatter is costly to make.
+  if (items.length < 2) return items.join('');
   const parts = new Intl.ListFormat(current, { type: 'conjunction' }).formatToParts(items);
   // Between Latin names a Chinese word stands apart; its comma brings a space of its own.
   const spaced = (/** @type {string} */ text) => text.replace(/\p{Script=Han}+/u, ' $& ');

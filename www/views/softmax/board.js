@@ -8,10 +8,11 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { createNumberField, STEP_KEYS } from '../../page/number-field.js';
 import { display } from '../../page/numbers.js';
+import { restyle, write } from '../written.js';
 import { placeOn, stepped, valueAt } from './axis.js';
 import { className, curveClass } from './classes.js';
 import { isLogit, LARGEST } from './keys.js';
-import { logarithm, numeral, share, typed, write } from './numerals.js';
+import { logarithm, numeral, share, typed } from './numerals.js';
 
 /** What ends a drag, wherever the pointer is. */
 const RELEASES = ['pointerup', 'pointercancel'];
@@ -78,6 +79,8 @@ function createColumn(model, index) {
   /** @type {[number, number]} */
   let axis = [-1, 1];
   let value = NaN;
+  /** What slider and box say. */
+  let shown = NaN;
   const bar = element('div', { class: 'softmax-bar' });
   const zero = element('div', { class: 'softmax-zero' });
   const grip = element('input', {
@@ -135,14 +138,17 @@ function createColumn(model, index) {
       axis = now.axis;
       value = now.logits[index] ?? NaN;
       const [place, base] = [placeOn(axis, value), placeOn(axis, 0)];
-      grip.value = String(place);
-      grip.setAttribute('aria-valuetext', numeral(value));
-      field.set(value);
-      zero.style.bottom = `${100 * base}%`;
-      bar.style.bottom = `${100 * Math.min(place, base)}%`;
-      bar.style.height = `${100 * Math.abs(place - base)}%`;
+      if (value !== shown || grip.valueAsNumber !== place) {
+        shown = value;
+        grip.value = String(place);
+        grip.setAttribute('aria-valuetext', numeral(value));
+        field.set(value);
+      }
+      restyle(zero, 'bottom', `${100 * base}%`);
+      restyle(bar, 'bottom', `${100 * Math.min(place, base)}%`);
+      restyle(bar, 'height', `${100 * Math.abs(place - base)}%`);
       const p = now.answer.probabilities[index] ?? NaN;
-      shareBar.style.height = `${100 * p}%`;
+      restyle(shareBar, 'height', `${100 * p}%`);
       write(probability, share(p));
       write(logProbability, logarithm(now.answer.logProbabilities[index] ?? NaN));
     },

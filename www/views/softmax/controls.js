@@ -10,10 +10,11 @@ import { saveFile } from '../../export/file.js';
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { createDial } from '../dial.js';
+import { write } from '../written.js';
 import { FEWEST, MOST } from './classes.js';
 import { toCSV } from './export.js';
 import { SHIFT, TEMPERATURE } from './keys.js';
-import { share, write } from './numerals.js';
+import { share } from './numerals.js';
 
 /** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
 const PRESETS = {

@@ -8,8 +8,9 @@ import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { worded } from '../choice.js';
 import { formula } from '../formulas.js';
+import { restyle, write } from '../written.js';
 import { className } from './classes.js';
-import { share, write } from './numerals.js';
+import { share } from './numerals.js';
 import { classHead, headRow, scrolling, section } from './pieces.js';
 
 /** @param {Model} model */
@@ -40,7 +41,7 @@ export function createJacobian(model) {
           write(cell, share(value));
           const sign = value < 0 ? 'negative' : 'positive';
           if (cell.className !== sign) cell.className = sign;
-          cell.style.setProperty('--share', most > 0 ? (Math.abs(value) / most).toFixed(3) : '0');
+          restyle(cell, '--share', most > 0 ? (Math.abs(value) / most).toFixed(3) : '0');
         });
       });
     },

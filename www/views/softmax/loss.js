@@ -9,8 +9,9 @@ import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { worded } from '../choice.js';
 import { formula } from '../formulas.js';
+import { write } from '../written.js';
 import { className } from './classes.js';
-import { logarithm, share, write } from './numerals.js';
+import { logarithm, share } from './numerals.js';
 import { classHead, createClassChoice, createMeter, headRow, section } from './pieces.js';
 
 /** @param {Model} model @param {Lab} lab */

@@ -41,8 +41,3 @@ export function logarithm(value) {
 
 /** A number on the way, as the precision has it: too many digits rather than too few. @param {number} value */
 export const step = (value) => numeral(value, 6);
-
-/** Writes a text only where it is another: most numbers of a step stay as they are. @param {Node} node @param {string} text */
-export function write(node, text) {
-  if (node.textContent !== text) node.textContent = text;
-}

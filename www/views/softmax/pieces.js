@@ -5,6 +5,7 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { createChoice, worded } from '../choice.js';
+import { restyle } from '../written.js';
 import { className, curveClass, MOST } from './classes.js';
 
 /** @param {MessageKey} title @param {...(Node | string)} children */
@@ -55,8 +56,8 @@ export function createMeter(full = false) {
     show(size) {
       const length = Number.isFinite(size) ? Math.min(1, Math.abs(size)) : 0;
       const [width, start] = full ? [100 * length, 0] : [50 * length, size < 0 ? 50 - 50 * length : 50];
-      bar.style.width = `${width}%`;
-      bar.style.left = `${start}%`;
+      restyle(bar, 'width', `${width}%`);
+      restyle(bar, 'left', `${start}%`);
     },
   };
 }

@@ -8,8 +8,9 @@
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { worded } from '../choice.js';
+import { write } from '../written.js';
 import { colourOf } from './classes.js';
-import { logarithm, share, write } from './numerals.js';
+import { logarithm, share } from './numerals.js';
 import { classHead, createMeter, section } from './pieces.js';
 
 const NAMES = /** @type {const} */ (['softmax', 'log', 'softmin', 'sparsemax', 'hard', 'sigmoid']);

@@ -9,9 +9,10 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { createChoice, worded } from '../choice.js';
 import { formula } from '../formulas.js';
+import { write } from '../written.js';
 import { button } from './controls.js';
 import { PRECISIONS } from './keys.js';
-import { numeral, share, step, write } from './numerals.js';
+import { numeral, share, step } from './numerals.js';
 import { classHead, headRow, scrolling, section } from './pieces.js';
 
 /** The forms; what each column is called is as in the formula above it. */

@@ -6,8 +6,9 @@
 
 import { inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { write } from '../written.js';
 import { className } from './classes.js';
-import { logarithm, share, write } from './numerals.js';
+import { logarithm, share } from './numerals.js';
 
 /** @type {Record<'argMax' | 'margin' | 'entropy' | 'bits' | 'perplexity', (now: Now) => string>} */
 const LINES = {
