@@ -47,6 +47,12 @@ pub fn draw(
     Ok(frame.map(|frame| place(&frame, frame.x, frame.y)))
 }
 
+/// Lets go of a canvas on which nothing is drawn any more.
+#[wasm_bindgen]
+pub fn forget(canvas: &HtmlCanvasElement) {
+    CanvasSurface::forget(canvas);
+}
+
 /// A state as an SVG document of `width` × `height` CSS px.
 ///
 /// # Errors
