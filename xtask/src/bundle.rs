@@ -23,7 +23,10 @@ pub(crate) use container::pack;
 const STANDALONE: &str = "xtask/bundle/standalone.js";
 
 /// Modules that are others in a bundle.
-const REPLACED: &[(&str, &str)] = &[("www/page/styles.js", "xtask/bundle/styles.js")];
+const REPLACED: &[(&str, &str)] = &[
+    ("www/page/styles.js", "xtask/bundle/styles.js"),
+    ("www/element/lab-address.js", "xtask/bundle/lab-address.js"),
+];
 
 /// What a browser takes a bundle for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,11 +18,11 @@ const SINGLE_FILE: usize = 400_000;
 /// classic script, and the whole laboratory as one file that opens from a disk.
 pub(crate) fn dist(project: &Project) -> Result<()> {
     build::build(project)?;
-    gather(project)
+    gather(project).map(drop)
 }
 
-/// Writes `dist/` from a site that is built.
-pub(crate) fn gather(project: &Project) -> Result<()> {
+/// Writes `dist/` from a site that is built, and answers where that is.
+pub(crate) fn gather(project: &Project) -> Result<PathBuf> {
     let site = copy(project)?;
     let element = console::step("the element as one script", || {
         bundle::standalone(project, &site, "www/activation-plot.js", Format::Script)
@@ -50,7 +50,7 @@ pub(crate) fn gather(project: &Project) -> Result<()> {
         "dist holds {} files: put them at any path of a static web server; activation-lab.html opens by itself",
         site.len() + 2
     ));
-    Ok(())
+    Ok(folder)
 }
 
 fn copy(project: &Project) -> Result<Vec<SiteFile>> {
