@@ -52,6 +52,8 @@ mod input;
 mod lab;
 mod language;
 mod legend;
+mod lesson;
+mod lesson_formats;
 mod loading;
 mod marks;
 mod maxout;

@@ -30,7 +30,7 @@ export default {
   'lesson.theme.light': 'Light',
   'lesson.theme.dark': 'Dark',
   'lesson.lang': 'Language',
-  'lesson.lang.auto': 'As the reader’s',
+  'lesson.lang.auto': 'Reader’s own',
   'lesson.lang.en': 'English',
   'lesson.lang.zh-CN': '中文',
   'lesson.width': 'Width, px',

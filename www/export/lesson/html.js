@@ -56,7 +56,8 @@ export const revealBackground = (lesson) =>
 
 /** On paper the address has to be readable. @param {Lesson} lesson */
 export function picture(lesson) {
-  const named = lesson.svg.trim().replace('<svg', `<svg${htmlAttributes({ role: 'img', 'aria-label': lesson.title })}`);
+  const open = `<svg${htmlAttributes({ role: 'img', 'aria-label': lesson.title })}`;
+  const named = lesson.svg.trim().replace('<svg', () => open);
   const address = htmlText(lesson.page);
   const caption = lesson.caption === '' ? '' : `${htmlText(lesson.caption)} `;
   return figure(named, `${caption}<a${htmlAttributes({ href: lesson.page })}>${address}</a>`);

@@ -77,7 +77,7 @@ export function createPreview(model, lab, lesson, signal) {
   }
 
   function show() {
-    const { attributes, controls, readout, title, width } = lesson();
+    const { attributes, controls, readout, width, height } = lesson();
     const texts = new Map(attributes);
     for (const name of ATTRIBUTES) {
       const text = texts.get(name);
@@ -87,7 +87,8 @@ export function createPreview(model, lab, lesson, signal) {
     plot.toggleAttribute('controls', controls);
     plot.toggleAttribute('readout', readout);
     frame.style.width = `${width}px`;
-    frame.setAttribute('aria-label', title);
+    // Nothing below moves while the plot and what belongs to it arrive.
+    frame.style.minHeight = `${height}px`;
     measure();
     compare();
   }
