@@ -177,6 +177,7 @@ async fn what_is_moved_in_the_preview_becomes_the_start() {
             assert_eq!(page.value("find('.lesson activation-plot').functions").await, "swish(beta=1.5)");
             assert_eq!(page.value(disabled).await, "truetrue");
 
+            let slider = page.area(".lesson activation-plot >>> [part=slider]").await;
             page.click(slider.at(0.5, 0.5)).await;
             page.wait_until(&format!("{disabled} === 'falsefalse'")).await;
             let canvas = page.area(".lesson activation-plot >>> canvas").await;

@@ -6,11 +6,25 @@
 
 import { htmlAttributes, quoted } from './escape.js';
 
+/** Attributes that are numbers in Python; the others are text in it too. @type {Record<string, (numbers: string) => string>} */
+const NUMBERS = {
+  active: (number) => number,
+  probe: (number) => number,
+  off: (positions) => `[${positions}]`,
+  difference: (pair) => `(${pair})`,
+  normal: (pair) => `(${pair})`,
+  x: (pair) => `(${pair})`,
+  y: (pair) => `(${pair})`,
+};
+
+/** Numbers are written alike in both languages. @param {string} name @param {string} text */
+const argument = (name, text) => `${name}=${NUMBERS[name]?.(text.replaceAll(',', ', ')) ?? quoted(text)}`;
+
 /** With the package, whose arguments have the names of the element's attributes. @param {Lesson} lesson */
 export function widget(lesson) {
-  const texts = lesson.attributes.map(([name, text]) => `${name}=${quoted(text)}`);
+  const texts = lesson.attributes.map(([name, text]) => argument(name, text));
   const switches = ['controls', 'readout'].map((name) => `${name}=${lesson[/** @type {'controls'} */ (name)] ? 'True' : 'False'}`);
-  const lines = [...texts, ...switches, `height=${lesson.plotHeight}`].map((argument) => `    ${argument},\n`);
+  const lines = [...texts, ...switches, `height=${lesson.plotHeight}`].map((line) => `    ${line},\n`);
   const caption = lesson.caption === '' ? '' : `# ${lesson.caption}\n`;
   return `${caption}from activation_lab import ActivationPlot\n\nActivationPlot(\n${lines.join('')})`;
 }

@@ -50,7 +50,8 @@ export function createPreview(model, lab, lesson, signal) {
   function moved() {
     const { state } = plot;
     if (state === undefined) return undefined;
-    const now = { ...model.wish.state, functions: state.functions, probe: state.probe, x: state.x, y: state.y };
+    const { theme, lang, lock, hide, ...rest } = state;
+    const now = { ...model.wish.state, ...rest };
     const isOther = ATTRIBUTES.some((key) => textOf(now, key, lab) !== textOf(model.wish.state, key, lab));
     return isOther ? now : undefined;
   }

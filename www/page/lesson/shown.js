@@ -11,7 +11,7 @@ import { createSwitch, group, withWords } from './switches.js';
 
 const SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
 /** Parts that the element and a frame have too. */
-const BELOW = /** @type {const} */ (['controls', 'readout']);
+const BELOW = /** @type {const} */ (['legend', 'controls', 'readout']);
 
 /** @param {Model} model @param {AbortSignal} signal */
 export function createShown(model, signal) {
@@ -36,7 +36,7 @@ export function createShown(model, signal) {
     for (const { name, box } of parts) box.checked = !hide.includes(name);
   }, signal);
   return [
-    group(t('lesson.shown'), '', row(curves), row(parts.filter(isBelow))),
+    group(t('lesson.shown'), '', row(curves), row(BELOW.flatMap((name) => parts.filter((part) => part.name === name)))),
     group(t('lesson.page'), t('lesson.page.detail'), row(parts.filter((part) => !isBelow(part)))),
   ];
 }
