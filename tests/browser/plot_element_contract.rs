@@ -161,6 +161,14 @@ async fn the_view_moves_by_mouse_wheel_and_keys_unless_it_is_locked() {
             page.press(Key::Escape).await;
             page.wait_until("document.getElementById('first').state.probe === null").await;
 
+            // Whatever has been built anew meanwhile: a click pins once, and once more lets go.
+            on_host(page, "plot.hide = ['legend']; plot.hide = []; plot.readout = false; plot.readout = true; await frames();", json!(null)).await;
+            page.wait_until("document.getElementById('first').shadowRoot.querySelector('[part=readout] td')").await;
+            page.click((x + 50.0, y)).await;
+            page.wait_until("document.getElementById('first').state.probe !== null").await;
+            page.click((x + 50.0, y)).await;
+            page.wait_until("document.getElementById('first').state.probe === null").await;
+
             // Locked, nothing of it does anything.
             on_host(page, "plot.state = { functions: 'gelu', lock: ['x', 'y', 'probe'] }; await frames();", json!(null)).await;
             page.write("+d").await;
