@@ -29,7 +29,7 @@
 
 import './activation-plot.js';
 import { mirrorInAddress } from './embed/address.js';
-import { announceHeight } from './embed/height.js';
+import { fitFrame } from './embed/height.js';
 import { answerMessages } from './embed/messages.js';
 import { openChannel } from './embed/parent.js';
 import { fragmentTexts, show } from './embed/shown.js';
@@ -46,7 +46,7 @@ async function start() {
   const changed = mirrorInAddress(plot, lab);
   setByParent(changed);
   await plot.ready;
-  announceHeight(plot, channel);
+  fitFrame(plot, channel);
 }
 
 // Without the engine the element itself says what is wrong, in the frame and to the parent.

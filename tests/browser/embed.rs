@@ -66,10 +66,10 @@ async fn the_address_follows_the_reader_and_the_plot_the_address() {
 #[ignore = "run by cargo xtask test"]
 async fn it_fits_every_frame_and_the_plot_stays_in_sight() {
     for (width, height, least) in [
-        (320, 240, 140.0),
+        (320, 240, 118.0),
         (640, 420, 180.0),
         (900, 600, 260.0),
-        (200, 120, 100.0),
+        (200, 120, 70.0),
     ] {
         Setup::new()
             .size(width, height)
@@ -82,7 +82,7 @@ async fn it_fits_every_frame_and_the_plot_stays_in_sight() {
                         .await,
                     false
                 );
-                // Whoever comes to the last slider by keyboard sees both, it and the plot.
+                // Whoever comes to the last row by keyboard sees both, it and the plot.
                 page.script(
                     "[...document.querySelector('activation-plot').shadowRoot.querySelectorAll('[part=number]')].at(-1).focus();",
                     &[],

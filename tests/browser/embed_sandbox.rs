@@ -77,7 +77,7 @@ async fn where_scripts_are_not_allowed_it_says_so() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn without_the_engine_the_sentence_stands_in_the_frame() {
+async fn without_the_engine_the_element_says_so() {
     Setup::new()
         .run(async |page| {
             let server = super::faulty_server::FaultyServer::start(|path, answer| {
@@ -87,11 +87,20 @@ async fn without_the_engine_the_sentence_stands_in_the_frame() {
             });
             let address = format!("{}www/embed.html#functions=elu", server.address());
             page.client.goto(&address).await.expect("it is opened");
-            page.wait_until(SAID).await;
             page.wait_until(
-                "find('activation-plot >>> [part=message]')?.textContent.includes('WebAssembly')",
+                "find('activation-plot >>> [part=fallback]')?.textContent.includes('WebAssembly')",
             )
             .await;
+            let link = page.area("activation-plot >>> [part=fallback] a").await;
+            assert!(link.top < 100.0 && link.height > 0.0, "{link:?}");
+            let target = page
+                .value("find('activation-plot >>> [part=fallback] a').href")
+                .await;
+            let target = target.as_str().unwrap();
+            assert!(
+                target.contains("index.html#") && target.contains("functions=elu"),
+                "{target}"
+            );
         })
         .await;
 }

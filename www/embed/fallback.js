@@ -25,7 +25,7 @@
   // Of a script that cannot be loaded the window hears before the script itself, and only so.
   addEventListener('error', replace, true);
   document.addEventListener('activation-error', (event) => {
-    if (/** @type {CustomEvent} */ (event).detail.code === 'load-failed') reveal();
+    if (/** @type {CustomEvent} */ (event).detail.code === 'load-failed') document.documentElement.classList.add('refused');
   });
   document.addEventListener('DOMContentLoaded', aim);
   addEventListener('hashchange', aim);

@@ -1,9 +1,9 @@
 /**
- * The height at which everything fits, told to the host in three dialects: this project's own, that of Canvas, and that of the H5P
- * resizer, which first asks to be greeted.
+ * The plot takes what its controls leave of the frame, and the height at which everything fits is told to the host in three dialects:
+ * this project's own, that of Canvas, and that of the H5P resizer, which first asks to be greeted.
  *
- * It is what the plot would take at this width, with all that stands around it, and does not depend on the height that the frame
- * has: a host that sets the frame's height to it hears nothing new.
+ * What is told is what the plot would take at this width, with all that stands around it, and does not depend on the height that the
+ * frame has: a host that sets the frame's height to it hears nothing new.
  *
  * @import { ActivationPlot } from '../activation-plot.js'
  * @import { Channel } from './parent.js'
@@ -14,15 +14,15 @@ import { own } from './parent.js';
 
 /** What is built around the plot comes piece by piece; ms without a change before its height is told. */
 const PAUSE = 100;
-/** Of the plot alone, in CSS px. */
-const [LEAST, MOST] = [200, 420];
-/** Height of the plot by its width. */
-const SHAPE = 0.56;
+/** Height of the plot by its width, and its ends in CSS px, where the frame may be as high as it likes. */
+const [SHAPE, LOW, HIGH] = [0.56, 200, 420];
 /** Sums of heights are off by so much, in CSS px. */
 const ROUNDING = 0.1;
 
+const clamp = (/** @type {number} */ lo, /** @type {number} */ value, /** @type {number} */ hi) => Math.min(Math.max(lo, value), hi);
+
 /** @param {ActivationPlot} plot @param {Channel} channel */
-export function announceHeight(plot, channel) {
+export function fitFrame(plot, channel) {
   const canvas = plot.shadowRoot?.querySelector('[part=canvas]');
   if (!canvas) return;
   let told = 0;
@@ -30,13 +30,20 @@ export function announceHeight(plot, channel) {
   let isGreeted = false;
   const h5p = (/** @type {string} */ action) =>
     channel.post({ context: 'h5p', action, ...(action !== 'hello' && { scrollHeight: told, clientHeight: told }) });
+  const heightOf = (/** @type {Element} */ node) => node.getBoundingClientRect().height;
+  const around = () => heightOf(plot) - heightOf(canvas);
 
+  function fill() {
+    // Not less than the style sheet leaves it.
+    plot.style.setProperty('--activation-plot-height', `max(var(--least), ${Math.floor(innerHeight - around())}px)`);
+  }
+
+  const settle = whenSettled(PAUSE, tell, new AbortController().signal);
   function tell() {
-    const { width, height } = plot.getBoundingClientRect();
+    const { width } = plot.getBoundingClientRect();
     // A frame that is not shown has no width.
     if (width === 0) return;
-    const around = height - /** @type {Element} */ (canvas).getBoundingClientRect().height;
-    const needed = Math.ceil(around + Math.min(Math.max(LEAST, SHAPE * width), MOST) - ROUNDING);
+    const needed = Math.ceil(around() + clamp(LOW, SHAPE * width, HIGH) - ROUNDING);
     if (needed === told) return;
     told = needed;
     channel.post({ type: 'activation-lab:resize', height: needed });
@@ -55,7 +62,16 @@ export function announceHeight(plot, channel) {
   });
   h5p('hello');
 
-  const observer = new ResizeObserver(whenSettled(PAUSE, tell, new AbortController().signal));
+  addEventListener('resize', () => {
+    fill();
+    settle();
+  });
+  let pending = 0;
+  // Who changes a size while the browser tells of sizes is told off.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(fill);
+    settle();
+  });
   observer.observe(plot);
-  observer.observe(canvas);
 }
