@@ -35,7 +35,6 @@ mod dial;
 mod difference;
 mod downloads;
 mod embed;
-mod embed_hostile;
 mod embed_messages;
 mod embed_sandbox;
 mod errors;
