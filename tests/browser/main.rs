@@ -35,6 +35,8 @@ mod dial;
 mod difference;
 mod downloads;
 mod embed;
+mod embed_binding;
+mod embed_hostile;
 mod embed_messages;
 mod embed_sandbox;
 mod errors;

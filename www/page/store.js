@@ -34,9 +34,10 @@ export function createStore(initial) {
       );
       replace({ ...state, functions });
     },
-    /** @param {Listener} listener */
-    subscribe(listener) {
+    /** @param {Listener} listener @param {AbortSignal} [signal]  ends it */
+    subscribe(listener, signal) {
       listeners.add(listener);
+      signal?.addEventListener('abort', () => listeners.delete(listener));
     },
     /** Tells nobody anything any more. */
     close() {
