@@ -37,6 +37,8 @@ mod dist;
 mod dist_element;
 mod downloads;
 mod embed;
+mod embed_binding;
+mod embed_hostile;
 mod embed_messages;
 mod embed_sandbox;
 mod errors;

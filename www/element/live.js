@@ -137,7 +137,7 @@ export async function createLive(host, signal) {
   store.subscribe((state, previous) => {
     if (!isHosts) send('input', { state: plain(store.state), source: 'user' });
     describe();
-    if (state.hide.join() !== previous.hide.join()) arrange();
+    if (String(state.hide) !== String(previous.hide)) arrange();
     if (state.theme !== previous.theme) look.refresh();
   });
 
@@ -154,31 +154,34 @@ export async function createLive(host, signal) {
     keys.textContent = t('element.keys');
   }
 
-  /** Ends with what stands below the plot. */
-  let arranged = new AbortController();
+  /** Ends what stands below the plot when something else is put there. */
+  let standing = new AbortController();
+  signal.addEventListener('abort', () => standing.abort());
 
   /** Puts below the plot what is to stand there. */
   function arrange() {
-    arranged.abort();
-    arranged = new AbortController();
-    const own = { ...parts, signal: AbortSignal.any([signal, arranged.signal]) };
+    standing.abort();
+    standing = new AbortController();
     const names = /** @type {(keyof typeof BELOW)[]} */ (Object.keys(BELOW));
     const places = names
       .filter((name) => (BELOW[name] || host.hasAttribute(name)) && !store.state.hide.includes(name))
       .map((name) => ({ name, place: element(name === 'legend' ? 'ul' : 'div', { part: name }) }));
     below.replaceChildren(...places.map(({ place }) => place));
-    for (const { name, place } of places) fill(name, place, own).catch(() => place.remove());
+    for (const { name, place } of places) fill(name, place).catch(() => place.remove());
   }
 
-  /** @param {keyof typeof BELOW} name @param {HTMLElement} place @param {LiveParts} own  which end with the place */
-  async function fill(name, place, own) {
-    const said = await words();
-    const create = await {
-      legend: async () => (await import('./legend.js')).createLegend,
-      controls: async () => (await import('./controls.js')).createControls,
-      readout: async () => (await import('./readout.js')).createReadout,
-    }[name]();
+  /** @param {keyof typeof BELOW} name @param {HTMLElement} place */
+  async function fill(name, place) {
+    const own = { ...parts, signal: standing.signal };
+    const [create, said] = await Promise.all([creator(name), words()]);
     if (!own.signal.aborted) create(place, own, said);
+  }
+
+  /** @param {keyof typeof BELOW} name */
+  async function creator(name) {
+    if (name === 'legend') return (await import('./legend.js')).createLegend;
+    if (name === 'controls') return (await import('./controls.js')).createControls;
+    return (await import('./readout.js')).createReadout;
   }
 
   // Who only looks needs no gestures.
