@@ -1,6 +1,5 @@
 //! Pictures: on a canvas, as SVG, as a thumbnail's path.
 
-use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
@@ -17,7 +16,7 @@ use super::flat;
 /// A host may give `colours` as [`palette_of`] reads them, and the font `family` of the numerals.
 ///
 /// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
-/// px, then the ends of x and y), or none where there is no room for a plot.
+/// px, then the ends of x and y), or none at all where there is no room for a plot.
 ///
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `unknown-function`, `unknown-parameter`,
@@ -33,7 +32,7 @@ pub fn draw(
     dark: bool,
     colours: Option<Vec<i32>>,
     family: Option<String>,
-) -> Result<Option<Float64Array>, JsValue> {
+) -> Result<Vec<f64>, JsValue> {
     let state = flat::state(names, numbers)?;
     let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
     let size = Size {
@@ -44,7 +43,7 @@ pub fn draw(
     let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
     surface.finish();
     let frame = frame.map_err(|error| refused(&error))?;
-    Ok(frame.map(|frame| place(&frame, frame.x, frame.y)))
+    Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
 }
 
 /// A state as an SVG document of `width` × `height` CSS px.
@@ -87,8 +86,9 @@ pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Resul
     ))
 }
 
-/// The curve colours of a theme as CSS colours, in the order in which functions take them.
+/// The curve colours of a theme in the order in which functions take them, each as the number 0xrrggbb.
 #[wasm_bindgen]
-pub fn palette(dark: bool) -> Vec<String> {
-    theme(dark).palette().curves_css()
+pub fn palette(dark: bool) -> Vec<f64> {
+    let number = |&(r, g, b): &(u8, u8, u8)| f64::from(u32::from_be_bytes([0, r, g, b]));
+    theme(dark).palette().curves.iter().map(number).collect()
 }
