@@ -134,8 +134,10 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
     let room = DERIVATIVE_STRETCH * (values.hi - values.lo).max(1.0);
     if !slopes.is_empty() {
         let (lo, hi) = (values.lo - room, values.hi + room);
-        values.include(slopes.lo.clamp(lo, hi));
-        values.include(slopes.hi.clamp(lo, hi));
+        // Not `clamp`: its panic would print numbers, and bring one more way to do so.
+        let within = |v: f64| v.max(lo).min(hi);
+        values.include(within(slopes.lo));
+        values.include(within(slopes.hi));
     }
     values.padded()
 }

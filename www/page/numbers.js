@@ -5,7 +5,6 @@
  */
 
 import { readNumber, rounded } from '../state.js';
-import { t } from '../i18n.js';
 
 /**
  * For reading: a typographic minus sign, and no more significant digits than asked for.
@@ -44,14 +43,6 @@ export function readTyped(text) {
 /** Whether a parameter may have the value. @param {Pick<Parameter, 'domain' | 'domainOpen'>} parameter @param {number} value */
 export function accepts({ domain: [lo, hi], domainOpen: [loOpen, hiOpen] }, value) {
   return Number.isFinite(value) && (loOpen ? value > lo : value >= lo) && (hiOpen ? value < hi : value <= hi);
-}
-
-/** What a parameter accepts, in words. @param {Pick<Parameter, 'domain' | 'domainOpen'>} parameter @returns {string} */
-export function allowedText({ domain: [lo, hi], domainOpen: [loOpen] }) {
-  const ends = { lo: display(lo), hi: display(hi) };
-  if (Number.isFinite(hi)) return t('allowed.between', ends);
-  if (!Number.isFinite(lo)) return t('allowed.real');
-  return t(loOpen ? 'allowed.above' : 'allowed.from', ends);
 }
 
 /** An interval in mathematical notation. @param {[number, number]} ends @param {[boolean, boolean]} open */

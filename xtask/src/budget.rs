@@ -48,9 +48,9 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
     let loaded = loaded(&files);
     // No markup names a language's dictionary, and no reader does without one.
     let is_dictionary = |path: &Path| {
-        LANGUAGES
-            .iter()
-            .any(|tag| path.ends_with(format!("{tag}.js")))
+        LANGUAGES.iter().any(|tag| {
+            path.ends_with(format!("{tag}.js")) || path.ends_with(format!("catalogue.{tag}.js"))
+        })
     };
     let is_needed = |path: &Path| needed.contains(path) || is_dictionary(path);
     let code = sum(&loaded, |path| is_code(path) && is_needed(path));
