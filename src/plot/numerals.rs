@@ -49,7 +49,7 @@ impl Notation {
 ///
 /// The standard library writes any number with any number of digits, correctly rounded; all of that would be in the page.
 /// What an axis or a picture needs fits into an integer.
-pub(super) fn decimal(v: f64, decimals: usize) -> String {
+pub(crate) fn decimal(v: f64, decimals: usize) -> String {
     let unit = 10_u64.pow(decimals as u32) as f64;
     let product = v * unit;
     let below = libm::floor(product);

@@ -1,6 +1,6 @@
 //! The visible stretch of an axis, and the y range that fits what is shown.
 
-use crate::catalogue::{Curve, Shortest, pieces};
+use crate::catalogue::{Curve, pieces};
 use crate::error::Error;
 use crate::functions::Jet;
 
@@ -41,7 +41,7 @@ impl Range {
     /// `bad-range` where [`Range::new`] has none.
     pub fn for_key(key: &str, [lo, hi]: [f64; 2]) -> Result<Self, Error> {
         Self::new(lo, hi).ok_or_else(|| Error::BadRange {
-            value: format!("{},{}", Shortest(lo), Shortest(hi)),
+            ends: [lo, hi],
             name: key.to_owned(),
             allowed: ALLOWED.to_owned(),
         })
