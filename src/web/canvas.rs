@@ -70,6 +70,11 @@ impl CanvasSurface {
         Some(surface)
     }
 
+    /// Lets go of `canvas`, on which nothing is drawn any more.
+    pub(super) fn forget(canvas: &HtmlCanvasElement) {
+        LAST.set(LAST.take().filter(|last| last.canvas != *canvas));
+    }
+
     fn on(canvas: HtmlCanvasElement) -> Option<Self> {
         Some(Self {
             strokes: CanvasBackend::with_canvas_object(canvas.clone())?,

@@ -55,7 +55,8 @@ export async function createLive(host, signal) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(element('div', { class: 'plot waiting' }, element('slot')));
+  const whole = element('div', { class: 'whole' }, element('div', { class: 'plot waiting' }, element('slot')));
+  root.replaceChildren(whole);
   const words = async () => (await import('./words.js')).wordsFor(host, host.getAttribute('lang') ?? 'auto');
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
@@ -67,7 +68,7 @@ export async function createLive(host, signal) {
     const { code = 'load-failed', message } = /** @type {Error & { code?: string }} */ (error);
     if (!signal.aborted) send('error', { code, message, source: 'api' });
     const { t } = await words();
-    if (!signal.aborted) root.append(element('div', { part: 'fallback' }, element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')))));
+    if (!signal.aborted) whole.append(element('div', { part: 'fallback' }, element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')))));
     throw error;
   }
   const engine = lab;
@@ -78,7 +79,7 @@ export async function createLive(host, signal) {
   const notices = createNotices(words);
   const below = element('div', { class: 'below' });
   const look = createLook(signal, () => view.redraw());
-  root.replaceChildren(notices.region, plot, below, look.node);
+  whole.replaceChildren(notices.region, plot, below, look.node);
   const { state: first, problems: firstProblems } = readTexts(given(host), engine);
   const store = createStore(first);
   const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => look.now });
@@ -86,7 +87,14 @@ export async function createLive(host, signal) {
 
   const watch = new IntersectionObserver((entries) => view.see(entries.at(-1)?.isIntersecting ?? false), { rootMargin: NEAR });
   watch.observe(canvas);
-  signal.addEventListener('abort', () => watch.disconnect());
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    try {
+      engine.forget(canvas);
+    } catch {
+      // It has crashed and forgets nothing any more.
+    }
+  });
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
   function report(problems, about) {

@@ -10,21 +10,23 @@ const LINE = 'var(--activation-plot-axis, light-dark(#818b96, #737d88))';
 
 /** The looks of the element. Text, because a host's policy may refuse style sheets of another address within a shadow tree. */
 export const STYLE = `
-:host { display: block; position: relative; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; white-space: normal; direction: ltr; text-align: start; color: ${INK}; }
-:host([theme='light']) { color-scheme: light; }
-:host([theme='dark']) { color-scheme: dark; }
+/* A page may style the element itself as it likes; what is in it begins anew. */
+:host { display: block; }
 :host([hidden]) { display: none; }
+.whole { all: initial; display: flow-root; position: relative; color-scheme: inherit; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); color: ${INK}; }
+:host([theme='light']) .whole { color-scheme: light; }
+:host([theme='dark']) .whole { color-scheme: dark; }
 .look { position: absolute; visibility: hidden; color: light-dark(#000000, #ffffff); transition: ${TRANSITION}; }
-.plot { position: relative; background: ${PAPER}; }
+.plot { position: relative; background-color: ${PAPER}; }
 .waiting { min-height: var(--activation-plot-height, 320px); }
 canvas { display: block; box-sizing: border-box; width: 100%; height: var(--activation-plot-height, 320px); touch-action: pan-y; }
 .plot[data-gesture='pan'] canvas { cursor: grabbing; }
-.zoom-box { position: absolute; box-sizing: border-box; border: 1px solid ${LINE}; background: color-mix(in srgb, ${QUIET} 16%, transparent); pointer-events: none; }
+.zoom-box { position: absolute; box-sizing: border-box; border: 1px solid ${LINE}; background-color: color-mix(in srgb, ${QUIET} 16%, transparent); pointer-events: none; }
 [hidden] { display: none !important; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 p, ul { margin: 0; }
 button, input { font: inherit; color: inherit; }
-.below { background: ${PAPER}; }
+.below { background-color: ${PAPER}; }
 .below > :empty { display: none; }
 [part='message'], [part='fallback'] { display: flex; gap: 8px; padding: 6px 12px; background: light-dark(#fff4f2, #2a1618); color: light-dark(#1b1f24, #e6edf3); overflow-wrap: anywhere; }
 [part='message'] > p, [part='fallback'] > p { flex: 1; min-width: 0; }

@@ -62,6 +62,7 @@ function wrap(part) {
       return readKinks(call(() => part.kinks(asked.names, asked.numbers)));
     },
     draw: (canvas, state, given) => draw(part, canvas, flatState(state, parse), surface(given)),
+    forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
       const { width, height, theme, colours } = size(given);

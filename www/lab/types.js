@@ -230,6 +230,7 @@
  * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
+ * @property {(canvas: HTMLCanvasElement) => void} forget  nothing is drawn on it any more: it may be thrown away
  * @property {(state: LabState, size: { width: number, height: number } & Partial<Look>) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail
  * @property {(theme: 'light' | 'dark') => string[]} palette

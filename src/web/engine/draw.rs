@@ -46,6 +46,12 @@ pub fn draw(
     Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
 }
 
+/// Lets go of a canvas on which nothing is drawn any more.
+#[wasm_bindgen]
+pub fn forget(canvas: &HtmlCanvasElement) {
+    CanvasSurface::forget(canvas);
+}
+
 /// A state as an SVG document of `width` × `height` CSS px.
 ///
 /// # Errors
