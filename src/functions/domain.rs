@@ -64,7 +64,7 @@ impl fmt::Display for Domain {
             hi_open,
         } = *self;
         // The finite ends are whole numbers, which a test of the catalogue sees to.
-        let ends = [lo as i64, hi as i64];
+        let ends = [lo as i32, hi as i32];
         match (lo.is_finite(), hi.is_finite()) {
             (false, false) => write!(f, "any finite number"),
             (true, false) if lo_open => write!(f, "above {}", ends[0]),

@@ -31,8 +31,11 @@ pub(super) fn no_context() -> JsValue {
 }
 
 /// The answer where a canvas does not take a shape.
-pub(super) fn refused(error: &impl std::fmt::Display) -> JsValue {
-    coded("no-canvas", &format!("the canvas refused to draw: {error}"))
+pub(super) fn refused() -> JsValue {
+    coded(
+        "no-canvas",
+        "the canvas refused to draw; use a fresh <canvas>",
+    )
 }
 
 /// Light or dark.

@@ -63,7 +63,7 @@ fn finite_ends_of_domains_are_whole_numbers() {
         let parameters = activation.parameters.iter().map(|q| &q.domain);
         for domain in parameters.chain([&activation.domain]) {
             for end in [domain.lo, domain.hi] {
-                let whole = end.is_infinite() || (end as i64) as f64 == end;
+                let whole = end.is_infinite() || f64::from(end as i32) == end;
                 assert!(whole, "{}: {end}", activation.id);
             }
         }

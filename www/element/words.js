@@ -31,7 +31,7 @@ async function fetchWords(language) {
   try {
     const books = await Promise.all([
       import(`../i18n/catalogue.${language}.js`),
-      import(`../i18n/problems.${language}.js`),
+      import(`../i18n/allowed.${language}.js`),
       import(`../i18n/element.${language}.js`),
     ]);
     return wordsOf(Object.assign({}, ...books.map((book) => book.default)), language);

@@ -67,7 +67,7 @@ function wrap(part) {
       const { names, numbers: list } = flatState(state, parse);
       const { width, height, theme, colours } = size(given);
       const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
-      const own = ownColours(colours);
+      const own = listed(ownColours(colours));
       return call(() => part.svg(names, list, width, height, dark, own));
     },
     thumbnail: (id, params, given) => {
@@ -81,6 +81,9 @@ function wrap(part) {
   };
 }
 
+/** Lists of numbers cross the border as one kind. @param {Int32Array | undefined} colours */
+const listed = (colours) => Float64Array.from(colours ?? []);
+
 /**
  * @param {Part} part
  * @param {HTMLCanvasElement} canvas
@@ -91,7 +94,7 @@ function wrap(part) {
 function draw(part, canvas, state, { width, height, pixelRatio, theme, colours, family }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
-  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, colours, family));
+  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
   const place = placeOf(frame);
   return place && { ...place, functions };
 }

@@ -30,7 +30,7 @@ pub fn draw(
     height: f64,
     pixel_ratio: f64,
     dark: bool,
-    colours: Option<Vec<i32>>,
+    colours: &[f64],
     family: Option<String>,
 ) -> Result<Vec<f64>, JsValue> {
     let state = flat::state(names, numbers)?;
@@ -42,7 +42,7 @@ pub fn draw(
     };
     let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
     surface.finish();
-    let frame = frame.map_err(|error| refused(&error))?;
+    let frame = frame.map_err(|_| refused())?;
     Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
 }
 
@@ -63,7 +63,7 @@ pub fn svg(
     width: f64,
     height: f64,
     dark: bool,
-    colours: Option<Vec<i32>>,
+    colours: &[f64],
 ) -> Result<String, JsValue> {
     let state = flat::state(names, numbers)?;
     Ok(plot::svg(&state, width, height, &palette_of(dark, colours)))
@@ -71,10 +71,10 @@ pub fn svg(
 
 /// The colours of a theme, those replaced for which `colours` has a number 0xRRGGBB and not a negative one: paper, ink,
 /// numerals, grid, axes, then the curves.
-fn palette_of(dark: bool, colours: Option<Vec<i32>>) -> Palette {
-    let given = colours.unwrap_or_default().into_iter().map(|rgb| {
-        let [_, r, g, b] = rgb.to_be_bytes();
-        (rgb >= 0).then_some((r, g, b))
+fn palette_of(dark: bool, colours: &[f64]) -> Palette {
+    let given = colours.iter().map(|&rgb| {
+        let [_, r, g, b] = (rgb as u32).to_be_bytes();
+        (rgb >= 0.0).then_some((r, g, b))
     });
     theme(dark).palette().with(given)
 }

@@ -38,7 +38,7 @@ pub fn chart(
     };
     let drawn = plot::draw_chart(&mut surface, &chart, size, theme(dark));
     surface.finish();
-    let drawn = drawn.map_err(|error| refused(&error))?;
+    let drawn = drawn.map_err(|_| refused())?;
     Ok(drawn.map_or(Vec::new(), |Charted { frame, x, y }| place(&frame, x, y)))
 }
 
