@@ -88,7 +88,7 @@ fn scientific(v: f64, mut digits: usize) -> String {
         (units, power) = (units / 10, power + 1);
     }
     // A mantissa's trailing zeros say nothing that the neighbours do not.
-    while digits > 0 && units % 10 == 0 {
+    while digits > 0 && units.is_multiple_of(10) {
         (units, digits) = (units / 10, digits - 1);
     }
     let sign = if power < 0 { MINUS } else { "" };
