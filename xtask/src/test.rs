@@ -5,7 +5,7 @@ mod tally;
 use crate::driver::Driver;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{build, console, npm, python, server};
+use crate::{build, console, dist, npm, python, server};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -13,6 +13,9 @@ use tally::Tally;
 
 /// The site is tested below a path, as a course's web server has it; for some tests it is at the root as well.
 const BASE: &str = "/courses/ml/lab";
+
+/// Below this path the site is as `cargo xtask dist` writes it.
+const DEPLOYED: &str = "/deployed";
 
 /// Browsers open at the same time: each keeps one core busy.
 const PARALLEL: &str = "--test-threads=2";
@@ -133,10 +136,13 @@ fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
     // Among them the judge of accessibility.
     npm::install(project)?;
     build::build_with(&Toolchain::prepare(project)?, project)?;
+    let deployed = dist::gather(project)?;
     let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{BASE}/", listener.local_addr()?);
-    let sites = server::site(project, BASE).merge(server::site(project, ""));
+    let sites = server::site(project, BASE)
+        .merge(server::site(project, ""))
+        .merge(server::folder(&deployed, DEPLOYED));
     let app = server::with_headers(sites);
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.spawn(server::run(listener, app));
