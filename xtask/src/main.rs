@@ -14,6 +14,7 @@ mod driver;
 mod formulas;
 mod notes;
 mod npm;
+mod packages;
 mod process;
 mod project;
 mod python;
