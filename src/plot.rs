@@ -37,7 +37,7 @@ pub use backdrop::Backdrop;
 pub use chart::{Chart, Charted, Colour, Hairline, Series, Stroke, chart_svg, draw_chart};
 pub use frame::{Area, Frame, GRID, Size};
 pub use marks::Marks;
-pub use palette::{Palette, Theme};
+pub use palette::{Palette, Rgb, Theme};
 pub use picture::draw;
 pub use range::{Range, automatic_y};
 pub use state::{Orders, PlotState};

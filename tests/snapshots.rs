@@ -26,7 +26,7 @@ fn picture(functions: &str, show: Orders, x: (f64, f64), theme: Theme) -> String
         show,
         ..PlotState::new(functions, x)
     };
-    svg(&state, SIZE.0, SIZE.1, theme)
+    svg(&state, SIZE.0, SIZE.1, theme.palette())
 }
 
 /// Name and content of every snapshot.

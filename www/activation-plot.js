@@ -25,7 +25,7 @@ export class ActivationPlot extends Base {
   #life = new AbortController();
   /** @type {(self: ActivationPlot) => void} */
   #settle = () => {};
-  /** Resolves when the plot is drawn for the first time. @type {Promise<ActivationPlot>} */
+  /** Resolves when the plot can be asked and changed; it is drawn as soon as it is in sight. @type {Promise<ActivationPlot>} */
   ready = new Promise((done) => {
     this.#settle = done;
   });
@@ -48,6 +48,7 @@ export class ActivationPlot extends Base {
       (live) => {
         if (signal.aborted) return;
         this.#live = live;
+        live.announce();
         this.#settle(this);
       },
       // The children stay; `createLive` has said why where it could.

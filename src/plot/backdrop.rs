@@ -6,7 +6,7 @@ use plotters_backend::DrawingErrorKind;
 use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
 use super::palette::Palette;
 use super::shape::{Ink, Point, Shape, paint};
-use super::{Frame, NumeralStyle, Range, Size, Surface, Theme};
+use super::{Frame, NumeralStyle, Range, Size, Surface};
 use crate::functions::Scale;
 
 /// Everything that decides the backdrop: while a parameter moves it stays the same, and a surface may keep it.
@@ -21,7 +21,7 @@ pub struct Backdrop {
     /// How data lie along x and y; the ranges are in units of the axes.
     pub scales: [Scale; 2],
     /// The colours.
-    pub theme: Theme,
+    pub palette: Palette,
 }
 
 impl Backdrop {
@@ -39,10 +39,7 @@ impl Backdrop {
         let (width, height) = surface.get_size();
         let frame = Frame::scaled(self.size, [self.x, self.y], self.scales);
         let corner = (width as i32, height as i32);
-        paint(
-            surface,
-            &shapes(frame.as_ref(), corner, self.theme.palette()),
-        )?;
+        paint(surface, &shapes(frame.as_ref(), corner, &self.palette))?;
         if let Some(frame) = &frame {
             surface.keep(self, frame);
         }

@@ -111,7 +111,7 @@ pub fn draw_chart<S: Surface>(
         x: x.span,
         y: y.span,
         scales: [x.scale, y.scale],
-        theme,
+        palette: *theme.palette(),
     };
     let Some(frame) = backdrop.draw(surface)? else {
         return Ok(None);

@@ -12,13 +12,13 @@ pub enum Theme {
 }
 
 /// A colour as red, green and blue.
-pub(crate) type Rgb = (u8, u8, u8);
+pub type Rgb = (u8, u8, u8);
 
 /// Every colour that the plot uses.
 ///
 /// The curve hues follow the colour-blind-safe set of Okabe and Ito (2008), darkened or lightened
 /// until each keeps a contrast of 3:1 at least with its paper.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// The ground.
     pub paper: Rgb,
@@ -76,6 +76,24 @@ impl Palette {
         self.curves[index % self.curves.len()]
     }
 
+    /// The same with other colours where `given` has some, in the order of the fields, the curves last.
+    pub fn with(mut self, given: impl IntoIterator<Item = Option<Rgb>>) -> Self {
+        let [paper, ink, numeral, grid, axis] = [
+            &mut self.paper,
+            &mut self.ink,
+            &mut self.numeral,
+            &mut self.grid,
+            &mut self.axis,
+        ];
+        let places = [paper, ink, numeral, grid, axis]
+            .into_iter()
+            .chain(&mut self.curves);
+        for (place, rgb) in places.zip(given) {
+            *place = rgb.unwrap_or(*place);
+        }
+        self
+    }
+
     /// The curve colours as CSS writes them, `#rrggbb`.
     pub fn curves_css(&self) -> Vec<String> {
         self.curves.iter().map(|&rgb| css(rgb)).collect()
@@ -131,5 +149,17 @@ mod tests {
                 "{theme:?} numerals"
             );
         }
+    }
+
+    #[test]
+    fn given_colours_take_the_place_of_the_themes_own() {
+        let (red, blue) = ((255, 0, 0), (0, 0, 255));
+        let mut given = vec![None; 13];
+        (given[0], given[6]) = (Some(red), Some(blue));
+        let palette = LIGHT.with(given);
+        assert_eq!(palette.paper, red);
+        assert_eq!(palette.curves[1], blue);
+        assert_eq!(LIGHT.with([Some(LIGHT.paper)]), LIGHT);
+        assert_eq!(palette.with([Some(LIGHT.paper)]).curves[1], blue);
     }
 }

@@ -5,11 +5,11 @@ use plotters_backend::DrawingErrorKind;
 use super::clip::clip;
 use super::jump_dots::jump_dots;
 use super::marks::{below, points};
-use super::palette::Rgb;
+use super::palette::{Palette, Rgb};
 use super::probe;
 use super::shape::{Ink, Shape, paint};
 use super::trace::{Trace, trace};
-use super::{Backdrop, Frame, Order, Orders, PlotState, Size, Surface, Theme, automatic_y};
+use super::{Backdrop, Frame, Order, Orders, PlotState, Size, Surface, automatic_y};
 use crate::catalogue::{Curve, Difference};
 use crate::functions::Scale;
 
@@ -28,10 +28,10 @@ pub fn draw<S: Surface>(
     surface: &mut S,
     state: &PlotState,
     size: Size,
-    theme: Theme,
+    palette: &Palette,
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
     let difference = state.difference();
-    let picture = Picture::new(state, difference.as_ref(), theme);
+    let picture = Picture::new(state, difference.as_ref(), palette);
     let Some(frame) = picture.backdrop(size).draw(surface)? else {
         return Ok(None);
     };
@@ -42,7 +42,7 @@ pub fn draw<S: Surface>(
 /// A state with the curves that it shows.
 struct Picture<'a> {
     state: &'a PlotState,
-    theme: Theme,
+    palette: &'a Palette,
     curves: Vec<(&'a dyn Curve, Rgb)>,
     /// Which of the curves is the active function's.
     active: Option<usize>,
@@ -50,8 +50,7 @@ struct Picture<'a> {
 
 impl<'a> Picture<'a> {
     /// Shows the functions that are not hidden, or the one difference.
-    fn new(state: &'a PlotState, difference: Option<&'a Difference>, theme: Theme) -> Self {
-        let palette = theme.palette();
+    fn new(state: &'a PlotState, difference: Option<&'a Difference>, palette: &'a Palette) -> Self {
         let (mut curves, mut active): (Vec<(&dyn Curve, Rgb)>, _) = (Vec::new(), None);
         if let Some(difference) = difference {
             curves.push((difference, palette.ink));
@@ -69,7 +68,7 @@ impl<'a> Picture<'a> {
         }
         Self {
             state,
-            theme,
+            palette,
             curves,
             active,
         }
@@ -91,14 +90,14 @@ impl<'a> Picture<'a> {
                 y
             },
             scales: [Scale::Linear; 2],
-            theme: self.theme,
+            palette: *self.palette,
         }
     }
 
     /// Everything above the backdrop.
     fn shapes(&self, frame: &Frame) -> Vec<Shape> {
         let state = self.state;
-        let palette = self.theme.palette();
+        let palette = self.palette;
         let probe = state.probe.filter(|&x| frame.x.contains(x));
         let mut shapes = vec![Shape::BeginClip(frame.area)];
         shapes.extend(below(state, &self.curves, self.active, frame, palette));

@@ -9,12 +9,12 @@ use plotters_backend::{
 };
 
 use super::palette::css;
-use super::{Area, Dash, GRID, PlotState, Size, Surface, Theme};
+use super::{Area, Dash, GRID, Palette, PlotState, Size, Surface};
 
 /// An SVG document that shows `state`, `width` × `height` CSS px.
-pub fn svg(state: &PlotState, width: f64, height: f64, theme: Theme) -> String {
+pub fn svg(state: &PlotState, width: f64, height: f64, palette: &Palette) -> String {
     document(width, height, |surface, size| {
-        super::draw(surface, state, size, theme).map(|_| ())
+        super::draw(surface, state, size, palette).map(|_| ())
     })
 }
 

@@ -31,6 +31,8 @@ pub(super) struct CanvasSurface {
     strokes: CanvasBackend,
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
+    /// The font family of numerals, where it is not the plot's own.
+    family: Option<String>,
     state: State,
     kept: Kept,
 }
@@ -48,16 +50,25 @@ struct State {
 }
 
 impl CanvasSurface {
-    /// Prepares `canvas` for one picture; `None` where it has no 2d context.
-    pub(super) fn new(canvas: HtmlCanvasElement) -> Option<Self> {
+    /// Prepares `canvas` for one picture with numerals of the font `family`; `None` where it has no 2d context.
+    pub(super) fn new(canvas: HtmlCanvasElement, family: Option<String>) -> Option<Self> {
         let last = LAST.take().filter(|last| last.canvas == canvas);
         let mut surface = match last {
             Some(last) => last,
             None => Self::on(canvas)?,
         };
+        if surface.family != family {
+            surface.kept = Kept::default();
+            surface.family = family;
+        }
         surface.state = State::default();
         surface.context.set_line_join("round");
         Some(surface)
+    }
+
+    /// Lets go of `canvas`, on which nothing is drawn any more.
+    pub(super) fn forget(canvas: &HtmlCanvasElement) {
+        LAST.set(LAST.take().filter(|last| last.canvas != *canvas));
     }
 
     fn on(canvas: HtmlCanvasElement) -> Option<Self> {
@@ -65,6 +76,7 @@ impl CanvasSurface {
             strokes: CanvasBackend::with_canvas_object(canvas.clone())?,
             context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
             canvas,
+            family: None,
             state: State::default(),
             kept: Kept::default(),
         })
@@ -87,6 +99,7 @@ impl CanvasSurface {
     fn set_font(&mut self, size: f64, family: &str) {
         if self.state.font != Some(size) {
             // The same font as in the last picture is no work for the browser; to ask which one it is would be.
+            let family = self.family.as_deref().unwrap_or(family);
             let font = format!("{}px {family}", size / f64::from(GRID));
             self.context.set_font(&font);
             self.state.font = Some(size);

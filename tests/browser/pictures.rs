@@ -33,7 +33,7 @@ async fn an_svg_is_well_formed_and_the_library_s() {
                     show: Orders::new(true, true, true),
                     ..PlotState::new(parse_list(&functions).unwrap(), x)
                 };
-                let native = svg(&state, 480.0, 300.0, theme);
+                let native = svg(&state, 480.0, 300.0, theme.palette());
                 let expected = json!([native, null, "svg", "http://www.w3.org/2000/svg"]);
                 assert_eq!(answer, expected, "{functions}");
             }

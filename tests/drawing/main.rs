@@ -29,7 +29,7 @@ fn record(case: &Case, order: Order) -> (Recording, Frame) {
     };
     let device = |css: f64| (css * case.pixel_ratio).round() as u32;
     let mut surface = Recording::new(device(width), device(height));
-    let frame = draw(&mut surface, &state, size, Theme::Light).unwrap();
+    let frame = draw(&mut surface, &state, size, Theme::Light.palette()).unwrap();
     (surface, frame.expect("room for a plot"))
 }
 

@@ -12,7 +12,7 @@ import { hasOtherFunctions } from '../page/store.js';
 import { readNumber } from '../state.js';
 
 /** @param {HTMLElement} root @param {LiveParts} parts @param {Words} words */
-export function createControls(root, { store, lab, byUser, settled, signal }, { t, functionName, parameterWords }) {
+export function createControls(root, { store, lab, settled, signal }, { t, functionName, parameterWords }) {
   const entries = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
   /** @type {(() => void)[]} */
   let rows = [];
@@ -46,6 +46,12 @@ export function createControls(root, { store, lab, byUser, settled, signal }, { 
       'aria-label': t('slider.range', { symbol, words: parameterWords(id, parameter.id), name }),
       disabled,
     });
+    const marks = element(
+      'datalist',
+      { id: `marks-${index}-${parameter.id}` },
+      ...parameter.marks.map(({ value, label }) => element('option', { value: scale.toTrack(value), label })),
+    );
+    if (parameter.marks.length > 0) range.setAttribute('list', marks.id);
     const box = element('input', { type: 'text', inputmode: 'decimal', part: 'number', 'aria-label': t('slider.number', { symbol, name }), disabled });
     const back = t('slider.reset', { symbol, value: parameter.default });
     const reset = element('button', { type: 'button', 'aria-label': back, title: back, disabled }, icon('reset'));
@@ -53,7 +59,7 @@ export function createControls(root, { store, lab, byUser, settled, signal }, { 
 
     /** @param {number} value @param {boolean} [complete] */
     function set(value, complete = true) {
-      byUser(() => store.setParameter(index, parameter.id, value));
+      store.setParameter(index, parameter.id, value);
       if (complete) settled();
     }
 
@@ -81,7 +87,7 @@ export function createControls(root, { store, lab, byUser, settled, signal }, { 
     });
     reset.addEventListener('click', () => set(parameter.default));
     const label = element('span', { class: 'label' }, element('i', {}, symbol), ` ${name}`);
-    return { show, node: element('div', { class: 'row', 'data-function': id, 'data-parameter': parameter.id }, label, range, box, reset) };
+    return { show, node: element('div', { class: 'row', 'data-function': id, 'data-parameter': parameter.id }, label, range, box, reset, marks) };
   }
 
   store.subscribe((state, previous) => {

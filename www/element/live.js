@@ -13,9 +13,10 @@ import { loadEngine } from '../lab/engine.js';
 import { element } from '../page/element.js';
 import { createPlotView } from '../page/plot-view.js';
 import { createStore } from '../page/store.js';
-import { resolveTheme } from '../page/theme.js';
-import { readTexts, textOf } from '../state.js';
+import { encode, readTexts, textOf } from '../state.js';
 import { ATTRIBUTES, isAttribute } from './attributes.js';
+import { labAddress } from './lab-address.js';
+import { createLook } from './look.js';
 import { createNotices } from './notices.js';
 import { STYLE } from './style.js';
 
@@ -29,12 +30,18 @@ import { STYLE } from './style.js';
  * @property {Engine} lab
  * @property {ReturnType<typeof createPlotView>} view
  * @property {HTMLCanvasElement} canvas
- * @property {(change: () => void) => void} byUser  makes a change that the host hears of
+ * @property {() => boolean} isHosts  whether the change that goes on is the host's; of every other one the host hears
  * @property {() => void} settled  a change by the reader is complete
+ * @property {() => State['x']} home  x as the host has written it
  * @property {(type: string, detail: object) => void} send
  * @property {() => Promise<Words>} words
  * @property {AbortSignal} signal
  */
+
+/** So far below the window and above it the plots are drawn already, for those who scroll. */
+const NEAR = '100px 0px';
+/** What stands below the plot, and whether it is there without being asked for. */
+const BELOW = { legend: true, controls: false, readout: false };
 
 /** Keys that name functions by their position: with other functions they begin anew. @type {readonly Attribute[]} */
 const POSITIONS = ['active', 'off', 'difference'];
@@ -48,8 +55,8 @@ export async function createLive(host, signal) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  const fallback = element('slot');
-  root.replaceChildren(fallback);
+  const whole = element('div', { class: 'whole' }, element('div', { class: 'plot waiting' }, element('slot')));
+  root.replaceChildren(whole);
   const words = async () => (await import('./words.js')).wordsFor(host, host.getAttribute('lang') ?? 'auto');
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
@@ -61,23 +68,33 @@ export async function createLive(host, signal) {
     const { code = 'load-failed', message } = /** @type {Error & { code?: string }} */ (error);
     if (!signal.aborted) send('error', { code, message, source: 'api' });
     const { t } = await words();
-    root.append(element('p', { part: 'message' }, t('element.load-failed')));
+    if (!signal.aborted) whole.append(element('div', { part: 'fallback' }, element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')))));
     throw error;
   }
   const engine = lab;
 
-  const canvas = element('canvas', { part: 'canvas', role: 'img' });
+  const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
+  const keys = element('p', { class: 'visually-hidden', id: 'keys' });
+  const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
   const notices = createNotices(words);
   const below = element('div', { class: 'below' });
-  root.replaceChildren(notices.region, canvas, below);
+  const look = createLook(signal, () => view.redraw());
+  whole.replaceChildren(notices.region, plot, below, look.node);
   const { state: first, problems: firstProblems } = readTexts(given(host), engine);
   const store = createStore(first);
-  const view = createPlotView(canvas, store, engine, signal);
-  let isUsers = false;
+  const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => look.now });
+  let isHosts = false;
 
-  const watch = new IntersectionObserver((entries) => view.see(entries.some((entry) => entry.isIntersecting)));
+  const watch = new IntersectionObserver((entries) => view.see(entries.at(-1)?.isIntersecting ?? false), { rootMargin: NEAR });
   watch.observe(canvas);
-  signal.addEventListener('abort', () => watch.disconnect());
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    try {
+      engine.forget(canvas);
+    } catch {
+      // It has crashed and forgets nothing any more.
+    }
+  });
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
   function report(problems, about) {
@@ -98,7 +115,9 @@ export async function createLive(host, signal) {
       else texts.set(name, text);
     }
     const { state, problems } = readTexts(texts, engine);
+    isHosts = true;
     store.replace(state);
+    isHosts = false;
     report(problems, names);
   }
 
@@ -108,19 +127,18 @@ export async function createLive(host, signal) {
     lab: engine,
     view,
     canvas,
-    byUser(change) {
-      isUsers = true;
-      change();
-      isUsers = false;
-    },
+    isHosts: () => isHosts,
+    home: () => readTexts(given(host), engine).state.x,
     settled: () => void send('change', { state: plain(store.state), source: 'user' }),
     send,
     words,
     signal,
   };
-  store.subscribe(() => {
-    if (isUsers) send('input', { state: plain(store.state), source: 'user' });
+  store.subscribe((state, previous) => {
+    if (!isHosts) send('input', { state: plain(store.state), source: 'user' });
     describe();
+    if (state.hide !== previous.hide) arrange();
+    if (state.theme !== previous.theme) look.refresh();
   });
 
   view.listen({
@@ -129,27 +147,51 @@ export async function createLive(host, signal) {
   });
 
   async function describe() {
-    const { titles } = await words();
-    if (!signal.aborted) canvas.setAttribute('aria-label', titles(store.state, engine));
+    const { t, titles } = await words();
+    if (signal.aborted) return;
+    canvas.setAttribute('aria-label', titles(store.state, engine));
+    canvas.setAttribute('aria-roledescription', t('element.role'));
+    keys.textContent = t('element.keys');
   }
 
-  /** Adds what a switch asks for, or takes it away. @param {'controls' | 'readout'} name */
-  async function turn(name) {
-    below.querySelector(`[part=${name}]`)?.remove();
-    if (!host.hasAttribute(name)) return;
-    const place = element('div', { part: name });
-    below.append(place);
-    if (name === 'controls') (await import('./controls.js')).createControls(place, parts, await words());
-    else (await import('./readout.js')).createReadout(place, parts, await words());
+  /** Puts below the plot what is to stand there. */
+  function arrange() {
+    const names = /** @type {(keyof typeof BELOW)[]} */ (Object.keys(BELOW));
+    const places = names
+      .filter((name) => (BELOW[name] || host.hasAttribute(name)) && !store.state.hide.includes(name))
+      .map((name) => ({ name, place: element(name === 'legend' ? 'ul' : 'div', { part: name }) }));
+    below.replaceChildren(...places.map(({ place }) => place));
+    for (const { name, place } of places) fill(name, place).catch(() => place.remove());
+  }
+
+  /** @param {keyof typeof BELOW} name @param {HTMLElement} place */
+  async function fill(name, place) {
+    const own = await words();
+    if (name === 'legend') (await import('./legend.js')).createLegend(place, parts, own);
+    else if (name === 'controls') (await import('./controls.js')).createControls(place, parts, own);
+    else (await import('./readout.js')).createReadout(place, parts, own);
+  }
+
+  // Who only looks needs no gestures.
+  const moving = new AbortController();
+  for (const type of ['pointerenter', 'focus', 'touchstart']) {
+    canvas.addEventListener(
+      type,
+      async () => {
+        moving.abort();
+        const { createMovement } = await import('./movement.js');
+        if (!signal.aborted) createMovement(parts, plot);
+      },
+      { signal: moving.signal, passive: true },
+    );
   }
 
   report(firstProblems, []);
   describe();
-  turn('controls').catch(() => {});
-  turn('readout').catch(() => {});
-  send('ready', { state: plain(store.state), source: 'api' });
+  arrange();
 
   return {
+    announce: () => void send('ready', { state: plain(store.state), source: 'api' }),
     get state() {
       return plain(store.state);
     },
@@ -159,24 +201,23 @@ export async function createLive(host, signal) {
     /** An attribute has another value. @param {string} name */
     follow(name) {
       if (signal.aborted) return;
-      if (name === 'controls' || name === 'readout') turn(name).catch(() => {});
+      if (name === 'controls' || name === 'readout') arrange();
       else if (name === 'functions') read(['functions', ...POSITIONS]);
       else if (isAttribute(name)) read([name]);
       if (name === 'lang') {
         notices.translate();
         describe();
-        turn('controls').catch(() => {});
-        turn('readout').catch(() => {});
+        arrange();
       }
     },
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */
     textOf: (name) => (isAttribute(name) ? textOf(store.state, name, engine) : undefined),
-    toSVG: () => toSVG(engine, store.state, { ...sizeOf(canvas), theme: resolveTheme(store.state.theme) }),
+    toSVG: () => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now }),
     /** @param {number} scale */
     async toPNG(scale) {
       const { toPNG } = await import('../export/png.js');
-      return toPNG(engine, store.state, { ...sizeOf(canvas), scale, theme: resolveTheme(store.state.theme) });
+      return toPNG(engine, store.state, { ...sizeOf(canvas), ...look.now, scale });
     },
     toCSV: () => toCSV(engine, store.state, sizeOf(canvas)),
   };
@@ -188,6 +229,14 @@ function given(host) {
   // The language of the text around it is no error where there are no words in it.
   const known = texts.filter(([name, text]) => text !== null && name !== 'lang');
   return new Map(/** @type {[string, string][]} */ (known)).set('functions', host.getAttribute('functions') ?? '');
+}
+
+/** A link to the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host @param {string} words */
+function elsewhere(host, words) {
+  const address = labAddress();
+  if (address === undefined) return [];
+  const state = [...given(host)].map(([key, text]) => `${key}=${encode(text)}`).join('&');
+  return [element('a', { href: `${address}#${state}`, target: '_blank', rel: 'noopener' }, words)];
 }
 
 /** @param {State} state @returns {PlainState} */

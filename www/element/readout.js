@@ -13,7 +13,7 @@ import { dataAt } from '../page/plot-view.js';
 const DIGITS = 6;
 
 /** @param {HTMLElement} root @param {LiveParts} parts @param {Words} words */
-export function createReadout(root, { store, lab, view, canvas, byUser, settled, send, signal }, { t, functionName }) {
+export function createReadout(root, { store, lab, view, canvas, settled, send, signal }, { t, functionName }) {
   /** Where the mouse is. @type {number | undefined} */
   let hovered;
   const table = element('table');
@@ -55,9 +55,10 @@ export function createReadout(root, { store, lab, view, canvas, byUser, settled,
   canvas.addEventListener(
     'click',
     (event) => {
-      if (store.state.lock.includes('probe')) return;
+      // The click that ends a drag still belongs to it.
+      if (store.state.lock.includes('probe') || canvas.parentElement?.dataset['gesture'] !== undefined) return;
       const probe = store.state.probe === null ? (pointed(event) ?? null) : null;
-      byUser(() => store.update({ probe }));
+      store.update({ probe });
       settled();
       send('probe', { x: probe, source: 'user' });
     },

@@ -1,28 +1,61 @@
+/** The style sheet of the shadow tree. */
+
+import { TRANSITION } from './look.js';
+
+/** Colours that a host may change, each with its light and its dark form. */
+const INK = 'var(--activation-plot-ink, light-dark(#1b1f24, #e6edf3))';
+const PAPER = 'var(--activation-plot-paper, light-dark(#ffffff, #0e1116))';
+const QUIET = 'var(--activation-plot-numeral, light-dark(#57606a, #9da7b3))';
+const LINE = 'var(--activation-plot-axis, light-dark(#818b96, #737d88))';
+
 /** The looks of the element. Text, because a host's policy may refuse style sheets of another address within a shadow tree. */
 export const STYLE = `
-:host { display: block; color-scheme: light dark; font: 14px/20px var(--activation-plot-font, system-ui, sans-serif); color: light-dark(#1b1f24, #e6edf3); text-align: start; }
-:host([theme='light']) { color-scheme: light; }
-:host([theme='dark']) { color-scheme: dark; }
+/* A page may style the element itself as it likes; what is in it begins anew. */
+:host { display: block; }
 :host([hidden]) { display: none; }
-canvas { display: block; width: 100%; height: var(--activation-plot-height, 320px); touch-action: pan-y; }
-p { margin: 0; }
+.whole { all: initial; display: flow-root; position: relative; color-scheme: inherit; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); color: ${INK}; }
+:host([theme='light']) .whole { color-scheme: light; }
+:host([theme='dark']) .whole { color-scheme: dark; }
+.look { position: absolute; visibility: hidden; color: light-dark(#000000, #ffffff); transition: ${TRANSITION}; }
+.plot { position: relative; background-color: ${PAPER}; }
+.waiting { min-height: var(--activation-plot-height, 320px); }
+canvas { display: block; box-sizing: border-box; width: 100%; height: var(--activation-plot-height, 320px); touch-action: pan-y; }
+.plot[data-gesture='pan'] canvas { cursor: grabbing; }
+.zoom-box { position: absolute; box-sizing: border-box; border: 1px solid ${LINE}; background-color: color-mix(in srgb, ${QUIET} 16%, transparent); pointer-events: none; }
+[hidden] { display: none !important; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+p, ul { margin: 0; }
 button, input { font: inherit; color: inherit; }
-.below { background: light-dark(#ffffff, #0e1116); }
-[part='message'] { display: flex; gap: 8px; padding: 6px 12px; background: light-dark(#fff4f2, #2a1618); overflow-wrap: anywhere; }
-[part='message'] > p { flex: 1; min-width: 0; }
+.below { background-color: ${PAPER}; }
+.below > :empty { display: none; }
+[part='message'], [part='fallback'] { display: flex; gap: 8px; padding: 6px 12px; background: light-dark(#fff4f2, #2a1618); color: light-dark(#1b1f24, #e6edf3); overflow-wrap: anywhere; }
+[part='message'] > p, [part='fallback'] > p { flex: 1; min-width: 0; }
+a { color: inherit; }
 button { display: grid; place-content: center; min-width: 32px; min-height: 32px; padding: 0; border: 0; border-radius: 4px; background: none; cursor: pointer; }
 button:disabled { opacity: 0.4; cursor: default; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-[part='controls'], [part='readout'] { padding: 8px 12px; }
-[part='controls']:empty { display: none; }
+[part='legend'] { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 4px 12px 8px; list-style: none; font-variant-numeric: tabular-nums; }
+[part='legend'] > li { display: flex; align-items: center; gap: 6px; }
+.dot { flex: none; width: 10px; height: 10px; border-radius: 50%; background: currentColor; }
+.value { color: ${QUIET}; white-space: nowrap; }
+.stroke { color: ${QUIET}; }
+.stroke > span { width: 24px; border-top: 2.5px solid currentColor; }
+.stroke > .df { border-top: 2px dashed currentColor; }
+.stroke > .d2f { border-top: 2px dotted currentColor; }
+[part='controls'], [part='readout'] { padding: 4px 12px 8px; }
 .row { display: grid; grid-template-columns: minmax(96px, 1fr) 3fr 88px 32px; align-items: center; gap: 4px 12px; min-height: 44px; }
-.label > i { font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif; font-size: 16px; }
+i { font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif; }
+.label > i { font-size: 16px; }
 [part='slider'] { width: 100%; min-height: 32px; margin: 0; accent-color: currentColor; }
-[part='number'] { box-sizing: border-box; width: 100%; min-height: 32px; padding: 0 8px; border: 1px solid light-dark(#818b96, #737d88); border-radius: 4px; background: none; text-align: end; font-variant-numeric: tabular-nums; }
-table { border-collapse: collapse; width: 100%; font-size: 12px; font-variant-numeric: tabular-nums; }
-caption { text-align: start; color: light-dark(#57606a, #9aa5b1); }
+[part='number'] { box-sizing: border-box; width: 100%; min-height: 32px; padding: 0 8px; border: 1px solid ${LINE}; border-radius: 4px; background: none; text-align: end; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-size: 12px; line-height: 20px; font-variant-numeric: tabular-nums; }
+caption { text-align: start; color: ${QUIET}; }
 th { text-align: start; font-weight: 600; }
 td, thead th:not(:first-child) { width: 22%; text-align: end; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-@media (max-width: 479.98px) { .row { grid-template-columns: 1fr 88px 32px; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
+canvas:focus-visible { outline-offset: -2px; }
+@media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .row { grid-template-columns: minmax(96px, 1fr) 3fr 88px 44px; } }
+@container (max-width: 480px) { .row { grid-template-columns: 1fr 88px auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
+.below { container-type: inline-size; }
+@media print { button { visibility: hidden; } }
 `;

@@ -1,7 +1,7 @@
 /**
  * The plot as a PNG: drawn anew for its number of pixels, not a larger copy of the screen.
  *
- * @import { Engine, LabState } from '../lab/types.js'
+ * @import { Engine, LabState, Look } from '../lab/types.js'
  */
 
 import { labError } from '../lab/errors.js';
@@ -10,7 +10,7 @@ import { labError } from '../lab/errors.js';
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 2 ** 26;
 
-/** The size of the plot in CSS px, and whether its ink is for a light or a dark ground. @typedef {{ width: number, height: number, theme: 'light' | 'dark' }} Size */
+/** The size of the plot in CSS px, and its looks. @typedef {{ width: number, height: number } & Look} Size */
 
 /**
  * Pixels of the picture.
@@ -32,11 +32,11 @@ export const fits = ({ width, height }) => Math.max(width, height) <= LONGEST_SI
  * @param {Size & { scale?: number }} options
  * @returns {Promise<Blob>} rejects with code `too-large`
  */
-export async function toPNG(lab, state, { width, height, theme, scale = 1 }) {
+export async function toPNG(lab, state, { width, height, scale = 1, ...look }) {
   const bitmap = pixels({ width, height }, scale);
   if (!fits(bitmap)) throw tooLarge(bitmap);
   const canvas = Object.assign(document.createElement('canvas'), bitmap);
-  lab.draw(canvas, state, { width, height, pixelRatio: scale, theme });
+  lab.draw(canvas, state, { width, height, pixelRatio: scale, ...look });
   const blob = await new Promise((/** @type {(blob: Blob | null) => void} */ done) => canvas.toBlob(done, 'image/png'));
   // Where memory is short, there is no picture.
   if (blob === null) throw tooLarge(bitmap);

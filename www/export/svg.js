@@ -6,4 +6,4 @@
  */
 
 /** @param {Engine} lab @param {LabState} state @param {Size} size @returns {string} */
-export const toSVG = (lab, state, { width, height, theme }) => lab.svg(state, { width, height, theme });
+export const toSVG = (lab, state, size) => lab.svg(state, size);

@@ -1,6 +1,10 @@
 /** Words in English of the element that stands on other pages. */
 export default {
   'element.load-failed': 'The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow.',
+  'element.elsewhere': 'Open it in the laboratory',
+  'element.role': 'interactive plot',
+  'element.keys':
+    'The plus and minus keys zoom, 0 resets the view. A and D move the view left and right, W and S up and down. The left and right arrow keys move the point whose values are shown, with Shift by larger steps; Escape takes it away.',
   'element.draw': 'The plot could not be drawn: {detail}.',
   'element.wrong': 'The attribute {key} is “{value}”, which cannot be used.',
   'element.wrong.because': 'The attribute {key} is “{value}”, which cannot be used ({detail}).',

@@ -126,11 +126,17 @@ export function size(given) {
 
 /** @param {Surface} given @returns {Surface} */
 export function surface(given) {
-  const { width, height, pixelRatio, theme } = size(given);
+  const { width, height, pixelRatio, theme, colours, family } = size(given);
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
     throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
   }
-  return { width, height, pixelRatio, theme: isDark(theme) ? 'dark' : 'light' };
+  return { width, height, pixelRatio, theme: isDark(theme) ? 'dark' : 'light', colours: ownColours(colours), family: family === undefined ? family : text(family) };
+}
+
+/** @param {unknown} colours @returns {Int32Array | undefined} */
+export function ownColours(colours) {
+  if (colours === undefined || colours instanceof Int32Array) return colours;
+  throw badValue('colours', colours, 'an Int32Array of numbers 0xRRGGBB');
 }
 
 /**

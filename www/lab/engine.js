@@ -1,6 +1,6 @@
 // The engine: reads expressions, evaluates and draws. It is all that a picture needs.
 
-import { isDark, numbers, size, surface, text } from './arguments.js';
+import { isDark, numbers, ownColours, size, surface, text } from './arguments.js';
 import { flatFunction, flatFunctions, flatState } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
@@ -49,11 +49,13 @@ function wrap(part) {
       return call(() => part.kinks(asked.names, asked.numbers));
     },
     draw: (canvas, state, given) => draw(part, canvas, flatState(state, parse), surface(given)),
+    forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
-      const { width, height, theme } = size(given);
+      const { width, height, theme, colours } = size(given);
       const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
-      return call(() => part.svg(names, list, width, height, dark));
+      const own = ownColours(colours);
+      return call(() => part.svg(names, list, width, height, dark, own));
     },
     thumbnail: (id, params, given) => {
       const [asked, { width, height }] = [flatFunction(id, params), size(given)];
@@ -73,9 +75,9 @@ function wrap(part) {
  * @param {Surface} surface
  * @returns {Frame | undefined}
  */
-function draw(part, canvas, state, { width, height, pixelRatio, theme }) {
+function draw(part, canvas, state, { width, height, pixelRatio, theme, colours, family }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
-  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark));
+  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, colours, family));
   return frame && { ...placeOf(frame), functions };
 }

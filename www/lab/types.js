@@ -38,8 +38,14 @@
  */
 
 /**
+ * The looks of a picture: the theme, and what a host has of its own. Colours are numbers 0xRRGGBB, or negative where the theme's own
+ * stays: paper, ink, numerals, grid, axes, then the curves in their order; `family` is the font of the numerals on a canvas.
+ * @typedef {{ theme: 'light' | 'dark', colours?: Int32Array | undefined, family?: string | undefined }} Look
+ */
+
+/**
  * The bitmap of a canvas: its size in CSS px and the device px per CSS px.
- * @typedef {{ width: number, height: number, pixelRatio: number, theme: 'light' | 'dark' }} Surface
+ * @typedef {{ width: number, height: number, pixelRatio: number } & Look} Surface
  */
 
 /**
@@ -224,7 +230,8 @@
  * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
- * @property {(state: LabState, size: { width: number, height: number, theme?: 'light' | 'dark' }) => string} svg
+ * @property {(canvas: HTMLCanvasElement) => void} forget  nothing is drawn on it any more: it may be thrown away
+ * @property {(state: LabState, size: { width: number, height: number } & Partial<Look>) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail
  * @property {(theme: 'light' | 'dark') => string[]} palette
  * @property {(listener: (report: string) => void) => () => void} onCrash

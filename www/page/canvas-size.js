@@ -1,6 +1,10 @@
 /**
  * The bitmap of a canvas, kept as large as its box on the screen, to the device px.
  *
+ * @import { Look, Surface } from '../lab/types.js'
+ */
+
+/**
  * @param {HTMLCanvasElement} canvas
  * @param {object} listener
  * @param {() => void} listener.resized  the bitmap has another size and is empty: it must be drawn before the browser paints
@@ -8,7 +12,7 @@
  * @returns {() => void} ends it
  */
 export function followSize(canvas, { resized, scaled }) {
-  let stopped = false;
+  const following = new AbortController();
 
   /** @param {number} width @param {number} height device px */
   function resize(width, height) {
@@ -33,16 +37,14 @@ export function followSize(canvas, { resized, scaled }) {
   });
 
   function watchPixelRatio() {
-    if (stopped) return;
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
       'change',
       () => {
-        if (stopped) return;
         measure();
         scaled();
         watchPixelRatio();
       },
-      { once: true },
+      { once: true, signal: following.signal },
     );
   }
 
@@ -55,7 +57,7 @@ export function followSize(canvas, { resized, scaled }) {
   }
   watchPixelRatio();
   return () => {
-    stopped = true;
+    following.abort();
     observer.disconnect();
   };
 }
@@ -63,9 +65,10 @@ export function followSize(canvas, { resized, scaled }) {
 /**
  * The surface of a canvas, as the engine wants it: whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
  * @param {HTMLCanvasElement} canvas
- * @param {'light' | 'dark'} theme
+ * @param {Look} look
+ * @returns {Surface}
  */
-export function surfaceOf({ width, height }, theme) {
+export function surfaceOf({ width, height }, look) {
   const pixelRatio = devicePixelRatio;
-  return { width: width / pixelRatio, height: height / pixelRatio, pixelRatio, theme };
+  return { width: width / pixelRatio, height: height / pixelRatio, pixelRatio, ...look };
 }

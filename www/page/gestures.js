@@ -151,7 +151,7 @@ export function createGestures(canvas, plot, viewport, boxTool) {
   canvas.addEventListener(
     'wheel',
     (event) => {
-      const isMeant = event.ctrlKey || event.metaKey || document.activeElement === canvas;
+      const isMeant = event.ctrlKey || event.metaKey || canvas.matches(':focus');
       if (!isMeant || event.deltaY === 0 || !isAnyFree()) return;
       // Else the browser zooms the page or scrolls it.
       event.preventDefault();

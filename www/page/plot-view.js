@@ -1,7 +1,7 @@
 /**
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
- * @import { Engine, Frame, FunctionState } from '../lab/types.js'
+ * @import { Engine, Frame, FunctionState, Look } from '../lab/types.js'
  * @import { Store } from './store.js'
  */
 
@@ -24,12 +24,15 @@ import { onSystemTheme, resolveTheme } from './theme.js';
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Engine} lab
- * @param {AbortSignal} [signal]  ends it
+ * @param {object} [options]
+ * @param {AbortSignal} [options.signal]  ends it
+ * @param {boolean} [options.isSeen]  whether it is in sight at first; `see` tells of it later
+ * @param {() => Look} [options.look]  asked for every picture on the screen
  */
-export function createPlotView(canvas, store, lab, signal = new AbortController().signal) {
+export function createPlotView(canvas, store, lab, { signal = new AbortController().signal, isSeen = true, look = () => ({ theme: resolveTheme(store.state.theme) }) } = {}) {
   let pending = 0;
-  /** What is out of sight is not drawn until it comes into sight. */
-  let isSeen = true;
+  /** What is out of sight is not drawn, and has no bitmap, until it comes into sight or somebody asks what it shows. */
+  let isStale = true;
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
   let outcome = () => {};
@@ -43,10 +46,11 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
   function paint() {
     cancelAnimationFrame(pending);
     pending = 0;
+    follow();
+    isStale = false;
     if (canvas.width === 0 || canvas.height === 0) return;
     try {
-      const theme = printing ? 'light' : resolveTheme(store.state.theme);
-      const frame = lab.draw(canvas, { ...store.state, ...moment }, surfaceOf(canvas, theme));
+      const frame = lab.draw(canvas, { ...store.state, ...moment }, surfaceOf(canvas, printing ? { theme: 'light' } : look()));
       current = frame;
       outcome = (to) => to.onFrame(frame);
     } catch (error) {
@@ -62,6 +66,7 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
 
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
   function schedule() {
+    isStale = true;
     if (pending === 0 && isSeen && !signal.aborted) pending = requestAnimationFrame(draw);
   }
 
@@ -70,11 +75,22 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
    * layout, which is an error while the browser tells of sizes: that waits for the next frame.
    */
   function resized() {
+    isStale = true;
+    if (!isSeen) return;
     paint();
     if (listeners.size > 0) schedule();
   }
 
-  const unfollow = followSize(canvas, { resized, scaled: schedule });
+  /** @type {(() => void) | undefined} */
+  let unfollow;
+  function follow() {
+    if (unfollow !== undefined || signal.aborted) return;
+    // It tells of the first size before it has answered.
+    unfollow = () => {};
+    unfollow = followSize(canvas, { resized, scaled: schedule });
+  }
+
+  if (isSeen) follow();
   store.subscribe(schedule);
   onSystemTheme(schedule, signal);
   for (const event of ['beforeprint', 'afterprint']) {
@@ -90,7 +106,7 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
   signal.addEventListener('abort', stop);
 
   function stop() {
-    unfollow();
+    unfollow?.();
     cancelAnimationFrame(pending);
   }
 
@@ -100,7 +116,7 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
      * its frame is drawn first: two turns of the wheel in one frame are two.
      */
     get frame() {
-      if (pending !== 0) draw();
+      if (isStale) draw();
       return current;
     },
     /** @param {Listener} next */
@@ -121,8 +137,11 @@ export function createPlotView(canvas, store, lab, signal = new AbortController(
     /** @param {boolean} seen */
     see(seen) {
       isSeen = seen;
-      schedule();
+      if (isSeen) follow();
+      if (isStale) schedule();
     },
+    /** What does not stand in the state has changed, such as the looks. */
+    redraw: schedule,
     stop,
   };
 }

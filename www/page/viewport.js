@@ -22,10 +22,9 @@ const same = (one, other) => one[0] === other[0] && one[1] === other[1];
 /**
  * @param {Store} store
  * @param {PlotView} view
+ * @param {() => Interval} [homeOf]  x where the reader has not moved
  */
-export function createViewport(store, view) {
-  const home = homeX();
-
+export function createViewport(store, view, homeOf = homeX) {
   /** @param {Axis} axis */
   const isFree = (axis) => !store.state.lock.includes(axis);
 
@@ -123,10 +122,10 @@ export function createViewport(store, view) {
       );
     },
     /** Whether there is nothing to reset. */
-    isHome: () => (!isFree('x') || same(store.state.x, home)) && (!isFree('y') || store.state.y === 'auto'),
+    isHome: () => (!isFree('x') || same(store.state.x, homeOf())) && (!isFree('y') || store.state.y === 'auto'),
     reset() {
       if (this.isHome()) return;
-      store.update({ ...(isFree('x') && { x: home }), ...(isFree('y') && { y: /** @type {const} */ ('auto') }) });
+      store.update({ ...(isFree('x') && { x: homeOf() }), ...(isFree('y') && { y: /** @type {const} */ ('auto') }) });
     },
     toggleAspect() {
       if (isFree('x') && isFree('y')) store.update({ aspect: store.state.aspect === 'equal' ? 'free' : 'equal' });

@@ -22,8 +22,9 @@ const within = (value, lo, hi) => Math.min(hi, Math.max(lo, value));
  * @param {HTMLCanvasElement} canvas
  * @param {HTMLElement} plot  the canvas's parent
  * @param {Viewport} viewport
+ * @param {AbortSignal} [signal]  ends it
  */
-export function createBoxTool(canvas, plot, viewport) {
+export function createBoxTool(canvas, plot, viewport, signal) {
   const node = element('div', { class: 'zoom-box', hidden: true });
   plot.append(node);
   let isOn = false;
@@ -64,7 +65,7 @@ export function createBoxTool(canvas, plot, viewport) {
       cancelled();
       clear();
     },
-    { capture: true },
+    { capture: true, ...(signal && { signal }) },
   );
 
   return {

@@ -28,7 +28,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     cancelAnimationFrame(pending);
     pending = 0;
     if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
-    frame = lab.chart(canvas, chart, surfaceOf(canvas, printing ? 'light' : resolveTheme(store.state.theme)));
+    frame = lab.chart(canvas, chart, surfaceOf(canvas, { theme: printing ? 'light' : resolveTheme(store.state.theme) }));
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */

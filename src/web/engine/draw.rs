@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, Size};
+use crate::plot::{self, Palette, Size};
 
 use crate::web::canvas::CanvasSurface;
 use crate::web::drawn::{no_context, place, refused, theme};
@@ -13,6 +13,8 @@ use crate::web::drawn::{no_context, place, refused, theme};
 use super::flat;
 
 /// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
+///
+/// A host may give `colours` as [`palette_of`] reads them, and the font `family` of the numerals.
 ///
 /// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
 /// px, then the ends of x and y), or none where there is no room for a plot.
@@ -29,18 +31,26 @@ pub fn draw(
     height: f64,
     pixel_ratio: f64,
     dark: bool,
+    colours: Option<Vec<i32>>,
+    family: Option<String>,
 ) -> Result<Option<Float64Array>, JsValue> {
     let state = flat::state(names, numbers)?;
-    let mut surface = CanvasSurface::new(canvas).ok_or_else(no_context)?;
+    let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
     let size = Size {
         width,
         height,
         pixel_ratio,
     };
-    let frame = plot::draw(&mut surface, &state, size, theme(dark));
+    let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
     surface.finish();
     let frame = frame.map_err(|error| refused(&error))?;
     Ok(frame.map(|frame| place(&frame, frame.x, frame.y)))
+}
+
+/// Lets go of a canvas on which nothing is drawn any more.
+#[wasm_bindgen]
+pub fn forget(canvas: &HtmlCanvasElement) {
+    CanvasSurface::forget(canvas);
 }
 
 /// A state as an SVG document of `width` × `height` CSS px.
@@ -54,9 +64,20 @@ pub fn svg(
     width: f64,
     height: f64,
     dark: bool,
+    colours: Option<Vec<i32>>,
 ) -> Result<String, JsValue> {
     let state = flat::state(names, numbers)?;
-    Ok(plot::svg(&state, width, height, theme(dark)))
+    Ok(plot::svg(&state, width, height, &palette_of(dark, colours)))
+}
+
+/// The colours of a theme, those replaced for which `colours` has a number 0xRRGGBB and not a negative one: paper, ink,
+/// numerals, grid, axes, then the curves.
+fn palette_of(dark: bool, colours: Option<Vec<i32>>) -> Palette {
+    let given = colours.unwrap_or_default().into_iter().map(|rgb| {
+        let [_, r, g, b] = rgb.to_be_bytes();
+        (rgb >= 0).then_some((r, g, b))
+    });
+    theme(dark).palette().with(given)
 }
 
 /// The tiny curve of a function as the `d` of an SVG path, `width` × `height` CSS px.

@@ -31,7 +31,7 @@ pub fn chart(
     dark: bool,
 ) -> Result<Option<Float64Array>, JsValue> {
     let chart = read(numbers)?;
-    let mut surface = CanvasSurface::new(canvas).ok_or_else(no_context)?;
+    let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
     let size = Size {
         width,
         height,
