@@ -6,6 +6,7 @@ mod bindings;
 mod bless;
 mod budget;
 mod build;
+mod bundle;
 mod check;
 mod code;
 mod console;
@@ -49,7 +50,7 @@ enum Command {
     Test(test::Options),
     /// Formatting, lints, layers, file lengths, types and weight
     Check(check::Options),
-    /// Build the site and gather it in dist/, ready for any static web server
+    /// Build the site and gather it in dist/, ready for any static web server, and as one file
     Dist,
     /// Draw the pictures that the snapshot tests compare with anew
     Bless,

@@ -1,9 +1,9 @@
 //! Which code a page needs before it is whole: what its markup names, and what that imports. The rest is fetched when a
 //! reader asks for it.
 
-use crate::site::SiteFile;
+use crate::site::{SiteFile, resolve};
 use std::collections::BTreeSet;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// The page.
 const PAGE: &str = "index.html";
@@ -45,20 +45,6 @@ fn imports(text: &str) -> impl Iterator<Item = &str> {
         let target = &target[..target.find(quote)?];
         target.starts_with('.').then_some(target)
     })
-}
-
-fn resolve(folder: &Path, target: &str) -> PathBuf {
-    let mut path = folder.to_path_buf();
-    for component in Path::new(target).components() {
-        match component {
-            Component::ParentDir => {
-                path.pop();
-            }
-            Component::Normal(name) => path.push(name),
-            _ => {}
-        }
-    }
-    path
 }
 
 #[cfg(test)]
