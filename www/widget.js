@@ -66,8 +66,8 @@ function render({ model, el }) {
     tell({ error: [...errors.values()].join('; ') });
   }
 
-  const listeners = NAMES.map((name) => /** @type {const} */ ([`change:${name}`, () => follow(name)]));
-  listeners.push(['change:height', fit]);
+  /** @type {[event: string, listener: () => void][]} */
+  const listeners = [...NAMES.map((name) => /** @type {[string, () => void]} */ ([`change:${name}`, () => follow(name)])), ['change:height', fit]];
   plot.addEventListener('activation-input', changed);
   plot.addEventListener('activation-change', changed);
   plot.addEventListener('activation-error', refused);

@@ -5,6 +5,7 @@
 mod hosts;
 mod manifest;
 mod node;
+mod notebook;
 
 // The eyes and hands of the tests of the page; each of the test programs needs its part of these.
 #[allow(dead_code)]

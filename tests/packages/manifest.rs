@@ -57,7 +57,10 @@ fn written(start: &str, ends: &[char]) -> BTreeSet<String> {
 #[test]
 #[ignore = "run by cargo xtask test"]
 fn attributes_and_members_are_those_of_the_class() {
-    assert_eq!(listed("attributes"), class("ActivationPlot.observedAttributes"));
+    assert_eq!(
+        listed("attributes"),
+        class("ActivationPlot.observedAttributes")
+    );
     let own = "[...Object.getOwnPropertyNames(ActivationPlot.prototype), ...Object.getOwnPropertyNames(new ActivationPlot())]";
     let mut own = class(own);
     own.retain(|name| name != "constructor" && !name.ends_with("Callback"));
@@ -68,7 +71,10 @@ fn attributes_and_members_are_those_of_the_class() {
 #[ignore = "run by cargo xtask test"]
 fn events_are_those_that_are_sent() {
     let sent = written("send('", &['\'']);
-    let sent: BTreeSet<_> = sent.iter().map(|name| format!("activation-{name}")).collect();
+    let sent: BTreeSet<_> = sent
+        .iter()
+        .map(|name| format!("activation-{name}"))
+        .collect();
     assert_eq!(listed("events"), sent);
 }
 

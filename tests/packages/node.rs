@@ -67,7 +67,12 @@ fn the_package_has_what_it_names_and_no_trace_of_its_origin() {
     for path in files(&package) {
         let bytes = std::fs::read(&path).unwrap();
         let text = String::from_utf8_lossy(&bytes);
-        for trace in [env!("CARGO_MANIFEST_DIR"), "/.cargo/", "npmjs", "/node_modules/"] {
+        for trace in [
+            env!("CARGO_MANIFEST_DIR"),
+            "/.cargo/",
+            "npmjs",
+            "/node_modules/",
+        ] {
             assert!(!text.contains(trace), "{}: {trace}", path.display());
         }
     }
@@ -75,7 +80,9 @@ fn the_package_has_what_it_names_and_no_trace_of_its_origin() {
 
 /// Every file below a folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
     let below = folders.iter().flat_map(|folder| self::files(folder));
     files.into_iter().chain(below).collect()

@@ -23,7 +23,10 @@ pub(crate) use container::pack;
 const STANDALONE: &str = "xtask/bundle/standalone.js";
 
 /// Modules that are others in a bundle.
-const REPLACED: &[(&str, &str)] = &[("www/page/styles.js", "xtask/bundle/styles.js")];
+const REPLACED: &[(&str, &str)] = &[
+    ("www/page/styles.js", "xtask/bundle/styles.js"),
+    ("www/element/lab-address.js", "xtask/bundle/lab-address.js"),
+];
 
 /// What a browser takes a bundle for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +34,6 @@ pub(crate) enum Format {
     /// A classic script, for `<script src>`; its exports go nowhere.
     Script,
     /// A module with the exports of its entry.
-    #[allow(dead_code, reason = "for hosts that import a text, such as notebooks")]
     Module,
 }
 

@@ -1,8 +1,11 @@
-//! The packages for other people's tools: a tarball for npm, a wheel for Python.
+//! The packages for other people's tools: a tarball for npm, a wheel for Python. Their own files stand in `xtask/packages/`.
 
 pub(crate) mod hosts;
 mod modules;
+pub(crate) mod notebook;
 mod tarball;
+pub(crate) mod venv;
+mod wheel;
 
 use crate::project::Project;
 use anyhow::{Context, Result};
@@ -18,9 +21,14 @@ const PLACEHOLDER: &str = "\"0.0.0\"";
 /// What every package says of its licences.
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
-/// Packs the built site into `folder`; answers the file.
-pub(crate) fn npm(project: &Project, folder: &Path) -> Result<PathBuf> {
+/// Makes npm's tarball from the built site in `folder`; answers the file.
+pub(crate) fn tarball(project: &Project, folder: &Path) -> Result<PathBuf> {
     tarball::pack(project, folder)
+}
+
+/// Makes Python's wheel from the built site in `folder`; answers the file.
+pub(crate) fn wheel(project: &Project, folder: &Path) -> Result<PathBuf> {
+    wheel::build(project, folder)
 }
 
 /// Where the packages are put together.

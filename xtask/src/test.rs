@@ -166,10 +166,12 @@ fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
 fn run_packages(project: &Project, options: &Options) -> Result<Tally> {
     build::build_with(&Toolchain::prepare(project)?, project)?;
     let folder = project.target().join("packages/made");
-    let tarball = packages::npm(project, &folder)?;
-    let hosts = packages::hosts::build(project, &tarball)?;
+    let hosts = packages::hosts::build(project, &packages::tarball(project, &folder)?)?;
+    let notebook = packages::notebook::install(project, &packages::wheel(project, &folder)?)?;
     let mut cargo = in_browser("packages", options);
-    cargo.env("ACTIVATION_LAB_HOSTS", &hosts.folder);
+    cargo
+        .env("ACTIVATION_LAB_HOSTS", &hosts.folder)
+        .env("ACTIVATION_LAB_NOTEBOOK_PYTHON", notebook);
     drive(project, hosts.site(BASE)?, BASE, &mut cargo)
 }
 

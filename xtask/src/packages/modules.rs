@@ -1,10 +1,11 @@
 //! Which modules some others need, now or later: what they import, what that imports, and so on.
 
 use crate::notes::LANGUAGES;
+use crate::site;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// The paths, seen from `root`, of `entries` and of everything that they import.
 ///
@@ -31,7 +32,7 @@ fn reached(root: &Path, entries: &[&str], kind: &str) -> Result<BTreeSet<PathBuf
             .with_context(|| format!("cannot read the module {}", path.display()))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         for target in targets(&without_comments(&text)) {
-            open.push(resolve(folder, &target));
+            open.push(site::resolve(folder, &target));
         }
     }
     Ok(closed)
@@ -69,18 +70,6 @@ fn without_comments(script: &str) -> String {
     }
     let is_code = |line: &&str| !line.trim_start().starts_with("//");
     code.lines().filter(is_code).collect::<Vec<_>>().join("\n")
-}
-
-fn resolve(folder: &Path, target: &str) -> PathBuf {
-    let mut path = folder.to_path_buf();
-    for component in Path::new(target).components() {
-        match component {
-            Component::ParentDir => drop(path.pop()),
-            Component::Normal(name) => path.push(name),
-            _ => {}
-        }
-    }
-    path
 }
 
 #[cfg(test)]

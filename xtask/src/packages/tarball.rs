@@ -12,11 +12,8 @@ use std::process::Command;
 /// What can be imported: the element, and the mathematics.
 const ENTRIES: [&str; 2] = ["activation-plot.js", "lab.js"];
 
-/// Modules that are others in the package: beside it there is no page to lead to.
-const REPLACED: &[(&str, &str)] = &[(
-    "element/lab-address.js",
-    "export const labAddress = () => undefined;\n",
-)];
+/// Modules that are others in the package, with where those stand: beside it there is no page to lead to.
+const REPLACED: &[(&str, &str)] = &[("element/lab-address.js", "xtask/bundle/lab-address.js")];
 
 /// How the declarations are written: as the sources are checked.
 const DECLARATIONS: &[&str] = &[
@@ -63,13 +60,14 @@ fn bundle(project: &Project, package: &Path) -> Result<()> {
     for path in modules::closure(&project.www(), &ENTRIES)? {
         let to = sources.join(&path);
         fs::create_dir_all(to.parent().context("a module stands in a folder")?)?;
-        match REPLACED.iter().find(|(other, _)| Path::new(other) == path) {
-            Some((_, text)) => fs::write(to, text)?,
-            None => drop(fs::copy(project.www().join(&path), to)?),
-        }
+        let other = REPLACED.iter().find(|(name, _)| Path::new(name) == path);
+        let from = match other {
+            Some((_, other)) => project.root().join(other),
+            None => project.www().join(&path),
+        };
+        fs::copy(from, to)?;
     }
-    // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
-    let mut esbuild = Command::new(project.root().join("node_modules/.bin/esbuild"));
+    let mut esbuild = npm::esbuild(project);
     esbuild.current_dir(&sources).args(ENTRIES);
     esbuild.args([
         "--bundle",
