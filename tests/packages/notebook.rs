@@ -121,10 +121,12 @@ async fn heard(folder: &Path, is_right: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
-async fn run_next_cell(page: &Session) {
+/// Runs one cell; pointing at the output of another has selected that.
+async fn run_cell(page: &Session, index: u32) {
     page.script(
-        "jupyterapp.commands.execute('notebook:run-cell-and-select-next');",
-        &[],
+        "jupyterapp.shell.currentWidget.content.activeCellIndex = arguments[0];
+         jupyterapp.commands.execute('notebook:run-cell');",
+        &[json!(index)],
     )
     .await;
 }
@@ -156,9 +158,10 @@ async fn jupyterlab_shows_it_and_both_sides_follow() {
             let address = jupyter.address.split('?').next().unwrap().trim_end_matches("/lab").to_owned();
             page.client.goto(&format!("{address}/lab/tree/{NOTEBOOK}?reset")).await.unwrap();
             page.wait_until("window.jupyterapp?.shell.currentWidget?.context?.sessionContext?.session?.kernel?.connectionStatus === 'connected'").await;
-            run_next_cell(page).await;
+            run_cell(page, 0).await;
             page.wait_until("find('activation-plot')?.frame && find('activation-plot >>> input[type=range]')").await;
-            page.script("find('activation-plot').scrollIntoView({ block: 'center' });", &[]).await;
+            page.value("find('activation-plot').scrollIntoView({ block: 'center' })")
+                .await;
             let plot = page.canvas("activation-plot >>> canvas").await;
             assert!(plot.count([0, 114, 178], 60) > 200, "no curve is drawn");
             assert!(!folder.join("heard.json").exists(), "what is only shown is not changed");
@@ -170,11 +173,11 @@ async fn jupyterlab_shows_it_and_both_sides_follow() {
             assert!(shown.as_str().unwrap().starts_with("swish(beta="), "{shown}");
             assert_ne!(shown, json!("swish(beta=1.5)"));
 
-            run_next_cell(page).await;
+            run_cell(page, 1).await;
             page.wait_until("find('activation-plot').functions === 'elu(alpha=2)' && String(find('activation-plot').frame.x) === '-2,3'").await;
             page.wait_until("find('activation-plot >>> canvas').clientHeight === 240").await;
 
-            run_next_cell(page).await;
+            run_cell(page, 2).await;
             heard(&folder, |heard| heard["error"].to_string().contains("did you mean")).await;
             let strangers = "performance.getEntriesByType('resource').map(({ name }) => name)
                 .filter((name) => /^https?:/.test(name) && new URL(name).origin !== location.origin)";

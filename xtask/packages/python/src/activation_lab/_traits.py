@@ -12,12 +12,12 @@ class Words(traitlets.List):
         trait = traitlets.Unicode() if allowed is None else traitlets.Enum(allowed)
         super().__init__(trait, default_value=list(default), **metadata)
 
-    def validate(self, obj, value):
+    def set(self, obj, value):
         if isinstance(value, str):
             value = value.replace(",", " ").split()
         elif isinstance(value, (tuple, set, frozenset)):
             value = list(value)
-        return super().validate(obj, value)
+        super().set(obj, value)
 
 
 class Numbers(traitlets.TraitType):
@@ -31,7 +31,7 @@ class Numbers(traitlets.TraitType):
         super().__init__(default, **metadata)
 
     def validate(self, obj, value):
-        if self._or_else is not self._none and (value is self._or_else or value == self._or_else):
+        if value is self._or_else or isinstance(value, str) and value == self._or_else:
             return self._or_else
         try:
             pair = tuple(self._kind(number) for number in value)
