@@ -113,10 +113,11 @@ export class ActivationPlot extends Base {
   /** @param {string} name @param {unknown} value */
   #write(name, value) {
     const text = attributeText(value);
-    if (text === undefined) this.removeAttribute(name);
-    else if (this.getAttribute(name) !== text) this.setAttribute(name, text);
-    // A reader may have changed it since.
-    else this.#live?.follow(name);
+    const before = this.getAttribute(name);
+    // A reader may have changed it since, of which the attribute does not know.
+    if (before === (text ?? null)) this.#live?.follow(name);
+    else if (text === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, text);
   }
 
   /** @param {string} name */

@@ -68,6 +68,7 @@ mod pictures;
 mod pixels;
 mod play;
 mod plot_element;
+mod plot_element_contract;
 mod plot_element_hosts;
 mod plot_settings;
 mod probe;
