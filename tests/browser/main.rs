@@ -32,6 +32,8 @@ mod depth;
 mod devtools;
 mod dial;
 mod difference;
+mod dist;
+mod dist_element;
 mod downloads;
 mod errors;
 mod evaluate;

@@ -164,5 +164,7 @@ export function decompress(input, length) {
     }
     for (; count > 0; count--, at++) output[at] = output[at - last - 1];
   }
+  // All that the coder had to say has been used up, unless something else was said.
+  if (code !== 0) throw new Error('the packed files are damaged');
   return output;
 }

@@ -39,8 +39,8 @@ fn pack(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Writes `dist/` from a site that is built.
-pub(crate) fn gather(project: &Project) -> Result<()> {
+/// Writes `dist/` from a site that is built, and answers where that is.
+pub(crate) fn gather(project: &Project) -> Result<PathBuf> {
     let site = copy(project)?;
     let element = console::step("the element as one script", || {
         bundle::standalone(project, &site, "www/activation-plot.js", Format::Script)
@@ -68,7 +68,7 @@ pub(crate) fn gather(project: &Project) -> Result<()> {
         "dist holds {} files: put them at any path of a static web server; activation-lab.html opens by itself",
         site.len() + 2
     ));
-    Ok(())
+    Ok(folder)
 }
 
 fn copy(project: &Project) -> Result<Vec<SiteFile>> {

@@ -9,6 +9,7 @@ use axum::http::header::{
 use axum::response::Redirect;
 use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -40,6 +41,11 @@ pub(crate) fn site(project: &Project, base: &str) -> Router {
     // The page's relative links need the slash at the end, so a web server sends its readers there.
     let with_slash = format!("{base}/");
     site.route(base, get(async move || Redirect::permanent(&with_slash)))
+}
+
+/// What is served below `base`: a folder as it is.
+pub(crate) fn folder(folder: &Path, base: &str) -> Router {
+    Router::new().nest_service(base, ServeDir::new(folder))
 }
 
 /// Adds the headers that every answer bears.

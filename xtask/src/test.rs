@@ -5,7 +5,7 @@ mod tally;
 use crate::driver::Driver;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{build, console, npm, packages, python, server};
+use crate::{build, console, dist, npm, packages, process, python, server};
 use anyhow::{Result, bail};
 use axum::Router;
 use std::path::Path;
@@ -14,6 +14,9 @@ use tally::Tally;
 
 /// The site is tested below a path, as a course's web server has it; for some tests it is at the root as well.
 const BASE: &str = "/courses/ml/lab";
+
+/// Below this path the site is as `cargo xtask dist` writes it.
+const DEPLOYED: &str = "/deployed";
 
 /// Browsers open at the same time: each keeps one core busy.
 const PARALLEL: &str = "--test-threads=2";
@@ -71,12 +74,15 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
             Err(error) => skipped.push(format!("code snippets SKIPPED: {error:#}")),
         }
     }
+    let mut is_built = false;
     for part in [Part::Browser, Part::Packages] {
         let name = part.name();
         if options.skips(part) {
             skipped.push(format!("{name} SKIPPED: not asked for"));
-        } else if let Err(error) = Driver::provide() {
+        } else if let Err(error) = provide(part) {
             skipped.push(format!("{name} SKIPPED: {error:#}"));
+        } else if let Err(error) = build_once(project, &mut is_built) {
+            browser = failed(error);
         } else if part == Part::Browser {
             browser = run_browser(project, options).unwrap_or_else(failed);
         } else {
@@ -153,18 +159,45 @@ fn run_python(project: &Project, options: &Options, python: &Path) -> Result<Tal
     run(&mut cargo, "code snippets")
 }
 
+/// Makes sure that the programs are there which a part of the tests needs.
+fn provide(part: Part) -> Result<()> {
+    if part == Part::Packages {
+        packages::venv::base()?;
+    }
+    Driver::provide()
+}
+
+/// Builds the site for what comes first.
+fn build_once(project: &Project, is_built: &mut bool) -> Result<()> {
+    if !*is_built {
+        build::build_with(&Toolchain::prepare(project)?, project)?;
+        *is_built = true;
+    }
+    Ok(())
+}
+
 fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
     // Among them the judge of accessibility.
     npm::install(project)?;
-    build::build_with(&Toolchain::prepare(project)?, project)?;
-    let sites = server::site(project, BASE).merge(server::site(project, ""));
+    let deployed = dist::gather(project)?;
+    let sites = server::site(project, BASE)
+        .merge(server::site(project, ""))
+        .merge(server::folder(&deployed, DEPLOYED));
     let mut cargo = in_browser("browser", options);
     drive(project, server::with_headers(sites), BASE, &mut cargo)
 }
 
 /// Makes the packages, and what uses them, and looks at that.
 fn run_packages(project: &Project, options: &Options) -> Result<Tally> {
-    build::build_with(&Toolchain::prepare(project)?, project)?;
+    // What it takes is too much for a filter that means other tests.
+    let list = process::read(
+        in_browser("packages", options)
+            .current_dir(project.root())
+            .arg("--list"),
+    )?;
+    if !list.lines().any(|line| line.ends_with(": test")) {
+        return Ok(Tally::default());
+    }
     let folder = project.target().join("packages/made");
     let hosts = packages::hosts::build(project, &packages::tarball(project, &folder)?)?;
     let notebook = packages::notebook::install(project, &packages::wheel(project, &folder)?)?;

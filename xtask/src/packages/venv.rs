@@ -50,7 +50,7 @@ pub(super) fn pip(python: &PathBuf) -> Command {
 }
 
 /// A Python that can make environments: the one that the variable names, else the first there is, else Debian's, installed.
-fn base() -> Result<PathBuf> {
+pub(crate) fn base() -> Result<PathBuf> {
     if let Some(chosen) = std::env::var_os(VARIABLE) {
         return Ok(chosen.into());
     }
