@@ -10,7 +10,7 @@ mod object;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use catalogue::catalogue;
-pub use draw::{draw, palette, svg, thumbnail};
+pub use draw::{draw, forget, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};
 pub use expressions::{check_range, format, parse, resolve};
 

@@ -16,7 +16,7 @@ const PARTS: &[&str] = &["catalogue", "controls", "legend", "notes", "readout"];
 const LOCKS: &[&str] = &["controls", "functions", "show", "x", "y", "alpha", "beta"];
 
 /// Wrong as the value of any key.
-const NEVER: &[&str] = &[
+pub(crate) const NEVER: &[&str] = &[
     "<img src=x onerror=intruder=1>",
     "%3Cimg%20src=x%20onerror=intruder=1%3E",
     "%3Cscript%3Eintruder=1%3C/script%3E",

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const BATCH: usize = 50;
 
 /// Notes down from now on every error, and every element that only markup out of an address could have made.
-const WATCH: &str = "
+pub(crate) const WATCH: &str = "
     window.intrusions = [];
     addEventListener('error', (event) => intrusions.push('error: ' + event.message));
     addEventListener('unhandledrejection', (event) => intrusions.push('rejection: ' + event.reason));
@@ -63,7 +63,7 @@ const VISIT: &str = "
     return [wrong, writeState(readState(location.hash, lab).state, lab)];";
 
 /// Asserts that a normal address is drawn and a slider moves.
-async fn assert_works(page: &Session) {
+pub(crate) async fn assert_works(page: &Session) {
     page.script("location.hash = '#functions=swish';", &[])
         .await;
     page.wait_until("find('#legend .chip:only-child')?.dataset.function === 'swish'")

@@ -48,6 +48,7 @@ mod harness;
 mod host;
 mod hostile;
 mod hostile_attributes;
+mod hostile_views;
 mod identities;
 mod ink;
 mod input;

@@ -2,7 +2,7 @@
 export default {
   'gelu.title': 'GELU 及其近似',
   'gelu.lead': 'GELU 即 x Φ(x)，其中 Φ 是标准正态分布函数。有两个更省计算的公式可以代替它。移动系数，观察误差：这里的每个数都随您的操作即时算出。',
-  'gelu.wrong': '地址中的“{key}={value}”在此不可用，现以默认值显示。',
+  'gelu.allowed.interval': '{lo} 到 {hi} 之间的两个数，小的在前，例如 -3,3',
   'gelu.order': '曲线',
   'gelu.curves.label': 'GELU、c = {c} 的 tanh 近似与 k = {k} 的 logistic 近似的 {curve} 图像。三条曲线十分接近。',
   'gelu.scale': '误差的纵轴',

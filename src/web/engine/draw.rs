@@ -23,6 +23,10 @@ use super::flat;
 /// `no-canvas` when the canvas has no 2d context; `unknown-function`, `unknown-parameter`,
 /// `bad-value` or `bad-range` when the state is wrong.
 #[wasm_bindgen]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain values cross the border; an object would be read property by property in every frame"
+)]
 pub fn draw(
     canvas: HtmlCanvasElement,
     names: &str,

@@ -4,9 +4,10 @@
  * @import { ViewParts } from '../../views.js'
  */
 
-import { inOneLine, inWords, language, t } from '../../i18n.js';
+import { inWords, language, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { loadStyles } from '../../page/styles.js';
+import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createColumnChooser } from './column-chooser.js';
 import { sorted } from './columns.js';
@@ -19,9 +20,6 @@ import { createPair } from './pair.js';
 import { findRows, giveCosts, giveTexts } from './rows.js';
 import { createTable, heading } from './table.js';
 import { fetchTexts } from './texts.js';
-
-/** A hostile address must not fill the screen. */
-const LONGEST_VALUE = 60;
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, { lab, store, messages, isShown }) {
@@ -76,25 +74,14 @@ export async function createView(root, { lab, store, messages, isShown }) {
     empty.hidden = found.length > 0;
   }
 
-  /** What is wrong in the address, as it was last told. */
-  let told = '';
-
-  /** @param {{ key: string, value: string }[]} problems */
-  function tell(problems) {
-    const wrong = JSON.stringify(problems);
-    if (wrong === told) return;
-    told = wrong;
-    for (const key of Object.keys(table)) messages.dismiss(`compare-${key}`);
-    for (const { key, value } of problems) {
-      const own = /** @type {keyof typeof table} */ (key.replace('compare-', ''));
-      messages.show(key, () =>
-        inOneLine([
-          t('state.wrong', { key, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value }),
-          t('state.default', { allowed: t(`compare.allowed.${own}`), fallback: table[own].fallback || t('state.nothing') }),
-        ]),
-      );
-    }
-  }
+  /** What is said of each key that cannot be used. */
+  const said = Object.fromEntries(
+    /** @type {(keyof typeof table)[]} */ (Object.keys(table)).map((key) => [
+      `compare-${key}`,
+      { allowed: () => t(`compare.allowed.${key}`), fallback: () => table[key].fallback || t('state.nothing') },
+    ]),
+  );
+  const tell = (/** @type {{ key: string, value: string }[]} */ problems) => reportProblems(messages, said, problems);
 
   /** Shows what the address asks for. */
   function follow() {

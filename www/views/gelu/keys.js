@@ -2,6 +2,7 @@
 
 /** @import { Curve, Interval } from '../../state.js' */
 
+import { t } from '../../i18n.js';
 import { CURVES, isRange, oneOf, readNumber } from '../../state.js';
 
 /** What can be made small. */
@@ -9,34 +10,43 @@ export const MEASURES = /** @type {const} */ (['largest', 'normal', 'interval'])
 /** Whether both figures of errors have one scale. */
 export const SCALES = /** @type {const} */ (['own', 'same']);
 
-/** A number within two ends. @param {string} fallback @param {(value: number) => boolean} accepts */
-const numeric = (fallback, accepts) => ({
+/**
+ * A number within two ends.
+ * @param {string} fallback
+ * @param {readonly [number, number]} ends
+ */
+const numeric = (fallback, [lo, hi]) => ({
   fallback,
   /** @param {string} text */
   read(text) {
     const value = readNumber(text);
-    if (!(Number.isFinite(value) && accepts(value))) throw new Error();
+    if (!(value >= lo && value <= hi)) throw new Error();
     return value;
   },
   /** @param {number} value */
   write: (value) => String(value),
+  allowed: () => t('allowed.between', { lo, hi }),
 });
 
-/** @param {number} value */
-export const isMean = (value) => Math.abs(value) <= 100;
-/** @param {number} value */
-export const isDeviation = (value) => value >= 0.01 && value <= 100;
-/** @param {number} value */
-export const isPlace = (value) => Math.abs(value) <= 1000;
+/** @template {string} W @param {readonly [W, ...W[]]} words  the first is the default */
+const choice = (words) => ({ ...oneOf(words), allowed: () => words.join(', ') });
+
+const MEANS = /** @type {const} */ ([-100, 100]);
+const DEVIATIONS = /** @type {const} */ ([0.01, 100]);
+const PLACES = /** @type {const} */ ([-1000, 1000]);
+
+/** @param {readonly [number, number]} ends @returns {(value: number) => boolean} */
+const within = ([lo, hi]) => (value) => value >= lo && value <= hi;
+export const [isMean, isDeviation, isPlace] = /** @type {const} */ ([within(MEANS), within(DEVIATIONS), within(PLACES)]);
 
 export const KEYS = {
-  c: numeric('0.044715', (value) => value >= 0 && value <= 1000),
-  k: numeric('1.702', (value) => Math.abs(value) <= 1000),
-  order: oneOf(/** @type {[Curve, ...Curve[]]} */ ([...CURVES])),
-  scale: oneOf(SCALES),
-  measure: oneOf(MEASURES),
-  mu: numeric('0', isMean),
-  sigma: numeric('1', isDeviation),
+  c: numeric('0.044715', [0, 1000]),
+  k: numeric('1.702', PLACES),
+  order: choice(/** @type {[Curve, ...Curve[]]} */ ([...CURVES])),
+  scale: choice(SCALES),
+  measure: choice(MEASURES),
+  mu: numeric('0', MEANS),
+  sigma: numeric('1', DEVIATIONS),
   interval: {
     fallback: '-3,3',
     /** @param {string} text @returns {Interval} */
@@ -47,10 +57,16 @@ export const KEYS = {
     },
     /** @param {Interval} value */
     write: (value) => String(value),
+    allowed: () => t('gelu.allowed.interval', { lo: PLACES[0], hi: PLACES[1] }),
   },
-  x: numeric('1', isPlace),
-  'gate-mu': numeric('-1', isMean),
-  'gate-sigma': numeric('0.5', isDeviation),
+  x: numeric('1', PLACES),
+  'gate-mu': numeric('-1', MEANS),
+  'gate-sigma': numeric('0.5', DEVIATIONS),
 };
+
+/** What is said of each key that cannot be used. */
+export const SAID = Object.fromEntries(
+  Object.entries(KEYS).map(([key, { allowed, fallback }]) => [`gelu-${key}`, { allowed, fallback: () => fallback }]),
+);
 
 /** @typedef {import('../view-keys.js').Values<typeof KEYS>} GeluValues */

@@ -5,10 +5,10 @@
  * @import { GeluValues } from './keys.js'
  */
 
-import { t } from '../../i18n.js';
 import { whenSettled } from '../../page/settle.js';
+import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
-import { KEYS } from './keys.js';
+import { KEYS, SAID } from './keys.js';
 import { createAnswers } from './kinds.js';
 
 /** @typedef {ReturnType<typeof createModel>} Model */
@@ -20,8 +20,6 @@ import { createAnswers } from './kinds.js';
 
 /** What takes a search waits until nothing has moved for so long. */
 const PAUSE_MS = 60;
-/** A hostile address must not fill the screen. */
-const LONGEST_VALUE = 60;
 
 /** @param {ViewParts} parts */
 export function createModel({ lab, store, messages, isShown }) {
@@ -33,8 +31,6 @@ export function createModel({ lab, store, messages, isShown }) {
   const patient = new Set();
   /** @type {GeluValues | undefined} */
   let values;
-  /** @type {string[]} */
-  let told = [];
   const settled = whenSettled(PAUSE_MS, () => patient.forEach((follow) => follow()), new AbortController().signal);
 
   function read() {
@@ -42,11 +38,7 @@ export function createModel({ lab, store, messages, isShown }) {
     const found = keys.read();
     const previous = values;
     values = found.values;
-    for (const id of told) messages.dismiss(id);
-    told = found.problems.map(({ key, value }) => {
-      messages.show(key, () => t('gelu.wrong', { key, value: value.slice(0, LONGEST_VALUE) }));
-      return key;
-    });
+    reportProblems(messages, SAID, found.problems);
     if (JSON.stringify(values) === JSON.stringify(previous)) return;
     for (const follow of followers) follow(values, previous);
     settled();

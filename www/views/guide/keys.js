@@ -33,5 +33,10 @@ const alpha = {
 
 export const KEYS = { task: choice(TASKS), network: choice(NETWORKS), trouble: choice(TROUBLES), alpha };
 
+/** What is said of each key that cannot be used. */
+export const SAID = Object.fromEntries(
+  Object.entries(KEYS).map(([key, { allowed, fallback }]) => [`guide-${key}`, { allowed, fallback: () => fallback }]),
+);
+
 /** What the slider of α spans. */
 export const ALPHA_RANGE = /** @type {const} */ ([ALPHA.from, ALPHA.to]);

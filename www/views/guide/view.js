@@ -7,9 +7,10 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { loadStyles } from '../../page/styles.js';
+import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createChoice } from './choice.js';
-import { KEYS } from './keys.js';
+import { KEYS, SAID } from './keys.js';
 import { createSheet } from './sheet.js';
 import { createSlips } from './slip-list.js';
 
@@ -61,11 +62,7 @@ export async function createView(root, parts) {
 
   function refresh() {
     const { values, problems } = keys.read();
-    for (const key of Object.keys(KEYS)) messages.dismiss(`guide-${key}`);
-    for (const { key, value } of problems) {
-      const { fallback, allowed } = KEYS[/** @type {keyof typeof KEYS} */ (key.replace('guide-', ''))];
-      messages.show(key, () => `${t('state.wrong', { key, value })}${t('sentence.space')}${t('state.default', { allowed: allowed(), fallback })}`);
-    }
+    reportProblems(messages, SAID, problems);
     for (const follow of followers) follow(values);
   }
 
