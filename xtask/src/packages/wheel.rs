@@ -12,6 +12,9 @@ use std::process::Command;
 /// What a notebook loads.
 const ENTRY: &str = "www/widget.js";
 
+/// When the files of the wheel are said to have been written: a zip knows no earlier day.
+const EPOCH: &str = "315532800";
+
 /// Puts the package together from the built site and writes the wheel into `folder`.
 pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
     let python = venv::provide(project, "build")?;
@@ -24,6 +27,8 @@ pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
         fs::create_dir_all(folder)?;
         let mut flit = Command::new(python);
         flit.current_dir(&package)
+            // The same content makes the same file.
+            .env("SOURCE_DATE_EPOCH", EPOCH)
             .args(["-m", "flit_core.wheel", "--outdir"]);
         process::read(flit.arg(folder))?;
         let wheel = folder.join(format!("activation_lab-{VERSION}-py3-none-any.whl"));
