@@ -14,8 +14,8 @@ use std::path::PathBuf;
 /// The greatest size of the single file in bytes, as it lies on a disk.
 const SINGLE_FILE: usize = 400_000;
 
-/// Builds the site and writes what readers load, and nothing else, into `dist/`: the site as it is served, the element as one
-/// classic script, and the whole laboratory as one file that opens from a disk.
+/// Builds the site and writes what readers load, and nothing else, into `dist/`: the site as it is served, the element and the
+/// frame as one classic script each, and the whole laboratory as one file that opens from a disk.
 pub(crate) fn dist(project: &Project) -> Result<()> {
     build::build(project)?;
     gather(project)?;
@@ -45,12 +45,16 @@ pub(crate) fn gather(project: &Project) -> Result<PathBuf> {
     let element = console::step("the element as one script", || {
         bundle::standalone(project, &site, "www/activation-plot.js", Format::Script)
     })?;
+    let frame = console::step("the frame as one script", || {
+        bundle::standalone(project, &site, "www/embed.js", Format::Script)
+    })?;
     let page = console::step("the laboratory as one file", || {
         single_file::write(project, &site)
     })?;
     let folder = folder(project);
     for (path, text) in [
         ("www/activation-plot.standalone.js", &element),
+        ("www/embed.standalone.js", &frame),
         ("activation-lab.html", &page),
     ] {
         let to = folder.join(path);
@@ -66,7 +70,7 @@ pub(crate) fn gather(project: &Project) -> Result<PathBuf> {
     }
     console::good(&format!(
         "dist holds {} files: put them at any path of a static web server; activation-lab.html opens by itself",
-        site.len() + 2
+        site.len() + 3
     ));
     Ok(folder)
 }
