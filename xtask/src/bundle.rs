@@ -34,7 +34,6 @@ pub(crate) enum Format {
     /// A classic script, for `<script src>`; its exports go nowhere.
     Script,
     /// A module with the exports of its entry.
-    #[allow(dead_code, reason = "for hosts that import a text, such as notebooks")]
     Module,
 }
 

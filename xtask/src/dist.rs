@@ -6,7 +6,7 @@ use crate::budget::kilobytes;
 use crate::bundle::{self, Format};
 use crate::project::Project;
 use crate::site::{self, SiteFile};
-use crate::{build, console};
+use crate::{build, console, packages};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::PathBuf;
@@ -18,7 +18,25 @@ const SINGLE_FILE: usize = 400_000;
 /// frame as one classic script each, and the whole laboratory as one file that opens from a disk.
 pub(crate) fn dist(project: &Project) -> Result<()> {
     build::build(project)?;
-    gather(project).map(drop)
+    gather(project)?;
+    pack(project)
+}
+
+/// Writes the packages for npm and Python into `dist/packages/`.
+fn pack(project: &Project) -> Result<()> {
+    let packages = folder(project).join("packages");
+    let mut made = vec![packages::tarball(project, &packages)?];
+    // Somebody who deploys the page may have no Python.
+    match packages::wheel(project, &packages) {
+        Ok(wheel) => made.push(wheel),
+        Err(error) => console::warn(&format!("NO wheel: {error:#}")),
+    }
+    for path in made {
+        let size = fs::metadata(&path)?.len() as usize;
+        let path = project.relative(&path).display().to_string();
+        console::say(&format!("  {:>9}  {path}", kilobytes(size)));
+    }
+    Ok(())
 }
 
 /// Writes `dist/` from a site that is built, and answers where that is.

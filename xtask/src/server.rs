@@ -59,8 +59,14 @@ pub(crate) fn folder(folder: &Path, base: &str) -> Router {
 pub(crate) fn with_headers(app: Router) -> Router {
     let header =
         |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
-    app.layer(header(CONTENT_SECURITY_POLICY, POLICY))
-        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+    fresh(app.layer(header(CONTENT_SECURITY_POLICY, POLICY)))
+}
+
+/// Adds the headers that have nothing to do with a policy.
+pub(crate) fn fresh(app: Router) -> Router {
+    let header =
+        |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    app.layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // A build replaces files under the same names.
         .layer(header(CACHE_CONTROL, "no-store"))
 }
