@@ -24,6 +24,7 @@ where
         cases: cases.saturating_mul(times.unwrap_or(1)),
         failure_persistence: None,
         max_global_rejects: u32::MAX,
+        max_local_rejects: u32::MAX,
         rng_seed: times.map_or(RngSeed::Fixed(1), |_| RngSeed::Random),
         ..Config::default()
     };

@@ -128,7 +128,7 @@ fn within(recording: &Recording, frame: &Frame) -> Result<(), TestCaseError> {
 
 #[test]
 fn any_state_is_a_picture_within_its_surface() {
-    hold(250, (state(), size()), |(state, size)| {
+    hold(1000, (state(), size()), |(state, size)| {
         let device = |css: f64| (css * size.pixel_ratio).round() as u32;
         let mut surface = Recording::new(device(size.width), device(size.height));
         let begun = Instant::now();

@@ -15,7 +15,7 @@ const ULPS: f64 = 16.0;
 fn nobody_finds_a_point_that_contradicts_what_is_said() {
     let points = vec(prop_oneof![number(), -20.0..20.0_f64], 40);
     hold(
-        150,
+        500,
         (tame_expression(), points),
         |(expression, mut points)| {
             let it = properties(&expression, 0.0, 1.0);
@@ -96,7 +96,7 @@ fn nobody_finds_a_point_that_contradicts_what_is_said() {
 #[test]
 fn any_function_has_properties() {
     hold(
-        150,
+        500,
         (expression(), number(), number()),
         |(expression, mean, deviation)| {
             let it = properties(&expression, mean, deviation.abs());
@@ -113,7 +113,7 @@ fn any_function_has_properties() {
 fn the_features_of_any_stretch_lie_on_it() {
     let functions = (expression(), expression(), any::<bool>());
     hold(
-        150,
+        500,
         (functions, number(), number()),
         |((first, second, both), a, b)| {
             let (lo, hi) = (a.min(b).max(-1e300), a.max(b).min(1e300));

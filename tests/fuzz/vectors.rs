@@ -35,7 +35,7 @@ fn shares(what: &str, p: &[f64], is_defined: bool) -> Result<(), TestCaseError> 
 #[test]
 fn shares_are_shares_or_nothing_is_defined() {
     hold(
-        4000,
+        1500,
         (vec(logit(), 0..40), temperature(), any::<usize>()),
         |(z, temperature, label)| {
             let greatest = |z: &[f64]| z.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -156,7 +156,7 @@ fn piece() -> impl Strategy<Value = Piece> {
 
 #[test]
 fn the_maximum_is_one_of_the_pieces_and_none_is_above_it() {
-    hold(4000, (vec(piece(), 0..7), logit()), |(pieces, x)| {
+    hold(1500, (vec(piece(), 0..7), logit()), |(pieces, x)| {
         let Some(it) = maxout(&pieces, x) else {
             prop_assert!(pieces.is_empty());
             return Ok(());
