@@ -4,6 +4,7 @@
 //! others each time. What such a run finds becomes a test of its own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod found;
 mod functions;
 mod given;
 mod pictures;

@@ -18,11 +18,30 @@ fn written(list: &[Expression]) -> String {
     texts.join(",")
 }
 
+/// Whether a text is so many names, with or without parentheses, between commas.
+fn is_well_formed(text: &str, functions: usize) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_.+-=".contains(c);
+    let (mut open, mut closed, mut commas) = (false, false, 0);
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        match c {
+            ',' if open => {}
+            ',' => (closed, commas) = (false, commas + 1),
+            _ if closed => return false,
+            '(' if !open => open = true,
+            ')' if open => (open, closed) = (false, true),
+            _ if plain(c) => {}
+            _ => return false,
+        }
+    }
+    !open && commas + 1 == functions
+}
+
 /// What is accepted is read back from what is written; what is refused is named in one short line.
 fn judged(text: &str) -> Result<(), TestCaseError> {
     match parse_list(text) {
         Ok(list) => {
             prop_assert!((1..=MOST_FUNCTIONS).contains(&list.len()));
+            prop_assert!(is_well_formed(text, list.len()), "{text:?}");
             for expression in &list {
                 let parameters = expression.activation.parameters.iter();
                 prop_assert!(
