@@ -7,6 +7,7 @@
 mod found;
 mod functions;
 mod given;
+mod neighbours;
 mod pictures;
 mod properties;
 #[allow(dead_code, reason = "what these laws do not look at")]

@@ -212,7 +212,7 @@ fn a_number_is_accepted_as_its_text_is() {
             match (set, read) {
                 (Ok(set), Ok(read)) => prop_assert_eq!(set, read),
                 (Err(set), _) => {
-                    prop_assert!(set.to_string().chars().count() <= LONGEST, "{}", set)
+                    prop_assert!(set.to_string().chars().count() <= LONGEST, "{}", set);
                 }
                 _ => {}
             }
