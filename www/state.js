@@ -221,7 +221,7 @@ function parameterIds(lab) {
 }
 
 /** @param {string} text */
-function decode(text) {
+export function decode(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -238,7 +238,7 @@ export const encode = (text) =>
  * @param {string} fragment  with or without the leading `#`
  * @returns {[key: string, text: string][]}
  */
-function pairs(fragment) {
+export function pairs(fragment) {
   return fragment
     .replace(/^#/, '')
     .split('&')

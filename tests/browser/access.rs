@@ -26,7 +26,7 @@ const VIEWS: [(&str, &str); 9] = [
 ];
 
 /// A script that is run by the driver is none of the page's, so the page's security policy stays as it is.
-async fn bring_judge(page: &Session) {
+pub(crate) async fn bring_judge(page: &Session) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
     let axe = std::fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{}: {error}; run `cargo xtask test`", path.display()));
@@ -34,7 +34,7 @@ async fn bring_judge(page: &Session) {
 }
 
 /// Asserts that axe finds nothing, and that the page complains of nothing.
-async fn assert_accessible(page: &Session, what: &str) {
+pub(crate) async fn assert_accessible(page: &Session, what: &str) {
     page.drawn().await;
     let body = "
         const done = arguments[0];

@@ -13,6 +13,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) kind: &'static str,
     pub(crate) policy: &'static str,
+    /// Whether pages of other origins may have it as well.
+    pub(crate) is_shared: bool,
     pub(crate) body: Vec<u8>,
 }
 
@@ -78,9 +80,14 @@ fn serve(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
     let path = path.split(['?', '#']).next().unwrap_or("/");
     let mut answer = file(path);
     fault(path, &mut answer);
+    let sharing = if answer.is_shared {
+        "Access-Control-Allow-Origin: *\r\n"
+    } else {
+        ""
+    };
     write!(
         stream,
-        "HTTP/1.1 {} \r\nContent-Type: {}\r\nContent-Security-Policy: {}\r\nContent-Length: {}\r\n\
+        "HTTP/1.1 {} \r\nContent-Type: {}\r\nContent-Security-Policy: {}\r\nContent-Length: {}\r\n{sharing}\
          Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
         answer.status,
         answer.kind,
@@ -110,6 +117,7 @@ fn file(path: &str) -> Answer {
         kind,
         policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  connect-src 'self'; img-src 'self' blob: data:",
+        is_shared: false,
         body: Vec::new(),
     };
     match fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)) {

@@ -4,13 +4,14 @@ use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, X_CONTENT_TYPE_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::response::Redirect;
 use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use tower_http::services::{ServeDir, ServeFile};
-use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 
 /// The policy under which the site must run: no inline script or style, no eval, no other origin.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -30,10 +31,16 @@ pub(crate) fn base(path: &str) -> String {
 /// What is served below `base`: the page and what it loads from `www/`, and nothing else of the project.
 pub(crate) fn site(project: &Project, base: &str) -> Router {
     let page = ServeFile::new(project.root().join("index.html"));
+    // To a sandboxed frame, and to a page elsewhere with the element on it, every module is a stranger's file: they may have it.
+    let files = SetResponseHeader::overriding(
+        ServeDir::new(project.www()),
+        ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
     let site = Router::new()
         .route_service(&format!("{base}/"), page.clone())
         .route_service(&format!("{base}/index.html"), page)
-        .nest_service(&format!("{base}/www"), ServeDir::new(project.www()));
+        .nest_service(&format!("{base}/www"), files);
     if base.is_empty() {
         return site;
     }
@@ -165,6 +172,14 @@ mod tests {
             );
             assert_eq!(header(&response, "cache-control"), "no-store", "{path}");
         }
+    }
+
+    #[test]
+    fn any_page_may_have_the_modules() {
+        let allowed = |path| header(&ask("", path), "access-control-allow-origin");
+        assert_eq!(allowed("/www/lab.js"), "*");
+        assert_eq!(allowed("/www/pkg/lab_bg.wasm"), "*");
+        assert_eq!(allowed("/"), "");
     }
 
     #[test]

@@ -1,0 +1,57 @@
+/**
+ * What the frame shows, key by key, each as the text that it has in a fragment.
+ *
+ * @import { ActivationPlot } from '../activation-plot.js'
+ * @import { Attribute } from '../element/attributes.js'
+ */
+
+import { ATTRIBUTES, SWITCHES } from '../element/attributes.js';
+import { firstKnown } from '../i18n.js';
+import { applyTheme } from '../page/theme.js';
+import { decode, defaultText, LANGUAGES, pairs, PARTS, THEMES } from '../state.js';
+
+/** Keys that name functions by their position. @type {readonly Attribute[]} */
+const POSITIONS = ['active', 'off', 'difference'];
+
+/** A text for every key: its default where the fragment has none. @param {string} fragment @returns {Map<Attribute, string>} */
+export function fragmentTexts(fragment) {
+  const given = new Map(pairs(fragment).map(([key, text]) => [key, decode(text)]));
+  return new Map(ATTRIBUTES.map((name) => [name, given.get(name) ?? defaultText(name)]));
+}
+
+/**
+ * Shows some keys; the others stay as they are.
+ * @param {ActivationPlot} plot
+ * @param {ReadonlyMap<Attribute, string>} texts
+ */
+export function show(plot, texts) {
+  const keys = /** @type {Record<string, string | null>} */ (/** @type {unknown} */ (plot));
+  // Among other functions, or fewer, the old positions mean nothing.
+  if (texts.has('functions')) for (const name of POSITIONS) if (keys[name] !== defaultText(name)) keys[name] = defaultText(name);
+  for (const name of ATTRIBUTES) {
+    const text = texts.get(name);
+    if (text === undefined) continue;
+    if (name === 'lang') speak(plot, text);
+    else keys[name] = text;
+    if (name === 'theme') applyTheme(oneOf(THEMES, text));
+    if (name === 'hide') hide(plot, text);
+  }
+}
+
+/** The language asked for, else the browser's. @param {ActivationPlot} plot @param {string} text */
+function speak(plot, text) {
+  const asked = oneOf(LANGUAGES, text);
+  document.documentElement.lang = firstKnown([asked, ...(navigator.languages ?? [])]);
+  if (asked === 'auto') plot.removeAttribute('lang');
+  else plot.lang = asked;
+}
+
+/** @param {ActivationPlot} plot @param {string} text */
+function hide(plot, text) {
+  const hidden = text.split(/[\s,]+/).filter(Boolean);
+  const isAllowed = hidden.every((part) => PARTS.some((known) => known === part));
+  for (const name of SWITCHES) plot.toggleAttribute(name, !(isAllowed && hidden.includes(name)));
+}
+
+/** @param {readonly string[]} allowed @param {string} text */
+const oneOf = (allowed, text) => (allowed.includes(text) ? text : 'auto');
