@@ -6,6 +6,7 @@
  *   | keyof typeof import('./i18n/later.en.js').default
  *   | keyof typeof import('./i18n/problems.en.js').default
  *   | keyof typeof import('./i18n/share.en.js').default
+ *   | keyof typeof import('./i18n/lesson.en.js').default
  *   | keyof typeof import('./i18n/code.en.js').default
  *   | keyof typeof import('./i18n/compare.en.js').default
  *   | keyof typeof import('./i18n/gelu.en.js').default
@@ -23,8 +24,8 @@ const DICTIONARIES = {
 };
 
 /**
- * What only those parts of the page say that come when they are asked for: `later`, `problems`, `share` and `code` around the plot, the others each in a view.
- * @typedef {'later' | 'problems' | 'share' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
+ * What only those parts of the page say that come when they are asked for: `later`, `problems`, `share`, `lesson` and `code` around the plot, the others each in a view.
+ * @typedef {'later' | 'problems' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */

@@ -1,5 +1,6 @@
 //! Accessibility: what axe finds in every view, in both languages and both themes, and in whatever opens.
 
+use super::lesson;
 use super::maxout;
 use super::reader::READY;
 use super::session::{Session, Setup};
@@ -164,6 +165,29 @@ async fn the_plot_with_a_pin_a_difference_and_a_message() {
                 page.type_in("#search", "nothing").await;
                 page.wait_until("find('#catalogue-note').textContent !== ''").await;
                 assert_accessible(page, &format!("a search without result, {theme}")).await;
+            })
+            .await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_dialog_for_course_pages() {
+    for (language, theme) in [
+        ("en", "light"),
+        ("en", "dark"),
+        ("zh-CN", "light"),
+        ("zh-CN", "dark"),
+    ] {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab(&format!(
+                    "#functions=swish,leaky_relu&lock=beta&lang={language}&theme={theme}"
+                ))
+                .await;
+                bring_judge(page).await;
+                lesson::open_dialog(page).await;
+                assert_accessible(page, &format!("the dialog, {language}, {theme}")).await;
             })
             .await;
     }

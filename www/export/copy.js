@@ -18,3 +18,19 @@ export async function copyText(text, field) {
     return false;
   }
 }
+
+/**
+ * Copies the text of a field that stays in sight; where the browser refuses, it is selected.
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ * @returns {Promise<boolean>} whether the text has been copied
+ */
+export async function copyShown(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return false;
+  }
+}

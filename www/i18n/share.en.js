@@ -2,6 +2,7 @@
 export default {
   'share.link': 'Copy link',
   'share.link.label': 'Link to what is shown',
+  'share.lesson': 'Put it into a course page …',
   'share.colours': 'Colours',
   'share.colours.shown': 'as shown',
   'share.colours.light': 'light',

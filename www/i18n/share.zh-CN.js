@@ -2,6 +2,7 @@
 export default {
   'share.link': '复制链接',
   'share.link.label': '指向当前内容的链接',
+  'share.lesson': '放入课程页面…',
   'share.colours': '配色',
   'share.colours.shown': '与屏幕一致',
   'share.colours.light': '浅色',

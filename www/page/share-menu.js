@@ -23,7 +23,8 @@ const SCALES = [1, 2, 4];
  * @param {HTMLButtonElement} button
  * @param {Bench} bench
  */
-export async function createShareMenu(button, { lab, store, canvas }) {
+export async function createShareMenu(button, bench) {
+  const { lab, store, canvas } = bench;
   await loadStyles('share.css');
   const status = element('p', { class: 'share-status', role: 'status' });
   const field = element('input', { class: 'share-link', readonly: true, hidden: true, 'aria-label': t('share.link.label') });
@@ -60,6 +61,15 @@ export async function createShareMenu(button, { lab, store, canvas }) {
   async function copyLink() {
     const link = toLink(lab, store.state, location.href);
     return t((await copyText(link, field)) ? 'share.copied' : 'share.copy.refused');
+  }
+
+  async function openLesson() {
+    const { prepareLesson } = await import('./lesson/dialog.js');
+    const open = await prepareLesson(bench);
+    // The focus comes back to where it was when the dialog opened.
+    menu.close();
+    open();
+    return '';
   }
 
   /** @param {string} name @param {string} label @param {string} detail @param {() => void} act */
@@ -115,6 +125,7 @@ export async function createShareMenu(button, { lab, store, canvas }) {
     'div',
     { role: 'menu', 'aria-label': t('share.title') },
     item('link', t('share.link'), '', doing(copyLink)),
+    item('lesson', t('share.lesson'), '', doing(openLesson)),
     element('div', { role: 'separator' }),
     element(
       'div',

@@ -1,0 +1,41 @@
+/**
+ * The ways into a course, in the order in which they are offered.
+ *
+ * @import { Lesson } from './lesson.js'
+ */
+
+import { element, iframe, picture, revealBackground, revealFrame } from './html.js';
+import { commonMark, myst, picture as markdownPicture, quarto } from './markdown.js';
+import { mdx } from './mdx.js';
+import { frame, widget } from './python.js';
+
+/** @typedef {keyof typeof FORMATS} Format */
+
+/** What makes the text of each. @satisfies {Record<string, (lesson: Lesson) => string>} */
+export const FORMATS = {
+  link: (/** @type {Lesson} */ lesson) => lesson.page,
+  iframe,
+  element,
+  myst,
+  quarto,
+  mdbook: commonMark,
+  'markdown-picture': markdownPicture,
+  docusaurus: mdx,
+  reveal: revealFrame,
+  'reveal-background': revealBackground,
+  jupyter: widget,
+  'jupyter-frame': frame,
+  figure: picture,
+};
+
+/** Formats of one kind stand together. @type {readonly (readonly [kind: 'page' | 'markdown' | 'slides' | 'notebook' | 'paper', formats: readonly Format[]])[]} */
+export const KINDS = [
+  ['page', ['iframe', 'element', 'link']],
+  ['markdown', ['myst', 'quarto', 'mdbook', 'docusaurus', 'markdown-picture']],
+  ['slides', ['reveal', 'reveal-background']],
+  ['notebook', ['jupyter', 'jupyter-frame']],
+  ['paper', ['figure']],
+];
+
+/** Those that go with a picture as a file. @type {readonly Format[]} */
+export const WITH_FILE = ['markdown-picture', 'figure'];

@@ -1,0 +1,110 @@
+/**
+ * The element itself with the attributes chosen, at the size chosen. What the teacher moves in it can become the start.
+ *
+ * @import { ActivationPlot } from '../../activation-plot.js'
+ * @import { Engine } from '../../lab/types.js'
+ * @import { Lesson } from '../../export/lesson/lesson.js'
+ * @import { State } from '../../state.js'
+ * @import { Model } from './model.js'
+ */
+
+import { ATTRIBUTES } from '../../element/attributes.js';
+import { t } from '../../i18n.js';
+import { textOf } from '../../state.js';
+import { element } from '../element.js';
+import { LOWEST_PLOT } from './model.js';
+
+/**
+ * @param {Model} model
+ * @param {Engine} lab
+ * @param {() => Lesson} lesson
+ * @param {AbortSignal} signal  ends it
+ */
+export function createPreview(model, lab, lesson, signal) {
+  const plot = /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
+  const frame = element('div', { class: 'lesson-frame' }, plot);
+  const size = element('p', { class: 'lesson-size', 'data-lesson': 'size' });
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const take = button('take', t('lesson.take'), () => {
+    const state = moved();
+    if (state !== undefined) model.show(state);
+    return t('lesson.taken');
+  });
+  const back = button('back', t('lesson.back'), () => {
+    plot.reset();
+    return t('lesson.was.reset');
+  });
+
+  /** Neither is for use before something is moved. A disabled button would lose the focus. @param {string} name @param {string} words @param {() => string} act */
+  function button(name, words, act) {
+    const node = element('button', { type: 'button', class: 'button', 'data-lesson': name, 'aria-disabled': 'true' }, words);
+    node.addEventListener('click', () => {
+      if (node.getAttribute('aria-disabled') === 'true') return;
+      status.textContent = act();
+      compare();
+    });
+    return node;
+  }
+
+  /** What has been moved in the preview, if anything. @returns {State | undefined} */
+  function moved() {
+    const { state } = plot;
+    if (state === undefined) return undefined;
+    const { theme, lang, lock, hide, ...rest } = state;
+    const now = { ...model.wish.state, ...rest };
+    const isOther = ATTRIBUTES.some((key) => textOf(now, key, lab) !== textOf(model.wish.state, key, lab));
+    return isOther ? now : undefined;
+  }
+
+  function compare() {
+    const isMoved = moved() !== undefined;
+    for (const node of [take, back]) node.setAttribute('aria-disabled', String(!isMoved));
+  }
+
+  /** The plot has what is left of the height; what is below it depends on what is shown there. */
+  function measure() {
+    const canvas = plot.shadowRoot?.querySelector('canvas');
+    if (!canvas) return;
+    const below = Math.round(plot.offsetHeight - canvas.offsetHeight);
+    const { width, height, plotHeight } = model.wish;
+    const left = Math.max(LOWEST_PLOT, height - below);
+    plot.style.setProperty('--activation-plot-height', `${left}px`);
+    size.textContent =
+      height - below < LOWEST_PLOT
+        ? t('lesson.size.low', { width, height, needed: LOWEST_PLOT + below })
+        : t('lesson.size', { width, height, plot: left });
+    size.classList.toggle('lesson-low', height - below < LOWEST_PLOT);
+    if (left !== plotHeight) model.update({ plotHeight: left });
+  }
+
+  function show() {
+    const { attributes, controls, readout, width, height } = lesson();
+    const texts = new Map(attributes);
+    for (const name of ATTRIBUTES) {
+      const text = texts.get(name);
+      if (text === undefined) plot.removeAttribute(name);
+      else if (plot.getAttribute(name) !== text) plot.setAttribute(name, text);
+    }
+    plot.toggleAttribute('controls', controls);
+    plot.toggleAttribute('readout', readout);
+    frame.style.width = `${width}px`;
+    // Nothing below moves while the plot and what belongs to it arrive.
+    frame.style.minHeight = `${height}px`;
+    measure();
+    compare();
+  }
+
+  model.watch(show, signal);
+  const sizes = new ResizeObserver(measure);
+  sizes.observe(plot);
+  signal.addEventListener('abort', () => sizes.disconnect());
+  for (const type of ['ready', 'input', 'change', 'probe']) plot.addEventListener(`activation-${type}`, compare, { signal });
+
+  return element(
+    'section',
+    { class: 'lesson-preview', 'aria-labelledby': 'lesson-preview-title' },
+    element('h3', { id: 'lesson-preview-title' }, t('lesson.preview')),
+    element('div', { class: 'lesson-stage', tabindex: 0, role: 'group', 'aria-label': t('lesson.preview') }, frame),
+    element('div', { class: 'lesson-actions' }, size, take, back, status),
+  );
+}
