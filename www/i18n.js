@@ -14,7 +14,8 @@
  *   | keyof typeof import('./i18n/depth.en.js').default
  *   | keyof typeof import('./i18n/softmax.en.js').default
  *   | keyof typeof import('./i18n/maxout.en.js').default
- *   | keyof typeof import('./i18n/guide.en.js').default} MessageKey
+ *   | keyof typeof import('./i18n/guide.en.js').default
+ *   | keyof typeof import('./i18n/embed.en.js').default} MessageKey
  */
 
 /** @type {Record<string, () => Promise<{ default: Dictionary }>>} */
@@ -25,7 +26,7 @@ const DICTIONARIES = {
 
 /**
  * What only those parts of the page say that come when they are asked for: `later`, `problems`, `share`, `lesson` and `code` around the plot, the others each in a view.
- * @typedef {'later' | 'problems' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
+ * @typedef {'later' | 'problems' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */

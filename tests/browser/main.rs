@@ -33,6 +33,8 @@ mod depth;
 mod devtools;
 mod dial;
 mod difference;
+mod docs;
+mod docs_rows;
 mod downloads;
 mod embed;
 mod embed_hostile;

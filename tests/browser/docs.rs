@@ -1,0 +1,338 @@
+//! The documentation of embedding: every example is run with a click, and what comes out is what the engine says.
+
+use super::docs_rows::{READER, Row, Wanted, rows};
+use super::faulty_server::{Answer, FaultyServer};
+use super::session::{Session, Setup};
+use super::words::assert_all_in;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+/// The last that the view writes.
+pub(crate) const READY: &str = "find('#view-embed [data-section=recipes] [data-row=\"no-wasm\"] .embed-code').textContent && find('#view-embed activation-plot >>> canvas')";
+
+/// The policy of the recipe for strict pages.
+const RECIPE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/// The policy of the site, and frames from it.
+const WITH_FRAMES: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+    img-src 'self' blob: data:; frame-src 'self'";
+
+fn allow_frames(_: &str, answer: &mut Answer) {
+    answer.policy = WITH_FRAMES;
+}
+
+/// In scripts: the row, its code, its output, the plot beside it, and the library.
+const TOOLS: &str = "
+    const [path, wish] = arguments[0];
+    const done = arguments[1];
+    const file = (name) => new URL(name, document.baseURI.replace(/[?#].*/, '')).href;
+    const row = document.querySelector(path);
+    const code = row.querySelector('.embed-code').textContent;
+    const output = row.querySelector('output > code')?.textContent ?? '';
+    const plot = row.closest('.embed-body').querySelector('activation-plot');
+    const plain = (text) => text.replace(/['\"\\s]/g, '');
+    const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const differing = (lab, state) => {
+        const canvas = plot.shadowRoot.querySelector('canvas');
+        const { width, height } = canvas;
+        const fresh = Object.assign(document.createElement('canvas'), { width, height });
+        lab.draw(fresh, state, { width, height, pixelRatio: 1, theme: state.theme === 'dark' ? 'dark' : 'light' });
+        const [seen, expected] = [canvas, fresh].map((of) => new Uint32Array(of.getContext('2d').getImageData(0, 0, width, height).data.buffer));
+        return seen.reduce((sum, pixel, i) => sum + (pixel !== expected[i]), 0);
+    };";
+
+/// What the body of an async function answers for a row.
+async fn ask(page: &Session, row: &Row, body: &str, wish: Value) -> Value {
+    let script = format!(
+        "{TOOLS} (async () => {{
+            const {{ loadLab }} = await import(file('www/lab.js'));
+            const {{ readState, readTexts }} = await import(file('www/state.js'));
+            const lab = await loadLab();
+            {body}
+        }})().then((value) => done({{ value }}), (error) => done({{ error: `${{error}}\\n${{error.stack}}` }}));"
+    );
+    let given = vec![json!([row.path(), wish])];
+    let answer = page.client.execute_async(&script, given).await;
+    let answer = answer.unwrap_or_else(|error| panic!("{row:?}: {error}"));
+    assert_eq!(answer.get("error"), None, "{row:?}");
+    answer["value"].clone()
+}
+
+/// Whether what came out is right; an empty text if so.
+async fn judge(page: &Session, row: &Row, wanted: Wanted) {
+    let (body, wish) = match wanted {
+        Wanted::Attribute => (
+            "const read = Object.assign(document.createElement('template'), { innerHTML: `<b functions=\"swish(beta=1.5),relu\"></b><b ${code}></b>` });
+             const texts = new Map([...read.content.children].flatMap(({ attributes }) => [...attributes].map(({ name, value }) => [name, value])));
+             for (const name of texts.keys()) if (plot.getAttribute(name) !== texts.get(name)) return `${name} is ${plot.getAttribute(name)}`;
+             const { state } = readTexts(texts, lab);
+             const name = row.dataset.row;
+             const value = name === 'lang' ? texts.get(name) : (state[name] ?? texts.has(name));
+             if (plain(JSON.stringify(value)) !== plain(output)) return output;
+             await frames();
+             const wrong = differing(lab, state);
+             return wrong === 0 ? '' : `${wrong} pixels differ`;",
+            json!(null),
+        ),
+        Wanted::Property(text) => (
+            "if (plain(output) !== plain(wish)) return output;
+             await frames();
+             const wrong = differing(lab, plot.state);
+             return wrong === 0 ? '' : `${wrong} pixels differ`;",
+            json!(text),
+        ),
+        Wanted::Live(expression) => (
+            "const scope = { plot, lab, size: plot.shadowRoot.querySelector('canvas').getBoundingClientRect() };
+             const live = {
+                 state: () => JSON.stringify(plot.state),
+                 frame: () => JSON.stringify(plot.frame),
+                 ready: () => '<activation-plot>',
+                 reset: () => '[-6,6]',
+                 toSVG: () => lab.svg(plot.state, { width: scope.size.width, height: scope.size.height, theme: 'light' }).replaceAll('\\n', '\\\\n'),
+                 toCSV: () => plot.toCSV().replaceAll('\\n', '\\\\n'),
+                 toPNG: async () => `Blob { size: ${(await plot.toPNG({ scale: 2 })).size}, type: image/png }`,
+             };
+             const whole = plain(await live[wish]());
+             const begin = plain(output.replace(/…$/, ''));
+             if (begin.length < 6 || !whole.startsWith(begin)) return `${output} is not ${whole.slice(0, 300)}`;
+             if (begin.length < 400 && begin.length !== whole.length) return `${output} is too short`;
+             const picture = row.querySelector('output > img');
+             if (picture) await picture.decode();
+             const width = Math.round(2 * scope.size.width);
+             return (wish === 'toPNG') === (picture?.naturalWidth === width) ? '' : `the picture is ${picture?.naturalWidth} px wide`;",
+            json!(expression),
+        ),
+        Wanted::Style => (
+            "const property = /[{]\\s*([\\w-]+):/.exec(code)[1];
+             const values = [...code.matchAll(/: (.+);/g)].map((match) => match[1]);
+             const expected = property.startsWith('--') ? values.join(', ') : `${property}: ${values[0]}`;
+             if (row.dataset.row === 'fallback') return output === 'null' ? '' : output;
+             if (plain(output) !== plain(expected)) return output;
+             await frames();
+             const canvas = plot.shadowRoot.querySelector('canvas');
+             if (row.dataset.row === 'height' && canvas.getBoundingClientRect().height !== 200) return 'as high as before';
+             if (!['paper', 'grid', 'axis', 'curve'].includes(row.dataset.row)) return '';
+             const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+             const seen = new Set();
+             for (let i = 0; i < data.length; i += 4) seen.add(`#${[0, 1, 2].map((k) => data[i + k].toString(16).padStart(2, '0')).join('')}`);
+             return values.filter((value) => !seen.has(value)).map((value) => `nothing is ${value}`).join();",
+            json!(null),
+        ),
+        Wanted::Key => (
+            "const fragment = code.slice(code.indexOf('#'));
+             const { state, problems } = readState(fragment, lab);
+             const value = state[row.dataset.row] === undefined ? state.unknown : state[row.dataset.row];
+             if (problems.length > 0 || plain(JSON.stringify(value)) !== plain(output)) return output;
+             const link = row.querySelector('a');
+             if (link.href !== file(code)) return link.href;
+             await frames();
+             const wrong = differing(lab, state);
+             return wrong === 0 ? '' : `${wrong} pixels differ`;",
+            json!(null),
+        ),
+        Wanted::Text(text) => (
+            "return wish.every((part) => output.includes(part)) ? '' : output;",
+            json!(text),
+        ),
+        Wanted::Recipe(text) => (
+            "const [functions] = wish;
+             if (plain(JSON.stringify(lab.parse(functions))) !== plain(output)) return output;
+             if (!wish.slice(1).every((part) => code.replaceAll('&amp;', '&').includes(part))) return code;
+             const strangers = [...code.matchAll(/https?:[^\"'#\\s)>]+/g)].filter(([address]) => !address.startsWith(new URL(document.baseURI).origin));
+             if (strangers.length > 0) return strangers.join();
+             await frames();
+             const wrong = differing(lab, { ...plot.state });
+             return wrong === 0 ? '' : `${wrong} pixels differ`;",
+            json!(text),
+        ),
+    };
+    let wrong = ask(page, row, body, wish).await;
+    assert_eq!(wrong, "", "{row:?}");
+}
+
+/// What the reader has to do so that something comes out.
+async fn act(page: &Session, row: &Row) {
+    let Some((_, deed)) = READER.iter().find(|(name, _)| *name == row.name) else {
+        return;
+    };
+    let inside = format!("#view-embed [data-section={}] activation-plot", row.section);
+    if row.section == "messages" {
+        // The plot in the frame.
+        page.wait_until(&format!(
+            "find({}).textContent !== ''",
+            json!(format!("{} output", row.path()))
+        ))
+        .await;
+        let body = "const frame = document.querySelector('.embed-frame');
+            frame.contentDocument.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();";
+        page.wait_until("find('.embed-frame').contentDocument.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]')").await;
+        page.script(body, &[]).await;
+        page.client.enter_frame(0).await.expect("the frame");
+        page.press(Key::Right).await;
+        page.client.enter_parent_frame().await.expect("the page");
+        return;
+    }
+    page.wait_until(&format!(
+        "find({}).textContent !== ''",
+        json!(format!("{} output", row.path()))
+    ))
+    .await;
+    match *deed {
+        "slider" => {
+            let slider = format!("{inside} >>> [part=slider]");
+            page.wait_until(&format!("find({})", json!(slider))).await;
+            page.script("document.querySelector(arguments[0]).shadowRoot.querySelector('[part=slider]').focus();", &[json!(inside)])
+                .await;
+            page.press(Key::Right).await;
+        }
+        _ => {
+            let canvas = page.area(&format!("{inside} >>> canvas")).await;
+            page.hover(canvas.at(0.4, 0.5)).await;
+            page.hover(canvas.at(0.5, 0.5)).await;
+        }
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_example_runs_in_english() {
+    every_example("en").await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn every_example_runs_in_chinese() {
+    every_example("zh-CN").await;
+}
+
+async fn every_example(language: &str) {
+    Setup::new()
+        .language(language)
+        .run(async |page| {
+            let server = FaultyServer::start(allow_frames);
+            let address = format!("{}#view=embed", server.address());
+            page.client.goto(&address).await.expect("the page is opened");
+            page.wait_until(READY).await;
+            assert_all_in(page, language, "the documentation").await;
+            let said = page
+                .value("[...document.querySelectorAll('.embed-said > p:not([hidden])')].map((node) => node.textContent).filter((text) => text === '' || text.includes('embed.'))")
+                .await;
+            assert_eq!(said, json!([]), "rows without words");
+            let there = page
+                .value("[...document.querySelectorAll('.embed-row')].map((row) => [row.closest('section').dataset.section, row.dataset.row])")
+                .await;
+            let all = rows();
+            let expected: Vec<_> = all.iter().map(|(row, _)| json!([row.section, row.name])).collect();
+            assert_eq!(there, json!(expected), "rows");
+            for (row, wanted) in all {
+                if row.name == "reset" {
+                    page.script("document.querySelector('[data-section=methods] activation-plot').shadowRoot.querySelector('canvas').focus();", &[]).await;
+                    page.wait_until("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('element/movement.js'))").await;
+                    page.drawn().await;
+                    page.write("+").await;
+                    page.wait_until("find('[data-section=methods] activation-plot').state.x[0] === -4").await;
+                }
+                page.click_on(&format!("{} [data-act]", row.path())).await;
+                act(page, &row).await;
+                page.wait_until(&format!("find({}).dataset.done", json!(row.path()))).await;
+                judge(page, &row, wanted).await;
+            }
+            assert_all_in(page, language, "the documentation with all that came out").await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn where_no_frames_are_allowed_that_is_said() {
+    Setup::new()
+        .run(async |page| {
+            page.open_page("#view=embed").await;
+            page.wait_until(READY).await;
+            page.assert_clean().await;
+            let row = "[data-row=\"activation-lab:get\"]";
+            page.click_on(&format!("{row} [data-act]")).await;
+            page.wait_until(&format!(
+                "find('{row} output').textContent.includes('allows no frames')"
+            ))
+            .await;
+            assert_eq!(page.value("find('.embed-frame')").await, json!(null));
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_text_is_copied_and_the_contents_lead_to_their_sections() {
+    Setup::new()
+        .run(async |page| {
+            page.open_page("#view=embed").await;
+            page.wait_until(READY).await;
+            page.script("window.copied = []; navigator.clipboard.writeText = async (text) => { copied.push(text); };", &[])
+                .await;
+            let row = "[data-section=recipes] [data-row=quarto]";
+            page.click_on(&format!("{row} [data-act=copy]")).await;
+            page.wait_until(&format!("find('{row} output').textContent === 'Copied.'")).await;
+            let same = page.value(&format!("copied[0] === find('{row} .embed-code').textContent && copied.length === 1")).await;
+            assert_eq!(same, true);
+            // In the other language everything is written anew, the plots too.
+            page.click_on(".language[lang=\"zh-CN\"]").await;
+            page.wait_until("find('#view-embed h2').textContent === '嵌入图像' && find('#view-embed activation-plot >>> canvas').ariaLabel.includes('的图像')")
+                .await;
+            for index in 1..=10 {
+                page.click_on(&format!(".embed-contents li:nth-child({index}) button")).await;
+                let place = page.value("[document.activeElement.className, document.activeElement.getBoundingClientRect().top < innerHeight]").await;
+                assert_eq!(place, json!(["embed-heading", true]), "{index}");
+            }
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn nothing_of_it_is_fetched_with_the_page() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("").await;
+            let fetched = "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /embed|activation-plot|element\\//.test(name))";
+            assert_eq!(page.value(fetched).await, json!([]));
+        })
+        .await;
+}
+
+fn serve_strictly(path: &str, answer: &mut Answer) {
+    if path == "/strict.html" {
+        (answer.status, answer.kind) = (200, "text/html");
+        answer.body =
+            br#"<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>
+            <script type="module" src="www/activation-plot.js"></script>
+            <activation-plot functions="elu" controls readout></activation-plot>"#
+                .to_vec();
+    }
+    answer.policy = RECIPE;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_recipe_for_strict_pages_suffices() {
+    Setup::new()
+        .run(async |page| {
+            page.open_page("#view=embed").await;
+            page.wait_until(READY).await;
+            let said = page.value("find('[data-row=csp] .embed-code').textContent.replaceAll(location.origin, \"'self'\")").await;
+            assert_eq!(json!(format!("Content-Security-Policy: {}", RECIPE.replace("default-src 'none'; ", ""))), said);
+            let server = FaultyServer::start(serve_strictly);
+            let address = format!("{}strict.html", server.address());
+            page.client.goto(&address).await.expect("the page is opened");
+            page.wait_until("find('activation-plot >>> [part=slider]') && find('activation-plot >>> td') && find('activation-plot >>> canvas').width !== 300").await;
+            let body = "const done = arguments[0]; document.querySelector('activation-plot').toPNG({ scale: 2 }).then(({ type }) => done(type), (error) => done(String(error)));";
+            let kind = page.client.execute_async(body, Vec::new()).await.expect("a picture");
+            assert_eq!(kind, "image/png");
+            let complaints = page.messages().await;
+            let complaints: Vec<_> = complaints.iter().map(ToString::to_string).filter(|text| !text.contains("favicon")).collect();
+            assert_eq!(complaints, Vec::<String>::new());
+        })
+        .await;
+}
