@@ -88,8 +88,8 @@ async fn judge(page: &Session, row: &Row, wanted: Wanted) {
                  frame: () => JSON.stringify(plot.frame),
                  ready: () => '<activation-plot>',
                  reset: () => '[-6,6]',
-                 toSVG: () => lab.svg(plot.state, { width: scope.size.width, height: scope.size.height, theme: 'light' }).replaceAll('\\n', '\\\\n'),
-                 toCSV: () => plot.toCSV().replaceAll('\\n', '\\\\n'),
+                 toSVG: () => lab.svg(plot.state, { width: scope.size.width, height: scope.size.height, theme: 'light' }),
+                 toCSV: () => plot.toCSV(),
                  toPNG: async () => `Blob { size: ${(await plot.toPNG({ scale: 2 })).size}, type: image/png }`,
              };
              const whole = plain(await live[wish]());
@@ -205,7 +205,7 @@ async fn every_example_runs_in_chinese() {
     every_example("zh-CN").await;
 }
 
-async fn every_example(language: &str) {
+async fn every_example(language: &'static str) {
     Setup::new()
         .language(language)
         .run(async |page| {

@@ -23,11 +23,13 @@ export const fragmentOf = (texts) =>
     .map(([key, text]) => `${key}=${encode(text)}`)
     .join('&');
 
-/** @param {string} key */
+/** @param {string} key @returns {Attributes} */
 function textsOf(key) {
   const { controls, readout, ...texts } = exampleOf(key);
   if (key in OTHERS) return { ...BASE, [key]: OTHERS[key] ?? '' };
-  return key === 'view' ? { ...BASE, view: 'compare' } : { ...BASE, ...texts };
+  if (key === 'view') return { ...BASE, view: 'compare' };
+  // Commas need not be written otherwise in an address.
+  return Object.fromEntries(Object.entries({ ...BASE, ...texts }).map(([name, text]) => [name, text.replaceAll(' ', ',')]));
 }
 
 /** @param {Bench} bench @param {Lab} lab @returns {Row[]} */

@@ -52,7 +52,8 @@ export function createRow(section, row) {
   function say(value) {
     if (picture !== '') URL.revokeObjectURL(picture);
     picture = value instanceof Blob ? URL.createObjectURL(value) : '';
-    const whole = literal(value);
+    // Lines are easier to read than their signs.
+    const whole = typeof value === 'string' && value.includes('\n') ? value : literal(value);
     const rest = whole.length - LONGEST;
     output.replaceChildren(element('code', {}, rest > 0 ? `${whole.slice(0, LONGEST)}…` : whole));
     if (rest > 0) output.append(element('span', { class: 'quiet' }, t('embed.more', { count: rest })));
