@@ -30,11 +30,11 @@ export function errorRows(lab) {
     {
       name: 'no-canvas',
       code: () =>
-        "const canvas = document.createElement('canvas');\ncanvas.getContext('webgl');\nlab.draw(canvas, { functions: 'relu' }, { width: 320, height: 200, pixelRatio: 1, theme: 'light' });",
+        "const canvas = document.createElement('canvas');\ncanvas.getContext('bitmaprenderer');\nlab.draw(canvas, { functions: 'relu' }, { width: 320, height: 200, pixelRatio: 1, theme: 'light' });",
       act: 'run',
       run() {
         const canvas = document.createElement('canvas');
-        canvas.getContext('webgl');
+        canvas.getContext('bitmaprenderer');
         return lab.draw(canvas, { functions: 'relu' }, { width: 320, height: 200, pixelRatio: 1, theme: 'light' });
       },
     },

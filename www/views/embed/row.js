@@ -95,6 +95,13 @@ export function createRow(section, row) {
     element('div', { class: 'embed-example' }, box, element('div', { class: 'embed-acts' }, act, copy, link, output)),
   );
 
+  // There are many of the same words on the page: read aloud, each says whose it is.
+  heading.id = `embed-${section}-${row.name}`;
+  for (const [control, name] of /** @type {const} */ ([[act, 'act'], [copy, 'copy'], [link, 'open']])) {
+    control.id = `${heading.id}-${name}`;
+    control.setAttribute('aria-labelledby', `${control.id} ${heading.id}`);
+  }
+
   inWords(() => {
     const name = row.isHost ? words(`embed.host.${row.name}`) : (row.title ?? row.name);
     heading.replaceChildren(row.isHost ? name : element('code', {}, name));
@@ -108,10 +115,8 @@ export function createRow(section, row) {
     code.textContent = lines;
     for (const [button, key] of /** @type {const} */ ([[act, row.act], [copy, 'copy']])) {
       button.textContent = t(/** @type {MessageKey} */ (`embed.act.${key}`));
-      button.setAttribute('aria-label', t('embed.act.of', { act: button.textContent, name }));
     }
     link.textContent = t('embed.open');
-    link.setAttribute('aria-label', t('embed.act.of', { act: link.textContent, name }));
     if (row.link !== undefined) link.href = row.link();
   });
   return node;

@@ -8,6 +8,7 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { isLocal } from '../../page/lesson/snippet.js';
 import { attributeRows } from './attributes.js';
 import { BASE, createBench, tagOf } from './bench.js';
 import { errorRows } from './errors.js';
@@ -32,6 +33,9 @@ const BENCHES = {
 
 /** The sections, in the order of the page. */
 const SECTIONS = /** @type {const} */ (['start', 'attributes', 'properties', 'methods', 'events', 'styling', 'keys', 'messages', 'errors', 'recipes']);
+
+/** Those in which whole addresses are copied. @type {readonly string[]} */
+const WITH_ADDRESSES = ['start', 'recipes'];
 
 /** @param {(typeof SECTIONS)[number]} name @param {Lab} lab @returns {{ beside: HTMLElement | null, rows: Row[] }} */
 function contentOf(name, lab) {
@@ -63,10 +67,11 @@ export function createView(root, { lab }) {
   const sections = SECTIONS.map((name) => {
     const heading = element('h3', { tabindex: '-1', class: 'embed-heading' });
     const intro = element('p', { class: 'embed-text' });
+    const local = element('p', { class: 'embed-local', hidden: !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI) });
     const { beside, rows } = contentOf(name, lab);
     const list = element('ul', { class: 'embed-rows' }, ...rows.map((row) => createRow(name, row)));
     const body = element('div', { class: 'embed-body' }, beside, list);
-    const section = element('section', { class: 'embed-section', 'data-section': name }, heading, intro, body);
+    const section = element('section', { class: 'embed-section', 'data-section': name }, heading, intro, local, body);
     // A link would put its target into the address, where the state is.
     const jump = element('button', { type: 'button', class: 'embed-jump' });
     jump.addEventListener('click', () => {
@@ -74,7 +79,7 @@ export function createView(root, { lab }) {
       heading.focus({ preventScroll: true });
     });
     contents.append(element('li', {}, jump));
-    return { name, heading, intro, section, jump };
+    return { name, heading, intro, local, section, jump };
   });
   root.append(title, lead, nav, ...sections.map(({ section }) => section));
 
@@ -82,9 +87,10 @@ export function createView(root, { lab }) {
     title.textContent = t('embed.title');
     lead.textContent = t('embed.lead');
     nav.setAttribute('aria-label', t('embed.contents'));
-    for (const { name, heading, intro, jump } of sections) {
+    for (const { name, heading, intro, local, jump } of sections) {
       heading.textContent = t(`embed.${name}.title`);
       intro.replaceChildren(...codeSpans(t(`embed.${name}.intro`, { tag: tagOf(BASE) })));
+      local.textContent = t('embed.local');
       jump.textContent = t(`embed.${name}.title`);
     }
   });
