@@ -2,6 +2,7 @@
 
 use super::docs_rows::{READER, Row, Wanted, rows};
 use super::faulty_server::{Answer, FaultyServer};
+use super::narrow::assert_fits;
 use super::session::{Session, Setup};
 use super::words::assert_all_in;
 use fantoccini::key::Key;
@@ -333,6 +334,34 @@ async fn the_recipe_for_strict_pages_suffices() {
             let complaints = page.messages().await;
             let complaints: Vec<_> = complaints.iter().map(ToString::to_string).filter(|text| !text.contains("favicon")).collect();
             assert_eq!(complaints, Vec::<String>::new());
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn on_a_phone_the_plot_stays_in_sight_and_covers_nothing_that_has_the_focus() {
+    Setup::new()
+        .size(390, 844)
+        .touch()
+        .run(async |page| {
+            page.open_page("#view=embed").await;
+            page.wait_until(READY).await;
+            assert_fits(page, "the documentation").await;
+            let section = "#view-embed [data-section=attributes]";
+            page.click_on(&format!("{section} [data-row=marks] [data-act=try]")).await;
+            page.wait_until(&format!("find('{section} [data-row=marks]').dataset.done")).await;
+            let bench = page.area(&format!("{section} .embed-bench")).await;
+            assert!((-1.0..=1.0).contains(&bench.top) && bench.height < 0.46 * 844.0, "{bench:?}");
+            // Back by keys, through rows that were scrolled away.
+            for _ in 0..6 {
+                page.press_with(&[Key::Shift], Key::Tab).await;
+                let seen = "((node) => { const { left, top, width, height } = node.getBoundingClientRect();
+                    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+                    return node === hit || node.contains(hit) || node.outerHTML.slice(0, 120); })(document.activeElement)";
+                assert_eq!(page.value(seen).await, true);
+            }
+            page.assert_clean().await;
         })
         .await;
 }
