@@ -2,18 +2,17 @@
 
 mod curve;
 mod expression;
-mod number;
 mod parse;
 mod piece;
 
+pub use crate::error::Shortest;
 pub use crate::functions::ACTIVATIONS;
 pub use curve::{Curve, Difference};
 pub use expression::Expression;
-pub use number::Shortest;
 pub use parse::{MOST_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
 pub use piece::{Piece, pieces};
 
-use crate::error::Error;
+use crate::error::{Error, Offender};
 use crate::functions::{Activation, Parameter};
 
 /// How near a name must be to be suggested (Jaro & Winkler's similarity; 1 is the same word).
@@ -74,7 +73,7 @@ pub fn check_value(
         return Ok(value + 0.0);
     }
     Err(Error::BadValue {
-        value: Shortest(value).to_string(),
+        value: Offender::Number(value),
         name: parameter.id.into(),
         function: Some(activation.id),
         allowed: parameter.domain.to_string(),

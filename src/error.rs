@@ -1,6 +1,10 @@
 //! What can be wrong with what the program is asked for.
 
+mod number;
+
 use core::fmt;
+
+pub use number::Shortest;
 
 /// A refusal: a stable code for programs, and for people a sentence that names the offender and the way out.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +30,7 @@ pub enum Error {
     /// A value that cannot be read, or is not allowed.
     BadValue {
         /// What was given.
-        value: String,
+        value: Offender,
         /// What it was given for: a parameter or a key of the state.
         name: String,
         /// The function whose parameter it is, if it is one.
@@ -37,13 +41,25 @@ pub enum Error {
     /// Two ends that make no range.
     BadRange {
         /// What was given.
-        value: String,
+        ends: [f64; 2],
         /// The key of the state that it was given for.
         name: String,
         /// What would do.
         allowed: String,
     },
 }
+
+/// A value that is not allowed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Offender {
+    /// One that was written.
+    Text(String),
+    /// One that came as a number.
+    Number(f64),
+}
+
+/// Writes a number as [`Shortest`] does; JavaScript brings its own way, which saves the page what the standard library's needs.
+pub type WriteNumber = fn(f64) -> String;
 
 impl Error {
     /// The stable code: `unknown-function`, `unknown-parameter`, `bad-value` or `bad-range`.
@@ -57,14 +73,17 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    /// The sentence, its numbers written by `number`.
+    pub fn message(&self, number: WriteNumber) -> String {
         match self {
             Self::UnknownFunction { name, suggestion } => {
-                write!(f, "unknown function {}", Quoted(name))?;
+                let name = Quoted(name);
                 match suggestion {
-                    Some(near) => write!(f, "; did you mean \"{near}\"?"),
-                    None => write!(f, "; the catalogue lists every id and alias"),
+                    Some(near) => format!("unknown function {name}; did you mean \"{near}\"?"),
+                    None => {
+                        format!("unknown function {name}; the catalogue lists every id and alias")
+                    }
                 }
             }
             Self::UnknownParameter {
@@ -73,12 +92,13 @@ impl fmt::Display for Error {
                 suggestion,
                 known,
             } => {
-                write!(f, "unknown parameter {} of \"{function}\"; ", Quoted(name))?;
-                match (suggestion, known.as_slice()) {
-                    (Some(near), _) => write!(f, "did you mean \"{near}\"?"),
-                    (None, []) => write!(f, "it has none"),
-                    (None, known) => write!(f, "it has: {}", known.join(", ")),
-                }
+                let remedy = match (suggestion, known.as_slice()) {
+                    (Some(near), _) => format!("did you mean \"{near}\"?"),
+                    (None, []) => "it has none".to_owned(),
+                    (None, known) => format!("it has: {}", known.join(", ")),
+                };
+                let name = Quoted(name);
+                format!("unknown parameter {name} of \"{function}\"; {remedy}")
             }
             Self::BadValue {
                 value,
@@ -86,24 +106,33 @@ impl fmt::Display for Error {
                 function,
                 allowed,
             } => {
-                write!(f, "bad value {} for \"{name}\"", Quoted(value))?;
-                if let Some(function) = function {
-                    write!(f, " of \"{function}\"")?;
-                }
-                write!(f, "; allowed: {allowed}")
+                let written;
+                let value = match value {
+                    Offender::Text(text) => text,
+                    Offender::Number(value) => {
+                        written = number(*value);
+                        &written
+                    }
+                };
+                let of = function.map_or(String::new(), |id| format!(" of \"{id}\""));
+                let value = Quoted(value);
+                format!("bad value {value} for \"{name}\"{of}; allowed: {allowed}")
             }
             Self::BadRange {
-                value,
+                ends: [lo, hi],
                 name,
                 allowed,
             } => {
-                write!(
-                    f,
-                    "bad range {} for \"{name}\"; allowed: {allowed}",
-                    Quoted(value)
-                )
+                let (lo, hi) = (number(*lo), number(*hi));
+                format!("bad range \"{lo},{hi}\" for \"{name}\"; allowed: {allowed}")
             }
         }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(|v| Shortest(v).to_string()))
     }
 }
 

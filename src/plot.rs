@@ -37,6 +37,8 @@ pub use backdrop::Backdrop;
 pub use chart::{Chart, Charted, Colour, Hairline, Series, Stroke, chart_svg, draw_chart};
 pub use frame::{Area, Frame, GRID, Size};
 pub use marks::Marks;
+#[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "lessons")))]
+pub(crate) use numerals::decimal;
 pub use palette::{Palette, Rgb, Theme};
 pub use picture::draw;
 pub use range::{Range, automatic_y};

@@ -23,6 +23,8 @@ export class ActivationPlot extends Base {
   #live;
   /** Ends what listens, draws and waits. */
   #life = new AbortController();
+  /** While a whole state is written, attribute by attribute. */
+  #isMidway = false;
   /** @type {(self: ActivationPlot) => void} */
   #settle = () => {};
   /** Resolves when the plot can be asked and changed; it is drawn as soon as it is in sight. @type {Promise<ActivationPlot>} */
@@ -67,7 +69,7 @@ export class ActivationPlot extends Base {
 
   /** @param {string} name */
   attributeChangedCallback(name) {
-    this.#live?.follow(name);
+    if (!this.#isMidway) this.#live?.follow(name);
   }
 
   /** What is shown, as a plain object; setting it replaces all of it. @returns {PlainState | undefined} */
@@ -77,7 +79,13 @@ export class ActivationPlot extends Base {
 
   set state(state) {
     const given = /** @type {Record<string, unknown>} */ (typeof state === 'object' && state !== null ? state : {});
+    const language = this.getAttribute('lang');
+    // One change: on the way from one state to another there are positions of functions that are not there.
+    this.#isMidway = true;
     for (const name of ATTRIBUTES) this.#write(name, Object.hasOwn(given, name) ? given[name] : undefined);
+    this.#isMidway = false;
+    this.#live?.reset();
+    if (this.getAttribute('lang') !== language) this.#live?.follow('lang');
   }
 
   /** Where the plot area is, in CSS px relative to the canvas, and what it shows. @returns {Frame | undefined} */
@@ -115,7 +123,7 @@ export class ActivationPlot extends Base {
     const text = attributeText(value);
     const before = this.getAttribute(name);
     // A reader may have changed it since, of which the attribute does not know.
-    if (before === (text ?? null)) this.#live?.follow(name);
+    if (before === (text ?? null)) this.attributeChangedCallback(name);
     else if (text === undefined) this.removeAttribute(name);
     else this.setAttribute(name, text);
   }

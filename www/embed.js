@@ -23,6 +23,8 @@
  * | `{ type: 'activation-lab:resize', height }`              | The height, in CSS px, at which everything fits; also as  |
  * |                                                          | `lti.frameResize`, and as the H5P resizer wants it.       |
  *
+ * A page that keeps a state of its own equal to the frame's answers each `change`, not each `input`, which it would be too late for.
+ *
  * The state is no secret, so that it is sent to any parent. With the key `origin`, in the query or in the fragment
  * (`embed.html?origin=https://courses.example.edu`), the frame sends to pages of that origin only and listens to no other.
  */

@@ -1,10 +1,11 @@
 /**
  * The words of the page: one flat dictionary per language, fetched when it is needed.
  *
- * @typedef {Record<keyof typeof import('./i18n/en.js').default, string>} Dictionary
+ * @typedef {Record<keyof typeof import('./i18n/en.js').default | keyof typeof import('./i18n/catalogue.en.js').default, string>} Dictionary
  * @typedef {keyof Dictionary
  *   | keyof typeof import('./i18n/later.en.js').default
  *   | keyof typeof import('./i18n/problems.en.js').default
+ *   | keyof typeof import('./i18n/allowed.en.js').default
  *   | keyof typeof import('./i18n/share.en.js').default
  *   | keyof typeof import('./i18n/lesson.en.js').default
  *   | keyof typeof import('./i18n/code.en.js').default
@@ -18,15 +19,17 @@
  *   | keyof typeof import('./i18n/embed.en.js').default} MessageKey
  */
 
-/** @type {Record<string, () => Promise<{ default: Dictionary }>>} */
-const DICTIONARIES = {
-  en: () => import('./i18n/en.js'),
-  'zh-CN': () => import('./i18n/zh-CN.js'),
-};
+import { fillIn, firstKnown, TAGS } from './languages.js';
+
+/** The words that are always there: the page's own, and those that it shares with the element. @param {string} language @returns {Promise<Dictionary>} */
+async function loadDictionary(language) {
+  const books = await Promise.all([import(`./i18n/${language}.js`), import(`./i18n/catalogue.${language}.js`)]);
+  return Object.assign({}, ...books.map((book) => book.default));
+}
 
 /**
- * What only those parts of the page say that come when they are asked for: `later`, `problems`, `share`, `lesson` and `code` around the plot, the others each in a view.
- * @typedef {'later' | 'problems' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
+ * What only those parts of the page say that come when they are asked for: `later`, `problems`, `allowed`, `share`, `lesson` and `code` around the plot, the others each in a view.
+ * @typedef {'later' | 'problems' | 'allowed' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */
@@ -48,18 +51,7 @@ const writers = new Set();
  * @returns {string}
  */
 export function resolveLanguage(asked) {
-  return asked in DICTIONARIES ? asked : firstKnown(navigator.languages ?? []);
-}
-
-/** The first of some languages that there is, or else English. @param {readonly string[]} tags */
-export function firstKnown(tags) {
-  const known = Object.keys(DICTIONARIES);
-  const primary = (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0];
-  for (const tag of tags) {
-    const match = known.find((candidate) => primary(candidate) === primary(tag));
-    if (match !== undefined) return match;
-  }
-  return 'en';
+  return TAGS.some((tag) => tag === asked) ? asked : firstKnown(navigator.languages ?? []);
 }
 
 /**
@@ -68,12 +60,11 @@ export function firstKnown(tags) {
  * @param {string} language
  */
 export async function setLanguage(language) {
-  const load = DICTIONARIES[language];
-  if (load === undefined) return;
+  if (!TAGS.some((tag) => tag === language)) return;
   wanted = language;
-  const [words, ...more] = await Promise.all([load(), ...[...chapters.keys()].map((chapter) => loadChapter(chapter, language))]);
+  const [words, ...more] = await Promise.all([loadDictionary(language), ...[...chapters.keys()].map((chapter) => loadChapter(chapter, language))]);
   if (wanted !== language || (current === language && Object.keys(dictionary).length > 0)) return;
-  dictionary = Object.assign({}, words.default, ...more.map((chapter) => chapter.default));
+  dictionary = Object.assign({}, words, ...more.map((chapter) => chapter.default));
   current = language;
   document.documentElement.lang = language;
   document.title = t('app.name');
@@ -113,7 +104,7 @@ async function fetchChapter(chapter) {
 }
 
 /** Has the words of a language fetched before they are needed. @param {string} asked  a language tag, or `auto` */
-export const prepareLanguage = (asked) => DICTIONARIES[resolveLanguage(asked)]?.().catch(() => {});
+export const prepareLanguage = (asked) => loadDictionary(resolveLanguage(asked)).catch(() => {});
 
 /** Writes something in the page's language: now, and again in every other. @param {() => void} write */
 export function inWords(write) {
@@ -133,10 +124,6 @@ export const language = () => current;
 export function t(key, values = {}) {
   return fillIn(dictionary[key] ?? key, values);
 }
-
-/** @param {string} message @param {Record<string, string | number>} values  of its `{placeholders}` */
-export const fillIn = (message, values) =>
-  message.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
 
 /**
  * The message of the first key that exists, for keys made of catalogue ids.

@@ -98,6 +98,7 @@ async function build(name, root, parts) {
     moreWords(name),
     moreWords('later'),
     moreWords('problems'),
+    moreWords('allowed'),
     moreWords('share'),
     moreWords('code'),
     loadStyles('views.css'),

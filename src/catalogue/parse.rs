@@ -1,7 +1,7 @@
 //! Reading function expressions: `id` or `id(param=value,…)`, several separated by commas.
 
 use super::{Expression, check_value, find, find_parameter};
-use crate::error::Error;
+use crate::error::{Error, Offender};
 
 /// The most functions in a list.
 pub const MOST_FUNCTIONS: usize = 8;
@@ -72,7 +72,7 @@ fn assign(expression: &mut Expression, inside: &str, read: ReadNumber) -> Result
         let i = find_parameter(activation, name)?;
         let parameter = &activation.parameters[i];
         let bad = |allowed: String| Error::BadValue {
-            value: value.into(),
+            value: Offender::Text(value.into()),
             name: parameter.id.into(),
             function: Some(activation.id),
             allowed,
@@ -142,7 +142,7 @@ fn split_outside_parentheses(text: &str) -> Vec<&str> {
 /// A text that is no function expression.
 fn malformed(text: &str, allowed: &str) -> Error {
     Error::BadValue {
-        value: text.into(),
+        value: Offender::Text(text.into()),
         name: "functions".into(),
         function: None,
         allowed: allowed.into(),

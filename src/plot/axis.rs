@@ -1,6 +1,5 @@
 //! An axis of a chart: which data it shows, and whether equal distances are equal differences or equal ratios.
 
-use crate::catalogue::Shortest;
 use crate::error::Error;
 use crate::functions::Scale;
 
@@ -34,7 +33,7 @@ impl Axis {
         };
         span.map(|span| Self { ends, scale, span })
             .ok_or_else(|| Error::BadRange {
-                value: format!("{},{}", Shortest(ends.lo()), Shortest(ends.hi())),
+                ends: [ends.lo(), ends.hi()],
                 name: key.to_owned(),
                 allowed: "two positive ends on a logarithmic axis".to_owned(),
             })

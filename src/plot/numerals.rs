@@ -7,6 +7,9 @@ const MOST_DECIMALS: i32 = 6;
 /// Decimal exponent from which a number is written with a power of ten.
 const LARGE_EXPONENT: i32 = 6;
 
+/// The true minus sign.
+const MINUS: &str = "\u{2212}";
+
 /// How the numbers of one axis are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Notation {
@@ -32,24 +35,64 @@ impl Notation {
 
     /// `v` in this notation, with a true minus sign and no negative zero.
     pub(crate) fn write(self, v: f64) -> String {
-        let v = if v == 0.0 { 0.0 } else { v };
         let text = match self {
-            Self::Fixed(decimals) => format!("{v:.decimals$}"),
+            Self::Fixed(decimals) => decimal(v.abs(), decimals),
             Self::Scientific(_) if v == 0.0 => "0".to_owned(),
-            Self::Scientific(digits) => {
-                // A mantissa's trailing zeros say nothing that the neighbours do not.
-                let text = format!("{v:.digits$e}");
-                match text.split_once('e') {
-                    Some((mantissa, power)) if mantissa.contains('.') => {
-                        let mantissa = mantissa.trim_end_matches('0').trim_end_matches('.');
-                        format!("{mantissa}e{power}")
-                    }
-                    _ => text,
-                }
-            }
+            Self::Scientific(digits) => scientific(v.abs(), digits),
         };
-        text.replace('-', "\u{2212}")
+        let sign = if v < 0.0 { MINUS } else { "" };
+        format!("{sign}{text}")
     }
+}
+
+/// A number from 0 to 10¹⁵ with so many decimals, at most 9.
+///
+/// The standard library writes any number with any number of digits, correctly rounded; all of that would be in the page.
+/// What an axis or a picture needs fits into an integer.
+pub(crate) fn decimal(v: f64, decimals: usize) -> String {
+    let unit = 10_u64.pow(decimals as u32) as f64;
+    let product = v * unit;
+    let below = libm::floor(product);
+    // Half way between two is where the rounding of the product decides; what it has left out says the truth.
+    let left_out = libm::fma(v, unit, -product);
+    let units = if product - below == 0.5 && left_out != 0.0 {
+        below + f64::from(u8::from(left_out > 0.0))
+    } else {
+        libm::rint(product)
+    };
+    pointed(units as u64, decimals)
+}
+
+/// An integer with a point before so many of its last digits.
+fn pointed(units: u64, decimals: usize) -> String {
+    let unit = 10_u64.pow(decimals as u32);
+    let (whole, fraction) = (units / unit, units % unit);
+    if decimals == 0 {
+        whole.to_string()
+    } else {
+        format!("{whole}.{fraction:0decimals$}")
+    }
+}
+
+/// A positive number with a power of ten, and at most so many decimals in the mantissa.
+fn scientific(v: f64, mut digits: usize) -> String {
+    let mut power = exponent(v);
+    let shift = digits as i32 - power;
+    let scaled = if shift < 0 {
+        v / power_of_ten(-shift)
+    } else {
+        v * power_of_ten(shift)
+    };
+    let mut units = libm::rint(scaled) as u64;
+    if units == 10_u64.pow(digits as u32 + 1) {
+        (units, power) = (units / 10, power + 1);
+    }
+    // A mantissa's trailing zeros say nothing that the neighbours do not.
+    while digits > 0 && units.is_multiple_of(10) {
+        (units, digits) = (units / 10, digits - 1);
+    }
+    let sign = if power < 0 { MINUS } else { "" };
+    format!("{}e{sign}{}", pointed(units, digits), power.abs())
 }
 
 /// factor·10ⁿ, for an axis of powers of ten: in full where `short` says that none of them is long.
@@ -123,6 +166,52 @@ mod tests {
             "\u{2212}1.5e\u{2212}8"
         );
         assert_eq!(Notation::for_axis(1e6, 1e6).write(0.0), "0");
+        assert_eq!(Notation::Scientific(3).write(-9.9996e7), "\u{2212}1e8");
+    }
+
+    #[test]
+    fn numerals_are_those_of_the_standard_library() {
+        for n in -289..=299 {
+            for (step, count) in [(1.0, 7), (2.0, 5), (5.0, 12), (1.0, 1009)] {
+                let step = step * power_of_ten(n);
+                let values = (0..=12).map(|i| f64::from(count - i) * step);
+                let notation = Notation::for_axis(step, f64::from(count) * step);
+                for value in values {
+                    let expected = match notation {
+                        Notation::Fixed(decimals) => format!("{value:.decimals$}"),
+                        Notation::Scientific(_) if value == 0.0 => "0".to_owned(),
+                        Notation::Scientific(digits) => trimmed(&format!("{value:.digits$e}")),
+                    };
+                    let expected = expected.replace('-', MINUS);
+                    assert_eq!(notation.write(value), expected, "{notation:?} {value:e}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn decimals_are_those_of_the_standard_library() {
+        for decimals in 0..=4 {
+            for i in 0..20_000 {
+                for value in [
+                    0.0005 * f64::from(i),
+                    f64::from(i) / 64.0,
+                    f64::from(i) / 7.0,
+                ] {
+                    let expected = format!("{value:.decimals$}");
+                    assert_eq!(decimal(value, decimals), expected, "{value:e}");
+                }
+            }
+        }
+    }
+
+    fn trimmed(text: &str) -> String {
+        let (mantissa, power) = text.split_once('e').expect("a power");
+        if !mantissa.contains('.') {
+            return text.to_owned();
+        }
+        let mantissa = mantissa.trim_end_matches('0').trim_end_matches('.');
+        format!("{mantissa}e{power}")
     }
 
     #[test]

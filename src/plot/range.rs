@@ -1,6 +1,6 @@
 //! The visible stretch of an axis, and the y range that fits what is shown.
 
-use crate::catalogue::{Curve, Shortest, pieces};
+use crate::catalogue::{Curve, pieces};
 use crate::error::Error;
 use crate::functions::Jet;
 
@@ -41,7 +41,7 @@ impl Range {
     /// `bad-range` where [`Range::new`] has none.
     pub fn for_key(key: &str, [lo, hi]: [f64; 2]) -> Result<Self, Error> {
         Self::new(lo, hi).ok_or_else(|| Error::BadRange {
-            value: format!("{},{}", Shortest(lo), Shortest(hi)),
+            ends: [lo, hi],
             name: key.to_owned(),
             allowed: ALLOWED.to_owned(),
         })
@@ -134,8 +134,10 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
     let room = DERIVATIVE_STRETCH * (values.hi - values.lo).max(1.0);
     if !slopes.is_empty() {
         let (lo, hi) = (values.lo - room, values.hi + room);
-        values.include(slopes.lo.clamp(lo, hi));
-        values.include(slopes.hi.clamp(lo, hi));
+        // Not `clamp`: its panic would print numbers, and bring one more way to do so.
+        let within = |v: f64| v.max(lo).min(hi);
+        values.include(within(slopes.lo));
+        values.include(within(slopes.hi));
     }
     values.padded()
 }

@@ -8,6 +8,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 
+use super::numerals::decimal;
 use super::palette::css;
 use super::{Area, Dash, GRID, Palette, PlotState, Size, Surface};
 
@@ -97,7 +98,7 @@ impl SvgSurface {
             )
         };
         if alpha < 1.0 {
-            let _ = write!(paint, " opacity=\"{alpha}\"");
+            let _ = write!(paint, " opacity=\"{}\"", number(alpha));
         }
         paint
     }
@@ -110,8 +111,10 @@ fn grid(units: i32) -> String {
 
 /// At most three decimals, none of them a trailing zero.
 fn number(v: f64) -> String {
-    let text = format!("{v:.3}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let text = decimal(v.abs(), 3);
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    let sign = if v < 0.0 { "-" } else { "" };
+    format!("{sign}{text}")
 }
 
 type Written = Result<(), DrawingErrorKind<Infallible>>;

@@ -3,6 +3,7 @@
 use crate::catalogue::Expression;
 
 use super::clip::clip;
+use super::numerals::decimal;
 use super::trace::trace;
 use super::{Area, Frame, GRID, Order, Orders, Range, Size, Ticks, automatic_y};
 
@@ -19,7 +20,7 @@ pub fn thumbnail(function: &Expression, width: f64, height: f64) -> String {
     for line in &trace(function, &frame, only_f).curves[Order::Value.index()] {
         for path in clip(line, &frame.area, 0) {
             for (i, (x, y)) in path.into_iter().enumerate() {
-                let px = |grid: i32| format!("{:.1}", f64::from(grid) / f64::from(GRID));
+                let px = |grid: i32| decimal(f64::from(grid) / f64::from(GRID), 1);
                 d.push_str(if i == 0 { "M" } else { "L" });
                 d.push_str(&px(x));
                 d.push(' ');

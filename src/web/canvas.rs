@@ -7,10 +7,10 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::plot::{Area, Backdrop, Dash, Frame, GRID, Surface};
+use crate::plot::{Area, Backdrop, Dash, Frame, GRID, Surface, decimal};
 
 use super::kept::Kept;
 
@@ -37,12 +37,16 @@ pub(super) struct CanvasSurface {
     kept: Kept,
 }
 
+/// Red, green and blue, and how much of it covers what is below.
+type Paint = ((u8, u8, u8), f64);
+
 /// What this picture has set in the context. Every setting is a call that costs as much as a line of a curve, or more.
 #[derive(Default)]
 struct State {
     /// Device px in a unit of the coordinates.
     scale: Option<f64>,
-    fill: Option<(u8, u8, u8)>,
+    fill: Option<Paint>,
+    stroke: Option<Paint>,
     /// Where text hangs.
     anchor: Option<(&'static str, &'static str)>,
     /// The font size, in grid units.
@@ -67,6 +71,7 @@ impl CanvasSurface {
     }
 
     /// Lets go of `canvas`, on which nothing is drawn any more.
+    #[cfg(feature = "engine")]
     pub(super) fn forget(canvas: &HtmlCanvasElement) {
         LAST.set(LAST.take().filter(|last| last.canvas != *canvas));
     }
@@ -100,19 +105,64 @@ impl CanvasSurface {
         if self.state.font != Some(size) {
             // The same font as in the last picture is no work for the browser; to ask which one it is would be.
             let family = self.family.as_deref().unwrap_or(family);
-            let font = format!("{}px {family}", size / f64::from(GRID));
+            let font = format!("{}px {family}", decimal(size / f64::from(GRID), 6));
             self.context.set_font(&font);
             self.state.font = Some(size);
         }
     }
 
-    fn set_fill(&mut self, rgb: (u8, u8, u8)) {
-        if self.state.fill != Some(rgb) {
-            let (r, g, b) = rgb;
-            self.context
-                .set_fill_style_str(&format!("#{r:02x}{g:02x}{b:02x}"));
-            self.state.fill = Some(rgb);
+    fn set_fill(&mut self, color: BackendColor) {
+        let paint = (color.rgb, color.alpha);
+        if self.state.fill != Some(paint) {
+            self.context.set_fill_style_str(&css(paint));
+            self.state.fill = Some(paint);
         }
+    }
+
+    fn set_stroke<S: BackendStyle>(&mut self, style: &S) {
+        let color = style.color();
+        let paint = (color.rgb, color.alpha);
+        if self.state.stroke != Some(paint) {
+            self.context.set_stroke_style_str(&css(paint));
+            self.state.stroke = Some(paint);
+        }
+        self.context.set_line_width(f64::from(style.stroke_width()));
+    }
+}
+
+fn css(((r, g, b), alpha): Paint) -> String {
+    if alpha < 1.0 {
+        format!("rgba({r},{g},{b},{})", decimal(alpha, 4))
+    } else {
+        format!("#{r:02x}{g:02x}{b:02x}")
+    }
+}
+
+/// The points of a path, which put themselves into it when the backend asks for the first one.
+///
+/// It is never given any: with the first point it would write the colour, once more for every path, and with the standard
+/// library's way to write any f64, which is five kilobytes of the page. What it does before and after stays its work.
+struct Points<'a, I> {
+    points: Option<I>,
+    context: &'a CanvasRenderingContext2d,
+    close: bool,
+}
+
+impl<I: Iterator<Item = BackendCoord>> Iterator for Points<'_, I> {
+    type Item = BackendCoord;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<BackendCoord> {
+        let mut points = self.points.take()?;
+        let (x, y) = points.next()?;
+        self.context.move_to(f64::from(x), f64::from(y));
+        for (x, y) in points {
+            self.context.line_to(f64::from(x), f64::from(y));
+        }
+        if self.close {
+            self.context.close_path();
+        }
+        None
     }
 }
 
@@ -143,12 +193,13 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        self.set_scale(FINE);
-        if !fill || style.color().alpha < 1.0 {
-            self.state.fill = None;
-            return self.strokes.draw_rect(from, to, style, fill);
+        if !fill {
+            let ((left, top), (right, bottom)) = (from, to);
+            let corners = [from, (right, top), to, (left, bottom), from];
+            return self.draw_path(corners, style);
         }
-        self.set_fill(style.color().rgb);
+        self.set_scale(FINE);
+        self.set_fill(style.color());
         let [x, y, right, bottom] = [from.0, from.1, to.0, to.1].map(f64::from);
         self.context.fill_rect(x, y, right - x, bottom - y);
         Ok(())
@@ -169,7 +220,13 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
     ) -> Drawn {
         self.set_scale(FINE);
-        self.strokes.draw_path(path, style)
+        self.set_stroke(style);
+        let points = Points {
+            points: Some(path.into_iter()),
+            context: &self.context,
+            close: false,
+        };
+        self.strokes.draw_path(points, style)
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -178,26 +235,41 @@ impl DrawingBackend for CanvasSurface {
         style: &S,
     ) -> Drawn {
         self.set_scale(FINE);
-        self.state.fill = None;
-        self.strokes.fill_polygon(path, style)
+        self.set_fill(style.color());
+        let points = Points {
+            points: Some(path.into_iter()),
+            context: &self.context,
+            close: true,
+        };
+        self.strokes.fill_polygon(points, style)
     }
 
     fn draw_circle<S: BackendStyle>(
         &mut self,
-        center: BackendCoord,
+        (x, y): BackendCoord,
         radius: u32,
         style: &S,
         fill: bool,
     ) -> Drawn {
         self.set_scale(FINE);
-        self.state.fill = None;
-        self.strokes.draw_circle(center, radius, style, fill)
+        self.context.begin_path();
+        // No radius is negative.
+        let [x, y, radius] = [f64::from(x), f64::from(y), f64::from(radius)];
+        let _ = self.context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
+        if fill {
+            self.set_fill(style.color());
+            self.context.fill();
+        } else {
+            self.set_stroke(style);
+            self.context.stroke();
+        }
+        Ok(())
     }
 
     /// Text is set in device px: a font 64 times as large, scaled down, would be drawn as outlines.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
         self.set_scale(DEVICE);
-        self.set_fill(style.color().rgb);
+        self.set_fill(style.color());
         self.set_font(style.size(), style.family().as_str());
         let align = match style.anchor().h_pos {
             HPos::Left => "left",
@@ -215,16 +287,11 @@ impl DrawingBackend for CanvasSurface {
             self.state.anchor = Some((align, baseline));
         }
         let [x, y] = [at.0, at.1].map(|grid| f64::from(grid) / f64::from(GRID));
-        self.context
-            .fill_text(text, x, y)
-            .map_err(|reason| DrawingErrorKind::FontError(refusal(&reason).into()))
+        // Text and numbers are always accepted. An error made from a text would bring the standard library's tables of
+        // printable characters with it.
+        let _ = self.context.fill_text(text, x, y);
+        Ok(())
     }
-}
-
-fn refusal(reason: &JsValue) -> String {
-    reason
-        .as_string()
-        .unwrap_or_else(|| "text was refused".to_owned())
 }
 
 impl Surface for CanvasSurface {
@@ -255,7 +322,7 @@ impl Surface for CanvasSurface {
         // Before a scale is taken back that was set inside.
         self.set_scale(FINE);
         self.context.restore();
-        self.state.fill = None;
+        (self.state.fill, self.state.stroke) = (None, None);
     }
 
     fn recall(&mut self, backdrop: &Backdrop) -> Option<Frame> {

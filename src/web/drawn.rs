@@ -1,6 +1,5 @@
 //! What a drawing on a canvas answers.
 
-use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 
 use crate::plot::{Frame, Range, Theme};
@@ -8,21 +7,19 @@ use crate::plot::{Frame, Range, Theme};
 use super::error::coded;
 
 /// Left, top, width and height of the plot area in CSS px, then the ends of x and y.
-pub(super) fn place(frame: &Frame, x: Range, y: Range) -> Float64Array {
+pub(super) fn place(frame: &Frame, x: Range, y: Range) -> Vec<f64> {
     let area = frame.area;
     let css = |device: i32| f64::from(device) / frame.size.pixel_ratio;
-    Float64Array::from(
-        &[
-            css(area.left),
-            css(area.top),
-            css(area.width),
-            css(area.height),
-            x.lo(),
-            x.hi(),
-            y.lo(),
-            y.hi(),
-        ][..],
-    )
+    vec![
+        css(area.left),
+        css(area.top),
+        css(area.width),
+        css(area.height),
+        x.lo(),
+        x.hi(),
+        y.lo(),
+        y.hi(),
+    ]
 }
 
 /// The answer for a canvas that somebody else draws on.
@@ -34,8 +31,11 @@ pub(super) fn no_context() -> JsValue {
 }
 
 /// The answer where a canvas does not take a shape.
-pub(super) fn refused(error: &impl std::fmt::Display) -> JsValue {
-    coded("no-canvas", &format!("the canvas refused to draw: {error}"))
+pub(super) fn refused() -> JsValue {
+    coded(
+        "no-canvas",
+        "the canvas refused to draw; use a fresh <canvas>",
+    )
 }
 
 /// Light or dark.

@@ -5,14 +5,13 @@ mod draw;
 mod evaluate;
 mod expressions;
 mod flat;
-mod object;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use catalogue::catalogue;
+pub use catalogue::{catalogue_numbers, catalogue_words};
 pub use draw::{draw, forget, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};
-pub use expressions::{check_range, format, parse, resolve};
+pub use expressions::{check_range, parse, resolve};
 
 /// The version of this build.
 #[wasm_bindgen]

@@ -1,18 +1,21 @@
 //! A panic is a bug: its message is kept, so that the page can show a report instead of a blank.
 
-use std::sync::Mutex;
+use std::cell::Cell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The message of the panic, once there was one.
-static REPORT: Mutex<Option<String>> = Mutex::new(None);
+thread_local! {
+    /// The message of the panic, once there was one. It is never given back: what has to be dropped, or could be locked
+    /// twice, brings messages of its own.
+    static REPORT: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
 
 /// Called once by the loader.
 #[wasm_bindgen(start)]
 pub fn start() {
     std::panic::set_hook(Box::new(|info| {
-        if let Ok(mut report) = REPORT.lock() {
-            report.get_or_insert_with(|| info.to_string());
+        if REPORT.get().is_none() {
+            REPORT.set(Some(info.to_string().leak()));
         }
     }));
 }
@@ -20,5 +23,5 @@ pub fn start() {
 /// What the program said when it panicked, or nothing if it never did.
 #[wasm_bindgen(js_name = panicReport)]
 pub fn panic_report() -> Option<String> {
-    REPORT.lock().ok().and_then(|report| report.clone())
+    REPORT.get().map(str::to_owned)
 }

@@ -1,8 +1,4 @@
-//! The rows of the documentation of embedding, and what has to come out of each; that none is missing.
-
-use super::docs::READY;
-use super::session::Setup;
-use serde_json::json;
+//! The rows of the documentation of embedding, and what has to come out of each.
 
 /// A row of a section.
 #[derive(Clone, Copy, Debug)]
@@ -48,25 +44,9 @@ pub(super) const READER: &[(&str, &str)] = &[
     ("activation-lab:change", "slider"),
 ];
 
-const ATTRIBUTES: &[&str] = &[
-    "functions",
-    "active",
-    "show",
-    "off",
-    "difference",
-    "marks",
-    "normal",
-    "x",
-    "y",
-    "aspect",
-    "probe",
-    "theme",
-    "lang",
-    "lock",
-    "hide",
-    "controls",
-    "readout",
-];
+const ATTRIBUTES: &str =
+    "functions active show off difference marks normal x y aspect probe theme lang
+    lock hide controls readout";
 
 pub(super) const PROPERTIES: &[(&str, Wanted)] = &[
     ("functions", Wanted::Property("elu(alpha=0.5),relu")),
@@ -91,7 +71,12 @@ pub(super) const PROPERTIES: &[(&str, Wanted)] = &[
     ("ready", Wanted::Live("ready")),
 ];
 
-const METHODS: &[&str] = &["reset", "toSVG", "toPNG", "toCSV"];
+const METHODS: &[(&str, Wanted)] = &[
+    ("reset", Wanted::Live("reset")),
+    ("toSVG", Wanted::Live("toSVG")),
+    ("toPNG", Wanted::Live("toPNG")),
+    ("toCSV", Wanted::Live("toCSV")),
+];
 
 const EVENTS: &[(&str, &[&str])] = &[
     ("activation-ready", &["id: 'softplus'", "source: 'api'"]),
@@ -110,44 +95,13 @@ const EVENTS: &[(&str, &[&str])] = &[
     ),
 ];
 
-const PARTS: &[&str] = &[
-    "plot",
-    "canvas",
-    "legend",
-    "legend-item",
-    "controls",
-    "slider",
-    "number",
-    "readout",
-    "messages",
-    "message",
-    "fallback",
-];
+const PARTS: &str = "plot canvas legend legend-item controls slider number readout messages message
+    fallback";
 
-const CUSTOM_PROPERTIES: &[&str] = &[
-    "paper", "ink", "numeral", "grid", "axis", "curve", "font", "height",
-];
+const CUSTOM_PROPERTIES: &str = "paper ink numeral grid axis curve font height";
 
-const KEYS: &[&str] = &[
-    "functions",
-    "active",
-    "show",
-    "off",
-    "difference",
-    "marks",
-    "normal",
-    "x",
-    "y",
-    "aspect",
-    "probe",
-    "theme",
-    "lang",
-    "view",
-    "lock",
-    "hide",
-    "origin",
-    "course",
-];
+const KEYS: &str = "functions active show off difference marks normal x y aspect probe theme lang
+    view lock hide origin course";
 
 const MESSAGES: &[(&str, &[&str])] = &[
     (
@@ -198,7 +152,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("h5p", &["context: 'h5p'", "action: 'hello'"]),
 ];
 
-const ERRORS: &[(&str, &[&str])] = &[
+pub(super) const ERRORS: &[(&str, &[&str])] = &[
     (
         "unknown-function",
         &["unknown-function: unknown function \"gelo\"; did you mean \"gelu\"?"],
@@ -353,9 +307,9 @@ pub(super) fn rows() -> Vec<(Row, Wanted)> {
             .map(|(name, wanted)| (Row { section, name }, *wanted))
             .collect()
     };
-    let same = |section, names: &[&'static str], wanted| -> Vec<_> {
+    let same = |section, names: &'static str, wanted| -> Vec<_> {
         names
-            .iter()
+            .split_whitespace()
             .map(|name| (Row { section, name }, wanted))
             .collect()
     };
@@ -381,18 +335,7 @@ pub(super) fn rows() -> Vec<(Row, Wanted)> {
         ),
         same("attributes", ATTRIBUTES, Wanted::Attribute),
         of("properties", PROPERTIES),
-        METHODS
-            .iter()
-            .map(|name| {
-                (
-                    Row {
-                        section: "methods",
-                        name,
-                    },
-                    Wanted::Live(name),
-                )
-            })
-            .collect(),
+        of("methods", METHODS),
         texts("events", EVENTS, Wanted::Text),
         same("styling", PARTS, Wanted::Style),
         same("styling", CUSTOM_PROPERTIES, Wanted::Style),
@@ -402,84 +345,4 @@ pub(super) fn rows() -> Vec<(Row, Wanted)> {
         texts("recipes", RECIPES, Wanted::Recipe),
     ]
     .concat()
-}
-
-/// What the code has, against what the documentation has.
-const LISTS: &str = "
-    const done = arguments[0];
-    const file = (name) => new URL(name, document.baseURI.replace(/[?#].*/, '')).href;
-    const load = (name) => import(file(name));
-    const text = async (name) => (await fetch(file(name))).text();
-    const named = (section) => [...document.querySelectorAll(`[data-section=${section}] .embed-row`)].map((row) => row.dataset.row);
-    const sorted = (names) => [...new Set(names)].sort();
-    const found = (texts, pattern) => sorted(texts.flatMap((one) => [...one.matchAll(pattern)].map((match) => match[1])));
-    (async () => {
-        const [{ ATTRIBUTES, SWITCHES }, { KEYS }, { ActivationPlot }, { TRANSITION }, { STYLE }] = await Promise.all(
-            ['www/element/attributes.js', 'www/state.js', 'www/activation-plot.js', 'www/element/look.js', 'www/element/style.js'].map(load));
-        const names = ['controls', 'legend', 'live', 'notices', 'readout', 'style'].map((name) => `www/element/${name}.js`);
-        const element = await Promise.all(names.map(text));
-        const own = Object.entries(Object.getOwnPropertyDescriptors(ActivationPlot.prototype)).filter(([name]) => !/Callback$|^constructor$/.test(name));
-        const code = [...document.querySelectorAll('[data-section=styling] .embed-code')].map((box) => box.textContent);
-        const methods = own.filter(([, { value }]) => typeof value === 'function').map(([name]) => name);
-        const accessors = own.filter(([, { value }]) => typeof value !== 'function').map(([name]) => name);
-        // What each instance has of its own, and what every element has.
-        const fields = Object.keys(document.createElement('activation-plot')).concat('lang');
-        const parts = [...document.querySelectorAll('activation-plot')].flatMap((plot) => [...plot.shadowRoot.querySelectorAll('[part]')].map((node) => node.getAttribute('part')));
-        const styled = found(code, /::part\\(([\\w-]+)\\)/g);
-        return {
-            attributes: [sorted([...ATTRIBUTES, ...SWITCHES]), sorted(named('attributes'))],
-            properties: [sorted([...accessors, ...fields]), sorted(named('properties'))],
-            methods: [sorted(methods), sorted(named('methods'))],
-            events: [found(element, /send\\('(\\w+)'/g).map((type) => `activation-${type}`), sorted(named('events'))],
-            parts: [found(element, /part(?:: |=)'([\\w-]+)'/g).concat(['legend', 'controls', 'readout'].filter((name) => !found(element, /part(?:: |=)'([\\w-]+)'/g).includes(name))).sort(), styled],
-            live: [parts.filter((part) => !styled.includes(part)), []],
-            custom: [found([TRANSITION, STYLE], /(--activation-plot-[\\w-]+)/g), found(code, /(--activation-plot-[\\w-]+):/g)],
-            keys: [sorted(KEYS), sorted(named('keys').filter((key) => key !== 'origin' && key !== 'course'))],
-            codes: [found(await Promise.all(['errors', 'guard', 'flat', 'softmax', 'layers', 'approximation', 'arguments'].map((name) => text(`www/lab/${name}.js`))), /labError\\(\\s*'([\\w-]+)'/g).filter((code) => !named('errors').includes(code)), []],
-        };
-    })().then(done, (error) => done(`${error}\\n${error.stack}`));";
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn it_names_all_that_there_is_and_nothing_else() {
-    Setup::new()
-        .run(async |page| {
-            page.open_page("#view=embed").await;
-            page.wait_until(READY).await;
-            page.wait_until("find('[data-section=events] activation-plot >>> [part=slider]')").await;
-            let lists = page.client.execute_async(LISTS, Vec::new()).await.expect("lists");
-            let lists = lists.as_object().unwrap_or_else(|| panic!("{lists}"));
-            for (name, pair) in lists {
-                assert_eq!(pair[0], pair[1], "{name}: in the code, in the documentation");
-            }
-            assert_eq!(lists.len(), 9);
-            // Codes that come from the engine itself.
-            let sources = ["src/error.rs", "src/web/drawn.rs", "src/web/engine/flat.rs", "src/web/engine/catalogue.rs"];
-            for source in sources {
-                let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(source);
-                let text = std::fs::read_to_string(path).expect("a source");
-                for code in text.split('"').filter(|part| {
-                    ["unknown-", "bad-", "no-"].iter().any(|begin| part.starts_with(begin)) && !part.contains(' ')
-                }) {
-                    assert!(ERRORS.iter().any(|(name, _)| *name == code), "{code} of {source}");
-                }
-            }
-            // What the frame sends.
-            let sent = page
-                .script(
-                    "const done = arguments[0]; return [...document.querySelectorAll('[data-section=messages] .embed-row')].map((row) => row.dataset.row);",
-                    &[json!(null)],
-                )
-                .await;
-            let said = ["messages.js", "height.js"].map(|file| {
-                let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/embed").join(file);
-                std::fs::read_to_string(path).expect("a source")
-            });
-            for kind in ["state", "get", "ready", "input", "change", "error", "resize"] {
-                assert!(said.iter().any(|text| text.contains(kind)), "{kind}");
-                assert!(sent.to_string().contains(&format!("activation-lab:{kind}")), "{kind}");
-            }
-            page.assert_clean().await;
-        })
-        .await;
 }

@@ -6,7 +6,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// A frame of another origin, drawn.
-async fn embed(page: &Session, address: &str) {
+pub(crate) async fn embed(page: &Session, address: &str) {
     let src = page.address(&format!("www/embed.html{address}"));
     add_frame(page, json!({ "src": src, "width": 640, "height": 420 })).await;
     heard(page, "activation-lab:ready", 1).await;
@@ -16,7 +16,7 @@ async fn embed(page: &Session, address: &str) {
 }
 
 /// What the frame answers when it is asked; `turn` counts the questions from 1.
-async fn state(page: &Session, turn: usize) -> Value {
+pub(crate) async fn state(page: &Session, turn: usize) -> Value {
     post(page, json!({ "type": "activation-lab:get" })).await;
     page.wait_until(&format!(
         "heard.filter(({{ source }}) => source === 'api').length === {turn}"

@@ -33,6 +33,32 @@ async fn it_works_in_a_sandbox_where_the_server_shares_its_modules() {
         .await;
 }
 
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn what_is_deployed_works_in_a_sandbox_that_refuses_modules() {
+    Setup::new()
+        .run(async |page| {
+            let server = open_course(page).await;
+            // Of this server nothing is for strangers, but what is deployed has the frame as one classic script.
+            let src = format!("{}dist/www/embed.html#functions=swish(beta=2)", server.address());
+            add_frame(page, json!({ "src": src, "sandbox": "allow-scripts", "width": 640, "height": 420 })).await;
+            enter(page).await;
+            page.wait_until(DRAWN).await;
+            assert_eq!(page.value("origin").await, "null");
+            assert_eq!(page.value("find('.failed')").await, json!(null));
+            page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
+            page.press(Key::Right).await;
+            leave(page).await;
+            let changes = heard(page, "activation-lab:change", 1).await;
+            assert_eq!(changes[0]["state"]["functions"][0]["params"]["beta"], 2.01);
+            post(page, json!({ "type": "activation-lab:state", "state": { "functions": "elu", "lang": "zh-CN" } })).await;
+            enter(page).await;
+            page.wait_until("find('activation-plot').functions === 'elu'").await;
+            page.wait_until("find('activation-plot >>> caption').textContent.startsWith('将指针')").await;
+        })
+        .await;
+}
+
 /// The sentence with a link to the same state, seen.
 const SAID: &str = "find('.failed .fallback')?.checkVisibility({ visibilityProperty: true })
     && find('.laboratory').getAttribute('target') === '_blank'";

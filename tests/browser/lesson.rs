@@ -173,13 +173,7 @@ async fn what_is_moved_in_the_preview_becomes_the_start() {
             let moved = page.value("find('.lesson activation-plot').functions").await;
             assert_ne!(moved, "swish(beta=1.5)");
 
-            click(page, "back").await;
-            assert_eq!(page.value("find('.lesson activation-plot').functions").await, "swish(beta=1.5)");
-            assert_eq!(page.value(disabled).await, "truetrue");
-
-            let slider = page.area(".lesson activation-plot >>> [part=slider]").await;
-            page.click(slider.at(0.5, 0.5)).await;
-            page.wait_until(&format!("{disabled} === 'falsefalse'")).await;
+            page.value("find('.lesson activation-plot >>> canvas').scrollIntoView({ block: 'center', behavior: 'instant' })").await;
             let canvas = page.area(".lesson activation-plot >>> canvas").await;
             page.click(canvas.at(0.7, 0.5)).await;
             page.wait_until("find('.lesson activation-plot').state.probe !== null").await;
@@ -189,6 +183,16 @@ async fn what_is_moved_in_the_preview_becomes_the_start() {
             assert_eq!(text, format!("functions={}&probe={}", moved.as_str().unwrap(), probe.as_str().unwrap()));
             assert_eq!(page.value(disabled).await, "truetrue");
             assert_eq!(focused(page).await, "take");
+
+            // What is moved from there can be left behind.
+            let slider = page.area(".lesson activation-plot >>> [part=slider]").await;
+            page.click(slider.at(0.8, 0.5)).await;
+            page.wait_until(&format!("{disabled} === 'falsefalse'")).await;
+            click(page, "back").await;
+            let back = page.value("find('.lesson activation-plot').functions").await;
+            assert_eq!(back, moved);
+            assert_eq!(page.value(disabled).await, "truetrue");
+            assert_eq!(fragment(page).await, text);
             page.assert_clean().await;
         })
         .await;

@@ -70,6 +70,18 @@ async fn every_attribute_is_a_property_is_drawn_and_is_refused_by_name() {
                 let expected = json!([value, 0, value, [["bad-value", name, wrong, "api"]], true, 0, true]);
                 assert_eq!(seen, expected, "{name}");
             }
+            // A whole state is one change: nothing on the way to it is wrong.
+            let body = "
+                const errors = [];
+                plot.addEventListener('activation-error', ({ detail }) => errors.push(detail.key));
+                plot.state = { functions: 'gelu,relu,elu', active: 3, off: [2], difference: [1, 3] };
+                plot.state = { functions: 'tanh' };
+                const { active, off, difference } = plot.state;
+                plot.state = { functions: 'swish(beta=1.5),relu' };
+                return [errors, active, off, difference];";
+            let seen = on_host(page, body, json!(null)).await;
+            assert_eq!(seen, json!([[], 1, [], null]));
+
             // The two switches and the language.
             let body = "
                 const parts = () => ['controls', 'readout', 'legend'].filter((part) => inside(`[part=${part}]`)).join();
@@ -159,6 +171,14 @@ async fn the_view_moves_by_mouse_wheel_and_keys_unless_it_is_locked() {
             page.press(Key::Right).await;
             page.wait_until("document.getElementById('first').state.probe > 0 && heard.includes('change user')").await;
             page.press(Key::Escape).await;
+            page.wait_until("document.getElementById('first').state.probe === null").await;
+
+            // Whatever has been built anew meanwhile: a click pins once, and once more lets go.
+            on_host(page, "plot.hide = ['legend']; plot.hide = []; plot.readout = false; plot.readout = true; await frames();", json!(null)).await;
+            page.wait_until("document.getElementById('first').shadowRoot.querySelector('[part=readout] td')").await;
+            page.click((x + 50.0, y)).await;
+            page.wait_until("document.getElementById('first').state.probe !== null").await;
+            page.click((x + 50.0, y)).await;
             page.wait_until("document.getElementById('first').state.probe === null").await;
 
             // Locked, nothing of it does anything.

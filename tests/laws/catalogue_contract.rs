@@ -56,6 +56,20 @@ fn line(activation: &'static Activation) -> String {
     line
 }
 
+/// As messages write them.
+#[test]
+fn finite_ends_of_domains_are_whole_numbers() {
+    for activation in ACTIVATIONS {
+        let parameters = activation.parameters.iter().map(|q| &q.domain);
+        for domain in parameters.chain([&activation.domain]) {
+            for end in [domain.lo, domain.hi] {
+                let whole = end.is_infinite() || f64::from(end as i32) == end;
+                assert!(whole, "{}: {end}", activation.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn the_published_names_and_ranges_stand() {
     let lines: Vec<String> = ACTIVATIONS.iter().map(|a| line(a)).collect();

@@ -91,9 +91,8 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
   }
 
   store.subscribe((state, previous) => {
-    if (signal.aborted || !root.isConnected) return;
-    if (hasOtherFunctions(state, previous) || state.lock !== previous.lock) build();
+    if (hasOtherFunctions(state, previous) || String(state.lock) !== String(previous.lock)) build();
     else if (state.functions !== previous.functions) for (const show of rows) show();
-  });
+  }, signal);
   build();
 }

@@ -37,8 +37,7 @@ export function createLegend(root, { store, lab, signal }, { functionName }) {
   }
 
   store.subscribe((state, previous) => {
-    if (signal.aborted || !root.isConnected) return;
     if (state.functions !== previous.functions || state.show !== previous.show || state.off !== previous.off || state.difference !== previous.difference) show();
-  });
+  }, signal);
   show();
 }

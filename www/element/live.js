@@ -137,7 +137,7 @@ export async function createLive(host, signal) {
   store.subscribe((state, previous) => {
     if (!isHosts) send('input', { state: plain(store.state), source: 'user' });
     describe();
-    if (state.hide !== previous.hide) arrange();
+    if (String(state.hide) !== String(previous.hide)) arrange();
     if (state.theme !== previous.theme) look.refresh();
   });
 
@@ -154,8 +154,14 @@ export async function createLive(host, signal) {
     keys.textContent = t('element.keys');
   }
 
+  /** Ends what stands below the plot when something else is put there. */
+  let standing = new AbortController();
+  signal.addEventListener('abort', () => standing.abort());
+
   /** Puts below the plot what is to stand there. */
   function arrange() {
+    standing.abort();
+    standing = new AbortController();
     const names = /** @type {(keyof typeof BELOW)[]} */ (Object.keys(BELOW));
     const places = names
       .filter((name) => (BELOW[name] || host.hasAttribute(name)) && !store.state.hide.includes(name))
@@ -166,10 +172,16 @@ export async function createLive(host, signal) {
 
   /** @param {keyof typeof BELOW} name @param {HTMLElement} place */
   async function fill(name, place) {
-    const own = await words();
-    if (name === 'legend') (await import('./legend.js')).createLegend(place, parts, own);
-    else if (name === 'controls') (await import('./controls.js')).createControls(place, parts, own);
-    else (await import('./readout.js')).createReadout(place, parts, own);
+    const own = { ...parts, signal: standing.signal };
+    const [create, said] = await Promise.all([creator(name), words()]);
+    if (!own.signal.aborted) create(place, own, said);
+  }
+
+  /** @param {keyof typeof BELOW} name */
+  async function creator(name) {
+    if (name === 'legend') return (await import('./legend.js')).createLegend;
+    if (name === 'controls') return (await import('./controls.js')).createControls;
+    return (await import('./readout.js')).createReadout;
   }
 
   // Who only looks needs no gestures.

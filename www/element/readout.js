@@ -64,8 +64,6 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
     },
     { signal },
   );
-  store.subscribe(() => {
-    if (!signal.aborted && root.isConnected) show();
-  });
+  store.subscribe(show, signal);
   show();
 }

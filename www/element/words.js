@@ -1,12 +1,12 @@
 /**
- * The words of one element, in its language. The page's own dictionary has the names and most sentences; unlike the page, a host may
- * have elements in two languages.
+ * The words of one element, in its language. It shares the names with the page; unlike the page, a host may have elements in two
+ * languages.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state.js'
  */
 
-import { fillIn, firstKnown } from '../i18n.js';
+import { fillIn, firstKnown } from '../languages.js';
 
 /** @typedef {ReturnType<typeof wordsOf>} Words */
 
@@ -30,8 +30,8 @@ export function wordsFor(host, asked) {
 async function fetchWords(language) {
   try {
     const books = await Promise.all([
-      import(`../i18n/${language}.js`),
-      import(`../i18n/problems.${language}.js`),
+      import(`../i18n/catalogue.${language}.js`),
+      import(`../i18n/allowed.${language}.js`),
       import(`../i18n/element.${language}.js`),
     ]);
     return wordsOf(Object.assign({}, ...books.map((book) => book.default)), language);

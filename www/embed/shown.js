@@ -6,7 +6,7 @@
  */
 
 import { ATTRIBUTES, SWITCHES } from '../element/attributes.js';
-import { firstKnown } from '../i18n.js';
+import { firstKnown } from '../languages.js';
 import { applyTheme } from '../page/theme.js';
 import { decode, defaultText, LANGUAGES, pairs, PARTS, THEMES } from '../state.js';
 

@@ -26,7 +26,7 @@ export default {
 
   'lesson.looks': 'Look and size',
   'lesson.theme': 'Theme',
-  'lesson.theme.auto': 'As the system',
+  'lesson.theme.auto': 'System’s',
   'lesson.theme.light': 'Light',
   'lesson.theme.dark': 'Dark',
   'lesson.lang': 'Language',

@@ -16,6 +16,7 @@ export default {
   'share.print': 'Print',
   'share.print.detail': 'one page, light',
   'share.copied': 'Link copied.',
+  'share.copied.disk': 'Link copied. It leads to the file on this computer: others need the file as well, and what follows the #.',
   'share.copy.refused': 'The browser refused. The link is selected: copy it with the keyboard.',
   'share.saved': 'Saved as {name}.',
 };

@@ -16,6 +16,7 @@ export default {
   'share.print': '打印',
   'share.print.detail': '一页，浅色',
   'share.copied': '链接已复制。',
+  'share.copied.disk': '链接已复制。它指向本机上的这个文件：他人还需要有该文件，并使用 # 之后的部分。',
   'share.copy.refused': '浏览器不允许复制。链接已选中，请用键盘复制。',
   'share.saved': '已保存为 {name}。',
 };

@@ -1,7 +1,8 @@
 // Errors of approximations and the parameters with which they are least; src/web/lessons/approximation.rs says what stands where in its lists.
 
-import { badValue, normalNumbers, number, numbers, text } from './arguments.js';
+import { badValue, number, numbers, text } from './arguments.js';
 import { labError } from './errors.js';
+import { normalNumbers } from './lesson-arguments.js';
 
 /** @import { Curve, Engine, Estimate, FunctionState, GeluSteps, Lessons, Measure } from './types.js' */
 

@@ -1,12 +1,17 @@
 // The engine: reads expressions, evaluates and draws. It is all that a picture needs.
 
 import { isDark, numbers, ownColours, size, surface, text } from './arguments.js';
+import { readCatalogue, readKinks } from './catalogue.js';
+import { readFunctions, writeFunctions } from './expressions.js';
 import { flatFunction, flatFunctions, flatState } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
 /** @import { Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
 /** @typedef {typeof import('../pkg/engine.js')} Part */
+
+/** Points that cross the border at a time: the program's memory stays small however many are asked for. */
+const CHUNK = 1024;
 
 /** The one engine of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
 export const loadEngine = once(() => start(() => import('../pkg/engine.js')).then(wrap));
@@ -17,36 +22,44 @@ export const loadEngine = once(() => start(() => import('../pkg/engine.js')).the
  */
 function wrap(part) {
   /** @type {Entry[] | undefined} */
-  let catalogue;
+  let entries;
   /** @template T @param {() => T} run */
   const call = (run) => guarded(part, run);
+  const catalogue = () => (entries ??= readCatalogue(call(part.catalogueWords), call(part.catalogueNumbers)));
   /** @param {string} list */
   const parse = (list) => {
     const functions = text(list);
-    return /** @type {FunctionState[]} */ (call(() => part.parse(functions)));
+    return readFunctions(call(() => part.parse(functions)), catalogue());
+  };
+  /** @param {readonly FunctionState[]} functions */
+  const resolve = (functions) => {
+    const all = flatFunctions(functions);
+    return call(() => part.resolve(all.names, all.numbers));
   };
   // Arguments are looked at before the guard is up: behind it, anything that throws counts as a crash.
   return {
     version: part.version(),
     onCrash,
     parse,
-    catalogue: () => structuredClone((catalogue ??= call(() => part.catalogue()))),
-    format: (functions) => {
-      const all = flatFunctions(functions);
-      return call(() => part.format(all.names, all.numbers));
-    },
-    resolve: (functions) => {
-      const all = flatFunctions(functions);
-      return call(() => part.resolve(all.names, all.numbers));
-    },
+    catalogue: () => structuredClone(catalogue()),
+    format: (functions) => writeFunctions(readFunctions(resolve(functions), catalogue()), catalogue()),
+    resolve,
     checkRange: (key, lo, hi) => call(() => part.checkRange(key, lo, hi)),
     evaluate: (id, params, xs) => {
       const [asked, points] = [flatFunction(id, params), numbers('xs', xs)];
-      return call(() => part.evaluate(asked.names, asked.numbers, points));
+      const column = () => new Float64Array(points.length);
+      const answer = { f: column(), df: column(), d2f: column() };
+      // Even without any points the function is looked at.
+      for (let start = 0; start === 0 || start < points.length; start += CHUNK) {
+        const some = points.subarray(start, start + CHUNK);
+        const all = call(() => part.evaluate(asked.names, asked.numbers, some));
+        Object.values(answer).forEach((values, i) => values.set(all.subarray(i * some.length, (i + 1) * some.length), start));
+      }
+      return answer;
     },
     kinks: (id, params) => {
       const asked = flatFunction(id, params);
-      return call(() => part.kinks(asked.names, asked.numbers));
+      return readKinks(call(() => part.kinks(asked.names, asked.numbers)));
     },
     draw: (canvas, state, given) => draw(part, canvas, flatState(state, parse), surface(given)),
     forget: (canvas) => call(() => part.forget(canvas)),
@@ -54,7 +67,7 @@ function wrap(part) {
       const { names, numbers: list } = flatState(state, parse);
       const { width, height, theme, colours } = size(given);
       const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
-      const own = ownColours(colours);
+      const own = listed(ownColours(colours));
       return call(() => part.svg(names, list, width, height, dark, own));
     },
     thumbnail: (id, params, given) => {
@@ -63,10 +76,13 @@ function wrap(part) {
     },
     palette: (theme) => {
       const dark = isDark(theme);
-      return call(() => part.palette(dark));
+      return Array.from(call(() => part.palette(dark)), (colour) => `#${colour.toString(16).padStart(6, '0')}`);
     },
   };
 }
+
+/** Lists of numbers cross the border as one kind. @param {Int32Array | undefined} colours */
+const listed = (colours) => Float64Array.from(colours ?? []);
 
 /**
  * @param {Part} part
@@ -78,6 +94,7 @@ function wrap(part) {
 function draw(part, canvas, state, { width, height, pixelRatio, theme, colours, family }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
-  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, colours, family));
-  return frame && { ...placeOf(frame), functions };
+  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
+  const place = placeOf(frame);
+  return place && { ...place, functions };
 }

@@ -32,8 +32,7 @@ function wrap(engine, part) {
   return {
     chart: (canvas, given, place) => {
       const [chart, { width, height, pixelRatio, theme }] = [flatChart(given), surface(place)];
-      const frame = call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark'));
-      return frame && placeOf(frame);
+      return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark')));
     },
     ...approximations(engine, part, call, within),
     ...identitiesAndLayers(engine, part, call, within),

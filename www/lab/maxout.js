@@ -1,6 +1,7 @@
 // Maxout: looked at before it crosses the border, named when it comes back.
 
-import { affinePieces, affinePlanes, number, numbers } from './arguments.js';
+import { number, numbers } from './arguments.js';
+import { affinePieces, affinePlanes } from './lesson-arguments.js';
 import { reader } from './lists.js';
 
 /** @import { Lessons, MaxoutPart } from './types.js' */

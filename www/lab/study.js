@@ -1,9 +1,9 @@
 // The study: what is true of functions, beyond their values. It is given functions that the engine has resolved, and gives lists of numbers back.
 
-import { normalNumbers } from './arguments.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { guarded, once, start } from './guard.js';
+import { normalNumbers } from './lesson-arguments.js';
 import { reader } from './lists.js';
 import { readFeatures, readProperties } from './properties.js';
 

@@ -9,7 +9,7 @@
 import { withDifference } from '../functions-list.js';
 import { functionName, inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
-import { distance, place } from './numbers.js';
+import { distance, place } from './number-texts.js';
 import { hasOtherIds } from './store.js';
 
 /** @typedef {'first' | 'second'} Side */

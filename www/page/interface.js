@@ -103,7 +103,7 @@ async function followAddress({ lab, store, problems }, messages, signal) {
   async function report(found) {
     if (showProblems === undefined) {
       // Without the words for it a key says at least where to look.
-      [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords('problems').catch(() => {})]);
+      [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords('problems').catch(() => {}), moreWords('allowed').catch(() => {})]);
     }
     showProblems(messages, found, lab);
   }

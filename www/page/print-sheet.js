@@ -5,7 +5,7 @@
  * @import { Store } from './store.js'
  */
 
-import { toLink } from '../export/link.js';
+import { citation, toLink } from '../export/link.js';
 import { shownFunctions } from '../export/shown.js';
 import { toSVG } from '../export/svg.js';
 import { functionName, t } from '../i18n.js';
@@ -48,7 +48,7 @@ export function createPrintSheet(store, lab, canvas) {
       figure(toSVG(lab, state, { width: WIDTH, height: Math.round(share * WIDTH), theme: 'light' })),
       curves(state.show),
       element('ul', { class: 'print-functions' }, ...shownFunctions(state).map(({ shown, position }) => row(shown, position, lab))),
-      address(toLink(lab, state, location.href)),
+      address(citation(toLink(lab, state, location.href))),
     );
     document.body.append(sheet);
     document.documentElement.classList.add('with-print-sheet');

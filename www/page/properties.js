@@ -7,7 +7,8 @@
 
 import { t } from '../i18n.js';
 import { element } from './element.js';
-import { display, lineText } from './numbers.js';
+import { lineText } from './number-texts.js';
+import { display } from './numbers.js';
 
 /** Significant digits. */
 const DIGITS = 5;

@@ -10,7 +10,8 @@ import { functionName, inOneLine, inWords, list, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { element } from './element.js';
 import { CURVE_SIGNS, titleOf } from './function-title.js';
-import { display, lineText } from './numbers.js';
+import { lineText } from './number-texts.js';
+import { display } from './numbers.js';
 import { whenSettled } from './settle.js';
 
 /** What is said aloud follows the probe when it has been still for so long. */

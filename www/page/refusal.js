@@ -6,7 +6,7 @@
 
 import { t } from '../i18n.js';
 import { entryOf } from './function-title.js';
-import { allowedText } from './numbers.js';
+import { allowedText } from './allowed-text.js';
 
 /** The engine's words on what an expression must look like. @type {Record<string, Parameters<typeof t>[0]>} */
 const FORMS = {

@@ -7,7 +7,7 @@
 import { copyText } from '../export/copy.js';
 import { toCSV } from '../export/csv.js';
 import { fileName, saveFile } from '../export/file.js';
-import { toLink } from '../export/link.js';
+import { isOnDisk, toLink } from '../export/link.js';
 import { fits, pixels, toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
 import { t } from '../i18n.js';
@@ -60,7 +60,8 @@ export async function createShareMenu(button, bench) {
 
   async function copyLink() {
     const link = toLink(lab, store.state, location.href);
-    return t((await copyText(link, field)) ? 'share.copied' : 'share.copy.refused');
+    if (!(await copyText(link, field))) return t('share.copy.refused');
+    return t(isOnDisk(link) ? 'share.copied.disk' : 'share.copied');
   }
 
   async function openLesson() {

@@ -10,7 +10,8 @@ import { element, icon } from './element.js';
 import { markLabel, parameterWords, shortValue } from './function-title.js';
 import { placeMarks } from './mark-placement.js';
 import { createNumberField, STEP_KEYS } from './number-field.js';
-import { accepts, allowedText, fraction } from './numbers.js';
+import { allowedText } from './allowed-text.js';
+import { accepts, fraction } from './numbers.js';
 import { createScale } from './slider-scale.js';
 
 /** A pointer this near to a mark, in CSS px, means the mark. Keys and the box reach what lies between. */

@@ -34,9 +34,11 @@ export function createStore(initial) {
       );
       replace({ ...state, functions });
     },
-    /** @param {Listener} listener */
-    subscribe(listener) {
+    /** @param {Listener} listener @param {AbortSignal} [signal]  ends it */
+    subscribe(listener, signal) {
+      if (signal?.aborted) return;
       listeners.add(listener);
+      signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     /** Tells nobody anything any more. */
     close() {

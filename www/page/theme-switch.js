@@ -7,8 +7,14 @@
 
 import { THEMES } from '../state.js';
 import { inWords, t } from '../i18n.js';
-import { icon } from './element.js';
+import { iconOf } from './element.js';
 import { applyTheme, onSystemTheme, resolveTheme } from './theme.js';
+
+const ICONS = {
+  auto: 'M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13M10 6.2h4.9M10 8.8h6.2M10 11.4h6.2M10 14h4.6',
+  light: 'M10 6.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M10 1.8v2M10 16.2v2M1.8 10h2M16.2 10h2M4.2 4.2l1.4 1.4M14.4 14.4l1.4 1.4M15.8 4.2l-1.4 1.4M5.6 14.4l-1.4 1.4',
+  dark: 'M15.8 12.2A6.6 6.6 0 0 1 7.8 4.2A6.6 6.6 0 1 0 15.8 12.2z',
+};
 
 const colours = new CSSStyleSheet();
 
@@ -31,7 +37,7 @@ export function createThemeSwitch(button, store, lab) {
     const { theme } = store.state;
     applyTheme(theme);
     publishPalette(lab, resolveTheme(theme));
-    button.replaceChildren(icon(theme));
+    button.replaceChildren(iconOf(ICONS[theme]));
     write();
   }
 

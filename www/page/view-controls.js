@@ -9,10 +9,18 @@
 
 import { inWords, t } from '../i18n.js';
 import { homeX } from '../view.js';
-import { element, icon } from './element.js';
+import { element, icon, iconOf } from './element.js';
 import { display } from './numbers.js';
 import { createPopover } from './popover.js';
 import { ZOOM_STEP } from './viewport.js';
+
+const ICONS = {
+  in: 'M8.5 3.5a5 5 0 1 0 0 10a5 5 0 1 0 0-10M12.3 12.3l4.4 4.4M6.5 8.5h4M8.5 6.5v4',
+  out: 'M8.5 3.5a5 5 0 1 0 0 10a5 5 0 1 0 0-10M12.3 12.3l4.4 4.4M6.5 8.5h4',
+  box: 'M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3M10 7.5v5M7.5 10h5',
+  equal: 'M4 4h12v12H4zM4 16L16 4',
+  limits: 'M5 3v12h12M3.2 5L5 3l1.8 2M15 13.2l2 1.8l-2 1.8',
+};
 
 /**
  * @param {HTMLElement} root
@@ -30,7 +38,7 @@ export function createViewControls(root, store, view, viewport, boxTool) {
     element(
       'button',
       { type: 'button', class: 'icon-button', 'data-view': name, onclick },
-      icon(name === 'reset' ? 'reset' : `view-${name}`),
+      name === 'reset' ? icon('reset') : iconOf(ICONS[name]),
     );
 
   const zoomOut = button('out', () => viewport.step(ZOOM_STEP));

@@ -7,7 +7,8 @@
 import { inWords, t } from '../i18n.js';
 import { element, icon } from '../page/element.js';
 import { createNumberField, STEP_KEYS } from '../page/number-field.js';
-import { accepts, allowedText, display } from '../page/numbers.js';
+import { allowedText } from '../page/allowed-text.js';
+import { accepts, display } from '../page/numbers.js';
 import { createScale } from '../page/slider-scale.js';
 
 /** What a dial must know of its number. @typedef {Omit<Parameter, 'id' | 'marks'>} Quantity */

@@ -7,7 +7,8 @@
  */
 
 import { inOneLine, t } from '../i18n.js';
-import { accepts, allowedText } from '../page/numbers.js';
+import { allowedText } from '../page/allowed-text.js';
+import { accepts } from '../page/numbers.js';
 import { readNumber } from '../state.js';
 
 /** A hostile address must not fill the screen. */

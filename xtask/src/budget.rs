@@ -12,6 +12,16 @@ use std::path::{Path, PathBuf};
 /// The greatest weight in bytes of the scripts that the page needs and of the WebAssembly, compressed.
 const CODE: usize = 110_000;
 
+/// The same for a page of somebody else's with the element on it.
+const ELEMENT: usize = 75_000;
+
+/// The dictionaries.
+const WORDS: &str = "www/i18n";
+/// The words that the page always has, in each language; those of the element in English, for which its budget holds. No
+/// markup and no import names them.
+const PAGE_WORDS: &[&str] = &["en.js", "zh-CN.js", "catalogue.en.js", "catalogue.zh-CN.js"];
+const ELEMENT_WORDS: &[&str] = &["catalogue.en.js", "allowed.en.js", "element.en.js"];
+
 /// The notes, a file for each function and language.
 const NOTES: &str = "www/pkg/notes";
 
@@ -38,7 +48,7 @@ enum Verdict {
 /// Prints what every file weighs, and the sums; answers whether the budget is kept.
 pub(crate) fn report(project: &Project) -> Result<bool> {
     let site = site::read(project)?;
-    let needed = needed::needed(&site);
+    let needs = [needed::page(&site), needed::element(&site)];
     let mut files = weigh(site)?;
     files.sort_by_key(|file| std::cmp::Reverse(file.weight));
     for file in &files {
@@ -46,24 +56,34 @@ pub(crate) fn report(project: &Project) -> Result<bool> {
         console::say(&format!("  {:>9}  {path}", kilobytes(file.weight)));
     }
     let loaded = loaded(&files);
-    // No markup names a language's dictionary, and no reader does without one.
-    let is_dictionary = |path: &Path| {
-        LANGUAGES
-            .iter()
-            .any(|tag| path.ends_with(format!("{tag}.js")))
-    };
-    let is_needed = |path: &Path| needed.contains(path) || is_dictionary(path);
-    let code = sum(&loaded, |path| is_code(path) && is_needed(path));
     let page = sum(&loaded, |_| true);
     // What is fetched on opening the page, and what only on demand, a browser knows: a test of the page weighs it there.
     console::say(&format!("  the site in one language: {}", kilobytes(page)));
-    let verdict = judge("scripts and WebAssembly that the page needs", code, CODE);
-    match &verdict {
-        Verdict::Praise(line) => console::good(line),
-        Verdict::Fine(line) => console::say(&format!("  {line}")),
-        Verdict::Over(line) => console::warn(line),
+    let scales = [
+        ("the page", loaded, PAGE_WORDS, CODE),
+        (
+            "the element",
+            files.iter().collect(),
+            ELEMENT_WORDS,
+            ELEMENT,
+        ),
+    ];
+    let mut kept = true;
+    for ((what, files, words, budget), needed) in scales.into_iter().zip(needs) {
+        let words: Vec<_> = words.iter().map(|it| Path::new(WORDS).join(it)).collect();
+        let is_needed = |path: &Path| needed.contains(path) || words.iter().any(|it| it == path);
+        let code = sum(&files, |path| is_code(path) && is_needed(path));
+        let what = format!("scripts and WebAssembly that {what} needs");
+        match judge(&what, code, budget) {
+            Verdict::Praise(line) => console::good(&line),
+            Verdict::Fine(line) => console::say(&format!("  {line}")),
+            Verdict::Over(line) => {
+                console::warn(&line);
+                kept = false;
+            }
+        }
     }
-    Ok(!matches!(verdict, Verdict::Over(_)))
+    Ok(kept)
 }
 
 fn weigh(site: Vec<SiteFile>) -> Result<Vec<File>> {

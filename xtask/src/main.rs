@@ -6,6 +6,7 @@ mod bindings;
 mod bless;
 mod budget;
 mod build;
+mod bundle;
 mod check;
 mod code;
 mod console;
@@ -14,6 +15,7 @@ mod driver;
 mod formulas;
 mod notes;
 mod npm;
+mod packages;
 mod process;
 mod project;
 mod python;
@@ -44,11 +46,11 @@ enum Command {
     Serve(serve::Options),
     /// Build the site into www/pkg and print what it weighs
     Build,
-    /// Run every test, those in the browser included
+    /// Run every test, those in the browser and of the packages included
     Test(test::Options),
     /// Formatting, lints, layers, file lengths, types and weight
     Check(check::Options),
-    /// Build the site and gather it in dist/, ready for any static web server
+    /// Build the site and gather it in dist/, ready for any static web server, as one file, and as packages for npm and Python
     Dist,
     /// Draw the pictures that the snapshot tests compare with anew
     Bless,

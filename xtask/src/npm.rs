@@ -26,3 +26,9 @@ pub(crate) fn install(project: &Project) -> Result<()> {
     })?;
     fs::write(&memory, lock).with_context(|| format!("cannot write {}", memory.display()))
 }
+
+/// The bundler and minifier.
+pub(crate) fn esbuild(project: &Project) -> Command {
+    // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
+    Command::new(project.root().join("node_modules/.bin/esbuild"))
+}

@@ -9,7 +9,7 @@ use std::process::Command;
 pub(crate) const VARIABLE: &str = "ACTIVATION_LAB_PYTHON";
 
 /// The names under which systems install it; Debian's own, which apt's packages are for, may stand behind another.
-const NAMES: &[&str] = &["python3", "python", "/usr/bin/python3"];
+pub(crate) const NAMES: &[&str] = &["python3", "python", "/usr/bin/python3"];
 
 /// Debian's packages.
 const PACKAGES: &[&str] = &["python3", "python3-numpy"];

@@ -10,6 +10,7 @@ use axum::http::header::{
 use axum::response::Redirect;
 use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 
@@ -49,12 +50,23 @@ pub(crate) fn site(project: &Project, base: &str) -> Router {
     site.route(base, get(async move || Redirect::permanent(&with_slash)))
 }
 
+/// What is served below `base`: a folder as it is.
+pub(crate) fn folder(folder: &Path, base: &str) -> Router {
+    Router::new().nest_service(base, ServeDir::new(folder))
+}
+
 /// Adds the headers that every answer bears.
 pub(crate) fn with_headers(app: Router) -> Router {
     let header =
         |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
-    app.layer(header(CONTENT_SECURITY_POLICY, POLICY))
-        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+    fresh(app.layer(header(CONTENT_SECURITY_POLICY, POLICY)))
+}
+
+/// Adds the headers that have nothing to do with a policy.
+pub(crate) fn fresh(app: Router) -> Router {
+    let header =
+        |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    app.layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // A build replaces files under the same names.
         .layer(header(CACHE_CONTROL, "no-store"))
 }

@@ -5,11 +5,10 @@ use crate::project::Project;
 use crate::{npm, process};
 use anyhow::{Context, Result};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::{Component, Path, PathBuf};
 
 /// One file of the site.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct SiteFile {
     /// Its path in the site.
     pub(crate) path: PathBuf,
@@ -58,8 +57,7 @@ fn minify(project: &Project, paths: &[PathBuf]) -> Result<PathBuf> {
     }
     npm::install(project)?;
     console::step("minifying", || {
-        // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
-        let mut esbuild = Command::new(project.root().join("node_modules/.bin/esbuild"));
+        let mut esbuild = npm::esbuild(project);
         esbuild.current_dir(project.root()).args(&sources);
         esbuild.args([
             "--minify",
@@ -94,6 +92,21 @@ fn is_sent(path: &Path) -> bool {
     // A module of types alone is for the checker; nothing imports it at run time.
     let types = name == "types.js" || name.ends_with(".d.ts");
     !(test || types || name.starts_with('.') || name.ends_with(".md"))
+}
+
+/// The path in the site of what a file in `folder` addresses relatively.
+pub(crate) fn resolve(folder: &Path, target: &str) -> PathBuf {
+    let mut path = folder.to_path_buf();
+    for component in Path::new(target).components() {
+        match component {
+            Component::ParentDir => {
+                path.pop();
+            }
+            Component::Normal(name) => path.push(name),
+            _ => {}
+        }
+    }
+    path
 }
 
 #[cfg(test)]

@@ -1,130 +1,80 @@
-//! The catalogue as plain objects.
+//! The catalogue: its words as one text, its numbers as one list. `www/lab/catalogue.js` puts them together.
+//!
+//! An object built from this side, entry by entry, would be three times as much code.
 
-use serde::Serialize;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::catalogue::Expression;
-use crate::functions::{ACTIVATIONS, Activation, Asymptote, Domain, Parameter, Scale};
+use crate::functions::{ACTIVATIONS, Activation, Domain, Parameter, Scale};
 
-use super::evaluate::KinkRow;
-use crate::web::error::coded;
+use super::evaluate::push_kinks;
 
-/// Every function of the catalogue, in the order of the catalogue.
-///
-/// # Errors
-/// None; the type is that of every function of the boundary.
-#[wasm_bindgen]
-pub fn catalogue() -> Result<JsValue, JsValue> {
-    let rows: Vec<EntryRow> = ACTIVATIONS
-        .iter()
-        .map(|&entry| EntryRow::from(entry))
-        .collect();
-    serialize(&rows)
-}
-
-/// Plain objects, where serde-wasm-bindgen would make a `Map` of a map.
-pub(super) fn serialize<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value
-        .serialize(&serializer)
-        .map_err(|reason| coded("bad-value", &format!("bad result: {reason}")))
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct EntryRow {
-    id: &'static str,
-    aliases: &'static [&'static str],
-    family: &'static str,
-    params: Vec<ParameterRow>,
-    domain: [f64; 2],
-    domain_open: [bool; 2],
-    /// For the default parameters, as are the asymptotes.
-    kinks: Vec<KinkRow>,
-    asymptotes: [Option<AsymptoteRow>; 2],
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ParameterRow {
-    id: &'static str,
-    symbol: &'static str,
-    default: f64,
-    min: f64,
-    max: f64,
-    step: f64,
-    scale: &'static str,
-    domain: [f64; 2],
-    domain_open: [bool; 2],
-    marks: Vec<MarkRow>,
-}
-
-#[derive(Serialize)]
-struct MarkRow {
-    value: f64,
-    label: &'static str,
-}
-
-#[derive(Serialize)]
-struct AsymptoteRow {
-    slope: f64,
-    intercept: f64,
-}
-
-impl From<&'static Activation> for EntryRow {
-    fn from(entry: &'static Activation) -> Self {
-        let expression = Expression::with_defaults(entry);
-        let asymptotes = (entry.asymptotes)(&expression.parameters);
-        let (domain, domain_open) = domain(&entry.domain);
-        Self {
-            id: entry.id,
-            aliases: entry.aliases,
-            family: entry.family.id(),
-            params: entry.parameters.iter().map(ParameterRow::from).collect(),
-            domain,
-            domain_open,
-            kinks: expression.kinks().iter().map(KinkRow::from).collect(),
-            asymptotes: [asymptotes.left, asymptotes.right]
-                .map(|line| line.map(AsymptoteRow::from)),
+/// For every function its id, its family, its aliases, and for every parameter of it the id, the symbol and the labels of the
+/// marks: a line each.
+#[wasm_bindgen(js_name = catalogueWords)]
+pub fn catalogue_words() -> String {
+    let mut text = String::new();
+    let mut line = |word: &str| {
+        text.push_str(word);
+        text.push('\n');
+    };
+    for entry in ACTIVATIONS {
+        line(entry.id);
+        line(entry.family.id());
+        for alias in entry.aliases {
+            line(alias);
         }
+        for parameter in entry.parameters {
+            line(parameter.id);
+            line(parameter.symbol);
+            for mark in parameter.marks {
+                line(mark.label);
+            }
+        }
+    }
+    text
+}
+
+/// For every function the count of its aliases; its domain; the count of its parameters and these; the count of its kinks
+/// and these, for the default parameters; slope and intercept of its asymptotes on both sides, NaN where there is none.
+#[wasm_bindgen(js_name = catalogueNumbers)]
+pub fn catalogue_numbers() -> Vec<f64> {
+    let mut list = Vec::new();
+    for &entry in ACTIVATIONS {
+        push_entry(&mut list, entry);
+    }
+    list
+}
+
+fn push_entry(list: &mut Vec<f64>, entry: &'static Activation) {
+    let expression = Expression::with_defaults(entry);
+    list.push(entry.aliases.len() as f64);
+    push_domain(list, &entry.domain);
+    list.push(entry.parameters.len() as f64);
+    for parameter in entry.parameters {
+        push_parameter(list, parameter);
+    }
+    let kinks = expression.kinks();
+    list.push(kinks.len() as f64);
+    push_kinks(list, &kinks);
+    let asymptotes = expression.asymptotes();
+    for line in [asymptotes.left, asymptotes.right] {
+        list.extend(line.map_or([f64::NAN; 2], |line| [line.slope, line.intercept]));
     }
 }
 
-impl From<&Parameter> for ParameterRow {
-    fn from(parameter: &Parameter) -> Self {
-        let (domain, domain_open) = domain(&parameter.domain);
-        let mark = |mark: &crate::functions::Mark| MarkRow {
-            value: mark.value,
-            label: mark.label,
-        };
-        Self {
-            id: parameter.id,
-            symbol: parameter.symbol,
-            default: parameter.default,
-            min: parameter.slider[0],
-            max: parameter.slider[1],
-            step: parameter.step,
-            scale: match parameter.scale {
-                Scale::Linear => "linear",
-                Scale::Logarithmic => "logarithmic",
-            },
-            domain,
-            domain_open,
-            marks: parameter.marks.iter().map(mark).collect(),
-        }
-    }
+/// Default, ends of the slider, step, 1 for a logarithmic slider, domain, the count of the marks and their values.
+fn push_parameter(list: &mut Vec<f64>, parameter: &Parameter) {
+    let [min, max] = parameter.slider;
+    list.extend([parameter.default, min, max, parameter.step]);
+    list.push(f64::from(u8::from(parameter.scale == Scale::Logarithmic)));
+    push_domain(list, &parameter.domain);
+    list.push(parameter.marks.len() as f64);
+    list.extend(parameter.marks.iter().map(|mark| mark.value));
 }
 
-impl From<Asymptote> for AsymptoteRow {
-    fn from(line: Asymptote) -> Self {
-        Self {
-            slope: line.slope,
-            intercept: line.intercept,
-        }
-    }
-}
-
-fn domain(domain: &Domain) -> ([f64; 2], [bool; 2]) {
-    ([domain.lo, domain.hi], [domain.lo_open, domain.hi_open])
+/// Both ends, and for each 1 if it is left out.
+fn push_domain(list: &mut Vec<f64>, domain: &Domain) {
+    list.extend([domain.lo, domain.hi]);
+    list.extend([domain.lo_open, domain.hi_open].map(|open| f64::from(u8::from(open))));
 }

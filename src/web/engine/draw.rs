@@ -1,6 +1,5 @@
 //! Pictures: on a canvas, as SVG, as a thumbnail's path.
 
-use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
@@ -17,7 +16,7 @@ use super::flat;
 /// A host may give `colours` as [`palette_of`] reads them, and the font `family` of the numerals.
 ///
 /// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
-/// px, then the ends of x and y), or none where there is no room for a plot.
+/// px, then the ends of x and y), or none at all where there is no room for a plot.
 ///
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `unknown-function`, `unknown-parameter`,
@@ -35,9 +34,9 @@ pub fn draw(
     height: f64,
     pixel_ratio: f64,
     dark: bool,
-    colours: Option<Vec<i32>>,
+    colours: &[f64],
     family: Option<String>,
-) -> Result<Option<Float64Array>, JsValue> {
+) -> Result<Vec<f64>, JsValue> {
     let state = flat::state(names, numbers)?;
     let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
     let size = Size {
@@ -47,8 +46,8 @@ pub fn draw(
     };
     let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
     surface.finish();
-    let frame = frame.map_err(|error| refused(&error))?;
-    Ok(frame.map(|frame| place(&frame, frame.x, frame.y)))
+    let frame = frame.map_err(|_| refused())?;
+    Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
 }
 
 /// Lets go of a canvas on which nothing is drawn any more.
@@ -68,7 +67,7 @@ pub fn svg(
     width: f64,
     height: f64,
     dark: bool,
-    colours: Option<Vec<i32>>,
+    colours: &[f64],
 ) -> Result<String, JsValue> {
     let state = flat::state(names, numbers)?;
     Ok(plot::svg(&state, width, height, &palette_of(dark, colours)))
@@ -76,10 +75,10 @@ pub fn svg(
 
 /// The colours of a theme, those replaced for which `colours` has a number 0xRRGGBB and not a negative one: paper, ink,
 /// numerals, grid, axes, then the curves.
-fn palette_of(dark: bool, colours: Option<Vec<i32>>) -> Palette {
-    let given = colours.unwrap_or_default().into_iter().map(|rgb| {
-        let [_, r, g, b] = rgb.to_be_bytes();
-        (rgb >= 0).then_some((r, g, b))
+fn palette_of(dark: bool, colours: &[f64]) -> Palette {
+    let given = colours.iter().map(|&rgb| {
+        let [_, r, g, b] = (rgb as u32).to_be_bytes();
+        (rgb >= 0.0).then_some((r, g, b))
     });
     theme(dark).palette().with(given)
 }
@@ -97,8 +96,9 @@ pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Resul
     ))
 }
 
-/// The curve colours of a theme as CSS colours, in the order in which functions take them.
+/// The curve colours of a theme in the order in which functions take them, each as the number 0xrrggbb.
 #[wasm_bindgen]
-pub fn palette(dark: bool) -> Vec<String> {
-    theme(dark).palette().curves_css()
+pub fn palette(dark: bool) -> Vec<f64> {
+    let number = |&(r, g, b): &(u8, u8, u8)| f64::from(u32::from_be_bytes([0, r, g, b]));
+    theme(dark).palette().curves.iter().map(number).collect()
 }

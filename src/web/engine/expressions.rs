@@ -1,4 +1,7 @@
-//! Function expressions between text and `{id, params}`.
+//! Function expressions become numbers: text, or `{id, params}` as `flat` reads it.
+//!
+//! A function is its place in the registry and the values of its parameters, every one spelt out. `www/lab/expressions.js`
+//! reads that, and writes the text of functions: names and numbers it has from the catalogue.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,17 +11,16 @@ use crate::functions::ACTIVATIONS;
 use crate::plot::Range;
 
 use super::flat;
-use super::object::{array, object};
 use crate::web::error::to_js;
 
-/// The functions of a text such as `swish(beta=1.5),relu` as `{id, params}`, every parameter spelt out.
+/// The functions of a text such as `swish(beta=1.5),relu`.
 ///
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
 #[wasm_bindgen]
-pub fn parse(text: &str) -> Result<JsValue, JsValue> {
-    let expressions = parse_list_with(text, read_number).map_err(|error| to_js(&error))?;
-    Ok(array(expressions.iter().map(spell_out)))
+pub fn parse(text: &str) -> Result<Vec<f64>, JsValue> {
+    let functions = parse_list_with(text, read_number).map_err(|error| to_js(&error))?;
+    Ok(places(functions))
 }
 
 /// A decimal number as JavaScript reads it, correctly rounded as everywhere.
@@ -26,48 +28,25 @@ fn read_number(text: &str) -> Option<f64> {
     Some(JsValue::from_str(text).unchecked_into_f64()).filter(|value| !value.is_nan())
 }
 
-fn spell_out(expression: &Expression) -> JsValue {
-    let parameters = expression.activation.parameters.iter();
-    let values = parameters.zip(&expression.parameters);
-    let entries: Vec<_> = values
-        .map(|(parameter, &value)| (parameter.id, value.into()))
-        .collect();
-    object(&[
-        ("id", expression.activation.id.into()),
-        ("params", object(&entries)),
-    ])
-}
-
-/// The normal form of some functions, for URLs.
-///
-/// # Errors
-/// As [`parse`].
-#[wasm_bindgen]
-pub fn format(names: &str, numbers: &[f64]) -> Result<String, JsValue> {
-    let expressions = flat::functions(names, numbers)?;
-    let texts: Vec<String> = expressions.iter().map(ToString::to_string).collect();
-    Ok(texts.join(","))
-}
-
-/// Some functions for the study: each as its place in the registry and the values of its parameters.
+/// Functions whose names and values are given apart.
 ///
 /// # Errors
 /// As [`parse`].
 #[wasm_bindgen]
 pub fn resolve(names: &str, numbers: &[f64]) -> Result<Vec<f64>, JsValue> {
+    Ok(places(flat::functions(names, numbers)?))
+}
+
+fn places(functions: Vec<Expression>) -> Vec<f64> {
     let mut list = Vec::new();
-    for Expression {
-        activation,
-        parameters,
-    } in flat::functions(names, numbers)?
-    {
+    for function in functions {
         let place = ACTIVATIONS
             .iter()
-            .position(|known| known.id == activation.id);
+            .position(|known| known.id == function.activation.id);
         list.push(place.map_or(f64::NAN, |place| place as f64));
-        list.extend(parameters);
+        list.extend(function.parameters);
     }
-    Ok(list)
+    list
 }
 
 /// Refuses lo, hi unless they make a range that `key` may have.

@@ -5,7 +5,6 @@
 //! −1 for quiet, else the position of a function), its stroke (0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 a filled polygon), its width or NaN,
 //! its opacity, the count of its points, their x and their y.
 
-use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
@@ -29,7 +28,7 @@ pub fn chart(
     height: f64,
     pixel_ratio: f64,
     dark: bool,
-) -> Result<Option<Float64Array>, JsValue> {
+) -> Result<Vec<f64>, JsValue> {
     let chart = read(numbers)?;
     let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
     let size = Size {
@@ -39,8 +38,8 @@ pub fn chart(
     };
     let drawn = plot::draw_chart(&mut surface, &chart, size, theme(dark));
     surface.finish();
-    let drawn = drawn.map_err(|error| refused(&error))?;
-    Ok(drawn.map(|Charted { frame, x, y }| place(&frame, x, y)))
+    let drawn = drawn.map_err(|_| refused())?;
+    Ok(drawn.map_or(Vec::new(), |Charted { frame, x, y }| place(&frame, x, y)))
 }
 
 /// What has not been read yet.

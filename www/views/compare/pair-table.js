@@ -8,7 +8,7 @@
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { entryOf, titleOf } from '../../page/function-title.js';
-import { interval } from '../../page/numbers.js';
+import { interval } from '../../page/number-texts.js';
 import { facts } from '../../page/properties.js';
 import { formulaNode, noteNode } from './texts.js';
 

@@ -9,7 +9,8 @@
 import { functionName, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { titleOf } from '../../page/function-title.js';
-import { distance, display } from '../../page/numbers.js';
+import { distance } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 import { summarize } from '../../page/plot-summary.js';
 import { createFigure } from '../figure.js';
 import { showPairTable } from './pair-table.js';

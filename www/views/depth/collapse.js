@@ -8,7 +8,8 @@
 
 import { functionName, inWords, t } from '../../i18n.js';
 import { element, icon } from '../../page/element.js';
-import { display, lineText } from '../../page/numbers.js';
+import { lineText } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 import { activeFunction } from '../../state.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';

@@ -6,7 +6,7 @@
 
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { distance } from '../../page/numbers.js';
+import { distance } from '../../page/number-texts.js';
 
 /** Layers that stand in the table whatever the last one is. */
 const FIRST = 5;

@@ -9,6 +9,9 @@
 import { crashed, start } from '../../lab/guard.js';
 import { codeOf, run } from './steps.js';
 
+/** What load and crash go through, as a page beside this one would write it. */
+const GUARD = './www/lab/guard.js';
+
 /** @type {Record<string, Step>} */
 const REFUSED = {
   'unknown-function': { call: 'evaluate', given: ['gelo', {}, [0, 1]] },
@@ -40,13 +43,13 @@ export function errorRows(lab) {
     },
     {
       name: 'load-failed',
-      code: () => "import { start } from './www/lab/guard.js';\nawait start(() => Promise.reject(new Error('404')));",
+      code: () => `import { start } from '${GUARD}';\nawait start(() => Promise.reject(new Error('404')));`,
       act: 'run',
       run: () => start(() => Promise.reject(new Error('404'))),
     },
     {
       name: 'crashed',
-      code: () => "import { crashed } from './www/lab/guard.js';\nthrow crashed('a report');",
+      code: () => `import { crashed } from '${GUARD}';\nthrow crashed('a report');`,
       act: 'run',
       run() {
         throw crashed('a report');

@@ -1,8 +1,4 @@
-/**
- * A row of the documentation: what something is called and does, code for it, and what comes out when the code runs.
- *
- * @import { MessageKey } from '../../i18n.js'
- */
+/** A row of the documentation: what something is called and does, code for it, and what comes out when the code runs. */
 
 import { inWords, language, lookUp, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
@@ -28,9 +24,6 @@ const LONGEST = 600;
 
 /** Text in which code stands between backticks. @param {string} text */
 export const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)));
-
-/** Keys of the words of the rows are made of their names; an attribute means the same wherever it is found. @param {string[]} keys */
-const words = (...keys) => lookUp(...keys) ?? keys.join();
 
 /** @param {string} section @param {Row} row */
 export function createRow(section, row) {
@@ -103,9 +96,10 @@ export function createRow(section, row) {
   }
 
   inWords(() => {
-    const name = row.isHost ? words(`embed.host.${row.name}`) : (row.title ?? row.name);
+    const name = (row.isHost ? lookUp(`embed.host.${row.name}`) : row.title) ?? row.name;
     heading.replaceChildren(row.isHost ? name : element('code', {}, name));
-    text.replaceChildren(...codeSpans(words(`embed.${section}.${row.name}`, `embed.attributes.${row.name}`)));
+    // An attribute means the same wherever it is found.
+    text.replaceChildren(...codeSpans(lookUp(`embed.${section}.${row.name}`, `embed.attributes.${row.name}`) ?? ''));
     detail.replaceChildren(...codeSpans(row.detail?.() ?? ''));
     detail.hidden = detail.childNodes.length === 0 || detail.textContent === '';
     const lines = row.code();
@@ -114,7 +108,7 @@ export function createRow(section, row) {
     node.lang = language();
     code.textContent = lines;
     for (const [button, key] of /** @type {const} */ ([[act, row.act], [copy, 'copy']])) {
-      button.textContent = t(/** @type {MessageKey} */ (`embed.act.${key}`));
+      button.textContent = lookUp(`embed.act.${key}`) ?? key;
     }
     link.textContent = t('embed.open');
     if (row.link !== undefined) link.href = row.link();

@@ -7,7 +7,8 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { display, distance } from '../../page/numbers.js';
+import { distance } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 import { createChart } from '../chart.js';
 import { ALPHA_RANGE } from './keys.js';
 import { createProofTable } from './proof-table.js';

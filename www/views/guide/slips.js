@@ -9,7 +9,8 @@
 
 import { functionName, t } from '../../i18n.js';
 import { entryOf } from '../../page/function-title.js';
-import { display, distance } from '../../page/numbers.js';
+import { distance } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 
 /** @typedef {'gelu-one' | 'new-gelu' | 'range' | 'leaky-max' | 'continuous' | 'tanh-slope' | 'best' | 'sigmoid' | 'unbounded' | 'at-kink'} SlipId */
 

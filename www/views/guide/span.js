@@ -4,7 +4,8 @@
  * @import { Bound } from '../../lab/types.js'
  */
 
-import { display, interval } from '../../page/numbers.js';
+import { interval } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 
 /** A single value where both ends are the same. @param {readonly [Bound, Bound]} ends @param {number} digits */
 export function spanText([lo, hi], digits) {

@@ -9,7 +9,8 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { display, distance, place } from '../../page/numbers.js';
+import { distance, place } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
 import { formula } from '../formulas.js';

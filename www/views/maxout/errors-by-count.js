@@ -7,7 +7,7 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { distance } from '../../page/numbers.js';
+import { distance } from '../../page/number-texts.js';
 import { whenSettled } from '../../page/settle.js';
 import { createChart } from '../chart.js';
 import { MOST_PIECES } from './keys.js';

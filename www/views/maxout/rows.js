@@ -8,7 +8,8 @@ import { t } from '../../i18n.js';
 import { element, icon } from '../../page/element.js';
 import { createNumberField } from '../../page/number-field.js';
 import { createScale } from '../../page/slider-scale.js';
-import { accepts, allowedText } from '../../page/numbers.js';
+import { allowedText } from '../../page/allowed-text.js';
+import { accepts } from '../../page/numbers.js';
 import { COEFFICIENT, MOST_PIECES } from './keys.js';
 
 const scale = createScale({ ...COEFFICIENT, min: COEFFICIENT.domain[0], max: COEFFICIENT.domain[1] });

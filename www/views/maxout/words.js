@@ -1,7 +1,8 @@
 /** How lines, and the stretches on which they win, are written. */
 
 import { t } from '../../i18n.js';
-import { display, lineText } from '../../page/numbers.js';
+import { lineText } from '../../page/number-texts.js';
+import { display } from '../../page/numbers.js';
 
 const DIGITS = 4;
 

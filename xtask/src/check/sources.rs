@@ -40,10 +40,13 @@ pub(super) fn below(project: &Project, folder: &str, kinds: &[&str]) -> Result<V
 }
 
 fn is_own(entry: &DirEntry) -> bool {
+    // However the folder is called in which the project lies.
+    if entry.depth() == 0 {
+        return true;
+    }
     let name = entry.file_name().to_string_lossy();
-    let hidden = name.starts_with('.') && entry.depth() > 0;
     let foreign = entry.file_type().is_dir() && FOREIGN.contains(&&*name);
-    !hidden && !foreign
+    !name.starts_with('.') && !foreign
 }
 
 /// `path:line`, as terminals and editors understand it.

@@ -17,8 +17,25 @@ impl fmt::Display for Shortest {
         } else if (1e-6..1e21).contains(&size) || !size.is_finite() {
             write!(f, "{}", self.0)
         } else {
-            write!(f, "{:e}", self.0)
+            write_with_power(f, self.0)
         }
+    }
+}
+
+/// The digits of the other notation: `{:e}` would bring its own way to find them into the page.
+fn write_with_power(f: &mut fmt::Formatter<'_>, v: f64) -> fmt::Result {
+    let plain = v.abs().to_string();
+    let (digits, power) = match plain.strip_prefix("0.") {
+        Some(decimals) => {
+            let digits = decimals.trim_start_matches('0');
+            (digits, digits.len() as i32 - decimals.len() as i32 - 1)
+        }
+        None => (plain.trim_end_matches('0'), plain.len() as i32 - 1),
+    };
+    let sign = if v < 0.0 { "-" } else { "" };
+    match digits.split_at_checked(1) {
+        Some((first, rest)) if !rest.is_empty() => write!(f, "{sign}{first}.{rest}e{power}"),
+        _ => write!(f, "{sign}{digits}e{power}"),
     }
 }
 

@@ -1,0 +1,31 @@
+//! The packages as other people use them: pages built with their tools from the tarball, and a notebook with the wheel.
+//! `cargo xtask test --only packages` makes the packages, builds the pages and serves them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod hosts;
+mod manifest;
+mod node;
+mod notebook;
+
+// The eyes and hands of the tests of the page; each of the test programs needs its part of these.
+#[allow(dead_code)]
+#[path = "../browser/chromium.rs"]
+mod chromium;
+#[allow(dead_code)]
+#[path = "../browser/console.rs"]
+mod console;
+#[allow(dead_code)]
+#[path = "../browser/devtools.rs"]
+mod devtools;
+#[allow(dead_code)]
+#[path = "../browser/input.rs"]
+mod input;
+#[allow(dead_code)]
+#[path = "../browser/pixels.rs"]
+mod pixels;
+#[allow(dead_code)]
+#[path = "../browser/query.rs"]
+mod query;
+#[allow(dead_code)]
+#[path = "../browser/session.rs"]
+mod session;

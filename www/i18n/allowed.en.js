@@ -1,0 +1,21 @@
+/** Words in English for what the keys of an address and the attributes of the element may be. */
+export default {
+  'state.default': 'Allowed: {allowed}. Shown instead: {fallback}.',
+  'state.allowed.functions': 'at most eight functions of the catalogue, such as swish(beta=1.5),relu',
+  'state.allowed.active': 'the position of a function, 1 to 8',
+  'state.allowed.show': 'any of f, df, d2f',
+  'state.allowed.off': 'positions of functions that are shown, such as 2,3',
+  'state.allowed.difference': 'none, or the positions of two functions that are shown, such as 1,2',
+  'state.allowed.marks': 'any of {words}',
+  'state.allowed.normal': 'two numbers, a mean and a standard deviation, such as 0,1',
+  'state.allowed.aspect': 'free, equal',
+  'state.allowed.x': 'two numbers, the lower one first, such as -6,6',
+  'state.allowed.y': 'auto, or two numbers, the lower one first, such as -1,4',
+  'state.allowed.probe': 'a number, or none',
+  'state.allowed.theme': 'auto, light, dark',
+  'state.allowed.lang': 'auto, en, zh-CN',
+  'state.allowed.view': 'one of {words}',
+  'state.allowed.lock': 'ids of parameters, and any of {words}',
+  'state.allowed.hide': 'any of {words}',
+  'state.nothing': 'nothing',
+};

@@ -1,0 +1,21 @@
+/** Words in Chinese for what the keys of an address and the attributes of the element may be. */
+export default {
+  'state.default': '允许：{allowed}。现显示：{fallback}。',
+  'state.allowed.functions': '目录中的至多八个函数，例如 swish(beta=1.5),relu',
+  'state.allowed.active': '函数的序号，1 到 8',
+  'state.allowed.show': 'f、df、d2f 中的任意几个',
+  'state.allowed.off': '已显示函数的序号，例如 2,3',
+  'state.allowed.difference': 'none，或两个已显示函数的序号，例如 1,2',
+  'state.allowed.marks': '{words} 中的任意几个',
+  'state.allowed.normal': '两个数：均值与标准差，例如 0,1',
+  'state.allowed.aspect': 'free、equal',
+  'state.allowed.x': '两个数，小的在前，例如 -6,6',
+  'state.allowed.y': 'auto，或两个数，小的在前，例如 -1,4',
+  'state.allowed.probe': '一个数，或 none',
+  'state.allowed.theme': 'auto、light、dark',
+  'state.allowed.lang': 'auto、en、zh-CN',
+  'state.allowed.view': '{words} 中的一个',
+  'state.allowed.lock': '参数的 id，以及 {words} 中的任意几个',
+  'state.allowed.hide': '{words} 中的任意几个',
+  'state.nothing': '无',
+};

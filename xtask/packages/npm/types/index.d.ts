@@ -1,0 +1,80 @@
+/** The element's types: what its script says of itself, and the properties that it makes of its attributes. */
+
+import type { ActivationPlot } from './activation-plot.js';
+import type { Attribute, PlainState } from './element/attributes.js';
+import type { FunctionState } from './lab/types.js';
+
+export { ActivationPlot } from './activation-plot.js';
+export type { Attribute, PlainState } from './element/attributes.js';
+export type { Frame, FunctionState } from './lab/types.js';
+
+/** What a host may write to a property: the text of the attribute, or the value that it stands for. */
+export interface ActivationPlotValues {
+  functions: string | readonly (FunctionState | { id: string } | string)[];
+  active: number | string;
+  show: string | readonly PlainState['show'][number][];
+  off: string | readonly number[];
+  difference: string | readonly number[] | null;
+  marks: string | readonly PlainState['marks'][number][];
+  normal: string | readonly number[];
+  x: string | readonly number[];
+  y: string | readonly number[];
+  aspect: PlainState['aspect'];
+  probe: number | string | null;
+  theme: PlainState['theme'];
+  lock: string | readonly string[];
+  hide: string | readonly PlainState['hide'][number][];
+  controls: boolean;
+  readout: boolean;
+}
+
+/** Whose doing it was; what the host itself does is not told. */
+export type Source = 'user' | 'api';
+
+export interface ActivationPlotEventMap {
+  /** There is something to see. */
+  'activation-ready': CustomEvent<{ state: PlainState; source: Source }>;
+  /** The reader is changing something. */
+  'activation-input': CustomEvent<{ state: PlainState; source: Source }>;
+  /** The reader has changed something. */
+  'activation-change': CustomEvent<{ state: PlainState; source: Source }>;
+  /** The reader points somewhere, or nowhere. */
+  'activation-probe': CustomEvent<{ x: number | null; source: Source }>;
+  /** An attribute cannot be used (`bad-value`), or the element itself (`load-failed`). */
+  'activation-error': CustomEvent<{ code: string; message: string; key?: Attribute; value?: string; source: Source }>;
+}
+
+type Read<Name> = Name extends 'controls' | 'readout' ? boolean : string | null;
+type EveryEvent = HTMLElementEventMap & ActivationPlotEventMap;
+
+declare module './activation-plot.js' {
+  interface ActivationPlot {
+    get functions(): Read<'functions'>; set functions(value: ActivationPlotValues['functions']);
+    get active(): Read<'active'>; set active(value: ActivationPlotValues['active']);
+    get show(): Read<'show'>; set show(value: ActivationPlotValues['show']);
+    get off(): Read<'off'>; set off(value: ActivationPlotValues['off']);
+    get difference(): Read<'difference'>; set difference(value: ActivationPlotValues['difference']);
+    get marks(): Read<'marks'>; set marks(value: ActivationPlotValues['marks']);
+    get normal(): Read<'normal'>; set normal(value: ActivationPlotValues['normal']);
+    get x(): Read<'x'>; set x(value: ActivationPlotValues['x']);
+    get y(): Read<'y'>; set y(value: ActivationPlotValues['y']);
+    get aspect(): Read<'aspect'>; set aspect(value: ActivationPlotValues['aspect']);
+    get probe(): Read<'probe'>; set probe(value: ActivationPlotValues['probe']);
+    get theme(): Read<'theme'>; set theme(value: ActivationPlotValues['theme']);
+    get lock(): Read<'lock'>; set lock(value: ActivationPlotValues['lock']);
+    get hide(): Read<'hide'>; set hide(value: ActivationPlotValues['hide']);
+    get controls(): Read<'controls'>; set controls(value: ActivationPlotValues['controls']);
+    get readout(): Read<'readout'>; set readout(value: ActivationPlotValues['readout']);
+
+    addEventListener<K extends keyof EveryEvent>(type: K, listener: (this: ActivationPlot, event: EveryEvent[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+    removeEventListener<K extends keyof EveryEvent>(type: K, listener: (this: ActivationPlot, event: EveryEvent[K]) => unknown, options?: boolean | EventListenerOptions): void;
+    removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'activation-plot': ActivationPlot;
+  }
+}

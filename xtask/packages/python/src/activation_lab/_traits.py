@@ -1,0 +1,57 @@
+"""What the traits of a plot may be. Whatever is accepted is kept in one form, so that both sides compare equal."""
+
+import math
+
+import traitlets
+
+
+class Words(traitlets.List):
+    """Any of some words: as a list, or as text with blanks or commas between them."""
+
+    def __init__(self, allowed, default=(), **metadata):
+        trait = traitlets.Unicode() if allowed is None else traitlets.Enum(allowed)
+        super().__init__(trait, default_value=list(default), **metadata)
+
+    def set(self, obj, value):
+        if isinstance(value, str):
+            value = value.replace(",", " ").split()
+        elif isinstance(value, (tuple, set, frozenset)):
+            value = list(value)
+        super().set(obj, value)
+
+
+class Numbers(traitlets.TraitType):
+    """Two finite numbers; `or_else` is one other value that may stand for them."""
+
+    _none = object()
+
+    def __init__(self, default, info, is_allowed, kind=float, or_else=_none, **metadata):
+        self.info_text = info
+        self._is_allowed, self._kind, self._or_else = is_allowed, kind, or_else
+        super().__init__(default, **metadata)
+
+    def validate(self, obj, value):
+        if value is self._or_else or isinstance(value, str) and value == self._or_else:
+            return self._or_else
+        try:
+            pair = tuple(self._kind(number) for number in value)
+        except (TypeError, ValueError, OverflowError):
+            self.error(obj, value)
+        if len(pair) != 2 or not all(map(math.isfinite, pair)) or not self._is_allowed(*pair):
+            self.error(obj, value)
+        return pair
+
+
+class Number(traitlets.Float):
+    """A finite number, or None."""
+
+    info_text = "a finite number or None"
+
+    def __init__(self, **metadata):
+        super().__init__(None, allow_none=True, **metadata)
+
+    def validate(self, obj, value):
+        value = super().validate(obj, value)
+        if not math.isfinite(value):
+            self.error(obj, value)
+        return value
