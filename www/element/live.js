@@ -17,7 +17,6 @@ import { encode, readTexts, textOf } from '../state.js';
 import { ATTRIBUTES, isAttribute } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createLook } from './look.js';
-import { createNotices } from './notices.js';
 import { STYLE } from './style.js';
 
 /** @typedef {Awaited<ReturnType<typeof createLive>>} Live */
@@ -76,10 +75,13 @@ export async function createLive(host, signal) {
   const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
   const keys = element('p', { class: 'visually-hidden', id: 'keys' });
   const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
-  const notices = createNotices(words);
+  const messages = element('div', { part: 'messages', role: 'status' });
+  /** What cannot be used or drawn is rare: what says so is fetched then. @type {Promise<ReturnType<typeof import('./notices.js').createNotices>> | undefined} */
+  let notices;
+  const fetchNotices = () => (notices ??= import('./notices.js').then(({ createNotices }) => createNotices(messages, words)));
   const below = element('div', { class: 'below' });
   const look = createLook(signal, () => view.redraw());
-  whole.replaceChildren(notices.region, plot, below, look.node);
+  whole.replaceChildren(messages, plot, below, look.node);
   const { state: first, problems: firstProblems } = readTexts(given(host), engine);
   const store = createStore(first);
   const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => look.now });
@@ -98,9 +100,16 @@ export async function createLive(host, signal) {
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
   function report(problems, about) {
-    for (const key of about) notices.dismiss(key);
+    if (notices !== undefined || problems.length > 0) {
+      fetchNotices().then(
+        ({ dismiss, show }) => {
+          for (const key of about) dismiss(key);
+          for (const problem of problems) show(problem);
+        },
+        () => {},
+      );
+    }
     for (const problem of problems) {
-      notices.show(problem);
       send('error', { code: 'bad-value', key: problem.key, value: problem.value, message: problem.detail, source: 'api' });
     }
   }
@@ -141,9 +150,18 @@ export async function createLive(host, signal) {
     if (state.theme !== previous.theme) look.refresh();
   });
 
+  /** Whether the last picture was refused. */
+  let isRefused = false;
   view.listen({
-    onFrame: () => notices.dismiss('draw'),
-    onError: (error) => notices.tell('draw', 'element.draw', { detail: error instanceof Error ? error.message : String(error) }),
+    onFrame() {
+      if (isRefused) fetchNotices().then(({ dismiss }) => dismiss('draw'), () => {});
+      isRefused = false;
+    },
+    onError(error) {
+      isRefused = true;
+      const detail = error instanceof Error ? error.message : String(error);
+      fetchNotices().then(({ tell }) => tell('draw', 'element.draw', { detail })).catch(() => {});
+    },
   });
 
   async function describe() {
@@ -217,7 +235,7 @@ export async function createLive(host, signal) {
       else if (name === 'functions') read(['functions', ...POSITIONS]);
       else if (isAttribute(name)) read([name]);
       if (name === 'lang') {
-        notices.translate();
+        notices?.then(({ translate }) => translate(), () => {});
         describe();
         arrange();
       }

@@ -5,6 +5,7 @@
  * @import { Words } from './words.js'
  */
 
+import { fillIn } from '../languages.js';
 import { element, icon } from '../page/element.js';
 import { defaultText, LOCKS, MARKS, PARTS } from '../state.js';
 
@@ -15,13 +16,15 @@ const LONGEST_DETAIL = 160;
 /** @param {string} text @param {number} longest */
 const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** @param {() => Promise<Words>} words */
-export function createNotices(words) {
+/**
+ * @param {HTMLElement} region  where they stand
+ * @param {() => Promise<Words>} words
+ */
+export function createNotices(region, words) {
   /** @type {Map<string, { problem: Problem, node: HTMLElement }>} */
   const shown = new Map();
   /** @type {Map<string, HTMLElement>} */
   const others = new Map();
-  const region = element('div', { part: 'messages', role: 'status' });
 
   /** @param {string} key */
   function dismiss(key) {
@@ -32,12 +35,16 @@ export function createNotices(words) {
 
   /** @param {Problem} problem @param {HTMLElement} node */
   async function write({ key, value, detail }, node) {
-    const { t } = await words();
+    const { t, language } = await words();
+    const { default: allowed } = await import(`../i18n/allowed.${language}.js`);
     const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
     const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
     const sentences = [
       detail === '' ? t('element.wrong', wrong) : t('element.wrong.because', wrong),
-      t('state.default', { allowed: t(`state.allowed.${key}`, { words: listed.join(', ') }), fallback: defaultText(key) || t('state.nothing') }),
+      fillIn(allowed['state.default'], {
+        allowed: fillIn(allowed[`state.allowed.${key}`], { words: listed.join(', ') }),
+        fallback: defaultText(key) || allowed['state.nothing'],
+      }),
     ];
     const text = element('p', {}, sentences.join(t('sentence.space')));
     const close = element('button', { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(key) }, icon('close'));
@@ -45,7 +52,6 @@ export function createNotices(words) {
   }
 
   return {
-    region,
     dismiss,
     /** @param {Problem} problem */
     show(problem) {

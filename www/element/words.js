@@ -31,7 +31,6 @@ async function fetchWords(language) {
   try {
     const books = await Promise.all([
       import(`../i18n/catalogue.${language}.js`),
-      import(`../i18n/allowed.${language}.js`),
       import(`../i18n/element.${language}.js`),
     ]);
     return wordsOf(Object.assign({}, ...books.map((book) => book.default)), language);
@@ -50,6 +49,7 @@ function wordsOf(dictionary, language) {
   /** @param {string} id */
   const functionName = (id) => dictionary[`function.${id}`] ?? id;
   return {
+    language,
     t,
     list,
     functionName,

@@ -20,7 +20,7 @@ const WORDS: &str = "www/i18n";
 /// The words that the page always has, in each language; those of the element in English, for which its budget holds. No
 /// markup and no import names them.
 const PAGE_WORDS: &[&str] = &["en.js", "zh-CN.js", "catalogue.en.js", "catalogue.zh-CN.js"];
-const ELEMENT_WORDS: &[&str] = &["catalogue.en.js", "allowed.en.js", "element.en.js"];
+const ELEMENT_WORDS: &[&str] = &["catalogue.en.js", "element.en.js"];
 
 /// The notes, a file for each function and language.
 const NOTES: &str = "www/pkg/notes";
