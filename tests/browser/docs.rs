@@ -7,7 +7,7 @@ use super::narrow::assert_fits;
 use super::session::{Session, Setup};
 use super::words::assert_all_in;
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The last that the view writes.
 pub(crate) const READY: &str = "find('#view-embed [data-section=recipes] [data-row=\"no-wasm\"] .embed-code').textContent && find('#view-embed activation-plot >>> canvas')";

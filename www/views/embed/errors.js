@@ -7,6 +7,7 @@
  */
 
 import { crashed, start } from '../../lab/guard.js';
+import { importOf } from './literal.js';
 import { codeOf, run } from './steps.js';
 
 /** What load and crash go through, as a page beside this one would write it. */
@@ -43,13 +44,13 @@ export function errorRows(lab) {
     },
     {
       name: 'load-failed',
-      code: () => `import { start } from '${GUARD}';\nawait start(() => Promise.reject(new Error('404')));`,
+      code: () => `${importOf('start', GUARD)}\nawait start(() => Promise.reject(new Error('404')));`,
       act: 'run',
       run: () => start(() => Promise.reject(new Error('404'))),
     },
     {
       name: 'crashed',
-      code: () => `import { crashed } from '${GUARD}';\nthrow crashed('a report');`,
+      code: () => `${importOf('crashed', GUARD)}\nthrow crashed('a report');`,
       act: 'run',
       run() {
         throw crashed('a report');

@@ -11,3 +11,6 @@ export function literal(value) {
   const entries = Object.entries(value).map(([name, inner]) => `${/^\w+$/.test(name) ? name : literal(name)}: ${literal(inner)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
+
+/** A line of code for another page. @param {string} what @param {string} module */
+export const importOf = (what, module) => `import { ${what} } from ${literal(module)};`;

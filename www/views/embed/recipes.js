@@ -13,6 +13,7 @@ import { functionName, list, t } from '../../i18n.js';
 import { readState } from '../../state.js';
 import { tagOf } from './bench.js';
 import { addressOf, fragmentOf } from './keys.js';
+import { importOf } from './literal.js';
 
 /** CSS px. */
 const [WIDTH, HEIGHT, PLOT] = [640, 480, 320];
@@ -40,12 +41,12 @@ const RECIPES = {
   react: {
     shown: { functions: 'gelu' },
     text: ({ functions }) =>
-      `import { useState } from 'react';\nimport 'activation-lab';\n\nexport function Plot() {\n  const [functions, setFunctions] = useState('${functions}');\n  return (\n    <activation-plot\n      functions={functions}\n      controls\n      onactivation-change={({ detail }) => setFunctions(detail.state.functions)}\n    />\n  );\n}`,
+      `${importOf('useState', 'react')}\nimport 'activation-lab';\n\nexport function Plot() {\n  const [functions, setFunctions] = useState('${functions}');\n  return (\n    <activation-plot\n      functions={functions}\n      controls\n      onactivation-change={({ detail }) => setFunctions(detail.state.functions)}\n    />\n  );\n}`,
   },
   vue: {
     shown: { functions: 'celu(alpha=0.5)' },
     text: ({ functions }) =>
-      `<script setup>\nimport { ref } from 'vue';\nimport 'activation-lab';\n\nconst functions = ref('${functions}');\n</script>\n\n<template>\n  <activation-plot :functions="functions" controls @activation-change="functions = $event.detail.state.functions" />\n</template>\n\n// vite.config.js\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'activation-plot' } } })`,
+      `<script setup>\n${importOf('ref', 'vue')}\nimport 'activation-lab';\n\nconst functions = ref('${functions}');\n</script>\n\n<template>\n  <activation-plot :functions="functions" controls @activation-change="functions = $event.detail.state.functions" />\n</template>\n\n// vite.config.js\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'activation-plot' } } })`,
   },
   vite: {
     shown: { functions: 'squareplus' },
