@@ -1,6 +1,7 @@
-//! Analysing: what the engine has resolved in, lists of numbers out.
+//! Analysing: what the engine has resolved in, plain objects out.
 
 mod features;
+mod object;
 mod properties;
 
 pub use features::{difference, features};

@@ -1,4 +1,4 @@
-// Reading the lists of numbers as which the study answers.
+// Reading the lists of numbers as which the lessons answer.
 
 /** @typedef {ReturnType<typeof reader>} Reader */
 
@@ -12,8 +12,6 @@ export function reader(numbers) {
     rest: () => numbers.length - read,
     /** @returns {[number, number]} */
     pair: () => [next(), next()],
-    /** A word by its place. @template T @param {readonly T[]} list */
-    word: (list) => /** @type {T} */ (list[next()]),
     /** Rows after their number. @template T @param {() => T} row @returns {T[]} */
     rows: (row) => Array.from({ length: next() }, row),
   };

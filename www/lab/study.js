@@ -1,13 +1,11 @@
-// The study: what is true of functions, beyond their values. It is given functions that the engine has resolved, and gives lists of numbers back.
+// The study: what is true of functions, beyond their values. It is given functions that the engine has resolved, and gives objects and numbers back.
 
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { guarded, once, start } from './guard.js';
 import { normalNumbers } from './lesson-arguments.js';
-import { reader } from './lists.js';
-import { readFeatures, readProperties } from './properties.js';
 
-/** @import { Engine, Study } from './types.js' */
+/** @import { Engine, Features, Properties, Study } from './types.js' */
 /** @typedef {typeof import('../pkg/study.js')} Part */
 
 /** The one study of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
@@ -27,13 +25,13 @@ function wrap(engine, part) {
     features: (id, params, x) => {
       const [asked, kinks] = [engine.resolve([{ id, params: params ?? {} }]), engine.kinks(id, params)];
       const [lo, hi] = stretch(engine, x);
-      const found = readFeatures(reader(call(() => part.features(asked, lo, hi))));
+      const found = /** @type {Omit<Features, 'kinks'>} */ (call(() => part.features(asked, lo, hi)));
       return { ...found, kinks: kinks.filter((kink) => kink.x >= lo && kink.x <= hi) };
     },
     properties: (id, params, normal) => {
       const asked = engine.resolve([{ id, params: params ?? {} }]);
       const [mean = NaN, deviation = NaN] = normalNumbers(normal);
-      return readProperties(reader(call(() => part.properties(asked, mean, deviation))));
+      return /** @type {Properties} */ (call(() => part.properties(asked, mean, deviation)));
     },
     difference: (first, second, x) => {
       const asked = engine.resolve([first, second]);

@@ -1,20 +1,31 @@
-//! What is remarkable about a function, as lists of numbers; `www/lab/study.js` gives them their names.
+//! What is remarkable about a function.
 
+use serde::Serialize;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::{self, ExtremumKind, Features};
+use crate::analysis::{self, Extremum, ExtremumKind};
 use crate::catalogue::Difference;
 
+use super::object::{Answer, object};
 use crate::web::resolved;
 
-/// Zeros, extrema, points of inflection and saturated stretches of a function for lo ≤ x ≤ hi, as [`flatten`] writes them.
+/// Zeros, extrema, points of inflection and saturated stretches of a function for lo ≤ x ≤ hi.
+///
+/// # Errors
+/// None; the type is that of whatever becomes an object.
 #[wasm_bindgen]
-pub fn features(function: &[f64], lo: f64, hi: f64) -> Vec<f64> {
-    let mut list = Vec::new();
-    if let Some(function) = resolved::function(function) {
-        flatten(&mut list, &analysis::features(&function, lo, hi));
-    }
-    list
+pub fn features(function: &[f64], lo: f64, hi: f64) -> Answer {
+    let Some(function) = resolved::function(function) else {
+        return Ok(JsValue::UNDEFINED);
+    };
+    let found = analysis::features(&function, lo, hi);
+    object(&FeaturesRow {
+        zeros: &found.zeros,
+        extrema: found.extrema.iter().map(ExtremumRow::from).collect(),
+        inflections: &found.inflections,
+        saturation: &found.saturation,
+    })
 }
 
 /// The largest |f₁ − f₂| of two functions for lo ≤ x ≤ hi, and where it is; NaN where they are not both defined.
@@ -27,25 +38,30 @@ pub fn difference(functions: &[f64], lo: f64, hi: f64) -> Vec<f64> {
     largest.map_or(vec![f64::NAN; 2], |it| vec![it.value, it.x])
 }
 
-/// Four lists, each after its length: zeros; extrema as x, f and 1 for a maximum; inflections; saturated stretches.
-pub(super) fn flatten(list: &mut Vec<f64>, found: &Features) {
-    counted(list, found.zeros.iter().map(|&x| [x]));
-    counted(
-        list,
-        found.extrema.iter().map(|extremum| {
-            let is_maximum = extremum.kind == ExtremumKind::Maximum;
-            [extremum.x, extremum.f, f64::from(u8::from(is_maximum))]
-        }),
-    );
-    counted(list, found.inflections.iter().map(|&x| [x]));
-    counted(list, found.saturation.iter().copied());
+#[derive(Serialize)]
+struct FeaturesRow<'a> {
+    zeros: &'a [f64],
+    extrema: Vec<ExtremumRow>,
+    inflections: &'a [f64],
+    saturation: &'a [[f64; 2]],
 }
 
-/// How many rows there are, and then the rows.
-pub(super) fn counted<const N: usize>(
-    list: &mut Vec<f64>,
-    rows: impl ExactSizeIterator<Item = [f64; N]>,
-) {
-    list.push(rows.len() as f64);
-    list.extend(rows.flatten());
+#[derive(Serialize)]
+pub(super) struct ExtremumRow {
+    x: f64,
+    f: f64,
+    kind: &'static str,
+}
+
+impl From<&Extremum> for ExtremumRow {
+    fn from(extremum: &Extremum) -> Self {
+        Self {
+            x: extremum.x,
+            f: extremum.f,
+            kind: match extremum.kind {
+                ExtremumKind::Maximum => "maximum",
+                ExtremumKind::Minimum => "minimum",
+            },
+        }
+    }
 }

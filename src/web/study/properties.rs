@@ -1,70 +1,169 @@
-//! The properties of a function, as one list of numbers; `www/lab/properties.js` gives them their names.
-//!
-//! An object built from this side, entry by entry, would be twice as much code.
+//! The properties of a function as a plain object, in the shape of the public module.
 
+use serde::Serialize;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::{self, Attained, Bound, Symmetry};
+use crate::analysis::{
+    self, Attained, Bound, Convexity, Estimate, Moments, Monotony, Smoothness, Symmetry,
+};
+use crate::functions::Asymptote;
 
-use super::features::{counted, flatten};
+use super::features::ExtremumRow;
+use super::object::{Answer, object};
 use crate::web::resolved;
 
-/// Everything that is known of a function with its parameters; the means are those for x ~ N(mean, deviation²).
+/// Everything that is known of a function with its parameters but its kinks, which the engine tells.
 ///
-/// * four bounds (of f, then of f′), each as value, kind (0 never, 1 at, 2 along) and two ends;
-/// * sup |f′|, and the places of monotony, smoothness, symmetry and convexity in their lists; f(0);
-/// * two asymptotes and the mean, the deviation and the mean square slope with their errors, and the
-///   saturated share: NaN where there are none;
-/// * the features, as [`flatten`] writes them, and then the stretches of zeros after their number.
+/// The means are those for x ~ N(mean, deviation²).
+///
+/// # Errors
+/// None; the type is that of whatever becomes an object.
 #[wasm_bindgen]
-pub fn properties(function: &[f64], mean: f64, deviation: f64) -> Vec<f64> {
+pub fn properties(function: &[f64], mean: f64, deviation: f64) -> Answer {
     let Some(function) = resolved::function(function) else {
-        return Vec::new();
+        return Ok(JsValue::UNDEFINED);
     };
-    let it = analysis::properties(&function, mean, deviation);
-    let mut list = Vec::new();
-    for bound in it.range.iter().chain(&it.slopes) {
-        list.extend(flat_bound(bound));
-    }
-    let (symmetry, middle) = match it.symmetry {
-        Symmetry::Odd => (0, f64::NAN),
-        Symmetry::Even => (1, f64::NAN),
-        Symmetry::Point(value) => (2, value),
-        Symmetry::None => (3, f64::NAN),
+    let found = analysis::properties(&function, mean, deviation);
+    let (symmetry, middle) = match found.symmetry {
+        Symmetry::Odd => ("odd", None),
+        Symmetry::Even => ("even", None),
+        Symmetry::Point(value) => ("point", Some(value)),
+        Symmetry::None => ("none", None),
     };
-    list.push(it.lipschitz);
-    let places = [
-        it.monotony as u32,
-        it.smoothness as u32,
+    object(&PropertiesRow {
+        range: found.range.each_ref().map(BoundRow::from),
+        slopes: found.slopes.each_ref().map(BoundRow::from),
+        lipschitz: found.lipschitz,
+        monotony: match found.monotony {
+            Monotony::Increasing => "increasing",
+            Monotony::NonDecreasing => "non-decreasing",
+            Monotony::Decreasing => "decreasing",
+            Monotony::NonIncreasing => "non-increasing",
+            Monotony::Constant => "constant",
+            Monotony::None => "none",
+        },
+        smoothness: match found.smoothness {
+            Smoothness::Discontinuous => "discontinuous",
+            Smoothness::Continuous => "C0",
+            Smoothness::Once => "C1",
+            Smoothness::Infinitely => "smooth",
+        },
         symmetry,
-        it.convexity as u32,
-    ];
-    list.extend(places.map(f64::from));
-    list.push(middle);
-    for line in [it.asymptotes.left, it.asymptotes.right] {
-        list.extend(line.map_or([f64::NAN; 2], |line| [line.slope, line.intercept]));
-    }
-    list.extend(it.normal.map_or([f64::NAN; 7], |normal| {
-        let [a, b, c] = [normal.mean, normal.deviation, normal.mean_square_slope];
-        [
-            a.value,
-            a.error,
-            b.value,
-            b.error,
-            c.value,
-            c.error,
-            normal.saturated,
-        ]
-    }));
-    flatten(&mut list, &it.features);
-    counted(&mut list, it.zero_stretches.iter().copied());
-    list
+        convexity: match found.convexity {
+            Convexity::Convex => "convex",
+            Convexity::Concave => "concave",
+            Convexity::Affine => "affine",
+            Convexity::None => "none",
+        },
+        middle,
+        asymptotes: [found.asymptotes.left, found.asymptotes.right]
+            .map(|line| line.map(AsymptoteRow::from)),
+        normal: found.normal.as_ref().map(NormalRow::from),
+        zeros: &found.features.zeros,
+        extrema: found
+            .features
+            .extrema
+            .iter()
+            .map(ExtremumRow::from)
+            .collect(),
+        inflections: &found.features.inflections,
+        saturation: &found.features.saturation,
+        zero_stretches: &found.zero_stretches,
+    })
 }
 
-fn flat_bound(bound: &Bound) -> [f64; 4] {
-    match bound.attained {
-        Attained::Never(x) => [bound.value, 0.0, x, x],
-        Attained::At(x) => [bound.value, 1.0, x, x],
-        Attained::Along([lo, hi]) => [bound.value, 2.0, lo, hi],
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PropertiesRow<'a> {
+    range: [BoundRow; 2],
+    slopes: [BoundRow; 2],
+    lipschitz: f64,
+    monotony: &'static str,
+    smoothness: &'static str,
+    symmetry: &'static str,
+    convexity: &'static str,
+    /// f(0) where the graph is symmetric about (0, f(0)).
+    middle: Option<f64>,
+    asymptotes: [Option<AsymptoteRow>; 2],
+    normal: Option<NormalRow>,
+    zeros: &'a [f64],
+    extrema: Vec<ExtremumRow>,
+    inflections: &'a [f64],
+    saturation: &'a [[f64; 2]],
+    zero_stretches: &'a [[f64; 2]],
+}
+
+#[derive(Serialize)]
+struct BoundRow {
+    value: f64,
+    attained: &'static str,
+    at: Place,
+}
+
+/// One x, or the two ends of a stretch.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Place {
+    At(f64),
+    Along([f64; 2]),
+}
+
+impl From<&Bound> for BoundRow {
+    fn from(bound: &Bound) -> Self {
+        let (attained, at) = match bound.attained {
+            Attained::Never(x) => ("never", Place::At(x)),
+            Attained::At(x) => ("at", Place::At(x)),
+            Attained::Along(ends) => ("along", Place::Along(ends)),
+        };
+        Self {
+            value: bound.value,
+            attained,
+            at,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct AsymptoteRow {
+    slope: f64,
+    intercept: f64,
+}
+
+impl From<Asymptote> for AsymptoteRow {
+    fn from(Asymptote { slope, intercept }: Asymptote) -> Self {
+        Self { slope, intercept }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NormalRow {
+    mean: EstimateRow,
+    deviation: EstimateRow,
+    mean_square_slope: EstimateRow,
+    saturated: f64,
+}
+
+#[derive(Serialize)]
+struct EstimateRow {
+    value: f64,
+    error: f64,
+}
+
+impl From<Estimate> for EstimateRow {
+    fn from(Estimate { value, error }: Estimate) -> Self {
+        Self { value, error }
+    }
+}
+
+impl From<&Moments> for NormalRow {
+    fn from(moments: &Moments) -> Self {
+        Self {
+            mean: moments.mean.into(),
+            deviation: moments.deviation.into(),
+            mean_square_slope: moments.mean_square_slope.into(),
+            saturated: moments.saturated,
+        }
     }
 }
