@@ -5,10 +5,11 @@ use super::reader::READY;
 use super::session::Setup;
 use serde_json::json;
 
-/// An array that says it is longer than what it hands out: the engine's own checks stop it.
+/// An array that says it is so long that no memory holds the answer: the library's own check stops the engine.
 const PROVOKE: &str = "
+    const long = Object.defineProperty(new Float64Array(3), 'length', { value: 9e7 });
     const liar = new Float64Array(8);
-    liar.subarray = () => new Float64Array(3);
+    liar.subarray = () => long;
     lab.evaluate('relu', {}, liar);";
 
 #[tokio::test]

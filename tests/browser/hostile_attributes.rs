@@ -88,6 +88,9 @@ async fn visit(seed: u64) {
         .run(async |page| {
             let _server = open_host(page).await;
             on_host(page, WATCH, json!(null)).await;
+            // What says that something is wrong is fetched the first time.
+            let first = "plot.x = 'up'; while (!inside('[part=message] p')) await frames(); plot.removeAttribute('x');";
+            on_host(page, first, json!(null)).await;
             let mut random = Random(seed);
             let all: Vec<Value> = (0..IN_ONE_BROWSER)
                 .map(|_| {

@@ -66,7 +66,7 @@ async fn it_opens_by_keys_keeps_the_focus_and_loses_nothing() {
     Setup::new()
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.5),relu&show=f&course=ml101").await;
-            let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /lesson|activation-plot/.test(name)).length";
+            let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /page.lesson|export.lesson|activation-plot/.test(name)).length";
             assert_eq!(page.value(fetched).await, 0, "the dialog is fetched before it is asked for");
             page.value("find('#share').focus()").await;
             page.press(Key::Enter).await;

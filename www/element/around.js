@@ -5,10 +5,13 @@ const listeners = new Set();
 /** @type {MutationObserver | undefined} */
 let observer;
 
+/** Made where nothing else is in reach: it outlives the elements, and would keep whatever its function sees. */
+const createObserver = () => new MutationObserver(() => listeners.forEach((listener) => listener()));
+
 /** Calls back when something in the document speaks another language. @param {() => void} changed @param {AbortSignal} signal  ends it */
 export function onLanguageAround(changed, signal) {
   listeners.add(changed);
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer ??= createObserver();
   observer.observe(document, { attributeFilter: ['lang'], subtree: true });
   signal.addEventListener('abort', () => {
     listeners.delete(changed);
