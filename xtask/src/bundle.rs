@@ -6,6 +6,7 @@
 
 mod container;
 mod seams;
+pub(crate) mod single_file;
 
 use crate::project::Project;
 use crate::site::SiteFile;

@@ -1,9 +1,7 @@
 //! `cargo xtask dist`: a folder that any static web server can serve, at any path; in it one file that needs no server.
 
-mod single_file;
-
 use crate::budget::kilobytes;
-use crate::bundle::{self, Format};
+use crate::bundle::{self, Format, single_file};
 use crate::project::Project;
 use crate::site::{self, SiteFile};
 use crate::{build, console, packages};

@@ -18,7 +18,7 @@ const BARE: &str = "html:not(.unpacked){font:16px/24px system-ui,sans-serif;max-
     @media(scripting:none){#fallback{display:none}}";
 
 /// What `page` needs, put into one text.
-pub(super) fn write(project: &Project, site: &[SiteFile]) -> Result<String> {
+pub(crate) fn write(project: &Project, site: &[SiteFile]) -> Result<String> {
     let Bundle { script, files } = bundle::bundle(
         project,
         site,
