@@ -156,7 +156,7 @@ async fn a_text_is_copied_and_the_contents_lead_to_their_sections() {
             for index in 1..=10 {
                 page.click_on(&format!(".embed-contents li:nth-child({index}) button")).await;
                 let place = page.value("[document.activeElement.className, document.activeElement.getBoundingClientRect().top < innerHeight]").await;
-                assert_eq!(place, json!(["embed-heading", true]), "{index}");
+                assert_eq!(place, json!(["view-heading", true]), "{index}");
             }
             page.assert_clean().await;
         })

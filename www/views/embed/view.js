@@ -9,6 +9,7 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { isLocal } from '../../page/lesson/snippet.js';
+import { createSection } from '../section.js';
 import { attributeRows } from './attributes.js';
 import { BASE, createBench, tagOf } from './bench.js';
 import { errorRows } from './errors.js';
@@ -65,23 +66,13 @@ export function createView(root, { lab }) {
   const contents = element('ol', { class: 'embed-contents' });
   const nav = element('nav', {}, contents);
   const sections = SECTIONS.map((name) => {
-    const heading = element('h3', { tabindex: '-1', class: 'embed-heading' });
-    const intro = element('p', { class: 'embed-text' });
     const local = element('p', { class: 'embed-local', hidden: !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI) });
     const { beside, rows } = contentOf(name, lab);
     const list = element('ul', { class: 'embed-rows' }, ...rows.map((row) => createRow(name, row)));
-    const body = element('div', { class: 'embed-body' }, beside, list);
-    const section = element('section', { class: 'embed-section', 'data-section': name }, heading, intro, local, body);
-    // A link would put its target into the address, where the state is.
-    const jump = element('button', { type: 'button', class: 'embed-jump' });
-    jump.addEventListener('click', () => {
-      heading.scrollIntoView({ block: 'start' });
-      heading.focus({ preventScroll: true });
-    });
-    contents.append(element('li', {}, jump));
-    return { name, heading, intro, local, section, jump };
+    return { local, ...createSection(name, local, element('div', { class: 'embed-body' }, beside, list)) };
   });
-  root.append(title, lead, nav, ...sections.map(({ section }) => section));
+  contents.append(...sections.map(({ jump }) => element('li', {}, jump)));
+  root.append(title, lead, nav, ...sections.map(({ node }) => node));
 
   inWords(() => {
     title.textContent = t('embed.title');

@@ -8,6 +8,7 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { loadStyles } from '../../page/styles.js';
 import { reportProblems } from '../key-values.js';
+import { createSection } from '../section.js';
 import { createViewKeys } from '../view-keys.js';
 import { createChoice } from './choice.js';
 import { KEYS, SAID } from './keys.js';
@@ -29,23 +30,14 @@ export async function createView(root, parts) {
   const lead = element('p', { class: 'view-lead' });
   const jumps = element('nav', { class: 'guide-jumps' });
   const sections = SECTIONS.map((name) => {
-    const heading = element('h3', { tabindex: '-1', class: 'guide-heading' });
-    const intro = element('p', { class: 'guide-text' });
     const body = element('div', { class: `guide-${name}` });
-    const section = element('section', { class: 'guide-section', 'data-section': name }, heading, intro, body);
-    // A link would put its target into the address, where the state is.
-    const jump = element('button', { type: 'button', class: 'guide-jump' });
-    jump.addEventListener('click', () => {
-      heading.scrollIntoView({ block: 'start' });
-      heading.focus({ preventScroll: true });
-    });
-    jumps.append(jump);
-    return { name, heading, intro, body, section, jump };
+    return { body, ...createSection(name, body) };
   });
   const place = (/** @type {(typeof SECTIONS)[number]} */ name) =>
     /** @type {HTMLElement} */ (sections.find((section) => section.name === name)?.body);
 
-  root.append(title, lead, jumps, ...sections.map(({ section }) => section));
+  jumps.append(...sections.map(({ jump }) => jump));
+  root.append(title, lead, jumps, ...sections.map(({ node }) => node));
   const followers = [createChoice(place('choice'), parts, keys), createSlips(place('slips'), parts, keys)];
   createSheet(place('sheet'), parts);
 
