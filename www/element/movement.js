@@ -8,11 +8,10 @@ import { createBoxTool } from '../page/zoom-box.js';
 import { createGestures } from '../page/gestures.js';
 import { stepped } from '../page/numbers.js';
 import { whenSettled } from '../page/settle.js';
-import { createViewport, ZOOM_STEP } from '../page/viewport.js';
+import { createViewport } from '../page/viewport.js';
+import { listenToKeys, viewportKeys } from '../page/viewport-keys.js';
 
-/** A key moves the view by this share of its width or height … */
-const PAN_STEP = 0.1;
-/** … and the probe by so much of x, or with Shift. */
+/** Steps of an arrow key, and with Shift. */
 const PROBE_STEP = 0.1;
 const LARGE_PROBE_STEP = 1;
 /** What has not moved for so long has arrived, ms. */
@@ -23,40 +22,20 @@ export function createMovement({ store, view, canvas, home, isHosts, settled, si
   const viewport = createViewport(store, view, home);
   createGestures(canvas, plot, viewport, createBoxTool(canvas, plot, viewport, signal));
 
-  /** @param {number} right @param {number} up */
-  function pan(right, up) {
-    const { frame } = viewport;
-    if (frame !== undefined) viewport.pan(right === 0 ? { y: frame.y } : { x: frame.x }, right, up);
-  }
-
-  /** @param {number} steps @param {number} size */
-  function moveProbe(steps, size) {
+  /** @param {number} way @param {boolean} large */
+  function moveProbe(way, large) {
     const { frame } = viewport;
     if (frame === undefined || store.state.lock.includes('probe')) return;
     const [lo, hi] = frame.x;
     const from = store.state.probe ?? Math.min(hi, Math.max(lo, 0));
-    store.update({ probe: Math.min(hi, Math.max(lo, stepped(from, steps * size, frame.x))) });
+    store.update({ probe: Math.min(hi, Math.max(lo, stepped(from, way * (large ? LARGE_PROBE_STEP : PROBE_STEP), frame.x))) });
   }
 
-  /** @type {Record<string, (size: number) => void>} */
-  const keys = {
-    '+': () => viewport.step(1 / ZOOM_STEP),
-    '=': () => viewport.step(1 / ZOOM_STEP),
-    '-': () => viewport.step(ZOOM_STEP),
-    0: () => viewport.reset(),
-    a: () => pan(-PAN_STEP, 0),
-    d: () => pan(PAN_STEP, 0),
-    w: () => pan(0, PAN_STEP),
-    s: () => pan(0, -PAN_STEP),
-    arrowleft: (size) => moveProbe(-1, size),
-    arrowright: (size) => moveProbe(1, size),
+  listenToKeys(canvas, {
+    ...viewportKeys(viewport),
+    arrowleft: (large) => moveProbe(-1, large),
+    arrowright: (large) => moveProbe(1, large),
     escape: () => store.state.probe !== null && !store.state.lock.includes('probe') && store.update({ probe: null }),
-  };
-  canvas.addEventListener('keydown', (event) => {
-    const key = event.key.toLowerCase();
-    if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(keys, key)) return;
-    event.preventDefault();
-    keys[key]?.(event.shiftKey ? LARGE_PROBE_STEP : PROBE_STEP);
   });
 
   // A movement is complete when the pointer is up, or when nothing has moved for a while.

@@ -4,7 +4,7 @@ export default {
   'element.elsewhere': 'Open it in the laboratory',
   'element.role': 'interactive plot',
   'element.keys':
-    'The plus and minus keys zoom, 0 resets the view. A and D move the view left and right, W and S up and down. The left and right arrow keys move the point whose values are shown, with Shift by larger steps; Escape takes it away.',
+    'The plus and minus keys zoom, 0 resets the view. A and D move the view left and right, W and S up and down, and E makes the axes equal. The left and right arrow keys move the point whose values are shown, with Shift by larger steps; Escape takes it away.',
   'element.draw': 'The plot could not be drawn: {detail}.',
   'element.wrong': 'The attribute {key} is “{value}”, which cannot be used.',
   'element.wrong.because': 'The attribute {key} is “{value}”, which cannot be used ({detail}).',

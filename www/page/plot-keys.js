@@ -6,41 +6,14 @@
 
 import { inOneLine, inWords, t } from '../i18n.js';
 import { element } from './element.js';
-import { ZOOM_STEP } from './viewport.js';
-
-/** A key moves the view by this share of its width or height. */
-const PAN_STEP = 0.1;
+import { listenToKeys, viewportKeys } from './viewport-keys.js';
 
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {Viewport} viewport
  */
 export function createPlotKeys(canvas, viewport) {
-  /** @param {number} right @param {number} up */
-  function pan(right, up) {
-    const { frame } = viewport;
-    if (frame !== undefined) viewport.pan(right === 0 ? { y: frame.y } : { x: frame.x }, right, up);
-  }
-
-  /** @type {Record<string, () => void>} */
-  const keys = {
-    '+': () => viewport.step(1 / ZOOM_STEP),
-    '=': () => viewport.step(1 / ZOOM_STEP),
-    '-': () => viewport.step(ZOOM_STEP),
-    0: () => viewport.reset(),
-    a: () => pan(-PAN_STEP, 0),
-    d: () => pan(PAN_STEP, 0),
-    w: () => pan(0, PAN_STEP),
-    s: () => pan(0, -PAN_STEP),
-    e: () => viewport.toggleAspect(),
-  };
-
-  canvas.addEventListener('keydown', (event) => {
-    const key = event.key.toLowerCase();
-    if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(keys, key)) return;
-    event.preventDefault();
-    keys[key]?.();
-  });
+  listenToKeys(canvas, viewportKeys(viewport));
 
   const help = element('p', { id: 'plot-keys', class: 'visually-hidden' });
   canvas.after(help);
