@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const BATCH: usize = 50;
 
 /// Notes down from now on every error, and every element that only markup out of an address could have made.
-pub(crate) const WATCH: &str = "
+const WATCH: &str = "
     window.intrusions = [];
     addEventListener('error', (event) => intrusions.push('error: ' + event.message));
     addEventListener('unhandledrejection', (event) => intrusions.push('rejection: ' + event.reason));
@@ -80,17 +80,21 @@ pub(crate) async fn assert_works(page: &Session) {
         .await;
 }
 
+/// Opens the page with its watch, and with what tells of a wrong address, which is fetched with the first one.
+pub(crate) async fn open_watched(page: &Session) {
+    page.open_lab("").await;
+    page.script(WATCH, &[]).await;
+    page.script("location.hash = '#show=nothing&functions=gelo';", &[])
+        .await;
+    page.wait_until("find('#messages').children.length === 2")
+        .await;
+}
+
 /// Goes to random hostile addresses in one browser.
 async fn visit(seed: u64, count: usize) {
     Setup::new()
         .run(async |page| {
-            page.open_lab("").await;
-            page.script(WATCH, &[]).await;
-            // What tells of a wrong address is fetched with the first one.
-            page.script("location.hash = '#show=nothing&functions=gelo';", &[])
-                .await;
-            page.wait_until("find('#messages').children.length === 2")
-                .await;
+            open_watched(page).await;
             let mut random = Random(seed);
             let all: Vec<Hostile> = (0..count).map(|_| hostile(&mut random)).collect();
             for batch in all.chunks(BATCH) {

@@ -1,7 +1,7 @@
 //! Random and hostile values for the keys that the views keep in the address: every one is drawn or named, and no view breaks.
 
 use super::fragments::NEVER;
-use super::hostile::{WATCH, assert_works};
+use super::hostile::{assert_works, open_watched};
 use super::sample::Random;
 use super::session::Setup;
 use serde_json::{Value, json};
@@ -174,12 +174,7 @@ const VISIT: &str = "
 async fn hostile_values_of_the_views_own_keys_do_no_harm() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("").await;
-            page.script(WATCH, &[]).await;
-            page.script("location.hash = '#show=nothing&functions=gelo';", &[])
-                .await;
-            page.wait_until("find('#messages').children.length === 2")
-                .await;
+            open_watched(page).await;
             let mut random = Random(23);
             for (view, keys) in VIEWS {
                 // The view is there as soon as it names a value; what follows changes it.
