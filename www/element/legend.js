@@ -1,6 +1,7 @@
 /**
  * What each curve is: every function by its colour with its values, and the strokes of f and its derivatives.
  *
+ * @import { Parameter } from '../lab/types.js'
  * @import { State } from '../state.js'
  * @import { LiveParts } from './live.js'
  * @import { Words } from './words.js'
@@ -8,6 +9,8 @@
 
 import { element } from '../page/element.js';
 import { display } from '../page/numbers.js';
+import { createScale } from '../page/slider-scale.js';
+import { hasOtherIds } from '../page/store.js';
 
 const SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
 /** Significant digits of a value beside a name. */
@@ -18,26 +21,45 @@ export function createLegend(root, { store, lab, signal }, { functionName }) {
   const entries = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
   const [light, dark] = [lab.palette('light'), lab.palette('dark')];
 
+  /** Writes the values of each function as they stand. @type {(() => void)[]} */
+  let values = [];
+
+  /** @param {number} index  of a function @param {Parameter} parameter */
+  function value(index, { id, symbol, default: usual, ...parameter }) {
+    const scale = createScale(parameter);
+    const node = element('span', { class: 'number' });
+    /** @param {number} number */
+    const text = (number) => (scale.written(number) ?? display(number, DIGITS)).replace('-', '\u2212');
+    // As wide as any value of the slider: what stands beside it stays where it is.
+    node.style.minWidth = `${Math.max(...[parameter.min, parameter.max].map((end) => text(end).length))}ch`;
+    values.push(() => (node.textContent = text(store.state.functions[index]?.params[id] ?? usual)));
+    return element('span', { class: 'value' }, element('i', {}, symbol), ' = ', node);
+  }
+
   /** @param {State['functions'][number]} shown @param {number} index */
-  function item({ id, params }, index) {
+  function item({ id }, index) {
     const dot = element('span', { class: 'dot' });
     dot.style.color = `var(--activation-plot-curve-${index + 1}, light-dark(${light[index]}, ${dark[index]}))`;
-    const values = (entries.get(id)?.params ?? []).map(({ id: parameter, symbol, default: usual }) =>
-      element('span', { class: 'value' }, element('i', {}, symbol), ` = ${display(params[parameter] ?? usual, DIGITS)}`),
-    );
-    return element('li', { part: 'legend-item' }, dot, element('span', {}, functionName(id)), ...values);
+    const parameters = entries.get(id)?.params ?? [];
+    return element('li', { part: 'legend-item' }, dot, element('span', {}, functionName(id)), ...parameters.map((parameter) => value(index, parameter)));
   }
 
-  function show() {
+  function build() {
     const { functions, show: curves, off, difference } = store.state;
-    const drawn = functions.map((shown, index) => ({ shown, index })).filter(({ index }) => !off.includes(index + 1));
+    values = [];
     const strokes = curves.map((curve) => element('li', { class: 'stroke' }, element('span', { class: curve }), SIGNS[curve]));
     // A difference has no function's colour.
-    root.replaceChildren(...(difference === null ? drawn.map(({ shown, index }) => item(shown, index)) : []), ...strokes);
+    const items = difference === null ? functions.map((shown, index) => (off.includes(index + 1) ? null : item(shown, index))) : [];
+    root.replaceChildren(...items.filter((node) => node !== null), ...strokes);
+    write();
   }
 
+  const write = () => values.forEach((show) => show());
+
   store.subscribe((state, previous) => {
-    if (state.functions !== previous.functions || state.show !== previous.show || state.off !== previous.off || state.difference !== previous.difference) show();
+    const isOther = hasOtherIds(state, previous) || state.show !== previous.show || state.off !== previous.off || state.difference !== previous.difference;
+    if (isOther) build();
+    else if (state.functions !== previous.functions) write();
   }, signal);
-  show();
+  build();
 }

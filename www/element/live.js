@@ -10,9 +10,11 @@
 import { toCSV } from '../export/csv.js';
 import { toSVG } from '../export/svg.js';
 import { loadEngine } from '../lab/engine.js';
+import { once } from '../lab/guard.js';
 import { firstKnown } from '../languages.js';
 import { element } from '../page/element.js';
 import { createPlotView } from '../page/plot-view.js';
+import { whenSettled } from '../page/settle.js';
 import { createStore } from '../page/store.js';
 import { encode, readTexts, textOf } from '../state.js';
 import { onLanguageAround } from './around.js';
@@ -41,6 +43,8 @@ import { STYLE } from './style.js';
 
 /** So far below the window and above it the plots are drawn already, for those who scroll. */
 const NEAR = '100px 0px';
+/** Words about the picture wait until nothing has moved for so long, ms. */
+const REST_MS = 200;
 /** What stands below the plot, and whether it is there without being asked for. */
 const BELOW = { legend: true, controls: false, readout: false };
 
@@ -78,9 +82,9 @@ export async function createLive(host, signal) {
   const keys = element('p', { class: 'visually-hidden', id: 'keys' });
   const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
   const messages = element('div', { part: 'messages', role: 'status' });
-  /** What cannot be used or drawn is rare: what says so is fetched then. @type {Promise<ReturnType<typeof import('./notices.js').createNotices>> | undefined} */
-  let notices;
-  const fetchNotices = () => (notices ??= import('./notices.js').then(({ createNotices }) => createNotices(messages, words)));
+  /** What cannot be used or drawn is rare: what says so is fetched then. */
+  const fetchNotices = once(async () => (await import('./notices.js')).createNotices(messages, words));
+  let isTold = false;
   const below = element('div', { class: 'below' });
   const look = createLook(signal, () => view.redraw());
   whole.replaceChildren(messages, plot, below, look.node);
@@ -102,7 +106,8 @@ export async function createLive(host, signal) {
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
   function report(problems, about) {
-    if (notices !== undefined || problems.length > 0) {
+    if (isTold || problems.length > 0) {
+      isTold = true;
       fetchNotices().then(
         ({ dismiss, show }) => {
           for (const key of about) dismiss(key);
@@ -145,9 +150,10 @@ export async function createLive(host, signal) {
     words,
     signal,
   };
+  const settles = whenSettled(REST_MS, () => describe().catch(() => {}), signal);
   store.subscribe((state, previous) => {
     if (!isHosts) send('input', { state: plain(store.state), source: 'user' });
-    describe();
+    settles();
     if (String(state.hide) !== String(previous.hide)) arrange();
     if (state.theme !== previous.theme) look.refresh();
   });
@@ -160,18 +166,16 @@ export async function createLive(host, signal) {
       isRefused = false;
     },
     onError(error) {
-      isRefused = true;
+      isRefused = isTold = true;
       const detail = error instanceof Error ? error.message : String(error);
       fetchNotices().then(({ tell }) => tell('draw', 'element.draw', { detail })).catch(() => {});
     },
   });
 
+  /** What the canvas shows, in words. */
   async function describe() {
-    const { t, titles } = await words();
-    if (signal.aborted) return;
-    canvas.setAttribute('aria-label', titles(store.state, engine));
-    canvas.setAttribute('aria-roledescription', t('element.role'));
-    keys.textContent = t('element.keys');
+    const { titles } = await words();
+    if (!signal.aborted) canvas.setAttribute('aria-label', titles(store.state, engine));
   }
 
   /** Ends what stands below the plot when something else is put there. */
@@ -218,23 +222,27 @@ export async function createLive(host, signal) {
     );
   }
 
-  /** Says everything in another language. */
-  function translate() {
-    notices?.then((said) => said.translate(), () => {});
+  /** Says everything in the language as it is now. */
+  async function translate() {
+    if (isTold) fetchNotices().then((said) => said.translate(), () => {});
     describe();
     arrange();
+    const { t } = await words();
+    canvas.setAttribute('aria-roledescription', t('element.role'));
+    keys.textContent = t('element.keys');
   }
 
   let spoken = languageOf(host);
-  onLanguageAround(() => {
+  /** The element's own attribute may have changed, or one around it. */
+  function listen() {
     const before = spoken;
     spoken = languageOf(host);
-    if (spoken !== before) translate();
-  }, signal);
+    if (spoken !== before) translate().catch(() => {});
+  }
+  onLanguageAround(listen, signal);
 
   report(firstProblems, []);
-  describe();
-  arrange();
+  translate().catch(() => {});
 
   return {
     announce: () => void send('ready', { state: plain(store.state), source: 'api' }),
@@ -250,7 +258,7 @@ export async function createLive(host, signal) {
       if (name === 'controls' || name === 'readout') arrange();
       else if (name === 'functions') read(['functions', ...POSITIONS]);
       else if (isAttribute(name)) read([name]);
-      if (name === 'lang') translate();
+      if (name === 'lang') listen();
     },
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */

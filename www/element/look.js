@@ -11,6 +11,9 @@ import { element } from '../page/element.js';
 const COLOURS = ['paper', 'ink', 'numeral', 'grid', 'axis', ...Array.from({ length: 8 }, (_, index) => `curve-${index + 1}`)];
 const OWN = COLOURS.map((name) => `--activation-plot-${name}`);
 
+/** Colours that are kept. */
+const MOST_COLOURS = 200;
+
 /** What a colour is in numbers: any notation that the browser knows becomes a pixel. @type {CanvasRenderingContext2D | null | undefined} */
 let pixel;
 /** @type {Map<string, number>} */
@@ -32,6 +35,8 @@ function colourOf(text) {
     const [r = 0, g = 0, b = 0] = pixel.getImageData(0, 0, 1, 1).data;
     rgb = (r << 16) | (g << 8) | b;
   }
+  // A colour that a page lets glide is another one in every frame.
+  if (known.size > MOST_COLOURS) known.clear();
   known.set(colour, rgb);
   return rgb;
 }

@@ -8,6 +8,8 @@
 import { element } from '../page/element.js';
 import { display, pixelRounded } from '../page/numbers.js';
 import { dataAt } from '../page/plot-view.js';
+import { hasOtherIds } from '../page/store.js';
+import { CURVES } from '../state.js';
 
 /** Significant digits. */
 const DIGITS = 6;
@@ -16,19 +18,30 @@ const DIGITS = 6;
 export function createReadout(root, { store, lab, view, canvas, settled, send, signal }, { t, functionName }) {
   /** Where the mouse is. @type {number | undefined} */
   let hovered;
-  const table = element('table');
-  root.replaceChildren(table);
+  const caption = element('caption');
+  const head = element('tr', {}, ...[t('element.function'), 'f', 'f′', 'f″'].map((text) => element('th', { scope: 'col' }, text)));
+  const body = element('tbody');
+  root.replaceChildren(element('table', {}, caption, element('thead', {}, head), body));
+  /** Of each function, its cells for f and its derivatives. @type {HTMLElement[][]} */
+  let cells = [];
+
+  function build() {
+    const { functions } = store.state;
+    cells = functions.map(() => CURVES.map(() => element('td')));
+    body.replaceChildren(...functions.map(({ id }, index) => element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...(cells[index] ?? []))));
+    show();
+  }
 
   function show() {
     const x = store.state.probe ?? hovered;
-    const head = element('tr', {}, ...[t('element.function'), 'f', 'f′', 'f″'].map((text) => element('th', { scope: 'col' }, text)));
-    const rows = store.state.functions.map(({ id, params }) => {
-      const { f, df, d2f } = lab.evaluate(id, params, [x ?? NaN]);
-      const cells = [f, df, d2f].map(([value = NaN]) => element('td', {}, x === undefined ? '' : display(value, DIGITS)));
-      return element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...cells);
+    caption.textContent = x === undefined ? t('element.point') : `x = ${display(x, DIGITS)}`;
+    store.state.functions.forEach(({ id, params }, index) => {
+      const values = lab.evaluate(id, params, [x ?? NaN]);
+      CURVES.forEach((curve, column) => {
+        const cell = cells[index]?.[column];
+        if (cell) cell.textContent = x === undefined ? '' : display(values[curve][0] ?? NaN, DIGITS);
+      });
     });
-    const caption = element('caption', {}, x === undefined ? t('element.point') : `x = ${display(x, DIGITS)}`);
-    table.replaceChildren(caption, element('thead', {}, head), element('tbody', {}, ...rows));
   }
 
   /** @param {MouseEvent} event */
@@ -64,6 +77,6 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
     },
     { signal },
   );
-  store.subscribe(show, signal);
-  show();
+  store.subscribe((state, previous) => (hasOtherIds(state, previous) ? build() : show()), signal);
+  build();
 }

@@ -38,6 +38,7 @@ button:disabled { opacity: 0.4; cursor: default; }
 [part='legend'] > li { display: flex; align-items: center; gap: 6px; }
 .dot { flex: none; width: 10px; height: 10px; border-radius: 50%; background: currentColor; }
 .value { color: ${QUIET}; white-space: nowrap; }
+.number { display: inline-block; }
 .stroke { color: ${QUIET}; }
 .stroke > span { width: 24px; border-top: 2.5px solid currentColor; }
 .stroke > .df { border-top: 2px dashed currentColor; }
