@@ -106,9 +106,7 @@ async fn it_is_copied_or_else_selected() {
             page.click_on("#code-jax").await;
             let expected = text(page).await;
             assert!(expected.contains("jax.nn.mish(x)"), "{expected}");
-            let permissions =
-                json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-            page.devtools("Browser.grantPermissions", permissions).await;
+            page.allow_clipboard().await;
             page.click_on(".code-actions button").await;
             page.wait_until("find('.code-actions [role=status]').textContent === 'Copied.'")
                 .await;

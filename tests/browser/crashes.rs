@@ -18,9 +18,7 @@ async fn a_crash_offers_a_fresh_start_and_a_report() {
         .run(async |page| {
             let state = "swish(beta=2.5)";
             page.open_lab(&format!("#functions={state}")).await;
-            let permissions =
-                json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-            page.devtools("Browser.grantPermissions", permissions).await;
+            page.allow_clipboard().await;
 
             let refusal = page.try_lab(PROVOKE, json!(null)).await.unwrap_err();
             assert_eq!(refusal.code, "crashed");
@@ -88,6 +86,7 @@ async fn a_crash_while_drawing_stops_the_page_once() {
             return { instance: { exports: { ...instance.exports, draw } }, module };
         };";
     Setup::new()
+        .chromium_only("only Chromium runs a script before the page's own")
         .run(async |page| {
             page.devtools(
                 "Page.addScriptToEvaluateOnNewDocument",

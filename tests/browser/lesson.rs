@@ -238,8 +238,7 @@ async fn the_size_is_that_of_the_whole() {
 async fn the_text_is_copied_and_the_picture_saved() {
     Setup::new()
         .run(async |page| {
-            let grant = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-            page.devtools("Browser.grantPermissions", grant).await;
+            page.allow_clipboard().await;
             let downloads = Downloads::of(page, "lesson").await;
             page.open_lab("#functions=gelu,mish&theme=dark").await;
             open_dialog(page).await;

@@ -1,11 +1,12 @@
 //! Opening a browser for one test, and closing it whatever happens.
 
-use super::chromium;
 use super::devtools::DevTools;
+use super::engine::{Engine, skip};
+use super::{chromium, firefox, webkit};
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
@@ -24,6 +25,7 @@ pub(crate) struct Setup {
     touch: bool,
     media: Vec<(&'static str, &'static str)>,
     language: Option<&'static str>,
+    chromium: Option<&'static str>,
 }
 
 impl Setup {
@@ -36,6 +38,7 @@ impl Setup {
             touch: false,
             media: vec![("prefers-color-scheme", "light")],
             language: None,
+            chromium: None,
         }
     }
 
@@ -80,8 +83,18 @@ impl Setup {
         self
     }
 
+    /// For what only Chromium's driver can do, and why: in other browsers the test is skipped.
+    pub(crate) fn chromium_only(mut self, reason: &'static str) -> Self {
+        self.chromium = Some(reason);
+        self
+    }
+
     /// Runs `test` with a browser of its own. When it panics, a screenshot and the console are kept.
     pub(crate) async fn run(self, test: impl AsyncFnOnce(&Session)) {
+        if let Some(reason) = self.unmet(Engine::chosen()) {
+            skip(reason);
+            return;
+        }
         let session = Session::open(&self).await;
         let work = tokio::time::timeout(LIMIT, test(&session));
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
@@ -98,38 +111,37 @@ impl Setup {
 
     /// Adapts the open window; the settings outlast navigation.
     async fn apply(&self, session: &Session) {
-        let screen = json!({
-            "width": self.width, "height": self.height,
-            "deviceScaleFactor": self.pixel_ratio, "mobile": self.touch,
-        });
+        if session.engine == Engine::Firefox {
+            session.firefox_listens().await;
+        }
         session
-            .devtools("Emulation.setDeviceMetricsOverride", screen)
+            .screen([self.width, self.height], self.pixel_ratio, self.touch)
             .await;
-        let touch = json!({ "enabled": self.touch });
-        session
-            .devtools("Emulation.setTouchEmulationEnabled", touch)
-            .await;
-        let features: Vec<_> = self
-            .media
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        session
-            .devtools(
-                "Emulation.setEmulatedMedia",
-                json!({ "features": features }),
-            )
-            .await;
+        session.prefer(&self.media).await;
         if let Some(language) = self.language {
-            let agent = session.script("return navigator.userAgent", &[]).await;
-            let wish = json!({ "userAgent": agent, "acceptLanguage": language });
-            session
-                .devtools("Emulation.setUserAgentOverride", wish)
-                .await;
-            let locale = json!({ "locale": language });
-            session
-                .devtools("Emulation.setLocaleOverride", locale)
-                .await;
+            session.language(language).await;
+        }
+    }
+
+    /// Why this engine's driver cannot give the test what it wants.
+    fn unmet(&self, engine: Engine) -> Option<&'static str> {
+        if engine == Engine::Chromium {
+            return None;
+        }
+        let driver_lacks = || {
+            let is_light = self.media == [("prefers-color-scheme", "light")];
+            let lacks = [
+                (!is_light, "the driver sets no media features"),
+                (self.pixel_ratio != 1.0, "the driver sets no pixel ratio"),
+                (self.touch, "the driver has no touch screen"),
+                (self.language.is_some(), "the driver sets no language"),
+            ];
+            let lack = lacks.into_iter().find(|(lacks, _)| *lacks);
+            lack.map(|(_, reason)| reason)
+        };
+        match engine {
+            Engine::WebKit => self.chromium.or_else(driver_lacks),
+            _ => self.chromium,
         }
     }
 }
@@ -138,6 +150,8 @@ impl Setup {
 pub(crate) struct Session {
     /// The WebDriver session, for what this harness has no word for.
     pub(crate) client: Client,
+    /// The browser it is a window of.
+    pub(crate) engine: Engine,
     site: String,
 }
 
@@ -145,13 +159,23 @@ impl Session {
     async fn open(setup: &Setup) -> Self {
         let driver = variable("ACTIVATION_LAB_WEBDRIVER");
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
+        let engine = Engine::chosen();
+        let capabilities = match engine {
+            Engine::Chromium => chromium::capabilities(binary.as_deref()),
+            Engine::Firefox => firefox::capabilities(binary.as_deref()),
+            Engine::WebKit => webkit::capabilities(binary.as_deref()),
+        };
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(chromium::capabilities(binary.as_deref()))
+            .capabilities(capabilities)
             .connect(&driver)
             .await
             .expect("the driver opens a browser");
         let site = variable("ACTIVATION_LAB_SITE");
-        let session = Self { client, site };
+        let session = Self {
+            client,
+            engine,
+            site,
+        };
         let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;
         if let Err(panic) = ready {
             session.client.close().await.expect("the browser closes");
@@ -181,7 +205,7 @@ impl Session {
             .expect("the page is opened");
     }
 
-    /// Calls one function of the DevTools protocol.
+    /// Calls one function of the DevTools protocol, which is Chromium's.
     pub(crate) async fn devtools(&self, function: &str, parameters: Value) -> Value {
         let command = DevTools::call(function, parameters);
         let answer = self.client.issue_cmd(command).await;

@@ -121,8 +121,7 @@ async fn the_menu_fits_every_screen() {
 async fn the_link_brings_back_what_is_shown_before_the_address_does() {
     Setup::new()
         .run(async |page| {
-            let grant = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-            page.devtools("Browser.grantPermissions", grant).await;
+            page.allow_clipboard().await;
             page.open_lab("#functions=elu(alpha=2.25),mish&course=ml%20101")
                 .await;
             // An address bar that is refused every change, as Safari does when there are many.

@@ -1,7 +1,6 @@
 //! Light and dark: by the system, by the switch, by the address.
 
 use super::session::{Session, Setup};
-use serde_json::json;
 
 const LIGHT: [u8; 4] = [0xff, 0xff, 0xff, 255];
 const DARK: [u8; 4] = [0x0e, 0x11, 0x16, 255];
@@ -60,8 +59,7 @@ async fn the_system_decides_until_the_reader_does() {
 
 /// Turns the system light or dark while the page is open.
 async fn prefer(page: &Session, scheme: &str) {
-    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-    page.devtools("Emulation.setEmulatedMedia", features).await;
+    page.prefer(&[("prefers-color-scheme", scheme)]).await;
     page.wait_until(&format!(
         "matchMedia('(prefers-color-scheme: {scheme})').matches"
     ))
