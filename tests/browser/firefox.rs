@@ -5,7 +5,16 @@ use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use http::Method;
 use serde_json::{Value, json};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use url::{ParseError, Url};
+
+/// The driver's session with a browser that the last test left as it should be.
+static KEPT: Mutex<Option<String>> = Mutex::new(None);
+
+/// Takes that session, if there is one.
+pub(crate) fn kept() -> Option<String> {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
 
 /// What the driver is asked for.
 pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
@@ -62,6 +71,8 @@ impl WebDriverCompatibleCommand for Rights {
 
 /// Makes every process send what its pages say to the console into the browser's own list of errors.
 const LISTEN: &str = "
+    if (Services.ppmm.isHeard) return;
+    Services.ppmm.isHeard = true;
     const child = () => {
         const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
         const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
@@ -77,7 +88,19 @@ const LISTEN: &str = "
         error.init(data.text, '', 0, 0, flags, 'content console-api', false, false);
         Services.console.logMessage(error);
     });
-    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`(${child})()`), true);
+    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`(${child})()`), true);";
+
+/// Forgets what the test before has left: its settings, its files and what it said.
+const FORGET: &str = "
+    for (const name of ['dom.events.testing.asyncClipboard', 'browser.download.folderList', 'browser.download.dir']) {
+        Services.prefs.clearUserPref(name);
+    }
+    Services.prefs.setIntPref('ui.prefersReducedMotion', 0);
+    Services.prefs.setStringPref('intl.accept_languages', 'en-US, en');
+    Services.cache2.clear();
+    Services.cookies.removeAll();
+    Services.perms.removeAll();
+    ChromeUtils.clearResourceCache();
     Services.console.reset();";
 
 /// What has been said, once all processes have passed on what they had to say.
@@ -130,9 +153,30 @@ impl Session {
         answer.unwrap_or_else(|error| panic!("{body}\n{error}"))
     }
 
-    /// Begins to listen to the console.
-    pub(crate) async fn firefox_listens(&self) {
+    /// Gives the test a tab of its own in a browser without a past, and begins to listen to the console.
+    pub(crate) async fn firefox_is_fresh(&self) {
+        let old = self.client.windows().await.expect("there is a window");
+        let tab = self.client.new_window(true).await.expect("a new tab");
+        for window in old {
+            let shown = self.client.switch_to_window(window).await;
+            shown.expect("an old tab");
+            self.client.close_window().await.expect("it closes");
+        }
+        let shown = self.client.switch_to_window(tab.handle).await;
+        shown.expect("the new tab");
         self.privileged(LISTEN, Vec::new(), false).await;
+        self.privileged(FORGET, Vec::new(), false).await;
+    }
+
+    /// Leaves the browser for the next test.
+    pub(crate) async fn firefox_is_kept(&self) {
+        // Keys and buttons that are still down.
+        let released = self.client.release_actions().await;
+        released.expect("hands off");
+        let id = self.client.session_id().await.expect("a session");
+        let persisted = self.client.persist().await;
+        persisted.expect("the session outlives the test");
+        *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = id;
     }
 
     /// The console since the last time it was asked for, as Chromium's driver tells it.

@@ -101,7 +101,11 @@ impl Setup {
         if !matches!(outcome, Ok(Ok(()))) {
             session.keep_evidence().await;
         }
-        session.client.close().await.expect("the browser closes");
+        match (session.engine, &outcome) {
+            // It takes seconds to start, so the next test has it, too.
+            (Engine::Firefox, Ok(Ok(()))) => session.firefox_is_kept().await,
+            _ => session.client.close().await.expect("the browser closes"),
+        }
         match outcome {
             Ok(Ok(())) => {}
             Ok(Err(_)) => panic!("the test took longer than {} s", LIMIT.as_secs()),
@@ -112,7 +116,7 @@ impl Setup {
     /// Adapts the open window; the settings outlast navigation.
     async fn apply(&self, session: &Session) {
         if session.engine == Engine::Firefox {
-            session.firefox_listens().await;
+            session.firefox_is_fresh().await;
         }
         session
             .screen([self.width, self.height], self.pixel_ratio, self.touch)
@@ -165,11 +169,15 @@ impl Session {
             Engine::Firefox => firefox::capabilities(binary.as_deref()),
             Engine::WebKit => webkit::capabilities(binary.as_deref()),
         };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver)
-            .await
-            .expect("the driver opens a browser");
+        let kept = (engine == Engine::Firefox).then(firefox::kept).flatten();
+        let client = match kept {
+            Some(id) => Client::with_existing_session(&driver, &id, HttpConnector::new()).await,
+            None => {
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                builder.capabilities(capabilities).connect(&driver).await
+            }
+        };
+        let client = client.expect("the driver opens a browser");
         let site = variable("ACTIVATION_LAB_SITE");
         let session = Self {
             client,

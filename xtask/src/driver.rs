@@ -85,7 +85,7 @@ pub(crate) struct Driver {
     process: Ended,
     port: u16,
     browser: Option<PathBuf>,
-    /// Whether it ends itself, and its browsers, when it is asked to.
+    /// Whether it takes the request to end; the others take the signal.
     listens: bool,
     /// Where it draws, if it needs a screen; ended after the driver.
     _screen: Option<Ended>,
@@ -139,15 +139,19 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if !self.listens {
-            return;
-        }
         // A driver that is killed leaves its browsers behind; one that is asked ends them, too.
-        let asked = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).and_then(|mut stream| {
-            stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        });
+        let is_asked = if self.listens {
+            let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
+            let request = b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            stream
+                .and_then(|mut stream| stream.write_all(request))
+                .is_ok()
+        } else {
+            let id = self.process.0.id().to_string();
+            process::read(Command::new("kill").args(["-TERM", &id])).is_ok()
+        };
         let start = Instant::now();
-        while asked.is_ok() && start.elapsed() < FAREWELL {
+        while is_asked && start.elapsed() < FAREWELL {
             if matches!(self.process.0.try_wait(), Ok(Some(_))) {
                 return;
             }
