@@ -1,8 +1,9 @@
 //! The cheat sheet of the guide on paper.
 
+use super::engine::Engine;
 use super::guide::open;
 use super::session::{Session, Setup};
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 
@@ -45,6 +46,7 @@ async fn it_is_one_page_in_either_language() {
 #[ignore = "run by cargo xtask test"]
 async fn the_button_prints_the_sheet_and_nothing_else() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver sets no medium")
         .run(async |page| {
             open(page, "guide-task=classes").await;
             page.script(

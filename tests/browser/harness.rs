@@ -1,5 +1,6 @@
 //! The harness itself, on an empty document: its hands are felt, its eyes see.
 
+use super::engine::Engine;
 use super::session::{Session, Setup};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -154,6 +155,10 @@ async fn the_pixels_of_a_canvas_are_seen() {
 #[ignore = "run by cargo xtask test"]
 async fn an_error_in_the_console_is_a_complaint() {
     Setup::new()
+        .not_in(
+            Engine::WebKit,
+            "the driver does not tell what the console says",
+        )
         .run(async |page| {
             page.assert_clean().await;
             page.script("console.error('on purpose')", &[]).await;

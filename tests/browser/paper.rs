@@ -1,15 +1,16 @@
 //! What comes out of the printer.
 
+use super::engine::Engine;
 use super::session::Setup;
 use super::share::{choose, open_menu};
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
-    Setup::new()
+    Setup::new().not_in(Engine::WebKit, "the driver sets no medium")
         .dark()
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.23456789),relu&show=f,df&theme=dark").await;

@@ -25,7 +25,7 @@ pub(crate) struct Setup {
     touch: bool,
     media: Vec<(&'static str, &'static str)>,
     language: Option<&'static str>,
-    chromium: Option<&'static str>,
+    not_in: Vec<(Engine, &'static str)>,
 }
 
 impl Setup {
@@ -38,7 +38,7 @@ impl Setup {
             touch: false,
             media: vec![("prefers-color-scheme", "light")],
             language: None,
-            chromium: None,
+            not_in: Vec::new(),
         }
     }
 
@@ -83,10 +83,16 @@ impl Setup {
         self
     }
 
-    /// For what only Chromium's driver can do, and why: in other browsers the test is skipped.
-    pub(crate) fn chromium_only(mut self, reason: &'static str) -> Self {
-        self.chromium = Some(reason);
+    /// For what the driver of an engine cannot do, and why: there the test is skipped.
+    pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
+        self.not_in.push((engine, reason));
         self
+    }
+
+    /// For what only Chromium's driver can do.
+    pub(crate) fn chromium_only(self, reason: &'static str) -> Self {
+        self.not_in(Engine::Firefox, reason)
+            .not_in(Engine::WebKit, reason)
     }
 
     /// Runs `test` with a browser of its own. When it panics, a screenshot and the console are kept.
@@ -129,24 +135,31 @@ impl Setup {
 
     /// Why this engine's driver cannot give the test what it wants.
     fn unmet(&self, engine: Engine) -> Option<&'static str> {
-        if engine == Engine::Chromium {
-            return None;
+        let told = self.not_in.iter().find(|(other, _)| *other == engine);
+        if engine != Engine::WebKit || told.is_some() {
+            return told.map(|(_, reason)| *reason);
         }
-        let driver_lacks = || {
-            let is_light = self.media == [("prefers-color-scheme", "light")];
-            let lacks = [
-                (!is_light, "the driver sets no media features"),
-                (self.pixel_ratio != 1.0, "the driver sets no pixel ratio"),
-                (self.touch, "the driver has no touch screen"),
-                (self.language.is_some(), "the driver sets no language"),
-            ];
-            let lack = lacks.into_iter().find(|(lacks, _)| *lacks);
-            lack.map(|(_, reason)| reason)
-        };
-        match engine {
-            Engine::WebKit => self.chromium.or_else(driver_lacks),
-            _ => self.chromium,
-        }
+        let is_still = self
+            .media
+            .iter()
+            .all(|(name, _)| *name == "prefers-color-scheme");
+        let lacks = [
+            (!is_still, "the driver sets no preference but dark or light"),
+            (self.pixel_ratio != 1.0, "the driver sets no pixel ratio"),
+            (self.touch, "the driver has no touch screen"),
+            (self.language.is_some(), "the driver sets no language"),
+            (
+                self.width < webkit::NARROWEST,
+                "its window is not that narrow",
+            ),
+        ];
+        let lack = lacks.into_iter().find(|(lacks, _)| *lacks);
+        lack.map(|(_, reason)| reason)
+    }
+
+    /// Whether the reader's system is dark from the beginning.
+    fn is_dark(&self) -> bool {
+        self.media.contains(&("prefers-color-scheme", "dark"))
     }
 }
 
@@ -167,7 +180,7 @@ impl Session {
         let capabilities = match engine {
             Engine::Chromium => chromium::capabilities(binary.as_deref()),
             Engine::Firefox => firefox::capabilities(binary.as_deref()),
-            Engine::WebKit => webkit::capabilities(binary.as_deref()),
+            Engine::WebKit => webkit::capabilities(binary.as_deref(), setup.is_dark()),
         };
         let kept = (engine == Engine::Firefox).then(firefox::kept).flatten();
         let client = match kept {

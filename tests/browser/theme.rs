@@ -1,5 +1,6 @@
 //! Light and dark: by the system, by the switch, by the address.
 
+use super::engine::Engine;
 use super::session::{Session, Setup};
 
 const LIGHT: [u8; 4] = [0xff, 0xff, 0xff, 255];
@@ -32,6 +33,10 @@ async fn assert_paper(page: &Session, paper: [u8; 4], what: &str) {
 #[ignore = "run by cargo xtask test"]
 async fn the_system_decides_until_the_reader_does() {
     Setup::new()
+        .not_in(
+            Engine::WebKit,
+            "the driver sets no preference while the page is open",
+        )
         .run(async |page| {
             page.open_lab("#functions=gelu").await;
             assert_paper(page, LIGHT, "light system").await;

@@ -3,9 +3,15 @@
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
+/// No window of it is narrower, in CSS px: its tools need the place.
+pub(crate) const NARROWEST: u32 = 450;
+
 /// What the driver is asked for.
-pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
+pub(crate) fn capabilities(binary: Option<&str>, is_dark: bool) -> Capabilities {
     let mut options = json!({ "args": ["--automation"] });
+    if is_dark {
+        options = json!({ "args": ["--automation", "--dark-mode"] });
+    }
     if let Some(binary) = binary {
         options["binary"] = binary.into();
     }

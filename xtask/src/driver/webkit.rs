@@ -61,6 +61,9 @@ pub(super) fn start() -> Result<Driver> {
         .arg(format!("--port={port}"))
         .env("DISPLAY", format!(":{display}"))
         .env("GDK_BACKEND", "x11")
+        // The language that the browser asks for.
+        .env("LANGUAGE", "en_US")
+        .env("LC_ALL", "C.UTF-8")
         // Without a graphics processor, and without the namespaces that a container does not grant.
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
