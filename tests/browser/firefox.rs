@@ -30,6 +30,8 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
             // A test may change the address more often than a browser lets a page do it.
             "browser.navigation.requireUserInteraction": false,
             "dom.navigation.navigationRateLimit.count": 0,
+            // What runs when a page is left would be cut off where the driver goes to the next.
+            "dom.ipc.cancel_content_js_when_navigating": false,
             // The scripts below come from no file.
             "security.allow_parent_unrestricted_js_loads": true,
             // Nothing but the site is asked for anything.
@@ -77,7 +79,9 @@ const LISTEN: &str = "
         const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
         const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
         storage.addLogEventListener((event) => {
-            const { level, arguments: words } = event.wrappedJSObject ?? event;
+            const { level, arguments: words, innerID, chromeContext } = event.wrappedJSObject ?? event;
+            // The browser's own modules talk there, too.
+            if (typeof innerID !== 'number' || chromeContext) return;
             sendAsyncMessage('lab:said', { level, text: words.map(String).join(' ') });
         }, system);
         addMessageListener('lab:ping', () => sendAsyncMessage('lab:pong'));
