@@ -141,12 +141,17 @@ impl core::error::Error for Error {}
 /// The most characters of an offender that a message repeats.
 const LONGEST: usize = 60;
 
-/// An offender in quotation marks: cut when it is absurdly long, on one line whatever it holds.
+/// An offender in quotation marks: cut when it is absurdly long, on one line and from left to right whatever it holds.
 struct Quoted<'a>(&'a str);
+
+/// Whether a letter would break the line, or turn round the rest of the sentence.
+fn is_unruly(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |c: char| if c.is_control() { ' ' } else { c };
+        let shown = |c: char| if is_unruly(c) { ' ' } else { c };
         let head: String = self.0.chars().take(LONGEST).map(shown).collect();
         let cut = if self.0.chars().nth(LONGEST).is_some() {
             "…"

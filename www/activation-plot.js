@@ -5,7 +5,7 @@
  * the plot is there, and stays where it cannot be.
  *
  * @import { Live } from './element/live.js'
- * @import { PlainState } from './element/attributes.js'
+ * @import { Attribute, PlainState } from './element/attributes.js'
  * @import { Frame } from './lab/types.js'
  */
 
@@ -77,6 +77,7 @@ export class ActivationPlot extends Base {
     return this.#live?.state;
   }
 
+  /** @param {{ [name in Attribute]?: unknown }} state  whatever it does not name goes back to its default */
   set state(state) {
     const given = /** @type {Record<string, unknown>} */ (typeof state === 'object' && state !== null ? state : {});
     const language = this.getAttribute('lang');

@@ -15,7 +15,8 @@
  *   | keyof typeof import('./i18n/depth.en.js').default
  *   | keyof typeof import('./i18n/softmax.en.js').default
  *   | keyof typeof import('./i18n/maxout.en.js').default
- *   | keyof typeof import('./i18n/guide.en.js').default} MessageKey
+ *   | keyof typeof import('./i18n/guide.en.js').default
+ *   | keyof typeof import('./i18n/embed.en.js').default} MessageKey
  */
 
 import { fillIn, firstKnown, TAGS } from './languages.js';
@@ -28,7 +29,7 @@ async function loadDictionary(language) {
 
 /**
  * What only those parts of the page say that come when they are asked for: `later`, `problems`, `allowed`, `share`, `lesson` and `code` around the plot, the others each in a view.
- * @typedef {'later' | 'problems' | 'allowed' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide'} Chapter
+ * @typedef {'later' | 'problems' | 'allowed' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */

@@ -38,6 +38,7 @@ const VIEWS = {
   softmax: () => import('./views/softmax/view.js'),
   maxout: () => import('./views/maxout/view.js'),
   guide: () => import('./views/guide/view.js'),
+  embed: () => import('./views/embed/view.js'),
 };
 
 /**

@@ -58,10 +58,10 @@ impl Logistic {
         }
     }
 
-    /// σ′(v) = e/(1 + e)².
+    /// σ′(v) = e/(1 + e)², which rounding must not carry beyond ¼.
     #[inline]
     pub fn slope(&self) -> f64 {
-        self.e.hi * self.upper_squared
+        (self.e.hi * self.upper_squared).min(0.25)
     }
 
     /// |σ″(v)| = σ′(v) (1 − e)/(1 + e); σ″ has the sign of −v.

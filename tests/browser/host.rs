@@ -13,9 +13,11 @@ const PAGE: &str = r#"<!doctype html>
 <title>A course</title>
 <link rel="icon" href="data:,">
 <script type="module" src="/www/activation-plot.js"></script>
+<main>
 <h1>A course</h1>
 <activation-plot id="first" functions="swish(beta=1.5),relu" controls readout>A plot of Swish.</activation-plot>
 <p>The text goes on.</p>
+</main>
 "#;
 
 /// A page whose author has strong views on everything.

@@ -1,5 +1,6 @@
 //! The element on pages that make it hard: without WebAssembly, with styles for everything, with fifty of it.
 
+use super::access::{assert_accessible, bring_judge};
 use super::host::{SHOWN, on_host, open_host, open_host_page};
 use super::session::{Session, Setup};
 use serde_json::{Value, json};
@@ -222,6 +223,36 @@ async fn fifty_of_them_share_what_they_can_and_only_those_in_sight_are_drawn() {
             on_page(empty, json!(null)).await;
             let after = listeners(page).await;
             assert!(after <= before, "{before} listeners before, {after} after");
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn axe_finds_nothing_in_it() {
+    Setup::new()
+        .run(async |page| {
+            for theme in ["light", "dark"] {
+                for language in ["en", "zh-CN"] {
+                    let _server = open_host(page).await;
+                    bring_judge(page).await;
+                    let body = "
+                        [plot.theme, plot.lang] = given;
+                        document.documentElement.lang = given[1];
+                        plot.x = [6, -6];
+                        plot.probe = 1;
+                        const isSaid = () => inside('[part=message] p') && inside('td').textContent !== '' && inside('[part=slider]');
+                        while (!isSaid()) await frames();";
+                    on_host(page, body, json!([theme, language])).await;
+                    assert_accessible(page, &format!("the element, {theme}, {language}")).await;
+                }
+            }
+            let _server = open_host_page(page, "strict.html").await;
+            page.wait_until("document.getElementById('first').shadowRoot?.querySelector('[part=fallback] a')").await;
+            // What is forbidden is said in the console, too; that is the page's own doing.
+            page.messages().await;
+            bring_judge(page).await;
+            assert_accessible(page, "the element without an engine").await;
         })
         .await;
 }

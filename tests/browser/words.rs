@@ -12,11 +12,13 @@ const NAMES: &str = "Activation Lab EN English
     Ctrl Shift Esc Home End Alt Del
     max min clip ln sign sup exp log erf dx logit logits
     Softmax softmax Log-softmax Softmin Sparsemax Martins Astudillo sigmoid arg NaN log-sum-exp
+    Moodle Canvas Jupyter JupyterLab Notebook VS Code marimo Quarto MyST Book mdBook Docusaurus reveal js React Vue Vite LTI CSS JavaScript
+    attribute property promise id USB
     Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
     EfficientNet MobileNet MobileNetV TensorFlow gelu new";
 
 /// What is left out: code, formulas, what a reader has typed, notes, and the switch itself.
-const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .code-warnings, .print-formula, .info-formula, #fallback";
+const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .code-warnings, .print-formula, .info-formula, .embed-detail, #fallback";
 
 /// Every text of the page, and every attribute that is read to somebody.
 const TEXTS: &str = "

@@ -10,10 +10,12 @@
 import { toCSV } from '../export/csv.js';
 import { toSVG } from '../export/svg.js';
 import { loadEngine } from '../lab/engine.js';
+import { firstKnown } from '../languages.js';
 import { element } from '../page/element.js';
 import { createPlotView } from '../page/plot-view.js';
 import { createStore } from '../page/store.js';
 import { encode, readTexts, textOf } from '../state.js';
+import { onLanguageAround } from './around.js';
 import { ATTRIBUTES, isAttribute } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createLook } from './look.js';
@@ -56,7 +58,7 @@ export async function createLive(host, signal) {
   root.adoptedStyleSheets = [sheet];
   const whole = element('div', { class: 'whole' }, element('div', { class: 'plot waiting' }, element('slot')));
   root.replaceChildren(whole);
-  const words = async () => (await import('./words.js')).wordsFor(host, host.getAttribute('lang') ?? 'auto');
+  const words = async () => (await import('./words.js')).wordsIn(languageOf(host));
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
 
@@ -216,6 +218,20 @@ export async function createLive(host, signal) {
     );
   }
 
+  /** Says everything in another language. */
+  function translate() {
+    notices?.then((said) => said.translate(), () => {});
+    describe();
+    arrange();
+  }
+
+  let spoken = languageOf(host);
+  onLanguageAround(() => {
+    const before = spoken;
+    spoken = languageOf(host);
+    if (spoken !== before) translate();
+  }, signal);
+
   report(firstProblems, []);
   describe();
   arrange();
@@ -234,11 +250,7 @@ export async function createLive(host, signal) {
       if (name === 'controls' || name === 'readout') arrange();
       else if (name === 'functions') read(['functions', ...POSITIONS]);
       else if (isAttribute(name)) read([name]);
-      if (name === 'lang') {
-        notices?.then(({ translate }) => translate(), () => {});
-        describe();
-        arrange();
-      }
+      if (name === 'lang') translate();
     },
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */
@@ -251,6 +263,12 @@ export async function createLive(host, signal) {
     },
     toCSV: () => toCSV(engine, store.state, sizeOf(canvas)),
   };
+}
+
+/** The language that the host asks for, else that of the text around the element, else the browser's. @param {HTMLElement} host */
+function languageOf(host) {
+  const around = host.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+  return firstKnown([host.getAttribute('lang') ?? '', around, ...(navigator.languages ?? [])]);
 }
 
 /** What a host has written, by key. @param {HTMLElement} host @returns {Map<string, string>} */

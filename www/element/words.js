@@ -6,21 +6,15 @@
  * @import { State } from '../state.js'
  */
 
-import { fillIn, firstKnown } from '../languages.js';
+import { fillIn } from '../languages.js';
 
 /** @typedef {ReturnType<typeof wordsOf>} Words */
 
 /** @type {Map<string, Promise<Words>>} */
 const known = new Map();
 
-/**
- * In the language that the host asks for, else in that of the text around the element, else in the browser's.
- * @param {HTMLElement} host
- * @param {string} asked  a language tag, or `auto`
- */
-export function wordsFor(host, asked) {
-  const around = host.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-  const language = firstKnown([asked, around, ...(navigator.languages ?? [])]);
+/** @param {string} language  one that there is */
+export function wordsIn(language) {
   const words = known.get(language) ?? fetchWords(language);
   known.set(language, words);
   return words;

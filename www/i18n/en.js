@@ -9,6 +9,7 @@ export default {
   'nav.softmax': 'Softmax',
   'nav.maxout': 'Maxout',
   'nav.guide': 'Guide',
+  'nav.embed': 'Embed',
   'nav.unavailable': '“{view}” could not be loaded. Check the connection, then choose it again.',
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',

@@ -9,6 +9,7 @@ export default {
   'nav.softmax': 'Softmax',
   'nav.maxout': 'Maxout',
   'nav.guide': '指南',
+  'nav.embed': '嵌入',
   'nav.unavailable': '“{view}”无法载入。请检查网络连接，然后重新选择。',
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',

@@ -92,7 +92,7 @@ function describe(part, error) {
   return panic ? `${panic}\n${trap}` : trap;
 }
 
-/** @param {string} report */
-function crashed(report) {
+/** What every call throws after a panic. @param {string} report */
+export function crashed(report) {
   return labError('crashed', 'the engine has crashed; reload the page', report);
 }

@@ -120,7 +120,12 @@ pub fn bands(planes: &[Plane], area: Area, levels: &[f64]) -> Vec<Band> {
                     weights: plane.weights.map(|slope| -slope),
                     bias: upper - plane.bias,
                 };
-                part = clipped(&part, falling);
+                // A level piece lies in one band, and on a level in the one above it.
+                part = if falling.weights == [0.0, 0.0] && falling.bias <= 0.0 {
+                    Cell::new()
+                } else {
+                    clipped(&part, falling)
+                };
             }
             if size(&part) > 0.0 {
                 let cell = part;
@@ -247,6 +252,16 @@ mod tests {
                 let value = plane_at(&all, corner).unwrap().0;
                 assert!(lo - 1e-12 <= value && value <= hi + 1e-12, "{band:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_level_piece_lies_in_one_band() {
+        let flat = planes(&[[0.0, 0.0, 2.0]]);
+        for (levels, below) in [([1.0, 2.0, 3.0], 2), ([-1.0, 0.0, 1.5], 3)] {
+            let bands = bands(&flat, AREA, &levels);
+            assert_eq!((bands.len(), bands[0].below), (1, below));
+            assert_eq!(size(&bands[0].cell), 36.0);
         }
     }
 

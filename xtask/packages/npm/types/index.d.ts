@@ -32,7 +32,7 @@ export interface ActivationPlotValues {
 export type Source = 'user' | 'api';
 
 export interface ActivationPlotEventMap {
-  /** There is something to see. */
+  /** It can be asked and changed, and is drawn as soon as it is in sight. */
   'activation-ready': CustomEvent<{ state: PlainState; source: Source }>;
   /** The reader is changing something. */
   'activation-input': CustomEvent<{ state: PlainState; source: Source }>;

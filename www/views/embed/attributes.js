@@ -1,0 +1,71 @@
+/**
+ * The attributes of the element, each with a text that is set.
+ *
+ * @import { Key } from '../../state.js'
+ * @import { Bench, Attributes } from './bench.js'
+ * @import { Row } from './row.js'
+ */
+
+import { ATTRIBUTES, SWITCHES } from '../../element/attributes.js';
+import { language, list, t } from '../../i18n.js';
+import { defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state.js';
+import { attributesOf } from './bench.js';
+
+/** A text for each key, and what else is needed to see what it does. @type {Record<Exclude<Key, 'lang' | 'view'>, Attributes>} */
+export const EXAMPLES = {
+  functions: { functions: 'elu(alpha=0.5),leaky_relu(alpha=0.2)' },
+  active: { active: '2', probe: '1' },
+  show: { show: 'f df d2f' },
+  off: { off: '2' },
+  difference: { difference: '1,2' },
+  marks: { marks: 'extrema inflections' },
+  normal: { normal: '1,0.5', marks: 'density' },
+  x: { x: '-2,3' },
+  y: { y: '-1,2' },
+  aspect: { aspect: 'equal' },
+  probe: { probe: '1.5' },
+  theme: { theme: 'dark' },
+  lock: { lock: 'beta', controls: '' },
+  hide: { hide: 'legend' },
+};
+
+/** The other language: in the page's own nothing would be seen. */
+const otherLanguage = () => (language() === 'en' ? 'zh-CN' : 'en');
+
+/** @param {string} name @returns {Attributes} */
+export function exampleOf(name) {
+  if (name === 'lang') return { lang: otherLanguage(), readout: '' };
+  return /** @type {Record<string, Attributes>} */ (EXAMPLES)[name] ?? { [name]: '' };
+}
+
+/** What may be written, and what holds where nothing is. @param {Key} key */
+export function allowed(key) {
+  const listed = { lock: LOCKS, hide: PARTS, marks: MARKS, view: VIEWS }[/** @type {'lock'} */ (key)] ?? [];
+  return t('embed.allowed', { allowed: t(`state.allowed.${key}`, { words: list([...listed]) }), usual: defaultText(key) || t('state.nothing') });
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function attributeRows(bench) {
+  const keys = ATTRIBUTES.map((name) => ({
+    name,
+    detail: () => (name === 'functions' ? t('embed.required', { allowed: t('state.allowed.functions') }) : allowed(name)),
+    code: () => attributesOf(exampleOf(name)),
+    act: /** @type {const} */ ('try'),
+    async run() {
+      await bench.show(exampleOf(name));
+      // An element in the language of the text around it has none of its own.
+      return name === 'lang' ? bench.plot.lang : bench.plot.state?.[name];
+    },
+  }));
+  const switches = SWITCHES.map((name) => ({
+    name,
+    detail: () => t('embed.switch'),
+    code: () => attributesOf(exampleOf(name)),
+    act: /** @type {const} */ ('try'),
+    async run() {
+      await bench.show(exampleOf(name));
+      return /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (bench.plot))[name];
+    },
+  }));
+  return [...keys, ...switches];
+}

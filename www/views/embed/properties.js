@@ -1,0 +1,123 @@
+/**
+ * The properties, methods and events of the element.
+ *
+ * @import { Bench } from './bench.js'
+ * @import { Row, Say } from './row.js'
+ * @import { Step } from './steps.js'
+ */
+
+import { t } from '../../i18n.js';
+import { literal } from './literal.js';
+import { codeOf, run } from './steps.js';
+
+/** What is set, and read again. @type {Record<string, readonly Step[]>} */
+const PROPERTIES = {
+  functions: [{ set: 'functions', to: [{ id: 'elu', params: { alpha: 0.5 } }, 'relu'] }, { get: 'functions' }],
+  active: [{ set: 'active', to: 2 }, { get: 'active' }],
+  show: [{ set: 'show', to: ['f', 'd2f'] }, { get: 'show' }],
+  off: [{ set: 'off', to: [2] }, { get: 'off' }],
+  difference: [{ set: 'difference', to: [1, 2] }, { get: 'difference' }],
+  marks: [{ set: 'marks', to: ['zeros', 'extrema'] }, { get: 'marks' }],
+  normal: [{ set: 'marks', to: 'density' }, { set: 'normal', to: [1, 0.5] }, { get: 'normal' }],
+  x: [{ set: 'x', to: [-4, 4] }, { get: 'x' }],
+  y: [{ set: 'y', to: [-1, 2] }, { get: 'y' }],
+  aspect: [{ set: 'aspect', to: 'equal' }, { get: 'aspect' }],
+  probe: [{ set: 'probe', to: -1.25 }, { get: 'probe' }],
+  theme: [{ set: 'theme', to: 'dark' }, { get: 'theme' }],
+  lang: [{ set: 'lang', to: 'zh-CN' }, { get: 'lang' }],
+  lock: [{ set: 'lock', to: ['x', 'y'] }, { get: 'lock' }],
+  hide: [{ set: 'hide', to: ['legend'] }, { get: 'hide' }],
+  controls: [{ set: 'controls', to: true }, { get: 'controls' }],
+  readout: [{ set: 'readout', to: true }, { get: 'readout' }],
+  state: [{ set: 'state', to: { functions: 'mish,silu', x: [-3, 3] } }, { get: 'state' }],
+  frame: [{ get: 'frame' }],
+  ready: [{ get: 'ready', isAwaited: true }],
+};
+
+/** @type {Record<string, readonly Step[]>} */
+const METHODS = {
+  reset: [{ call: 'reset' }, { get: 'state.x' }],
+  toSVG: [{ call: 'toSVG' }],
+  toPNG: [{ call: 'toPNG', given: [{ scale: 2 }], isAwaited: true }],
+  toCSV: [{ call: 'toCSV' }],
+};
+
+/** @param {Bench} bench @returns {Row[]} */
+export function propertyRows(bench) {
+  return Object.entries(PROPERTIES).map(([name, steps]) => ({
+    name,
+    code: () => codeOf('plot', steps),
+    act: /** @type {const} */ ('run'),
+    async run() {
+      await bench.show();
+      return run(bench.plot, steps);
+    },
+  }));
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function methodRows(bench) {
+  return Object.entries(METHODS).map(([name, steps]) => ({
+    name,
+    title: `${name}()`,
+    code: () => codeOf('plot', steps),
+    act: /** @type {const} */ ('run'),
+    async run() {
+      await bench.plot.ready;
+      return run(bench.plot, steps);
+    },
+  }));
+}
+
+/** A host's own change that is followed by an event. */
+const WRONG = 'gelo';
+
+/** @param {string} type */
+const listening = (type) => `plot.addEventListener('${type}', ({ detail }) => console.log(detail));`;
+
+/** @param {Bench} bench @returns {Row[]} */
+export function eventRows(bench) {
+  /** @type {AbortController | undefined} */
+  let hearing;
+  /** @param {EventTarget} plot @param {string} type @param {Say} say */
+  function listen(plot, type, say) {
+    hearing?.abort();
+    hearing = new AbortController();
+    plot.addEventListener(type, (event) => say(/** @type {CustomEvent} */ (event).detail), { signal: hearing.signal });
+  }
+  const byReader = ['activation-input', 'activation-change', 'activation-probe'].map((type) => ({
+    name: type,
+    code: () => listening(type),
+    act: /** @type {const} */ ('listen'),
+    async run(/** @type {Say} */ say) {
+      await bench.show();
+      listen(bench.plot, type, say);
+    },
+  }));
+  return [
+    {
+      name: 'activation-ready',
+      code: () =>
+        [`const plot = document.createElement('activation-plot');`, listening('activation-ready'), `plot.functions = ${literal('softplus')};`, 'place.append(plot);'].join('\n'),
+      act: 'listen',
+      run(say) {
+        bench.renew((plot) => {
+          listen(plot, 'activation-ready', say);
+          Object.assign(plot, { functions: 'softplus' });
+        });
+      },
+    },
+    ...byReader,
+    {
+      name: 'activation-error',
+      detail: () => t('embed.event.errors'),
+      code: () => `${listening('activation-error')}\n${codeOf('plot', [{ set: 'functions', to: WRONG }])}`,
+      act: 'listen',
+      async run(say) {
+        await bench.show();
+        listen(bench.plot, 'activation-error', say);
+        Object.assign(bench.plot, { functions: WRONG });
+      },
+    },
+  ];
+}

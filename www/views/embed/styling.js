@@ -1,0 +1,93 @@
+/**
+ * What a page may style: parts of the shadow tree, and custom properties.
+ *
+ * @import { Bench, Attributes } from './bench.js'
+ * @import { Row } from './row.js'
+ */
+
+/** The class of the plot that is styled. */
+export const STYLED = 'course-plot';
+
+/** A declaration for each part, and the attributes with which the part is there. @type {Record<string, { rule: [property: string, value: string], first?: Attributes }>} */
+const PARTS = {
+  plot: { rule: ['padding-top', '24px'] },
+  canvas: { rule: ['opacity', '0.5'] },
+  legend: { rule: ['justify-content', 'center'] },
+  'legend-item': { rule: ['font-weight', '700'] },
+  controls: { rule: ['padding-top', '24px'] },
+  slider: { rule: ['accent-color', 'rgb(213, 94, 0)'] },
+  number: { rule: ['text-align', 'center'] },
+  readout: { rule: ['padding-top', '24px'], first: { readout: '' } },
+  messages: { rule: ['padding-left', '24px'], first: { x: '3,-3' } },
+  message: { rule: ['font-weight', '700'], first: { x: '3,-3' } },
+  fallback: { rule: ['font-style', 'italic'] },
+};
+
+/** @type {Record<string, { values: string[], first?: Attributes }>} */
+const PROPERTIES = {
+  paper: { values: ['#fdf6e3'] },
+  ink: { values: ['#7f2704'] },
+  numeral: { values: ['#b3261e'] },
+  grid: { values: ['#f2b8b5'] },
+  axis: { values: ['#b3261e'] },
+  curve: {
+    values: ['#b3261e', '#e8710a', '#9a7b00', '#1e8e3e', '#12857f', '#1a73e8', '#9334e6', '#d01884'],
+    first: { functions: 'relu,elu,selu,gelu,silu,mish,tanh,sigmoid' },
+  },
+  font: { values: ['monospace'] },
+  height: { values: ['200px'] },
+};
+
+/** @param {string} selector @param {readonly string[]} declarations */
+const ruleOf = (selector, declarations) => `${selector} {\n${declarations.map((line) => `  ${line};\n`).join('')}}`;
+
+/** @param {Bench} bench @returns {Row[]} */
+export function stylingRows(bench) {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  bench.plot.classList.add(STYLED);
+
+  /** @param {string} rule @param {Attributes | undefined} first */
+  async function apply(rule, first) {
+    await bench.show(first);
+    sheet.replaceSync(rule);
+  }
+
+  const parts = Object.entries(PARTS).map(([name, { rule: [property, value], first }]) => {
+    const rule = ruleOf(`.${STYLED}::part(${name})`, [`${property}: ${value}`]);
+    return {
+      name,
+      title: `::part(${name})`,
+      code: () => rule,
+      act: /** @type {const} */ ('try'),
+      async run() {
+        await apply(rule, first);
+        const part = await found(bench.plot, `[part=${name}]`, name === 'fallback');
+        return part && `${property}: ${getComputedStyle(part).getPropertyValue(property)}`;
+      },
+    };
+  });
+  const properties = Object.entries(PROPERTIES).map(([name, { values, first }]) => {
+    const names = values.map((_, index) => `--activation-plot-${name}${values.length > 1 ? `-${index + 1}` : ''}`);
+    const rule = ruleOf(`.${STYLED}`, names.map((property, index) => `${property}: ${values[index]}`));
+    return {
+      name,
+      title: values.length > 1 ? `${names[0]} … -${values.length}` : `${names[0]}`,
+      code: () => rule,
+      act: /** @type {const} */ ('try'),
+      async run() {
+        await apply(rule, first);
+        const style = getComputedStyle(bench.plot);
+        return names.map((property) => style.getPropertyValue(property)).join(', ');
+      },
+    };
+  });
+  return [...parts, ...properties];
+}
+
+/** What stands below the plot comes a moment later. @param {HTMLElement} plot @param {string} path @param {boolean} isAbsent */
+async function found(plot, path, isAbsent) {
+  const look = () => plot.shadowRoot?.querySelector(path) ?? null;
+  while (!isAbsent && look() === null && plot.isConnected) await new Promise((done) => requestAnimationFrame(done));
+  return look();
+}

@@ -1,0 +1,98 @@
+/**
+ * How the plot is put into other pages: everything that can be written, with an example that runs on the spot.
+ *
+ * @import { Lab } from '../../lab/types.js'
+ * @import { ViewParts } from '../../views.js'
+ * @import { Row } from './row.js'
+ */
+
+import { inWords, t } from '../../i18n.js';
+import { element } from '../../page/element.js';
+import { isLocal } from '../../page/lesson/snippet.js';
+import { attributeRows } from './attributes.js';
+import { BASE, createBench, tagOf } from './bench.js';
+import { errorRows } from './errors.js';
+import { keyRows } from './keys.js';
+import { messageRows } from './messages.js';
+import { eventRows, methodRows, propertyRows } from './properties.js';
+import { recipeRows, startRows } from './recipes.js';
+import { codeSpans, createRow } from './row.js';
+import { stylingRows } from './styling.js';
+
+/** What stands beside the rows of a section at first; nothing where there is no plot. */
+const BENCHES = {
+  start: { ...BASE, controls: '' },
+  attributes: BASE,
+  properties: BASE,
+  methods: { ...BASE, controls: '' },
+  events: { ...BASE, controls: '', readout: '' },
+  styling: { ...BASE, controls: '' },
+  keys: BASE,
+  recipes: BASE,
+};
+
+/** The sections, in the order of the page. */
+const SECTIONS = /** @type {const} */ (['start', 'attributes', 'properties', 'methods', 'events', 'styling', 'keys', 'messages', 'errors', 'recipes']);
+
+/** Those in which whole addresses are copied. @type {readonly string[]} */
+const WITH_ADDRESSES = ['start', 'recipes'];
+
+/** @param {(typeof SECTIONS)[number]} name @param {Lab} lab @returns {{ beside: HTMLElement | null, rows: Row[] }} */
+function contentOf(name, lab) {
+  if (name === 'errors') return { beside: null, rows: errorRows(lab) };
+  if (name === 'messages') {
+    const beside = element('div', { class: 'embed-bench' });
+    return { beside, rows: messageRows(beside) };
+  }
+  const bench = createBench(BENCHES[name]);
+  const rows = {
+    start: startRows,
+    attributes: attributeRows,
+    properties: propertyRows,
+    methods: methodRows,
+    events: eventRows,
+    styling: stylingRows,
+    keys: keyRows,
+    recipes: recipeRows,
+  }[name](bench, lab);
+  return { beside: bench.root, rows };
+}
+
+/** @param {HTMLElement} root @param {ViewParts} parts */
+export function createView(root, { lab }) {
+  const title = element('h2');
+  const lead = element('p', { class: 'view-lead' });
+  const contents = element('ol', { class: 'embed-contents' });
+  const nav = element('nav', {}, contents);
+  const sections = SECTIONS.map((name) => {
+    const heading = element('h3', { tabindex: '-1', class: 'embed-heading' });
+    const intro = element('p', { class: 'embed-text' });
+    const local = element('p', { class: 'embed-local', hidden: !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI) });
+    const { beside, rows } = contentOf(name, lab);
+    const list = element('ul', { class: 'embed-rows' }, ...rows.map((row) => createRow(name, row)));
+    const body = element('div', { class: 'embed-body' }, beside, list);
+    const section = element('section', { class: 'embed-section', 'data-section': name }, heading, intro, local, body);
+    // A link would put its target into the address, where the state is.
+    const jump = element('button', { type: 'button', class: 'embed-jump' });
+    jump.addEventListener('click', () => {
+      heading.scrollIntoView({ block: 'start' });
+      heading.focus({ preventScroll: true });
+    });
+    contents.append(element('li', {}, jump));
+    return { name, heading, intro, local, section, jump };
+  });
+  root.append(title, lead, nav, ...sections.map(({ section }) => section));
+
+  inWords(() => {
+    title.textContent = t('embed.title');
+    lead.textContent = t('embed.lead');
+    nav.setAttribute('aria-label', t('embed.contents'));
+    for (const { name, heading, intro, local, jump } of sections) {
+      heading.textContent = t(`embed.${name}.title`);
+      intro.replaceChildren(...codeSpans(t(`embed.${name}.intro`, { tag: tagOf(BASE) })));
+      local.textContent = t('embed.local');
+      jump.textContent = t(`embed.${name}.title`);
+    }
+  });
+  return () => {};
+}
