@@ -1,6 +1,7 @@
 //! What the page complained about.
 
 use super::devtools::DevTools;
+use super::engine::Engine;
 use super::session::Session;
 use serde_json::Value;
 use std::fmt::{Display, Formatter, Result};
@@ -25,8 +26,15 @@ impl Display for Message {
 impl Session {
     /// The console's entries since the last call.
     pub(crate) async fn messages(&self) -> Vec<Message> {
-        let answer = self.client.issue_cmd(DevTools::console()).await;
-        let entries = answer.expect("the driver knows the console");
+        let entries = match self.engine {
+            Engine::Chromium => {
+                let answer = self.client.issue_cmd(DevTools::console()).await;
+                answer.expect("the driver knows the console")
+            }
+            Engine::Firefox => self.firefox_console().await,
+            // Its driver does not tell what the console says.
+            Engine::WebKit => Value::Array(Vec::new()),
+        };
         let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
         let entries = entries.as_array().expect("a list of entries").iter();
         entries

@@ -1,5 +1,6 @@
 //! When the engine stops: the page says so, hands out a report and offers a fresh start.
 
+use super::engine::Engine;
 use super::failure::{press, told};
 use super::reader::READY;
 use super::session::Setup;
@@ -16,12 +17,11 @@ const PROVOKE: &str = "
 #[ignore = "run by cargo xtask test"]
 async fn a_crash_offers_a_fresh_start_and_a_report() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver lets no page read the clipboard")
         .run(async |page| {
             let state = "swish(beta=2.5)";
             page.open_lab(&format!("#functions={state}")).await;
-            let permissions =
-                json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-            page.devtools("Browser.grantPermissions", permissions).await;
+            page.allow_clipboard().await;
 
             let refusal = page.try_lab(PROVOKE, json!(null)).await.unwrap_err();
             assert_eq!(refusal.code, "crashed");
@@ -89,6 +89,7 @@ async fn a_crash_while_drawing_stops_the_page_once() {
             return { instance: { exports: { ...instance.exports, draw } }, module };
         };";
     Setup::new()
+        .chromium_only("only Chromium runs a script before the page's own")
         .run(async |page| {
             page.devtools(
                 "Page.addScriptToEvaluateOnNewDocument",

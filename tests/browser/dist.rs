@@ -224,6 +224,7 @@ async fn texts(page: &Session) -> Vec<String> {
 #[ignore = "run by cargo xtask test"]
 async fn without_scripts_or_with_a_damaged_file_it_says_so() {
     Setup::new()
+        .chromium_only("only Chromium can switch scripts off")
         .run(async |page| {
             let whole = fs::read_to_string(file()).expect("the file");
             let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("dist");

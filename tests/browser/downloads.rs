@@ -1,7 +1,6 @@
 //! Files that the page hands to the reader.
 
 use super::session::Session;
-use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -26,8 +25,7 @@ impl Downloads {
             fs::remove_dir_all(&folder).expect("the old files go");
         }
         fs::create_dir_all(&folder).expect("a folder for the files");
-        let wish = json!({ "behavior": "allow", "downloadPath": folder });
-        page.devtools("Browser.setDownloadBehavior", wish).await;
+        page.download_to(&folder).await;
         Self { folder }
     }
 

@@ -1,6 +1,7 @@
 //! Ten thousand random and hostile messages to the frame: nothing is thrown, nothing runs, nothing stays.
 
 use super::course::{DRAWN, add_frame, enter, heard, leave, open_course, post};
+use super::engine::Engine;
 use super::fragments::hostile;
 use super::sample::Random;
 use super::session::{Session, Setup};
@@ -69,8 +70,11 @@ const SEND: &str = "
         target.postMessage(messages[n % messages.length], '*');
     }";
 
-/// Bytes of JavaScript objects of the frame, which shares the heap with the course's page.
+/// Bytes of JavaScript objects of the frame, which shares the heap with the course's page; 0 where no driver tells them.
 async fn memory(page: &Session) -> f64 {
+    if page.engine != Engine::Chromium {
+        return 0.0;
+    }
     page.script("heard.length = 0;", &[]).await;
     page.devtools("HeapProfiler.collectGarbage", json!({}))
         .await;

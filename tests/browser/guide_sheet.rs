@@ -1,8 +1,9 @@
 //! The cheat sheet of the guide on paper.
 
+use super::engine::Engine;
 use super::guide::open;
 use super::session::{Session, Setup};
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 
@@ -25,6 +26,7 @@ async fn sheets(page: &Session, width: f64, height: f64, landscape: bool) -> usi
 async fn it_is_one_page_in_either_language() {
     for (language, width) in [("en", 1280), ("zh-CN", 390)] {
         Setup::new()
+            .chromium_only("only Chromium prints to a file that tells its pages")
             .size(width, 800)
             .run(async |page| {
                 open(page, &format!("lang={language}&theme=dark")).await;
@@ -44,6 +46,7 @@ async fn it_is_one_page_in_either_language() {
 #[ignore = "run by cargo xtask test"]
 async fn the_button_prints_the_sheet_and_nothing_else() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver sets no medium")
         .run(async |page| {
             open(page, "guide-task=classes").await;
             page.script(
@@ -54,8 +57,7 @@ async fn the_button_prints_the_sheet_and_nothing_else() {
             page.click_on(".guide-print").await;
             assert_eq!(page.value("asked").await, 1);
 
-            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-                .await;
+            page.medium("print").await;
             page.script("dispatchEvent(new Event('beforeprint'));", &[])
                 .await;
             // The plot's own sheet is for the plot's own view.
@@ -82,8 +84,7 @@ async fn the_button_prints_the_sheet_and_nothing_else() {
             }
             page.script("dispatchEvent(new Event('afterprint'));", &[])
                 .await;
-            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
-                .await;
+            page.medium("").await;
             page.wait_until("find('.guide-choice').checkVisibility()")
                 .await;
             page.assert_clean().await;

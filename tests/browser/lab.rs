@@ -23,21 +23,25 @@ impl Session {
     /// What `body` returns: the body of an async function with the laboratory as `lab` and `arguments` as `given`.
     pub(crate) async fn try_lab(&self, body: &str, given: Value) -> Result<Value, Refusal> {
         let script = format!(
-            "const [module, given, done] = arguments;
+            "const [module, text, done] = arguments;
+             const given = JSON.parse(text);
              {PACK}
              (async () => {{
                  const {{ loadLab }} = await import(module);
                  const lab = await loadLab();
                  {body}
              }})().then(
-                 (value) => done({{ value }}),
-                 (error) => done({{ code: error.code ?? '', message: String(error) }}),
+                 (value) => done(JSON.stringify({{ value }})),
+                 (error) => done(JSON.stringify({{ code: error.code ?? '', message: String(error) }})),
              );"
         );
         let module = self.address("www/lab.js");
-        let arguments = vec![json!(module), given];
+        // As texts, since a driver may not read the last digit of a number as it was written.
+        let arguments = vec![json!(module), json!(given.to_string())];
         let answer = self.client.execute_async(&script, arguments).await;
         let answer = answer.unwrap_or_else(|error| panic!("{body}\n{error}"));
+        let answer = answer.as_str().expect("a text");
+        let answer: Value = serde_json::from_str(answer).expect("JSON");
         match answer.get("message") {
             None => Ok(answer.get("value").cloned().unwrap_or_default()),
             Some(message) => Err(Refusal {

@@ -1,5 +1,6 @@
 //! The page at its first sight: whole, quiet, and from any address.
 
+use super::engine::Engine;
 use super::ink::Sitter;
 use super::session::{Session, Setup};
 use activation_lab::plot::Order;
@@ -78,18 +79,20 @@ async fn the_canvas_is_as_sharp_as_the_screen() {
 #[ignore = "run by cargo xtask test"]
 async fn the_picture_follows_the_window() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver sets no pixel ratio")
         .run(async |page| {
             page.open_lab("#functions=gelu").await;
             for (width, height, ratio) in [(900, 700, 1.5), (1500, 500, 2.0), (400, 700, 3.0)] {
-                let screen = json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": false });
-                page.devtools("Emulation.setDeviceMetricsOverride", screen).await;
+                page.screen([width, height], ratio, false).await;
                 page.wait_until(&format!(
                     "innerWidth === {width} && devicePixelRatio === {ratio} && find('#canvas').width
                         === Math.round(find('#canvas').getBoundingClientRect().width * {ratio})"
                 ))
                 .await;
                 page.assert_shows("gelu", "f df").await;
-                let overflow = page.value("document.documentElement.scrollWidth > innerWidth").await;
+                let overflow = page
+                    .value("document.documentElement.scrollWidth > innerWidth")
+                    .await;
                 assert_eq!(overflow, false, "{width} × {height}");
             }
             page.assert_clean().await;

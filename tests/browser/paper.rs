@@ -1,15 +1,16 @@
 //! What comes out of the printer.
 
+use super::engine::Engine;
 use super::session::Setup;
 use super::share::{choose, open_menu};
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
-    Setup::new()
+    Setup::new().not_in(Engine::WebKit, "the driver sets no medium")
         .dark()
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.23456789),relu&show=f,df&theme=dark").await;
@@ -18,7 +19,7 @@ async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
             choose(page, "print").await;
             page.wait_until("asked === 1 && find('.share-panel').hidden").await;
 
-            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+            page.medium("print").await;
             page.script("dispatchEvent(new Event('beforeprint'));", &[]).await;
             let text = page.value("find('.print-sheet').innerText").await;
             let text = text.as_str().unwrap();
@@ -35,7 +36,7 @@ async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
             assert_eq!(looks, json!(["rgb(255, 255, 255)", "#ffffff", 0]));
 
             page.script("dispatchEvent(new Event('afterprint'));", &[]).await;
-            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+            page.medium("").await;
             page.wait_until("find('.print-sheet') === null && find('#canvas').getClientRects().length > 0").await;
             page.assert_clean().await;
         })
@@ -46,7 +47,7 @@ async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
 #[ignore = "run by cargo xtask test"]
 async fn eight_functions_fit_on_one_page() {
     let all = "gelu_normal(mu=0.1,sigma=1.234567890123),swish(beta=1.23456789012345),softplus(beta=2),prelu,elu,celu,hard_sigmoid,gelu_tanh";
-    Setup::new()
+    Setup::new().chromium_only("only Chromium prints to a file that tells its pages")
         .size(390, 844)
         .run(async |page| {
             page.open_lab(&format!("#functions={all}&show=f,df,d2f"))

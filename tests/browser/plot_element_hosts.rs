@@ -179,7 +179,7 @@ const FILL: &str = "
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn fifty_of_them_share_what_they_can_and_only_those_in_sight_are_drawn() {
-    Setup::new()
+    Setup::new().chromium_only("only Chromium tells the size of a heap without garbage")
         .run(async |page| {
             let _server = open_host_page(page, "watched.html").await;
             page.wait_until("customElements.get('activation-plot')").await;

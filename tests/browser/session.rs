@@ -1,11 +1,12 @@
 //! Opening a browser for one test, and closing it whatever happens.
 
-use super::chromium;
 use super::devtools::DevTools;
+use super::engine::{Engine, skip};
+use super::{chromium, firefox, webkit};
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
@@ -24,6 +25,7 @@ pub(crate) struct Setup {
     touch: bool,
     media: Vec<(&'static str, &'static str)>,
     language: Option<&'static str>,
+    not_in: Vec<(Engine, &'static str)>,
 }
 
 impl Setup {
@@ -36,6 +38,7 @@ impl Setup {
             touch: false,
             media: vec![("prefers-color-scheme", "light")],
             language: None,
+            not_in: Vec::new(),
         }
     }
 
@@ -80,15 +83,35 @@ impl Setup {
         self
     }
 
+    /// For what the driver of an engine cannot do, and why: there the test is skipped.
+    pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
+        self.not_in.push((engine, reason));
+        self
+    }
+
+    /// For what only Chromium's driver can do.
+    pub(crate) fn chromium_only(self, reason: &'static str) -> Self {
+        self.not_in(Engine::Firefox, reason)
+            .not_in(Engine::WebKit, reason)
+    }
+
     /// Runs `test` with a browser of its own. When it panics, a screenshot and the console are kept.
     pub(crate) async fn run(self, test: impl AsyncFnOnce(&Session)) {
+        if let Some(reason) = self.unmet(Engine::chosen()) {
+            skip(reason);
+            return;
+        }
         let session = Session::open(&self).await;
         let work = tokio::time::timeout(LIMIT, test(&session));
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
             session.keep_evidence().await;
         }
-        session.client.close().await.expect("the browser closes");
+        match (session.engine, &outcome) {
+            // It takes seconds to start, so the next test has it, too.
+            (Engine::Firefox, Ok(Ok(()))) => session.firefox_is_kept().await,
+            _ => session.client.close().await.expect("the browser closes"),
+        }
         match outcome {
             Ok(Ok(())) => {}
             Ok(Err(_)) => panic!("the test took longer than {} s", LIMIT.as_secs()),
@@ -98,39 +121,45 @@ impl Setup {
 
     /// Adapts the open window; the settings outlast navigation.
     async fn apply(&self, session: &Session) {
-        let screen = json!({
-            "width": self.width, "height": self.height,
-            "deviceScaleFactor": self.pixel_ratio, "mobile": self.touch,
-        });
+        if session.engine == Engine::Firefox {
+            session.firefox_is_fresh().await;
+        }
         session
-            .devtools("Emulation.setDeviceMetricsOverride", screen)
+            .screen([self.width, self.height], self.pixel_ratio, self.touch)
             .await;
-        let touch = json!({ "enabled": self.touch });
-        session
-            .devtools("Emulation.setTouchEmulationEnabled", touch)
-            .await;
-        let features: Vec<_> = self
+        session.prefer(&self.media).await;
+        if let Some(language) = self.language {
+            session.language(language).await;
+        }
+    }
+
+    /// Why this engine's driver cannot give the test what it wants.
+    fn unmet(&self, engine: Engine) -> Option<&'static str> {
+        let told = self.not_in.iter().find(|(other, _)| *other == engine);
+        if engine != Engine::WebKit || told.is_some() {
+            return told.map(|(_, reason)| *reason);
+        }
+        let is_still = self
             .media
             .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        session
-            .devtools(
-                "Emulation.setEmulatedMedia",
-                json!({ "features": features }),
-            )
-            .await;
-        if let Some(language) = self.language {
-            let agent = session.script("return navigator.userAgent", &[]).await;
-            let wish = json!({ "userAgent": agent, "acceptLanguage": language });
-            session
-                .devtools("Emulation.setUserAgentOverride", wish)
-                .await;
-            let locale = json!({ "locale": language });
-            session
-                .devtools("Emulation.setLocaleOverride", locale)
-                .await;
-        }
+            .all(|(name, _)| *name == "prefers-color-scheme");
+        let lacks = [
+            (!is_still, "the driver sets no preference but dark or light"),
+            (self.pixel_ratio != 1.0, "the driver sets no pixel ratio"),
+            (self.touch, "the driver has no touch screen"),
+            (self.language.is_some(), "the driver sets no language"),
+            (
+                self.width < webkit::NARROWEST,
+                "its window is not that narrow",
+            ),
+        ];
+        let lack = lacks.into_iter().find(|(lacks, _)| *lacks);
+        lack.map(|(_, reason)| reason)
+    }
+
+    /// Whether the reader's system is dark from the beginning.
+    fn is_dark(&self) -> bool {
+        self.media.contains(&("prefers-color-scheme", "dark"))
     }
 }
 
@@ -138,6 +167,8 @@ impl Setup {
 pub(crate) struct Session {
     /// The WebDriver session, for what this harness has no word for.
     pub(crate) client: Client,
+    /// The browser it is a window of.
+    pub(crate) engine: Engine,
     site: String,
 }
 
@@ -145,13 +176,27 @@ impl Session {
     async fn open(setup: &Setup) -> Self {
         let driver = variable("ACTIVATION_LAB_WEBDRIVER");
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(chromium::capabilities(binary.as_deref()))
-            .connect(&driver)
-            .await
-            .expect("the driver opens a browser");
+        let engine = Engine::chosen();
+        let capabilities = match engine {
+            Engine::Chromium => chromium::capabilities(binary.as_deref()),
+            Engine::Firefox => firefox::capabilities(binary.as_deref()),
+            Engine::WebKit => webkit::capabilities(binary.as_deref(), setup.is_dark()),
+        };
+        let kept = (engine == Engine::Firefox).then(firefox::kept).flatten();
+        let client = match kept {
+            Some(id) => Client::with_existing_session(&driver, &id, HttpConnector::new()).await,
+            None => {
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                builder.capabilities(capabilities).connect(&driver).await
+            }
+        };
+        let client = client.expect("the driver opens a browser");
         let site = variable("ACTIVATION_LAB_SITE");
-        let session = Self { client, site };
+        let session = Self {
+            client,
+            engine,
+            site,
+        };
         let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;
         if let Err(panic) = ready {
             session.client.close().await.expect("the browser closes");
@@ -181,7 +226,7 @@ impl Session {
             .expect("the page is opened");
     }
 
-    /// Calls one function of the DevTools protocol.
+    /// Calls one function of the DevTools protocol, which is Chromium's.
     pub(crate) async fn devtools(&self, function: &str, parameters: Value) -> Value {
         let command = DevTools::call(function, parameters);
         let answer = self.client.issue_cmd(command).await;

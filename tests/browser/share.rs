@@ -1,8 +1,9 @@
 //! The menu "Share": by pointer and by keys, the link, the pictures, paper.
 
 use super::downloads::Downloads;
+use super::engine::Engine;
 use super::session::{Session, Setup};
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -120,9 +121,9 @@ async fn the_menu_fits_every_screen() {
 #[ignore = "run by cargo xtask test"]
 async fn the_link_brings_back_what_is_shown_before_the_address_does() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver lets no page read the clipboard")
         .run(async |page| {
-            let grant = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-            page.devtools("Browser.grantPermissions", grant).await;
+            page.allow_clipboard().await;
             page.open_lab("#functions=elu(alpha=2.25),mish&course=ml%20101")
                 .await;
             // An address bar that is refused every change, as Safari does when there are many.
@@ -200,6 +201,7 @@ const COMPARE: &str = "
 #[ignore = "run by cargo xtask test"]
 async fn a_png_is_drawn_for_its_pixels() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "png").await;
             page.open_lab("#functions=gelu,softplus(beta=2)&show=f,df,d2f")
@@ -303,6 +305,7 @@ const INK_ROWS: &str = "
 #[ignore = "run by cargo xtask test"]
 async fn an_svg_shows_the_curves_where_the_canvas_does() {
     Setup::new()
+        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "svg").await;
             for (functions, name) in [

@@ -1,7 +1,7 @@
 //! Light and dark: by the system, by the switch, by the address.
 
+use super::engine::Engine;
 use super::session::{Session, Setup};
-use serde_json::json;
 
 const LIGHT: [u8; 4] = [0xff, 0xff, 0xff, 255];
 const DARK: [u8; 4] = [0x0e, 0x11, 0x16, 255];
@@ -33,6 +33,10 @@ async fn assert_paper(page: &Session, paper: [u8; 4], what: &str) {
 #[ignore = "run by cargo xtask test"]
 async fn the_system_decides_until_the_reader_does() {
     Setup::new()
+        .not_in(
+            Engine::WebKit,
+            "the driver sets no preference while the page is open",
+        )
         .run(async |page| {
             page.open_lab("#functions=gelu").await;
             assert_paper(page, LIGHT, "light system").await;
@@ -60,8 +64,7 @@ async fn the_system_decides_until_the_reader_does() {
 
 /// Turns the system light or dark while the page is open.
 async fn prefer(page: &Session, scheme: &str) {
-    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-    page.devtools("Emulation.setEmulatedMedia", features).await;
+    page.prefer(&[("prefers-color-scheme", scheme)]).await;
     page.wait_until(&format!(
         "matchMedia('(prefers-color-scheme: {scheme})').matches"
     ))

@@ -18,6 +18,15 @@ mod console;
 #[path = "../browser/devtools.rs"]
 mod devtools;
 #[allow(dead_code)]
+#[path = "../browser/emulation.rs"]
+mod emulation;
+#[allow(dead_code)]
+#[path = "../browser/engine.rs"]
+mod engine;
+#[allow(dead_code)]
+#[path = "../browser/firefox.rs"]
+mod firefox;
+#[allow(dead_code)]
 #[path = "../browser/input.rs"]
 mod input;
 #[allow(dead_code)]
@@ -29,3 +38,6 @@ mod query;
 #[allow(dead_code)]
 #[path = "../browser/session.rs"]
 mod session;
+#[allow(dead_code)]
+#[path = "../browser/webkit.rs"]
+mod webkit;

@@ -1,6 +1,10 @@
-//! Chromium and its WebDriver, found or installed, started and ended.
+//! A browser and its WebDriver, found or installed, started and ended.
+
+mod firefox;
+mod webkit;
 
 use crate::process::Ended;
+use crate::project::Project;
 use crate::{apt, process};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -25,15 +29,70 @@ const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 /// How long the driver may take to close its browsers.
 const FAREWELL: Duration = Duration::from_secs(10);
 
+/// What draws the page and runs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Engine {
+    /// Chromium or Chrome, with chromedriver
+    Chromium,
+    /// Firefox, with geckodriver
+    Firefox,
+    /// WebKitGTK's own small browser, with WebKitWebDriver
+    Webkit,
+}
+
+impl Engine {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// Its name in messages, and for the tests.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::Webkit => "WebKit",
+        }
+    }
+
+    /// Browsers open at the same time: each keeps one core busy; the other drivers open one at a time.
+    pub(crate) fn threads(self) -> usize {
+        match self {
+            Self::Chromium => 2,
+            Self::Firefox | Self::Webkit => 1,
+        }
+    }
+
+    /// Makes sure that browser and driver are there, and installs them where that can be done.
+    pub(crate) fn provide(self, project: &Project) -> Result<()> {
+        match self {
+            Self::Chromium => Driver::provide(),
+            Self::Firefox => firefox::provide(project),
+            Self::Webkit => webkit::provide(),
+        }
+    }
+
+    /// Starts the driver on a free port.
+    pub(crate) fn start(self, project: &Project) -> Result<Driver> {
+        match self {
+            Self::Chromium => Driver::start(),
+            Self::Firefox => firefox::start(project),
+            Self::Webkit => webkit::start(),
+        }
+    }
+}
+
 /// A running driver, which is ended, with its browsers, when it goes out of scope.
 pub(crate) struct Driver {
     process: Ended,
     port: u16,
     browser: Option<PathBuf>,
+    /// Whether it takes the request to end; the others take the signal.
+    listens: bool,
+    /// Where it draws, if it needs a screen; ended after the driver.
+    _screen: Option<Ended>,
 }
 
 impl Driver {
-    /// Makes sure that browser and driver are there, and installs them where that can be done.
+    /// Makes sure that Chromium and its driver are there, and installs them where that can be done.
     pub(crate) fn provide() -> Result<()> {
         if process::find(DRIVER).is_some() {
             return Ok(());
@@ -43,7 +102,7 @@ impl Driver {
         )
     }
 
-    /// Starts the driver on a free port.
+    /// Starts Chromium's driver on a free port.
     pub(crate) fn start() -> Result<Self> {
         // Without a name the driver looks for Chrome where the system keeps its programs.
         let browser = BROWSERS.iter().find_map(|name| process::find(name));
@@ -62,6 +121,8 @@ impl Driver {
             process,
             port,
             browser,
+            listens: true,
+            _screen: None,
         })
     }
 
@@ -79,11 +140,18 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         // A driver that is killed leaves its browsers behind; one that is asked ends them, too.
-        let asked = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).and_then(|mut stream| {
-            stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        });
+        let is_asked = if self.listens {
+            let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
+            let request = b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            stream
+                .and_then(|mut stream| stream.write_all(request))
+                .is_ok()
+        } else {
+            let id = self.process.0.id().to_string();
+            process::read(Command::new("kill").args(["-TERM", &id])).is_ok()
+        };
         let start = Instant::now();
-        while asked.is_ok() && start.elapsed() < FAREWELL {
+        while is_asked && start.elapsed() < FAREWELL {
             if matches!(self.process.0.try_wait(), Ok(Some(_))) {
                 return;
             }

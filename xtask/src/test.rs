@@ -1,13 +1,15 @@
 //! `cargo xtask test`: the tests of the code, then the site in a real browser.
 
+mod skips;
 mod tally;
 
-use crate::driver::Driver;
+use crate::driver::Engine;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 use crate::{build, console, dist, npm, packages, process, python, server};
 use anyhow::{Result, bail};
 use axum::Router;
+use skips::Skips;
 use std::path::Path;
 use std::process::Command;
 use tally::Tally;
@@ -18,9 +20,6 @@ const BASE: &str = "/courses/ml/lab";
 /// Below this path the site is as `cargo xtask dist` writes it.
 const DEPLOYED: &str = "/deployed";
 
-/// Browsers open at the same time: each keeps one core busy.
-const PARALLEL: &str = "--test-threads=2";
-
 /// What `test` can be told.
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -29,7 +28,34 @@ pub(crate) struct Options {
     /// Only one part of the tests
     #[arg(long, value_name = "PART")]
     only: Option<Part>,
+    /// The browser that shows the page
+    #[arg(long, value_name = "ENGINE", default_value = "chromium")]
+    browser: Browser,
 }
+
+/// One engine, or each in turn.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Browser {
+    Chromium,
+    Firefox,
+    Webkit,
+    /// Each of them, one after the other
+    All,
+}
+
+impl Browser {
+    fn engines(self) -> Vec<Engine> {
+        match self {
+            Self::Chromium => vec![Engine::Chromium],
+            Self::Firefox => vec![Engine::Firefox],
+            Self::Webkit => vec![Engine::Webkit],
+            Self::All => Engine::ALL.to_vec(),
+        }
+    }
+}
+
+/// The packages are about who uses them, not about engines.
+const PACKAGES: Engine = Engine::Chromium;
 
 /// The parts of the tests.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -62,7 +88,7 @@ impl Options {
 pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     let mut native = Tally::default();
     let mut snippets = Tally::default();
-    let mut browser = Tally::default();
+    let mut browsers = Vec::new();
     let mut packaged = Tally::default();
     let mut skipped = Vec::new();
     if options.skips(Part::Native) {
@@ -75,34 +101,47 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
         }
     }
     let mut is_built = false;
-    for part in [Part::Browser, Part::Packages] {
-        let name = part.name();
-        if options.skips(part) {
-            skipped.push(format!("{name} SKIPPED: not asked for"));
-        } else if let Err(error) = provide(part) {
-            skipped.push(format!("{name} SKIPPED: {error:#}"));
-        } else if let Err(error) = build_once(project, &mut is_built) {
-            browser = failed(error);
-        } else if part == Part::Browser {
-            browser = run_browser(project, options).unwrap_or_else(failed);
-        } else {
-            packaged = run_packages(project, options).unwrap_or_else(failed);
+    if options.skips(Part::Browser) {
+        skipped.push(format!("{} SKIPPED: not asked for", Part::Browser.name()));
+    } else {
+        for engine in options.browser.engines() {
+            let name = format!("{} in {}", Part::Browser.name(), engine.name());
+            if let Err(error) = engine.provide(project) {
+                skipped.push(format!("{name} SKIPPED: {error:#}"));
+                continue;
+            }
+            let tally = build_once(project, &mut is_built)
+                .and_then(|()| run_browser(project, options, engine, &mut skipped))
+                .unwrap_or_else(failed);
+            browsers.push((name, tally));
         }
+    }
+    if options.skips(Part::Packages) {
+        skipped.push(format!("{} SKIPPED: not asked for", Part::Packages.name()));
+    } else if let Err(error) = packages::venv::base().and_then(|_| PACKAGES.provide(project)) {
+        skipped.push(format!("{} SKIPPED: {error:#}", Part::Packages.name()));
+    } else {
+        packaged = build_once(project, &mut is_built)
+            .and_then(|()| run_packages(project, options))
+            .unwrap_or_else(failed);
     }
 
     console::say("");
     report(Part::Native.name(), &native);
     report("code snippets", &snippets);
-    report(Part::Browser.name(), &browser);
+    for (name, tally) in &browsers {
+        report(name, tally);
+    }
     report(Part::Packages.name(), &packaged);
     for line in &skipped {
         console::warn(line);
     }
     // Without a browser or a Python its tests were counted as ignored; those that then ran are no longer.
     let mut all = native;
-    for part in [snippets, browser, packaged] {
-        all.ignored = all.ignored.saturating_sub(part.run());
-        all += Tally { ignored: 0, ..part };
+    let browsers = browsers.into_iter().map(|(_, tally)| tally);
+    for part in [snippets, packaged].into_iter().chain(browsers) {
+        all.ignored = all.ignored.saturating_sub(part.run() + part.ignored);
+        all += part;
     }
     console::say(&format!(
         "{} passed, {} failed, {} skipped",
@@ -130,7 +169,11 @@ fn report(what: &str, tally: &Tally) {
     if tally.broken {
         console::bad(&format!("{what}: {} failed", tally.failed.max(1)));
     } else if tally.run() > 0 {
-        console::good(&format!("{what}: {} passed", tally.passed));
+        let skipped = match tally.ignored {
+            0 => String::new(),
+            count => format!(", {count} skipped"),
+        };
+        console::good(&format!("{what}: {} passed{skipped}", tally.passed));
     }
 }
 
@@ -159,14 +202,6 @@ fn run_python(project: &Project, options: &Options, python: &Path) -> Result<Tal
     run(&mut cargo, "code snippets")
 }
 
-/// Makes sure that the programs are there which a part of the tests needs.
-fn provide(part: Part) -> Result<()> {
-    if part == Part::Packages {
-        packages::venv::base()?;
-    }
-    Driver::provide()
-}
-
 /// Builds the site for what comes first.
 fn build_once(project: &Project, is_built: &mut bool) -> Result<()> {
     if !*is_built {
@@ -176,22 +211,34 @@ fn build_once(project: &Project, is_built: &mut bool) -> Result<()> {
     Ok(())
 }
 
-fn run_browser(project: &Project, options: &Options) -> Result<Tally> {
+/// Runs the tests of the page in one engine; `notes` are told which of them it cannot run.
+fn run_browser(
+    project: &Project,
+    options: &Options,
+    engine: Engine,
+    notes: &mut Vec<String>,
+) -> Result<Tally> {
     // Among them the judge of accessibility.
     npm::install(project)?;
     let deployed = dist::gather(project)?;
     let sites = server::site(project, BASE)
         .merge(server::site(project, ""))
         .merge(server::folder(&deployed, DEPLOYED));
-    let mut cargo = in_browser("browser", options);
-    drive(project, server::with_headers(sites), BASE, &mut cargo)
+    let skips = Skips::start(project, engine)?;
+    let mut cargo = in_browser("browser", options, engine);
+    cargo.env("ACTIVATION_LAB_SKIPS", skips.file());
+    let sites = server::with_headers(sites);
+    let mut tally = drive(project, engine, sites, BASE, &mut cargo)?;
+    tally.ignored += skips.tell(notes)?;
+    tally.passed = tally.passed.saturating_sub(tally.ignored);
+    Ok(tally)
 }
 
 /// Makes the packages, and what uses them, and looks at that.
 fn run_packages(project: &Project, options: &Options) -> Result<Tally> {
     // What it takes is too much for a filter that means other tests.
     let list = process::read(
-        in_browser("packages", options)
+        in_browser("packages", options, PACKAGES)
             .current_dir(project.root())
             .arg("--list"),
     )?;
@@ -201,25 +248,33 @@ fn run_packages(project: &Project, options: &Options) -> Result<Tally> {
     let folder = project.target().join("packages/made");
     let hosts = packages::hosts::build(project, &packages::tarball(project, &folder)?)?;
     let notebook = packages::notebook::install(project, &packages::wheel(project, &folder)?)?;
-    let mut cargo = in_browser("packages", options);
+    let mut cargo = in_browser("packages", options, PACKAGES);
     cargo
         .env("ACTIVATION_LAB_HOSTS", &hosts.folder)
         .env("ACTIVATION_LAB_NOTEBOOK_PYTHON", notebook);
-    drive(project, hosts.site(BASE)?, BASE, &mut cargo)
+    drive(project, PACKAGES, hosts.site(BASE)?, BASE, &mut cargo)
 }
 
 /// The command for one of the programs that drive a browser.
-fn in_browser(program: &str, options: &Options) -> Command {
+fn in_browser(program: &str, options: &Options, engine: Engine) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.args(["test", "--package", "activation-lab", "--test", program]);
     cargo.arg("--quiet").args(&options.filter);
-    cargo.args(["--", "--include-ignored", PARALLEL]);
+    let threads = format!("--test-threads={}", engine.threads());
+    cargo.args(["--", "--include-ignored", &threads]);
+    cargo.env("ACTIVATION_LAB_ENGINE", engine.name());
     cargo
 }
 
 /// Serves `app`, starts the browser's driver, and runs tests that know of both.
-fn drive(project: &Project, app: Router, base: &str, cargo: &mut Command) -> Result<Tally> {
-    let driver = Driver::start()?;
+fn drive(
+    project: &Project,
+    engine: Engine,
+    app: Router,
+    base: &str,
+    cargo: &mut Command,
+) -> Result<Tally> {
+    let driver = engine.start(project)?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{base}/", listener.local_addr()?);
     let runtime = tokio::runtime::Runtime::new()?;
@@ -232,7 +287,7 @@ fn drive(project: &Project, app: Router, base: &str, cargo: &mut Command) -> Res
     if let Some(binary) = driver.browser() {
         cargo.env("ACTIVATION_LAB_BROWSER_BINARY", binary);
     }
-    run(cargo, "tests in a browser")
+    run(cargo, &format!("tests in {}", engine.name()))
 }
 
 fn run(cargo: &mut Command, name: &str) -> Result<Tally> {

@@ -1,0 +1,116 @@
+//! The reader's screen, system and permissions, in the words of each engine's driver.
+
+use super::engine::Engine;
+use super::session::Session;
+use serde_json::json;
+use std::path::Path;
+
+impl Session {
+    /// The viewport in CSS px, device pixels per CSS px, and whether the reader has a finger instead of a mouse.
+    pub(crate) async fn screen(&self, [width, height]: [u32; 2], ratio: f64, touch: bool) {
+        match self.engine {
+            Engine::Chromium => {
+                let screen = json!({
+                    "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": touch,
+                });
+                self.devtools("Emulation.setDeviceMetricsOverride", screen)
+                    .await;
+                let touch = json!({ "enabled": touch });
+                self.devtools("Emulation.setTouchEmulationEnabled", touch)
+                    .await;
+            }
+            Engine::Firefox => self.firefox_screen([width, height], ratio, touch).await,
+            Engine::WebKit => self.fit_window([width, height]).await,
+        }
+    }
+
+    /// Makes the window so large that the page's area is as wanted.
+    async fn fit_window(&self, wanted: [u32; 2]) {
+        let [width, height] = wanted;
+        let mut outer = wanted;
+        // The first size tells how much the window's frame takes.
+        for _ in 0..2 {
+            let set = self.client.set_window_size(outer[0], outer[1]).await;
+            set.expect("the window takes a size");
+            let seen = self.value("[innerWidth, innerHeight]").await;
+            let inner = |i: usize| u32::try_from(seen[i].as_u64().expect("px")).expect("px");
+            outer = [
+                outer[0] + width - inner(0).min(width),
+                outer[1] + height - inner(1).min(height),
+            ];
+        }
+        let is_so = format!("innerWidth === {width} && innerHeight === {height}");
+        self.wait_until(&is_so).await;
+    }
+
+    /// What the reader's system prefers: CSS media features and their values.
+    pub(crate) async fn prefer(&self, media: &[(&str, &str)]) {
+        match self.engine {
+            Engine::Chromium => {
+                let features = media
+                    .iter()
+                    .map(|(name, value)| json!({ "name": name, "value": value }));
+                let features = json!({ "features": features.collect::<Vec<_>>() });
+                self.devtools("Emulation.setEmulatedMedia", features).await;
+            }
+            Engine::Firefox => {
+                for (feature, value) in media {
+                    self.firefox_prefers(feature, value).await;
+                }
+            }
+            Engine::WebKit => {}
+        }
+    }
+
+    /// The medium that style sheets see: `print`, or empty for the screen.
+    pub(crate) async fn medium(&self, medium: &str) {
+        match self.engine {
+            Engine::Chromium => {
+                let media = json!({ "media": medium });
+                self.devtools("Emulation.setEmulatedMedia", media).await;
+            }
+            Engine::Firefox => self.firefox_medium(medium).await,
+            Engine::WebKit => panic!("WebKit's driver sets no medium"),
+        }
+    }
+
+    /// The language that the browser asks for first.
+    pub(crate) async fn language(&self, tag: &str) {
+        match self.engine {
+            Engine::Chromium => {
+                let agent = self.script("return navigator.userAgent", &[]).await;
+                let wish = json!({ "userAgent": agent, "acceptLanguage": tag });
+                self.devtools("Emulation.setUserAgentOverride", wish).await;
+                let locale = json!({ "locale": tag });
+                self.devtools("Emulation.setLocaleOverride", locale).await;
+            }
+            Engine::Firefox => self.firefox_language(tag).await,
+            Engine::WebKit => panic!("WebKit's driver sets no language"),
+        }
+    }
+
+    /// Lets pages read and write the clipboard without asking.
+    pub(crate) async fn allow_clipboard(&self) {
+        match self.engine {
+            Engine::Chromium => {
+                let grant =
+                    json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+                self.devtools("Browser.grantPermissions", grant).await;
+            }
+            Engine::Firefox => self.firefox_clipboard().await,
+            Engine::WebKit => {}
+        }
+    }
+
+    /// Lets downloads go to a folder without asking.
+    pub(crate) async fn download_to(&self, folder: &Path) {
+        match self.engine {
+            Engine::Chromium => {
+                let wish = json!({ "behavior": "allow", "downloadPath": folder });
+                self.devtools("Browser.setDownloadBehavior", wish).await;
+            }
+            Engine::Firefox => self.firefox_downloads(folder).await,
+            Engine::WebKit => panic!("WebKit's driver sets no folder for downloads"),
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Firefox as the tests want it: what WebDriver has no word for is done by scripts with the browser's own rights.
+
+use super::session::Session;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use http::Method;
+use serde_json::{Value, json};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use url::{ParseError, Url};
+
+/// The driver's session with a browser that the last test left as it should be.
+static KEPT: Mutex<Option<String>> = Mutex::new(None);
+
+/// Takes that session, if there is one.
+pub(crate) fn kept() -> Option<String> {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
+
+/// What the driver is asked for.
+pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
+    let mut options = json!({
+        "args": ["-headless"],
+        "prefs": {
+            // As the other browsers: light, with motion, a mouse, in English.
+            "layout.css.devPixelsPerPx": "1.0",
+            "ui.systemUsesDarkTheme": 0,
+            "ui.prefersReducedMotion": 0,
+            "intl.accept_languages": "en-US, en",
+            "gfx.color_management.mode": 0,
+            // A test may change the address more often than a browser lets a page do it.
+            "browser.navigation.requireUserInteraction": false,
+            "dom.navigation.navigationRateLimit.count": 0,
+            // What runs when a page is left would be cut off where the driver goes to the next.
+            "dom.ipc.cancel_content_js_when_navigating": false,
+            // The scripts below come from no file.
+            "security.allow_parent_unrestricted_js_loads": true,
+            // Nothing but the site is asked for anything.
+            "network.captive-portal-service.enabled": false,
+            "network.connectivity-service.enabled": false,
+        },
+    });
+    if let Some(binary) = binary {
+        options["binary"] = binary.into();
+    }
+    let wanted = [
+        ("browserName", json!("firefox")),
+        ("moz:firefoxOptions", options),
+        (
+            "timeouts",
+            json!({ "script": 20_000, "pageLoad": 30_000, "implicit": 0 }),
+        ),
+    ];
+    let own = |(key, value): (&str, Value)| (key.to_owned(), value);
+    wanted.into_iter().map(own).collect()
+}
+
+/// Whose rights the next scripts have: `chrome`, the browser's, or `content`, the page's.
+#[derive(Debug)]
+struct Rights(&'static str);
+
+impl WebDriverCompatibleCommand for Rights {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!(
+            "session/{}/moz/context",
+            session.unwrap_or_default()
+        ))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "context": self.0 }).to_string()))
+    }
+}
+
+/// Makes every process send what its pages say to the console into the browser's own list of errors.
+const LISTEN: &str = "
+    if (Services.ppmm.isHeard) return;
+    Services.ppmm.isHeard = true;
+    const child = () => {
+        const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+        const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
+        storage.addLogEventListener((event) => {
+            const { level, arguments: words, innerID, chromeContext } = event.wrappedJSObject ?? event;
+            // The browser's own modules talk there, too.
+            if (typeof innerID !== 'number' || chromeContext) return;
+            sendAsyncMessage('lab:said', { level, text: words.map(String).join(' ') });
+        }, system);
+        addMessageListener('lab:ping', () => sendAsyncMessage('lab:pong'));
+    };
+    Services.ppmm.addMessageListener('lab:said', ({ data }) => {
+        const error = Cc['@mozilla.org/scripterror;1'].createInstance(Ci.nsIScriptError);
+        const flags = { error: 0, warn: 1 }[data.level] ?? 8;
+        error.init(data.text, '', 0, 0, flags, 'content console-api', false, false);
+        Services.console.logMessage(error);
+    });
+    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`(${child})()`), true);";
+
+/// Forgets what the test before has left: its settings, its files and what it said.
+const FORGET: &str = "
+    for (const name of ['dom.events.testing.asyncClipboard', 'browser.download.folderList', 'browser.download.dir']) {
+        Services.prefs.clearUserPref(name);
+    }
+    Services.prefs.setIntPref('ui.prefersReducedMotion', 0);
+    Services.prefs.setStringPref('intl.accept_languages', 'en-US, en');
+    Services.cache2.clear();
+    Services.cookies.removeAll();
+    Services.perms.removeAll();
+    ChromeUtils.clearResourceCache();
+    Services.console.reset();";
+
+/// What has been said, once all processes have passed on what they had to say.
+const HEARD: &str = "
+    const done = arguments[0];
+    let missing = Services.ppmm.childCount;
+    const answer = () => {
+        clearTimeout(patience);
+        Services.ppmm.removeMessageListener('lab:pong', count);
+        const errors = Services.console.getMessageArray().filter((entry) => entry instanceof Ci.nsIScriptError);
+        Services.console.reset();
+        done(errors.filter(({ category }) => !/^(chrome|system|component) /.test(category))
+            .map(({ flags, category, errorMessage, sourceName, lineNumber }) => ({
+                level: flags & 1 ? 'WARNING' : flags & 8 ? 'INFO' : 'SEVERE',
+                source: category, message: `${errorMessage} (${sourceName}:${lineNumber})` })));
+    };
+    const count = () => { if (--missing === 0) answer(); };
+    const { setTimeout, clearTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+    const patience = setTimeout(answer, 1000);
+    Services.ppmm.addMessageListener('lab:pong', count);
+    Services.ppmm.broadcastAsyncMessage('lab:ping');";
+
+/// Makes the page's area so wide and high, in CSS px, whatever the window can be.
+const SIZE: &str = "
+    const [width, height, ratio, touch] = arguments;
+    Services.prefs.setStringPref('layout.css.devPixelsPerPx', ratio.toFixed(3));
+    // Coarse, or fine and able to hover.
+    Services.prefs.setIntPref('ui.primaryPointerCapabilities', touch ? 1 : 6);
+    Services.prefs.setIntPref('ui.allPointerCapabilities', touch ? 1 : 6);
+    Services.prefs.setIntPref('dom.w3c_touch_events.enabled', touch ? 1 : 2);
+    const { style } = gBrowser.selectedBrowser;
+    for (const [side, size] of [['width', width], ['height', height]]) {
+        for (const limit of [side, 'min-' + side, 'max-' + side]) style.setProperty(limit, `${size}px`, 'important');
+    }
+    const frame = gBrowser.tabpanels ?? document.documentElement;
+    window.resizeTo(Math.max(width, 500) + 20, height + window.outerHeight - frame.clientHeight + 20);";
+
+impl Session {
+    /// Runs the body of a function with the browser's own rights; its last argument takes the answer, if `waits`.
+    async fn privileged(&self, body: &str, arguments: Vec<Value>, waits: bool) -> Value {
+        let set = self.client.issue_cmd(Rights("chrome")).await;
+        set.expect("the driver lets scripts have the browser's rights");
+        let answer = if waits {
+            self.client.execute_async(body, arguments).await
+        } else {
+            self.client.execute(body, arguments).await
+        };
+        let reset = self.client.issue_cmd(Rights("content")).await;
+        reset.expect("the driver takes the rights back");
+        answer.unwrap_or_else(|error| panic!("{body}\n{error}"))
+    }
+
+    /// Gives the test a tab of its own in a browser without a past, and begins to listen to the console.
+    pub(crate) async fn firefox_is_fresh(&self) {
+        let old = self.client.windows().await.expect("there is a window");
+        let tab = self.client.new_window(true).await.expect("a new tab");
+        for window in old {
+            let shown = self.client.switch_to_window(window).await;
+            shown.expect("an old tab");
+            self.client.close_window().await.expect("it closes");
+        }
+        let shown = self.client.switch_to_window(tab.handle).await;
+        shown.expect("the new tab");
+        self.privileged(LISTEN, Vec::new(), false).await;
+        self.privileged(FORGET, Vec::new(), false).await;
+    }
+
+    /// Leaves the browser for the next test.
+    pub(crate) async fn firefox_is_kept(&self) {
+        // Keys and buttons that are still down.
+        let released = self.client.release_actions().await;
+        released.expect("hands off");
+        let id = self.client.session_id().await.expect("a session");
+        let persisted = self.client.persist().await;
+        persisted.expect("the session outlives the test");
+        *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = id;
+    }
+
+    /// The console since the last time it was asked for, as Chromium's driver tells it.
+    pub(crate) async fn firefox_console(&self) -> Value {
+        self.privileged(HEARD, Vec::new(), true).await
+    }
+
+    /// The size of the page's area and the screen's ratio, which outlast navigation.
+    pub(crate) async fn firefox_screen(&self, [width, height]: [u32; 2], ratio: f64, touch: bool) {
+        let arguments = vec![json!(width), json!(height), json!(ratio), json!(touch)];
+        self.privileged(SIZE, arguments, false).await;
+        let is_so = format!("innerWidth === {width} && innerHeight === {height}");
+        self.wait_until(&is_so).await;
+    }
+
+    /// What the reader's system prefers.
+    pub(crate) async fn firefox_prefers(&self, feature: &str, value: &str) {
+        let set = match feature {
+            "prefers-color-scheme" => {
+                "gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = arguments[0];"
+            }
+            "prefers-reduced-motion" => {
+                "Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[0] === 'reduce' ? 1 : 0);"
+            }
+            other => panic!("Firefox is not told {other} yet"),
+        };
+        self.privileged(set, vec![json!(value)], false).await;
+    }
+
+    /// The medium that style sheets see: `print`, or empty for the screen.
+    pub(crate) async fn firefox_medium(&self, medium: &str) {
+        let set = "gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];";
+        self.privileged(set, vec![json!(medium)], false).await;
+    }
+
+    /// The language that the browser asks for.
+    pub(crate) async fn firefox_language(&self, tag: &str) {
+        let set = "Services.prefs.setStringPref('intl.accept_languages', arguments[0]);";
+        self.privileged(set, vec![json!(tag)], false).await;
+    }
+
+    /// Lets pages read and write the clipboard without asking.
+    pub(crate) async fn firefox_clipboard(&self) {
+        let set = "Services.prefs.setBoolPref('dom.events.testing.asyncClipboard', true);";
+        self.privileged(set, Vec::new(), false).await;
+    }
+
+    /// Lets downloads go to a folder without asking.
+    pub(crate) async fn firefox_downloads(&self, folder: &Path) {
+        let set = "
+            Services.prefs.setIntPref('browser.download.folderList', 2);
+            Services.prefs.setStringPref('browser.download.dir', arguments[0]);
+            Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
+            Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);";
+        self.privileged(set, vec![json!(folder)], false).await;
+    }
+}

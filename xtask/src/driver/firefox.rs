@@ -1,0 +1,114 @@
+//! Firefox and geckodriver.
+
+use super::Driver;
+use crate::process::Ended;
+use crate::project::Project;
+use crate::{apt, console, process};
+use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader, Read};
+use std::path::PathBuf;
+use std::process::{ChildStdout, Command, Stdio};
+
+const DRIVER: &str = "geckodriver";
+
+/// Debian has no package of the driver; its crate of this version is built instead.
+const VERSION: &str = "0.37.1";
+
+/// The names under which systems install the browser.
+const BROWSERS: &[&str] = &["firefox", "firefox-esr"];
+
+/// Debian's package of the browser.
+const PACKAGE: &str = "firefox-esr";
+
+/// Where the driver is built to, if the machine has none.
+fn folder(project: &Project) -> PathBuf {
+    project.target().join("geckodriver")
+}
+
+fn driver(project: &Project) -> Option<PathBuf> {
+    let built = folder(project).join("bin").join(DRIVER);
+    process::find(DRIVER).or_else(|| built.is_file().then_some(built))
+}
+
+fn browser() -> Option<PathBuf> {
+    BROWSERS.iter().find_map(|name| process::find(name))
+}
+
+/// Makes sure that both are there.
+pub(super) fn provide(project: &Project) -> Result<()> {
+    if browser().is_none() {
+        apt::install(&[PACKAGE]).context("no Firefox: install Firefox or Firefox ESR")?;
+    }
+    if driver(project).is_some() {
+        return Ok(());
+    }
+    let title = format!("cargo install {DRIVER} {VERSION}");
+    console::step(&title, || {
+        let mut cargo = Command::new("cargo");
+        cargo.args([
+            "install",
+            DRIVER,
+            "--version",
+            VERSION,
+            "--locked",
+            "--root",
+        ]);
+        process::read(cargo.arg(folder(project))).map(drop)
+    })
+    .context("no geckodriver: install it from its project's releases or with cargo")
+}
+
+/// Starts the driver on a free port.
+pub(super) fn start(project: &Project) -> Result<Driver> {
+    let program = driver(project).context("no geckodriver")?;
+    let mut command = Command::new(program);
+    command
+        .args(["--port=0", "--log=info", "--allow-system-access"])
+        .stdout(Stdio::piped())
+        // The browser speaks of itself here.
+        .stderr(Stdio::null());
+    let mut process = Ended(command.spawn().context("cannot start geckodriver")?);
+    let output = process.0.stdout.take().context("geckodriver is silent")?;
+    Ok(Driver {
+        port: read_port(output)?,
+        process,
+        browser: browser(),
+        listens: false,
+        _screen: None,
+    })
+}
+
+/// Reads the driver's greeting, and what follows on a thread of its own, so that its pipe never fills.
+fn read_port(output: ChildStdout) -> Result<u16> {
+    let mut reader = BufReader::new(output);
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 0 {
+        if let Some(port) = port(&line) {
+            std::thread::spawn(move || {
+                std::io::copy(&mut reader.take(u64::MAX), &mut std::io::sink())
+            });
+            return Ok(port);
+        }
+        line.clear();
+    }
+    bail!("geckodriver ended before it said on which port it listens")
+}
+
+/// The port in `… geckodriver INFO Listening on 127.0.0.1:41215`.
+fn port(line: &str) -> Option<u16> {
+    let (_, address) = line.split_once("Listening on ")?;
+    let (_, port) = address.trim().rsplit_once(':')?;
+    port.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_is_read_from_the_greeting() {
+        let greeting = "1732212345678\tgeckodriver\tINFO\tListening on 127.0.0.1:41215\n";
+        assert_eq!(port(greeting), Some(41215));
+        assert_eq!(port("geckodriver 0.37.1\n"), None);
+    }
+}

@@ -1,0 +1,109 @@
+//! WebKitGTK's own small browser and WebKitWebDriver, on a screen that nobody sees.
+
+use super::Driver;
+use crate::process::Ended;
+use crate::{apt, process};
+use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+const DRIVER: &str = "WebKitWebDriver";
+const SCREEN: &str = "Xvfb";
+
+/// Debian's packages of the two.
+const PACKAGES: &[&str] = &["webkit2gtk-driver", "xvfb"];
+
+/// Where the browser is, which is no command: below these, in a folder of the library's version.
+const LIBRARIES: &[&str] = &[
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/libexec",
+];
+const BROWSERS: &[&str] = &[
+    "webkit2gtk-4.1/MiniBrowser",
+    "webkit2gtk-4.0/MiniBrowser",
+    "webkitgtk-6.0/MiniBrowser",
+];
+
+/// How long the driver may take to listen.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+fn browser() -> Option<PathBuf> {
+    let places = LIBRARIES.iter().map(PathBuf::from);
+    places
+        .flat_map(|library| BROWSERS.iter().map(move |browser| library.join(browser)))
+        .find(|path| path.is_file())
+}
+
+/// Makes sure that driver, browser and screen are there.
+pub(super) fn provide() -> Result<()> {
+    let is_here = [DRIVER, SCREEN]
+        .iter()
+        .all(|name| process::find(name).is_some());
+    if is_here && browser().is_some() {
+        return Ok(());
+    }
+    apt::install(PACKAGES).context("no WebKitWebDriver with its MiniBrowser, or no Xvfb")
+}
+
+/// Starts a screen, and the driver on a free port.
+pub(super) fn start() -> Result<Driver> {
+    let (screen, display) = screen()?;
+    // The driver does not tell which port it took, so it is given one that is free now.
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port();
+    let mut command = Command::new(DRIVER);
+    command
+        .arg(format!("--port={port}"))
+        .env("DISPLAY", format!(":{display}"))
+        .env("GDK_BACKEND", "x11")
+        // The language that the browser asks for.
+        .env("LANGUAGE", "en_US")
+        .env("LC_ALL", "C.UTF-8")
+        // Without a graphics processor, and without the namespaces that a container does not grant.
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .env("NO_AT_BRIDGE", "1");
+    let process = Ended(command.spawn().context("cannot start WebKitWebDriver")?);
+    let start = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if start.elapsed() > PATIENCE {
+            bail!("WebKitWebDriver does not listen");
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok(Driver {
+        process,
+        port,
+        browser: browser(),
+        listens: false,
+        _screen: Some(screen),
+    })
+}
+
+/// A screen that nobody sees, and its number.
+fn screen() -> Result<(Ended, u32)> {
+    let mut command = Command::new(SCREEN);
+    command
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "2400x1600x24",
+            "-nolisten",
+            "tcp",
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let mut process = Ended(command.spawn().context("cannot start Xvfb")?);
+    let output = process.0.stdout.take().context("Xvfb is silent")?;
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line)?;
+    let display = line.trim().parse().context("Xvfb has no screen")?;
+    Ok((process, display))
+}
