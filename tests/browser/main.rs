@@ -103,6 +103,8 @@ mod sliders;
 mod softmax;
 mod softmax_export;
 mod softmax_limits;
+mod sound;
+mod sound_told;
 mod tables;
 mod theme;
 mod vectors;

@@ -6,13 +6,13 @@ import { inOneLine } from '../../i18n.js';
 const MOST = 3;
 
 export function createRemarks() {
-  /** @type {string[]} */
-  let texts = [];
+  /** Each in the language of the page when it is told. @type {(() => string)[]} */
+  let all = [];
   /** Told, they stay until the probe goes on: what is told again must be the same. */
   let isTold = false;
 
   function clear() {
-    texts = [];
+    all = [];
     isTold = false;
   }
 
@@ -22,13 +22,15 @@ export function createRemarks() {
     goOn() {
       if (isTold) clear();
     },
-    /** @param {string} text */
-    add(text) {
-      texts = [...texts.filter((other) => other !== text), text].slice(-MOST);
+    /** @param {() => string} words */
+    add(words) {
+      all.push(words);
     },
     tell() {
       isTold = true;
-      return inOneLine(texts);
+      // Of what was met again and again the last time counts.
+      const texts = new Set(all.map((words) => words()).reverse());
+      return inOneLine([...texts].slice(0, MOST).reverse());
     },
   };
 }

@@ -81,7 +81,7 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
     remarks.goOn();
     if (found.length > 0) {
       voices?.tick(Math.max(...found.map(({ kind }) => TICKS[kind])));
-      remarks.add(told(heard, found));
+      remarks.add(() => told(heard, found));
     }
     return found;
   }
@@ -137,6 +137,7 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
         // The probe moves along; for a reader who wants no motion it goes from stop to stop.
         if (!still.matches) probe.lead(x);
         else if (found[0] !== undefined) probe.lead(found[0].x);
+        view.flush();
       },
       end(isWhole) {
         stop = undefined;
@@ -146,7 +147,8 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
         isBack = true;
         if (isWhole) {
           remarks.clear();
-          remarks.add(summary(heard, frame, landmarks(heard, frame)));
+          const all = landmarks(heard, frame);
+          remarks.add(() => summary(heard, frame, all));
         }
         probe.lead(undefined);
         probe.speak();

@@ -16,12 +16,12 @@ const DIGITS = 4;
 const listed = (landmarks) => landmarks.map(({ words }) => words()).join(t('sound.separator'));
 
 /** What has been met on the way. @param {Subject} subject @param {Landmark[]} landmarks */
-export const told = ({ name }, landmarks) => t('sound.told', { name, landmarks: listed(landmarks) });
+export const told = ({ name }, landmarks) => t('sound.told', { name: name(), landmarks: listed(landmarks) });
 
 /** The whole curve, once it has been played. @param {Subject} subject @param {Frame} frame @param {Landmark[]} landmarks */
 export function summary({ name, shown, at }, { x: [lo, hi] }, landmarks) {
   const [first = '', last = ''] = [lo, hi].map((x) => at(x).f).map((f) => (Number.isNaN(f) ? t('sound.undefined') : display(f, DIGITS)));
-  const sentences = [t('sound.summary', { name, lo: display(lo, DIGITS), hi: display(hi, DIGITS), first, last })];
+  const sentences = [t('sound.summary', { name: name(), lo: display(lo, DIGITS), hi: display(hi, DIGITS), first, last })];
   // Of a difference nothing more is known.
   if (shown !== undefined) sentences.push(t('sound.summary.met', { landmarks: listed(landmarks) || t('sound.none') }));
   return inOneLine(sentences);
