@@ -24,7 +24,7 @@ async fn zeros_extrema_and_kinks_tick_and_are_told() {
                     "#functions=silu&probe=-1.2",
                     &[(&[], left)],
                     2,
-                    "SiLU: minimum at x = −1.278, f = −0.2785. x = −1.3. SiLU: f = −0.2784, slope −0.004622.",
+                    "SiLU: minimum at x = −1.278, f = −0.2785. x = −1.3. SiLU: f = −0.2784, slope −0.004623.",
                 ),
                 ("#functions=relu&probe=-0.1", &[(&[], right)], 3, "ReLU: kink at x = 0: slope from 0 to 1."),
                 ("#functions=hardshrink&probe=0.1", &[(&[], 'k')], 3, "Hardshrink (λ = 0.5): jump at x = 0.5: f from 0 to 0.5."),
