@@ -115,10 +115,10 @@ async fn any_touch_stops_it_but_not_its_own_controls() {
                 page.click_on(".sound-play").await;
                 page.wait_until(IS_PLAYING).await;
                 page.click_on(".sound-slope").await;
-                // Who hushes a screen reader does not mean the curve.
-                page.press(Key::Control).await;
                 page.script("document.querySelector('#canvas').focus()", &[])
                     .await;
+                // Who hushes a screen reader does not mean the curve.
+                page.press(Key::Control).await;
                 let x = "Number(find('.readout-x').dataset.value)";
                 page.wait_until(&format!("heard.x = {x}, heard.x < 2"))
                     .await;
