@@ -71,9 +71,9 @@ export function createSoundRow(on) {
       isPlaying = now;
       showPlaying();
     },
-    /** @param {{ name: () => string, colour: string } | undefined} subject  what is heard */
+    /** @param {{ label: () => string, colour: string } | undefined} subject  what is heard */
     setSubject(subject) {
-      name.textContent = subject?.name() ?? '';
+      name.textContent = subject?.label() ?? '';
       node.className = `sound ${subject?.colour ?? ''}`;
       play.disabled = subject === undefined;
     },

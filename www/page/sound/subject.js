@@ -5,9 +5,10 @@
  * @import { State } from '../../state.js'
  */
 
+import { functionName } from '../../i18n.js';
 import { titleOf } from '../function-title.js';
 
-/** @typedef {{ name: () => string, colour: string, shown: FunctionState | undefined, at: (x: number) => { f: number, df: number } }} Subject */
+/** The label keeps its width while a parameter moves; the name tells its value. @typedef {{ name: () => string, label: () => string, colour: string, shown: FunctionState | undefined, at: (x: number) => { f: number, df: number } }} Subject */
 
 /** @param {State} state @param {Engine} lab @returns {Subject | undefined}  none where nothing is drawn */
 export function subjectOf({ functions, off, active, difference }, lab) {
@@ -22,10 +23,11 @@ export function subjectOf({ functions, off, active, difference }, lab) {
       const [one, other] = [a(x), b(x)];
       return { f: one.f - other.f, df: one.df - other.df };
     };
-    return { name: () => `${titleOf(first, lab)} − ${titleOf(second, lab)}`, colour: 'curve-ink', shown: undefined, at: minus };
+    const label = () => `${functionName(first.id)} − ${functionName(second.id)}`;
+    return { label, name: () => `${titleOf(first, lab)} − ${titleOf(second, lab)}`, colour: 'curve-ink', shown: undefined, at: minus };
   }
   const drawn = functions.map((_, index) => index + 1).filter((position) => !off.includes(position));
   const position = drawn.includes(active) ? active : drawn[0];
   const shown = functions[(position ?? 0) - 1];
-  return shown && { name: () => titleOf(shown, lab), colour: `curve-${position}`, shown, at: at(shown) };
+  return shown && { label: () => functionName(shown.id), name: () => titleOf(shown, lab), colour: `curve-${position}`, shown, at: at(shown) };
 }
