@@ -105,6 +105,8 @@ mod slow;
 mod softmax;
 mod softmax_export;
 mod softmax_limits;
+mod sound;
+mod sound_told;
 mod tables;
 mod theme;
 mod vectors;
