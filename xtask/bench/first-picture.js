@@ -1,4 +1,5 @@
-// Runs before the page's own scripts: finds out when the first picture of the plot has been painted, in ms since navigation.
+// Runs before the page's own scripts: finds out when the first picture of the plot has been painted, in ms since navigation, and
+// how much memory the page's WebAssembly has, which no meter of the browser counts.
 
 {
   const MARK = 'drawn';
@@ -20,4 +21,18 @@
   };
   const look = () => channel.port2.postMessage(undefined);
   requestAnimationFrame(look);
+
+  /** @type {WebAssembly.Memory[]} */
+  const memories = [];
+  const keep = (/** @type {any} */ made) => {
+    const { memory } = (made.instance ?? made).exports ?? {};
+    if (memory) memories.push(memory);
+    return made;
+  };
+  for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
+    const original = /** @type {(...given: any[]) => Promise<any>} */ (WebAssembly[name]);
+    Object.assign(WebAssembly, { [name]: (/** @type {any[]} */ ...given) => original(...given).then(keep) });
+  }
+  const programMemory = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+  Object.assign(globalThis, { programMemory });
 }

@@ -90,7 +90,8 @@ impl Browser {
     /// The browser's name and version.
     pub(super) async fn version(&self) -> Result<String> {
         let version = self.devtools("Browser.getVersion", json!({})).await?;
-        Ok(version["product"].as_str().unwrap_or_default().to_owned())
+        let product = version["product"].as_str().unwrap_or_default();
+        Ok(product.replace('/', " "))
     }
 
     /// Does something in a tab of its own, whose process has seen no other page: nothing is compiled or cached.
@@ -149,7 +150,7 @@ impl Browser {
         Ok(data.to_owned())
     }
 
-    /// Bytes of JavaScript's objects and of the buffers behind them, WebAssembly's memory included, after a collection.
+    /// Bytes of JavaScript's objects and of the buffers behind them, after a collection, and of WebAssembly's memory.
     pub(super) async fn heap(&self) -> Result<f64> {
         // What only finalisers let go of is gone after the second.
         for _ in 0..2 {
@@ -158,7 +159,9 @@ impl Browser {
         }
         let usage = self.devtools("Runtime.getHeapUsage", json!({})).await?;
         let read = |name: &str| usage[name].as_f64().unwrap_or_default();
-        Ok(read("usedSize") + read("backingStorageSize"))
+        let program = self.value("programMemory()").await?;
+        let program = program.as_f64().context("the page has no meter")?;
+        Ok(read("usedSize") + read("backingStorageSize") + program)
     }
 
     /// Waits, frame by frame, until a JavaScript expression is true.
