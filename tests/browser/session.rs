@@ -110,6 +110,7 @@ impl Setup {
         match (session.engine, &outcome) {
             // It takes seconds to start, so the next test has it, too.
             (Engine::Firefox, Ok(Ok(()))) => session.firefox_is_kept().await,
+            (Engine::WebKit, Ok(Ok(()))) => session.webkit_is_kept(self.start()).await,
             _ => session.client.close().await.expect("the browser closes"),
         }
         match outcome {
@@ -121,8 +122,10 @@ impl Setup {
 
     /// Adapts the open window; the settings outlast navigation.
     async fn apply(&self, session: &Session) {
-        if session.engine == Engine::Firefox {
-            session.firefox_is_fresh().await;
+        match session.engine {
+            Engine::Chromium => {}
+            Engine::Firefox => session.firefox_is_fresh().await,
+            Engine::WebKit => session.webkit_is_fresh().await,
         }
         session
             .screen([self.width, self.height], self.pixel_ratio, self.touch)
@@ -139,27 +142,28 @@ impl Setup {
         if engine != Engine::WebKit || told.is_some() {
             return told.map(|(_, reason)| *reason);
         }
-        let is_still = self
-            .media
-            .iter()
-            .all(|(name, _)| *name == "prefers-color-scheme");
+        let known = ["prefers-color-scheme", "prefers-reduced-motion"];
+        let is_known = self.media.iter().all(|(name, _)| known.contains(name));
         let lacks = [
-            (!is_still, "the driver sets no preference but dark or light"),
-            (self.pixel_ratio != 1.0, "the driver sets no pixel ratio"),
-            (self.touch, "the driver has no touch screen"),
-            (self.language.is_some(), "the driver sets no language"),
+            (!is_known, "its system has no such preference"),
             (
-                self.width < webkit::NARROWEST,
-                "its window is not that narrow",
+                self.pixel_ratio.fract() != 0.0,
+                "its system has whole pixel ratios only",
             ),
+            (self.touch, "the driver has no touch screen"),
         ];
         let lack = lacks.into_iter().find(|(lacks, _)| *lacks);
         lack.map(|(_, reason)| reason)
     }
 
-    /// Whether the reader's system is dark from the beginning.
-    fn is_dark(&self) -> bool {
-        self.media.contains(&("prefers-color-scheme", "dark"))
+    /// What WebKit is told when it starts.
+    fn start(&self) -> webkit::Start {
+        webkit::Start {
+            is_dark: self.media.contains(&("prefers-color-scheme", "dark")),
+            is_still: self.media.contains(&("prefers-reduced-motion", "reduce")),
+            ratio: self.pixel_ratio as u32,
+            language: self.language,
+        }
     }
 }
 
@@ -176,13 +180,18 @@ impl Session {
     async fn open(setup: &Setup) -> Self {
         let driver = variable("ACTIVATION_LAB_WEBDRIVER");
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
+        let binary = binary.as_deref();
         let engine = Engine::chosen();
-        let capabilities = match engine {
-            Engine::Chromium => chromium::capabilities(binary.as_deref()),
-            Engine::Firefox => firefox::capabilities(binary.as_deref()),
-            Engine::WebKit => webkit::capabilities(binary.as_deref(), setup.is_dark()),
+        let (capabilities, kept) = match engine {
+            Engine::Chromium => (chromium::capabilities(binary), None),
+            Engine::Firefox => (firefox::capabilities(binary), firefox::kept()),
+            Engine::WebKit => {
+                let start = setup.start();
+                let kept = webkit::kept(&driver, &start).await;
+                let binary = binary.expect("WebKit's browser has a place");
+                (webkit::capabilities(binary, &start), kept)
+            }
         };
-        let kept = (engine == Engine::Firefox).then(firefox::kept).flatten();
         let client = match kept {
             Some(id) => Client::with_existing_session(&driver, &id, HttpConnector::new()).await,
             None => {
