@@ -48,8 +48,10 @@ pub(crate) async fn add_frame(page: &Session, attributes: Value) {
     page.script(body, &[attributes]).await;
 }
 
-/// From now on `page` is the document in the frame.
+/// From now on `page` is the document in the frame, which has the keys, as after a click: WebKit lets no frame take them.
 pub(crate) async fn enter(page: &Session) {
+    page.script("document.querySelector('iframe').focus();", &[])
+        .await;
     let entered = page.client.enter_frame(0).await;
     entered.expect("there is a frame");
 }

@@ -7,6 +7,7 @@ use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
@@ -15,6 +16,9 @@ use url::Url;
 
 /// A test that takes longer has hung; its browser must not outlive it.
 const LIMIT: Duration = Duration::from_secs(90);
+
+/// How long a browser in which a test has failed may take to tell of it.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The browser as a test wants it.
 #[derive(Clone, Debug)]
@@ -57,6 +61,12 @@ impl Setup {
     /// A reader with a finger instead of a mouse.
     pub(crate) fn touch(mut self) -> Self {
         self.touch = true;
+        self
+    }
+
+    /// The same where the driver has a finger, else a mouse: for what fits a small screen, whoever points at it.
+    pub(crate) fn touch_or_mouse(mut self) -> Self {
+        self.touch = Engine::chosen() != Engine::WebKit;
         self
     }
 
@@ -105,7 +115,8 @@ impl Setup {
         let work = tokio::time::timeout(LIMIT, test(&session));
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
-            session.keep_evidence().await;
+            // What has stopped to answer must not stop the other tests.
+            let _ = tokio::time::timeout(PATIENCE, session.keep_evidence()).await;
         }
         match (session.engine, &outcome) {
             // It takes seconds to start, so the next test has it, too.
@@ -244,8 +255,17 @@ impl Session {
 
     /// Runs the body of a JavaScript function; `arguments` are its parameters.
     pub(crate) async fn script(&self, body: &str, arguments: &[Value]) -> Value {
-        let answer = self.client.execute(body, arguments.to_vec()).await;
+        let listening = self.listening(body);
+        let answer = self.client.execute(&listening, arguments.to_vec()).await;
         answer.unwrap_or_else(|error| panic!("{body}\n{error}"))
+    }
+
+    /// The script, and before it what hears the page's complaints where the driver does not.
+    pub(crate) fn listening<'a>(&self, body: &'a str) -> Cow<'a, str> {
+        match self.engine {
+            Engine::WebKit => format!("{}\n{body}", webkit::LISTEN).into(),
+            Engine::Chromium | Engine::Firefox => body.into(),
+        }
     }
 
     /// What helps to understand a failed test; the test's own panic says what failed.
@@ -254,6 +274,9 @@ impl Session {
         let name = thread.name().unwrap_or("test").replace("::", "-");
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("browser");
         let path = folder.join(format!("{name}.png"));
+        if self.engine == Engine::WebKit {
+            self.webkit_paints().await;
+        }
         if let Ok(png) = self.client.screenshot().await
             && std::fs::create_dir_all(&folder).is_ok()
             && std::fs::write(&path, png).is_ok()

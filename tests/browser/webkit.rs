@@ -39,9 +39,12 @@ pub(crate) async fn kept(driver: &str, start: &Start) -> Option<String> {
     None
 }
 
-/// Everything that is not the page takes no place, so that the page can be as narrow as a telephone.
-const STYLE: &str =
-    "* { font-size: 1px; padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0 }";
+/// Everything that is not the page takes no place, so that the page can be as narrow as a telephone, and stays as it is
+/// when the browser tells of a download.
+const STYLE: &str = "
+    * { font-size: 1px; padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0 }
+    searchbar * { margin-left: -200px }
+    infobar { margin-bottom: -500px }";
 
 /// The locale whose files stand for those of any language: the browser reads no more of it than its name.
 const LOCALE: &str = "/usr/lib/locale/C.utf8";
@@ -129,7 +132,49 @@ pub(crate) fn capabilities(binary: &str, start: &Start) -> Capabilities {
     wanted.into_iter().map(own).collect()
 }
 
+/// Writes down what the page has to complain of, from the first script of a test on: no driver's word tells of it.
+/// What was said before that is lost.
+pub(crate) const LISTEN: &str = "
+    if (!window[Symbol.for('said')]) {
+        const said = [];
+        Object.defineProperty(window, Symbol.for('said'), { value: said });
+        const say = (level, source, words) => said.push({ level, source, message: words.map(String).join(' ') });
+        for (const [name, level] of Object.entries({ error: 'SEVERE', warn: 'WARNING', info: 'INFO', log: 'INFO' })) {
+            const own = console[name];
+            console[name] = (...words) => { say(level, 'console-api', words); own.apply(console, words); };
+        }
+        addEventListener('error', ({ message, filename, lineno, target }) => {
+            // Said of a frame that took more than one pass, which other browsers do not put down as an error.
+            if (message?.startsWith('ResizeObserver loop')) return;
+            if (target === window) say('SEVERE', 'javascript', [message, filename, lineno]);
+            else say('SEVERE', 'network', [target.src ?? target.href, 'could not be loaded']);
+        }, true);
+        addEventListener('unhandledrejection', ({ reason }) => say('SEVERE', 'javascript', ['unhandled', reason]));
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+            say('SEVERE', 'security', ['Content Security Policy:', effectiveDirective, blockedURI, sourceFile, lineNumber]));
+    }";
+
 impl Session {
+    /// The complaints since the last time they were asked for.
+    pub(crate) async fn webkit_console(&self) -> Value {
+        // A breach of the policy is told as a task of its own.
+        let body = "setTimeout(() => arguments[0](window[Symbol.for('said')].splice(0)));";
+        let said = self
+            .client
+            .execute_async(&self.listening(body), Vec::new())
+            .await;
+        said.expect("the page tells what it has to complain of")
+    }
+
+    /// Keeps painting: the driver takes a picture of what is painted next, and waits for that as long as it takes.
+    pub(crate) async fn webkit_paints(&self) {
+        let body = "let i = 0; const { style } = document.documentElement;
+            setInterval(() => { style.outline = `1px solid rgb(0 0 ${++i % 256})`; }, 20);";
+        // Whatever cannot be done here must not hide why the test has failed.
+        let _ = self.client.enter_frame(None).await;
+        let _ = self.client.execute(body, Vec::new()).await;
+    }
+
     /// Gives the test a tab of its own.
     pub(crate) async fn webkit_is_fresh(&self) {
         let old = self.client.windows().await.expect("there is a window");
