@@ -171,7 +171,7 @@ impl Session {
         let body = "let i = 0; const { style } = document.documentElement;
             setInterval(() => { style.outline = `1px solid rgb(0 0 ${++i % 256})`; }, 20);";
         // Whatever cannot be done here must not hide why the test has failed.
-        let _ = self.client.enter_frame(None).await;
+        let _ = self.client.enter_parent_frame().await;
         let _ = self.client.execute(body, Vec::new()).await;
     }
 
