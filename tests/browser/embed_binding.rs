@@ -2,7 +2,6 @@
 
 use super::course::{enter, heard, leave, open_course};
 use super::embed_messages::{embed, state};
-use super::engine::Engine;
 use super::session::Setup;
 use fantoccini::key::Key;
 
@@ -29,8 +28,7 @@ async fn a_host_that_answers_every_change_does_not_disturb_the_reader() {
             page.drawn().await;
             let slider = page.area("activation-plot >>> [part=slider]").await;
             page.script("window.slider = document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]');", &[]).await;
-            // Drivers count from the corner of the window, also while they are in the frame; WebKit's counts from the frame's.
-            let [left, top] = if page.engine == Engine::WebKit { [0.0; 2] } else { [left, top] };
+            // The driver counts from the corner of the window, also while it is in the frame.
             let at = |share: f64| (slider.at(share, 0.5).0 + left, slider.at(share, 0.5).1 + top);
             page.drag(at(0.3), at(0.7)).await;
             leave(page).await;

@@ -15,7 +15,7 @@ use std::time::Duration;
 use url::Url;
 
 /// A test that takes longer has hung; its browser must not outlive it.
-const LIMIT: Duration = Duration::from_secs(90);
+const LIMIT: Duration = Duration::from_secs(180);
 
 /// How long a browser in which a test has failed may take to tell of it.
 const PATIENCE: Duration = Duration::from_secs(10);
