@@ -129,6 +129,9 @@ async fn keys_arrive() {
                 )
                 .await;
             assert_eq!(state, json!(["1.5", 2]));
+            let input = page.element("#host >>> input").await;
+            let typed = input.prop("value").await.expect("a value");
+            assert_eq!(typed.as_deref(), Some("1.5"));
             let keys = log(page).await;
             assert!(keys.contains(&"keydown ArrowLeft 0".to_owned()), "{keys:?}");
         })

@@ -1,7 +1,11 @@
 //! Finding elements, through shadow roots as well, and waiting for what the page does.
 
 use super::session::Session;
+use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
+
+/// The key under which WebDriver hands over an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Follows `a >>> b` from the document, through the shadow root of `a`, to `b`.
 pub(super) const FIND: &str = "const find = (path) => path.split('>>>').reduce(
@@ -33,7 +37,18 @@ impl Session {
             .await
     }
 
-    /// Where the element at `path` is: a selector, or several with `>>>` between a host and what is in its shadow root.
+    /// The element at `path`: a selector, or several with `>>>` between a host and what is in its shadow root.
+    pub(crate) async fn element(&self, path: &str) -> Element {
+        let body = format!("{FIND} return find(arguments[0]);");
+        let found = self.script(&body, &[json!(path)]).await;
+        let id = found[ELEMENT].as_str();
+        let id = id
+            .unwrap_or_else(|| panic!("the page has no {path}"))
+            .to_owned();
+        Element::from_element_id(self.client.clone(), ElementRef::from(id))
+    }
+
+    /// Where the element at `path` is.
     pub(crate) async fn area(&self, path: &str) -> Area {
         let body = format!(
             "{FIND} const area = find(arguments[0]).getBoundingClientRect();
