@@ -10,6 +10,7 @@ export default {
   'nav.maxout': 'Maxout',
   'nav.guide': 'Guide',
   'nav.embed': 'Embed',
+  'nav.fetching': 'Fetching …',
   'nav.unavailable': '“{view}” could not be loaded. Check the connection, then choose it again.',
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',

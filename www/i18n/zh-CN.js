@@ -10,6 +10,7 @@ export default {
   'nav.maxout': 'Maxout',
   'nav.guide': '指南',
   'nav.embed': '嵌入',
+  'nav.fetching': '正在载入……',
   'nav.unavailable': '“{view}”无法载入。请检查网络连接，然后重新选择。',
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',

@@ -70,7 +70,6 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () => document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus());
-  byId('fallback', HTMLElement).remove();
   document.documentElement.classList.add('started');
   await createRest({ lab, store, canvas }, life.signal);
 }
