@@ -10,6 +10,9 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+/// How long a condition may take to come true, in ms: without a graphics processor everything takes its time.
+pub(crate) const PATIENCE: u32 = 30_000;
+
 /// What the browser cannot be told any more once it runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Start {
@@ -125,7 +128,7 @@ pub(crate) fn capabilities(binary: &str, start: &Start) -> Capabilities {
         ),
         (
             "timeouts",
-            json!({ "script": 20_000, "pageLoad": 30_000, "implicit": 0 }),
+            json!({ "script": 60_000, "pageLoad": 30_000, "implicit": 0 }),
         ),
     ];
     let own = |(key, value): (&str, Value)| (key.to_owned(), value);
