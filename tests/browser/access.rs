@@ -96,7 +96,7 @@ async fn every_view_in_chinese_dark() {
 async fn every_view_on_a_phone() {
     Setup::new()
         .size(390, 844)
-        .touch()
+        .touch_or_mouse()
         .run(async |page| {
             for (view, ready) in VIEWS {
                 page.open_page(&format!("#view={view}")).await;

@@ -136,22 +136,24 @@ async fn a_link_brings_everything_back() {
         .await;
 }
 
+/// Another fragment as the reader's own doing: browsers go back over one that a script wrote.
+async fn edit(page: &Session, fragment: &str) {
+    let edited = page.client.goto(&page.address(fragment)).await;
+    edited.expect("the browser goes there");
+}
+
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn an_edited_address_is_followed_at_once() {
     Setup::new()
         .run(async |page| {
             page.open_lab("#functions=relu").await;
-            page.script(
-                "window.same = true; location.hash = '#functions=mish&show=df';",
-                &[],
-            )
-            .await;
+            page.script("window.same = true;", &[]).await;
+            edit(page, "#functions=mish&show=df").await;
             page.wait_until("find('#legend .chip').dataset.function === 'mish'")
                 .await;
             page.assert_shows("mish", "df").await;
-            page.script("location.hash = '#functions=nothing';", &[])
-                .await;
+            edit(page, "#functions=nothing").await;
             page.message("state-functions").await;
             page.assert_shows("gelu,relu", "f df").await;
             page.client.back().await.expect("the reader goes back");

@@ -1,7 +1,6 @@
 //! LaTeX and code for the active function: by keyboard, with the sliders' values, copied, with warnings.
 
 use super::book::{Book, FRAMEWORKS, expressions};
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::slider::Slider;
 use activation_lab::catalogue::ACTIVATIONS;
@@ -102,7 +101,6 @@ async fn the_text_follows_the_slider() {
 #[ignore = "run by cargo xtask test"]
 async fn it_is_copied_or_else_selected() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver lets no page read the clipboard")
         .run(async |page| {
             open(page, "#functions=mish").await;
             page.click_on("#code-jax").await;

@@ -216,7 +216,7 @@ async fn columns_are_chosen() {
 async fn a_link_brings_the_view_back() {
     Setup::new()
         .size(390, 844)
-        .touch()
+        .touch_or_mouse()
         .run(async |page| {
             let keys = "&compare-sort=-range&compare-filter=monotone,centred&compare-pair=elu,selu";
             open(page, keys).await;

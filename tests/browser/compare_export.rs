@@ -2,7 +2,6 @@
 
 use super::compare::{open, rows};
 use super::downloads::Downloads;
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use serde_json::{Value, json};
 
@@ -75,7 +74,6 @@ async fn known(page: &Session) -> Value {
 #[ignore = "run by cargo xtask test"]
 async fn csv_reads_back_to_the_properties() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "compare-csv").await;
             for keys in ["", "&compare-sort=-mean&compare-family=gated"] {
@@ -135,8 +133,7 @@ fn cells(line: &str) -> Vec<String> {
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn markdown_is_a_whole_table() {
-    Setup::new().not_in(Engine::WebKit, "the driver sets no folder for downloads")
-        .run(async |page| {
+    Setup::new().run(async |page| {
             let downloads = Downloads::of(page, "compare-markdown").await;
             for (keys, columns, against) in [("", 12, "Costs an error function."), ("&lang=zh-CN", 12, "要算误差函数。"), ("&compare-columns=formula,against&compare-sort=name", 3, "Costs an error function.")] {
                 open(page, keys).await;

@@ -32,8 +32,7 @@ impl Session {
                 answer.expect("the driver knows the console")
             }
             Engine::Firefox => self.firefox_console().await,
-            // Its driver does not tell what the console says.
-            Engine::WebKit => Value::Array(Vec::new()),
+            Engine::WebKit => self.webkit_console().await,
         };
         let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
         let entries = entries.as_array().expect("a list of entries").iter();

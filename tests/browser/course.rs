@@ -3,6 +3,7 @@
 use super::faulty_server::FaultyServer;
 use super::query::FIND;
 use super::session::Session;
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 const PAGE: &str = "<!doctype html>
@@ -48,10 +49,25 @@ pub(crate) async fn add_frame(page: &Session, attributes: Value) {
     page.script(body, &[attributes]).await;
 }
 
-/// From now on `page` is the document in the frame.
+/// From now on `page` is the document in the frame, which has the keys, as after a click: WebKit lets no frame take them.
 pub(crate) async fn enter(page: &Session) {
+    page.script("document.querySelector('iframe').focus();", &[])
+        .await;
     let entered = page.client.enter_frame(0).await;
     entered.expect("there is a frame");
+}
+
+/// Goes by Tab to the first slider in the frame, as a reader would: a script may not give the focus to what is in it.
+pub(crate) async fn reach_slider(page: &Session) {
+    let is_there =
+        "find('activation-plot').shadowRoot.activeElement?.matches('[part=slider]') === true";
+    for _ in 0..30 {
+        if page.value(is_there).await == true {
+            return;
+        }
+        page.press(Key::Tab).await;
+    }
+    panic!("no slider can be reached by Tab");
 }
 
 /// And from now on the course again.

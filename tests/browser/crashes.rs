@@ -1,6 +1,5 @@
 //! When the engine stops: the page says so, hands out a report and offers a fresh start.
 
-use super::engine::Engine;
 use super::failure::{press, told};
 use super::reader::READY;
 use super::session::Setup;
@@ -17,7 +16,6 @@ const PROVOKE: &str = "
 #[ignore = "run by cargo xtask test"]
 async fn a_crash_offers_a_fresh_start_and_a_report() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver lets no page read the clipboard")
         .run(async |page| {
             let state = "swish(beta=2.5)";
             page.open_lab(&format!("#functions={state}")).await;

@@ -215,7 +215,7 @@ async fn the_recipe_for_strict_pages_suffices() {
 async fn on_a_phone_the_plot_stays_in_sight_and_covers_nothing_that_has_the_focus() {
     Setup::new()
         .size(390, 844)
-        .touch()
+        .touch_or_mouse()
         .run(async |page| {
             page.open_page("#view=embed").await;
             page.wait_until(READY).await;

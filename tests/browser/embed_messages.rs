@@ -1,6 +1,6 @@
 //! A course page and the frame on it talk by message.
 
-use super::course::{DRAWN, add_frame, enter, heard, leave, open_course, post};
+use super::course::{DRAWN, add_frame, enter, heard, leave, open_course, post, reach_slider};
 use super::session::{Session, Setup};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -46,7 +46,7 @@ async fn the_host_sets_and_asks_and_hears_of_the_reader() {
             enter(page).await;
             page.wait_for_address("functions=elu(alpha=2)&show=f&x=-4,4&lock=x").await;
             page.wait_until("find('activation-plot >>> [data-function=elu]')").await;
-            page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
+            reach_slider(page).await;
             page.press(Key::Right).await;
             leave(page).await;
             let changes = heard(page, "activation-lab:change", 2).await;
@@ -212,7 +212,7 @@ async fn the_height_is_told_in_three_dialects_and_settles() {
                 enter(page).await;
                 page.wait_until(fits).await;
                 // What changes nothing of the height is no message.
-                page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
+                reach_slider(page).await;
                 for _ in 0..3 {
                     page.press(Key::Right).await;
                 }

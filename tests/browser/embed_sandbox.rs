@@ -1,9 +1,24 @@
 //! Frames under restrictions: a sandbox without an origin, no scripts, no size, no engine.
 
-use super::course::{DRAWN, add_frame, enter, heard, leave, open_course, post};
+use super::course::{DRAWN, add_frame, enter, heard, leave, open_course, post, reach_slider};
+use super::faulty_server::{Answer, FaultyServer};
 use super::session::Setup;
 use fantoccini::key::Key;
 use serde_json::json;
+
+/// In a sandbox without an origin WebKit takes `'self'` for nothing, so the server names itself as well.
+const NAMED: &str = "default-src 'none'; script-src 'self' http://127.0.0.1:* 'wasm-unsafe-eval'; \
+    style-src 'self' http://127.0.0.1:*; connect-src 'self' http://127.0.0.1:*; img-src 'self' http://127.0.0.1:* blob: data:";
+
+/// A server whose policy holds in a sandbox, and of which nothing is for strangers.
+fn reserved(_: &str, answer: &mut Answer) {
+    answer.policy = NAMED;
+}
+
+/// The same for everybody.
+fn shared(_: &str, answer: &mut Answer) {
+    (answer.policy, answer.is_shared) = (NAMED, true);
+}
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
@@ -11,22 +26,33 @@ async fn it_works_in_a_sandbox_where_the_server_shares_its_modules() {
     Setup::new()
         .run(async |page| {
             let _server = open_course(page).await;
-            let src = page.address("www/embed.html#functions=swish(beta=2)");
-            add_frame(page, json!({ "src": src, "sandbox": "allow-scripts", "width": 640, "height": 420 })).await;
+            let site = FaultyServer::start(shared);
+            let src = format!("{}www/embed.html#functions=swish(beta=2)", site.address());
+            add_frame(
+                page,
+                json!({ "src": src, "sandbox": "allow-scripts", "width": 640, "height": 420 }),
+            )
+            .await;
             heard(page, "activation-lab:resize", 1).await;
             enter(page).await;
             page.wait_until(DRAWN).await;
             assert_eq!(page.value("origin").await, "null");
-            page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
+            reach_slider(page).await;
             page.press(Key::Right).await;
             leave(page).await;
             let changes = heard(page, "activation-lab:change", 1).await;
             assert_eq!(changes[0]["state"]["functions"][0]["params"]["beta"], 2.01);
-            post(page, json!({ "type": "activation-lab:state", "state": { "functions": "elu" } })).await;
+            post(
+                page,
+                json!({ "type": "activation-lab:state", "state": { "functions": "elu" } }),
+            )
+            .await;
             enter(page).await;
-            page.wait_until("find('activation-plot').functions === 'elu'").await;
+            page.wait_until("find('activation-plot').functions === 'elu'")
+                .await;
             // Writing the address may be refused, which must not be heard of.
-            page.wait_until("find('activation-plot >>> [data-function=elu]')").await;
+            page.wait_until("find('activation-plot >>> [data-function=elu]')")
+                .await;
             leave(page).await;
             page.assert_clean().await;
         })
@@ -38,15 +64,16 @@ async fn it_works_in_a_sandbox_where_the_server_shares_its_modules() {
 async fn what_is_deployed_works_in_a_sandbox_that_refuses_modules() {
     Setup::new()
         .run(async |page| {
-            let server = open_course(page).await;
+            let _server = open_course(page).await;
+            let site = FaultyServer::start(reserved);
             // Of this server nothing is for strangers, but what is deployed has the frame as one classic script.
-            let src = format!("{}dist/www/embed.html#functions=swish(beta=2)", server.address());
+            let src = format!("{}dist/www/embed.html#functions=swish(beta=2)", site.address());
             add_frame(page, json!({ "src": src, "sandbox": "allow-scripts", "width": 640, "height": 420 })).await;
             enter(page).await;
             page.wait_until(DRAWN).await;
             assert_eq!(page.value("origin").await, "null");
             assert_eq!(page.value("find('.failed')").await, json!(null));
-            page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
+            reach_slider(page).await;
             page.press(Key::Right).await;
             leave(page).await;
             let changes = heard(page, "activation-lab:change", 1).await;
@@ -68,13 +95,14 @@ const SAID: &str = "find('.failed .fallback')?.checkVisibility({ visibilityPrope
 async fn where_modules_are_refused_it_says_so_with_a_link() {
     Setup::new()
         .run(async |page| {
-            let server = open_course(page).await;
+            let _server = open_course(page).await;
+            let site = FaultyServer::start(reserved);
             // Of this server nothing is for strangers, and it has no bundle either.
-            let src = format!("{}www/embed.html#functions=swish(beta=2)", server.address());
+            let src = format!("{}www/embed.html#functions=swish(beta=2)", site.address());
             add_frame(page, json!({ "src": src, "sandbox": "allow-scripts" })).await;
             enter(page).await;
             page.wait_until(SAID).await;
-            let link = format!("{}index.html#functions=swish(beta=2)", server.address());
+            let link = format!("{}index.html#functions=swish(beta=2)", site.address());
             let seen = page
                 .value("[...document.querySelectorAll('.laboratory')].map(({ href }) => href).concat(find('.address').textContent)")
                 .await;
@@ -106,7 +134,7 @@ async fn where_scripts_are_not_allowed_it_says_so() {
 async fn without_the_engine_the_element_says_so() {
     Setup::new()
         .run(async |page| {
-            let server = super::faulty_server::FaultyServer::start(|path, answer| {
+            let server = FaultyServer::start(|path, answer| {
                 if path.ends_with("engine_bg.wasm") {
                     answer.missing();
                 }

@@ -20,27 +20,8 @@ impl Session {
                     .await;
             }
             Engine::Firefox => self.firefox_screen([width, height], ratio, touch).await,
-            Engine::WebKit => self.fit_window([width, height]).await,
+            Engine::WebKit => self.webkit_screen([width, height]).await,
         }
-    }
-
-    /// Makes the window so large that the page's area is as wanted.
-    async fn fit_window(&self, wanted: [u32; 2]) {
-        let [width, height] = wanted;
-        let mut outer = wanted;
-        // The first size tells how much the window's frame takes.
-        for _ in 0..2 {
-            let set = self.client.set_window_size(outer[0], outer[1]).await;
-            set.expect("the window takes a size");
-            let seen = self.value("[innerWidth, innerHeight]").await;
-            let inner = |i: usize| u32::try_from(seen[i].as_u64().expect("px")).expect("px");
-            outer = [
-                outer[0] + width - inner(0).min(width),
-                outer[1] + height - inner(1).min(height),
-            ];
-        }
-        let is_so = format!("innerWidth === {width} && innerHeight === {height}");
-        self.wait_until(&is_so).await;
     }
 
     /// What the reader's system prefers: CSS media features and their values.
@@ -58,6 +39,7 @@ impl Session {
                     self.firefox_prefers(feature, value).await;
                 }
             }
+            // It was told when it started.
             Engine::WebKit => {}
         }
     }
@@ -85,7 +67,8 @@ impl Session {
                 self.devtools("Emulation.setLocaleOverride", locale).await;
             }
             Engine::Firefox => self.firefox_language(tag).await,
-            Engine::WebKit => panic!("WebKit's driver sets no language"),
+            // It was told when it started.
+            Engine::WebKit => {}
         }
     }
 
@@ -98,6 +81,7 @@ impl Session {
                 self.devtools("Browser.grantPermissions", grant).await;
             }
             Engine::Firefox => self.firefox_clipboard().await,
+            // They always may.
             Engine::WebKit => {}
         }
     }
@@ -110,7 +94,7 @@ impl Session {
                 self.devtools("Browser.setDownloadBehavior", wish).await;
             }
             Engine::Firefox => self.firefox_downloads(folder).await,
-            Engine::WebKit => panic!("WebKit's driver sets no folder for downloads"),
+            Engine::WebKit => Self::webkit_downloads(folder),
         }
     }
 }

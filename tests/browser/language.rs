@@ -274,7 +274,7 @@ async fn chinese_fits_a_phone() {
     for (width, height) in [(390, 844), (320, 640)] {
         Setup::new()
             .size(width, height)
-            .touch()
+            .touch_or_mouse()
             .run(async |page| {
                 for functions in ["gelu_normal,hard_sigmoid", "leaky_relu,prelu", "gelu,relu", "gelu_tanh,softplus_inv"] {
                     let what = format!("{width} × {height}: {functions}");

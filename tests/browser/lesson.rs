@@ -1,7 +1,6 @@
 //! The dialog that puts the plot into a course page: by pointer and by keys, on a desk and on a phone.
 
 use super::downloads::Downloads;
-use super::engine::Engine;
 use super::narrow::assert_fits;
 use super::session::{Session, Setup};
 use super::share;
@@ -237,8 +236,7 @@ async fn the_size_is_that_of_the_whole() {
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn the_text_is_copied_and_the_picture_saved() {
-    Setup::new().not_in(Engine::WebKit, "the driver sets no folder for downloads")
-        .run(async |page| {
+    Setup::new().run(async |page| {
             page.allow_clipboard().await;
             let downloads = Downloads::of(page, "lesson").await;
             page.open_lab("#functions=gelu,mish&theme=dark").await;

@@ -1,7 +1,6 @@
 //! Maxout of one input: its pieces as numbers, as presets and in files; hostile addresses, and both languages.
 
 use super::downloads::Downloads;
-use super::engine::Engine;
 use super::maxout::{FIRST, assert_drawn, open, pieces, text};
 use super::session::Setup;
 use super::words::assert_all_in;
@@ -148,7 +147,6 @@ async fn presets_become_what_they_are_called() {
 #[ignore = "run by cargo xtask test"]
 async fn the_files_have_every_digit() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "maxout").await;
             open(page, "&maxout-pieces=-0.3,0.1;0.7,-0.2;0,-9").await;

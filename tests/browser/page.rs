@@ -79,7 +79,10 @@ async fn the_canvas_is_as_sharp_as_the_screen() {
 #[ignore = "run by cargo xtask test"]
 async fn the_picture_follows_the_window() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no pixel ratio")
+        .not_in(
+            Engine::WebKit,
+            "its pixel ratio stays as it is when it starts",
+        )
         .run(async |page| {
             page.open_lab("#functions=gelu").await;
             for (width, height, ratio) in [(900, 700, 1.5), (1500, 500, 2.0), (400, 700, 3.0)] {

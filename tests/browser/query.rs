@@ -1,6 +1,8 @@
 //! Finding elements, through shadow roots as well, and waiting for what the page does.
 
+use super::engine::Engine;
 use super::session::Session;
+use super::webkit;
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 
@@ -66,8 +68,12 @@ impl Session {
 
     /// Waits, frame by frame, until a JavaScript expression is true.
     pub(crate) async fn wait_until(&self, expression: &str) {
+        let patience = match self.engine {
+            Engine::Chromium | Engine::Firefox => 10_000,
+            Engine::WebKit => webkit::PATIENCE,
+        };
         let body = format!(
-            "{FIND} const done = arguments[0], deadline = performance.now() + 10000;
+            "{FIND} const done = arguments[0], deadline = performance.now() + {patience};
              const look = () => {{
                  let value = false, problem = '';
                  try {{ value = ({expression}); }} catch (error) {{ problem = String(error); }}
@@ -77,7 +83,14 @@ impl Session {
              }};
              look();"
         );
-        let answer = self.client.execute_async(&body, Vec::new()).await;
+        let body = self.listening(&body);
+        let mut answer = self.client.execute_async(&body, Vec::new()).await;
+        // WebKit's driver gives up when another page comes, which may be what is waited for.
+        while let Err(error) = &answer
+            && error.to_string().contains("before the unload event")
+        {
+            answer = self.client.execute_async(&body, Vec::new()).await;
+        }
         let answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
         assert_eq!(answer, "", "{expression}");
     }

@@ -7,6 +7,7 @@ use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
@@ -14,7 +15,10 @@ use std::time::Duration;
 use url::Url;
 
 /// A test that takes longer has hung; its browser must not outlive it.
-const LIMIT: Duration = Duration::from_secs(90);
+const LIMIT: Duration = Duration::from_secs(180);
+
+/// How long a browser in which a test has failed may take to tell of it.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The browser as a test wants it.
 #[derive(Clone, Debug)]
@@ -59,6 +63,12 @@ impl Setup {
     /// A reader with a finger instead of a mouse.
     pub(crate) fn touch(mut self) -> Self {
         self.touch = true;
+        self
+    }
+
+    /// The same where the driver has a finger, else a mouse: for what fits a small screen, whoever points at it.
+    pub(crate) fn touch_or_mouse(mut self) -> Self {
+        self.touch = Engine::chosen() != Engine::WebKit;
         self
     }
 
@@ -113,11 +123,13 @@ impl Setup {
         let work = tokio::time::timeout(self.limit, test(&session));
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
-            session.keep_evidence().await;
+            // What has stopped to answer must not stop the other tests.
+            let _ = tokio::time::timeout(PATIENCE, session.keep_evidence()).await;
         }
         match (session.engine, &outcome) {
             // It takes seconds to start, so the next test has it, too.
             (Engine::Firefox, Ok(Ok(()))) => session.firefox_is_kept().await,
+            (Engine::WebKit, Ok(Ok(()))) => session.webkit_is_kept(self.start()).await,
             _ => session.client.close().await.expect("the browser closes"),
         }
         match outcome {
@@ -129,8 +141,10 @@ impl Setup {
 
     /// Adapts the open window; the settings outlast navigation.
     async fn apply(&self, session: &Session) {
-        if session.engine == Engine::Firefox {
-            session.firefox_is_fresh().await;
+        match session.engine {
+            Engine::Chromium => {}
+            Engine::Firefox => session.firefox_is_fresh().await,
+            Engine::WebKit => session.webkit_is_fresh().await,
         }
         session
             .screen([self.width, self.height], self.pixel_ratio, self.touch)
@@ -147,27 +161,28 @@ impl Setup {
         if engine != Engine::WebKit || told.is_some() {
             return told.map(|(_, reason)| *reason);
         }
-        let is_still = self
-            .media
-            .iter()
-            .all(|(name, _)| *name == "prefers-color-scheme");
+        let known = ["prefers-color-scheme", "prefers-reduced-motion"];
+        let is_known = self.media.iter().all(|(name, _)| known.contains(name));
         let lacks = [
-            (!is_still, "the driver sets no preference but dark or light"),
-            (self.pixel_ratio != 1.0, "the driver sets no pixel ratio"),
-            (self.touch, "the driver has no touch screen"),
-            (self.language.is_some(), "the driver sets no language"),
+            (!is_known, "its system has no such preference"),
             (
-                self.width < webkit::NARROWEST,
-                "its window is not that narrow",
+                self.pixel_ratio.fract() != 0.0,
+                "its system has whole pixel ratios only",
             ),
+            (self.touch, "the driver has no touch screen"),
         ];
         let lack = lacks.into_iter().find(|(lacks, _)| *lacks);
         lack.map(|(_, reason)| reason)
     }
 
-    /// Whether the reader's system is dark from the beginning.
-    fn is_dark(&self) -> bool {
-        self.media.contains(&("prefers-color-scheme", "dark"))
+    /// What WebKit is told when it starts.
+    fn start(&self) -> webkit::Start {
+        webkit::Start {
+            is_dark: self.media.contains(&("prefers-color-scheme", "dark")),
+            is_still: self.media.contains(&("prefers-reduced-motion", "reduce")),
+            ratio: self.pixel_ratio as u32,
+            language: self.language,
+        }
     }
 }
 
@@ -184,13 +199,18 @@ impl Session {
     async fn open(setup: &Setup) -> Self {
         let driver = variable("ACTIVATION_LAB_WEBDRIVER");
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
+        let binary = binary.as_deref();
         let engine = Engine::chosen();
-        let capabilities = match engine {
-            Engine::Chromium => chromium::capabilities(binary.as_deref()),
-            Engine::Firefox => firefox::capabilities(binary.as_deref()),
-            Engine::WebKit => webkit::capabilities(binary.as_deref(), setup.is_dark()),
+        let (capabilities, kept) = match engine {
+            Engine::Chromium => (chromium::capabilities(binary), None),
+            Engine::Firefox => (firefox::capabilities(binary), firefox::kept()),
+            Engine::WebKit => {
+                let start = setup.start();
+                let kept = webkit::kept(&driver, &start).await;
+                let binary = binary.expect("WebKit's browser has a place");
+                (webkit::capabilities(binary, &start), kept)
+            }
         };
-        let kept = (engine == Engine::Firefox).then(firefox::kept).flatten();
         let client = match kept {
             Some(id) => Client::with_existing_session(&driver, &id, HttpConnector::new()).await,
             None => {
@@ -243,8 +263,17 @@ impl Session {
 
     /// Runs the body of a JavaScript function; `arguments` are its parameters.
     pub(crate) async fn script(&self, body: &str, arguments: &[Value]) -> Value {
-        let answer = self.client.execute(body, arguments.to_vec()).await;
+        let listening = self.listening(body);
+        let answer = self.client.execute(&listening, arguments.to_vec()).await;
         answer.unwrap_or_else(|error| panic!("{body}\n{error}"))
+    }
+
+    /// The script, and before it what hears the page's complaints where the driver does not.
+    pub(crate) fn listening<'a>(&self, body: &'a str) -> Cow<'a, str> {
+        match self.engine {
+            Engine::WebKit => format!("{}\n{body}", webkit::LISTEN).into(),
+            Engine::Chromium | Engine::Firefox => body.into(),
+        }
     }
 
     /// What helps to understand a failed test; the test's own panic says what failed.
@@ -253,6 +282,9 @@ impl Session {
         let name = thread.name().unwrap_or("test").replace("::", "-");
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("browser");
         let path = folder.join(format!("{name}.png"));
+        if self.engine == Engine::WebKit {
+            self.webkit_paints().await;
+        }
         if let Ok(png) = self.client.screenshot().await
             && std::fs::create_dir_all(&folder).is_ok()
             && std::fs::write(&path, png).is_ok()

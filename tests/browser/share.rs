@@ -1,7 +1,6 @@
 //! The menu "Share": by pointer and by keys, the link, the pictures, paper.
 
 use super::downloads::Downloads;
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -121,7 +120,6 @@ async fn the_menu_fits_every_screen() {
 #[ignore = "run by cargo xtask test"]
 async fn the_link_brings_back_what_is_shown_before_the_address_does() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver lets no page read the clipboard")
         .run(async |page| {
             page.allow_clipboard().await;
             page.open_lab("#functions=elu(alpha=2.25),mish&course=ml%20101")
@@ -201,7 +199,6 @@ const COMPARE: &str = "
 #[ignore = "run by cargo xtask test"]
 async fn a_png_is_drawn_for_its_pixels() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "png").await;
             page.open_lab("#functions=gelu,softplus(beta=2)&show=f,df,d2f")
@@ -305,7 +302,6 @@ const INK_ROWS: &str = "
 #[ignore = "run by cargo xtask test"]
 async fn an_svg_shows_the_curves_where_the_canvas_does() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "svg").await;
             for (functions, name) in [

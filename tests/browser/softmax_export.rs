@@ -1,7 +1,6 @@
 //! The numbers of softmax in a file and on the clipboard, and bars that are as far out as numbers go.
 
 use super::downloads::Downloads;
-use super::engine::Engine;
 use super::session::Setup;
 use super::softmax::{assert_shows, open};
 use activation_lab::vector::{cross_entropy, relatives, softmax};
@@ -11,8 +10,7 @@ use serde_json::json;
 #[ignore = "run by cargo xtask test"]
 async fn the_file_has_every_digit_and_the_clipboard_the_vector() {
     let z = [2.5, -1.0, 0.1];
-    Setup::new().not_in(Engine::WebKit, "the driver sets no folder for downloads")
-        .run(async |page| {
+    Setup::new().run(async |page| {
             let downloads = Downloads::of(page, "softmax-csv").await;
             open(
                 page,

@@ -1,7 +1,6 @@
 //! The values that the page exports are the ones that the library computes, bit for bit.
 
 use super::downloads::Downloads;
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::share::{choose, open_menu};
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
@@ -93,7 +92,6 @@ fn name(expressions: &[Expression]) -> String {
 #[ignore = "run by cargo xtask test"]
 async fn every_function_reads_back_with_the_same_bits() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "csv").await;
             // A range whose steps are no round numbers, and one with the ends of domains and large values.
@@ -155,7 +153,6 @@ async fn every_function_reads_back_with_the_same_bits() {
 #[ignore = "run by cargo xtask test"]
 async fn what_is_not_drawn_is_not_exported() {
     Setup::new()
-        .not_in(Engine::WebKit, "the driver sets no folder for downloads")
         .run(async |page| {
             let downloads = Downloads::of(page, "csv-shown").await;
             let list = "swish(beta=-2.5),relu,gelu_normal(mu=0.5,sigma=2)";

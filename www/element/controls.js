@@ -65,7 +65,8 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
 
     function show() {
       const value = valueNow();
-      range.value = String(scale.toTrack(value));
+      // Where a script writes the value during a drag, Safari tells of no change at its end.
+      if (!range.matches(':active')) range.value = String(scale.toTrack(value));
       range.setAttribute('aria-valuetext', String(value));
       box.value = scale.written(value) ?? String(value);
     }

@@ -166,7 +166,7 @@ export default {
     'These two directives for the element. Its styles need none, and no frame, no `eval` and no inline script is used. `toPNG()` needs none either; who shows its picture adds `img-src blob:`. For an iframe the page needs `frame-src` with this site instead.',
   'embed.host.sandbox': 'Sandboxed frame',
   'embed.recipes.sandbox':
-    'Without `allow-same-origin` too. There modules are files of a stranger: a server that sends `Access-Control-Allow-Origin: *` for `www` hands them over; from any other the site that `cargo xtask dist` writes takes one classic script. Without `allow-scripts` the link is all.',
+    'Without `allow-same-origin` too. There modules are files of a stranger: a server that sends `Access-Control-Allow-Origin: *` for `www` hands them over; from any other the site that `cargo xtask dist` writes takes one classic script. A policy of that server names its address beside `\'self\'`, which Safari takes for nothing there. Without `allow-scripts` the link is all.',
   'embed.host.no-wasm': 'Without WebAssembly',
   'embed.recipes.no-wasm': 'What stands between the tags stays: put a picture there, saved from the menu “Share”. Below it a line says why, with a link.',
 };

@@ -159,7 +159,7 @@ export default {
   'embed.host.csp': '严格的内容安全策略',
   'embed.recipes.csp': '该元素需要这两条指令。样式不需要任何指令，也不使用框架、`eval` 或内联脚本。`toPNG()` 同样不需要；要显示它的图片则加上 `img-src blob:`。若使用框架，则页面改为需要包含本站的 `frame-src`。',
   'embed.host.sandbox': '沙盒框架',
-  'embed.recipes.sandbox': '不加 `allow-same-origin` 也可以。此时模块属于外来文件：服务器若为 `www` 发送 `Access-Control-Allow-Origin: *` 就能载入；否则由 `cargo xtask dist` 生成的网站会改用一个普通脚本。不加 `allow-scripts` 时只有链接。',
+  'embed.recipes.sandbox': '不加 `allow-same-origin` 也可以。此时模块属于外来文件：服务器若为 `www` 发送 `Access-Control-Allow-Origin: *` 就能载入；否则由 `cargo xtask dist` 生成的网站会改用一个普通脚本。该服务器若设有安全策略，须在 `\'self\'` 之外写明自己的地址，因为 Safari 在这里不认 `\'self\'`。不加 `allow-scripts` 时只有链接。',
   'embed.host.no-wasm': '没有 WebAssembly',
   'embed.recipes.no-wasm': '标签之间的内容会保留：请放一张从“分享”菜单保存的图片。其下有一行说明原因，并附链接。',
 };

@@ -171,7 +171,8 @@ export function createSlider({
   }
 
   range.addEventListener('pointerdown', () => (dragging = true));
-  range.addEventListener('change', () => (dragging = false));
+  // Safari tells of no change, as the value is written during the drag.
+  for (const end of ['pointerup', 'pointercancel', 'change']) range.addEventListener(end, () => (dragging = false));
   range.addEventListener('input', () => {
     const place = range.valueAsNumber;
     set((dragging ? snapped(place) : undefined) ?? scale.fromTrack(place));
