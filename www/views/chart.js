@@ -7,7 +7,8 @@
 
 import { followSize, surfaceOf } from '../page/canvas-size.js';
 import { element } from '../page/element.js';
-import { onSystemTheme, resolveTheme } from '../page/theme.js';
+import { lookOf, onForcedColours } from '../page/look.js';
+import { onSystemTheme } from '../page/theme.js';
 
 /** @typedef {ReturnType<typeof createChart>} ChartView */
 
@@ -28,7 +29,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     cancelAnimationFrame(pending);
     pending = 0;
     if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
-    frame = lab.chart(canvas, chart, surfaceOf(canvas, { theme: printing ? 'light' : resolveTheme(store.state.theme) }));
+    frame = lab.chart(canvas, chart, surfaceOf(canvas, printing ? { theme: 'light' } : lookOf(store.state.theme)));
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */
@@ -38,6 +39,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
 
   followSize(canvas, { resized: draw, scaled: schedule });
   onSystemTheme(schedule);
+  onForcedColours(schedule);
   store.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme) schedule();
   });
