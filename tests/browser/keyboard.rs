@@ -30,7 +30,7 @@ pub(crate) async fn assert_reachable(page: &Session, what: &str) {
             break;
         }
         let members = stop["members"].as_u64().expect("a count");
-        for key in [Key::Down, Key::Right, Key::Up] {
+        for key in [Key::Up, Key::Down, Key::Right, Key::Up] {
             page.press_times(key, usize::try_from(members).expect("few"))
                 .await;
         }
@@ -38,6 +38,15 @@ pub(crate) async fn assert_reachable(page: &Session, what: &str) {
     assert_eq!(page.value("walk.faults").await, json!([]), "{what}");
     let lost = page.value("lost()").await;
     assert_eq!(lost, json!([]), "{what}: out of the keyboard's reach");
+}
+
+/// Asserts that what has the focus shows it, and is to be seen.
+pub(crate) async fn focus_is_seen(page: &Session, what: &str) {
+    page.drawn().await;
+    let body =
+        "const node = focused(); return [node && showsFocus(node), node && isUncovered(node)];";
+    let seen = found(page, WALK, body).await;
+    assert_eq!(seen, json!([true, true]), "{what}: the focus is not seen");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ const painted = (node) => [node, node.closest('label'), ...(node.labels ?? [])].
 
 const outlined = (node) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !/, 0\)$|transparent/.test(outlineColor);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !/^rgba.*, 0\)$/.test(outlineColor);
 };
 
 /** A slider draws it around its thumb, which is looked at in a picture. */
@@ -20,6 +20,8 @@ const showsFocus = (node) => node.matches('input[type=range]') || painted(node).
 
 /** Whether something of it can be seen: within the window and not below something else. */
 function isUncovered(node) {
+    // A slider of which only the thumb takes the pointer is not found below it.
+    if (getComputedStyle(node).pointerEvents === 'none') return true;
     return painted(node).some((part) => {
         const box = part.getBoundingClientRect();
         const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
@@ -45,7 +47,7 @@ function note() {
 }
 
 function startWalk() {
-    window.walk = { path: [], faults: [], groups: new Set() };
+    window.walk = { path: [], faults: [], groups: new Set(), again: 0 };
     addEventListener('keydown', () => note(), { capture: true });
 }
 
@@ -54,16 +56,21 @@ const COMPOSITES = '[role=tablist], [role=radiogroup], [role=menu], #catalogue-l
 const groupOf = (node) => node?.closest(COMPOSITES) ?? (node?.matches('[type=radio]') ? `radio ${node.name}` : null);
 const membersOf = (group) => operable().filter((node) => groupOf(node) === group);
 
+/** So many stops in a row that were met before are the second time around; some are after the arrow keys of a group. */
+const AGAIN = 6;
+
 /** Where the walk is: at its end, or at a group that it has not been in, with so many members. */
 function stop() {
     note();
-    const { path, groups } = window.walk;
+    const { walk } = window;
     const node = focused();
-    // Out of the page, or around to something that was met before.
-    if ((node === null && path.length > 1) || path.indexOf(node) < path.length - 1) return { over: true };
+    const isNew = walk.path.indexOf(node) === walk.path.length - 1;
+    walk.again = isNew ? 0 : walk.again + 1;
+    // Out of the page, or around to where it began.
+    if ((node === null && walk.path.length > 1) || walk.again >= AGAIN) return { over: true };
     const group = groupOf(node);
-    if (group === null || groups.has(group)) return { over: false, members: 0 };
-    groups.add(group);
+    if (group === null || walk.groups.has(group)) return { over: false, members: 0 };
+    walk.groups.add(group);
     return { over: false, members: membersOf(group).length };
 }
 
