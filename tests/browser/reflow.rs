@@ -91,7 +91,7 @@ async fn text_has_the_five_sizes_and_grows_with_the_readers_own() {
         .run(async |page| {
             page.open_lab("#functions=swish").await;
             let sizes = "[...new Set([...document.querySelectorAll('h1, h2, h3, p, button, td, dd, label, .symbol, .tab')]
-                .filter((node) => node.checkVisibility()).map((node) => parseFloat(getComputedStyle(node).fontSize)))]
+                .filter((node) => node.checkVisibility() && !node.matches('.visually-hidden')).map((node) => parseFloat(getComputedStyle(node).fontSize)))]
                 .sort((a, b) => a - b)";
             assert_eq!(page.value(sizes).await, json!([12, 14, 16, 20, 28]));
             wear(page, LARGE_TEXT).await;
