@@ -24,6 +24,7 @@ async function start(lab) {
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
   const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
   onForcedColours(view.redraw);
+  document.getElementById('waiting')?.remove();
   const { createInterface } = await import('./page/interface.js');
   await createInterface({ lab, store, view, canvas, problems });
 }
@@ -35,6 +36,9 @@ async function fetchWords() {
 }
 
 async function main() {
+  // It has started; what takes long from here on is the network.
+  document.getElementById('fallback')?.remove();
+  document.getElementById('waiting')?.removeAttribute('hidden');
   applyTheme(peek(location.hash, 'theme'));
   document.documentElement.dataset['view'] = peek(location.hash, 'view');
   /** @type {Engine | undefined} */
