@@ -5,6 +5,7 @@
  * @import { Engine } from './lab/types.js'
  */
 
+import { lookOf, onForcedColours } from './page/look.js';
 import { createPlotView } from './page/plot-view.js';
 import { createStore } from './page/store.js';
 import { applyTheme } from './page/theme.js';
@@ -21,7 +22,8 @@ async function start(lab) {
   const { state, problems } = readState(location.hash, lab);
   const store = createStore(state);
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-  const view = createPlotView(canvas, store, lab);
+  const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
+  onForcedColours(view.redraw);
   document.getElementById('waiting')?.remove();
   const { createInterface } = await import('./page/interface.js');
   await createInterface({ lab, store, view, canvas, problems });

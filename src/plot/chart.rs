@@ -103,7 +103,7 @@ pub fn draw_chart<S: Surface>(
     surface: &mut S,
     chart: &Chart,
     size: Size,
-    theme: Theme,
+    palette: &Palette,
 ) -> Result<Option<Charted>, DrawingErrorKind<S::ErrorType>> {
     let (x, y) = (chart.x, chart.y_axis());
     let backdrop = Backdrop {
@@ -111,7 +111,7 @@ pub fn draw_chart<S: Surface>(
         x: x.span,
         y: y.span,
         scales: [x.scale, y.scale],
-        palette: *theme.palette(),
+        palette: *palette,
     };
     let Some(frame) = backdrop.draw(surface)? else {
         return Ok(None);
@@ -120,7 +120,7 @@ pub fn draw_chart<S: Surface>(
         chart,
         y,
         frame: &frame,
-        palette: theme.palette(),
+        palette,
     };
     paint(surface, &picture.shapes())?;
     let (x, y) = (x.ends, y.ends);
@@ -130,7 +130,7 @@ pub fn draw_chart<S: Surface>(
 /// An SVG document that shows `chart`, `width` × `height` CSS px.
 pub fn chart_svg(chart: &Chart, width: f64, height: f64, theme: Theme) -> String {
     document(width, height, |surface: &mut SvgSurface, size| {
-        draw_chart(surface, chart, size, theme).map(|_| ())
+        draw_chart(surface, chart, size, theme.palette()).map(|_| ())
     })
 }
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::plot::{Frame, Range, Theme};
+use crate::plot::{Frame, Palette, Range, Theme};
 
 use super::error::coded;
 
@@ -41,4 +41,14 @@ pub(super) fn refused() -> JsValue {
 /// Light or dark.
 pub(super) const fn theme(dark: bool) -> Theme {
     if dark { Theme::Dark } else { Theme::Light }
+}
+
+/// The colours of a theme, those replaced for which `colours` has a number 0xRRGGBB and not a negative one: paper, ink,
+/// numerals, grid, axes, then the curves.
+pub(super) fn palette_of(dark: bool, colours: &[f64]) -> Palette {
+    let given = colours.iter().map(|&rgb| {
+        let [_, r, g, b] = (rgb as u32).to_be_bytes();
+        (rgb >= 0.0).then_some((r, g, b))
+    });
+    theme(dark).palette().with(given)
 }

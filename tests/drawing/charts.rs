@@ -16,7 +16,7 @@ const SIZE: Size = Size {
 fn record(chart: &Chart) -> (Recording, Charted) {
     let device = |css: f64| (css * SIZE.pixel_ratio).round() as u32;
     let mut surface = Recording::new(device(SIZE.width), device(SIZE.height));
-    let charted = draw_chart(&mut surface, chart, SIZE, Theme::Light).unwrap();
+    let charted = draw_chart(&mut surface, chart, SIZE, Theme::Light.palette()).unwrap();
     (surface, charted.expect("room for a chart"))
 }
 

@@ -56,8 +56,8 @@ export function createLook(signal, changed) {
     const style = getComputedStyle(node);
     const colours = Int32Array.from(OWN, (name) => colourOf(style.getPropertyValue(name)));
     const family = style.getPropertyValue('--activation-plot-font').trim();
-    // The style sheet makes its colour black on light and white on dark.
-    const theme = colourOf(style.color) === 0 ? /** @type {const} */ ('light') : /** @type {const} */ ('dark');
+    // The style sheet makes its colour black on light and white on dark; where the system forces colours, it is the system's ink.
+    const theme = (colourOf(style.color) & 0x8000) === 0 ? /** @type {const} */ ('light') : /** @type {const} */ ('dark');
     return { theme, ...(colours.some((rgb) => rgb >= 0) && { colours }), ...(family !== '' && { family }) };
   }
 

@@ -58,5 +58,6 @@ canvas:focus-visible { outline-offset: -2px; }
 @media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .row { grid-template-columns: minmax(96px, 1fr) 3fr 88px 44px; } }
 @container (max-width: 480px) { .row { grid-template-columns: 1fr 88px auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
 .below { container-type: inline-size; }
+@media (forced-colors: active) { .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
 @media print { button { visibility: hidden; } }
 `;

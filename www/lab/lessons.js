@@ -31,8 +31,8 @@ function wrap(engine, part) {
   const within = (x) => stretch(engine, x);
   return {
     chart: (canvas, given, place) => {
-      const [chart, { width, height, pixelRatio, theme }] = [flatChart(given), surface(place)];
-      return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark')));
+      const [chart, { width, height, pixelRatio, theme, colours }] = [flatChart(given), surface(place)];
+      return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark', Float64Array.from(colours ?? []))));
     },
     forgetChart: (canvas) => call(() => part.forgetChart(canvas)),
     ...approximations(engine, part, call, within),

@@ -156,13 +156,13 @@ function facts(entry) {
 /** @param {Entry} entry */
 function parameters({ id, params }) {
   return params.map((parameter) => {
-    const marks = parameter.marks.map((mark) => tableRow(fraction(mark.value), markLabel(mark)));
+    const marks = parameter.marks.map((mark) => element('tr', {}, element('th', { scope: 'row' }, fraction(mark.value)), element('td', {}, markLabel(mark))));
     return element(
       'div',
       { class: 'parameter' },
       element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
       element('p', { class: 'quiet' }, parameterRule(parameter)),
-      marks.length > 0 ? element('table', { class: 'pairs parameter-marks' }, element('tbody', {}, ...marks)) : null,
+      marks.length > 0 ? element('table', { class: 'pairs parameter-marks', 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` }, element('tbody', {}, ...marks)) : null,
     );
   });
 }

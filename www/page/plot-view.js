@@ -6,7 +6,7 @@
  */
 
 import { followSize, surfaceOf } from './canvas-size.js';
-import { onSystemTheme, resolveTheme } from './theme.js';
+import { onSystemTheme } from './theme.js';
 
 /** @typedef {ReturnType<typeof createPlotView>} PlotView */
 
@@ -24,12 +24,12 @@ import { onSystemTheme, resolveTheme } from './theme.js';
  * @param {HTMLCanvasElement} canvas
  * @param {Store} store
  * @param {Engine} lab
- * @param {object} [options]
+ * @param {object} options
+ * @param {() => Look} options.look  asked for every picture on the screen
  * @param {AbortSignal} [options.signal]  ends it
  * @param {boolean} [options.isSeen]  whether it is in sight at first; `see` tells of it later
- * @param {() => Look} [options.look]  asked for every picture on the screen
  */
-export function createPlotView(canvas, store, lab, { signal = new AbortController().signal, isSeen = true, look = () => ({ theme: resolveTheme(store.state.theme) }) } = {}) {
+export function createPlotView(canvas, store, lab, { look, signal = new AbortController().signal, isSeen = true }) {
   let pending = 0;
   /** What is out of sight is not drawn, and has no bitmap, until it comes into sight or somebody asks what it shows. */
   let isStale = true;

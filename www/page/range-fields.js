@@ -60,7 +60,7 @@ export function createRangeFields(store, axis, drawn = () => undefined) {
   return {
     node: element(
       'div',
-      { class: `range-fields ${axis}-range`, role: 'group' },
+      { class: `range-fields ${axis}-range`, role: 'group', 'aria-label': axis },
       ...ends.flatMap(({ field, words }) => [words, field.box]),
       from.error,
       to.error,

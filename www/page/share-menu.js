@@ -14,7 +14,7 @@ import { t } from '../i18n.js';
 import { element } from './element.js';
 import { createPopupMenu } from './popup-menu.js';
 import { loadStyles } from './styles.js';
-import { resolveTheme } from './theme.js';
+import { themeOf } from './look.js';
 
 /** Device px per CSS px. */
 const SCALES = [1, 2, 4];
@@ -33,7 +33,7 @@ export async function createShareMenu(button, bench) {
 
   /** The plot as it is on the page, CSS px. */
   const size = () => ({ width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio });
-  const theme = () => (colours === 'light' ? 'light' : resolveTheme(store.state.theme));
+  const theme = () => (colours === 'light' ? 'light' : themeOf(store.state.theme));
 
   /** @param {string} text */
   function say(text) {

@@ -8,7 +8,8 @@
 import { THEMES } from '../state.js';
 import { inWords, t } from '../i18n.js';
 import { iconOf } from './element.js';
-import { applyTheme, onSystemTheme, resolveTheme } from './theme.js';
+import { onForcedColours, themeOf } from './look.js';
+import { applyTheme, onSystemTheme } from './theme.js';
 
 const ICONS = {
   auto: 'M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13M10 6.2h4.9M10 8.8h6.2M10 11.4h6.2M10 14h4.6',
@@ -36,7 +37,7 @@ export function createThemeSwitch(button, store, lab) {
   function show() {
     const { theme } = store.state;
     applyTheme(theme);
-    publishPalette(lab, resolveTheme(theme));
+    publishPalette(lab, themeOf(theme));
     button.replaceChildren(iconOf(ICONS[theme]));
     write();
   }
@@ -55,6 +56,7 @@ export function createThemeSwitch(button, store, lab) {
     if (state.theme !== previous.theme) show();
   });
   onSystemTheme(show);
+  onForcedColours(show);
   // Paper is light, on the canvas and beside it.
   addEventListener('beforeprint', () => publishPalette(lab, 'light'));
   addEventListener('afterprint', show);

@@ -7,7 +7,8 @@
 
 import { followSize, surfaceOf } from '../page/canvas-size.js';
 import { element } from '../page/element.js';
-import { onSystemTheme, resolveTheme } from '../page/theme.js';
+import { lookOf, onForcedColours } from '../page/look.js';
+import { onSystemTheme } from '../page/theme.js';
 
 /** @typedef {ReturnType<typeof createChart>} ChartView */
 
@@ -29,7 +30,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     pending = 0;
     size?.fit();
     if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
-    frame = lab.chart(canvas, chart, surfaceOf(canvas, { theme: printing ? 'light' : resolveTheme(store.state.theme) }));
+    frame = lab.chart(canvas, chart, surfaceOf(canvas, printing ? { theme: 'light' } : lookOf(store.state.theme)));
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */
@@ -46,6 +47,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     schedule();
   });
   onSystemTheme(schedule);
+  onForcedColours(schedule);
   store.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme) schedule();
   });

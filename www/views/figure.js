@@ -7,6 +7,7 @@
  */
 
 import { element } from '../page/element.js';
+import { lookOf, onForcedColours } from '../page/look.js';
 import { createPlotView } from '../page/plot-view.js';
 import { createStore } from '../page/store.js';
 import { readState } from '../state.js';
@@ -21,7 +22,8 @@ import { readState } from '../state.js';
 export function createFigure({ lab, store: page }, shown, className = 'figure-canvas') {
   const canvas = element('canvas', { class: className, role: 'img' });
   const store = createStore({ ...readState('', lab).state, theme: page.state.theme, ...shown });
-  const view = createPlotView(canvas, store, lab);
+  const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
+  onForcedColours(view.redraw);
   page.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme) store.update({ theme });
   });

@@ -1,6 +1,7 @@
 /** The formulas of the lessons as MathML, built from LaTeX into one file; formulas need no translation. */
 
 import { element } from '../page/element.js';
+import { stopWhereItScrolls } from '../page/scroll-stop.js';
 
 /** @type {Promise<Record<string, string>> | undefined} */
 let known;
@@ -23,6 +24,7 @@ export function formula(name) {
   known.then((formulas) => {
     // Built from this project's own LaTeX.
     node.innerHTML = formulas[name] ?? '';
+    stopWhereItScrolls(node);
   });
   return node;
 }

@@ -4,10 +4,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, Palette, Size};
+use crate::plot::{self, Size};
 
 use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{no_context, place, refused, theme};
+use crate::web::drawn::{no_context, palette_of, place, refused, theme};
 
 use super::flat;
 
@@ -71,16 +71,6 @@ pub fn svg(
 ) -> Result<String, JsValue> {
     let state = flat::state(names, numbers)?;
     Ok(plot::svg(&state, width, height, &palette_of(dark, colours)))
-}
-
-/// The colours of a theme, those replaced for which `colours` has a number 0xRRGGBB and not a negative one: paper, ink,
-/// numerals, grid, axes, then the curves.
-fn palette_of(dark: bool, colours: &[f64]) -> Palette {
-    let given = colours.iter().map(|&rgb| {
-        let [_, r, g, b] = (rgb as u32).to_be_bytes();
-        (rgb >= 0.0).then_some((r, g, b))
-    });
-    theme(dark).palette().with(given)
 }
 
 /// The tiny curve of a function as the `d` of an SVG path, `width` × `height` CSS px.

@@ -13,10 +13,10 @@ use crate::functions::Scale;
 use crate::plot::{self, Axis, Chart, Charted, Colour, Hairline, Range, Series, Size, Stroke};
 
 use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{no_context, place, refused, theme};
+use crate::web::drawn::{no_context, palette_of, place, refused};
 use crate::web::error::{coded, to_js};
 
-/// Draws a chart on `canvas`; surface and answer are those of the engine's `draw`.
+/// Draws a chart on `canvas`; surface, colours and answer are those of the engine's `draw`.
 ///
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of an axis make none.
@@ -28,6 +28,7 @@ pub fn chart(
     height: f64,
     pixel_ratio: f64,
     dark: bool,
+    colours: &[f64],
 ) -> Result<Vec<f64>, JsValue> {
     let chart = read(numbers)?;
     let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
@@ -36,7 +37,7 @@ pub fn chart(
         height,
         pixel_ratio,
     };
-    let drawn = plot::draw_chart(&mut surface, &chart, size, theme(dark));
+    let drawn = plot::draw_chart(&mut surface, &chart, size, &palette_of(dark, colours));
     surface.finish();
     let drawn = drawn.map_err(|_| refused())?;
     Ok(drawn.map_or(Vec::new(), |Charted { frame, x, y }| place(&frame, x, y)))

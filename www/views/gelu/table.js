@@ -19,12 +19,14 @@ export const MARK_DIGITS = 8;
 /** A button that gives a coefficient a value. @param {Model} model @param {Kind} kind */
 export function valueButton(model, kind) {
   let value = NaN;
-  const button = element('button', { type: 'button', class: 'gelu-value', onclick: () => Number.isFinite(value) && model.set({ [kind.parameter]: value }) });
+  // Without a value, which may come later, there is nothing to press.
+  const button = element('button', { type: 'button', class: 'gelu-value', disabled: true, onclick: () => Number.isFinite(value) && model.set({ [kind.parameter]: value }) });
   return {
     button,
     /** @param {number} next @param {string} text */
     show(next, text) {
       value = next;
+      button.disabled = false;
       button.textContent = text;
       button.setAttribute('aria-label', t('gelu.value.use', { symbol: kind.parameter, value: text }));
     },

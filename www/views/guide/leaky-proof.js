@@ -84,6 +84,7 @@ export function createLeakyProof({ lab, store }, choose) {
       alpha = chosen;
       range.value = String(chosen);
       value.textContent = display(chosen);
+      range.setAttribute('aria-valuetext', `α = ${display(chosen)}`);
       write();
     },
   };

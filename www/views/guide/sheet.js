@@ -27,8 +27,8 @@ const DIGITS = 3;
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createSheet(root, { lab }) {
   const print = element('button', { type: 'button', class: 'button guide-print', onclick: () => window.print() });
-  const title = element('p', { class: 'guide-sheet-title' });
-  const table = element('table', { class: 'guide-sheet-table' });
+  const title = element('p', { class: 'guide-sheet-title', id: 'guide-sheet-title' });
+  const table = element('table', { class: 'guide-sheet-table', 'aria-labelledby': 'guide-sheet-title' });
   const scroll = element('div', { class: 'guide-scroll', role: 'group' }, table);
   stopWhereItScrolls(scroll);
   const notes = element('ul', { class: 'guide-sheet-notes' });
