@@ -8,12 +8,14 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use url::{ParseError, Url};
 
-/// The driver's session with a browser that the last test left as it should be.
-static KEPT: Mutex<Option<String>> = Mutex::new(None);
+/// Sessions with browsers that tests left as they should be: the driver's address, and the session's name.
+static KEPT: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 
-/// Takes that session, if there is one.
-pub(crate) fn kept() -> Option<String> {
-    KEPT.lock().unwrap_or_else(PoisonError::into_inner).take()
+/// Takes the session that a driver has kept, if there is one.
+pub(crate) fn kept(driver: &str) -> Option<String> {
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = kept.iter().position(|(address, _)| address == driver)?;
+    Some(kept.swap_remove(place).1)
 }
 
 /// What the driver is asked for.
@@ -30,8 +32,8 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
             // A test may change the address more often than a browser lets a page do it.
             "browser.navigation.requireUserInteraction": false,
             "dom.navigation.navigationRateLimit.count": 0,
-            // What runs when a page is left would be cut off where the driver goes to the next.
-            "dom.ipc.cancel_content_js_when_navigating": false,
+            // The last page of a process would be cut off in what it does when it is left.
+            "dom.abort_script_on_child_shutdown": false,
             // The scripts below come from no file.
             "security.allow_parent_unrestricted_js_loads": true,
             // Nothing but the site is asked for anything.
@@ -180,7 +182,9 @@ impl Session {
         let id = self.client.session_id().await.expect("a session");
         let persisted = self.client.persist().await;
         persisted.expect("the session outlives the test");
-        *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = id;
+        let entry = id.map(|id| (self.driver.address().to_owned(), id));
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.extend(entry);
     }
 
     /// The console since the last time it was asked for, as Chromium's driver tells it.

@@ -40,6 +40,7 @@ mod docs_judge;
 mod docs_lists;
 mod docs_rows;
 mod downloads;
+mod driver;
 mod embed;
 mod embed_binding;
 mod embed_hostile;

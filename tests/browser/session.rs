@@ -1,6 +1,7 @@
 //! Opening a browser for one test, and closing it whatever happens.
 
 use super::devtools::DevTools;
+use super::driver::Driver;
 use super::engine::{Engine, skip};
 use super::{chromium, firefox, webkit};
 use fantoccini::{Client, ClientBuilder};
@@ -169,12 +170,14 @@ pub(crate) struct Session {
     pub(crate) client: Client,
     /// The browser it is a window of.
     pub(crate) engine: Engine,
+    /// Who drives it.
+    pub(crate) driver: Driver,
     site: String,
 }
 
 impl Session {
     async fn open(setup: &Setup) -> Self {
-        let driver = variable("ACTIVATION_LAB_WEBDRIVER");
+        let driver = Driver::take();
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
         let engine = Engine::chosen();
         let capabilities = match engine {
@@ -182,12 +185,19 @@ impl Session {
             Engine::Firefox => firefox::capabilities(binary.as_deref()),
             Engine::WebKit => webkit::capabilities(binary.as_deref(), setup.is_dark()),
         };
-        let kept = (engine == Engine::Firefox).then(firefox::kept).flatten();
+        let kept = (engine == Engine::Firefox)
+            .then(|| firefox::kept(driver.address()))
+            .flatten();
         let client = match kept {
-            Some(id) => Client::with_existing_session(&driver, &id, HttpConnector::new()).await,
+            Some(id) => {
+                Client::with_existing_session(driver.address(), &id, HttpConnector::new()).await
+            }
             None => {
                 let mut builder = ClientBuilder::new(HttpConnector::new());
-                builder.capabilities(capabilities).connect(&driver).await
+                builder
+                    .capabilities(capabilities)
+                    .connect(driver.address())
+                    .await
             }
         };
         let client = client.expect("the driver opens a browser");
@@ -195,6 +205,7 @@ impl Session {
         let session = Self {
             client,
             engine,
+            driver,
             site,
         };
         let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;
@@ -257,6 +268,6 @@ impl Session {
     }
 }
 
-fn variable(name: &str) -> String {
+pub(crate) fn variable(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
 }

@@ -18,6 +18,9 @@ mod console;
 #[path = "../browser/devtools.rs"]
 mod devtools;
 #[allow(dead_code)]
+#[path = "../browser/driver.rs"]
+mod driver;
+#[allow(dead_code)]
 #[path = "../browser/emulation.rs"]
 mod emulation;
 #[allow(dead_code)]
