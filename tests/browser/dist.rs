@@ -57,8 +57,8 @@ async fn the_deployed_site_works_under_the_strict_policy() {
             let slider = Slider::of("swish", "beta");
             let [from, to] = [slider.thumb(page).await, slider.place(page, 0.6).await];
             page.drag(from, to).await;
-            let beta = slider.text(page).await;
-            assert_ne!(beta, "1.5");
+            let beta = slider.value(page).await;
+            assert_ne!(beta, 1.5);
             page.assert_shows(&format!("swish(beta={beta})"), "f df").await;
             page.wait_for_address(&format!("functions=swish(beta={beta})")).await;
             page.assert_clean().await;
@@ -99,7 +99,7 @@ async fn the_single_file_is_used_reloaded_and_left_as_the_page_is() {
             page.drawn().await;
             let dragged = page.canvas("#canvas").await;
             assert!(before.differences(&dragged, 0) > 100);
-            let beta = slider.text(page).await;
+            let beta = slider.value(page).await;
             page.wait_for_address(&format!("functions=swish(beta={beta})"))
                 .await;
 
@@ -108,13 +108,13 @@ async fn the_single_file_is_used_reloaded_and_left_as_the_page_is() {
                 .await
                 .expect("the page is loaded anew");
             page.wait_until(READY).await;
-            assert_eq!(slider.text(page).await, beta);
+            assert_eq!(slider.value(page).await, beta);
             page.click_on("#views [data-view=depth]").await;
             page.wait_until("find('#view-depth h2')?.checkVisibility()")
                 .await;
             page.client.back().await.expect("the page before");
             page.wait_until("find('#canvas').checkVisibility()").await;
-            assert_eq!(slider.text(page).await, beta);
+            assert_eq!(slider.value(page).await, beta);
 
             open_menu(page).await;
             choose(page, "link").await;

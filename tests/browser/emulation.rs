@@ -89,6 +89,19 @@ impl Session {
         }
     }
 
+    /// Runs a script on every page from now on, before the page's own.
+    pub(crate) async fn run_early(&self, script: &str) {
+        match self.engine {
+            Engine::Chromium => {
+                let source = json!({ "source": script });
+                self.devtools("Page.addScriptToEvaluateOnNewDocument", source)
+                    .await;
+            }
+            Engine::Firefox => self.firefox_early(script).await,
+            Engine::WebKit => panic!("WebKit's driver runs no script before the page's own"),
+        }
+    }
+
     /// Lets pages read and write the clipboard without asking.
     pub(crate) async fn allow_clipboard(&self) {
         match self.engine {

@@ -73,28 +73,20 @@ impl WebDriverCompatibleCommand for Rights {
     }
 }
 
-/// Makes every process send what its pages say to the console into the browser's own list of errors.
+/// What runs in every process that shows pages.
+const CHILD: &str = include_str!("firefox_child.js");
+
+/// Loads that into every process, once for each browser.
 const LISTEN: &str = "
     if (Services.ppmm.isHeard) return;
     Services.ppmm.isHeard = true;
-    const child = () => {
-        const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-        const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
-        storage.addLogEventListener((event) => {
-            const { level, arguments: words, innerID, chromeContext } = event.wrappedJSObject ?? event;
-            // The browser's own modules talk there, too.
-            if (typeof innerID !== 'number' || chromeContext) return;
-            sendAsyncMessage('lab:said', { level, text: words.map(String).join(' ') });
-        }, system);
-        addMessageListener('lab:ping', () => sendAsyncMessage('lab:pong'));
-    };
     Services.ppmm.addMessageListener('lab:said', ({ data }) => {
         const error = Cc['@mozilla.org/scripterror;1'].createInstance(Ci.nsIScriptError);
         const flags = { error: 0, warn: 1 }[data.level] ?? 8;
         error.init(data.text, '', 0, 0, flags, 'content console-api', false, false);
         Services.console.logMessage(error);
     });
-    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`(${child})()`), true);";
+    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`{ ${arguments[0]} }`), true);";
 
 /// Forgets what the test before has left: its settings, its files and what it said.
 const FORGET: &str = "
@@ -103,10 +95,14 @@ const FORGET: &str = "
     }
     Services.prefs.setIntPref('ui.prefersReducedMotion', 0);
     Services.prefs.setStringPref('intl.accept_languages', 'en-US, en');
+    Services.ppmm.sharedData.set('lab:early', '');
+    Services.ppmm.sharedData.flush();
     Services.cache2.clear();
     Services.cookies.removeAll();
     Services.perms.removeAll();
     ChromeUtils.clearResourceCache();
+    // A new tab begins in the box for the address.
+    gBrowser.selectedBrowser.focus();
     Services.console.reset();";
 
 /// What has been said, once all processes have passed on what they had to say.
@@ -137,6 +133,8 @@ const SIZE: &str = "
     Services.prefs.setIntPref('ui.primaryPointerCapabilities', touch ? 1 : 6);
     Services.prefs.setIntPref('ui.allPointerCapabilities', touch ? 1 : 6);
     Services.prefs.setIntPref('dom.w3c_touch_events.enabled', touch ? 1 : 2);
+    // As on a phone, they take no place.
+    Services.prefs.setIntPref('ui.useOverlayScrollbars', touch ? 1 : 0);
     const { style } = gBrowser.selectedBrowser;
     for (const [side, size] of [['width', width], ['height', height]]) {
         for (const limit of [side, 'min-' + side, 'max-' + side]) style.setProperty(limit, `${size}px`, 'important');
@@ -146,7 +144,7 @@ const SIZE: &str = "
 
 impl Session {
     /// Runs the body of a function with the browser's own rights; its last argument takes the answer, if `waits`.
-    async fn privileged(&self, body: &str, arguments: Vec<Value>, waits: bool) -> Value {
+    pub(crate) async fn privileged(&self, body: &str, arguments: Vec<Value>, waits: bool) -> Value {
         let set = self.client.issue_cmd(Rights("chrome")).await;
         set.expect("the driver lets scripts have the browser's rights");
         let answer = if waits {
@@ -170,7 +168,7 @@ impl Session {
         }
         let shown = self.client.switch_to_window(tab.handle).await;
         shown.expect("the new tab");
-        self.privileged(LISTEN, Vec::new(), false).await;
+        self.privileged(LISTEN, vec![json!(CHILD)], false).await;
         self.privileged(FORGET, Vec::new(), false).await;
     }
 
@@ -224,6 +222,20 @@ impl Session {
     pub(crate) async fn firefox_language(&self, tag: &str) {
         let set = "Services.prefs.setStringPref('intl.accept_languages', arguments[0]);";
         self.privileged(set, vec![json!(tag)], false).await;
+    }
+
+    /// Gives the page the keys that the browser's own bars have.
+    pub(crate) async fn firefox_focus(&self) {
+        let focus = "gBrowser.selectedBrowser.focus();";
+        self.privileged(focus, Vec::new(), false).await;
+    }
+
+    /// What runs on every page from now on before the page's own scripts.
+    pub(crate) async fn firefox_early(&self, script: &str) {
+        let set = "
+            Services.ppmm.sharedData.set('lab:early', arguments[0]);
+            Services.ppmm.sharedData.flush();";
+        self.privileged(set, vec![json!(script)], false).await;
     }
 
     /// Lets pages read and write the clipboard without asking.

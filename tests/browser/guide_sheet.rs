@@ -50,7 +50,7 @@ async fn the_button_prints_the_sheet_and_nothing_else() {
         .run(async |page| {
             open(page, "guide-task=classes").await;
             page.script(
-                "window.asked = 0; window.print = () => { asked += 1; };",
+                "window.asked = 0; window.print = () => { window.asked += 1; };",
                 &[],
             )
             .await;

@@ -85,6 +85,10 @@ async fn it_opens_by_keys_keeps_the_focus_and_loses_nothing() {
                 assert_eq!(inside, true);
                 seen.push(focused(page).await);
             }
+            // Where the browser has bars of its own, the last of them may have it now.
+            if page.engine == Engine::Firefox {
+                page.firefox_focus().await;
+            }
             for name in ["show-f", "part-readout", "lock-all", "lock-parameter-beta", "theme", "width", "caption", "take", "format", "text", "copy"] {
                 assert!(seen.contains(&json!(name)), "{name} is not reached: {seen:?}");
             }

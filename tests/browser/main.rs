@@ -53,6 +53,7 @@ mod evaluate;
 mod failure;
 mod faulty_server;
 mod firefox;
+mod firefox_fingers;
 mod fragments;
 mod gelu;
 mod guide;

@@ -14,7 +14,7 @@ async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
         .dark()
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.23456789),relu&show=f,df&theme=dark").await;
-            page.script("window.asked = 0; window.print = () => { asked += 1; };", &[]).await;
+            page.script("window.asked = 0; window.print = () => { window.asked += 1; };", &[]).await;
             open_menu(page).await;
             choose(page, "print").await;
             page.wait_until("asked === 1 && find('.share-panel').hidden").await;

@@ -30,6 +30,9 @@ mod engine;
 #[path = "../browser/firefox.rs"]
 mod firefox;
 #[allow(dead_code)]
+#[path = "../browser/firefox_fingers.rs"]
+mod firefox_fingers;
+#[allow(dead_code)]
 #[path = "../browser/input.rs"]
 mod input;
 #[allow(dead_code)]
