@@ -202,7 +202,7 @@ impl Session {
     pub(crate) async fn firefox_prefers(&self, feature: &str, value: &str) {
         let set = match feature {
             "prefers-color-scheme" => {
-                "gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = arguments[0];"
+                "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0] === 'dark' ? 0 : 1);"
             }
             "prefers-reduced-motion" => {
                 "Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[0] === 'reduce' ? 1 : 0);"

@@ -10,8 +10,13 @@ const TOUCH: &str = "
     const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
     const pause = (time) => new Promise((over) => setTimeout(over, time));
     const { TOUCH_CONTACT, TOUCH_REMOVE } = Ci.nsIDOMWindowUtils;
-    const { screenX, screenY, browsingContext } = gBrowser.selectedBrowser;
+    const { screenX, screenY } = gBrowser.selectedBrowser;
     const ratio = window.devicePixelRatio;
+    const flushed = () => new Promise((over) => {
+        if (!windowUtils.flushApzRepaints()) return over();
+        const done = () => { Services.obs.removeObserver(done, 'apz-repaints-flushed'); over(); };
+        Services.obs.addObserver(done, 'apz-repaints-flushed');
+    });
     const put = (state, step) => ways.forEach((way, id) => {
         const [x, y] = way[step];
         windowUtils.sendNativeTouchPoint(id + 1, state, Math.round((screenX + x) * ratio), Math.round((screenY + y) * ratio), 1, 90);
@@ -25,21 +30,16 @@ const TOUCH: &str = "
         await pause(rest);
         put(TOUCH_REMOVE, last);
         await pause(16);
+        await flushed();
     })().then(() => done(null), (error) => done(String(error)));";
 
 impl Session {
     /// The way of each finger in CSS px, all of them equally long, and how long they rest at its end, in ms.
     pub(crate) async fn firefox_fingers(&self, ways: &[Vec<Point>], rest: u128) {
-        let heard = "
-            window.lifted = false;
-            const lift = ({ touches }) => { window.lifted = touches.length === 0; };
-            for (const type of ['touchend', 'touchcancel']) addEventListener(type, lift, { capture: true });";
-        self.script(heard, &[]).await;
         let arguments = vec![json!(ways), json!(u64::try_from(rest).expect("ms"))];
         let told = self.privileged(TOUCH, arguments, true).await;
         assert_eq!(told, json!(null), "fingers");
         // The window's events reach the page on another way than the driver's next word.
-        self.wait_until("window.lifted").await;
         let drawn = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]));";
         let drawn = self.client.execute_async(drawn, Vec::new()).await;
         drawn.expect("the page has frames");

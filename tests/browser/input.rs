@@ -81,7 +81,10 @@ impl Session {
     fn paced(&self, path: Vec<PointerAction>) -> Vec<PointerAction> {
         let pause = PointerAction::Pause { duration: FRAME };
         match self.engine {
-            Engine::Firefox => path.into_iter().flat_map(|step| [step, pause.clone()]).collect(),
+            Engine::Firefox => path
+                .into_iter()
+                .flat_map(|step| [step, pause.clone()])
+                .collect(),
             _ => path,
         }
     }
