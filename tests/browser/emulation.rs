@@ -102,6 +102,22 @@ impl Session {
         }
     }
 
+    /// Runs no script on the pages that are opened from now on.
+    pub(crate) async fn switch_scripts_off(&self) {
+        match self.engine {
+            Engine::Chromium => {
+                let off = json!({ "value": true });
+                self.devtools("Emulation.setScriptExecutionDisabled", off)
+                    .await;
+            }
+            Engine::Firefox => {
+                let off = "gBrowser.selectedBrowser.browsingContext.allowJavascript = false;";
+                self.privileged(off, Vec::new(), false).await;
+            }
+            Engine::WebKit => panic!("WebKit's driver lets no script be switched off"),
+        }
+    }
+
     /// Lets pages read and write the clipboard without asking.
     pub(crate) async fn allow_clipboard(&self) {
         match self.engine {

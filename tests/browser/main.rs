@@ -93,6 +93,7 @@ mod plot_element;
 mod plot_element_contract;
 mod plot_element_hosts;
 mod plot_settings;
+mod printing;
 mod probe;
 mod query;
 mod reader;
