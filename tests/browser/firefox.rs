@@ -49,7 +49,7 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
         ("moz:firefoxOptions", options),
         (
             "timeouts",
-            json!({ "script": 20_000, "pageLoad": 30_000, "implicit": 0 }),
+            json!({ "script": 60_000, "pageLoad": 30_000, "implicit": 0 }),
         ),
     ];
     let own = |(key, value): (&str, Value)| (key.to_owned(), value);

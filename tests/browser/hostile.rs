@@ -29,7 +29,7 @@ const WATCH: &str = "
 
 /// Goes to each address in turn; answers with what is wrong.
 const VISIT: &str = "
-    const { KEYS, readState, writeState } = await import(given.state);
+    const { KEYS, readState, writeState } = await bring(given.state);
     const wrong = [];
     const pairs = (text) => text.split('&').filter((pair) => pair !== '' && pair !== '=')
         .map((pair) => pair.replace(/=$/, ''));
