@@ -40,6 +40,7 @@ import { loadEngine } from './lab/engine.js';
 /** @import { ActivationPlot } from './activation-plot.js' */
 
 async function start() {
+  document.documentElement.classList.add('started');
   const plot = /** @type {ActivationPlot} */ (document.querySelector('activation-plot'));
   const channel = openChannel();
   show(plot, fragmentTexts(location.hash));

@@ -8,6 +8,7 @@
  *   | keyof typeof import('./i18n/allowed.en.js').default
  *   | keyof typeof import('./i18n/share.en.js').default
  *   | keyof typeof import('./i18n/lesson.en.js').default
+ *   | keyof typeof import('./i18n/sound.en.js').default
  *   | keyof typeof import('./i18n/code.en.js').default
  *   | keyof typeof import('./i18n/compare.en.js').default
  *   | keyof typeof import('./i18n/gelu.en.js').default
@@ -28,8 +29,8 @@ async function loadDictionary(language) {
 }
 
 /**
- * What only those parts of the page say that come when they are asked for: `later`, `problems`, `allowed`, `share`, `lesson` and `code` around the plot, the others each in a view.
- * @typedef {'later' | 'problems' | 'allowed' | 'share' | 'lesson' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
+ * What only those parts of the page say that come when they are asked for: `later`, `problems`, `allowed`, `share`, `lesson`, `sound` and `code` around the plot, the others each in a view.
+ * @typedef {'later' | 'problems' | 'allowed' | 'share' | 'lesson' | 'sound' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
  */
 
 /** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */

@@ -22,6 +22,7 @@ async function start(lab) {
   const store = createStore(state);
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
   const view = createPlotView(canvas, store, lab);
+  document.getElementById('waiting')?.remove();
   const { createInterface } = await import('./page/interface.js');
   await createInterface({ lab, store, view, canvas, problems });
 }
@@ -33,6 +34,9 @@ async function fetchWords() {
 }
 
 async function main() {
+  // It has started; what takes long from here on is the network.
+  document.getElementById('fallback')?.remove();
+  document.getElementById('waiting')?.removeAttribute('hidden');
   applyTheme(peek(location.hash, 'theme'));
   document.documentElement.dataset['view'] = peek(location.hash, 'view');
   /** @type {Engine | undefined} */

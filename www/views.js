@@ -57,11 +57,16 @@ export function createViews({ lab, store, messages }, main) {
     const isShown = () => store.state.view === name;
     const refresh = build(name, root, { store, messages, isShown });
     made.set(name, { root, refresh });
-    refresh.catch(() => {
-      made.delete(name);
-      root.remove();
-      if (isShown()) messages.show('view', () => t('nav.unavailable', { view: t(`nav.${name}`) }));
-    });
+    const waiting = element('p', { class: 'waiting', role: 'status' }, t('nav.fetching'));
+    root.append(waiting);
+    refresh.then(
+      () => waiting.remove(),
+      () => {
+        made.delete(name);
+        root.remove();
+        if (isShown()) messages.show('view', () => t('nav.unavailable', { view: t(`nav.${name}`) }));
+      },
+    );
     return made.get(name);
   }
 

@@ -71,7 +71,6 @@ impl CanvasSurface {
     }
 
     /// Lets go of `canvas`, on which nothing is drawn any more.
-    #[cfg(feature = "engine")]
     pub(super) fn forget(canvas: &HtmlCanvasElement) {
         LAST.set(LAST.take().filter(|last| last.canvas != *canvas));
     }

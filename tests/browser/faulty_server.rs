@@ -4,8 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
 /// What the server sends.
@@ -15,6 +14,10 @@ pub(crate) struct Answer {
     pub(crate) policy: &'static str,
     /// Whether pages of other origins may have it as well.
     pub(crate) is_shared: bool,
+    /// The connection is lost in the middle of the body.
+    pub(crate) is_cut: bool,
+    /// Nothing is sent until the fault is mended.
+    pub(crate) is_slow: bool,
     pub(crate) body: Vec<u8>,
 }
 
@@ -32,7 +35,25 @@ pub(crate) type Fault = fn(path: &str, answer: &mut Answer);
 /// The site with a fault, until that is mended.
 pub(crate) struct FaultyServer {
     port: u16,
-    mended: Arc<AtomicBool>,
+    mended: Arc<Mended>,
+}
+
+/// Whether the fault is over, for those who wait for it.
+#[derive(Default)]
+struct Mended {
+    is: Mutex<bool>,
+    now: Condvar,
+}
+
+impl Mended {
+    fn is(&self) -> bool {
+        *self.is.lock().expect("a lock")
+    }
+
+    fn wait(&self) {
+        let is = self.is.lock().expect("a lock");
+        drop(self.now.wait_while(is, |is| !*is).expect("a lock"));
+    }
 }
 
 impl FaultyServer {
@@ -40,17 +61,13 @@ impl FaultyServer {
     pub(crate) fn start(fault: Fault) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("an address").port();
-        let mended = Arc::new(AtomicBool::new(false));
+        let mended = Arc::<Mended>::default();
         let state = Arc::clone(&mended);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let fault = if state.load(Ordering::SeqCst) {
-                    none
-                } else {
-                    fault
-                };
+                let state = Arc::clone(&state);
                 // A reader who leaves in the middle of an answer is no failure of the server.
-                thread::spawn(move || serve(stream, fault).ok());
+                thread::spawn(move || serve(stream, fault, &state).ok());
             }
         });
         Self { port, mended }
@@ -62,13 +79,12 @@ impl FaultyServer {
 
     /// From now on every answer is right.
     pub(crate) fn mend(&self) {
-        self.mended.store(true, Ordering::SeqCst);
+        *self.mended.is.lock().expect("a lock") = true;
+        self.mended.now.notify_all();
     }
 }
 
-fn none(_: &str, _: &mut Answer) {}
-
-fn serve(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
+fn serve(mut stream: TcpStream, fault: Fault, mended: &Mended) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     while lines
@@ -79,7 +95,12 @@ fn serve(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
     let path = request.split(' ').nth(1).unwrap_or("/");
     let path = path.split(['?', '#']).next().unwrap_or("/");
     let mut answer = file(path);
-    fault(path, &mut answer);
+    if !mended.is() {
+        fault(path, &mut answer);
+    }
+    if answer.is_slow {
+        mended.wait();
+    }
     let sharing = if answer.is_shared {
         "Access-Control-Allow-Origin: *\r\n"
     } else {
@@ -94,7 +115,8 @@ fn serve(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
         answer.policy,
         answer.body.len(),
     )?;
-    stream.write_all(&answer.body)
+    let sent = answer.body.len() / if answer.is_cut { 2 } else { 1 };
+    stream.write_all(&answer.body[..sent])
 }
 
 /// The answer of a server that has no fault.
@@ -118,6 +140,8 @@ fn file(path: &str) -> Answer {
         policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  connect-src 'self'; img-src 'self' blob: data:",
         is_shared: false,
+        is_cut: false,
+        is_slow: false,
         body: Vec::new(),
     };
     match fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)) {

@@ -11,7 +11,7 @@ const WASM: &str = "/www/pkg/engine_bg.wasm";
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
-    let faults: [(&str, Fault); 6] = [
+    let faults: [(&str, Fault); 7] = [
         ("missing", |path, answer| {
             if path == WASM {
                 answer.missing();
@@ -22,6 +22,7 @@ async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
                 answer.body.truncate(answer.body.len() / 2);
             }
         }),
+        ("broken off", |path, answer| answer.is_cut = path == WASM),
         ("empty", |path, answer| {
             if path == WASM {
                 answer.body.clear();
@@ -67,6 +68,30 @@ async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
                 page.wait_until(READY).await;
                 assert_eq!(page.legend().await, json!(["tanh"]), "{what}");
             }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn in_every_view_it_is_told() {
+    Setup::new()
+        .run(async |page| {
+            let server = FaultyServer::start(|path, answer| {
+                if path == WASM {
+                    answer.missing();
+                }
+            });
+            let address = format!("{}#view=depth", server.address());
+            page.client
+                .goto(&address)
+                .await
+                .expect("the page is opened");
+            told(page, "load").await;
+            server.mend();
+            press(page, "Try again").await;
+            page.wait_until("find('#view-depth h2')?.checkVisibility()")
+                .await;
         })
         .await;
 }

@@ -26,6 +26,7 @@ pub(crate) struct Setup {
     touch: bool,
     media: Vec<(&'static str, &'static str)>,
     language: Option<&'static str>,
+    limit: Duration,
     not_in: Vec<(Engine, &'static str)>,
 }
 
@@ -39,6 +40,7 @@ impl Setup {
             touch: false,
             media: vec![("prefers-color-scheme", "light")],
             language: None,
+            limit: LIMIT,
             not_in: Vec::new(),
         }
     }
@@ -84,6 +86,12 @@ impl Setup {
         self
     }
 
+    /// For a test that has much to do.
+    pub(crate) fn patient(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// For what the driver of an engine cannot do, and why: there the test is skipped.
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
         self.not_in.push((engine, reason));
@@ -103,7 +111,7 @@ impl Setup {
             return;
         }
         let session = Session::open(&self).await;
-        let work = tokio::time::timeout(LIMIT, test(&session));
+        let work = tokio::time::timeout(self.limit, test(&session));
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
             session.keep_evidence().await;
@@ -115,7 +123,7 @@ impl Setup {
         }
         match outcome {
             Ok(Ok(())) => {}
-            Ok(Err(_)) => panic!("the test took longer than {} s", LIMIT.as_secs()),
+            Ok(Err(_)) => panic!("the test took longer than {} s", self.limit.as_secs()),
             Err(panic) => resume_unwind(panic),
         }
     }

@@ -10,6 +10,7 @@ export default {
   'nav.maxout': 'Maxout',
   'nav.guide': 'Guide',
   'nav.embed': 'Embed',
+  'nav.fetching': 'Fetching …',
   'nav.unavailable': '“{view}” could not be loaded. Check the connection, then choose it again.',
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',
@@ -91,6 +92,12 @@ export default {
   'readout.spoken': '{name}: f = {f}, slope {df}.',
   'probe.keys':
     'The left and right arrow keys move the probe, with Shift farther; Home and End move it to the ends. Z, X and K lead to the next zero, extremum and kink, with Shift to the one before. Enter pins or releases it, Escape takes it away.',
+
+  'sound.switch': 'Sound',
+  'sound.switch.title': 'Sound: f at the probe as pitch, f′ as a second tone. On the plot: the T key; H plays the curve',
+  'sound.keys': 'T switches the sound of the curve on or off, H plays it from left to right.',
+  'sound.refused': 'The browser plays no sound for this page. Allow sound for it, or try another browser; everything else works.',
+  'sound.unavailable': 'The sound could not be loaded. Check the connection and try again.',
 
   'legend.toggle': 'Draw {name}',
   'legend.menu': 'More about {name}',

@@ -10,6 +10,7 @@ export default {
   'nav.maxout': 'Maxout',
   'nav.guide': '指南',
   'nav.embed': '嵌入',
+  'nav.fetching': '正在载入……',
   'nav.unavailable': '“{view}”无法载入。请检查网络连接，然后重新选择。',
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',
@@ -90,6 +91,12 @@ export default {
   'readout.spoken': '{name}：f = {f}，斜率 {df}。',
   'probe.keys':
     '左右方向键移动探针，加 Shift 移得更远；Home 和 End 键移到两端。Z、X、K 键依次到达下一个零点、极值和尖点，加 Shift 则到上一个。回车键固定或松开探针，Esc 键移除探针。',
+
+  'sound.switch': '声音',
+  'sound.switch.title': '声音：探针处的 f 作为音高，f′ 作为第二个音。在图像上：T 键；H 键播放曲线',
+  'sound.keys': 'T 键打开或关闭曲线的声音，H 键从左到右播放曲线。',
+  'sound.refused': '浏览器没有为此页面播放声音。请允许此页面发声，或换一个浏览器；其他功能不受影响。',
+  'sound.unavailable': '无法载入声音。请检查网络连接后重试。',
 
   'legend.toggle': '绘制 {name}',
   'legend.menu': '{name} 的更多操作',

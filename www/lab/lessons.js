@@ -34,6 +34,7 @@ function wrap(engine, part) {
       const [chart, { width, height, pixelRatio, theme }] = [flatChart(given), surface(place)];
       return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark')));
     },
+    forgetChart: (canvas) => call(() => part.forgetChart(canvas)),
     ...approximations(engine, part, call, within),
     ...identitiesAndLayers(engine, part, call, within),
     ...maxouts(part, call, within),

@@ -230,7 +230,7 @@
  * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
- * @property {(canvas: HTMLCanvasElement) => void} forget  nothing is drawn on it any more: it may be thrown away
+ * @property {(canvas: HTMLCanvasElement) => void} forget  what is kept of its last picture, since it is lost or no other will follow
  * @property {(state: LabState, size: { width: number, height: number } & Partial<Look>) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail
  * @property {(theme: 'light' | 'dark') => string[]} palette
@@ -284,6 +284,7 @@
  * @typedef {object} Lessons
  * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: Surface) => ChartFrame | undefined} chart
  *   draws given points as `draw` draws functions
+ * @property {(canvas: HTMLCanvasElement) => void} forgetChart  as `forget`, of a canvas with a chart
  * @property {(approximation: FunctionState, exact: FunctionState, options?: { curve?: Curve, normal?: { mean?: number, deviation?: number }, x?: readonly number[] }) => ApproximationError} approximation
  *   how far the first function is from the second; of f unless another curve is named
  * @property {(approximation: FunctionState, exact: FunctionState, parameter: string, range: readonly number[], options?: { curve?: Curve, measure?: Measure }) => { value: number, error: number, measured: number } | null} optimum

@@ -9,10 +9,11 @@
  * @param {object} listener
  * @param {() => void} listener.resized  the bitmap has another size and is empty: it must be drawn before the browser paints
  * @param {() => void} listener.scaled  the pixel ratio has changed
- * @returns {() => void} ends it
+ * @returns {{ fit: () => void, stop: () => void }} `fit` is for whoever draws: a browser may be late to tell of another ratio, or never tell
  */
 export function followSize(canvas, { resized, scaled }) {
   const following = new AbortController();
+  let ratio = devicePixelRatio;
 
   /** @param {number} width @param {number} height device px */
   function resize(width, height) {
@@ -23,17 +24,17 @@ export function followSize(canvas, { resized, scaled }) {
   }
 
   function measure() {
+    ratio = devicePixelRatio;
     const box = canvas.getBoundingClientRect();
-    resize(Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio));
+    resize(Math.round(box.width * ratio), Math.round(box.height * ratio));
   }
 
   const observer = new ResizeObserver((entries) => {
     const pixels = entries.at(-1)?.devicePixelContentBoxSize?.[0];
-    const { width, height } = canvas.getBoundingClientRect();
     // Exact where it agrees with the ratio; where a ratio is emulated, the box does not know of it.
-    const agrees = pixels && Math.abs(pixels.inlineSize - width * devicePixelRatio) <= 1;
+    const agrees = pixels && Math.abs(pixels.inlineSize - canvas.getBoundingClientRect().width * devicePixelRatio) <= 1;
     if (agrees) resize(pixels.inlineSize, pixels.blockSize);
-    else resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
+    else measure();
   });
 
   function watchPixelRatio() {
@@ -56,9 +57,14 @@ export function followSize(canvas, { resized, scaled }) {
     observer.observe(canvas);
   }
   watchPixelRatio();
-  return () => {
-    following.abort();
-    observer.disconnect();
+  return {
+    fit: () => {
+      if (ratio !== devicePixelRatio) measure();
+    },
+    stop: () => {
+      following.abort();
+      observer.disconnect();
+    },
   };
 }
 

@@ -21,7 +21,10 @@ export async function showFailure(kind, version, what) {
   if (failed) return;
   failed = true;
   await startLanguage(peek(location.hash, 'lang'));
-  document.getElementById('fallback')?.remove();
+  document.getElementById('waiting')?.remove();
+  // It stands where the plot does, whatever view there was.
+  document.documentElement.dataset['view'] = 'explore';
+  for (const view of document.querySelectorAll('.view-page')) view.remove();
   const plot = byId('plot', HTMLElement);
   plot.replaceChildren(panel(kind, reportText(version, describe(what))));
   plot.dataset['failed'] = kind;

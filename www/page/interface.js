@@ -61,7 +61,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const plot = byId('plot', HTMLElement);
   createPlotSettings(toolbar, store);
   createViewTools({ canvas, plot, store, view }, toolbar);
-  createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view }, life.signal);
+  createProbe({ canvas, plot, readout: byId('readout', HTMLElement), store, lab, view, messages }, life.signal);
   createLegend(byId('legend', HTMLUListElement), store, lab);
   createSliders(byId('controls', HTMLElement), store, lab, createPlay(store, view, life.signal));
   showDifference({ store, view });
@@ -70,7 +70,6 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () => document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus());
-  byId('fallback', HTMLElement).remove();
   document.documentElement.classList.add('started');
   await createRest({ lab, store, canvas }, life.signal);
 }
@@ -177,15 +176,15 @@ function createPlay(store, view, signal) {
 
 /**
  * The probe comes after the plot as well; its numbers have their place already.
- * @param {Pick<Parts, 'canvas' | 'lab' | 'store' | 'view'> & { plot: HTMLElement, readout: HTMLElement }} parts
+ * @param {Pick<Parts, 'canvas' | 'lab' | 'store' | 'view'> & { plot: HTMLElement, readout: HTMLElement, messages: import('./messages.js').Messages }} parts
  * @param {AbortSignal} signal
  */
 async function createProbe(parts, signal) {
   const { functions, off, difference } = parts.store.state;
   const rows = difference === null ? functions.length - off.length : 1;
   parts.readout.style.setProperty('--rows', String(rows));
-  const { createProbe: create } = await import('./probe.js');
-  create(parts, signal);
+  const [{ createProbe: create }, { createSoundSwitch }] = await Promise.all([import('./probe.js'), import('./sound-switch.js')]);
+  createSoundSwitch({ ...parts, probe: create(parts, signal) }, signal);
 }
 
 /** The line of the difference view is fetched when one is shown for the first time. @param {Pick<Parts, 'store' | 'view'>} parts */

@@ -1,5 +1,5 @@
 /**
- * The plot by keyboard: zoom, pan, reset, equal aspect, while the canvas has the focus. The others are the probe's; all are listed in the plot's description.
+ * The plot by keyboard: zoom, pan, reset, equal aspect, while the canvas has the focus. The others are those of the probe and of its sound; all are listed in the plot's description.
  *
  * @import { Viewport } from './viewport.js'
  */
@@ -21,7 +21,7 @@ export function createPlotKeys(canvas, viewport) {
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-describedby', help.id);
   inWords(() => {
-    help.textContent = inOneLine([t('plot.keys'), t('probe.keys')]);
+    help.textContent = inOneLine([t('plot.keys'), t('probe.keys'), t('sound.keys')]);
     canvas.setAttribute('aria-roledescription', t('plot.role'));
   });
   canvas.tabIndex = 0;

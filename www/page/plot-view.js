@@ -47,6 +47,7 @@ export function createPlotView(canvas, store, lab, { signal = new AbortControlle
     cancelAnimationFrame(pending);
     pending = 0;
     follow();
+    size?.fit();
     isStale = false;
     if (canvas.width === 0 || canvas.height === 0) return;
     try {
@@ -81,16 +82,26 @@ export function createPlotView(canvas, store, lab, { signal = new AbortControlle
     if (listeners.size > 0) schedule();
   }
 
-  /** @type {(() => void) | undefined} */
-  let unfollow;
+  /** @type {ReturnType<typeof followSize> | undefined} */
+  let size;
+  let isFollowed = false;
   function follow() {
-    if (unfollow !== undefined || signal.aborted) return;
+    if (isFollowed || signal.aborted) return;
     // It tells of the first size before it has answered.
-    unfollow = () => {};
-    unfollow = followSize(canvas, { resized, scaled: schedule });
+    isFollowed = true;
+    size = followSize(canvas, { resized, scaled: schedule });
   }
 
   if (isSeen) follow();
+  // What another program does to the graphics processor can take a picture away, and the kept one with it.
+  canvas.addEventListener(
+    'contextrestored',
+    () => {
+      lab.forget(canvas);
+      schedule();
+    },
+    { signal },
+  );
   store.subscribe(schedule);
   onSystemTheme(schedule, signal);
   for (const event of ['beforeprint', 'afterprint']) {
@@ -106,7 +117,7 @@ export function createPlotView(canvas, store, lab, { signal = new AbortControlle
   signal.addEventListener('abort', stop);
 
   function stop() {
-    unfollow?.();
+    size?.stop();
     cancelAnimationFrame(pending);
   }
 

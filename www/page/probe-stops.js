@@ -45,6 +45,8 @@ export function createStops() {
   }
 
   return {
+    /** What is known of a function; nothing until the study is there. @param {FunctionState} shown @param {Interval} seen */
+    features: (shown, seen) => study && featuresOf(shown, seen, study),
     /** The stop that is meant by a pointer near it. @param {State} state @param {Interval} seen @param {number} x @param {number} reach  data */
     near(state, seen, x, reach) {
       const distance = (/** @type {number} */ stop) => Math.abs(stop - x);

@@ -26,6 +26,12 @@ const FINGER_PX = 8;
 const STEP = 0.1;
 const LARGE_STEP = 1;
 
+/**
+ * What goes along with the probe, such as its sound: hears where it is once that is drawn, and may add to what is said of it.
+ * @typedef {{ onFrame: (x: number | null, frame: Frame | undefined) => void, tell: (words: string) => string }} Companion
+ */
+/** @typedef {ReturnType<typeof createProbe>} Probe */
+
 /** @type {Record<string, Stop>} */
 const STOP_KEYS = { z: 'zero', x: 'extremum', k: 'kink' };
 
@@ -43,6 +49,10 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
   const stops = createStops();
   /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
   let hovered;
+  /** Where a companion leads it for a while: it comes back by itself. @type {number | undefined} */
+  let led;
+  /** @type {Companion | undefined} */
+  let companion;
 
   const isLocked = () => store.state.lock.includes('probe');
   const isBusy = () => plot.dataset['gesture'] !== undefined;
@@ -62,7 +72,7 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
   function hover(x) {
     if (x === hovered) return;
     hovered = x;
-    view.show({ probe: x });
+    view.show({ probe: led ?? hovered });
   }
 
   /** @param {number | null} x */
@@ -156,10 +166,34 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
     { signal },
   );
 
-  const show = createReadout(readout, store, lab, signal);
+  const { show, speak } = createReadout(readout, store, lab, signal, (words) => companion?.tell(words) ?? words);
   view.listen({
     // After the picture, in the same frame.
-    onFrame: () => show(hovered ?? store.state.probe),
+    onFrame(frame) {
+      show(led ?? hovered ?? store.state.probe);
+      companion?.onFrame(hovered ?? store.state.probe, frame);
+    },
     onError: () => {},
   });
+
+  return {
+    stops,
+    /** Where the reader has it. */
+    get x() {
+      return hovered ?? store.state.probe;
+    },
+    speak,
+    /** @param {number | undefined} x  nowhere any longer */
+    lead(x) {
+      if (isLocked() && x !== undefined) return;
+      led = x;
+      view.show({ probe: led ?? hovered });
+    },
+    /** One at a time. @param {Companion} next @param {AbortSignal} end */
+    accompany(next, end) {
+      companion = next;
+      end.addEventListener('abort', () => companion === next && (companion = undefined));
+      view.redraw();
+    },
+  };
 }

@@ -26,9 +26,10 @@ const DIGITS = 6;
  * @param {Store} store
  * @param {Engine} lab
  * @param {AbortSignal} signal
- * @returns {(x: number | null) => void}  shows the values at x
+ * @param {(words: string) => string} tell  what is said aloud, given the values in words
+ * @returns {{ show: (x: number | null) => void, speak: () => void }}  shows the values at x, and speaks soon of what is shown
  */
-export function createReadout(root, store, lab, signal) {
+export function createReadout(root, store, lab, signal, tell) {
   const place = element('th', { scope: 'col', class: 'readout-x' });
   const heads = CURVES.map((curve) => element('th', { scope: 'col' }, element('i', { class: 'symbol' }, CURVE_SIGNS[curve])));
   const body = element('tbody');
@@ -43,7 +44,7 @@ export function createReadout(root, store, lab, signal) {
   /** @type {number | null} */
   let current = null;
 
-  const speak = whenSettled(SETTLED_MS, () => (spoken.textContent = current === null ? '' : words(current)), signal);
+  const speak = whenSettled(SETTLED_MS, () => (spoken.textContent = tell(current === null ? '' : words(current))), signal);
 
   /** What the table has rows for: positions of functions, or none of them for the difference. */
   function shownPositions() {
@@ -160,5 +161,5 @@ export function createReadout(root, store, lab, signal) {
     layout = '';
     show(current);
   });
-  return show;
+  return { show, speak };
 }

@@ -27,6 +27,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
   function draw() {
     cancelAnimationFrame(pending);
     pending = 0;
+    size?.fit();
     if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
     frame = lab.chart(canvas, chart, surfaceOf(canvas, { theme: printing ? 'light' : resolveTheme(store.state.theme) }));
   }
@@ -36,7 +37,14 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     if (pending === 0) pending = requestAnimationFrame(draw);
   }
 
-  followSize(canvas, { resized: draw, scaled: schedule });
+  // It tells of the first size before it has answered.
+  /** @type {ReturnType<typeof followSize> | undefined} */
+  let size;
+  size = followSize(canvas, { resized: draw, scaled: schedule });
+  canvas.addEventListener('contextrestored', () => {
+    lab.forgetChart(canvas);
+    schedule();
+  });
   onSystemTheme(schedule);
   store.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme) schedule();

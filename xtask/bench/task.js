@@ -24,11 +24,11 @@ export function coefficient(step, steps) {
   return C[0] + ((C[1] - C[0]) * step) / Math.max(1, steps - 1);
 }
 
-/**
- * Points of a contender that samples by itself, of which there is one for about every third CSS px:
- * chords of this length stay within a tenth of a device pixel of the curves at both pixel ratios.
- */
-export const POINTS = 240;
+/** Points of a contender that takes data: one for every column of CSS px. */
+export const COLUMNS = 760;
+
+/** Points of the page that is written by hand: with so few, chords stay within a tenth of a device pixel at both pixel ratios. */
+export const LEAN = 240;
 
 /** √(2/π) */
 const SCALE = Math.sqrt(2 / Math.PI);
@@ -50,9 +50,21 @@ export function gelu(c, xs, f, df) {
   }
 }
 
-/** Evenly spaced points over the visible x. */
-export function samples() {
-  return Float64Array.from({ length: POINTS + 1 }, (_, i) => X[0] + ((X[1] - X[0]) * i) / POINTS);
+/** Evenly spaced points over the visible x. @param {number} [points] */
+export function samples(points = COLUMNS) {
+  return Float64Array.from({ length: points + 1 }, (_, i) => X[0] + ((X[1] - X[0]) * i) / points);
+}
+
+/** f at one x, for a contender that samples by itself. @param {number} c @param {number} x */
+export function value(c, x) {
+  return 0.5 * x * (1 + Math.tanh(SCALE * x * (1 + c * x * x)));
+}
+
+/** f′ at one x. @param {number} c @param {number} x */
+export function slope(c, x) {
+  const cubic = c * x * x;
+  const t = Math.tanh(SCALE * x * (1 + cubic));
+  return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * SCALE * (1 + 3 * cubic);
 }
 
 /** A canvas of the common size at the screen's pixel ratio. */
@@ -63,8 +75,20 @@ export function canvas() {
   return node;
 }
 
+/** The colour of both curves; strokes and dashes in CSS px. */
+export const BLUE = '#0072b2';
+export const F = { width: 2.5 };
+export const DF = { width: 2, dash: [8, 5] };
+
+/**
+ * A contender's plot.
+ * @typedef {object} Plot
+ * @property {(c: number) => void | Promise<unknown>} draw  draws it for one coefficient; whatever is not done on return is awaited
+ * @property {(x: number, y: number) => [left: number, top: number]} at  where data stands, in CSS px from the stage's corner
+ */
+
 /**
  * @callback Create  prepares one plot
  * @param {HTMLElement} stage
- * @returns {Promise<(c: number) => void> | ((c: number) => void)}  draws it for one coefficient, synchronously
+ * @returns {Promise<Plot> | Plot}
  */

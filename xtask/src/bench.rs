@@ -1,15 +1,22 @@
-//! `cargo xtask bench`: what one slider step costs in a browser, beside what others pay for the same picture.
+//! `cargo xtask bench`: what one slider step and a cold start cost in a browser, beside what others pay for the same picture.
 //!
 //! The work is that of a reader who moves one slider: GELU by tanh with its coefficient, f and f′, from one end to the
 //! other. All contenders run in one Chromium, by turns, so that whatever slows the machine down meets all of them.
-//! Nothing is asserted: times belong to a machine.
+//! `cargo xtask bench native` times the library without a browser. Nothing is asserted but that everybody draws the same
+//! curves: times belong to a machine.
 
 mod browser;
+mod budgets;
 mod contender;
+mod crowd;
+mod figures;
 mod machine;
+mod native;
 mod pages;
 mod report;
+mod scales;
 mod statistics;
+mod turn;
 
 use crate::driver::Driver;
 use crate::project::Project;
@@ -17,33 +24,44 @@ use crate::toolchain::Toolchain;
 use crate::{build, console, npm, server};
 use anyhow::{Result, bail};
 use browser::Browser;
-use contender::{CONTENDERS, Contender, Round};
+use contender::{CONTENDERS, Contender};
+use crowd::Crowd;
+use figures::{Figures, Series};
+use scales::Scales;
 
 /// Device pixels per CSS px of the screens that are compared.
 const PIXEL_RATIOS: [f64; 2] = [1.0, 2.0];
 
 /// What `bench` can be told.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Options {
+    #[command(subcommand)]
+    what: Option<What>,
     /// Only contenders whose name contains this
     filter: Option<String>,
-    /// How many turns every contender has; the report gives the medians of all turns
-    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    /// How many sweeps every contender does at each pixel ratio; the report gives the medians
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
-    /// Slider steps in a turn
+    /// Slider steps in a sweep
     #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u32).range(20..))]
     steps: u32,
+    /// How many cold starts every contender does at each pixel ratio and each speed of the processor
+    #[arg(long, default_value_t = 3)]
+    starts: u32,
 }
 
-/// All turns of one contender on one screen.
-struct Series {
-    contender: &'static Contender,
-    pixel_ratio: f64,
-    rounds: Vec<Round>,
+#[derive(clap::Subcommand)]
+enum What {
+    /// Time the library without a browser: every function, sampling and drawing
+    Native(native::Options),
 }
 
 /// Builds the site, measures, and prints.
 pub(crate) fn bench(project: &Project, options: &Options) -> Result<()> {
+    if let Some(What::Native(options)) = &options.what {
+        return native::bench(project, options);
+    }
     let wanted = |contender: &&Contender| {
         let filter = options.filter.as_deref().unwrap_or_default();
         contender.name.contains(filter)
@@ -61,40 +79,73 @@ pub(crate) fn bench(project: &Project, options: &Options) -> Result<()> {
     let origin = format!("http://{}", listener.local_addr()?);
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.spawn(server::run(listener, pages::app(project)));
-    runtime.block_on(async {
+    let (series, crowd, version) = runtime.block_on(async {
         let browser = Browser::open(&driver, project, origin).await?;
         let outcome = async {
             let series = measure(&browser, &contenders, options).await?;
-            let version = browser.version().await?;
-            report::print(project, &series, options, &version)
+            let crowd = match options.filter {
+                None => Some(crowd::measure(&browser).await?),
+                Some(_) => None,
+            };
+            Ok::<_, anyhow::Error>((series, crowd, browser.version().await?))
         }
         .await;
         browser.close().await?;
         outcome
-    })
+    })?;
+    tell(project, &series, crowd.as_ref(), options, &version)
 }
 
-/// One turn of everybody, then the next, and so on.
+/// One turn of everybody, then the next, and so on; sweeps and cold starts by turns as well.
 async fn measure(
     browser: &Browser,
     contenders: &[&'static Contender],
     options: &Options,
 ) -> Result<Vec<Series>> {
     let mut all: Vec<Series> = Vec::new();
-    for pixel_ratio in PIXEL_RATIOS {
-        all.extend(contenders.iter().map(|&contender| Series {
+    for &contender in contenders {
+        all.extend(PIXEL_RATIOS.map(|pixel_ratio| Series {
             contender,
             pixel_ratio,
-            rounds: Vec::new(),
+            sweeps: Vec::new(),
+            starts: [Vec::new(), Vec::new()],
         }));
     }
-    for round in 1..=options.rounds {
-        console::say(&format!("· round {round} of {}", options.rounds));
+    let rounds = options.rounds.max(options.starts);
+    for round in 1..=rounds {
+        console::say(&format!("· round {round} of {rounds}"));
         for series in &mut all {
-            browser.pixel_ratio(series.pixel_ratio).await?;
-            let turn = series.contender.turn(browser, options.steps).await?;
-            series.rounds.push(turn);
+            let (contender, ratio) = (series.contender, series.pixel_ratio);
+            if round <= options.rounds {
+                let look = round == 1;
+                let sweep = contender.sweep(browser, ratio, options.steps, look).await?;
+                series.sweeps.push(sweep);
+            }
+            if round <= options.starts {
+                for (times, slowed) in series.starts.iter_mut().zip([1.0, turn::SLOWED]) {
+                    times.push(contender.start(browser, ratio, slowed).await?);
+                }
+            }
         }
     }
     Ok(all)
+}
+
+fn tell(
+    project: &Project,
+    series: &[Series],
+    crowd: Option<&Crowd>,
+    options: &Options,
+    browser: &str,
+) -> Result<()> {
+    let scales = Scales::new(project)?;
+    let mut all = Vec::new();
+    for own in series.chunks(PIXEL_RATIOS.len()) {
+        let loaded = own.iter().flat_map(|series| &series.sweeps).next();
+        let weight = scales.weigh(loaded.map_or(&[], |sweep| &sweep.loaded))?;
+        all.extend(Figures::of(&own.iter().collect::<Vec<_>>(), weight));
+    }
+    report::print(project, &all, options, browser)?;
+    budgets::print(&all, crowd);
+    Ok(())
 }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 const CODE: usize = 110_000;
 
 /// The same for a page of somebody else's with the element on it.
-const ELEMENT: usize = 75_000;
+pub(crate) const ELEMENT: usize = 75_000;
 
 /// The dictionaries.
 const WORDS: &str = "www/i18n";
@@ -107,7 +107,8 @@ pub(crate) fn compressed(content: &[u8]) -> Result<usize> {
     Ok(output.len())
 }
 
-fn is_code(path: &Path) -> bool {
+/// Whether a file is a script or WebAssembly.
+pub(crate) fn is_code(path: &Path) -> bool {
     path.extension()
         .is_some_and(|kind| kind == "js" || kind == "wasm")
 }

@@ -26,6 +26,9 @@ const BROWSERS: &[&str] = &[
 /// Debian's packages of the two.
 const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
+/// How often the driver is started before it is said that it does not.
+const ATTEMPTS: usize = 3;
+
 /// How long the driver may take to close its browsers.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -112,6 +115,12 @@ impl Driver {
 
     /// Starts Chromium's driver on a free port.
     pub(crate) fn start() -> Result<Self> {
+        // It finds a port that is free on one of its two addresses; on the other it may be taken, and then it ends.
+        let first = (1..ATTEMPTS).find_map(|_| Self::launch().ok());
+        first.map_or_else(Self::launch, Ok)
+    }
+
+    fn launch() -> Result<Self> {
         // Without a name the driver looks for Chrome where the system keeps its programs.
         let browser = BROWSERS.iter().find_map(|name| process::find(name));
         let mut command = Command::new(DRIVER);

@@ -54,7 +54,7 @@ enum Command {
     Dist,
     /// Draw the pictures that the snapshot tests compare with anew
     Bless,
-    /// Time a slider step in a browser, beside a plain canvas page and uPlot
+    /// Time slider steps and cold starts in a browser, beside plotting libraries, or (`native`) the library without a browser
     Bench(bench::Options),
 }
 

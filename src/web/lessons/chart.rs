@@ -42,6 +42,12 @@ pub fn chart(
     Ok(drawn.map_or(Vec::new(), |Charted { frame, x, y }| place(&frame, x, y)))
 }
 
+/// Lets go of a canvas whose chart is lost or drawn no more.
+#[wasm_bindgen(js_name = forgetChart)]
+pub fn forget_chart(canvas: &HtmlCanvasElement) {
+    CanvasSurface::forget(canvas);
+}
+
 /// What has not been read yet.
 struct Reader<'a>(std::slice::Iter<'a, f64>);
 

@@ -1,6 +1,9 @@
 // A page written by hand for this one plot: as little as draws the same picture.
 
-import { HEIGHT, WIDTH, X, X_TICKS, Y, Y_TICKS, canvas, gelu, samples } from '../task.js';
+import { run } from '../run.js';
+import { BLUE, DF, F, HEIGHT, LEAN, WIDTH, X, X_TICKS, Y, Y_TICKS, canvas, gelu, samples } from '../task.js';
+
+/** @import { Create } from '../task.js' */
 
 const LEFT = 40;
 const TOP = 12;
@@ -12,8 +15,8 @@ const left = (x) => LEFT + ((x - X[0]) / (X[1] - X[0])) * PLOT_WIDTH;
 /** @param {number} y @returns CSS px */
 const top = (y) => TOP + ((Y[1] - y) / (Y[1] - Y[0])) * PLOT_HEIGHT;
 
-/** @type {import('../task.js').Create} */
-export function create(stage) {
+/** @type {Create} */
+function create(stage) {
   const node = canvas();
   stage.append(node);
   const context = /** @type {CanvasRenderingContext2D} */ (node.getContext('2d'));
@@ -22,7 +25,7 @@ export function create(stage) {
   context.font = '12px system-ui, sans-serif';
   context.lineJoin = 'round';
   const crisp = (/** @type {number} */ at) => (Math.round(at * ratio) + 0.5) / ratio;
-  const xs = samples();
+  const xs = samples(LEAN);
   const [f, df] = [new Float64Array(xs.length), new Float64Array(xs.length)];
 
   /** @param {Float64Array} ys */
@@ -63,7 +66,8 @@ export function create(stage) {
     for (const x of X_TICKS) context.fillText(String(x), left(x), TOP + PLOT_HEIGHT + 8);
   }
 
-  return (c) => {
+  /** @param {number} c */
+  function draw(c) {
     gelu(c, xs, f, df);
     context.fillStyle = '#fff';
     context.fillRect(0, 0, WIDTH, HEIGHT);
@@ -73,13 +77,17 @@ export function create(stage) {
     context.beginPath();
     context.rect(LEFT, TOP, PLOT_WIDTH, PLOT_HEIGHT);
     context.clip();
-    context.strokeStyle = '#0072b2';
-    context.lineWidth = 2;
-    context.setLineDash([8, 5]);
+    context.strokeStyle = BLUE;
+    context.lineWidth = DF.width;
+    context.setLineDash(DF.dash);
     curve(df);
-    context.lineWidth = 2.5;
+    context.lineWidth = F.width;
     context.setLineDash([]);
     curve(f);
     context.restore();
-  };
+  }
+
+  return { draw, at: (x, y) => [left(x), top(y)] };
 }
+
+run(create);

@@ -25,29 +25,46 @@ const LIMIT: Duration = Duration::from_secs(300);
 pub(super) struct Browser {
     client: Client,
     origin: String,
+    /// The script that runs before the page's own and finds out when the plot is first seen.
+    first_picture: String,
     /// The script that runs before the page's own, where the page does not cooperate.
     slider: String,
 }
 
-/// What the main thread of the page has done so far, in seconds.
+/// What a contender is shown in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tab {
+    /// Device pixels per CSS px.
+    pub(super) pixel_ratio: f64,
+    /// How many times slower the processor is than it is.
+    pub(super) slowed: f64,
+    /// Whether the script that moves the slider runs before the page's own.
+    pub(super) slider: bool,
+}
+
+/// What the page has done so far, in seconds.
 ///
 /// All of it comes from `Performance.getMetrics`. A task of the main thread is everything from input handlers and
 /// animation frames over style, layout and paint to the playback of a canvas's commands into its bitmap, which Chromium
-/// does there when it has no graphics processor. What compositor and raster threads do is not in it.
+/// does there when it has no graphics processor. What compositor and raster threads do, such as painting an SVG, is only in the
+/// second number.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Meter {
-    /// By the clock on the wall: all tasks, less those that serve this program.
-    pub(super) wall: f64,
-    /// Processor time of the thread: the same, unless other programs took the processor away in between.
-    pub(super) processor: f64,
+    /// All tasks of the main thread by the clock on the wall, less those that serve this program.
+    pub(super) main: f64,
+    /// Processor time of all threads of the page's process.
+    pub(super) threads: f64,
 }
 
 impl Browser {
     /// Opens a window; `origin` is where the site is served.
     pub(super) async fn open(driver: &Driver, project: &Project, origin: String) -> Result<Self> {
-        let script = project.root().join("xtask/bench/slider.js");
-        let slider = std::fs::read_to_string(&script)
-            .with_context(|| format!("cannot read {}", script.display()))?;
+        let script = |name: &str| {
+            let script = project.root().join("xtask/bench").join(name);
+            std::fs::read_to_string(&script)
+                .with_context(|| format!("cannot read {}", script.display()))
+        };
+        let (first_picture, slider) = (script("first-picture.js")?, script("slider.js")?);
         let binary = driver.browser().and_then(|path| path.to_str());
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(chromium::capabilities(binary))
@@ -57,6 +74,7 @@ impl Browser {
         let browser = Self {
             client,
             origin,
+            first_picture,
             slider,
         };
         let limits = TimeoutConfiguration::new(Some(LIMIT), Some(LIMIT), None);
@@ -72,49 +90,85 @@ impl Browser {
     /// The browser's name and version.
     pub(super) async fn version(&self) -> Result<String> {
         let version = self.devtools("Browser.getVersion", json!({})).await?;
-        Ok(version["product"].as_str().unwrap_or_default().to_owned())
+        let product = version["product"].as_str().unwrap_or_default();
+        Ok(product.replace('/', " "))
     }
 
-    /// Makes it a screen with so many device pixels per CSS px.
-    pub(super) async fn pixel_ratio(&self, ratio: f64) -> Result<()> {
+    /// Does something in a tab of its own, whose process has seen no other page: nothing is compiled or cached.
+    pub(super) async fn in_tab<T>(
+        &self,
+        tab: Tab,
+        work: impl AsyncFnOnce(&Self) -> Result<T>,
+    ) -> Result<T> {
+        let home = self.client.window().await?;
+        let opened = self.client.new_window(true).await?;
+        self.client.switch_to_window(opened.handle).await?;
+        let outcome = async {
+            self.prepare(tab).await?;
+            work(self).await
+        }
+        .await;
+        self.client.close_window().await?;
+        self.client.switch_to_window(home).await?;
+        outcome
+    }
+
+    async fn prepare(&self, tab: Tab) -> Result<()> {
         let [width, height] = VIEWPORT;
         let screen = json!({
-            "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": false,
+            "width": width, "height": height, "deviceScaleFactor": tab.pixel_ratio, "mobile": false,
         });
         self.devtools("Emulation.setDeviceMetricsOverride", screen)
             .await?;
+        let rate = json!({ "rate": tab.slowed });
+        self.devtools("Emulation.setCPUThrottlingRate", rate)
+            .await?;
+        let add = "Page.addScriptToEvaluateOnNewDocument";
+        self.devtools(add, json!({ "source": self.first_picture }))
+            .await?;
+        if tab.slider {
+            self.devtools(add, json!({ "source": self.slider })).await?;
+        }
         Ok(())
     }
 
-    /// Opens a path of the site anew.
+    /// Opens a path of the site.
     pub(super) async fn visit(&self, path: &str) -> Result<()> {
-        // A page that differs only in its fragment would not be loaded again.
-        self.client.goto("about:blank").await?;
         self.client
             .goto(&format!("{}{path}", self.origin))
             .await
             .with_context(|| format!("{path} cannot be opened"))
     }
 
-    /// Opens a path of the site with the script that moves the slider.
-    pub(super) async fn visit_with_slider(&self, path: &str) -> Result<()> {
-        let added = self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": self.slider }),
-        );
-        let added = added.await?;
-        let outcome = self.visit(path).await;
-        let identifier = json!({ "identifier": added["identifier"] });
-        self.devtools("Page.removeScriptToEvaluateOnNewDocument", identifier)
-            .await?;
-        outcome
+    /// A picture of part of the page, as PNG in base 64.
+    pub(super) async fn screenshot(&self, place: &Value) -> Result<String> {
+        let mut clip = place.clone();
+        clip["scale"] = json!(1);
+        let asked = json!({ "format": "png", "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", asked).await?;
+        let data = picture["data"].as_str().context("no picture")?;
+        Ok(data.to_owned())
+    }
+
+    /// Bytes of JavaScript's objects and of the buffers behind them, after a collection, and of WebAssembly's memory.
+    pub(super) async fn heap(&self) -> Result<f64> {
+        // What only finalisers let go of is gone after the second.
+        for _ in 0..2 {
+            self.devtools("HeapProfiler.collectGarbage", json!({}))
+                .await?;
+        }
+        let usage = self.devtools("Runtime.getHeapUsage", json!({})).await?;
+        let read = |name: &str| usage[name].as_f64().unwrap_or_default();
+        let program = self.value("programMemory()").await?;
+        let program = program.as_f64().context("the page has no meter")?;
+        Ok(read("usedSize") + read("backingStorageSize") + program)
     }
 
     /// Waits, frame by frame, until a JavaScript expression is true.
     pub(super) async fn wait_until(&self, expression: &str) -> Result<()> {
         let condition = format!(
             "new Promise((resolve, reject) => {{
-                const deadline = performance.now() + 10000;
+                const deadline = performance.now() + 30000;
                 const look = () => {{
                     if ({expression}) resolve();
                     else if (performance.now() < deadline) requestAnimationFrame(look);
@@ -154,8 +208,8 @@ impl Browser {
                 .ok_or_else(|| anyhow!("the browser has no meter {name}"))
         };
         Ok(Meter {
-            wall: read("TaskDuration")? - read("DevToolsCommandDuration")?,
-            processor: read("ThreadTime")?,
+            main: read("TaskDuration")? - read("DevToolsCommandDuration")?,
+            threads: read("ProcessTime")?,
         })
     }
 

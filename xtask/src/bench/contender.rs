@@ -1,9 +1,6 @@
-//! Who is measured, and how one turn goes.
+//! Who is measured.
 
-use super::browser::{Browser, Meter};
 use super::pages::PAGES;
-use anyhow::{Context, Result, bail};
-use serde_json::Value;
 
 /// Somebody who draws the curves.
 pub(super) struct Contender {
@@ -11,138 +8,141 @@ pub(super) struct Contender {
     pub(super) name: &'static str,
     /// Its name in the report.
     pub(super) title: &'static str,
-    work: Work,
+    pub(super) role: Role,
+    pub(super) page: Page,
 }
 
-/// What a contender does in a turn.
-enum Work {
-    /// Draws by its own script, once in every frame.
-    Draw,
-    /// Is a page of its own, whose slider is moved.
-    Slider(&'static str),
+/// What a contender is to this project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// This project itself.
+    Own,
+    /// The page that is written for this one plot: what a library cannot do without.
+    Base,
+    /// A library that paints on a canvas.
+    Canvas(Package),
+    /// A library that makes an SVG.
+    Svg(Package),
+    /// No plot at all: what the browser and the measuring cost.
+    Empty,
+}
+
+/// An npm package.
+pub(super) type Package = &'static str;
+
+/// What a contender runs on.
+pub(super) enum Page {
+    /// A page of the benchmark that draws by its own script, once in every frame.
+    Sweep,
+    /// A page of the benchmark with the element on it, which is changed from outside.
+    Element,
+    /// A page of the site, whose slider is moved.
+    Site(&'static str),
 }
 
 /// Everybody, in the order in which they have their turns.
-pub(super) const CONTENDERS: [Contender; 6] = [
-    Contender {
-        name: "lab",
-        title: "this project",
-        work: Work::Draw,
-    },
-    Contender {
-        name: BASE,
-        title: "plain canvas",
-        work: Work::Draw,
-    },
-    Contender {
-        name: "uplot",
-        title: "uPlot",
-        work: Work::Draw,
-    },
-    Contender {
-        name: "nothing",
-        title: "empty frame",
-        work: Work::Draw,
-    },
-    Contender {
-        name: "page",
-        title: "the whole page",
-        work: Work::Slider("/index.html#functions=gelu_tanh&show=f%20df"),
-    },
-    Contender {
-        name: "four",
-        title: "  with 4 × f, f′, f″",
-        work: Work::Slider("/index.html#functions=gelu_tanh,swish,elu,softplus&show=f%20df%20d2f"),
-    },
+pub(super) const CONTENDERS: [Contender; 11] = [
+    own(MODULE, "this project, module", Page::Sweep),
+    own(ELEMENT, "this project, element", Page::Element),
+    own(
+        PAGE,
+        "this project, whole page",
+        Page::Site("/index.html#functions=gelu_tanh&show=f%20df"),
+    ),
+    own(
+        "four",
+        "whole page with 4 × f, f′, f″",
+        Page::Site("/index.html#functions=gelu_tanh,swish,elu,softplus&show=f%20df%20d2f"),
+    ),
+    other("plain", "canvas page by hand", Role::Base),
+    other("uplot", "uPlot", Role::Canvas("uplot")),
+    other("chartjs", "Chart.js", Role::Canvas("chart.js")),
+    other("jsxgraph", "JSXGraph", Role::Svg("jsxgraph")),
+    other("function-plot", "function-plot", Role::Svg("function-plot")),
+    other(
+        "plotly",
+        "Plotly basic",
+        Role::Svg("plotly.js-basic-dist-min"),
+    ),
+    other("nothing", "empty page", Role::Empty),
 ];
 
-/// The contender that the others are compared with.
-pub(super) const BASE: &str = "plain";
+/// The forms of this project that budgets speak of.
+pub(super) const MODULE: &str = "lab";
+pub(super) const ELEMENT: &str = "element";
+pub(super) const PAGE: &str = "page";
 
-/// What one turn gave.
-pub(super) struct Round {
-    /// What each step's script took, in ms.
-    pub(super) script: Vec<f64>,
-    /// For a page with a slider: what the input event's handlers took of that.
-    pub(super) handler: Vec<f64>,
-    /// Main-thread time per step by the clock on the wall, in ms.
-    pub(super) wall: f64,
-    /// Main-thread time per step in processor time, in ms.
-    pub(super) processor: f64,
-    /// The paths of the files that were loaded.
-    pub(super) loaded: Vec<String>,
+const fn own(name: &'static str, title: &'static str, page: Page) -> Contender {
+    Contender {
+        name,
+        title,
+        role: Role::Own,
+        page,
+    }
+}
+
+const fn other(name: &'static str, title: &'static str, role: Role) -> Contender {
+    Contender {
+        name,
+        title,
+        role,
+        page: Page::Sweep,
+    }
+}
+
+impl Role {
+    /// Whether it takes part in what is said of libraries.
+    pub(super) fn is_library(self) -> bool {
+        self.package().is_some()
+    }
+
+    /// The package that a rival comes in.
+    pub(super) fn package(self) -> Option<Package> {
+        match self {
+            Self::Canvas(package) | Self::Svg(package) => Some(package),
+            Self::Own | Self::Base | Self::Empty => None,
+        }
+    }
 }
 
 impl Contender {
-    /// Loads the contender anew, lets it warm up, and takes the time of `steps` steps.
-    pub(super) async fn turn(&self, browser: &Browser, steps: u32) -> Result<Round> {
-        self.load(browser)
-            .await
-            .with_context(|| format!("{} does not start", self.title))?;
-        // The engines compile anew what turns out to be hot; a reader's slider has soon done as many steps.
-        browser
-            .value(&format!("bench.sweep({})", steps / 2))
-            .await?;
-        let before = browser.meter().await?;
-        let times = browser.value(&format!("bench.sweep({steps})")).await?;
-        let after = browser.meter().await?;
-        let per_step =
-            |read: fn(&Meter) -> f64| 1000.0 * (read(&after) - read(&before)) / f64::from(steps);
-        let (script, handler) = match self.work {
-            Work::Draw => (numbers(&times)?, Vec::new()),
-            Work::Slider(_) => {
-                let handler = numbers(&times["handler"])?;
-                let frame = numbers(&times["frame"])?;
-                let sum = handler.iter().zip(frame).map(|(a, b)| a + b);
-                (sum.collect(), handler)
-            }
-        };
-        Ok(Round {
-            script,
-            handler,
-            wall: per_step(|meter| meter.wall),
-            processor: per_step(|meter| meter.processor),
-            loaded: paths(&browser.value(LOADED).await?),
-        })
+    /// Where it is served.
+    pub(super) fn path(&self) -> String {
+        match self.page {
+            Page::Sweep | Page::Element => format!("{PAGES}/contenders/{}.html", self.name),
+            Page::Site(path) => path.to_owned(),
+        }
     }
 
-    async fn load(&self, browser: &Browser) -> Result<()> {
-        match self.work {
-            Work::Draw => {
-                let page = format!("{PAGES}/sweep.html#{}", self.name);
-                browser.visit(&page).await?;
-                browser.wait_until("globalThis.bench").await?;
-            }
-            Work::Slider(page) => {
-                browser.visit_with_slider(page).await?;
-                browser.wait_until("bench.ready()").await?;
-            }
-        }
-        if browser.value("crossOriginIsolated").await? != true {
-            bail!("the page is not isolated from other origins, so its clock is too coarse");
-        }
-        Ok(())
+    /// Whether it draws by its own script and can be asked to.
+    pub(super) fn is_sweep(&self) -> bool {
+        matches!(self.page, Page::Sweep)
+    }
+
+    /// Whether where f and f′ should be seen is known.
+    pub(super) fn can_be_judged(&self) -> bool {
+        !matches!(self.page, Page::Site(_)) && self.role != Role::Empty
     }
 }
 
-/// What the page and its scripts have asked for, the document included, as paths.
-const LOADED: &str =
-    "['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
-    .map((entry) => new URL(entry.name).pathname)";
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::Project;
 
-/// The stage itself, which is the same for everybody.
-const STAGE: [&str; 4] = ["sweep.html", "sweep.css", "sweep.js", "task.js"];
-
-fn numbers(list: &Value) -> Result<Vec<f64>> {
-    let numbers = list
-        .as_array()
-        .map(|list| list.iter().filter_map(Value::as_f64).collect());
-    numbers.context("the page answers without its times")
-}
-
-fn paths(list: &Value) -> Vec<String> {
-    let list = list.as_array().map_or(&[][..], Vec::as_slice);
-    let paths = list.iter().filter_map(Value::as_str);
-    let own = |path: &&str| !STAGE.iter().any(|file| **path == format!("{PAGES}/{file}"));
-    paths.filter(own).map(str::to_owned).collect()
+    #[test]
+    fn every_contender_has_its_page_and_every_rival_is_installed_from_the_lock_file() {
+        let project = Project::find().unwrap();
+        let lock = std::fs::read_to_string(project.root().join("package-lock.json")).unwrap();
+        for contender in &CONTENDERS {
+            let path = contender.path();
+            let file = path.split('#').next().unwrap_or_default();
+            let file = project.root().join(file.trim_start_matches('/'));
+            assert!(file.is_file(), "{}", file.display());
+            if let Some(package) = contender.role.package() {
+                let entry = format!("\"node_modules/{package}\"");
+                assert!(lock.contains(&entry), "{package}");
+            }
+        }
+    }
 }

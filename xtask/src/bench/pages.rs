@@ -1,5 +1,6 @@
 //! What is served to the contenders.
 
+use super::contender::CONTENDERS;
 use crate::project::Project;
 use crate::server;
 use axum::Router;
@@ -10,15 +11,16 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// The benchmark's pages, at the path that they have in the project, as has everything else.
 pub(super) const PAGES: &str = "/xtask/bench";
 
-/// The rival's files.
-const RIVAL: &str = "/node_modules/uplot/dist";
-
-/// The site as it always is, and beside it the benchmark's pages.
+/// The site as it always is, and beside it the benchmark's pages and what the rivals come in.
 pub(super) fn app(project: &Project) -> Router {
     let below = |path: &str| ServeDir::new(project.root().join(path.trim_start_matches('/')));
-    let app = server::site(project, "")
-        .nest_service(PAGES, below(PAGES))
-        .nest_service(RIVAL, below(RIVAL));
+    let mut pages = Router::new().nest_service(PAGES, below(PAGES));
+    for package in CONTENDERS.iter().filter_map(|it| it.role.package()) {
+        let folder = format!("/node_modules/{package}");
+        pages = pages.nest_service(&folder, below(&folder));
+    }
+    // The site bears its strict policy here as well. Rivals may need styles in attributes, or `eval`, and get no policy.
+    let app = server::with_headers(server::site(project, "")).merge(server::fresh(pages));
     let header = |name, value| {
         let (name, value) = (
             HeaderName::from_static(name),
@@ -27,8 +29,7 @@ pub(super) fn app(project: &Project) -> Router {
         SetResponseHeaderLayer::overriding(name, value)
     };
     // Only a page that is isolated from other origins may read a clock with 5 µs; others get 100 µs.
-    server::with_headers(app)
-        .layer(header("cross-origin-opener-policy", "same-origin"))
+    app.layer(header("cross-origin-opener-policy", "same-origin"))
         .layer(header("cross-origin-embedder-policy", "require-corp"))
 }
 
@@ -43,19 +44,20 @@ mod tests {
     fn pages_stand_where_they_are_in_the_project_and_are_isolated() {
         let project = Project::find().unwrap();
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        for path in [
-            "/xtask/bench/sweep.html",
-            "/xtask/bench/contenders/lab.js",
-            "/index.html",
-            "/www/lab.js",
+        for (path, policy) in [
+            ("/xtask/bench/contenders/lab.html", None),
+            ("/xtask/bench/contenders/lab.js", None),
+            ("/index.html", Some(server::POLICY)),
+            ("/www/lab.js", Some(server::POLICY)),
         ] {
             let request = Request::get(path).body(Body::empty()).unwrap();
             let response = runtime.block_on(app(&project).oneshot(request)).unwrap();
             assert_eq!(response.status(), StatusCode::OK, "{path}");
-            let header = |name| response.headers().get(name).unwrap().to_str().unwrap();
-            assert_eq!(header("cross-origin-opener-policy"), "same-origin");
-            assert_eq!(header("cross-origin-embedder-policy"), "require-corp");
-            assert_eq!(header("content-security-policy"), server::POLICY);
+            let header = |name| response.headers().get(name).map(|it| it.to_str().unwrap());
+            assert_eq!(header("cross-origin-opener-policy"), Some("same-origin"));
+            assert_eq!(header("cross-origin-embedder-policy"), Some("require-corp"));
+            assert_eq!(header("cache-control"), Some("no-store"));
+            assert_eq!(header("content-security-policy"), policy);
         }
     }
 }

@@ -1,157 +1,140 @@
-//! The tables.
+//! The table, as Markdown.
 
-use super::contender::{BASE, Round};
-use super::statistics::{median, quantile};
-use super::{Options, PIXEL_RATIOS, Series, machine};
+use super::contender::Contender;
+use super::figures::{Figures, Pair};
+use super::turn::SLOWED;
+use super::{Options, machine};
 use crate::project::Project;
-use crate::site::{self, SiteFile};
-use crate::{budget, console, process};
+use crate::{console, process};
 use anyhow::{Context, Result};
-use std::path::Path;
+use serde_json::Value;
 use std::process::Command;
 
-/// One line of a table; times in ms.
-struct Row {
-    title: String,
-    /// Median, 95th percentile and maximum of the script's time per step.
-    script: [f64; 3],
-    /// Main-thread time per step, by the clock on the wall and in processor time.
-    frame: [f64; 2],
-    /// Bytes that are loaded, compressed.
-    weight: Option<usize>,
-}
-
-const HEAD: [&str; 2] = [
-    "                               script, ms                   main thread per frame, ms",
-    "                      median    p95    max  ratio       wall  ratio  processor  ratio     loaded",
-];
-
-/// Prints a table for every pixel ratio.
+/// Prints what was measured where and with what, and a row for every contender.
 pub(super) fn print(
     project: &Project,
-    all: &[Series],
+    all: &[Figures],
     options: &Options,
     browser: &str,
 ) -> Result<()> {
-    let date = process::read(Command::new("date").args(["-u", "+%Y-%m-%d %H:%M UTC"]))?;
-    let site = site::read(project)?;
-    let scales = Scales { project, site };
-    console::say("");
-    console::say(&format!("{}, {browser}", date.trim()));
-    console::say(&machine::describe());
-    console::say(&format!(
-        "GELU by tanh, c from 0 to 0.15 in {} steps, f and f′, 760 × 420 CSS px; medians of {} rounds",
-        options.steps, options.rounds
-    ));
-    for pixel_ratio in PIXEL_RATIOS {
-        console::say(&format!("\npixel ratio {pixel_ratio}"));
-        HEAD.into_iter().for_each(console::say);
-        let series = all.iter().filter(|s| s.pixel_ratio == pixel_ratio);
-        let mut rows = Vec::new();
-        let mut base = None;
-        for series in series {
-            let row = Row::of(&scales, series)?;
-            if series.contender.name == BASE {
-                base = Some((row.script[0], row.frame));
-            }
-            rows.push(row);
-            rows.extend(Row::of_handler(series));
-        }
-        for row in rows {
-            console::say(&row.line(base));
-        }
+    let date = today()?;
+    let mut versions = vec![format!("this project {}", env!("CARGO_PKG_VERSION"))];
+    for contender in all.iter().map(|figures| figures.contender) {
+        versions.extend(version(project, contender)?);
     }
+    console::say("");
+    console::say(&format!(
+        "{date}, {browser} without a graphics processor, {}; {}.",
+        machine::describe(),
+        versions.join(", ")
+    ));
+    console::say(&format!(
+        "GELU by tanh, c from 0 to 0.15 in {} steps, f and f′ on 760 × 420 CSS px; medians of {} sweeps and {} cold starts. \
+         Pairs are for pixel ratios 1 / 2.",
+        options.steps, options.rounds, options.starts
+    ));
+    console::say("");
+    table(all).iter().for_each(|line| console::say(line));
     Ok(())
 }
 
-impl Row {
-    fn of(scales: &Scales<'_>, series: &Series) -> Result<Self> {
-        let middle = |read: &dyn Fn(&Round) -> f64| {
-            let values: Vec<f64> = series.rounds.iter().map(read).collect();
-            median(&values)
-        };
-        let loaded = series.rounds.first().map_or(&[][..], |round| &round.loaded);
-        Ok(Self {
-            title: series.contender.title.to_owned(),
-            script: [
-                middle(&|round| median(&round.script)),
-                middle(&|round| quantile(&round.script, 0.95)),
-                middle(&|round| quantile(&round.script, 1.0)),
-            ],
-            frame: [
-                middle(&|round| round.wall),
-                middle(&|round| round.processor),
-            ],
-            weight: Some(scales.weigh(loaded)?),
-        })
-    }
-
-    /// The share of the input event's handlers, where there are any.
-    fn of_handler(series: &Series) -> Option<Self> {
-        let handlers = series.rounds.iter().map(|round| &round.handler);
-        let handlers: Vec<_> = handlers.filter(|times| !times.is_empty()).collect();
-        let middle = |p: f64| {
-            let values: Vec<f64> = handlers.iter().map(|times| quantile(times, p)).collect();
-            median(&values)
-        };
-        (!handlers.is_empty()).then(|| Self {
-            title: "  its input handlers".to_owned(),
-            script: [middle(0.5), middle(0.95), middle(1.0)],
-            frame: [f64::NAN; 2],
-            weight: None,
-        })
-    }
-
-    fn line(&self, base: Option<(f64, [f64; 2])>) -> String {
-        let time = |v: f64| cell(v, 3);
-        let ratio = |v: f64, base: Option<f64>| cell(base.map_or(f64::NAN, |base| v / base), 2);
-        let [median, p95, max] = self.script;
-        let [wall, processor] = self.frame;
-        let weight = self.weight.map(budget::kilobytes).unwrap_or_default();
-        format!(
-            "{:<20} {:>7} {:>6} {:>6} {:>6}    {:>7} {:>6}    {:>7} {:>6}  {weight:>9}",
-            self.title,
-            time(median),
-            time(p95),
-            time(max),
-            ratio(median, base.map(|(script, _)| script)),
-            time(wall),
-            ratio(wall, base.map(|(_, [wall, _])| wall)),
-            time(processor),
-            ratio(processor, base.map(|(_, [_, processor])| processor)),
-        )
-    }
+/// The day, in UTC.
+pub(super) fn today() -> Result<String> {
+    let date = process::read(Command::new("date").args(["-u", "+%Y-%m-%d"]))?;
+    Ok(date.trim().to_owned())
 }
 
-/// A number with so many decimals; nothing for NaN.
-fn cell(v: f64, decimals: usize) -> String {
-    if v.is_nan() {
+/// What a rival calls itself and its version.
+fn version(project: &Project, contender: &Contender) -> Result<Option<String>> {
+    let Some(package) = contender.role.package() else {
+        return Ok(None);
+    };
+    let file = project
+        .root()
+        .join("node_modules")
+        .join(package)
+        .join("package.json");
+    let text = std::fs::read_to_string(&file)
+        .with_context(|| format!("cannot read {}", file.display()))?;
+    let manifest: Value = serde_json::from_str(&text)?;
+    let version = manifest["version"].as_str().context("no version")?;
+    Ok(Some(format!("{} {version}", contender.title)))
+}
+
+fn table(all: &[Figures]) -> Vec<String> {
+    let slowed = format!("the same, processor slowed {SLOWED}-fold, ms");
+    let head = [
+        "",
+        "script per step, ms",
+        "95th percentile, ms",
+        "main thread per frame, ms",
+        "all threads per frame, ms",
+        "first picture, ms",
+        &slowed,
+        "sent, kB",
+        "memory, MB",
+    ];
+    let mut lines = vec![row(&head), "|---".repeat(head.len()) + "|"];
+    for figures in all {
+        let megabytes = figures.heap.map(|bytes| bytes / 1e6);
+        let sent = match figures.weight.all {
+            0 => String::new(),
+            bytes => format!("{:.1}", bytes as f64 / 1000.0),
+        };
+        let cells = [
+            figures.contender.title.to_owned(),
+            pair(figures.script, 2),
+            pair(figures.script_p95, 2),
+            pair(figures.main, 2),
+            pair(figures.threads, 2),
+            pair(figures.start, 0),
+            pair(figures.slowed_start, 0),
+            sent,
+            pair(megabytes, 1),
+        ];
+        lines.push(row(&cells.each_ref().map(String::as_str)));
+    }
+    lines
+}
+
+fn row(cells: &[&str]) -> String {
+    format!("| {} |", cells.join(" | "))
+}
+
+/// A figure at both pixel ratios; nothing where it was not measured.
+fn pair(values: Pair, decimals: usize) -> String {
+    if values.iter().all(|v| v.is_nan()) {
         return String::new();
     }
-    format!("{v:.decimals$}")
+    values.map(|v| format!("{v:.decimals$}")).join(" / ")
 }
 
-/// What the files that are loaded weigh, each as a static host sends it.
-struct Scales<'a> {
-    project: &'a Project,
-    /// The site's own files, which are sent in a smaller form than they are written in.
-    site: Vec<SiteFile>,
-}
+#[cfg(test)]
+mod tests {
+    use super::super::contender::CONTENDERS;
+    use super::super::scales::Weight;
+    use super::*;
 
-impl Scales<'_> {
-    fn weigh(&self, paths: &[String]) -> Result<usize> {
-        let weights = paths.iter().map(|path| {
-            let path = Path::new(path.trim_start_matches('/'));
-            match self.site.iter().find(|file| file.path == path) {
-                Some(file) => budget::compressed(&file.content),
-                None => {
-                    let file = self.project.root().join(path);
-                    let content = std::fs::read(&file)
-                        .with_context(|| format!("cannot read {}", file.display()))?;
-                    budget::compressed(&content)
-                }
-            }
-        });
-        weights.sum()
+    #[test]
+    fn a_row_has_a_cell_for_every_column_of_the_head() {
+        let figures = Figures {
+            contender: &CONTENDERS[0],
+            script: [0.301, 0.355],
+            script_p95: [0.5, 0.6],
+            main: [1.8, 2.7],
+            threads: [2.0, 3.0],
+            start: [99.6, 120.2],
+            slowed_start: [f64::NAN; 2],
+            heap: [3_000_000.0; 2],
+            weight: Weight {
+                all: 74_949,
+                ..Weight::default()
+            },
+        };
+        let lines = table(&[figures]);
+        let cells = |line: &String| line.matches('|').count();
+        assert!(lines.iter().all(|line| cells(line) == cells(&lines[0])));
+        let row = "| this project, module | 0.30 / 0.35 | 0.50 / 0.60 | 1.80 / 2.70 | 2.00 / 3.00 | 100 / 120 |  | 74.9 | 3.0 / 3.0 |";
+        assert_eq!(lines[2], row);
     }
 }

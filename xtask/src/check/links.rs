@@ -11,6 +11,9 @@ const NOTES: &str = "src";
 /// What is there only after a build.
 const GENERATED: &str = "www/pkg/";
 
+/// What is there only once npm has installed it.
+const INSTALLED: &str = "/node_modules/";
+
 /// Complains of every link to a file or a heading that does not exist.
 pub(super) fn check(project: &Project) -> Result<()> {
     let texts = sources::below(project, "", &["md", "html"])?;
@@ -48,7 +51,10 @@ fn broken(project: &Project, source: &Source) -> Vec<String> {
 
 fn leads_somewhere(project: &Project, source: &Source, target: &str, is_markup: bool) -> bool {
     // Another host, or data.
-    if target.contains("://") || target.starts_with("data:") || target.starts_with(GENERATED) {
+    if target.contains("://") || target.starts_with("data:") {
+        return true;
+    }
+    if target.starts_with(GENERATED) || target.contains(INSTALLED) {
         return true;
     }
     let (file, fragment) = target.split_once('#').unwrap_or((target, ""));

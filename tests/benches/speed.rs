@@ -1,0 +1,25 @@
+//! How long the library takes for what it does: `cargo bench --bench speed`, or, with a table, `cargo xtask bench native`.
+
+#![allow(clippy::expect_used)]
+
+mod cases;
+mod nowhere;
+
+use criterion::{Criterion, Throughput};
+use std::time::Duration;
+
+fn main() {
+    // Short, because there are many: the medians of a quiet machine repeat to a few percent all the same.
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(600))
+        .sample_size(40)
+        .configure_from_args();
+    for case in cases::all() {
+        let mut group = criterion.benchmark_group(case.group);
+        group.throughput(Throughput::Elements(u64::from(case.elements)));
+        group.bench_function(&case.name, |timer| timer.iter(|| (case.work)()));
+        group.finish();
+    }
+    criterion.final_summary();
+}

@@ -1,0 +1,128 @@
+/**
+ * The switch of the sound trace, by button and keys. The trace itself is fetched when it is switched on for the first time.
+ * It is a matter of the reader and of the moment: a link does not begin to sound, so it is not in the state.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { Messages } from './messages.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Probe } from './probe.js'
+ * @import { Trace } from './sound/trace.js'
+ * @import { Store } from './store.js'
+ */
+
+import { inWords, moreWords, t } from '../i18n.js';
+import { element, iconOf } from './element.js';
+import { loadStyles } from './styles.js';
+
+const ICON = 'M3.5 8v4h2.8L10 15.2V4.8L6.3 8zM12.6 7.6a3.4 3.4 0 0 1 0 4.8M14.9 5.3a6.6 6.6 0 0 1 0 9.4';
+/** A browser that gives no sound says so late, or never: after so long, ms, it counts as refused. */
+const PATIENCE_MS = 4000;
+/** What sounds fades before it is cut off, ms. */
+const FADE_MS = 150;
+
+/**
+ * @param {object} parts
+ * @param {HTMLCanvasElement} parts.canvas
+ * @param {HTMLElement} parts.readout  where the button and the row of controls go
+ * @param {Store} parts.store
+ * @param {Engine} parts.lab
+ * @param {PlotView} parts.view
+ * @param {Probe} parts.probe
+ * @param {Messages} parts.messages
+ * @param {AbortSignal} life
+ */
+export function createSoundSwitch({ messages, ...parts }, life) {
+  const button = element('button', { type: 'button', class: 'icon-button sound-switch', 'aria-pressed': 'false', onclick: toggle }, iconOf(ICON));
+  /** @type {Promise<Trace> | undefined} */
+  let fetched;
+  /** While it is on. @type {AbortController | undefined} */
+  let turn;
+
+  async function fetchTrace() {
+    const [{ createTrace }] = await Promise.all([import('./sound/trace.js'), moreWords('sound'), loadStyles('sound.css')]);
+    return createTrace(parts);
+  }
+
+  /** @param {'sound.refused' | 'sound.unavailable'} [problem] */
+  function off(problem) {
+    turn?.abort();
+    turn = undefined;
+    button.setAttribute('aria-pressed', 'false');
+    if (problem !== undefined) messages.show('sound', () => t(problem));
+  }
+
+  /** Begins within the reader's own gesture: browsers let no page sound without one, and Safari has forgotten it after a fetch. */
+  async function on() {
+    messages.dismiss('sound');
+    const mine = new AbortController();
+    const { signal } = mine;
+    turn = mine;
+    const refuse = () => signal.aborted || off('sound.refused');
+    const context = openContext(signal, refuse);
+    if (context === undefined) return undefined;
+    button.setAttribute('aria-pressed', 'true');
+    try {
+      const trace = await (fetched ??= fetchTrace());
+      if (signal.aborted) return undefined;
+      trace.start(context, signal);
+      return trace;
+    } catch {
+      // The next time it is tried again.
+      fetched = undefined;
+      if (!signal.aborted) off('sound.unavailable');
+      return undefined;
+    }
+  }
+
+  function toggle() {
+    if (turn === undefined) on();
+    else off();
+  }
+
+  async function play() {
+    const trace = await (turn === undefined ? on() : fetched);
+    if (turn !== undefined) trace?.play();
+  }
+
+  parts.canvas.addEventListener(
+    'keydown',
+    (event) => {
+      const act = { t: toggle, h: play }[event.key.toLowerCase()];
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      if (!event.repeat) act();
+    },
+    { signal: life },
+  );
+  life.addEventListener('abort', () => off());
+  inWords(() => {
+    button.setAttribute('aria-label', t('sound.switch'));
+    button.title = t('sound.switch.title');
+  });
+  parts.readout.append(button);
+}
+
+/**
+ * @param {AbortSignal} signal  closes it
+ * @param {() => void} refuse
+ * @returns {AudioContext | undefined}
+ */
+function openContext(signal, refuse) {
+  /** @type {AudioContext} */
+  let context;
+  try {
+    context = new AudioContext({ latencyHint: 'interactive' });
+  } catch {
+    refuse();
+    return undefined;
+  }
+  context.resume().catch(refuse);
+  const timer = setTimeout(() => {
+    if (context.state !== 'running' && !document.hidden) refuse();
+  }, PATIENCE_MS);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    setTimeout(() => context.close().catch(() => {}), FADE_MS);
+  });
+  return context;
+}

@@ -1,0 +1,41 @@
+//! Fifty elements on one page.
+
+use super::browser::{Browser, Tab};
+use super::pages::PAGES;
+use super::turn::LOADED;
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+/// What became of them.
+pub(super) struct Crowd {
+    /// How often the engine was fetched.
+    pub(super) engines: usize,
+    /// How many drew without having been near the window.
+    pub(super) needless: f64,
+    /// Bytes of memory once all have been in sight.
+    pub(super) heap: f64,
+}
+
+/// Opens the page and reads it to its end.
+pub(super) async fn measure(browser: &Browser) -> Result<Crowd> {
+    let tab = Tab {
+        pixel_ratio: 1.0,
+        slowed: 1.0,
+        slider: false,
+    };
+    let crowd = browser.in_tab(tab, async |browser| {
+        browser.visit(&format!("{PAGES}/fifty.html")).await?;
+        browser.wait_until("globalThis.bench").await?;
+        let needless = browser.value("bench.needless()").await?;
+        browser.value("bench.scroll()").await?;
+        let loaded = browser.value(LOADED).await?;
+        let loaded = loaded.as_array().map_or(&[][..], Vec::as_slice);
+        let is_engine = |path: &&Value| **path == "/www/pkg/engine_bg.wasm";
+        Ok(Crowd {
+            engines: loaded.iter().filter(is_engine).count(),
+            needless: needless.as_f64().context("the page does not answer")?,
+            heap: browser.heap().await?,
+        })
+    });
+    crowd.await.context("fifty elements")
+}
