@@ -82,7 +82,7 @@ async fn a_stream_of_changes_writes_little() {
                 window.writes = 0;
                 for (const how of ['pushState', 'replaceState']) {
                     const own = history[how];
-                    history[how] = function (...given) { writes += 1; return own.apply(this, given); };
+                    history[how] = function (...given) { window.writes += 1; return own.apply(this, given); };
                 }
             })()";
             page.value(count).await;

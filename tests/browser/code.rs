@@ -164,7 +164,7 @@ async fn a_default_that_differs_is_warned_of() {
 #[ignore = "run by cargo xtask test"]
 async fn the_page_shows_the_code_that_is_run() {
     let body = "
-        const { codeText, latexText } = await import(given.module);
+        const { codeText, latexText } = await bring(given.module);
         const book = await (await fetch(given.book)).json();
         const latex = Object.values(book).flatMap((writings) => [latexText(writings), latexText(writings, given.tiny)]);
         const wrong = latex.filter((text) => text.includes('param') || text.includes('undefined')

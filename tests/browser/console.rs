@@ -6,6 +6,13 @@ use super::session::Session;
 use serde_json::Value;
 use std::fmt::{Display, Formatter, Result};
 
+/// What Firefox says of a page that is left while it still loads, and of one that measures itself before its last file has come.
+const HINTS: [&str; 3] = [
+    "Loading failed for the module",
+    "error loading dynamically imported module",
+    "Layout was forced before the page was fully loaded",
+];
+
 /// One entry of the browser's console: errors of scripts, of the network and of the security policy stand here, too.
 #[derive(Clone, Debug)]
 pub(crate) struct Message {
@@ -53,6 +60,8 @@ impl Session {
             .filter(|message| ["SEVERE", "WARNING"].contains(&message.level.as_str()))
             // Said of the canvases that the tests read, not of anything that the page does.
             .filter(|message| !message.text.contains("willReadFrequently"))
+            // What is missing for good is told in Chromium as well.
+            .filter(|message| !HINTS.iter().any(|part| message.text.contains(part)))
             .map(ToString::to_string)
             .collect();
         assert!(

@@ -28,8 +28,9 @@ const TOOLS: &str = "
 async fn ask(page: &Session, row: &Row, body: &str, wish: Value) -> Value {
     let script = format!(
         "{TOOLS} (async () => {{
-            const {{ loadLab }} = await import(file('www/lab.js'));
-            const {{ readState, readTexts }} = await import(file('www/state.js'));
+            const bring = window.bring ?? ((address) => import(address));
+            const {{ loadLab }} = await bring(file('www/lab.js'));
+            const {{ readState, readTexts }} = await bring(file('www/state.js'));
             const lab = await loadLab();
             {body}
         }})().then((value) => done({{ value }}), (error) => done({{ error: `${{error}}\\n${{error.stack}}` }}));"

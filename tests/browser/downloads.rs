@@ -33,7 +33,9 @@ impl Downloads {
     pub(crate) async fn take(&self, name: &str) -> Vec<u8> {
         let path = self.folder.join(name);
         let start = Instant::now();
-        while !path.exists() {
+        // Firefox keeps the place with an empty file as long as the content comes in another.
+        let is_there = || path.metadata().is_ok_and(|file| file.len() > 0);
+        while !is_there() {
             let files = || fs::read_dir(&self.folder).expect("a folder").count();
             assert!(
                 start.elapsed() < PATIENCE,

@@ -72,6 +72,35 @@ impl Session {
         }
     }
 
+    /// Runs a script on every page from now on, before the page's own.
+    pub(crate) async fn run_early(&self, script: &str) {
+        match self.engine {
+            Engine::Chromium => {
+                let source = json!({ "source": script });
+                self.devtools("Page.addScriptToEvaluateOnNewDocument", source)
+                    .await;
+            }
+            Engine::Firefox => self.firefox_early(script).await,
+            Engine::WebKit => panic!("WebKit's driver runs no script before the page's own"),
+        }
+    }
+
+    /// Runs no script on the pages that are opened from now on.
+    pub(crate) async fn switch_scripts_off(&self) {
+        match self.engine {
+            Engine::Chromium => {
+                let off = json!({ "value": true });
+                self.devtools("Emulation.setScriptExecutionDisabled", off)
+                    .await;
+            }
+            Engine::Firefox => {
+                let off = "gBrowser.selectedBrowser.browsingContext.allowJavascript = false;";
+                self.privileged(off, Vec::new(), false).await;
+            }
+            Engine::WebKit => panic!("WebKit's driver lets no script be switched off"),
+        }
+    }
+
     /// Lets pages read and write the clipboard without asking.
     pub(crate) async fn allow_clipboard(&self) {
         match self.engine {

@@ -8,12 +8,14 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use url::{ParseError, Url};
 
-/// The driver's session with a browser that the last test left as it should be.
-static KEPT: Mutex<Option<String>> = Mutex::new(None);
+/// Sessions with browsers that tests left as they should be: the driver's address, and the session's name.
+static KEPT: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 
-/// Takes that session, if there is one.
-pub(crate) fn kept() -> Option<String> {
-    KEPT.lock().unwrap_or_else(PoisonError::into_inner).take()
+/// Takes the session that a driver has kept, if there is one.
+pub(crate) fn kept(driver: &str) -> Option<String> {
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = kept.iter().position(|(address, _)| address == driver)?;
+    Some(kept.swap_remove(place).1)
 }
 
 /// What the driver is asked for.
@@ -30,8 +32,8 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
             // A test may change the address more often than a browser lets a page do it.
             "browser.navigation.requireUserInteraction": false,
             "dom.navigation.navigationRateLimit.count": 0,
-            // What runs when a page is left would be cut off where the driver goes to the next.
-            "dom.ipc.cancel_content_js_when_navigating": false,
+            // The last page of a process would be cut off in what it does when it is left.
+            "dom.abort_script_on_child_shutdown": false,
             // The scripts below come from no file.
             "security.allow_parent_unrestricted_js_loads": true,
             // Nothing but the site is asked for anything.
@@ -47,7 +49,7 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
         ("moz:firefoxOptions", options),
         (
             "timeouts",
-            json!({ "script": 20_000, "pageLoad": 30_000, "implicit": 0 }),
+            json!({ "script": 60_000, "pageLoad": 30_000, "implicit": 0 }),
         ),
     ];
     let own = |(key, value): (&str, Value)| (key.to_owned(), value);
@@ -71,28 +73,20 @@ impl WebDriverCompatibleCommand for Rights {
     }
 }
 
-/// Makes every process send what its pages say to the console into the browser's own list of errors.
+/// What runs in every process that shows pages.
+const CHILD: &str = include_str!("firefox_child.js");
+
+/// Loads that into every process, once for each browser.
 const LISTEN: &str = "
     if (Services.ppmm.isHeard) return;
     Services.ppmm.isHeard = true;
-    const child = () => {
-        const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-        const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
-        storage.addLogEventListener((event) => {
-            const { level, arguments: words, innerID, chromeContext } = event.wrappedJSObject ?? event;
-            // The browser's own modules talk there, too.
-            if (typeof innerID !== 'number' || chromeContext) return;
-            sendAsyncMessage('lab:said', { level, text: words.map(String).join(' ') });
-        }, system);
-        addMessageListener('lab:ping', () => sendAsyncMessage('lab:pong'));
-    };
     Services.ppmm.addMessageListener('lab:said', ({ data }) => {
         const error = Cc['@mozilla.org/scripterror;1'].createInstance(Ci.nsIScriptError);
         const flags = { error: 0, warn: 1 }[data.level] ?? 8;
         error.init(data.text, '', 0, 0, flags, 'content console-api', false, false);
         Services.console.logMessage(error);
     });
-    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`(${child})()`), true);";
+    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(`{ ${arguments[0]} }`), true);";
 
 /// Forgets what the test before has left: its settings, its files and what it said.
 const FORGET: &str = "
@@ -101,10 +95,14 @@ const FORGET: &str = "
     }
     Services.prefs.setIntPref('ui.prefersReducedMotion', 0);
     Services.prefs.setStringPref('intl.accept_languages', 'en-US, en');
+    Services.ppmm.sharedData.set('lab:early', '');
+    Services.ppmm.sharedData.flush();
     Services.cache2.clear();
     Services.cookies.removeAll();
     Services.perms.removeAll();
     ChromeUtils.clearResourceCache();
+    // A new tab begins in the box for the address.
+    gBrowser.selectedBrowser.focus();
     Services.console.reset();";
 
 /// What has been said, once all processes have passed on what they had to say.
@@ -135,6 +133,8 @@ const SIZE: &str = "
     Services.prefs.setIntPref('ui.primaryPointerCapabilities', touch ? 1 : 6);
     Services.prefs.setIntPref('ui.allPointerCapabilities', touch ? 1 : 6);
     Services.prefs.setIntPref('dom.w3c_touch_events.enabled', touch ? 1 : 2);
+    // As on a phone, they take no place.
+    Services.prefs.setIntPref('ui.useOverlayScrollbars', touch ? 1 : 0);
     const { style } = gBrowser.selectedBrowser;
     for (const [side, size] of [['width', width], ['height', height]]) {
         for (const limit of [side, 'min-' + side, 'max-' + side]) style.setProperty(limit, `${size}px`, 'important');
@@ -144,7 +144,7 @@ const SIZE: &str = "
 
 impl Session {
     /// Runs the body of a function with the browser's own rights; its last argument takes the answer, if `waits`.
-    async fn privileged(&self, body: &str, arguments: Vec<Value>, waits: bool) -> Value {
+    pub(crate) async fn privileged(&self, body: &str, arguments: Vec<Value>, waits: bool) -> Value {
         let set = self.client.issue_cmd(Rights("chrome")).await;
         set.expect("the driver lets scripts have the browser's rights");
         let answer = if waits {
@@ -168,7 +168,7 @@ impl Session {
         }
         let shown = self.client.switch_to_window(tab.handle).await;
         shown.expect("the new tab");
-        self.privileged(LISTEN, Vec::new(), false).await;
+        self.privileged(LISTEN, vec![json!(CHILD)], false).await;
         self.privileged(FORGET, Vec::new(), false).await;
     }
 
@@ -180,7 +180,9 @@ impl Session {
         let id = self.client.session_id().await.expect("a session");
         let persisted = self.client.persist().await;
         persisted.expect("the session outlives the test");
-        *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = id;
+        let entry = id.map(|id| (self.driver.address().to_owned(), id));
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.extend(entry);
     }
 
     /// The console since the last time it was asked for, as Chromium's driver tells it.
@@ -200,7 +202,7 @@ impl Session {
     pub(crate) async fn firefox_prefers(&self, feature: &str, value: &str) {
         let set = match feature {
             "prefers-color-scheme" => {
-                "gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = arguments[0];"
+                "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0] === 'dark' ? 0 : 1);"
             }
             "prefers-reduced-motion" => {
                 "Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[0] === 'reduce' ? 1 : 0);"
@@ -220,6 +222,20 @@ impl Session {
     pub(crate) async fn firefox_language(&self, tag: &str) {
         let set = "Services.prefs.setStringPref('intl.accept_languages', arguments[0]);";
         self.privileged(set, vec![json!(tag)], false).await;
+    }
+
+    /// Gives the page the keys that the browser's own bars have.
+    pub(crate) async fn firefox_focus(&self) {
+        let focus = "gBrowser.selectedBrowser.focus();";
+        self.privileged(focus, Vec::new(), false).await;
+    }
+
+    /// What runs on every page from now on before the page's own scripts.
+    pub(crate) async fn firefox_early(&self, script: &str) {
+        let set = "
+            Services.ppmm.sharedData.set('lab:early', arguments[0]);
+            Services.ppmm.sharedData.flush();";
+        self.privileged(set, vec![json!(script)], false).await;
     }
 
     /// Lets pages read and write the clipboard without asking.

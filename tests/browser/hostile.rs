@@ -29,7 +29,7 @@ const WATCH: &str = "
 
 /// Goes to each address in turn; answers with what is wrong.
 const VISIT: &str = "
-    const { KEYS, readState, writeState } = await import(given.state);
+    const { KEYS, readState, writeState } = await bring(given.state);
     const wrong = [];
     const pairs = (text) => text.split('&').filter((pair) => pair !== '' && pair !== '=')
         .map((pair) => pair.replace(/=$/, ''));
@@ -39,8 +39,9 @@ const VISIT: &str = "
         const before = location.href;
         const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
         location.hash = fragment;
-        if (location.href !== before) await changed;
+        // Soon the page writes its own form of it.
         const here = location.hash.slice(1);
+        if (location.href !== before) await changed;
         // Drawn, or refused with a message.
         await new Promise((done) => requestAnimationFrame(done));
         const messages = new Map([...document.querySelectorAll('#messages [data-message]')].map(

@@ -1,5 +1,6 @@
 //! A reader's hands: mouse, touch, wheel and keys, as the browser receives them from real devices.
 
+use super::engine::Engine;
 use super::session::Session;
 use fantoccini::actions::{
     Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -17,6 +18,9 @@ const STEPS: u32 = 8;
 /// How long a finger rests before it lifts.
 const REST: Duration = Duration::from_millis(150);
 
+/// What a screen takes to show a move.
+const FRAME: Duration = Duration::from_millis(17);
+
 const PRESS: PointerAction = PointerAction::Down {
     button: MOUSE_BUTTON_LEFT,
 };
@@ -33,14 +37,20 @@ fn to((x, y): Point) -> PointerAction {
     }
 }
 
-/// The whole drag: press, several moves, release.
-fn path(from: Point, target: Point) -> Vec<PointerAction> {
-    let mut actions = vec![to(from), PRESS];
-    for step in 1..=STEPS {
+/// Where a drag comes along.
+fn way(from: Point, target: Point) -> Vec<Point> {
+    let at = |step| {
         let share = f64::from(step) / f64::from(STEPS);
         let between = |a: f64, b: f64| a + share * (b - a);
-        actions.push(to((between(from.0, target.0), between(from.1, target.1))));
-    }
+        (between(from.0, target.0), between(from.1, target.1))
+    };
+    (0..=STEPS).map(at).collect()
+}
+
+/// The whole drag: press, several moves, release.
+fn path(from: Point, target: Point) -> Vec<PointerAction> {
+    let mut actions: Vec<_> = way(from, target).into_iter().map(to).collect();
+    actions.insert(1, PRESS);
     actions.push(RELEASE);
     actions
 }
@@ -62,12 +72,21 @@ impl Session {
     /// Drags the mouse with the left button.
     pub(crate) async fn drag(&self, from: Point, target: Point) {
         let mouse = MouseActions::new("mouse".into());
-        self.perform(
-            path(from, target)
+        let path = self.paced(path(from, target));
+        self.perform(path.into_iter().fold(mouse, InputSource::then))
+            .await;
+    }
+
+    /// Chromium's driver lets each move have its frame; for the others a hand takes the time.
+    fn paced(&self, path: Vec<PointerAction>) -> Vec<PointerAction> {
+        let pause = PointerAction::Pause { duration: FRAME };
+        match self.engine {
+            Engine::Firefox => path
                 .into_iter()
-                .fold(mouse, InputSource::then),
-        )
-        .await;
+                .flat_map(|step| [step, pause.clone()])
+                .collect(),
+            _ => path,
+        }
     }
 
     /// Clicks there twice.
@@ -82,6 +101,7 @@ impl Session {
     pub(crate) async fn drag_and_hold(&self, from: Point, target: Point) {
         let mut path = path(from, target);
         path.pop();
+        let path = self.paced(path);
         let mouse = MouseActions::new("mouse".into());
         self.perform(path.into_iter().fold(mouse, InputSource::then))
             .await;
@@ -95,6 +115,10 @@ impl Session {
 
     /// Drags a finger, which rests before it lifts: a fling would go on, and swallow the next tap.
     pub(crate) async fn swipe(&self, from: Point, target: Point) {
+        if self.engine == Engine::Firefox {
+            let ways = [way(from, target)];
+            return self.firefox_fingers(&ways, REST.as_millis()).await;
+        }
         let finger = TouchActions::new("finger".into());
         let mut path = path(from, target);
         path.insert(path.len() - 1, PointerAction::Pause { duration: REST });
@@ -104,6 +128,10 @@ impl Session {
 
     /// Drags two fingers at once, each from its place to its target.
     pub(crate) async fn pinch(&self, one: [Point; 2], other: [Point; 2]) {
+        if self.engine == Engine::Firefox {
+            let ways = [one, other].map(|[from, target]| way(from, target));
+            return self.firefox_fingers(&ways, 0).await;
+        }
         let finger = |id: &str, [from, target]: [Point; 2]| {
             let finger = TouchActions::new(id.into());
             path(from, target)
@@ -116,6 +144,9 @@ impl Session {
 
     /// Taps with a finger.
     pub(crate) async fn tap(&self, point: Point) {
+        if self.engine == Engine::Firefox {
+            return self.firefox_fingers(&[vec![point]], 0).await;
+        }
         let finger = TouchActions::new("finger".into());
         self.perform(finger.then(to(point)).then(PRESS).then(RELEASE))
             .await;

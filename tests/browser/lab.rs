@@ -27,7 +27,9 @@ impl Session {
              const given = JSON.parse(text);
              {PACK}
              (async () => {{
-                 const {{ loadLab }} = await import(module);
+                 // Firefox runs this beside the page, with modules of its own if it is not given the page's.
+                 const bring = window.bring ?? ((address) => import(address));
+                 const {{ loadLab }} = await bring(module);
                  const lab = await loadLab();
                  {body}
              }})().then(

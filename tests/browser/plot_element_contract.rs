@@ -215,7 +215,7 @@ async fn two_that_are_bound_to_each_other_come_to_rest() {
                 for (const [one, other] of [[plot, twin], [twin, plot]]) {
                     for (const type of ['activation-input', 'activation-change']) {
                         one.addEventListener(type, ({ detail }) => {
-                            told += 1;
+                            window.told += 1;
                             other.state = detail.state;
                         });
                     }

@@ -45,7 +45,9 @@ async fn looks(page: &Session) -> Value {
         const canvas = inside('canvas');
         const parts = ['canvas', '[part=legend]', '[part=slider]', '[part=number]', 'button', 'table', 'td'].map((path) => {
             const { left, top, width, height } = inside(path).getBoundingClientRect();
-            return [path, left - origin.left, top - origin.top, width, height].map(String).join(' ');
+            // Firefox counts in sixtieths of a px.
+            const px = (x) => String(Math.round(100 * x) / 100);
+            return [path, ...[left - origin.left, top - origin.top, width, height].map(px)].join(' ');
         });
         const { fontSize, textTransform, letterSpacing, fontStyle, textAlign } = getComputedStyle(inside('[part=legend-item]'));
         return [parts, [fontSize, textTransform, letterSpacing, fontStyle, textAlign], canvas.toDataURL()];";

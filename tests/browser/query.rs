@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 /// The key under which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// What Firefox and WebKit say of a script whose page is left for another.
+const UNLOADED: [&str; 2] = ["Document was unloaded", "before the unload event"];
+
 /// Follows `a >>> b` from the document, through the shadow root of `a`, to `b`.
 pub(super) const FIND: &str = "const find = (path) => path.split('>>>').reduce(
     (root, selector) => (root?.shadowRoot ?? root)?.querySelector(selector.trim()) ?? null, document);";
@@ -85,10 +88,18 @@ impl Session {
         );
         let body = self.listening(&body);
         let mut answer = self.client.execute_async(&body, Vec::new()).await;
-        // WebKit's driver gives up when another page comes, which may be what is waited for.
-        while let Err(error) = &answer
-            && error.to_string().contains("before the unload event")
-        {
+        // The page, or a frame, is left for another while it is looked at: Firefox answers at once, with nothing, the others with an error.
+        for _ in 0..3 {
+            let is_left = match &answer {
+                Ok(answer) => answer.is_null(),
+                Err(error) => {
+                    let error = error.to_string();
+                    UNLOADED.iter().any(|words| error.contains(words))
+                }
+            };
+            if !is_left {
+                break;
+            }
             answer = self.client.execute_async(&body, Vec::new()).await;
         }
         let answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));

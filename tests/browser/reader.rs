@@ -1,5 +1,6 @@
 //! What a reader does with the page, and where the page tells what it shows.
 
+use super::engine::Engine;
 use super::query::FIND;
 use super::session::Session;
 use fantoccini::key::Key;
@@ -19,6 +20,10 @@ impl Session {
 
     /// Clicks in the middle of an element, which must be there to be hit.
     pub(crate) async fn click_on(&self, path: &str) {
+        // Chromium's driver lets what was done before be drawn; with Firefox's the element could still move away.
+        if self.engine == Engine::Firefox {
+            self.drawn().await;
+        }
         let body = format!(
             "{FIND} const node = find(arguments[0]);
              node.scrollIntoView({{ block: 'nearest', behavior: 'instant' }});

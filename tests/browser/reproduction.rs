@@ -172,7 +172,7 @@ async fn so_do_ten_more_made_by_hand() {
 #[ignore = "run by cargo xtask test"]
 async fn reading_and_writing_are_inverse() {
     let body = "
-        const { readState, writeState } = await import(given.module);
+        const { readState, writeState } = await bring(given.module);
         const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
         const wrong = [];
         for (const [fragment, right] of given.fragments) {
@@ -209,7 +209,7 @@ async fn reading_and_writing_are_inverse() {
 #[ignore = "run by cargo xtask test"]
 async fn a_parameter_comes_back_to_the_last_bit() {
     let body = "
-        const { readState, writeState } = await import(given.module);
+        const { readState, writeState } = await bring(given.module);
         return given.lists.map((list) => {
             const { state } = readState(writeState(readState('functions=' + list, lab).state, lab), lab);
             return lab.format(state.functions);

@@ -1,6 +1,7 @@
 //! Opening a browser for one test, and closing it whatever happens.
 
 use super::devtools::DevTools;
+use super::driver::Driver;
 use super::engine::{Engine, skip};
 use super::{chromium, firefox, webkit};
 use fantoccini::{Client, ClientBuilder};
@@ -192,30 +193,40 @@ pub(crate) struct Session {
     pub(crate) client: Client,
     /// The browser it is a window of.
     pub(crate) engine: Engine,
+    /// Who drives it.
+    pub(crate) driver: Driver,
     site: String,
 }
 
 impl Session {
     async fn open(setup: &Setup) -> Self {
-        let driver = variable("ACTIVATION_LAB_WEBDRIVER");
+        let driver = Driver::take();
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
         let binary = binary.as_deref();
         let engine = Engine::chosen();
         let (capabilities, kept) = match engine {
             Engine::Chromium => (chromium::capabilities(binary), None),
-            Engine::Firefox => (firefox::capabilities(binary), firefox::kept()),
+            Engine::Firefox => (
+                firefox::capabilities(binary),
+                firefox::kept(driver.address()),
+            ),
             Engine::WebKit => {
                 let start = setup.start();
-                let kept = webkit::kept(&driver, &start).await;
+                let kept = webkit::kept(driver.address(), &start).await;
                 let binary = binary.expect("WebKit's browser has a place");
                 (webkit::capabilities(binary, &start), kept)
             }
         };
         let client = match kept {
-            Some(id) => Client::with_existing_session(&driver, &id, HttpConnector::new()).await,
+            Some(id) => {
+                Client::with_existing_session(driver.address(), &id, HttpConnector::new()).await
+            }
             None => {
                 let mut builder = ClientBuilder::new(HttpConnector::new());
-                builder.capabilities(capabilities).connect(&driver).await
+                builder
+                    .capabilities(capabilities)
+                    .connect(driver.address())
+                    .await
             }
         };
         let client = client.expect("the driver opens a browser");
@@ -223,6 +234,7 @@ impl Session {
         let session = Self {
             client,
             engine,
+            driver,
             site,
         };
         let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;
@@ -297,6 +309,6 @@ impl Session {
     }
 }
 
-fn variable(name: &str) -> String {
+pub(crate) fn variable(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
 }

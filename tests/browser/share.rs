@@ -237,7 +237,7 @@ async fn a_picture_that_no_canvas_can_hold_is_refused() {
         .run(async |page| {
             page.open_lab("").await;
             let body = "
-                const { toPNG } = await import(given);
+                const { toPNG } = await bring(given);
                 await toPNG(lab, { functions: 'relu' }, { width: 5000, height: 300, scale: 4, theme: 'light' });";
             let refusal = page.try_lab(body, json!(page.address("www/export/png.js"))).await.unwrap_err();
             assert_eq!(refusal.code, "too-large");

@@ -180,7 +180,7 @@ async fn what_is_not_drawn_is_not_exported() {
 #[ignore = "run by cargo xtask test"]
 async fn the_same_number_has_the_same_digits_everywhere() {
     let body = "
-        const { toCSV } = await import(given);
+        const { toCSV } = await bring(given);
         const state = { functions: lab.parse('logit,relu'), show: ['f', 'df'], off: [], difference: null, x: [-1, 1], y: 'auto' };
         const lines = toCSV(lab, state, { width: 500, height: 300 }).split('\\r\\n');
         return [lines[0], lines.find((line) => line.startsWith('0,')), lines.find((line) => line.startsWith('1,')), lines.at(-1)];";

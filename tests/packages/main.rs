@@ -18,6 +18,9 @@ mod console;
 #[path = "../browser/devtools.rs"]
 mod devtools;
 #[allow(dead_code)]
+#[path = "../browser/driver.rs"]
+mod driver;
+#[allow(dead_code)]
 #[path = "../browser/emulation.rs"]
 mod emulation;
 #[allow(dead_code)]
@@ -26,6 +29,9 @@ mod engine;
 #[allow(dead_code)]
 #[path = "../browser/firefox.rs"]
 mod firefox;
+#[allow(dead_code)]
+#[path = "../browser/firefox_fingers.rs"]
+mod firefox_fingers;
 #[allow(dead_code)]
 #[path = "../browser/input.rs"]
 mod input;

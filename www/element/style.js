@@ -35,7 +35,7 @@ button { display: grid; place-content: center; min-width: 32px; min-height: 32px
 button:disabled { opacity: 0.4; cursor: default; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 [part='legend'] { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 4px 12px 8px; list-style: none; font-variant-numeric: tabular-nums; }
-[part='legend'] > li { display: flex; align-items: center; gap: 6px; }
+[part='legend'] > li { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
 .dot { flex: none; width: 10px; height: 10px; border-radius: 50%; background: currentColor; }
 .value { color: ${QUIET}; white-space: nowrap; }
 .number { display: inline-block; }
@@ -56,7 +56,7 @@ td, thead th:not(:first-child) { width: 22%; text-align: end; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 canvas:focus-visible { outline-offset: -2px; }
 @media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .row { grid-template-columns: minmax(96px, 1fr) 3fr 88px 44px; } }
-@container (max-width: 480px) { .row { grid-template-columns: 1fr 88px auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
+@container (max-width: 480px) { .row { grid-template-columns: 1fr minmax(0, 88px) auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
 .below { container-type: inline-size; }
 @media (forced-colors: active) { .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
 @media print { button { visibility: hidden; } }

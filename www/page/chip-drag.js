@@ -8,7 +8,7 @@ const SLACK_PX = 6;
  * @param {HTMLElement} root  of all chips
  * @param {HTMLElement} chip
  * @param {PointerEvent} press
- * @param {PointerEvent} last  where the pointer is by now
+ * @param {PointerEvent} last  where the pointer is by now; it may be its release
  * @param {(from: number, to: number) => void} move  called at the end, unless it is where it was
  */
 export function pull(root, chip, press, last, move) {
@@ -26,7 +26,7 @@ export function pull(root, chip, press, last, move) {
     if (!pulling && Math.hypot(x, y) < SLACK_PX) return;
     if (!pulling) {
       pulling = true;
-      chip.setPointerCapture(press.pointerId);
+      if (event.type !== 'pointerup') chip.setPointerCapture(press.pointerId);
       chip.dataset['pulled'] = '';
     }
     chip.style.translate = `${x}px ${y}px`;
@@ -74,6 +74,7 @@ export function pull(root, chip, press, last, move) {
     { capture: true, signal },
   );
   follow(last);
+  if (last.type === 'pointerup') drop();
 }
 
 /**

@@ -126,16 +126,18 @@ export function createLegend(root, store, lab) {
     const target = event.target instanceof Element ? event.target : null;
     const chip = target?.closest('.chip-choose, .chip-toggle')?.closest('.chip');
     if (!(chip instanceof HTMLElement) || event.button !== 0 || !event.isPrimary || chips.length < 2 || isLocked()) return;
-    // What the pointer does until the rest is fetched counts as well.
+    // What the pointer does until the rest is fetched counts as well, its release included.
     let last = event;
     const wait = new AbortController();
     const { signal } = wait;
-    addEventListener('pointermove', (next) => (last = next), { signal });
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => wait.abort(), { signal, capture: true });
+    const follow = (/** @type {PointerEvent} */ next) => {
+      last = next;
+      if (next.type !== 'pointermove') wait.abort();
+    };
+    for (const type of /** @type {const} */ (['pointermove', 'pointerup', 'pointercancel'])) addEventListener(type, follow, { signal, capture: true });
     const { pull } = await import('./chip-drag.js');
-    if (signal.aborted) return;
     wait.abort();
-    pull(root, chip, event, last, move);
+    if (last.type !== 'pointercancel' && chip.isConnected) pull(root, chip, event, last, move);
   });
   root.after(status);
 

@@ -56,11 +56,19 @@ impl Engine {
         }
     }
 
-    /// Browsers open at the same time: each keeps one core busy; the other drivers open one at a time.
+    /// Browsers open at the same time: each keeps one core busy.
     pub(crate) fn threads(self) -> usize {
         match self {
-            Self::Chromium => 2,
-            Self::Firefox | Self::Webkit => 1,
+            Self::Chromium | Self::Firefox => 2,
+            Self::Webkit => 1,
+        }
+    }
+
+    /// Drivers for that: only Chromium's opens more than one browser.
+    pub(crate) fn drivers(self) -> usize {
+        match self {
+            Self::Chromium => 1,
+            Self::Firefox | Self::Webkit => self.threads(),
         }
     }
 

@@ -3,7 +3,7 @@
 mod skips;
 mod tally;
 
-use crate::driver::Engine;
+use crate::driver::{Driver, Engine};
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 use crate::{build, console, dist, npm, packages, process, python, server};
@@ -266,7 +266,7 @@ fn in_browser(program: &str, options: &Options, engine: Engine) -> Command {
     cargo
 }
 
-/// Serves `app`, starts the browser's driver, and runs tests that know of both.
+/// Serves `app`, starts the browser's drivers, and runs tests that know of both.
 fn drive(
     project: &Project,
     engine: Engine,
@@ -274,17 +274,20 @@ fn drive(
     base: &str,
     cargo: &mut Command,
 ) -> Result<Tally> {
-    let driver = engine.start(project)?;
+    let drivers: Vec<_> = (0..engine.drivers())
+        .map(|_| engine.start(project))
+        .collect::<Result<_>>()?;
     let listener = server::listen(Some(0), 0)?;
     let site = format!("http://{}{base}/", listener.local_addr()?);
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.spawn(server::run(listener, app));
 
+    let addresses: Vec<_> = drivers.iter().map(Driver::address).collect();
     cargo
         .current_dir(project.root())
         .env("ACTIVATION_LAB_SITE", site)
-        .env("ACTIVATION_LAB_WEBDRIVER", driver.address());
-    if let Some(binary) = driver.browser() {
+        .env("ACTIVATION_LAB_WEBDRIVER", addresses.join(" "));
+    if let Some(binary) = drivers.first().and_then(Driver::browser) {
         cargo.env("ACTIVATION_LAB_BROWSER_BINARY", binary);
     }
     run(cargo, &format!("tests in {}", engine.name()))
