@@ -98,7 +98,7 @@ async fn text_has_the_five_sizes_and_grows_with_the_readers_own() {
             assert_eq!(page.value(sizes).await, json!([24, 28, 32, 40, 56]));
             let crowded = page
                 .value(
-                    "[...document.querySelectorAll('p, button, td, h2, h3')].filter((node) => node.checkVisibility()
+                    "[...document.querySelectorAll('p, button, td, h2, h3')].filter((node) => node.checkVisibility() && !node.matches('.visually-hidden')
                         && parseFloat(getComputedStyle(node).lineHeight) < parseFloat(getComputedStyle(node).fontSize))
                         .map((node) => node.outerHTML.slice(0, 120))",
                 )
