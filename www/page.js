@@ -25,6 +25,7 @@ async function start(lab) {
   const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
   onForcedColours(view.redraw);
   document.getElementById('waiting')?.remove();
+  document.head.append(/** @type {HTMLTemplateElement} */ (document.getElementById('later')).content);
   const { createInterface } = await import('./page/interface.js');
   await createInterface({ lab, store, view, canvas, problems });
 }
