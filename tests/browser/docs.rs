@@ -10,7 +10,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 /// The last that the view writes.
-pub(crate) const READY: &str = "find('#view-embed [data-section=recipes] [data-row=\"no-wasm\"] .embed-code').textContent && find('#view-embed activation-plot >>> canvas')";
+pub(crate) const READY: &str = "find('#view-embed [data-section=recipes] [data-row=\"no-wasm\"] .embed-code').textContent && find('#view-embed activation-plot >>> canvas')?.ariaLabel";
 
 /// The policy of the recipe for strict pages.
 const RECIPE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";

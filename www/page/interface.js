@@ -131,6 +131,8 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
     if (!signal.aborted) canvas.setAttribute('aria-label', summarize(store.state, lab));
   }
 
+  // Its name until the words for more are there.
+  canvas.setAttribute('aria-label', t('plot.title'));
   const changed = whenSettled(SETTLED_MS, describe, signal);
   inWords(changed);
   view.listen({

@@ -1,14 +1,15 @@
 //! `cargo xtask test`: the tests of the code, then the site in a real browser.
 
+mod run;
 mod skips;
 mod tally;
 
-use crate::driver::{Driver, Engine};
+use crate::driver::Engine;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{build, console, dist, npm, packages, process, python, server};
+use crate::{build, console, dist, npm, packages, python, server};
 use anyhow::{Result, bail};
-use axum::Router;
+use run::Run;
 use skips::Skips;
 use std::path::Path;
 use std::process::Command;
@@ -90,39 +91,39 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     let mut snippets = Tally::default();
     let mut browsers = Vec::new();
     let mut packaged = Tally::default();
-    let mut skipped = Vec::new();
+    let mut notes = Vec::new();
     if options.skips(Part::Native) {
-        skipped.push("tests without a browser SKIPPED: not asked for".to_owned());
+        notes.push("tests without a browser SKIPPED: not asked for".to_owned());
     } else {
         native = run_native(project, options).unwrap_or_else(failed);
         match python::provide() {
             Ok(python) => snippets = run_python(project, options, &python).unwrap_or_else(failed),
-            Err(error) => skipped.push(format!("code snippets SKIPPED: {error:#}")),
+            Err(error) => notes.push(format!("code snippets SKIPPED: {error:#}")),
         }
     }
     let mut is_built = false;
     if options.skips(Part::Browser) {
-        skipped.push(format!("{} SKIPPED: not asked for", Part::Browser.name()));
+        notes.push(format!("{} SKIPPED: not asked for", Part::Browser.name()));
     } else {
         for engine in options.browser.engines() {
             let name = format!("{} in {}", Part::Browser.name(), engine.name());
             if let Err(error) = engine.provide(project) {
-                skipped.push(format!("{name} SKIPPED: {error:#}"));
+                notes.push(format!("{name} SKIPPED: {error:#}"));
                 continue;
             }
             let tally = build_once(project, &mut is_built)
-                .and_then(|()| run_browser(project, options, engine, &mut skipped))
+                .and_then(|()| run_browser(project, options, engine, &mut notes))
                 .unwrap_or_else(failed);
             browsers.push((name, tally));
         }
     }
     if options.skips(Part::Packages) {
-        skipped.push(format!("{} SKIPPED: not asked for", Part::Packages.name()));
+        notes.push(format!("{} SKIPPED: not asked for", Part::Packages.name()));
     } else if let Err(error) = packages::venv::base().and_then(|_| PACKAGES.provide(project)) {
-        skipped.push(format!("{} SKIPPED: {error:#}", Part::Packages.name()));
+        notes.push(format!("{} SKIPPED: {error:#}", Part::Packages.name()));
     } else {
         packaged = build_once(project, &mut is_built)
-            .and_then(|()| run_packages(project, options))
+            .and_then(|()| run_packages(project, options, &mut notes))
             .unwrap_or_else(failed);
     }
 
@@ -133,7 +134,7 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
         report(name, tally);
     }
     report(Part::Packages.name(), &packaged);
-    for line in &skipped {
+    for line in &notes {
         console::warn(line);
     }
     // Without a browser or a Python its tests were counted as ignored; those that then ran are no longer.
@@ -211,7 +212,7 @@ fn build_once(project: &Project, is_built: &mut bool) -> Result<()> {
     Ok(())
 }
 
-/// Runs the tests of the page in one engine; `notes` are told which of them it cannot run.
+/// Runs the tests of the page in one engine; `notes` are told what of it is more than numbers.
 fn run_browser(
     project: &Project,
     options: &Options,
@@ -225,74 +226,35 @@ fn run_browser(
         .merge(server::site(project, ""))
         .merge(server::folder(&deployed, DEPLOYED));
     let skips = Skips::start(project, engine)?;
-    let mut cargo = in_browser("browser", options, engine);
-    cargo.env("ACTIVATION_LAB_SKIPS", skips.file());
-    let sites = server::with_headers(sites);
-    let mut tally = drive(project, engine, sites, BASE, &mut cargo)?;
+    let mut run = Run::new("browser", engine, server::with_headers(sites), BASE);
+    run.env("ACTIVATION_LAB_SKIPS", skips.file());
+    let mut tally = run.drive(project, options.filter.as_deref(), notes)?;
     tally.ignored += skips.tell(notes)?;
     tally.passed = tally.passed.saturating_sub(tally.ignored);
     Ok(tally)
 }
 
 /// Makes the packages, and what uses them, and looks at that.
-fn run_packages(project: &Project, options: &Options) -> Result<Tally> {
+fn run_packages(project: &Project, options: &Options, notes: &mut Vec<String>) -> Result<Tally> {
     // What it takes is too much for a filter that means other tests.
-    let list = process::read(
-        in_browser("packages", options, PACKAGES)
-            .current_dir(project.root())
-            .arg("--list"),
-    )?;
-    if !list.lines().any(|line| line.ends_with(": test")) {
+    let filter = options.filter.as_deref();
+    if !Run::has_tests(project, "packages", filter)? {
         return Ok(Tally::default());
     }
     let folder = project.target().join("packages/made");
     let hosts = packages::hosts::build(project, &packages::tarball(project, &folder)?)?;
     let notebook = packages::notebook::install(project, &packages::wheel(project, &folder)?)?;
-    let mut cargo = in_browser("packages", options, PACKAGES);
-    cargo
-        .env("ACTIVATION_LAB_HOSTS", &hosts.folder)
-        .env("ACTIVATION_LAB_NOTEBOOK_PYTHON", notebook);
-    drive(project, PACKAGES, hosts.site(BASE)?, BASE, &mut cargo)
-}
-
-/// The command for one of the programs that drive a browser.
-fn in_browser(program: &str, options: &Options, engine: Engine) -> Command {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["test", "--package", "activation-lab", "--test", program]);
-    cargo.arg("--quiet").args(&options.filter);
-    let threads = format!("--test-threads={}", engine.threads());
-    cargo.args(["--", "--include-ignored", &threads]);
-    cargo.env("ACTIVATION_LAB_ENGINE", engine.name());
-    cargo
-}
-
-/// Serves `app`, starts the browser's drivers, and runs tests that know of both.
-fn drive(
-    project: &Project,
-    engine: Engine,
-    app: Router,
-    base: &str,
-    cargo: &mut Command,
-) -> Result<Tally> {
-    let drivers: Vec<_> = (0..engine.drivers())
-        .map(|_| engine.start(project))
-        .collect::<Result<_>>()?;
-    let listener = server::listen(Some(0), 0)?;
-    let site = format!("http://{}{base}/", listener.local_addr()?);
-    let runtime = tokio::runtime::Runtime::new()?;
-    runtime.spawn(server::run(listener, app));
-
-    let addresses: Vec<_> = drivers.iter().map(Driver::address).collect();
-    cargo
-        .current_dir(project.root())
-        .env("ACTIVATION_LAB_SITE", site)
-        .env("ACTIVATION_LAB_WEBDRIVER", addresses.join(" "));
-    if let Some(binary) = drivers.first().and_then(Driver::browser) {
-        cargo.env("ACTIVATION_LAB_BROWSER_BINARY", binary);
-    }
-    run(cargo, &format!("tests in {}", engine.name()))
+    let mut run = Run::new("packages", PACKAGES, hosts.site(BASE)?, BASE);
+    run.env("ACTIVATION_LAB_HOSTS", &hosts.folder);
+    run.env("ACTIVATION_LAB_NOTEBOOK_PYTHON", &notebook);
+    run.drive(project, filter, notes)
 }
 
 fn run(cargo: &mut Command, name: &str) -> Result<Tally> {
-    console::judged_step(name, || tally::count(cargo), |tally| !tally.broken)
+    Ok(run_named(cargo, name)?.0)
+}
+
+/// The names are those of the tests that failed.
+fn run_named(cargo: &mut Command, name: &str) -> Result<(Tally, Vec<String>)> {
+    console::judged_step(name, || tally::count(cargo), |(tally, _)| !tally.broken)
 }

@@ -53,8 +53,24 @@ impl AddAssign for Tally {
     }
 }
 
-/// Runs tests, shows what they print, and counts them.
-pub(super) fn count(command: &mut Command) -> Result<Tally> {
+/// The names of the tests that failed: a list of its own at the end of what a program prints.
+#[derive(Debug, Default)]
+struct Failures {
+    names: Vec<String>,
+    is_list: bool,
+}
+
+impl Failures {
+    /// Takes a line such as `    tree::everything_has_a_name` right after `failures:`; details follow an empty line.
+    fn add(&mut self, line: &str) {
+        let name = line.strip_prefix("    ").filter(|_| self.is_list);
+        self.is_list = line == "failures:" || name.is_some();
+        self.names.extend(name.map(str::to_owned));
+    }
+}
+
+/// Runs tests, shows what they print, and counts them; answers the names of those that failed as well.
+pub(super) fn count(command: &mut Command) -> Result<(Tally, Vec<String>)> {
     let mut child = process::Ended(
         command
             .stdout(Stdio::piped())
@@ -62,16 +78,18 @@ pub(super) fn count(command: &mut Command) -> Result<Tally> {
             .with_context(|| format!("cannot start {}", process::line(command)))?,
     );
     let mut tally = Tally::default();
+    let mut failures = Failures::default();
     if let Some(output) = child.0.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
             let line = line?;
             let line = String::from_utf8_lossy(&line);
             console::say(&line);
             tally.add(&line);
+            failures.add(&line);
         }
     }
     tally.broken = !child.0.wait()?.success();
-    Ok(tally)
+    Ok((tally, failures.names))
 }
 
 #[cfg(test)]
@@ -92,5 +110,13 @@ mod tests {
         };
         assert_eq!(tally, expected);
         assert_eq!(tally.run(), 17);
+    }
+
+    #[test]
+    fn names_are_those_of_the_list_at_the_end() {
+        let mut failures = Failures::default();
+        let printed = "..\n\nfailures:\n\n---- a::b stdout ----\n\n    no name\n\n\nfailures:\n    a::b\n    c\n\ntest result: FAILED.";
+        printed.lines().for_each(|line| failures.add(line));
+        assert_eq!(failures.names, ["a::b", "c"]);
     }
 }
