@@ -1,31 +1,13 @@
 //! Accessibility: what axe finds in every view, in both languages and both themes, and in whatever opens.
 
 use super::lesson;
-use super::reader::READY;
 use super::session::{Session, Setup};
-use super::{docs, maxout};
+use super::views_shown::in_every_view;
 use serde_json::{Value, json};
 use std::path::Path;
 
 /// The rules, as a script.
 const AXE: &str = "node_modules/axe-core/axe.min.js";
-
-/// What is there once a view has been built; the plot's own says more.
-const VIEWS: [(&str, &str); 10] = [
-    ("explore", READY),
-    ("compare", "find('#view-compare h2')"),
-    ("gelu", "find('#view-gelu h2')"),
-    ("identities", "find('#view-identities h2')"),
-    ("depth", "find('#view-depth h2')"),
-    (
-        "softmax",
-        "find('#view-softmax .softmax-section:last-child .prose li')",
-    ),
-    ("maxout", maxout::READY),
-    ("maxout&maxout-inputs=two", maxout::READY),
-    ("guide", "find('#view-guide .guide-sheet-table tbody tr')"),
-    ("embed", docs::READY),
-];
 
 /// A script that is run by the driver is none of the page's, so the page's security policy stays as it is.
 pub(crate) async fn bring_judge(page: &Session) {
@@ -53,57 +35,45 @@ pub(crate) async fn assert_accessible(page: &Session, what: &str) {
     page.assert_clean().await;
 }
 
-async fn judge_views(language: &str, theme: &str) {
-    Setup::new()
-        .run(async |page| {
-            for (view, ready) in VIEWS {
-                let fragment = format!("#view={view}&lang={language}&theme={theme}");
-                page.open_page(&fragment).await;
-                page.wait_until(ready).await;
-                bring_judge(page).await;
-                assert_accessible(page, &fragment).await;
-            }
-        })
-        .await;
+async fn judge_views(setup: Setup, language: &str) {
+    in_every_view(setup, language, async |page, view| {
+        bring_judge(page).await;
+        assert_accessible(page, view).await;
+    })
+    .await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_english_light() {
-    judge_views("en", "light").await;
+    judge_views(Setup::new(), "en").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_english_dark() {
-    judge_views("en", "dark").await;
+    judge_views(Setup::new().dark(), "en").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_chinese_light() {
-    judge_views("zh-CN", "light").await;
+    judge_views(Setup::new(), "zh-CN").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_chinese_dark() {
-    judge_views("zh-CN", "dark").await;
+    judge_views(Setup::new().dark(), "zh-CN").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_on_a_phone() {
-    Setup::new()
-        .size(390, 844)
-        .touch_or_mouse()
+    let phone = Setup::new().size(390, 844).touch_or_mouse();
+    judge_views(phone.clone(), "en").await;
+    phone
         .run(async |page| {
-            for (view, ready) in VIEWS {
-                page.open_page(&format!("#view={view}")).await;
-                page.wait_until(ready).await;
-                bring_judge(page).await;
-                assert_accessible(page, &format!("{view} at 390 × 844")).await;
-            }
             page.open_lab("").await;
             page.click_on("#catalogue-open").await;
             page.wait_until("find('#catalogue').getBoundingClientRect().left === 0")

@@ -159,27 +159,14 @@ impl Session {
 
     /// Gives the test a tab of its own in a browser without a past, and begins to listen to the console.
     pub(crate) async fn firefox_is_fresh(&self) {
-        let old = self.client.windows().await.expect("there is a window");
-        let tab = self.client.new_window(true).await.expect("a new tab");
-        for window in old {
-            let shown = self.client.switch_to_window(window).await;
-            shown.expect("an old tab");
-            self.client.close_window().await.expect("it closes");
-        }
-        let shown = self.client.switch_to_window(tab.handle).await;
-        shown.expect("the new tab");
+        self.has_own_tab().await;
         self.privileged(LISTEN, vec![json!(CHILD)], false).await;
         self.privileged(FORGET, Vec::new(), false).await;
     }
 
     /// Leaves the browser for the next test.
     pub(crate) async fn firefox_is_kept(&self) {
-        // Keys and buttons that are still down.
-        let released = self.client.release_actions().await;
-        released.expect("hands off");
-        let id = self.client.session_id().await.expect("a session");
-        let persisted = self.client.persist().await;
-        persisted.expect("the session outlives the test");
+        let id = self.outlives_the_test().await;
         let entry = id.map(|id| (self.driver.address().to_owned(), id));
         let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
         kept.extend(entry);

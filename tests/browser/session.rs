@@ -145,7 +145,7 @@ impl Setup {
         match session.engine {
             Engine::Chromium => {}
             Engine::Firefox => session.firefox_is_fresh().await,
-            Engine::WebKit => session.webkit_is_fresh().await,
+            Engine::WebKit => session.has_own_tab().await,
         }
         session
             .screen([self.width, self.height], self.pixel_ratio, self.touch)
@@ -243,6 +243,29 @@ impl Session {
             resume_unwind(panic);
         }
         session
+    }
+
+    /// Gives the test a tab of its own in a browser that others had before.
+    pub(crate) async fn has_own_tab(&self) {
+        let old = self.client.windows().await.expect("there is a window");
+        let tab = self.client.new_window(true).await.expect("a new tab");
+        for window in old {
+            let shown = self.client.switch_to_window(window).await;
+            shown.expect("an old tab");
+            self.client.close_window().await.expect("it closes");
+        }
+        let shown = self.client.switch_to_window(tab.handle).await;
+        shown.expect("the new tab");
+    }
+
+    /// Leaves the browser for another test, with no key or button down; answers the session to go on with.
+    pub(crate) async fn outlives_the_test(&self) -> Option<String> {
+        let released = self.client.release_actions().await;
+        released.expect("hands off");
+        let id = self.client.session_id().await.expect("a session");
+        let persisted = self.client.persist().await;
+        persisted.expect("the session outlives the test");
+        id
     }
 
     /// The address of a path below the site's own, such as `#functions=relu` or `www/lab.js`, or, after a `/`, below the root.

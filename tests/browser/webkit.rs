@@ -178,27 +178,9 @@ impl Session {
         let _ = self.client.execute(body, Vec::new()).await;
     }
 
-    /// Gives the test a tab of its own.
-    pub(crate) async fn webkit_is_fresh(&self) {
-        let old = self.client.windows().await.expect("there is a window");
-        let tab = self.client.new_window(true).await.expect("a new tab");
-        for window in old {
-            let shown = self.client.switch_to_window(window).await;
-            shown.expect("an old tab");
-            self.client.close_window().await.expect("it closes");
-        }
-        let shown = self.client.switch_to_window(tab.handle).await;
-        shown.expect("the new tab");
-    }
-
     /// Leaves the browser for the next test that wants one like it.
     pub(crate) async fn webkit_is_kept(&self, start: Start) {
-        // Keys and buttons that are still down.
-        let released = self.client.release_actions().await;
-        released.expect("hands off");
-        let id = self.client.session_id().await.expect("a session");
-        let persisted = self.client.persist().await;
-        persisted.expect("the session outlives the test");
+        let id = self.outlives_the_test().await;
         *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = id.map(|id| (start, id));
     }
 

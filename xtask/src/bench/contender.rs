@@ -2,6 +2,9 @@
 
 use super::pages::PAGES;
 
+/// The page of every contender that draws by its own script.
+const SWEEP: &str = include_str!("../../bench/sweep.html");
+
 /// Somebody who draws the curves.
 pub(super) struct Contender {
     /// The name of its script, and on the command line.
@@ -20,15 +23,22 @@ pub(super) enum Role {
     /// The page that is written for this one plot: what a library cannot do without.
     Base,
     /// A library that paints on a canvas.
-    Canvas(Package),
+    Canvas(Library),
     /// A library that makes an SVG.
-    Svg(Package),
+    Svg(Library),
     /// No plot at all: what the browser and the measuring cost.
     Empty,
 }
 
-/// An npm package.
-pub(super) type Package = &'static str;
+/// An npm package, and the files of it that a page loads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Library {
+    pub(super) package: &'static str,
+    /// A classic script.
+    script: &'static str,
+    /// A style sheet, if it has one.
+    style: Option<&'static str>,
+}
 
 /// What a contender runs on.
 pub(super) enum Page {
@@ -55,14 +65,50 @@ pub(super) const CONTENDERS: [Contender; 11] = [
         Page::Site("/index.html#functions=gelu_tanh,swish,elu,softplus&show=f%20df%20d2f"),
     ),
     other("plain", "canvas page by hand", Role::Base),
-    other("uplot", "uPlot", Role::Canvas("uplot")),
-    other("chartjs", "Chart.js", Role::Canvas("chart.js")),
-    other("jsxgraph", "JSXGraph", Role::Svg("jsxgraph")),
-    other("function-plot", "function-plot", Role::Svg("function-plot")),
+    other(
+        "uplot",
+        "uPlot",
+        Role::Canvas(Library {
+            package: "uplot",
+            script: "dist/uPlot.iife.min.js",
+            style: Some("dist/uPlot.min.css"),
+        }),
+    ),
+    other(
+        "chartjs",
+        "Chart.js",
+        Role::Canvas(Library {
+            package: "chart.js",
+            script: "dist/chart.umd.min.js",
+            style: None,
+        }),
+    ),
+    other(
+        "jsxgraph",
+        "JSXGraph",
+        Role::Svg(Library {
+            package: "jsxgraph",
+            script: "distrib/jsxgraphcore.js",
+            style: Some("distrib/jsxgraph.css"),
+        }),
+    ),
+    other(
+        "function-plot",
+        "function-plot",
+        Role::Svg(Library {
+            package: "function-plot",
+            script: "dist/function-plot.js",
+            style: None,
+        }),
+    ),
     other(
         "plotly",
         "Plotly basic",
-        Role::Svg("plotly.js-basic-dist-min"),
+        Role::Svg(Library {
+            package: "plotly.js-basic-dist-min",
+            script: "plotly-basic.min.js",
+            style: None,
+        }),
     ),
     other("nothing", "empty page", Role::Empty),
 ];
@@ -93,19 +139,43 @@ const fn other(name: &'static str, title: &'static str, role: Role) -> Contender
 impl Role {
     /// Whether it takes part in what is said of libraries.
     pub(super) fn is_library(self) -> bool {
-        self.package().is_some()
+        self.library().is_some()
     }
 
-    /// The package that a rival comes in.
-    pub(super) fn package(self) -> Option<Package> {
+    /// What a rival comes in.
+    pub(super) fn library(self) -> Option<Library> {
         match self {
-            Self::Canvas(package) | Self::Svg(package) => Some(package),
+            Self::Canvas(library) | Self::Svg(library) => Some(library),
             Self::Own | Self::Base | Self::Empty => None,
         }
     }
 }
 
+impl Library {
+    /// What its page has in its head for it.
+    fn head(self) -> String {
+        let file = |path| format!("/node_modules/{}/{path}", self.package);
+        let style = self.style.map(|path| {
+            let file = file(path);
+            format!("    <link rel=\"stylesheet\" href=\"{file}\">\n")
+        });
+        let script = file(self.script);
+        let script = format!("    <script defer src=\"{script}\"></script>\n");
+        style.unwrap_or_default() + &script
+    }
+}
+
 impl Contender {
+    /// The page of one that draws by its own script; the others have files of their own.
+    pub(super) fn html(&self) -> Option<String> {
+        let library = self.role.library().map(Library::head);
+        let html = SWEEP
+            .replace("{title}", self.title)
+            .replace("{library}", &library.unwrap_or_default())
+            .replace("{name}", self.name);
+        self.is_sweep().then_some(html)
+    }
+
     /// Where it is served.
     pub(super) fn path(&self) -> String {
         match self.page {
@@ -137,12 +207,27 @@ mod tests {
         for contender in &CONTENDERS {
             let path = contender.path();
             let file = path.split('#').next().unwrap_or_default();
-            let file = project.root().join(file.trim_start_matches('/'));
+            let mut file = project.root().join(file.trim_start_matches('/'));
+            if contender.is_sweep() {
+                file.set_extension("js");
+            }
             assert!(file.is_file(), "{}", file.display());
-            if let Some(package) = contender.role.package() {
-                let entry = format!("\"node_modules/{package}\"");
-                assert!(lock.contains(&entry), "{package}");
+            if let Some(library) = contender.role.library() {
+                let entry = format!("\"node_modules/{}\"", library.package);
+                assert!(lock.contains(&entry), "{entry}");
             }
         }
+    }
+
+    #[test]
+    fn a_page_loads_the_library_before_the_script_that_draws_with_it() {
+        let find = |name| CONTENDERS.iter().find(|it| it.name == name).unwrap();
+        let html = find("uplot").html().unwrap();
+        let place = |part| html.find(part).unwrap_or_else(|| panic!("no {part}"));
+        assert!(place("<title>uPlot</title>") < place("/node_modules/uplot/dist/uPlot.min.css"));
+        assert!(place("uPlot.iife.min.js") < place("\"uplot.js\""));
+        assert!(!html.contains('{'));
+        assert_eq!(find(ELEMENT).html(), None);
+        assert_eq!(find(PAGE).html(), None);
     }
 }

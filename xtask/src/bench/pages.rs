@@ -5,6 +5,8 @@ use crate::project::Project;
 use crate::server;
 use axum::Router;
 use axum::http::header::{HeaderName, HeaderValue};
+use axum::response::Html;
+use axum::routing::get;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -15,9 +17,14 @@ pub(super) const PAGES: &str = "/xtask/bench";
 pub(super) fn app(project: &Project) -> Router {
     let below = |path: &str| ServeDir::new(project.root().join(path.trim_start_matches('/')));
     let mut pages = Router::new().nest_service(PAGES, below(PAGES));
-    for package in CONTENDERS.iter().filter_map(|it| it.role.package()) {
-        let folder = format!("/node_modules/{package}");
-        pages = pages.nest_service(&folder, below(&folder));
+    for contender in &CONTENDERS {
+        if let Some(library) = contender.role.library() {
+            let folder = format!("/node_modules/{}", library.package);
+            pages = pages.nest_service(&folder, below(&folder));
+        }
+        if let Some(html) = contender.html() {
+            pages = pages.route(&contender.path(), get(async || Html(html)));
+        }
     }
     // The site bears its strict policy here as well. Rivals may need styles in attributes, or `eval`, and get no policy.
     let app = server::with_headers(server::site(project, "")).merge(server::fresh(pages));

@@ -46,13 +46,13 @@ pub(super) fn today() -> Result<String> {
 
 /// What a rival calls itself and its version.
 fn version(project: &Project, contender: &Contender) -> Result<Option<String>> {
-    let Some(package) = contender.role.package() else {
+    let Some(library) = contender.role.library() else {
         return Ok(None);
     };
     let file = project
         .root()
         .join("node_modules")
-        .join(package)
+        .join(library.package)
         .join("package.json");
     let text = std::fs::read_to_string(&file)
         .with_context(|| format!("cannot read {}", file.display()))?;
