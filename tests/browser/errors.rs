@@ -101,7 +101,7 @@ async fn every_refusal_has_its_code_and_names_the_offender() {
              try {{
                  return {{ answer: String(call()).slice(0, 100) }};
              }} catch (error) {{
-                 return {{ code: error.code, message: error.message, error: error instanceof Error }};
+                 return {{ code: error.code, message: error.message, error: error instanceof window.Error }};
              }}
          }});"
     );
@@ -149,7 +149,7 @@ async fn unusual_numbers_are_answered() {
             [many.f.length, many.df.length, many.d2f.length],
             many.f.every((f, i) => Math.abs(f - Math.tanh(million[i])) < 1e-15),
             many.d2f.every((d2f, i) => d2f === -2 * many.f[i] * many.df[i] || Math.abs(d2f + 2 * many.f[i] * many.df[i]) < 1e-15),
-            [many.f, many.df, many.d2f].every((answer) => answer instanceof Float64Array),
+            [many.f, many.df, many.d2f].every((answer) => answer instanceof window.Float64Array),
             alias, text(kink.f), text(kink.df), text(kink.d2f),
         ];";
     Setup::new()

@@ -91,6 +91,8 @@ async fn what_changes_out_of_sight_is_drawn_when_it_is_seen() {
                 page.wait_until("find('#legend [data-function=tanh]')")
                     .await;
                 page.drawn().await;
+                let told = page.value("find('#messages').textContent").await;
+                assert_eq!(told, "", "{how}: there is nothing to complain of");
                 page.script(&to(show), &[]).await;
                 page.wait_until("find('#canvas').width * find('#canvas').height > 0")
                     .await;

@@ -125,6 +125,10 @@ async fn what_can_be_missed_is_missed() {
                     .value("find('#info-content').textContent.includes('GELU')")
                     .await;
                 assert_eq!(formula, true, "{what}");
+                if what == "no notes" {
+                    let plain = page.value("[find('.info-formula').textContent.startsWith('f(x) = '), find('.facts dd').textContent !== '']");
+                    assert_eq!(plain.await, json!([true, true]), "{what}");
+                }
             }
         })
         .await;

@@ -53,7 +53,8 @@ function startWalk() {
 
 /** What belongs together: the Tab key stops at one of them, arrow keys move between them. */
 const COMPOSITES = '[role=tablist], [role=radiogroup], [role=menu], #catalogue-list';
-const groupOf = (node) => node?.closest(COMPOSITES) ?? (node?.matches('[type=radio]') ? `radio ${node.name}` : null);
+/** A list that scrolls may be a stop of its own, before its members. */
+const groupOf = (node) => node?.parentElement?.closest(COMPOSITES) ?? (node?.matches('[type=radio]') ? `radio ${node.name}` : null);
 const membersOf = (group) => operable().filter((node) => groupOf(node) === group);
 
 /** So many stops in a row that were met before are the second time around; some are after the arrow keys of a group. */

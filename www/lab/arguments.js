@@ -56,7 +56,7 @@ export function numbers(what, values) {
 }
 
 /** @param {unknown} values @returns {values is Float32Array} or another typed array */
-const isTyped = (values) => ArrayBuffer.isView(values) && !(values instanceof DataView);
+const isTyped = (values) => ArrayBuffer.isView(values) && 'length' in values;
 
 /**
  * @param {unknown} id

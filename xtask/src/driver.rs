@@ -1,12 +1,14 @@
 //! A browser and its WebDriver, found or installed, started and ended.
 
 mod firefox;
+mod loudspeaker;
 mod webkit;
 
 use crate::process::Ended;
 use crate::project::Project;
 use crate::{apt, process};
 use anyhow::{Context, Result, bail};
+use loudspeaker::Loudspeaker;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
@@ -100,6 +102,8 @@ pub(crate) struct Driver {
     listens: bool,
     /// Where it draws, if it needs a screen; ended after the driver.
     _screen: Option<Ended>,
+    /// Where it plays to, if it needs that; ended after the driver.
+    _loudspeaker: Option<Loudspeaker>,
 }
 
 impl Driver {
@@ -140,6 +144,7 @@ impl Driver {
             browser,
             listens: true,
             _screen: None,
+            _loudspeaker: None,
         })
     }
 

@@ -1,6 +1,7 @@
 //! Firefox and geckodriver.
 
 use super::Driver;
+use super::loudspeaker::{self, Loudspeaker};
 use crate::process::Ended;
 use crate::project::Project;
 use crate::{apt, console, process};
@@ -34,11 +35,12 @@ fn browser() -> Option<PathBuf> {
     BROWSERS.iter().find_map(|name| process::find(name))
 }
 
-/// Makes sure that both are there.
+/// Makes sure that both are there, and what they play to.
 pub(super) fn provide(project: &Project) -> Result<()> {
     if browser().is_none() {
         apt::install(&[PACKAGE]).context("no Firefox: install Firefox or Firefox ESR")?;
     }
+    loudspeaker::provide()?;
     if driver(project).is_some() {
         return Ok(());
     }
@@ -61,8 +63,10 @@ pub(super) fn provide(project: &Project) -> Result<()> {
 /// Starts the driver on a free port.
 pub(super) fn start(project: &Project) -> Result<Driver> {
     let program = driver(project).context("no geckodriver")?;
+    let loudspeaker = Loudspeaker::start()?;
     let mut command = Command::new(program);
     command
+        .env("PULSE_SERVER", loudspeaker.address())
         .args(["--port=0", "--log=info", "--allow-system-access"])
         .stdout(Stdio::piped())
         // The browser speaks of itself here.
@@ -75,6 +79,7 @@ pub(super) fn start(project: &Project) -> Result<Driver> {
         browser: browser(),
         listens: false,
         _screen: None,
+        _loudspeaker: Some(loudspeaker),
     })
 }
 

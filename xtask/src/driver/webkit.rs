@@ -86,6 +86,7 @@ pub(super) fn start() -> Result<Driver> {
         browser: browser(),
         listens: false,
         _screen: Some(screen),
+        _loudspeaker: None,
     })
 }
 

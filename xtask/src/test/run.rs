@@ -65,26 +65,25 @@ impl Run {
         filter: Option<&str>,
         notes: &mut Vec<String>,
     ) -> Result<Tally> {
-        let drivers: Vec<_> = (0..self.engine.drivers())
-            .map(|_| self.engine.start(project))
-            .collect::<Result<_>>()?;
         let listener = server::listen(Some(0), 0)?;
         let site = format!("http://{}{}/", listener.local_addr()?, self.base);
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.spawn(server::run(listener, self.site.clone()));
 
-        let name = format!("tests in {}", self.engine.name());
-        let mut first = self.cargo(project, &site, &drivers);
-        first.args(filter).arg("--").arg("--include-ignored");
-        first.arg(format!("--test-threads={}", self.engine.threads()));
-        let (mut tally, failed) = run_named(&mut first, &name)?;
+        let threads = format!("--test-threads={}", self.engine.threads());
+        let (mut tally, failed) = self.attempt(project, &site, |cargo| {
+            cargo
+                .args(filter)
+                .args(["--", "--include-ignored", &threads]);
+        })?;
         if failed.is_empty() || failed.len() > FORGIVEN {
             return Ok(tally);
         }
         console::warn(&format!("tried once more: {}", failed.join(", ")));
-        let mut second = self.cargo(project, &site, &drivers);
-        second.args(["--", "--include-ignored", "--test-threads=1", "--exact"]);
-        let (again, still) = run_named(second.args(&failed), &name)?;
+        let (again, still) = self.attempt(project, &site, |cargo| {
+            cargo.args(["--", "--include-ignored", "--test-threads=1", "--exact"]);
+            cargo.args(&failed);
+        })?;
         tally.passed += again.passed;
         tally.failed = again.failed;
         tally.broken = again.broken;
@@ -96,6 +95,21 @@ impl Run {
             ));
         }
         Ok(tally)
+    }
+
+    /// Runs tests with drivers of their own: the browsers that others have kept open are not known to them.
+    fn attempt(
+        &self,
+        project: &Project,
+        site: &str,
+        choose: impl FnOnce(&mut Command),
+    ) -> Result<(Tally, Vec<String>)> {
+        let drivers: Vec<_> = (0..self.engine.drivers())
+            .map(|_| self.engine.start(project))
+            .collect::<Result<_>>()?;
+        let mut cargo = self.cargo(project, site, &drivers);
+        choose(&mut cargo);
+        run_named(&mut cargo, &format!("tests in {}", self.engine.name()))
     }
 
     /// The command as far as every attempt has it.
