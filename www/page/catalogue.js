@@ -182,7 +182,9 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     event.preventDefault();
   });
   list.addEventListener('focusin', (event) => {
-    makeReachable(visible.find(({ node }) => node.contains(/** @type {Node} */ (event.target))));
+    const row = visible.find(({ node }) => node.contains(/** @type {Node} */ (event.target)));
+    // Firefox stops at the list itself as well, because it scrolls.
+    if (row !== undefined) makeReachable(row);
   });
 
   store.subscribe((state, previous) => {

@@ -49,7 +49,6 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
     follow();
     size?.fit();
     isStale = false;
-    if (canvas.width === 0 || canvas.height === 0) return;
     try {
       const frame = lab.draw(canvas, { ...store.state, ...moment }, surfaceOf(canvas, printing ? { theme: 'light' } : look()));
       current = frame;
