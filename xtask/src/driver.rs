@@ -2,6 +2,7 @@
 
 mod firefox;
 mod loudspeaker;
+mod screen;
 mod webkit;
 
 use crate::process::Ended;
@@ -9,6 +10,7 @@ use crate::project::Project;
 use crate::{apt, process};
 use anyhow::{Context, Result, bail};
 use loudspeaker::Loudspeaker;
+use screen::Screen;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
@@ -101,7 +103,7 @@ pub(crate) struct Driver {
     /// Whether it takes the request to end; the others take the signal.
     listens: bool,
     /// Where it draws, if it needs a screen; ended after the driver.
-    _screen: Option<Ended>,
+    _screen: Option<Screen>,
     /// Where it plays to, if it needs that; ended after the driver.
     _loudspeaker: Option<Loudspeaker>,
 }

@@ -1,20 +1,19 @@
 //! WebKitGTK's own small browser and WebKitWebDriver, on a screen that nobody sees.
 
 use super::Driver;
+use super::screen::{self, Screen};
 use crate::process::Ended;
 use crate::{apt, process};
 use anyhow::{Context, Result, bail};
-use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 const DRIVER: &str = "WebKitWebDriver";
-const SCREEN: &str = "Xvfb";
 
 /// Debian's packages of the two.
-const PACKAGES: &[&str] = &["webkit2gtk-driver", "xvfb"];
+const PACKAGES: &[&str] = &["webkit2gtk-driver", screen::PACKAGE];
 
 /// Where the browser is, which is no command: below these, in a folder of the library's version.
 const LIBRARIES: &[&str] = &[
@@ -40,7 +39,7 @@ fn browser() -> Option<PathBuf> {
 
 /// Makes sure that driver, browser and screen are there.
 pub(super) fn provide() -> Result<()> {
-    let is_here = [DRIVER, SCREEN]
+    let is_here = [DRIVER, screen::PROGRAM]
         .iter()
         .all(|name| process::find(name).is_some());
     if is_here && browser().is_some() {
@@ -51,7 +50,7 @@ pub(super) fn provide() -> Result<()> {
 
 /// Starts a screen, and the driver on a free port.
 pub(super) fn start() -> Result<Driver> {
-    let (screen, display) = screen()?;
+    let screen = Screen::start()?;
     // The driver does not tell which port it took, so it is given one that is free now.
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
         .local_addr()?
@@ -61,7 +60,7 @@ pub(super) fn start() -> Result<Driver> {
         .arg(format!("--port={port}"))
         // A session that a test has left for the next must not be in the way.
         .arg("--replace-on-new-session")
-        .env("DISPLAY", format!(":{display}"))
+        .env("DISPLAY", &screen.display)
         .env("GDK_BACKEND", "x11")
         // The language that the browser asks for.
         .env("LANGUAGE", "en_US")
@@ -88,27 +87,4 @@ pub(super) fn start() -> Result<Driver> {
         _screen: Some(screen),
         _loudspeaker: None,
     })
-}
-
-/// A screen that nobody sees, and its number.
-fn screen() -> Result<(Ended, u32)> {
-    let mut command = Command::new(SCREEN);
-    command
-        .args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "2400x1600x24",
-            "-nolisten",
-            "tcp",
-        ])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    let mut process = Ended(command.spawn().context("cannot start Xvfb")?);
-    let output = process.0.stdout.take().context("Xvfb is silent")?;
-    let mut line = String::new();
-    BufReader::new(output).read_line(&mut line)?;
-    let display = line.trim().parse().context("Xvfb has no screen")?;
-    Ok((process, display))
 }
