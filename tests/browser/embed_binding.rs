@@ -36,6 +36,8 @@ async fn a_host_that_answers_every_change_does_not_disturb_the_reader() {
             // Behind the echo.
             state(page, 1).await;
             enter(page).await;
+            // Safari's sliders do not take the focus from a mouse.
+            page.script("slider.focus();", &[]).await;
             page.press(Key::Right).await;
             leave(page).await;
             let changes = heard(page, "activation-lab:change", 3).await;

@@ -189,6 +189,16 @@ impl Session {
         self.chord(held, key.into()).await;
     }
 
+    /// Goes back by Shift and Tab to the element before, which this names: WebKit's driver sends another key for the two.
+    pub(crate) async fn back_to(&self, path: &str) {
+        if self.engine == Engine::WebKit {
+            self.value(&format!("find('{path}').focus()")).await;
+        } else {
+            self.press_with(&[Key::Shift], Key::Tab).await;
+        }
+        self.wait_until(&format!("find('{path}:focus')")).await;
+    }
+
     /// As [`Session::press_with`], for a key that is a character, or `Key` as one.
     pub(crate) async fn chord(&self, held: &[Key], key: char) {
         let keys = || held.iter().copied().map(char::from).chain([key]);

@@ -20,8 +20,8 @@ impl Session {
 
     /// Clicks in the middle of an element, which must be there to be hit.
     pub(crate) async fn click_on(&self, path: &str) {
-        // Chromium's driver lets what was done before be drawn; with Firefox's the element could still move away.
-        if self.engine == Engine::Firefox {
+        // Chromium's driver lets what was done before be drawn; with the others the element could still move away.
+        if self.engine != Engine::Chromium {
             self.drawn().await;
         }
         let body = format!(
