@@ -9,6 +9,9 @@ import { byId, element } from './element.js';
 /** What stands around the plot and cannot be used without the program. */
 const AROUND = ['catalogue-open', 'language', 'theme', 'share', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
 
+/** A server that says nothing is not waited for longer, ms. */
+const PATIENCE_MS = 3000;
+
 let failed = false;
 
 /**
@@ -75,7 +78,12 @@ function panel(kind, report) {
   );
 }
 
-function reload() {
+/** What failed is asked of the server itself: WebKit reloads a page with the modules it has, and with the answer that one is missing. */
+async function reload() {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const modules = new Set(loaded.filter((name) => name.endsWith('.js')));
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  await Promise.allSettled([...modules].map((name) => fetch(name, { cache: 'reload', signal })));
   location.reload();
 }
 
