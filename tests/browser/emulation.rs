@@ -123,7 +123,7 @@ impl Session {
                 self.devtools("Browser.setDownloadBehavior", wish).await;
             }
             Engine::Firefox => self.firefox_downloads(folder).await,
-            Engine::WebKit => Self::webkit_downloads(folder),
+            Engine::WebKit => self.webkit_downloads(folder),
         }
     }
 }

@@ -214,7 +214,7 @@ impl Session {
                 let start = setup.start();
                 let kept = webkit::kept(driver.address(), &start).await;
                 let binary = binary.expect("WebKit's browser has a place");
-                (webkit::capabilities(binary, &start), kept)
+                (webkit::capabilities(binary, driver.address(), &start), kept)
             }
         };
         let client = match kept {

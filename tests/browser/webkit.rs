@@ -1,6 +1,6 @@
 //! WebKit as the tests want it: what its driver has no word for, its small browser is told when it starts.
 
-use super::session::Session;
+use super::session::{Session, variable};
 use fantoccini::Client;
 use fantoccini::wd::Capabilities;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -26,13 +26,24 @@ pub(crate) struct Start {
     pub(crate) language: Option<&'static str>,
 }
 
-/// The driver's session with a browser that the last test left as it should be, and how it was started.
-static KEPT: Mutex<Option<(Start, String)>> = Mutex::new(None);
+/// A browser that a test left as it should be: its driver's address, how it was started, and the session's name.
+struct Kept {
+    driver: String,
+    start: Start,
+    id: String,
+}
 
-/// Takes that session, if there is one that was started so; another one ends, as the driver has one at a time.
+static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+
+/// Takes the session that a driver has kept, if it was started so; another one ends, as a driver has one at a time.
 pub(crate) async fn kept(driver: &str, start: &Start) -> Option<String> {
-    let kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let (other, id) = kept?;
+    let Kept {
+        start: other, id, ..
+    } = {
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = kept.iter().position(|it| it.driver == driver)?;
+        kept.swap_remove(place)
+    };
     if other == *start {
         return Some(id);
     }
@@ -52,28 +63,31 @@ const STYLE: &str = "
 /// The locale whose files stand for those of any language: the browser reads no more of it than its name.
 const LOCALE: &str = "/usr/lib/locale/C.utf8";
 
-/// A folder of the tests' own.
-fn folder(name: &str) -> PathBuf {
+/// A folder for the browsers of one driver, which have their turns.
+fn folder(driver: &str, name: &str) -> PathBuf {
+    let drivers = variable("ACTIVATION_LAB_WEBDRIVER");
+    let place = drivers.split(' ').position(|address| address == driver);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("webkit")
+        .join(place.expect("one of the drivers").to_string())
         .join(name);
     fs::create_dir_all(&folder).expect("a folder for the browser's settings");
     folder
 }
 
 /// The folder that the browser takes for the one of downloads; a test lets it be its own.
-fn downloads() -> PathBuf {
-    folder("").join("downloads")
+fn downloads(driver: &str) -> PathBuf {
+    folder(driver, "").join("downloads")
 }
 
 /// Writes the settings of the reader's system, and returns the folder they are in.
-fn settings(is_still: bool) -> PathBuf {
-    let folder = folder(if is_still { "still" } else { "moving" });
+fn settings(driver: &str, is_still: bool) -> PathBuf {
+    let folder = folder(driver, if is_still { "still" } else { "moving" });
     let gtk = folder.join("gtk-3.0");
     fs::create_dir_all(&gtk).expect("a folder for settings");
     let animations = u8::from(!is_still);
     let toolkit = format!("[Settings]\ngtk-enable-animations={animations}\n");
-    let places = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads().display());
+    let places = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads(driver).display());
     for (path, text) in [
         (gtk.join("settings.ini"), toolkit.as_str()),
         (gtk.join("gtk.css"), STYLE),
@@ -85,11 +99,11 @@ fn settings(is_still: bool) -> PathBuf {
 }
 
 /// The variables that name a language.
-fn language(tag: Option<&str>) -> Vec<String> {
+fn language(driver: &str, tag: Option<&str>) -> Vec<String> {
     let Some(tag) = tag else {
         return vec!["LC_ALL=C".to_owned()];
     };
-    let locales = folder("locales");
+    let locales = folder(driver, "locales");
     let name = format!("{}.UTF-8", tag.replace('-', "_"));
     let locale = locales.join(&name);
     if !locale.exists() {
@@ -102,12 +116,12 @@ fn language(tag: Option<&str>) -> Vec<String> {
 }
 
 /// What the driver is asked for.
-pub(crate) fn capabilities(binary: &str, start: &Start) -> Capabilities {
-    let mut arguments = language(start.language);
+pub(crate) fn capabilities(binary: &str, driver: &str, start: &Start) -> Capabilities {
+    let mut arguments = language(driver, start.language);
     arguments.push(format!("GDK_SCALE={}", start.ratio));
     arguments.push(format!(
         "XDG_CONFIG_HOME={}",
-        settings(start.is_still).display()
+        settings(driver, start.is_still).display()
     ));
     arguments.push(binary.to_owned());
     let options = [
@@ -181,7 +195,10 @@ impl Session {
     /// Leaves the browser for the next test that wants one like it.
     pub(crate) async fn webkit_is_kept(&self, start: Start) {
         let id = self.outlives_the_test().await;
-        *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = id.map(|id| (start, id));
+        let driver = self.driver.address().to_owned();
+        let entry = id.map(|id| Kept { driver, start, id });
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.extend(entry);
     }
 
     /// Makes the page's area so wide and high, in CSS px.
@@ -193,8 +210,8 @@ impl Session {
     }
 
     /// Lets downloads go to a folder.
-    pub(crate) fn webkit_downloads(folder: &Path) {
-        let link = downloads();
+    pub(crate) fn webkit_downloads(&self, folder: &Path) {
+        let link = downloads(self.driver.address());
         if link.is_symlink() {
             fs::remove_file(&link).expect("the folder of another test goes");
         }

@@ -30,6 +30,9 @@ const BROWSERS: &[&str] = &[
 /// Debian's packages of the two.
 const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
+/// Browsers open at the same time: each keeps one core busy.
+pub(crate) const BROWSERS_AT_ONCE: usize = 2;
+
 /// How often the driver is started before it is said that it does not.
 const ATTEMPTS: usize = 3;
 
@@ -60,19 +63,11 @@ impl Engine {
         }
     }
 
-    /// Browsers open at the same time: each keeps one core busy.
-    pub(crate) fn threads(self) -> usize {
-        match self {
-            Self::Chromium | Self::Firefox => 2,
-            Self::Webkit => 1,
-        }
-    }
-
-    /// Drivers for that: only Chromium's opens more than one browser.
+    /// Drivers for the tests that run at the same time: only Chromium's opens more than one browser.
     pub(crate) fn drivers(self) -> usize {
         match self {
             Self::Chromium => 1,
-            Self::Firefox | Self::Webkit => self.threads(),
+            Self::Firefox | Self::Webkit => BROWSERS_AT_ONCE,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::run_named;
 use super::tally::Tally;
-use crate::driver::{Driver, Engine};
+use crate::driver::{BROWSERS_AT_ONCE, Driver, Engine};
 use crate::project::Project;
 use crate::{console, process, server};
 use anyhow::Result;
@@ -70,7 +70,7 @@ impl Run {
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.spawn(server::run(listener, self.site.clone()));
 
-        let threads = format!("--test-threads={}", self.engine.threads());
+        let threads = format!("--test-threads={BROWSERS_AT_ONCE}");
         let (mut tally, failed) = self.attempt(project, &site, |cargo| {
             cargo
                 .args(filter)
