@@ -65,6 +65,8 @@ const VISIT: &str = "
 
 /// Asserts that a normal address is drawn and a slider moves.
 pub(crate) async fn assert_works(page: &Session) {
+    // Where the layout changes below a mouse at rest, the plot may come to lie under it.
+    page.hover((5.0, 5.0)).await;
     page.script("location.hash = '#functions=swish';", &[])
         .await;
     page.wait_until("find('#legend .chip:only-child')?.dataset.function === 'swish'")

@@ -7,6 +7,7 @@ use fantoccini::actions::{
     TouchActions, WheelAction, WheelActions,
 };
 use fantoccini::key::Key;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// A point in CSS px from the top left corner of the viewport.
@@ -154,12 +155,17 @@ impl Session {
 
     /// Turns the wheel there by CSS px; positive is down.
     pub(crate) async fn wheel(&self, (x, y): Point, down: i64) {
+        // WebKit's driver turns the wheel by what differs from where it was.
+        let delta_y = match self.engine {
+            Engine::WebKit => self.turned.fetch_add(down, Ordering::Relaxed) + down,
+            Engine::Chromium | Engine::Firefox => down,
+        };
         let turn = WheelAction::Scroll {
             duration: Some(Duration::ZERO),
             x: x as i64,
             y: y as i64,
             delta_x: 0,
-            delta_y: down,
+            delta_y,
         };
         self.perform(WheelActions::new("wheel".into()).then(turn))
             .await;

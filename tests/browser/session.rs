@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
+use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 use url::Url;
 
@@ -195,6 +196,8 @@ pub(crate) struct Session {
     pub(crate) engine: Engine,
     /// Who drives it.
     pub(crate) driver: Driver,
+    /// How far the wheel has been turned in all, in CSS px.
+    pub(crate) turned: AtomicI64,
     site: String,
 }
 
@@ -235,6 +238,7 @@ impl Session {
             client,
             engine,
             driver,
+            turned: AtomicI64::new(0),
             site,
         };
         let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;

@@ -1,5 +1,6 @@
 //! What a screen reader is told: role, name, value and state of each kind of thing, as the browser works them out itself.
 
+use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::views_shown::{LANGUAGES, found, in_every_view};
 use fantoccini::key::Key;
@@ -271,7 +272,11 @@ async fn the_element_and_the_table_tell_their_state() {
                 .await;
             let (role, name) = page.computed("[data-column=name]").await;
             assert_eq!(role, "columnheader");
-            assert!(name.starts_with("Function"), "{name}");
+            // WebKit tells no name of what is read from its contents.
+            assert!(
+                name.starts_with("Function") || page.engine == Engine::WebKit,
+                "{name}"
+            );
             let count = page.computed(".compare-count").await.0;
             assert_eq!(count, "status");
         })

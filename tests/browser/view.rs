@@ -1,5 +1,6 @@
 //! The view moves by mouse, wheel, keys and buttons. The probe, which would draw itself at the mouse, is locked.
 
+use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::viewed::Viewed;
 use fantoccini::key::Key;
@@ -56,8 +57,8 @@ async fn a_drag_moves_the_plot_and_a_click_does_not() {
             page.wait_until("!('gesture' in find('#plot').dataset)")
                 .await;
 
-            // Upwards y takes part, from where it stands.
-            let (from, to) = (across.area.at(0.5, 0.5), across.area.at(0.4, 0.2));
+            // Upwards y takes part, from where it stands. Twice from the same place would be a double click to WebKit's driver.
+            let (from, to) = (across.area.at(0.55, 0.5), across.area.at(0.45, 0.2));
             page.drag(from, to).await;
             let both = page.viewed().await;
             both.near_x(both.data(to)[0], across.data(from)[0], 1.5);
@@ -173,6 +174,10 @@ async fn the_wheel_zooms_only_when_it_is_meant_to() {
             page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
 
             for (control, turn) in [(true, -120), (false, -120), (false, 120)] {
+                // WebKit's driver turns the wheel without the keys that are held.
+                if control && page.engine == Engine::WebKit {
+                    continue;
+                }
                 let before = page.viewed().await;
                 if control {
                     page.hold(Key::Control).await;
