@@ -13,6 +13,7 @@ use run::Run;
 use skips::Skips;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 use tally::Tally;
 
 /// The site is tested below a path, as a course's web server has it; for some tests it is at the root as well.
@@ -32,6 +33,9 @@ pub(crate) struct Options {
     /// The browser that shows the page
     #[arg(long, value_name = "ENGINE", default_value = "chromium")]
     browser: Browser,
+    /// Begin with no other browser after so many minutes
+    #[arg(long, value_name = "MINUTES")]
+    latest: Option<u64>,
 }
 
 /// One engine, or each in turn.
@@ -87,6 +91,7 @@ impl Options {
 
 /// Runs the tests, then says in the last lines what ran and what did not.
 pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
+    let start = Instant::now();
     let mut native = Tally::default();
     let mut snippets = Tally::default();
     let mut browsers = Vec::new();
@@ -107,6 +112,13 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     } else {
         for engine in options.browser.engines() {
             let name = format!("{} in {}", Part::Browser.name(), engine.name());
+            if options
+                .latest
+                .is_some_and(|minutes| start.elapsed() > Duration::from_secs(60 * minutes))
+            {
+                notes.push(format!("{name} SKIPPED: the time is up"));
+                continue;
+            }
             if let Err(error) = engine.provide(project) {
                 notes.push(format!("{name} SKIPPED: {error:#}"));
                 continue;

@@ -3,7 +3,7 @@
 use super::pages::PAGES;
 
 /// The page of every contender that draws by its own script.
-const SWEEP: &str = include_str!("../../bench/sweep.html");
+const SWEEP: &str = include_str!("../../bench/sweep.template");
 
 /// Somebody who draws the curves.
 pub(super) struct Contender {
