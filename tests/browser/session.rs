@@ -19,6 +19,9 @@ use url::Url;
 /// A test that takes longer has hung; its browser must not outlive it.
 const LIMIT: Duration = Duration::from_secs(180);
 
+/// How long a browser may take to open.
+const OPENING: Duration = Duration::from_secs(90);
+
 /// How long a browser in which a test has failed may take to tell of it.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -121,7 +124,8 @@ impl Setup {
             skip(reason);
             return;
         }
-        let session = Session::open(&self).await;
+        let opening = tokio::time::timeout(OPENING, Session::open(&self)).await;
+        let session = opening.expect("the browser opens in time");
         let work = tokio::time::timeout(self.limit, test(&session));
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
