@@ -71,7 +71,7 @@ impl Run {
         runtime.spawn(server::run(listener, self.site.clone()));
 
         let threads = format!("--test-threads={BROWSERS_AT_ONCE}");
-        let (mut tally, failed) = self.attempt(project, &site, |cargo| {
+        let (tally, failed) = self.attempt(project, &site, |cargo| {
             cargo
                 .args(filter)
                 .args(["--", "--include-ignored", &threads]);
@@ -84,9 +84,6 @@ impl Run {
             cargo.args(["--", "--include-ignored", "--test-threads=1", "--exact"]);
             cargo.args(&failed);
         })?;
-        tally.passed += again.passed;
-        tally.failed = again.failed;
-        tally.broken = again.broken;
         let mended = failed.iter().filter(|name| !still.contains(name));
         for test in mended.filter(|_| again.run() > 0) {
             let engine = self.engine.name();
@@ -94,7 +91,7 @@ impl Run {
                 "passed at the second attempt only, in {engine}: {test}"
             ));
         }
-        Ok(tally)
+        Ok(tally.after_another_attempt(again))
     }
 
     /// Runs tests with drivers of their own: the browsers that others have kept open are not known to them.

@@ -26,6 +26,16 @@ impl Tally {
         self.passed + self.failed
     }
 
+    /// What counts once all that failed has been tried `again`.
+    pub(super) fn after_another_attempt(self, again: Self) -> Self {
+        Self {
+            passed: self.passed + again.passed,
+            failed: again.failed,
+            broken: again.broken,
+            ..self
+        }
+    }
+
     /// Adds what a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …` says.
     fn add(&mut self, line: &str) {
         let Some(counts) = line.strip_prefix("test result: ") else {
@@ -110,6 +120,21 @@ mod tests {
         };
         assert_eq!(tally, expected);
         assert_eq!(tally.run(), 17);
+    }
+
+    #[test]
+    fn a_second_attempt_takes_the_place_of_what_failed() {
+        let tally = |passed, failed, broken| Tally {
+            passed,
+            failed,
+            ignored: 0,
+            broken,
+        };
+        let first = tally(320, 4, true);
+        let one_still_fails = first.after_another_attempt(tally(3, 1, true));
+        assert_eq!(one_still_fails, tally(323, 1, true));
+        let none = first.after_another_attempt(tally(4, 0, false));
+        assert_eq!(none, tally(324, 0, false));
     }
 
     #[test]
