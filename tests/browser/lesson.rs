@@ -246,6 +246,8 @@ async fn the_text_is_copied_and_the_picture_saved() {
             let downloads = Downloads::of(page, "lesson").await;
             page.open_lab("#functions=gelu,mish&theme=dark").await;
             open_dialog(page).await;
+            // What comes last into the preview moves all that is below it.
+            page.wait_until("find('dialog.lesson[open] activation-plot >>> tbody tr')").await;
             let warning = page.value("find('.lesson-warning').textContent").await;
             assert!(warning.as_str().unwrap().contains("your own computer"), "{warning}");
             click(page, "copy").await;
