@@ -35,8 +35,8 @@ pub(crate) async fn assert_accessible(page: &Session, what: &str) {
     page.assert_clean().await;
 }
 
-async fn judge_views(setup: Setup, language: &str) {
-    in_every_view(setup, language, async |page, view| {
+async fn judge_views(setup: Setup, asked: &str) {
+    in_every_view(setup, asked, async |page, view| {
         bring_judge(page).await;
         assert_accessible(page, view).await;
     })
@@ -46,25 +46,25 @@ async fn judge_views(setup: Setup, language: &str) {
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_english_light() {
-    judge_views(Setup::new(), "en").await;
+    judge_views(Setup::new(), "en&theme=light").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_english_dark() {
-    judge_views(Setup::new().dark(), "en").await;
+    judge_views(Setup::new(), "en&theme=dark").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_chinese_light() {
-    judge_views(Setup::new(), "zh-CN").await;
+    judge_views(Setup::new(), "zh-CN&theme=light").await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_view_in_chinese_dark() {
-    judge_views(Setup::new().dark(), "zh-CN").await;
+    judge_views(Setup::new(), "zh-CN&theme=dark").await;
 }
 
 #[tokio::test]

@@ -202,7 +202,8 @@ impl Session {
         } else {
             self.press_with(&[Key::Shift], Key::Tab).await;
         }
-        self.wait_until(&format!("find('{path}:focus')")).await;
+        self.wait_until(&format!("document.activeElement === find('{path}')"))
+            .await;
     }
 
     /// As [`Session::press_with`], for a key that is a character, or `Key` as one.

@@ -109,7 +109,7 @@ async fn the_switch_changes_the_words_where_they_stand() {
                 wait_for(page, "en").await;
                 assert_all_in(page, "en", "by key").await;
                 assert_eq!(page.value(kept).await, before, "{round}");
-                page.wait_until(&format!("{focused} === 'en'")).await;
+                assert_eq!(page.value(focused).await, "en");
                 page.wait_until("location.hash.endsWith('&lang=en')").await;
             }
             page.assert_clean().await;

@@ -30,16 +30,12 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
 /// What a reader can operate; put before what looks at it.
 pub(crate) const OPERABLE: &str = include_str!("operable.js");
 
-/// Opens every view in one language and hands it on with its name.
-pub(crate) async fn in_every_view(
-    setup: Setup,
-    language: &str,
-    look: impl AsyncFn(&Session, &str),
-) {
+/// Opens every view and hands it on with its name. The address asks for a language, such as `en`, and whatever follows it there.
+pub(crate) async fn in_every_view(setup: Setup, asked: &str, look: impl AsyncFn(&Session, &str)) {
     setup
         .run(async |page| {
             for (view, ready) in VIEWS {
-                let fragment = format!("#view={view}&lang={language}");
+                let fragment = format!("#view={view}&lang={asked}");
                 page.open_page(&fragment).await;
                 page.wait_until(ready).await;
                 page.wait_until("document.documentElement.classList.contains('started')")

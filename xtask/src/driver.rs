@@ -15,7 +15,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdout, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const DRIVER: &str = "chromedriver";
 
@@ -169,12 +169,10 @@ impl Drop for Driver {
             let id = self.process.0.id().to_string();
             process::read(Command::new("kill").args(["-TERM", &id])).is_ok()
         };
-        let start = Instant::now();
-        while is_asked && start.elapsed() < FAREWELL {
-            if matches!(self.process.0.try_wait(), Ok(Some(_))) {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(50));
+        if is_asked {
+            process::wait_until(FAREWELL, || {
+                matches!(self.process.0.try_wait(), Ok(Some(_)))
+            });
         }
     }
 }

@@ -83,6 +83,18 @@ pub(crate) fn run_while_it_moves<P: PartialEq>(
     }
 }
 
+/// Looks again and again, for `patience` at most, whether something `has_come`; answers whether it has.
+pub(crate) fn wait_until(patience: Duration, mut has_come: impl FnMut() -> bool) -> bool {
+    let start = Instant::now();
+    while !has_come() {
+        if start.elapsed() >= patience {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    true
+}
+
 /// A running program that is ended when it goes out of scope.
 pub(crate) struct Ended(pub(crate) Child);
 

@@ -8,7 +8,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const PROGRAM: &str = "pulseaudio";
 
@@ -63,17 +63,12 @@ impl Loudspeaker {
             .env_remove("DISPLAY")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        let process = Ended(command.spawn().context("cannot start PulseAudio")?);
         let started = Self {
-            _process: process,
+            _process: Ended(command.spawn().context("cannot start PulseAudio")?),
             folder,
         };
-        let start = Instant::now();
-        while UnixStream::connect(&socket).is_err() {
-            if start.elapsed() > PATIENCE {
-                bail!("PulseAudio does not listen");
-            }
-            std::thread::sleep(Duration::from_millis(50));
+        if !process::wait_until(PATIENCE, || UnixStream::connect(&socket).is_ok()) {
+            bail!("PulseAudio does not listen");
         }
         Ok(started)
     }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const DRIVER: &str = "WebKitWebDriver";
 
@@ -71,16 +71,13 @@ pub(super) fn start() -> Result<Driver> {
         .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         .env("NO_AT_BRIDGE", "1");
-    let process = Ended(command.spawn().context("cannot start WebKitWebDriver")?);
-    let start = Instant::now();
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        if start.elapsed() > PATIENCE {
-            bail!("WebKitWebDriver does not listen");
-        }
-        std::thread::sleep(Duration::from_millis(50));
+    let driver = Ended(command.spawn().context("cannot start WebKitWebDriver")?);
+    let address = (Ipv4Addr::LOCALHOST, port);
+    if !process::wait_until(PATIENCE, || TcpStream::connect(address).is_ok()) {
+        bail!("WebKitWebDriver does not listen");
     }
     Ok(Driver {
-        process,
+        process: driver,
         port,
         browser: browser(),
         listens: false,
