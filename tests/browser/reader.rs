@@ -54,6 +54,20 @@ impl Session {
         answer.expect("the page has frames");
     }
 
+    /// Waits until the page rests: WebKit still scrolls for a while after the key that asked for it.
+    pub(crate) async fn at_rest(&self) {
+        let body = "let [at, still] = [NaN, 0];
+             const look = () => {
+                 still = scrollY === at ? still + 1 : 0;
+                 at = scrollY;
+                 if (still === 5) arguments[0]();
+                 else requestAnimationFrame(look);
+             };
+             look();";
+        let answer = self.client.execute_async(body, Vec::new()).await;
+        answer.expect("the page has frames");
+    }
+
     /// Waits until the fragment of the address, decoded, is this; empty for none.
     pub(crate) async fn wait_for_address(&self, fragment: &str) {
         let expected = json!(fragment);

@@ -1,4 +1,4 @@
-/** A choice of one, and words that follow the language. */
+/** Choices of one, and words that follow the language. */
 
 /** @import { MessageKey } from '../i18n.js' */
 
@@ -19,6 +19,24 @@ export function worded(tag, key, className) {
 }
 
 /**
+ * A radio button in its label, one of those that share a name.
+ * @param {Record<string, string>} attributes  `name`, `value` and the like
+ * @param {string} className  of the label
+ * @param {HTMLElement} text
+ * @param {() => void} choose
+ */
+export function createOption(attributes, className, text, choose) {
+  const onchange = () => {
+    choose();
+    // WebKit does not do so when an arrow key has chosen.
+    node.scrollIntoView({ block: 'nearest' });
+  };
+  const input = element('input', { type: 'radio', ...attributes, onchange });
+  const node = element('label', { class: className }, input, text);
+  return { input, node };
+}
+
+/**
  * A choice of one: radio buttons that look like one switch.
  * @template {string} T
  * @param {MessageKey} legend
@@ -28,10 +46,10 @@ export function worded(tag, key, className) {
 export function createChoice(legend, options, choose) {
   const name = legend.replaceAll('.', '-');
   const inputs = options.map(({ value, label, symbol }) => {
-    const input = element('input', { type: 'radio', name, value, class: 'visually-hidden', onchange: () => choose(value) });
     const text = element('span', { class: symbol ? 'symbol' : false });
     inWords(() => void (text.textContent = label()));
-    return { value, input, node: element('label', { class: 'choice-option' }, input, text) };
+    const option = createOption({ name, value, class: 'visually-hidden' }, 'choice-option', text, () => choose(value));
+    return { value, ...option };
   });
   const title = worded('legend', legend, 'choice-legend');
   return {

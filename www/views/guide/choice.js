@@ -9,6 +9,7 @@
 import { functionName, inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { FORMULAS } from '../../page/formulas.js';
+import { createOption } from '../choice.js';
 import { advise, NETWORKS, TASKS, TROUBLES } from './choices.js';
 import { createComparison } from './comparison.js';
 import { linkTo, openWords } from './links.js';
@@ -102,9 +103,8 @@ const nameOf = (id) => (id === SOFTMAX ? t('guide.softmax') : functionName(id));
 function createQuestion(key, answers, choose) {
   const legend = element('legend');
   const options = answers.map((answer) => {
-    const input = element('input', { type: 'radio', name: `guide-${key}`, value: answer, onchange: () => choose(answer) });
     const text = element('span');
-    return { answer, input, text, node: element('label', { class: 'guide-option' }, input, text) };
+    return { answer, text, ...createOption({ name: `guide-${key}`, value: answer }, 'guide-option', text, () => choose(answer)) };
   });
   const node = element(
     'fieldset',
