@@ -45,13 +45,11 @@ pub(crate) async fn assert_reachable(page: &Session, what: &str) {
     assert_eq!(lost, json!([]), "{what}: out of the keyboard's reach");
 }
 
-/// Asserts that what has the focus shows it, and is to be seen.
+/// Waits until what has the focus shows it, and is to be seen. On a page that has just opened, something may still move.
 pub(crate) async fn focus_is_seen(page: &Session, what: &str) {
-    page.drawn().await;
-    let body =
-        "const node = focused(); return [node && showsFocus(node), node && isUncovered(node)];";
-    let seen = found(page, WALK, body).await;
-    assert_eq!(seen, json!([true, true]), "{what}: the focus is not seen");
+    found(page, WALK, "Object.assign(window, { isFocusSeen });").await;
+    let named = format!("isFocusSeen({})", json!(what));
+    page.wait_until(&named).await;
 }
 
 #[tokio::test]

@@ -34,6 +34,12 @@ function isUncovered(node) {
     });
 }
 
+/** Whether something has the focus, shows it, and is to be seen. */
+function isFocusSeen() {
+    const node = focused();
+    return node !== null && showsFocus(node) && isUncovered(node);
+}
+
 /** Notes what has the focus now. */
 function note() {
     const node = focused();
