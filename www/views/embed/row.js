@@ -54,17 +54,22 @@ export function createRow(section, row) {
     node.dataset['done'] = String(turn);
   }
 
+  /** Now that it listens, the reader is asked to act. @param {number} mine */
+  function wait(mine) {
+    const words = lookUp(`embed.wait.${row.name}`);
+    if (mine === turn && output.childNodes.length === 0 && words !== undefined) output.append(words);
+  }
+
   act.addEventListener('click', async () => {
     turn += 1;
     const mine = turn;
     const current = (/** @type {unknown} */ value) => mine === turn && say(value);
     output.replaceChildren();
     delete node.dataset['done'];
-    const waiting = lookUp(`embed.wait.${row.name}`);
-    if (row.act === 'listen' && waiting !== undefined) output.append(waiting);
     try {
       const answer = await row.run(current);
-      if (row.act !== 'listen') current(answer);
+      if (row.act === 'listen') wait(mine);
+      else current(answer);
     } catch (error) {
       current(error);
     }
