@@ -36,6 +36,8 @@ pub(crate) fn capabilities(binary: Option<&str>) -> Capabilities {
             "dom.abort_script_on_child_shutdown": false,
             // The scripts below come from no file.
             "security.allow_parent_unrestricted_js_loads": true,
+            // The first download ever opens the list of them, which takes the focus, be it from the next test's page.
+            "browser.download.panel.shown": true,
             // Nothing but the site is asked for anything.
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,

@@ -30,10 +30,15 @@ impl Session {
         self.travel(&[Key::Shift], selector).await;
     }
 
-    /// Goes on to something and presses Enter on it.
+    /// Goes on to something and presses Enter on it; waits until what it opens, if anything, is open.
     pub(crate) async fn enter_on(&self, selector: &str) {
         self.tab_to(selector).await;
+        let expanded = format!("find({}).getAttribute('aria-expanded')", json!(selector));
+        let opens = self.value(&expanded).await == "false";
         self.press(Key::Enter).await;
+        if opens {
+            self.wait_until(&format!("{expanded} === 'true'")).await;
+        }
     }
 
     /// Whether the focus is on what a selector means, waited for.

@@ -34,10 +34,18 @@ function isUncovered(node) {
     });
 }
 
-/** Whether something has the focus, shows it, and is to be seen. */
+/** What is wrong with how a thing that has the focus looks. */
+function* faultsOf(node) {
+    if (!showsFocus(node)) yield 'no ring: ' + named(node);
+    if (!isUncovered(node)) yield 'covered: ' + named(node);
+}
+
+/** Whether something has the focus, shows it, and is to be seen; until then it throws what is wrong. */
 function isFocusSeen() {
     const node = focused();
-    return node !== null && showsFocus(node) && isUncovered(node);
+    const faults = node === null ? ['nothing has the focus'] : [...faultsOf(node)];
+    if (faults.length > 0) throw Error(faults.join(', '));
+    return true;
 }
 
 /** Notes what has the focus now. */
@@ -47,8 +55,7 @@ function note() {
     if (node === walk.path.at(-1)) return;
     walk.path.push(node);
     if (node === null || node.matches('iframe')) return;
-    if (!showsFocus(node)) walk.faults.push('no ring: ' + named(node));
-    if (!isUncovered(node)) walk.faults.push('covered: ' + named(node));
+    walk.faults.push(...faultsOf(node));
     if (node.tabIndex > 0) walk.faults.push('out of turn: ' + named(node));
 }
 
@@ -66,11 +73,17 @@ const membersOf = (group) => operable().filter((node) => groupOf(node) === group
 /** So many stops in a row that were met before are the second time around; some are after the arrow keys of a group. */
 const AGAIN = 6;
 
+/** What has just been reached may still be moved by what the page had to do before. */
+const FRAMES_TO_SETTLE = 30;
+
 /** Where the walk is: at its end, or at a group that it has not been in, with so many members. */
-function stop() {
+async function stop() {
+    const node = focused();
+    for (let frames = 0; frames < FRAMES_TO_SETTLE && node !== null && !isUncovered(node); frames += 1) {
+        await new Promise(requestAnimationFrame);
+    }
     note();
     const { walk } = window;
-    const node = focused();
     const isNew = walk.path.indexOf(node) === walk.path.length - 1;
     walk.again = isNew ? 0 : walk.again + 1;
     // Out of the page, or around to where it began.
