@@ -45,11 +45,11 @@ pub(crate) async fn assert_reachable(page: &Session, what: &str) {
     assert_eq!(lost, json!([]), "{what}: out of the keyboard's reach");
 }
 
-/// Waits until what has the focus shows it, and is to be seen. On a page that has just opened, something may still move.
+/// Asserts that what has the focus shows it, and is to be seen.
 pub(crate) async fn focus_is_seen(page: &Session, what: &str) {
-    found(page, WALK, "Object.assign(window, { isFocusSeen });").await;
-    let named = format!("isFocusSeen({})", json!(what));
-    page.wait_until(&named).await;
+    page.drawn().await;
+    let body = "const node = focused(); return node === null ? ['nothing has the focus'] : [...faultsOf(node)];";
+    assert_eq!(found(page, WALK, body).await, json!([]), "{what}");
 }
 
 #[tokio::test]

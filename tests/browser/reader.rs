@@ -56,6 +56,7 @@ impl Session {
 
     /// Waits until the page rests: WebKit still scrolls for a while after the key that asked for it.
     pub(crate) async fn at_rest(&self) {
+        // Between a key and the first step of its scroll there may be some frames.
         let body = "let [at, still] = [NaN, 0];
              const look = () => {
                  still = scrollY === at ? still + 1 : 0;

@@ -40,14 +40,6 @@ function* faultsOf(node) {
     if (!isUncovered(node)) yield 'covered: ' + named(node);
 }
 
-/** Whether something has the focus, shows it, and is to be seen; until then it throws what is wrong. */
-function isFocusSeen() {
-    const node = focused();
-    const faults = node === null ? ['nothing has the focus'] : [...faultsOf(node)];
-    if (faults.length > 0) throw Error(faults.join(', '));
-    return true;
-}
-
 /** Notes what has the focus now. */
 function note() {
     const node = focused();

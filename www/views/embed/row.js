@@ -55,7 +55,7 @@ export function createRow(section, row) {
   }
 
   /** Now that it listens, the reader is asked to act. @param {number} mine */
-  function wait(mine) {
+  function askToAct(mine) {
     const words = lookUp(`embed.wait.${row.name}`);
     if (mine === turn && output.childNodes.length === 0 && words !== undefined) output.append(words);
   }
@@ -68,7 +68,7 @@ export function createRow(section, row) {
     delete node.dataset['done'];
     try {
       const answer = await row.run(current);
-      if (row.act === 'listen') wait(mine);
+      if (row.act === 'listen') askToAct(mine);
       else current(answer);
     } catch (error) {
       current(error);
