@@ -136,14 +136,31 @@ export class ActivationPlot extends Base {
 
   static {
     /** @param {string} name @param {(this: ActivationPlot) => unknown} get @param {(this: ActivationPlot, value: unknown) => void} set */
-    const define = (name, get, set) => Object.defineProperty(this.prototype, name, { get, set, enumerable: true, configurable: true });
+    const define = (name, get, set) =>
+      Object.defineProperty(ActivationPlot.prototype, name, { get, set, enumerable: true, configurable: true });
     for (const name of ATTRIBUTES) {
       // Every element has one of this name already, which reflects the attribute.
       if (name === 'lang') continue;
-      define(name, function () { return this.#read(name); }, function (value) { this.#write(name, value); });
+      define(
+        name,
+        function () {
+          return this.#read(name);
+        },
+        function (value) {
+          this.#write(name, value);
+        },
+      );
     }
     for (const name of SWITCHES) {
-      define(name, function () { return this.hasAttribute(name); }, function (value) { this.toggleAttribute(name, Boolean(value)); });
+      define(
+        name,
+        function () {
+          return this.hasAttribute(name);
+        },
+        function (value) {
+          this.toggleAttribute(name, Boolean(value));
+        },
+      );
     }
   }
 }

@@ -63,7 +63,10 @@ export function resolveLanguage(asked) {
 export async function setLanguage(language) {
   if (!TAGS.some((tag) => tag === language)) return;
   wanted = language;
-  const [words, ...more] = await Promise.all([loadDictionary(language), ...[...chapters.keys()].map((chapter) => loadChapter(chapter, language))]);
+  const [words, ...more] = await Promise.all([
+    loadDictionary(language),
+    ...[...chapters.keys()].map((chapter) => loadChapter(chapter, language)),
+  ]);
   if (wanted !== language || (current === language && Object.keys(dictionary).length > 0)) return;
   dictionary = Object.assign({}, words, ...more.map((chapter) => chapter.default));
   current = language;

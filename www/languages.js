@@ -14,5 +14,4 @@ export function firstKnown(tags) {
 }
 
 /** @param {string} message @param {Record<string, string | number>} values  of its `{placeholders}` */
-export const fillIn = (message, values) =>
-  message.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+export const fillIn = (message, values) => message.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));

@@ -41,7 +41,7 @@ async function main() {
   document.getElementById('fallback')?.remove();
   document.getElementById('waiting')?.removeAttribute('hidden');
   applyTheme(peek(location.hash, 'theme'));
-  document.documentElement.dataset['view'] = peek(location.hash, 'view');
+  document.documentElement.dataset.view = peek(location.hash, 'view');
   /** @type {Engine | undefined} */
   let lab;
   try {

@@ -230,8 +230,7 @@ export function decode(text) {
 }
 
 /** Everything that may stand unescaped in a fragment and would be ugly if it did not. @param {string} text */
-export const encode = (text) =>
-  encodeURIComponent(text).replace(/%(?:2C|28|29|3A|3B|3D|2F)/g, (escaped) => decodeURIComponent(escaped));
+export const encode = (text) => encodeURIComponent(text).replace(/%(?:2C|28|29|3A|3B|3D|2F)/g, (escaped) => decodeURIComponent(escaped));
 
 /**
  * The pairs of a fragment, in order, still encoded.

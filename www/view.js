@@ -48,9 +48,7 @@ const narrowest = ([lo, hi]) => Math.max(NARROWEST, NARROWEST_SHARE * Math.max(M
  */
 export function limited(range, factor) {
   const width = range[1] - range[0];
-  return factor < 1
-    ? Math.max(factor, Math.min(1, narrowest(range) / width))
-    : Math.min(factor, Math.max(1, WIDEST / width));
+  return factor < 1 ? Math.max(factor, Math.min(1, narrowest(range) / width)) : Math.min(factor, Math.max(1, WIDEST / width));
 }
 
 /**

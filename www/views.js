@@ -85,7 +85,10 @@ export function createViews({ lab, store, messages }, main) {
     if (root === undefined || refresh === undefined) return;
     root.hidden = false;
     // Where it cannot be had, that has been said.
-    refresh.then((again) => again(), () => {});
+    refresh.then(
+      (again) => again(),
+      () => {},
+    );
   }
 
   store.subscribe((state, previous) => {

@@ -55,7 +55,7 @@ function render({ model, el }) {
   function changed(event) {
     const { state } = /** @type {CustomEvent<{ state: Record<Attribute, unknown> }>} */ (event).detail;
     // Functions are an expression, as one writes them.
-    tell({ ...state, functions: properties['functions'] });
+    tell({ ...state, functions: properties.functions });
   }
 
   /** @param {Event} event */
@@ -67,7 +67,10 @@ function render({ model, el }) {
   }
 
   /** @type {[event: string, listener: () => void][]} */
-  const listeners = [...NAMES.map((name) => /** @type {[string, () => void]} */ ([`change:${name}`, () => follow(name)])), ['change:height', fit]];
+  const listeners = [
+    ...NAMES.map((name) => /** @type {[string, () => void]} */ ([`change:${name}`, () => follow(name)])),
+    ['change:height', fit],
+  ];
   plot.addEventListener('activation-input', changed);
   plot.addEventListener('activation-change', changed);
   plot.addEventListener('activation-error', refused);

@@ -5,20 +5,20 @@ const OPERABLE = `a[href], button, input, select, textarea, summary, [contentedi
 
 /** The elements of a root that match, in the order in which they stand, those in shadow roots included. */
 function* everywhere(selector, root = document) {
-    for (const node of root.querySelectorAll('*')) {
-        if (node.matches(selector)) yield node;
-        if (node.shadowRoot) yield* everywhere(selector, node.shadowRoot);
-    }
+  for (const node of root.querySelectorAll('*')) {
+    if (node.matches(selector)) yield node;
+    if (node.shadowRoot) yield* everywhere(selector, node.shadowRoot);
+  }
 }
 
 /** Drawn, and not only there to be spoken. */
 function isSeen(node) {
-    if (!node.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })) return false;
-    for (let at = node; at instanceof Element; at = at.parentElement ?? at.getRootNode().host) {
-        if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
-    }
-    const { width, height } = node.getBoundingClientRect();
-    return width > 0 && height > 0;
+  if (!node.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })) return false;
+  for (let at = node; at instanceof Element; at = at.parentElement ?? at.getRootNode().host) {
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
+  }
+  const { width, height } = node.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 const isOff = (node) => node.matches(':disabled') || node.closest('[inert]') !== null;
@@ -29,4 +29,8 @@ const isPlace = (node) => node.matches('[tabindex="-1"]:not(a, button, input, se
 const operable = () => [...everywhere(OPERABLE)].filter((node) => isSeen(node) && !isOff(node) && !isPlace(node));
 
 /** How a failed test names an element. */
-const named = (node) => node.cloneNode(false).outerHTML.replace(/<\/[^>]+>$/, '').slice(0, 160) + (node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+const named = (node) =>
+  node
+    .cloneNode(false)
+    .outerHTML.replace(/<\/[^>]+>$/, '')
+    .slice(0, 160) + (node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);

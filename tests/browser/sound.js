@@ -3,13 +3,13 @@
 window.heard = { lingers: true, contexts: [], oscillators: [], panners: [], sources: [] };
 
 const remembered = (name, list) => {
-    const Original = window[name];
-    window[name] = class extends Original {
-        constructor(...given) {
-            super(...given);
-            heard[list].push(this);
-        }
-    };
+  const Original = window[name];
+  window[name] = class extends Original {
+    constructor(...given) {
+      super(...given);
+      heard[list].push(this);
+    }
+  };
 };
 remembered('AudioContext', 'contexts');
 remembered('OscillatorNode', 'oscillators');
@@ -17,12 +17,12 @@ remembered('StereoPannerNode', 'panners');
 remembered('AudioBufferSourceNode', 'sources');
 
 for (const method of ['setTargetAtTime', 'setValueAtTime']) {
-    const original = AudioParam.prototype[method];
-    AudioParam.prototype[method] = function (value, ...rest) {
-        this.aim = value;
-        this.jumps = method === 'setValueAtTime';
-        return original.call(this, value, ...rest);
-    };
+  const original = AudioParam.prototype[method];
+  AudioParam.prototype[method] = function (value, ...rest) {
+    this.aim = value;
+    this.jumps = method === 'setValueAtTime';
+    return original.call(this, value, ...rest);
+  };
 }
 
 // A slow machine looks too late at what lingers for a moment only.
@@ -31,38 +31,38 @@ window.setTimeout = (work, ms, ...rest) => later(work, ms === 700 && heard.linge
 
 const connect = AudioNode.prototype.connect;
 AudioNode.prototype.connect = function (target, ...rest) {
-    (this.targets ??= []).push(target);
-    if (target instanceof AudioDestinationNode) {
-        heard.master = this;
-        heard.ear = new AnalyserNode(this.context, { fftSize: 8192, smoothingTimeConstant: 0 });
-        connect.call(this, heard.ear);
-    }
-    return connect.call(this, target, ...rest);
+  (this.targets ??= []).push(target);
+  if (target instanceof AudioDestinationNode) {
+    heard.master = this;
+    heard.ear = new AnalyserNode(this.context, { fftSize: 8192, smoothingTimeConstant: 0 });
+    connect.call(this, heard.ear);
+  }
+  return connect.call(this, target, ...rest);
 };
 
 /** What leaves the loudspeaker: its loudness, and its strongest pitch in Hz. */
 heard.listen = () => {
-    const { ear } = heard;
-    const [samples, spectrum] = [new Float32Array(2048), new Float32Array(ear.frequencyBinCount)];
-    ear.getFloatTimeDomainData(samples);
-    ear.getFloatFrequencyData(spectrum);
-    const strongest = spectrum.reduce((best, level, i) => (level > spectrum[best] ? i : best), 0);
-    return { loudness: Math.hypot(...samples) / Math.sqrt(samples.length), pitch: (strongest * ear.context.sampleRate) / ear.fftSize };
+  const { ear } = heard;
+  const [samples, spectrum] = [new Float32Array(2048), new Float32Array(ear.frequencyBinCount)];
+  ear.getFloatTimeDomainData(samples);
+  ear.getFloatFrequencyData(spectrum);
+  const strongest = spectrum.reduce((best, level, i) => (level > spectrum[best] ? i : best), 0);
+  return { loudness: Math.hypot(...samples) / Math.sqrt(samples.length), pitch: (strongest * ear.context.sampleRate) / ear.fftSize };
 };
 
 /** What it is told to play. The first oscillators are the flutter and the two voices; all further ones are ticks. */
 heard.now = () => {
-    const [flutter, f, slope, ...ticks] = heard.oscillators;
-    const voice = (oscillator) => {
-        const gain = oscillator.targets[0].gain;
-        const depth = flutter.targets.find((node) => node.targets[0] === gain).gain;
-        return { pitch: oscillator.frequency.aim, level: gain.aim ?? 0, flutter: depth.aim ?? 0 };
-    };
-    return {
-        f: voice(f),
-        slope: voice(slope),
-        breath: heard.sources[0].targets[0].gain.aim ?? 0,
-        pan: heard.panners[0].pan.aim,
-        ticks: ticks.length,
-    };
+  const [flutter, f, slope, ...ticks] = heard.oscillators;
+  const voice = (oscillator) => {
+    const gain = oscillator.targets[0].gain;
+    const depth = flutter.targets.find((node) => node.targets[0] === gain).gain;
+    return { pitch: oscillator.frequency.aim, level: gain.aim ?? 0, flutter: depth.aim ?? 0 };
+  };
+  return {
+    f: voice(f),
+    slope: voice(slope),
+    breath: heard.sources[0].targets[0].gain.aim ?? 0,
+    pan: heard.panners[0].pan.aim,
+    ticks: ticks.length,
+  };
 };

@@ -7,7 +7,21 @@
 /** What an element shows; it has no views beside the plot's. @typedef {Omit<State, 'view' | 'unknown'>} PlainState */
 
 export const ATTRIBUTES = /** @type {const} */ ([
-  'functions', 'active', 'show', 'off', 'difference', 'marks', 'normal', 'x', 'y', 'aspect', 'probe', 'theme', 'lang', 'lock', 'hide',
+  'functions',
+  'active',
+  'show',
+  'off',
+  'difference',
+  'marks',
+  'normal',
+  'x',
+  'y',
+  'aspect',
+  'probe',
+  'theme',
+  'lang',
+  'lock',
+  'hide',
 ]);
 /** Attributes that are there or not: sliders for the parameters, numbers below the plot. */
 export const SWITCHES = /** @type {const} */ (['controls', 'readout']);

@@ -52,7 +52,13 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
       ...parameter.marks.map(({ value, label }) => element('option', { value: scale.toTrack(value), label })),
     );
     if (parameter.marks.length > 0) range.setAttribute('list', marks.id);
-    const box = element('input', { type: 'text', inputmode: 'decimal', part: 'number', 'aria-label': t('slider.number', { symbol, name }), disabled });
+    const box = element('input', {
+      type: 'text',
+      inputmode: 'decimal',
+      part: 'number',
+      'aria-label': t('slider.number', { symbol, name }),
+      disabled,
+    });
     const back = t('slider.reset', { symbol, value: parameter.default });
     const reset = element('button', { type: 'button', 'aria-label': back, title: back, disabled }, icon('reset'));
     const valueNow = () => store.state.functions[index]?.params[parameter.id] ?? parameter.default;
@@ -88,7 +94,10 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
     });
     reset.addEventListener('click', () => set(parameter.default));
     const label = element('span', { class: 'label' }, element('i', {}, symbol), ` ${name}`);
-    return { show, node: element('div', { class: 'row', 'data-function': id, 'data-parameter': parameter.id }, label, range, box, reset, marks) };
+    return {
+      show,
+      node: element('div', { class: 'row', 'data-function': id, 'data-parameter': parameter.id }, label, range, box, reset, marks),
+    };
   }
 
   store.subscribe((state, previous) => {

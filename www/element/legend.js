@@ -41,7 +41,13 @@ export function createLegend(root, { store, lab, signal }, { functionName }) {
     const dot = element('span', { class: 'dot' });
     dot.style.color = `var(--activation-plot-curve-${index + 1}, light-dark(${light[index]}, ${dark[index]}))`;
     const parameters = entries.get(id)?.params ?? [];
-    return element('li', { part: 'legend-item' }, dot, element('span', {}, functionName(id)), ...parameters.map((parameter) => value(index, parameter)));
+    return element(
+      'li',
+      { part: 'legend-item' },
+      dot,
+      element('span', {}, functionName(id)),
+      ...parameters.map((parameter) => value(index, parameter)),
+    );
   }
 
   function build() {
@@ -57,7 +63,11 @@ export function createLegend(root, { store, lab, signal }, { functionName }) {
   const write = () => values.forEach((show) => show());
 
   store.subscribe((state, previous) => {
-    const isOther = hasOtherIds(state, previous) || state.show !== previous.show || state.off !== previous.off || state.difference !== previous.difference;
+    const isOther =
+      hasOtherIds(state, previous) ||
+      state.show !== previous.show ||
+      state.off !== previous.off ||
+      state.difference !== previous.difference;
     if (isOther) build();
     else if (state.functions !== previous.functions) write();
   }, signal);

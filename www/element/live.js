@@ -73,7 +73,10 @@ export async function createLive(host, signal) {
     const { code = 'load-failed', message } = /** @type {Error & { code?: string }} */ (error);
     if (!signal.aborted) send('error', { code, message, source: 'api' });
     const { t } = await words();
-    if (!signal.aborted) whole.append(element('div', { part: 'fallback' }, element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')))));
+    if (!signal.aborted)
+      whole.append(
+        element('div', { part: 'fallback' }, element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')))),
+      );
     throw error;
   }
   const engine = lab;
@@ -162,13 +165,19 @@ export async function createLive(host, signal) {
   let isRefused = false;
   view.listen({
     onFrame() {
-      if (isRefused) fetchNotices().then(({ dismiss }) => dismiss('draw'), () => {});
+      if (isRefused)
+        fetchNotices().then(
+          ({ dismiss }) => dismiss('draw'),
+          () => {},
+        );
       isRefused = false;
     },
     onError(error) {
       isRefused = isTold = true;
       const detail = error instanceof Error ? error.message : String(error);
-      fetchNotices().then(({ tell }) => tell('draw', 'element.draw', { detail })).catch(() => {});
+      fetchNotices()
+        .then(({ tell }) => tell('draw', 'element.draw', { detail }))
+        .catch(() => {});
     },
   });
 
@@ -224,7 +233,11 @@ export async function createLive(host, signal) {
 
   /** Says everything in the language as it is now. */
   async function translate() {
-    if (isTold) fetchNotices().then((said) => said.translate(), () => {});
+    if (isTold)
+      fetchNotices().then(
+        (said) => said.translate(),
+        () => {},
+      );
     describe();
     arrange();
     const { t } = await words();

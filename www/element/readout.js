@@ -28,7 +28,9 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
   function build() {
     const { functions } = store.state;
     cells = functions.map(() => CURVES.map(() => element('td')));
-    body.replaceChildren(...functions.map(({ id }, index) => element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...(cells[index] ?? []))));
+    body.replaceChildren(
+      ...functions.map(({ id }, index) => element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...(cells[index] ?? []))),
+    );
     show();
   }
 
@@ -69,7 +71,7 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
     'click',
     (event) => {
       // The click that ends a drag still belongs to it.
-      if (store.state.lock.includes('probe') || canvas.parentElement?.dataset['gesture'] !== undefined) return;
+      if (store.state.lock.includes('probe') || canvas.parentElement?.dataset.gesture !== undefined) return;
       const probe = store.state.probe === null ? (pointed(event) ?? null) : null;
       store.update({ probe });
       settled();

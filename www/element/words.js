@@ -23,10 +23,7 @@ export function wordsIn(language) {
 /** @param {string} language */
 async function fetchWords(language) {
   try {
-    const books = await Promise.all([
-      import(`../i18n/catalogue.${language}.js`),
-      import(`../i18n/element.${language}.js`),
-    ]);
+    const books = await Promise.all([import(`../i18n/catalogue.${language}.js`), import(`../i18n/element.${language}.js`)]);
     return wordsOf(Object.assign({}, ...books.map((book) => book.default)), language);
   } catch (error) {
     known.delete(language);

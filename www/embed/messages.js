@@ -20,7 +20,8 @@ const LONGEST_ECHO = 200;
 export function answerMessages(plot, channel) {
   let changed = () => {};
   const post = (/** @type {string} */ type, /** @type {object} */ content) => channel.post({ type: `activation-lab:${type}`, ...content });
-  const report = (/** @type {'input' | 'change'} */ type, /** @type {'user' | 'api'} */ source) => post(type, { state: plot.state, source });
+  const report = (/** @type {'input' | 'change'} */ type, /** @type {'user' | 'api'} */ source) =>
+    post(type, { state: plot.state, source });
 
   /** @param {object} data */
   function hear(data) {

@@ -1,7 +1,8 @@
 /** Words of the view that compares functions, in English. */
 export default {
   'compare.title': 'Compare activation functions',
-  'compare.lead': 'Every function of the catalogue in one table: sort it, filter it, take it with you. Below it, any two functions side by side.',
+  'compare.lead':
+    'Every function of the catalogue in one table: sort it, filter it, take it with you. Below it, any two functions side by side.',
   'compare.all': 'All functions',
   'compare.filter': 'Filter',
   'compare.search': 'Search names, formulas and notes',
@@ -76,8 +77,7 @@ export default {
   'compare.allowed.sort': 'the name of a column, with a minus sign for the other way, such as -mean',
   'compare.allowed.search': 'at most 80 characters',
   'compare.allowed.family': 'all, linear, sigmoidal, rectifier, smooth_rectifier, gated, shrinkage, inverse',
-  'compare.allowed.filter':
-    'any of monotone or not-monotone, smooth or c1 or kinks, bounded, centred, saturates-left, saturates-right',
+  'compare.allowed.filter': 'any of monotone or not-monotone, smooth or c1 or kinks, bounded, centred, saturates-left, saturates-right',
   'compare.allowed.columns': 'any of formula, range, slopes, monotony, smoothness, mean, saturation, cost, for, against, used',
   'compare.allowed.pair': 'two different functions, such as gelu,swish(beta=1.702)',
 };

@@ -1,7 +1,8 @@
 /** Words of the view, in English. */
 export default {
   'depth.heading': 'Many layers',
-  'depth.lead': 'Why there is an activation between two layers at all, and what it does to the gradient that has to come back through all of them.',
+  'depth.lead':
+    'Why there is an activation between two layers at all, and what it does to the gradient that has to come back through all of them.',
   'depth.allowed.f': 'one function such as relu or swish(beta=2), or active for that of Explore',
   'depth.allowed.chains': 'one to three functions, separated by commas',
 

@@ -17,9 +17,10 @@ export default {
   'embed.allowed': 'Allowed: {allowed}. Default: {usual}.',
   'embed.required': 'Required. Allowed: {allowed}.',
   'embed.switch': 'There or not, without a value.',
-  'embed.local': 'This laboratory runs on your own computer, and so the addresses in these texts work on no other. Open it at its public address to copy them.',
+  'embed.local':
+    'This laboratory runs on your own computer, and so the addresses in these texts work on no other. Open it at its public address to copy them.',
   'embed.frame': 'The plot in a frame',
-  'embed.frame.refused': 'this site allows no frames on its own pages; its policy would need frame-src \'self\'',
+  'embed.frame.refused': "this site allows no frames on its own pages; its policy would need frame-src 'self'",
   'embed.wait.activation-ready': 'A new plot is on its way.',
   'embed.wait.activation-input': 'Now move a slider of the plot.',
   'embed.wait.activation-change': 'Now move a slider of the plot and let it go.',
@@ -30,7 +31,8 @@ export default {
   'embed.start.title': 'Quick start',
   'embed.start.intro': 'One script and one tag, anywhere in the body of a page. No build step, no dependency, no request to another site.',
   'embed.host.tag': 'Script and tag',
-  'embed.start.tag': 'The plot is as wide as what it stands in. What stands between the tags is shown until the plot is there, and where it cannot be.',
+  'embed.start.tag':
+    'The plot is as wide as what it stands in. What stands between the tags is shown until the plot is there, and where it cannot be.',
 
   'embed.attributes.title': 'Attributes',
   'embed.attributes.intro':
@@ -78,7 +80,8 @@ export default {
   'embed.events.activation-error': 'An attribute cannot be used, or the plot cannot be loaded.',
 
   'embed.styling.title': 'Parts and custom properties',
-  'embed.styling.intro': 'The element keeps the styles of the page out, but for these. The plot here has the class `course-plot`; what comes out is the style that it then has.',
+  'embed.styling.intro':
+    'The element keeps the styles of the page out, but for these. The plot here has the class `course-plot`; what comes out is the style that it then has.',
   'embed.styling.plot': 'The canvas with what surrounds it.',
   'embed.styling.canvas': 'The canvas.',
   'embed.styling.legend': 'The list of functions and strokes below the plot.',
@@ -120,7 +123,8 @@ export default {
   'embed.messages.h5p': 'The same for the H5P resizer, which asks first.',
 
   'embed.errors.title': 'Errors',
-  'embed.errors.intro': 'Errors of `lab.js` have a `code` that stays, and a message that names what is wrong and the way out. Here `lab` is what `await loadLab()` answers.',
+  'embed.errors.intro':
+    'Errors of `lab.js` have a `code` that stays, and a message that names what is wrong and the way out. Here `lab` is what `await loadLab()` answers.',
   'embed.errors.unknown-function': 'No function of the catalogue has this id or alias.',
   'embed.errors.unknown-parameter': 'The function has no such parameter.',
   'embed.errors.bad-value': 'A value outside its domain or of the wrong kind.',
@@ -130,15 +134,18 @@ export default {
   'embed.errors.crashed': 'The engine met a fault of its own and answers nothing any more. It is shown without the fault.',
 
   'embed.recipes.title': 'Recipes',
-  'embed.recipes.intro': 'For each host a text to copy, with the addresses of this site. “Show” draws beside it what the text shows. The menu “Share” of the plot has these texts for whatever is drawn.',
+  'embed.recipes.intro':
+    'For each host a text to copy, with the addresses of this site. “Show” draws beside it what the text shows. The menu “Share” of the plot has these texts for whatever is drawn.',
   'embed.host.html': 'Plain HTML',
-  'embed.recipes.html': 'In the body of a page that allows scripts of this site. To have nothing from elsewhere, copy the folder `www` beside the page.',
+  'embed.recipes.html':
+    'In the body of a page that allows scripts of this site. To have nothing from elsewhere, copy the folder `www` beside the page.',
   'embed.host.moodle': 'Moodle',
   'embed.recipes.moodle': 'In the editor: Tools, Source code. The site may allow frames to teachers only.',
   'embed.host.canvas': 'Canvas',
   'embed.recipes.canvas': 'In the HTML editor of a page. The frame grows by `lti.frameResize` where Canvas listens to it.',
   'embed.host.jupyter': 'Jupyter Notebook, VS Code',
-  'embed.recipes.jupyter': 'With the Python package: `cargo xtask dist` writes its wheel into `dist/packages`. Sliders and traits follow each other; no connection is needed.',
+  'embed.recipes.jupyter':
+    'With the Python package: `cargo xtask dist` writes its wheel into `dist/packages`. Sliders and traits follow each other; no connection is needed.',
   'embed.host.jupyterlab': 'JupyterLab',
   'embed.recipes.jupyterlab': 'The same package; no extension has to be built. The cell is that of Jupyter.',
   'embed.host.marimo': 'marimo',
@@ -154,19 +161,22 @@ export default {
   'embed.host.reveal': 'reveal.js',
   'embed.recipes.reveal': 'Between the other sections of `.slides`. It is fetched when its slide comes.',
   'embed.host.react': 'React',
-  'embed.recipes.react': 'From React 19 on, with the npm package. Types: `import type {} from \'activation-lab/react\'`.',
+  'embed.recipes.react': "From React 19 on, with the npm package. Types: `import type {} from 'activation-lab/react'`.",
   'embed.host.vue': 'Vue',
   'embed.recipes.vue': 'With the npm package. Vue has to know that the tag is none of its own components.',
   'embed.host.vite': 'Vite',
-  'embed.recipes.vite': 'With the npm package, which `cargo xtask dist` writes into `dist/packages`. The development server must leave it as it is.',
+  'embed.recipes.vite':
+    'With the npm package, which `cargo xtask dist` writes into `dist/packages`. The development server must leave it as it is.',
   'embed.host.stick': 'USB stick',
-  'embed.recipes.stick': 'The one file that `cargo xtask dist` writes: the whole laboratory, opened by a double click, without a server or a network. The keys stand behind it as in any address.',
+  'embed.recipes.stick':
+    'The one file that `cargo xtask dist` writes: the whole laboratory, opened by a double click, without a server or a network. The keys stand behind it as in any address.',
   'embed.host.csp': 'Strict Content-Security-Policy',
   'embed.recipes.csp':
     'These two directives for the element. Its styles need none, and no frame, no `eval` and no inline script is used. `toPNG()` needs none either; who shows its picture adds `img-src blob:`. For an iframe the page needs `frame-src` with this site instead.',
   'embed.host.sandbox': 'Sandboxed frame',
   'embed.recipes.sandbox':
-    'Without `allow-same-origin` too. There modules are files of a stranger: a server that sends `Access-Control-Allow-Origin: *` for `www` hands them over; from any other the site that `cargo xtask dist` writes takes one classic script. A policy of that server names its address beside `\'self\'`, which Safari takes for nothing there. Without `allow-scripts` the link is all.',
+    "Without `allow-same-origin` too. There modules are files of a stranger: a server that sends `Access-Control-Allow-Origin: *` for `www` hands them over; from any other the site that `cargo xtask dist` writes takes one classic script. A policy of that server names its address beside `'self'`, which Safari takes for nothing there. Without `allow-scripts` the link is all.",
   'embed.host.no-wasm': 'Without WebAssembly',
-  'embed.recipes.no-wasm': 'What stands between the tags stays: put a picture there, saved from the menu “Share”. Below it a line says why, with a link.',
+  'embed.recipes.no-wasm':
+    'What stands between the tags stays: put a picture there, saved from the menu “Share”. Below it a line says why, with a link.',
 };

@@ -19,7 +19,7 @@ export default {
   'embed.switch': '只看有无，不带值。',
   'embed.local': '这个实验室运行在您自己的电脑上，因此这些文本中的地址在别的电脑上无效。要复制它们，请打开实验室的公开地址。',
   'embed.frame': '框架中的图像',
-  'embed.frame.refused': '本站不允许在自己的页面上使用框架；其安全策略需要加上 frame-src \'self\'',
+  'embed.frame.refused': "本站不允许在自己的页面上使用框架；其安全策略需要加上 frame-src 'self'",
   'embed.wait.activation-ready': '新的图像正在载入。',
   'embed.wait.activation-input': '现在请拖动图像的滑块。',
   'embed.wait.activation-change': '现在请拖动图像的滑块，然后松开。',
@@ -33,7 +33,8 @@ export default {
   'embed.start.tag': '图像与所在容器同宽。标签之间的内容在图像就绪之前显示；图像无法显示时也一直保留。',
 
   'embed.attributes.title': '属性（attribute）',
-  'embed.attributes.intro': '属性就是地址中的键，文本也相同。每个示例都加在 `{tag}` 上；得到的是 `plot.state` 中的值，或者对应的 JavaScript 属性值。',
+  'embed.attributes.intro':
+    '属性就是地址中的键，文本也相同。每个示例都加在 `{tag}` 上；得到的是 `plot.state` 中的值，或者对应的 JavaScript 属性值。',
   'embed.attributes.functions': '要绘制的函数，至多八个，各带自己的参数。',
   'embed.attributes.active': '探针处画哪个函数的切线：该函数的序号。',
   'embed.attributes.show': '绘制 f、f′、f″ 中的哪几个。',
@@ -53,7 +54,8 @@ export default {
   'embed.attributes.readout': '读者所指之处 x、f、f′、f″ 的数值表；单击可固定位置。',
 
   'embed.properties.title': 'JavaScript 属性（property）',
-  'embed.properties.intro': '每个标签属性同时也是 JavaScript 属性：可赋以文本，也可赋以文本所代表的值；读出的总是文本，包含读者的改动。在元素定义之前赋的值同样有效。',
+  'embed.properties.intro':
+    '每个标签属性同时也是 JavaScript 属性：可赋以文本，也可赋以文本所代表的值；读出的总是文本，包含读者的改动。在元素定义之前赋的值同样有效。',
   'embed.properties.state': '全部状态，一个普通对象。赋值会替换一切，未写出的键取默认值。',
   'embed.properties.frame': '绘图区的位置（相对画布一角，以 CSS 像素计）以及所显示的内容。只读。',
   'embed.properties.ready': '一个期约（promise）：元素可用时兑现，值为该元素。',
@@ -66,7 +68,8 @@ export default {
   'embed.methods.toCSV': '可见范围内曲线的数值，保留全部位数。',
 
   'embed.events.title': '事件',
-  'embed.events.intro': '事件会冒泡，也会穿出影子树。`detail.source` 说明是谁的操作。页面自己的改动不会触发事件，因此互相绑定的两个图像会停下来。',
+  'embed.events.intro':
+    '事件会冒泡，也会穿出影子树。`detail.source` 说明是谁的操作。页面自己的改动不会触发事件，因此互相绑定的两个图像会停下来。',
   'embed.event.errors': '`detail` 含 `code` 与 `message`；若是属性出错，还有 `key` 与 `value`。',
   'embed.events.activation-ready': '图像可用了。',
   'embed.events.activation-input': '读者正在改动。',
@@ -97,13 +100,15 @@ export default {
   'embed.styling.height': '画布的高度；默认为 320px。',
 
   'embed.keys.title': '地址中的键',
-  'embed.keys.intro': '用于页面 `index.html` 和供框架使用的 `www/embed.html`：写在 `#` 之后，以 `&` 连接。错误的值会换成默认值并加以说明。得到的是页面读出的值。',
+  'embed.keys.intro':
+    '用于页面 `index.html` 和供框架使用的 `www/embed.html`：写在 `#` 之后，以 `&` 连接。错误的值会换成默认值并加以说明。得到的是页面读出的值。',
   'embed.keys.view': '显示哪个视图；仅用于页面。',
   'embed.keys.origin': '用于框架：只向这个源发送消息，也只听它的；也可写作 `?origin=`。页面会原样传递。',
   'embed.keys.course': '其他任何键都像这个键一样原样传递。',
 
   'embed.messages.title': '框架的消息',
-  'embed.messages.intro': '框架中的 `www/embed.html` 通过 `postMessage` 与外层页面通信。消息中没有秘密，所以任何外层页面都能收到；加上键 `origin` 后就只发给那个源。状态的键与值同 `plot.state`。',
+  'embed.messages.intro':
+    '框架中的 `www/embed.html` 通过 `postMessage` 与外层页面通信。消息中没有秘密，所以任何外层页面都能收到；加上键 `origin` 后就只发给那个源。状态的键与值同 `plot.state`。',
   'embed.messages.activation-lab:state': '发给框架：改动所写出的键。所设的值不会再报告，这里随后询问了一次。',
   'embed.messages.activation-lab:get': '发给框架：询问状态。回答是来源为 `api` 的改动消息。',
   'embed.messages.activation-lab:ready': '来自框架：图像可用了。',
@@ -125,7 +130,8 @@ export default {
   'embed.errors.crashed': '引擎遇到自身的故障，不再回答任何调用。这里只演示错误，不引发故障。',
 
   'embed.recipes.title': '各种平台的做法',
-  'embed.recipes.intro': '每种平台给出一段可复制的文本，其中的地址取自本站。按“显示”即可在旁边画出该文本所显示的内容。图像的“分享”菜单可为任意图像给出这些文本。',
+  'embed.recipes.intro':
+    '每种平台给出一段可复制的文本，其中的地址取自本站。按“显示”即可在旁边画出该文本所显示的内容。图像的“分享”菜单可为任意图像给出这些文本。',
   'embed.host.html': '普通网页',
   'embed.recipes.html': '放进允许运行本站脚本的页面正文。若不想依赖外站，请把文件夹 `www` 复制到页面旁边。',
   'embed.host.moodle': 'Moodle',
@@ -149,7 +155,7 @@ export default {
   'embed.host.reveal': 'reveal.js',
   'embed.recipes.reveal': '放在 `.slides` 的各个 `section` 之间。翻到该页时才载入。',
   'embed.host.react': 'React',
-  'embed.recipes.react': '要求 React 19 或更新版本，使用 `npm` 软件包。类型：`import type {} from \'activation-lab/react\'`。',
+  'embed.recipes.react': "要求 React 19 或更新版本，使用 `npm` 软件包。类型：`import type {} from 'activation-lab/react'`。",
   'embed.host.vue': 'Vue',
   'embed.recipes.vue': '使用 `npm` 软件包。需要告诉 Vue 这个标签不是它自己的组件。',
   'embed.host.vite': 'Vite',
@@ -157,9 +163,11 @@ export default {
   'embed.host.stick': 'U 盘',
   'embed.recipes.stick': '由 `cargo xtask dist` 生成的单个文件：整个实验室，双击即可打开，不需要服务器，也不需要网络。键照样写在地址后面。',
   'embed.host.csp': '严格的内容安全策略',
-  'embed.recipes.csp': '该元素需要这两条指令。样式不需要任何指令，也不使用框架、`eval` 或内联脚本。`toPNG()` 同样不需要；要显示它的图片则加上 `img-src blob:`。若使用框架，则页面改为需要包含本站的 `frame-src`。',
+  'embed.recipes.csp':
+    '该元素需要这两条指令。样式不需要任何指令，也不使用框架、`eval` 或内联脚本。`toPNG()` 同样不需要；要显示它的图片则加上 `img-src blob:`。若使用框架，则页面改为需要包含本站的 `frame-src`。',
   'embed.host.sandbox': '沙盒框架',
-  'embed.recipes.sandbox': '不加 `allow-same-origin` 也可以。此时模块属于外来文件：服务器若为 `www` 发送 `Access-Control-Allow-Origin: *` 就能载入；否则由 `cargo xtask dist` 生成的网站会改用一个普通脚本。该服务器若设有安全策略，须在 `\'self\'` 之外写明自己的地址，因为 Safari 在这里不认 `\'self\'`。不加 `allow-scripts` 时只有链接。',
+  'embed.recipes.sandbox':
+    "不加 `allow-same-origin` 也可以。此时模块属于外来文件：服务器若为 `www` 发送 `Access-Control-Allow-Origin: *` 就能载入；否则由 `cargo xtask dist` 生成的网站会改用一个普通脚本。该服务器若设有安全策略，须在 `'self'` 之外写明自己的地址，因为 Safari 在这里不认 `'self'`。不加 `allow-scripts` 时只有链接。",
   'embed.host.no-wasm': '没有 WebAssembly',
   'embed.recipes.no-wasm': '标签之间的内容会保留：请放一张从“分享”菜单保存的图片。其下有一行说明原因，并附链接。',
 };

@@ -5,7 +5,8 @@ export default {
     'GELU is x Φ(x), with the normal distribution function Φ. Two cheaper formulas stand in for it. Move their coefficients and watch the errors: every number here is worked out as you move.',
   'gelu.allowed.interval': 'two numbers from {lo} to {hi}, the lower one first, such as -3,3',
   'gelu.order': 'Curve',
-  'gelu.curves.label': 'Plot of {curve} for GELU, its approximation by tanh with c = {c} and the one by the logistic function with k = {k}. The three lie close together.',
+  'gelu.curves.label':
+    'Plot of {curve} for GELU, its approximation by tanh with c = {c} and the one by the logistic function with k = {k}. The three lie close together.',
   'gelu.scale': 'Scale of the errors',
   'gelu.scale.own': 'each its own',
   'gelu.scale.same': 'the same for both',

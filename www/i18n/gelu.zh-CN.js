@@ -1,7 +1,8 @@
 /** Words of the view, in Chinese. */
 export default {
   'gelu.title': 'GELU 及其近似',
-  'gelu.lead': 'GELU 即 x Φ(x)，其中 Φ 是标准正态分布函数。有两个更省计算的公式可以代替它。移动系数，观察误差：这里的每个数都随您的操作即时算出。',
+  'gelu.lead':
+    'GELU 即 x Φ(x)，其中 Φ 是标准正态分布函数。有两个更省计算的公式可以代替它。移动系数，观察误差：这里的每个数都随您的操作即时算出。',
   'gelu.allowed.interval': '{lo} 到 {hi} 之间的两个数，小的在前，例如 -3,3',
   'gelu.order': '曲线',
   'gelu.curves.label': 'GELU、c = {c} 的 tanh 近似与 k = {k} 的 logistic 近似的 {curve} 图像。三条曲线十分接近。',
@@ -46,16 +47,19 @@ export default {
   'gelu.chart': '{measure}，随 {symbol} 变化。大点：最优值；小点：常用的值；竖线：当前设定。',
   'gelu.chart.label': '{name} 的图表：{measure}，随 {symbol} 变化。在 {symbol} = {value} 处最小，为 {error}。',
   'gelu.dependence': '何者最优，取决于度量什么',
-  'gelu.dependence.what': '不存在唯一的最优系数。0.044715 和 1.702 是不错的折中，但每种度量各有自己的最优值。x 的分布越宽，最优值越靠近使最大误差最小的那个值。',
+  'gelu.dependence.what':
+    '不存在唯一的最优系数。0.044715 和 1.702 是不错的折中，但每种度量各有自己的最优值。x 的分布越宽，最优值越靠近使最大误差最小的那个值。',
   'gelu.dependence.caption': '刚刚求出。点击按钮即可设定滑块。',
   'gelu.dependence.measure': '度量',
   'gelu.dependence.best': '最优的 {symbol}，{name}',
   'gelu.dependence.error': '此时的度量值',
   'gelu.places': '同一个常数，两个位置',
-  'gelu.places.what': '有人说“新”GELU 把 0.044715 改成 0.0356774，从而改进了旧的。其实 0.0356774 就是 √(2/π) · 0.044715：把外面的因子乘进去之后的同一个常数。',
+  'gelu.places.what':
+    '有人说“新”GELU 把 0.044715 改成 0.0356774，从而改进了旧的。其实 0.0356774 就是 √(2/π) · 0.044715：把外面的因子乘进去之后的同一个常数。',
   'gelu.places.inside': '{outer} · (x + {c} x³)',
   'gelu.places.outside': '= {outer} x + {product} x³',
-  'gelu.places.same': '对任意 c，这两行都是同一个函数。只有写成第二种形式时，0.0356774 才对应论文中的常数。若留在括号内，近似反而变差；被称为 gelu_new 的代码在括号内用的是 0.044715。',
+  'gelu.places.same':
+    '对任意 c，这两行都是同一个函数。只有写成第二种形式时，0.0356774 才对应论文中的常数。若留在括号内，近似反而变差；被称为 gelu_new 的代码在括号内用的是 0.044715。',
   'gelu.places.move': 'c = {value}（{label}）',
   'gelu.places.outcome': '括号内取 c = {c} 时，最大 |误差| 为 {largest}。',
   'gelu.worked': '逐步计算一个值',
@@ -70,7 +74,8 @@ export default {
   'gelu.worked.logistic': 'logistic 近似，k = {k}',
   'gelu.worked.slip': '对于 x = 1、c = 0.044715，有些资料给出 tanh 项 0.683675 和函数值 0.8418375。两者都有误，正确的值见上表。',
   'gelu.gate': '一般形式的门',
-  'gelu.gate.what': 'GELU 用标准正态变量小于 x 的概率给 x 加权。若门有自己的均值和标准差，它就在别处打开，且打开得更陡或更缓：x Φ((x − μ)/σ)。μ = 0 时，σ 很小则趋于 ReLU，σ 很大则趋于 x/2。',
+  'gelu.gate.what':
+    'GELU 用标准正态变量小于 x 的概率给 x 加权。若门有自己的均值和标准差，它就在别处打开，且打开得更陡或更缓：x Φ((x − μ)/σ)。μ = 0 时，σ 很小则趋于 ReLU，σ 很大则趋于 x/2。',
   'gelu.gate.name': '门',
   'gelu.gate.mean': '门半开的位置',
   'gelu.gate.deviation': '门打开的快慢',

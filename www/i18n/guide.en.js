@@ -64,26 +64,40 @@ export default {
   'guide.why.regression': 'The output may be any real number, so nothing may bend or cut it: no activation at all.',
   'guide.why.positive':
     'Always above 0 and smooth, with a slope everywhere: made for a standard deviation, a rate or a variance. Squareplus does nearly the same without exp and log.',
-  'guide.why.mlp': 'One comparison, no saturation for x > 0, sparse outputs: the default of fully connected and convolutional nets for good reason.',
-  'guide.why.transformer': 'The gate of BERT, GPT and ViT: smooth, and a little of negative inputs gets through. As the gate of a gated unit (SwiGLU), SiLU is the usual choice.',
-  'guide.why.mobile': 'A Swish made of straight pieces and a product: no exponential, as in MobileNetV3. ReLU6, bounded by 6, suits low precision.',
-  'guide.why.efficient': 'EfficientNet uses Swish with β = 1, also known as SiLU: smooth and not monotone. Where exp is too dear, hard swish comes close.',
+  'guide.why.mlp':
+    'One comparison, no saturation for x > 0, sparse outputs: the default of fully connected and convolutional nets for good reason.',
+  'guide.why.transformer':
+    'The gate of BERT, GPT and ViT: smooth, and a little of negative inputs gets through. As the gate of a gated unit (SwiGLU), SiLU is the usual choice.',
+  'guide.why.mobile':
+    'A Swish made of straight pieces and a product: no exponential, as in MobileNetV3. ReLU6, bounded by 6, suits low precision.',
+  'guide.why.efficient':
+    'EfficientNet uses Swish with β = 1, also known as SiLU: smooth and not monotone. Where exp is too dear, hard swish comes close.',
   'guide.why.gan': 'A slope on both sides keeps the gradient that the generator needs. DCGAN uses 0.2 for α; PReLU learns it.',
-  'guide.why.recurrent': 'The same step is repeated many times: a value that stays between −1 and 1 and is centred on 0 is safe. The gates of LSTM and GRU are sigmoids.',
-  'guide.why.plain': 'With no shortcut past them, slopes below 1 multiply up to nothing: keep sigmoid and tanh out. SELU was made for deep, plain, fully connected nets, with the initialisation that it asks for.',
-  'guide.why.dying': 'A unit whose inputs are all negative has gradient 0 with ReLU and never comes back. With a slope of 0.01 (some use 0.02) on that side it does; ELU is smooth there.',
+  'guide.why.recurrent':
+    'The same step is repeated many times: a value that stays between −1 and 1 and is centred on 0 is safe. The gates of LSTM and GRU are sigmoids.',
+  'guide.why.plain':
+    'With no shortcut past them, slopes below 1 multiply up to nothing: keep sigmoid and tanh out. SELU was made for deep, plain, fully connected nets, with the initialisation that it asks for.',
+  'guide.why.dying':
+    'A unit whose inputs are all negative has gradient 0 with ReLU and never comes back. With a slope of 0.01 (some use 0.02) on that side it does; ELU is smooth there.',
   'guide.why.vanishing': 'Slope 1 for every x > 0, and never 0 for x < 0. A sigmoid scales the gradient by at most 1/4 in every layer.',
-  'guide.why.exploding': 'Cut off at 6, no activation grows from layer to layer. Leaky ReLU6 also stays alive below 0. If it is the gradients that explode, look at learning rate, initialisation and clipping.',
-  'guide.why.centre': 'Negative outputs pull the mean towards 0. When all inputs of a unit are positive, the gradients of its weights share one sign in a step, and the path zigzags.',
+  'guide.why.exploding':
+    'Cut off at 6, no activation grows from layer to layer. Leaky ReLU6 also stays alive below 0. If it is the gradients that explode, look at learning rate, initialisation and clipping.',
+  'guide.why.centre':
+    'Negative outputs pull the mean towards 0. When all inputs of a unit are positive, the gradients of its weights share one sign in a step, and the path zigzags.',
   'guide.why.gated': 'It has a slope on the negative side already, so units do not die as those of ReLU do. Look at the learning rate.',
-  'guide.why.normalised': 'In a transformer normalisation and shortcuts take care of size, centre and gradient, not the activation: keep it, and check normalisation, initialisation and learning rate.',
-  'guide.why.bounded': 'It is bounded, centred on 0 and nowhere exactly flat, so look elsewhere first: learning rate, initialisation, clipping of gradients.',
-  'guide.why.recurrent.vanishing': 'Over many steps no choice of activation keeps the gradient; gates do. Use LSTM or GRU: tanh for the state, sigmoid for the gates.',
-  'guide.why.mobile.dying': 'Hard swish is flat below −3. A leak costs one comparison and one product; with a cap at 6 it still suits low precision.',
+  'guide.why.normalised':
+    'In a transformer normalisation and shortcuts take care of size, centre and gradient, not the activation: keep it, and check normalisation, initialisation and learning rate.',
+  'guide.why.bounded':
+    'It is bounded, centred on 0 and nowhere exactly flat, so look elsewhere first: learning rate, initialisation, clipping of gradients.',
+  'guide.why.recurrent.vanishing':
+    'Over many steps no choice of activation keeps the gradient; gates do. Use LSTM or GRU: tanh for the state, sigmoid for the gates.',
+  'guide.why.mobile.dying':
+    'Hard swish is flat below −3. A leak costs one comparison and one product; with a cap at 6 it still suits low precision.',
   'guide.why.mobile.centre': 'For a normal input its mean is close to that of ELU, without an exponential.',
 
   'guide.slips.title': 'Often said, and not so',
-  'guide.slips.intro': 'Ten claims from teaching material. Each comes with what is true, and with numbers that are computed on this page as you read.',
+  'guide.slips.intro':
+    'Ten claims from teaching material. Each comes with what is true, and with numbers that are computed on this page as you read.',
   'guide.claim': 'Often said',
   'guide.truth': 'True',
   'guide.proof': 'Computed now',
@@ -101,7 +115,8 @@ export default {
 
   'guide.slip.gelu-one.title': 'GELU at 1, by tanh',
   'guide.slip.gelu-one.claim': '“GELU(1.0) by tanh is about 0.8418375, its tanh term 0.683675.”',
-  'guide.slip.gelu-one.truth': 'The tanh term is 0.682384 and the value 0.841192; exact GELU(1) is 0.841345. The number of the claim would be farther off than the form by tanh is anywhere.',
+  'guide.slip.gelu-one.truth':
+    'The tanh term is 0.682384 and the value 0.841192; exact GELU(1) is 0.841345. The number of the claim would be farther off than the form by tanh is anywhere.',
   'guide.slip.gelu-one.term': 'tanh of it',
   'guide.slip.gelu-one.value': '(1 + tanh)/2, the value at 1',
   'guide.slip.gelu-one.exact': 'exact GELU(1)',
@@ -118,7 +133,8 @@ export default {
 
   'guide.slip.leaky-max.title': 'Leaky ReLU as a maximum',
   'guide.slip.leaky-max.claim': '“Leaky ReLU is max(αx, x).”',
-  'guide.slip.leaky-max.truth': 'Only for α up to 1; always right is max(0, x) + α min(0, x). At α = 1 it is the identity, useless as a non-linearity. Move α.',
+  'guide.slip.leaky-max.truth':
+    'Only for α up to 1; always right is max(0, x) + α min(0, x). At α = 1 it is the identity, useless as a non-linearity. Move α.',
   'guide.slip.leaky-max.alpha': 'α, the slope of Leaky ReLU for x < 0',
   'guide.slip.leaky-max.figure': 'Plot of Leaky ReLU and max(αx, x) for α = {alpha} and x from −3 to 3. The table gives values of both.',
   'guide.slip.leaky-max.same': 'the same',
@@ -134,7 +150,8 @@ export default {
   'guide.slip.tanh-slope.truth': 'tanh′(0) is exactly 1, and below 1 everywhere else. The sigmoid’s slope never exceeds 1/4.',
 
   'guide.slip.best.title': 'Swish at β = 0, and the best constants',
-  'guide.slip.best.claim': '“Swish with β = 0 is linear”, as if it were the identity. “0.044715 is the best constant.” “1.702 is the best k.”',
+  'guide.slip.best.claim':
+    '“Swish with β = 0 is linear”, as if it were the identity. “0.044715 is the best constant.” “1.702 is the best k.”',
   'guide.slip.best.truth':
     'It is x/2: its slope is one half. For the largest error c = 0.04438 and k = 1.773 are better. For the mean square error under N(0, 1) the best c is about 0.0450: what is best depends on what is measured.',
   'guide.slip.best.largest': 'found: best {symbol} for the largest error',
@@ -143,11 +160,13 @@ export default {
 
   'guide.slip.sigmoid.title': 'The end of the sigmoid',
   'guide.slip.sigmoid.claim': '“Sigmoid is never used in real models.”',
-  'guide.slip.sigmoid.truth': 'Binary outputs, the gates of LSTM, GRU and GLU, gates in attention: all sigmoids. SiLU itself is x times a sigmoid.',
+  'guide.slip.sigmoid.truth':
+    'Binary outputs, the gates of LSTM, GRU and GLU, gates in attention: all sigmoids. SiLU itself is x times a sigmoid.',
 
   'guide.slip.unbounded.title': 'Unbounded, so it cannot vanish',
   'guide.slip.unbounded.claim': '“SiLU and ReLU are unbounded, so their gradients cannot vanish.”',
-  'guide.slip.unbounded.truth': 'f′ tends to 0 for x → −∞ all the same; that of ReLU is 0 for every x < 0. The shaded stretches are where |f′| < 0.01.',
+  'guide.slip.unbounded.truth':
+    'f′ tends to 0 for x → −∞ all the same; that of ReLU is 0 for every x < 0. The shaded stretches are where |f′| < 0.01.',
 
   'guide.slip.at-kink.caption': 'The one-sided slopes, computed now, and what frameworks answer',
   'guide.slip.at-kink.title': 'ReLU’s derivative at 0',
@@ -166,7 +185,8 @@ export default {
   'guide.sheet.choose': 'Choose it when',
   'guide.sheet.mnemonic': 'In a word',
   'guide.sheet.note.values': 'Intervals for the default parameters; a jump’s values are spanned.',
-  'guide.sheet.note.start': 'Hidden layers: start with ReLU; transformer: GELU or SiLU; mobile: hard swish. Output: sigmoid, softmax, identity, softplus.',
+  'guide.sheet.note.start':
+    'Hidden layers: start with ReLU; transformer: GELU or SiLU; mobile: hard swish. Output: sigmoid, softmax, identity, softplus.',
   'guide.sheet.note.avoid': 'No sigmoid or tanh in the hidden layers of very deep plain nets. Default parameters first, tune later.',
 
   'guide.used.identity': 'output of regression',

@@ -57,7 +57,8 @@ export default {
   'guide.fault.uncentred': '{functions}。从不取负值，所以输出的均值大于 0。',
   'guide.fault.range': '{functions}。取值范围与输出的含义不符。',
 
-  'guide.why.binary': '值在 0 与 1 之间，就是“是”的概率。若有多个互不排斥的标签，每个标签各用一个 Sigmoid。训练时把 Sigmoid 之前的值交给损失函数，数值上才稳定。',
+  'guide.why.binary':
+    '值在 0 与 1 之间，就是“是”的概率。若有多个互不排斥的标签，每个标签各用一个 Sigmoid。训练时把 Sigmoid 之前的值交给损失函数，数值上才稳定。',
   'guide.why.classes': '把各输出变成总和为 1 的概率，与交叉熵配合使用；训练时把 logits 交给损失函数。自己编写时，先减去最大的 logit。',
   'guide.why.regression': '输出可以是任意实数，不应弯折或截断：不用激活函数。',
   'guide.why.positive': '恒大于 0，光滑，处处有斜率：适合标准差、速率或方差。Squareplus 的作用几乎相同，而且不用 exp 与 log。',
@@ -67,10 +68,13 @@ export default {
   'guide.why.efficient': 'EfficientNet 使用 β = 1 的 Swish，也叫 SiLU：光滑而不单调。exp 代价太高时，Hard swish 与它相近。',
   'guide.why.gan': '两侧都有斜率，生成器所需的梯度得以保留。DCGAN 的 α 取 0.2；PReLU 则让 α 由学习得到。',
   'guide.why.recurrent': '同一步要重复很多次：取值在 −1 与 1 之间、零中心的函数才安全。LSTM 和 GRU 的门用 Sigmoid。',
-  'guide.why.plain': '没有捷径连接时，小于 1 的斜率连乘下去便趋于零：隐藏层不要用 Sigmoid 和 Tanh。SELU 专为很深的普通全连接网络而设，并要求相应的初始化。',
-  'guide.why.dying': '使用 ReLU 时，输入全为负的神经元梯度为 0，再也回不来。这一侧留下 0.01 的斜率（也有人用 0.02）就能回来；ELU 在那里是光滑的。',
+  'guide.why.plain':
+    '没有捷径连接时，小于 1 的斜率连乘下去便趋于零：隐藏层不要用 Sigmoid 和 Tanh。SELU 专为很深的普通全连接网络而设，并要求相应的初始化。',
+  'guide.why.dying':
+    '使用 ReLU 时，输入全为负的神经元梯度为 0，再也回不来。这一侧留下 0.01 的斜率（也有人用 0.02）就能回来；ELU 在那里是光滑的。',
   'guide.why.vanishing': 'x > 0 时斜率恒为 1，x < 0 时也不为 0。Sigmoid 每一层至多把梯度乘以 1/4。',
-  'guide.why.exploding': '在 6 处截断，激活值不会逐层增大。Leaky ReLU6 在 0 以下仍有梯度。若增大的是梯度，则应检查学习率、初始化和梯度裁剪。',
+  'guide.why.exploding':
+    '在 6 处截断，激活值不会逐层增大。Leaky ReLU6 在 0 以下仍有梯度。若增大的是梯度，则应检查学习率、初始化和梯度裁剪。',
   'guide.why.centre': '负的输出把均值拉向 0。若一个神经元的输入全为正，它各权重的梯度在一步中同号，路径就会曲折。',
   'guide.why.gated': '它在负侧本来就有斜率，神经元不会像用 ReLU 时那样死亡。应检查学习率。',
   'guide.why.normalised': '在 Transformer 中，大小、中心和梯度由归一化与捷径连接负责，而不是激活函数：保留它，检查归一化、初始化和学习率。',
@@ -98,7 +102,8 @@ export default {
 
   'guide.slip.gelu-one.title': '用 tanh 计算 GELU(1)',
   'guide.slip.gelu-one.claim': '“用 tanh 计算，GELU(1.0) 约为 0.8418375，其中 tanh 项为 0.683675。”',
-  'guide.slip.gelu-one.truth': 'tanh 项为 0.682384，值为 0.841192；精确的 GELU(1) 为 0.841345。照那个说法，误差会比 tanh 形式在任何一点的误差都大。',
+  'guide.slip.gelu-one.truth':
+    'tanh 项为 0.682384，值为 0.841192；精确的 GELU(1) 为 0.841345。照那个说法，误差会比 tanh 形式在任何一点的误差都大。',
   'guide.slip.gelu-one.term': '它的 tanh',
   'guide.slip.gelu-one.value': '(1 + tanh)/2，即 1 处的值',
   'guide.slip.gelu-one.exact': '精确的 GELU(1)',
@@ -115,7 +120,8 @@ export default {
 
   'guide.slip.leaky-max.title': 'Leaky ReLU 与最大值',
   'guide.slip.leaky-max.claim': '“Leaky ReLU 就是 max(αx, x)。”',
-  'guide.slip.leaky-max.truth': '只在 α 不超过 1 时成立；总是正确的写法是 max(0, x) + α min(0, x)。α = 1 时它是恒等函数，失去非线性。请拖动 α。',
+  'guide.slip.leaky-max.truth':
+    '只在 α 不超过 1 时成立；总是正确的写法是 max(0, x) + α min(0, x)。α = 1 时它是恒等函数，失去非线性。请拖动 α。',
   'guide.slip.leaky-max.alpha': 'α，Leaky ReLU 在 x < 0 时的斜率',
   'guide.slip.leaky-max.figure': 'α = {alpha} 时 Leaky ReLU 与 max(αx, x) 的图像，x 从 −3 到 3。表中列出两者的值。',
   'guide.slip.leaky-max.same': '相同',
@@ -149,7 +155,8 @@ export default {
   'guide.slip.at-kink.caption': '当场算出的单侧斜率，以及各框架给出的值',
   'guide.slip.at-kink.title': 'ReLU 在 0 处的导数',
   'guide.slip.at-kink.claim': '“x = 0 处 ReLU 的导数是 1。”或者：“是 0。”',
-  'guide.slip.at-kink.truth': '它不存在：斜率发生跳跃，两个点都是空心的。各框架自行选定一个值。ReLU 在 0 处，PyTorch、JAX 和 TensorFlow 都返回 0；在其他折点上各不相同。',
+  'guide.slip.at-kink.truth':
+    '它不存在：斜率发生跳跃，两个点都是空心的。各框架自行选定一个值。ReLU 在 0 处，PyTorch、JAX 和 TensorFlow 都返回 0；在其他折点上各不相同。',
 
   'guide.sheet.title': '速查表',
   'guide.sheet.intro': '一页，语言和数值与本页一致。',
@@ -162,7 +169,8 @@ export default {
   'guide.sheet.choose': '何时选用',
   'guide.sheet.mnemonic': '一句话',
   'guide.sheet.note.values': '区间取默认参数；有跳跃时给出所跨的区间。',
-  'guide.sheet.note.start': '隐藏层：先用 ReLU；Transformer：GELU 或 SiLU；移动端：Hard swish。输出层：Sigmoid、Softmax、恒等函数、Softplus。',
+  'guide.sheet.note.start':
+    '隐藏层：先用 ReLU；Transformer：GELU 或 SiLU；移动端：Hard swish。输出层：Sigmoid、Softmax、恒等函数、Softplus。',
   'guide.sheet.note.avoid': '很深的普通网络，隐藏层不用 Sigmoid 和 Tanh。先用默认参数，再作调整。',
 
   'guide.used.identity': '回归的输出层',

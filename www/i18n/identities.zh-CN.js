@@ -7,7 +7,8 @@ export default {
   'identities.left': '左边',
   'identities.right': '右边',
   'identities.exact': '恒等式',
-  'identities.exact.lead': '它们严格成立。两边之间剩下的只是 64 位浮点数的舍入误差：相加或抵消的各项的几个 ε = 2⁻⁵² ≈ 2.2e−16。两边在范围内的 481 个点上比较。',
+  'identities.exact.lead':
+    '它们严格成立。两边之间剩下的只是 64 位浮点数的舍入误差：相加或抵消的各项的几个 ε = 2⁻⁵² ≈ 2.2e−16。两边在范围内的 481 个点上比较。',
   'identities.limits': '极限',
   'identities.limits.lead': '把参数移向极限，看一个函数变成另一个。',
   'identities.largest': '最大差',

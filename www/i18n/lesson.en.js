@@ -48,7 +48,8 @@ export default {
   'lesson.was.reset': 'The preview is back at the start.',
 
   'lesson.snippet': 'Text to copy',
-  'lesson.local': 'This laboratory runs on your own computer, and so the addresses below work on no other. Open it at its public address to copy texts for a course.',
+  'lesson.local':
+    'This laboratory runs on your own computer, and so the addresses below work on no other. Open it at its public address to copy texts for a course.',
   'lesson.format': 'For',
   'lesson.text': 'Text to copy',
   'lesson.length': '{count} characters',
@@ -78,7 +79,8 @@ export default {
   'lesson.format.jupyter-frame': 'Jupyter: without a package',
   'lesson.format.figure': 'Picture with caption and link (HTML, SVG)',
 
-  'lesson.where.iframe': 'Canvas: HTML editor of a page (the sign </> below the text). Moodle: Tools, Source code. Elsewhere: anywhere in the body.',
+  'lesson.where.iframe':
+    'Canvas: HTML editor of a page (the sign </> below the text). Moodle: Tools, Source code. Elsewhere: anywhere in the body.',
   'lesson.where.element': 'In the body of a page that allows scripts of this site; the link is shown where they cannot run.',
   'lesson.where.link': 'In a text, a message or an assignment: opens the whole laboratory.',
   'lesson.where.myst': 'On lines of its own in a .md file or a Markdown cell. The theme decides on the height.',

@@ -1,7 +1,8 @@
 /** Words of the view, in English. */
 export default {
   'maxout.title': 'Maxout',
-  'maxout.lead': 'A unit that learns its own shape: at every input the highest of K straight pieces wins. Its slope, and so the gradient, is that of the winner.',
+  'maxout.lead':
+    'A unit that learns its own shape: at every input the highest of K straight pieces wins. Its slope, and so the gradient, is that of the winner.',
   'maxout.inputs': 'Inputs',
   'maxout.inputs.one': 'one',
   'maxout.inputs.two': 'two',
@@ -13,7 +14,8 @@ export default {
   'maxout.allowed.range': 'two numbers within ±{largest}, the lower one first, such as -4,4',
 
   'maxout.one': 'One input',
-  'maxout.one.text': 'Drag the handles, or move them with the arrow keys: each raises or lowers its line where it stands. Where a line is the highest it wins, and the bold curve takes its colour and its slope. Where the lead changes there is a corner, and the slope jumps up: a maximum of lines is always convex.',
+  'maxout.one.text':
+    'Drag the handles, or move them with the arrow keys: each raises or lowers its line where it stands. Where a line is the highest it wins, and the bold curve takes its colour and its slope. Where the lead changes there is a corner, and the slope jumps up: a maximum of lines is always convex.',
   'maxout.preset.absolute': '|x|',
   'maxout.preset.hard-tanh': 'Hard tanh, a difference',
   'maxout.editor': 'The highest piece wins',
@@ -44,7 +46,8 @@ export default {
   'maxout.minus.add': 'Subtract a second maxout',
   'maxout.minus.remove': 'Without the second maxout',
   'maxout.difference': 'The difference, f₁ − f₂',
-  'maxout.difference.text': 'One maxout is convex. A difference of two can be any continuous function that is made of straight parts, such as hard tanh: where f₂ changes its winner the slope jumps down.',
+  'maxout.difference.text':
+    'One maxout is convex. A difference of two can be any continuous function that is made of straight parts, such as hard tanh: where f₂ changes its winner the slope jumps down.',
   'maxout.difference.slope.label': 'The slope of {text}, which jumps wherever one of the two changes its winner.',
   'maxout.range.x': 'Shown',
   'maxout.range.y': 'Height',
@@ -52,7 +55,8 @@ export default {
   'maxout.range.to': '{what}: to',
 
   'maxout.fit': 'Fit to a function',
-  'maxout.fit.text': 'The K pieces with the least largest error on a range. The best fit alternates: it is too low by that error at both ends and at every corner, and too high by as much once on every piece.',
+  'maxout.fit.text':
+    'The K pieces with the least largest error on a range. The best fit alternates: it is too low by that error at both ends and at every corner, and too high by as much once on every piece.',
   'maxout.target': 'Function to fit',
   'maxout.target.convex': 'Convex',
   'maxout.target.other': 'Not convex everywhere',
@@ -65,19 +69,23 @@ export default {
   'maxout.fit.errors.label': 'Plot of the error for x from {lo} to {hi}. It goes back and forth between −{error} and {error}.',
   'maxout.fit.result': 'Pieces: {pieces}. Largest error: {error}, reached at x = {places}.',
   'maxout.fit.exact': 'Pieces: {pieces}. Error: 0. On this range {name} is made of that many straight parts, and needs no more.',
-  'maxout.fit.concave': '{name} cannot be fitted by one maxout on this range: it bends downwards where {stretches}, as marked. A maximum of straight lines only ever bends upwards, so an error stays there with however many pieces. Choose a range without that part, or take a difference of two.',
-  'maxout.fit.infinite': '{name} cannot be fitted on this range: it is not defined, or not finite, at every x from {lo} to {hi}. Choose a range within its domain.',
+  'maxout.fit.concave':
+    '{name} cannot be fitted by one maxout on this range: it bends downwards where {stretches}, as marked. A maximum of straight lines only ever bends upwards, so an error stays there with however many pieces. Choose a range without that part, or take a difference of two.',
+  'maxout.fit.infinite':
+    '{name} cannot be fitted on this range: it is not defined, or not finite, at every x from {lo} to {hi}. Choose a range within its domain.',
   'maxout.fit.edit': 'Edit these pieces',
   'maxout.counts': 'Largest error E against the number of pieces K',
   'maxout.counts.error': 'Largest error E',
   'maxout.counts.caption': 'The best fits of {name} with one to eight pieces',
   'maxout.counts.key': 'Dashed: {limit} / K². Both axes are logarithmic.',
-  'maxout.counts.text': 'Twice as many pieces, a quarter of the error: where the function is smooth, E falls as 1/K². The last column tends to (∫ √f″ dx)² / 16 = {limit}. A corner or a straight part costs a piece of its own.',
+  'maxout.counts.text':
+    'Twice as many pieces, a quarter of the error: where the function is smooth, E falls as 1/K². The last column tends to (∫ √f″ dx)² / 16 = {limit}. A corner or a straight part costs a piece of its own.',
   'maxout.counts.straight': '{name} is made of straight parts: with a piece for each of them there is no error left.',
   'maxout.counts.label': 'The largest error of the best fit to {name} by number of pieces: {errors}.',
 
   'maxout.two': 'Two inputs',
-  'maxout.two.text': 'Now every piece is a plane. Each wins on a convex cell, or nowhere, and the cells meet along straight borders: they are where the surface has its edges. Point at the map, or move the sliders, to read it.',
+  'maxout.two.text':
+    'Now every piece is a plane. Each wins on a convex cell, or nowhere, and the cells meet along straight borders: they are where the surface has its edges. Point at the map, or move the sliders, to read it.',
   'maxout.preset.unit': 'ReLU of x₁ + x₂',
   'maxout.preset.greater': 'max(x₁, x₂)',
   'maxout.preset.sum': '|x₁| + |x₂|',

@@ -13,7 +13,8 @@ export default {
   'maxout.allowed.range': '±{largest} 以内的两个数，小的在前，如 -4,4',
 
   'maxout.one': '一个输入',
-  'maxout.one.text': '拖动手柄，或用方向键移动：每个手柄在其所在处抬高或压低直线。哪条直线最高，哪条就胜出，粗线取其颜色和斜率。换段之处有折点，斜率向上跳变：若干直线的最大值总是凸的。',
+  'maxout.one.text':
+    '拖动手柄，或用方向键移动：每个手柄在其所在处抬高或压低直线。哪条直线最高，哪条就胜出，粗线取其颜色和斜率。换段之处有折点，斜率向上跳变：若干直线的最大值总是凸的。',
   'maxout.preset.absolute': '|x|',
   'maxout.preset.hard-tanh': 'Hard tanh（两者之差）',
   'maxout.editor': '最高的一段胜出',
@@ -52,7 +53,8 @@ export default {
   'maxout.range.to': '{what}：上端',
 
   'maxout.fit': '拟合一个函数',
-  'maxout.fit.text': '在给定范围内使最大误差最小的 K 段。最佳拟合的误差正负交替：在两端和每个折点处都恰好偏低这么多，在每一段上又有一处偏高同样多。',
+  'maxout.fit.text':
+    '在给定范围内使最大误差最小的 K 段。最佳拟合的误差正负交替：在两端和每个折点处都恰好偏低这么多，在每一段上又有一处偏高同样多。',
   'maxout.target': '要拟合的函数',
   'maxout.target.convex': '凸函数',
   'maxout.target.other': '并非处处为凸',
@@ -65,19 +67,22 @@ export default {
   'maxout.fit.errors.label': '误差在 x 从 {lo} 到 {hi} 上的图像，在 −{error} 与 {error} 之间来回。',
   'maxout.fit.result': '段数：{pieces}。最大误差：{error}，出现在 x = {places}。',
   'maxout.fit.exact': '段数：{pieces}。误差：0。在此范围内，{name} 正好由这么多直线段组成，无需更多。',
-  'maxout.fit.concave': '在此范围内，{name} 无法用单个 Maxout 拟合：它在 {stretches} 向下弯曲，图中已标出。若干直线的最大值只会向上弯曲，所以无论多少段，那里总会留下误差。请选择不含该部分的范围，或用两个 Maxout 之差。',
+  'maxout.fit.concave':
+    '在此范围内，{name} 无法用单个 Maxout 拟合：它在 {stretches} 向下弯曲，图中已标出。若干直线的最大值只会向上弯曲，所以无论多少段，那里总会留下误差。请选择不含该部分的范围，或用两个 Maxout 之差。',
   'maxout.fit.infinite': '在此范围内无法拟合 {name}：从 x = {lo} 到 {hi}，它并非处处有定义且有限。请选择其定义域内的范围。',
   'maxout.fit.edit': '编辑这些段',
   'maxout.counts': '最大误差 E 随段数 K 的变化',
   'maxout.counts.error': '最大误差 E',
   'maxout.counts.caption': '以一到八段对 {name} 的最佳拟合',
   'maxout.counts.key': '虚线：{limit} / K²。两轴均为对数坐标。',
-  'maxout.counts.text': '段数加倍，误差减为四分之一：在函数光滑之处，E 按 1/K² 下降。最后一列趋于 (∫ √f″ dx)² / 16 = {limit}。一个折点或一段直线要单独占用一段。',
+  'maxout.counts.text':
+    '段数加倍，误差减为四分之一：在函数光滑之处，E 按 1/K² 下降。最后一列趋于 (∫ √f″ dx)² / 16 = {limit}。一个折点或一段直线要单独占用一段。',
   'maxout.counts.straight': '{name} 由直线段组成：每段各用一段，就不再有误差。',
   'maxout.counts.label': '对 {name} 的最佳拟合的最大误差，按段数：{errors}。',
 
   'maxout.two': '两个输入',
-  'maxout.two.text': '现在每一段都是一个平面。每一段在一个凸的区域内胜出，或处处不胜出；各区域沿直线边界相接，曲面的棱就在那里。指向图中一点，或移动滑块，即可读数。',
+  'maxout.two.text':
+    '现在每一段都是一个平面。每一段在一个凸的区域内胜出，或处处不胜出；各区域沿直线边界相接，曲面的棱就在那里。指向图中一点，或移动滑块，即可读数。',
   'maxout.preset.unit': 'x₁ + x₂ 的 ReLU',
   'maxout.preset.greater': 'max(x₁, x₂)',
   'maxout.preset.sum': '|x₁| + |x₂|',

@@ -1,7 +1,8 @@
 /** Words of the view, in English. */
 export default {
   'softmax.title': 'Softmax',
-  'softmax.lead': 'Softmax turns a vector of logits into shares that add up to 1. Drag a bar, or type its number: whatever one class gains, the others lose.',
+  'softmax.lead':
+    'Softmax turns a vector of logits into shares that add up to 1. Drag a bar, or type its number: whatever one class gains, the others lose.',
   'softmax.presets': 'Examples',
   'softmax.preset.example': 'Three classes',
   'softmax.preset.uniform': 'Uniform',
@@ -25,7 +26,8 @@ export default {
   'softmax.shift': 'added to every logit',
   'softmax.shift.same': 'Not one probability changes by it: only differences count.',
   'softmax.shift.rounding': 'No probability changes by more than {change}, which is the rounding of z + k: only differences count.',
-  'softmax.shift.lost': 'A probability changes by {change}, though softmax knows only differences: z + k has been rounded, and with it the differences.',
+  'softmax.shift.lost':
+    'A probability changes by {change}, though softmax knows only differences: z + k has been rounded, and with it the differences.',
   'softmax.value.argMax': 'arg max',
   'softmax.value.margin': 'margin: first p minus second',
   'softmax.value.entropy': 'entropy, nats',
@@ -37,24 +39,28 @@ export default {
   'softmax.column.class': 'class',
 
   'softmax.sweep': 'One logit moves',
-  'softmax.sweep.what': 'Every probability while one logit runs along its axis. Its own is a logistic curve; all others shrink by the same factor, so their ratios stay.',
+  'softmax.sweep.what':
+    'Every probability while one logit runs along its axis. Its own is a logistic curve; all others shrink by the same factor, so their ratios stay.',
   'softmax.sweep.choice': 'The logit that moves',
   'softmax.sweep.caption': 'Probabilities over the logit of {name}; the line is where it stands',
   'softmax.sweep.label': 'Every probability over the logit of {name}, which is {here} now: its probability there is {p}',
 
   'softmax.pair': 'Two logits: a sigmoid',
-  'softmax.pair.what': 'Of two logits only the difference is left, and softmax is its sigmoid: binary classification needs no second output.',
+  'softmax.pair.what':
+    'Of two logits only the difference is left, and softmax is its sigmoid: binary classification needs no second output.',
   'softmax.pair.told': 'Difference {difference}: its sigmoid is {p}, the probability of A.',
   'softmax.pair.keep': 'Keep A and B only',
 
   'softmax.loss': 'Loss and gradient',
-  'softmax.loss.what': 'With the true class as label, y is 1 there and 0 elsewhere. Cross-entropy is minus the logarithm of the label’s probability, and its gradient is simply p − y, divided by the temperature where that is not 1.',
+  'softmax.loss.what':
+    'With the true class as label, y is 1 there and 0 elsewhere. Cross-entropy is minus the logarithm of the label’s probability, and its gradient is simply p − y, divided by the temperature where that is not 1.',
   'softmax.label': 'Label',
   'softmax.loss.told': 'Label {name}: loss −ln p = {loss}',
   'softmax.loss.caption': 'Gradient of the loss: a step against it raises the label and lowers the others',
 
   'softmax.jacobian': 'Jacobian',
-  'softmax.jacobian.what': 'What each probability does when a logit rises a little. Every row and every column sums to 0, and the matrix is symmetric.',
+  'softmax.jacobian.what':
+    'What each probability does when a logit rises a little. Every row and every column sums to 0, and the matrix is symmetric.',
   'softmax.jacobian.caption': 'Row: the probability; column: the logit that moves',
 
   'softmax.relatives': 'Relatives',
@@ -73,7 +79,8 @@ export default {
   'softmax.relative.sigmoid.what': 'Each class for itself: several may be true, the sum need not be 1.',
 
   'softmax.stable': 'Plain against stable',
-  'softmax.stable.what': 'Three ways to compute the same numbers, every step rounded to the precision chosen. On paper they are equal; in a computer the plain one overflows.',
+  'softmax.stable.what':
+    'Three ways to compute the same numbers, every step rounded to the precision chosen. On paper they are equal; in a computer the plain one overflows.',
   'softmax.precision': 'Precision',
   'softmax.precision.f64': 'f64, double',
   'softmax.precision.f32': 'f32, single',
@@ -92,15 +99,18 @@ export default {
   'softmax.fault.sum': 'Wrong: each exponential is finite, but their sum overflows to ∞, and every p is 0.',
   'softmax.fault.vanished': 'NaN: every exponential underflows to 0, and 0/0 is no number.',
   'softmax.fault.coarse': 'Coarse: the exponentials are so small that they have lost digits; a p is off by {error}.',
-  'softmax.fault.zero': 'A p has underflowed to 0; its logarithm would be −∞, and the loss of that class ∞. No p is off by more than {error}.',
+  'softmax.fault.zero':
+    'A p has underflowed to 0; its logarithm would be −∞, and the loss of that class ∞. No p is off by more than {error}.',
   'softmax.fault.kept': 'A p has underflowed to 0, but its logarithm is kept, and with it the loss. No p is off by more than {error}.',
   'softmax.limits': 'Where each precision ends',
   'softmax.limit.finite': 'eˣ is finite up to x =',
   'softmax.limit.sum': 'plain form: {n} equal logits up to',
   'softmax.limit.positive': 'eˣ is above 0 down to x =',
   'softmax.limit.number': 'largest logit at all',
-  'softmax.limits.what': 'The stable forms fail only where a logit has no number of its own. A class whose logit lies farther below the largest than the third limit has p = 0 in them; its ln p is right all the same.',
-  'softmax.half': 'Half precision is emulated: every operation is rounded to f16. Hardware often adds up in f32, which moves the end of the sum, not that of the exponential.',
+  'softmax.limits.what':
+    'The stable forms fail only where a logit has no number of its own. A class whose logit lies farther below the largest than the third limit has p = 0 in them; its ln p is right all the same.',
+  'softmax.half':
+    'Half precision is emulated: every operation is rounded to f16. Hardware often adds up in f32, which moves the end of the sum, not that of the exponential.',
 
   'softmax.notes': 'Notes',
 };

@@ -99,7 +99,8 @@ export default {
   'softmax.limit.sum': '直接形式：{n} 个相等的 logit 直到',
   'softmax.limit.positive': 'eˣ 大于 0，直到 x =',
   'softmax.limit.number': '能表示的最大 logit',
-  'softmax.limits.what': '稳定形式只在 logit 本身无法表示时才失效。某个类别的 logit 比最大的低得超过第三个界限时，它的 p 在其中是 0，但 ln p 仍然正确。',
+  'softmax.limits.what':
+    '稳定形式只在 logit 本身无法表示时才失效。某个类别的 logit 比最大的低得超过第三个界限时，它的 p 在其中是 0，但 ln p 仍然正确。',
   'softmax.half': '半精度是模拟的：每一步运算都舍入到 f16。硬件常用 f32 累加，这会推迟求和的溢出，但不改变指数的界限。',
 
   'softmax.notes': '说明',

@@ -149,8 +149,7 @@ export default {
   'message.region': '消息',
 
   'failure.load.title': '无法载入数学程序',
-  'failure.load.text':
-    '页面需要编译好的程序，但浏览器没有取到它。请检查网络连接后重试。若是自己的服务器：用“cargo xtask build”构建。',
+  'failure.load.text': '页面需要编译好的程序，但浏览器没有取到它。请检查网络连接后重试。若是自己的服务器：用“cargo xtask build”构建。',
   'failure.load.retry': '重试',
   'failure.crash.title': '程序已停止',
   'failure.crash.text':

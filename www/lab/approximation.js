@@ -8,7 +8,19 @@ import { normalNumbers } from './lesson-arguments.js';
 
 const CURVES = /** @type {const} */ (['f', 'df', 'd2f']);
 const STEPS = /** @type {const} */ ([
-  'outer', 'multipliedIn', 'cubic', 'inner', 'tanh', 'byTanh', 'scaled', 'gate', 'byLogistic', 'share', 'exact', 'tanhError', 'logisticError',
+  'outer',
+  'multipliedIn',
+  'cubic',
+  'inner',
+  'tanh',
+  'byTanh',
+  'scaled',
+  'gate',
+  'byLogistic',
+  'share',
+  'exact',
+  'tanhError',
+  'logisticError',
 ]);
 
 /**
@@ -22,7 +34,8 @@ export function approximations(engine, part, call, stretch) {
   /** What is to be small, as numbers. @param {Measure} measure */
   function numbersOf(measure) {
     if (measure === 'largest') return new Float64Array([0]);
-    if (typeof measure !== 'object' || measure === null) throw badValue('measure', measure, '"largest", { mean, deviation } or { x: [lo, hi] }');
+    if (typeof measure !== 'object' || measure === null)
+      throw badValue('measure', measure, '"largest", { mean, deviation } or { x: [lo, hi] }');
     return new Float64Array('x' in measure ? [2, ...stretch(measure.x)] : [1, ...normalNumbers(measure)]);
   }
 
@@ -57,14 +70,16 @@ export function approximations(engine, part, call, stretch) {
       const [asked, order, what] = [engine.resolve([first, second]), orderOf(curve), numbersOf(measure)];
       const { index, domain } = parameterOf(first, parameter);
       const [lo, hi] = stretch(range);
-      if (lo < domain[0] || hi > domain[1]) throw labError('bad-range', `bad range "${lo},${hi}" for "${parameter}"; allowed: within ${domain.join(',')}`);
+      if (lo < domain[0] || hi > domain[1])
+        throw labError('bad-range', `bad range "${lo},${hi}" for "${parameter}"; allowed: within ${domain.join(',')}`);
       const [value, error = NaN, measured = NaN] = call(() => part.optimum(asked, index, new Float64Array([lo, hi]), order, what));
       return value === undefined ? null : { value, error, measured };
     },
     measures: (first, second, parameter, values, { curve, measure = 'largest' } = {}) => {
       const [asked, order, what] = [engine.resolve([first, second]), orderOf(curve), numbersOf(measure)];
       const [{ index, domain }, all] = [parameterOf(first, parameter), numbers('values', values)];
-      if (!all.every((value) => value >= domain[0] && value <= domain[1])) throw badValue('values', values, `numbers within ${domain.join(',')}`);
+      if (!all.every((value) => value >= domain[0] && value <= domain[1]))
+        throw badValue('values', values, `numbers within ${domain.join(',')}`);
       return call(() => part.measures(asked, index, all, order, what));
     },
     geluSteps: (x, c, k) => {

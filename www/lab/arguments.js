@@ -99,7 +99,14 @@ export function surface(given) {
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
     throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
   }
-  return { width, height, pixelRatio, theme: isDark(theme) ? 'dark' : 'light', colours: ownColours(colours), family: family === undefined ? family : text(family) };
+  return {
+    width,
+    height,
+    pixelRatio,
+    theme: isDark(theme) ? 'dark' : 'light',
+    colours: ownColours(colours),
+    family: family === undefined ? family : text(family),
+  };
 }
 
 /** @param {unknown} colours @returns {Int32Array | undefined} */

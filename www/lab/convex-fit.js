@@ -19,7 +19,8 @@ const MOST_POINTS = 100_000;
  * @returns {Pick<Lessons, 'concaveStretches' | 'convexFit' | 'convexFitErrors'>}
  */
 export function convexFits(engine, part, call, stretch) {
-  const resolve = (/** @type {Parameters<Lessons['convexFit']>[0]} */ target) => (target === 'square' ? new Float64Array() : engine.resolve([target]));
+  const resolve = (/** @type {Parameters<Lessons['convexFit']>[0]} */ target) =>
+    target === 'square' ? new Float64Array() : engine.resolve([target]);
   return {
     concaveStretches: (target, x) => {
       const [asked, [lo, hi]] = [resolve(target), stretch(x)];

@@ -29,7 +29,10 @@ function wrap(part) {
   /** @param {string} list */
   const parse = (list) => {
     const functions = text(list);
-    return readFunctions(call(() => part.parse(functions)), catalogue());
+    return readFunctions(
+      call(() => part.parse(functions)),
+      catalogue(),
+    );
   };
   /** @param {readonly FunctionState[]} functions */
   const resolve = (functions) => {
@@ -76,7 +79,10 @@ function wrap(part) {
     },
     palette: (theme) => {
       const dark = isDark(theme);
-      return Array.from(call(() => part.palette(dark)), (colour) => `#${colour.toString(16).padStart(6, '0')}`);
+      return Array.from(
+        call(() => part.palette(dark)),
+        (colour) => `#${colour.toString(16).padStart(6, '0')}`,
+      );
     },
   };
 }

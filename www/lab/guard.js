@@ -74,7 +74,7 @@ export async function start(load) {
     throw labError(
       'load-failed',
       'the engine could not be loaded; reload the page, and see that the server sends ' +
-        'www/pkg as it is and that the page may run WebAssembly (script-src \'wasm-unsafe-eval\')',
+        "www/pkg as it is and that the page may run WebAssembly (script-src 'wasm-unsafe-eval')",
       cause,
     );
   }

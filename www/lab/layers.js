@@ -25,7 +25,12 @@ export function identitiesAndLayers(engine, part, call, stretch) {
     identity: (id, x, count = 481) => {
       const [lo, hi] = stretch(x);
       const points = whole('count', count, 2, MOST_POINTS);
-      if (typeof id !== 'string' || !call(() => part.identityIds()).split('\n').includes(id)) {
+      if (
+        typeof id !== 'string' ||
+        !call(() => part.identityIds())
+          .split('\n')
+          .includes(id)
+      ) {
         throw labError('bad-value', `bad identity "${shown(id)}"; allowed: those of identities()`);
       }
       return sides(call(() => part.identity(id, lo, hi, points)));

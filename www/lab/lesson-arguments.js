@@ -5,7 +5,8 @@ import { badValue, number, numbers } from './arguments.js';
 /** μ and σ; those of N(0, 1) where nothing is said. @param {{ mean?: number, deviation?: number } | undefined} normal */
 export function normalNumbers(normal) {
   const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
-  if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity)) throw badValue('normal', normal, 'a finite mean and a deviation above 0');
+  if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity))
+    throw badValue('normal', normal, 'a finite mean and a deviation above 0');
   return new Float64Array([mean, deviation]);
 }
 
@@ -22,7 +23,12 @@ export function affinePieces(pieces) {
   if (!Array.isArray(pieces) || !pieces.length || !pieces.every(isPiece)) {
     throw badValue('pieces', pieces, 'one or more [weight, bias] of finite numbers');
   }
-  const columns = /** @type {const} */ ([0, 1]).map((column) => numbers('pieces', pieces.map((piece) => piece[column])));
+  const columns = /** @type {const} */ ([0, 1]).map((column) =>
+    numbers(
+      'pieces',
+      pieces.map((piece) => piece[column]),
+    ),
+  );
   return /** @type {[Float64Array, Float64Array]} */ (columns);
 }
 

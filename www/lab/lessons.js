@@ -17,7 +17,9 @@ import { softmaxes } from './softmax.js';
 /** @typedef {typeof import('../pkg/lessons.js')} Part */
 
 /** The one set of lessons of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadLessons = once(() => Promise.all([loadEngine(), start(() => import('../pkg/lessons.js'))]).then(([engine, part]) => wrap(engine, part)));
+export const loadLessons = once(() =>
+  Promise.all([loadEngine(), start(() => import('../pkg/lessons.js'))]).then(([engine, part]) => wrap(engine, part)),
+);
 
 /**
  * @param {Engine} engine

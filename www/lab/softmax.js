@@ -69,13 +69,21 @@ export function softmaxes(part, call) {
     },
     softmaxRelatives: (logits, options) => {
       const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
-      const column = columns(call(() => part.softmaxRelatives(zs, temperature)), zs.length, 0);
+      const column = columns(
+        call(() => part.softmaxRelatives(zs, temperature)),
+        zs.length,
+        0,
+      );
       return { softmin: column(0), sparsemax: column(1), hardMax: column(2), sigmoids: column(3) };
     },
     softmaxSweep: (logits, index, places, options) => {
       const [zs, points, temperature] = [numbers('logits', logits), numbers('places', places), temperatureOf(options)];
       const i = classOf('class', index, zs.length);
-      const column = columns(call(() => part.softmaxSweep(zs, temperature, i, points)), points.length, 0);
+      const column = columns(
+        call(() => part.softmaxSweep(zs, temperature, i, points)),
+        points.length,
+        0,
+      );
       return Array.from(zs.keys(), column);
     },
     softmaxShift: (logits, k, options) => {

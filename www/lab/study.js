@@ -9,7 +9,9 @@ import { normalNumbers } from './lesson-arguments.js';
 /** @typedef {typeof import('../pkg/study.js')} Part */
 
 /** The one study of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadStudy = once(() => Promise.all([loadEngine(), start(() => import('../pkg/study.js'))]).then(([engine, part]) => wrap(engine, part)));
+export const loadStudy = once(() =>
+  Promise.all([loadEngine(), start(() => import('../pkg/study.js'))]).then(([engine, part]) => wrap(engine, part)),
+);
 
 /**
  * @param {Engine} engine

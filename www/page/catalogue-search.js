@@ -25,7 +25,10 @@ const SPELLED = {
 /** Lower case, Greek letters spelled, and nothing that people write in different ways. @param {string} text */
 function fold(text) {
   const spelled = text.replace(/[αβλμπσΦ√−²³]/g, (sign) => SPELLED[sign] ?? sign);
-  return spelled.normalize('NFKC').toLowerCase().replace(/[\s_*·-]+/g, '');
+  return spelled
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_*·-]+/g, '');
 }
 
 /** @typedef {{ entry: Entry, names: string[], formulas: string[] }} Searchable */

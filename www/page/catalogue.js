@@ -87,9 +87,7 @@ function createRow(entry, store, lab, onChosen) {
 export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   const entries = lab.catalogue();
   const families = [...new Set([...FAMILIES, ...entries.map(({ family }) => family)])].map((family) => {
-    const members = entries
-      .filter((entry) => entry.family === family)
-      .map((entry) => createRow(entry, store, lab, onChosen));
+    const members = entries.filter((entry) => entry.family === family).map((entry) => createRow(entry, store, lab, onChosen));
     const title = element('h3');
     const shelf = element('ul', {}, ...members.map((row) => row.node));
     const node = element('section', { class: 'family', 'data-family': family }, title, shelf);

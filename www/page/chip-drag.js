@@ -27,7 +27,7 @@ export function pull(root, chip, press, last, move) {
     if (!pulling) {
       pulling = true;
       if (event.type !== 'pointerup') chip.setPointerCapture(press.pointerId);
-      chip.dataset['pulled'] = '';
+      chip.dataset.pulled = '';
     }
     chip.style.translate = `${x}px ${y}px`;
     mark(slotAt(boxes, event.clientX, event.clientY));
@@ -38,15 +38,15 @@ export function pull(root, chip, press, last, move) {
     to = slot > from ? slot - 1 : slot;
     chips.forEach((each, index) => {
       const side = to === from ? '' : index === slot ? 'before' : slot === chips.length && index === slot - 1 ? 'after' : '';
-      if (side === '') delete each.dataset['drop'];
-      else each.dataset['drop'] = side;
+      if (side === '') delete each.dataset.drop;
+      else each.dataset.drop = side;
     });
   }
 
   function stop() {
     end.abort();
     mark(from);
-    delete chip.dataset['pulled'];
+    delete chip.dataset.pulled;
     chip.style.translate = '';
   }
 

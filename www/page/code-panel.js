@@ -62,7 +62,8 @@ export async function createCodePanel(store, lab, signal) {
     const mine = writings[id];
     const params = Object.fromEntries(entry.params.map((parameter) => [parameter.id, valueOf(shown, parameter)]));
     const tab = tabs.selected;
-    const text = mine === undefined ? '' : tab === 'latex' ? latexText(mine, values.checked ? params : undefined) : codeText(mine, tab, params);
+    const text =
+      mine === undefined ? '' : tab === 'latex' ? latexText(mine, values.checked ? params : undefined) : codeText(mine, tab, params);
     if (code.textContent !== text) {
       code.textContent = text;
       status.textContent = '';
@@ -73,7 +74,7 @@ export async function createCodePanel(store, lab, signal) {
     const texts = mine === undefined ? [] : warnings(mine, tab, params, language());
     notes.replaceChildren(...texts.map((words) => element('li', {}, icon('alert'), element('p', {}, ...codeSpans(words)))));
     notes.hidden = texts.length === 0;
-    panel.dataset['function'] = id;
+    panel.dataset.function = id;
   }
 
   async function copy() {

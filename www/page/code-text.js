@@ -48,7 +48,7 @@ export function warnings({ warning = [] }, framework, values, language) {
       ({ in: frameworks, when, unless }) =>
         frameworks.includes(framework) && (!when || holds(when, values)) && !(unless && holds(unless, values)),
     )
-    .map(({ text }) => fill(text[language] ?? text['en'] ?? '', values, display));
+    .map(({ text }) => fill(text[language] ?? text.en ?? '', values, display));
 }
 
 /** A number after the LaTeX that stands before it. @param {number} value @param {string} before */

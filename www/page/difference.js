@@ -94,14 +94,7 @@ export function createDifference(root, store, study, view) {
 
   root.replaceChildren(
     element('div', { class: 'difference-sides' }, ...between()),
-    element(
-      'p',
-      { class: 'difference-largest' },
-      largestWords,
-      largest,
-      atWords,
-      at,
-    ),
+    element('p', { class: 'difference-largest' }, largestWords, largest, atWords, at),
     off,
   );
 

@@ -26,11 +26,11 @@ export async function showFailure(kind, version, what) {
   await startLanguage(peek(location.hash, 'lang'));
   document.getElementById('waiting')?.remove();
   // It stands where the plot does, whatever view there was.
-  document.documentElement.dataset['view'] = 'explore';
+  document.documentElement.dataset.view = 'explore';
   for (const view of document.querySelectorAll('.view-page')) view.remove();
   const plot = byId('plot', HTMLElement);
   plot.replaceChildren(panel(kind, reportText(version, describe(what))));
-  plot.dataset['failed'] = kind;
+  plot.dataset.failed = kind;
   for (const id of AROUND) {
     byId(id, HTMLElement).inert = true;
     byId(id, HTMLElement).classList.toggle('vacant', kind === 'load');

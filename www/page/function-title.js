@@ -68,9 +68,7 @@ export const markLabel = ({ label }) => lookUp(`mark.${label}`) ?? label;
 
 /** "Swish (β = 1.5)". @param {FunctionState} shown @param {Engine} lab @returns {string} */
 export function titleOf(shown, lab) {
-  const values = entryOf(lab, shown.id).params.map(
-    (parameter) => `${parameter.symbol} = ${fraction(valueOf(shown, parameter), DIGITS)}`,
-  );
+  const values = entryOf(lab, shown.id).params.map((parameter) => `${parameter.symbol} = ${fraction(valueOf(shown, parameter), DIGITS)}`);
   const name = functionName(shown.id);
   return values.length === 0 ? name : `${name} (${values.join(', ')})`;
 }

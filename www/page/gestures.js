@@ -63,9 +63,9 @@ export function createGestures(canvas, plot, viewport, boxTool) {
   /** @param {Gesture | undefined} gesture */
   function mark(gesture) {
     clearTimeout(ending);
-    if (gesture !== undefined) plot.dataset['gesture'] = gesture;
+    if (gesture !== undefined) plot.dataset.gesture = gesture;
     // The click that follows a drag still belongs to it.
-    else ending = setTimeout(() => delete plot.dataset['gesture']);
+    else ending = setTimeout(() => delete plot.dataset.gesture);
   }
 
   const isAnyFree = () => viewport.isFree('x') || viewport.isFree('y');

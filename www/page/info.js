@@ -43,7 +43,7 @@ export function createInfo(root, store, lab, signal) {
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
     const note = element('div', { class: 'note' });
     root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, input, kinks, code);
-    root.dataset['function'] = shown.id;
+    root.dataset.function = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showFindings();
     return showNote(shown.id, formulas, note);
@@ -93,13 +93,16 @@ export function createInfo(root, store, lab, signal) {
     if (next.id !== previous.id) showFunction();
     else if (next !== previous || state.normal !== before.normal) parametersChanged();
   });
-  loadStudy().then((loaded) => {
-    study = loaded;
-    if (!signal.aborted) showFindings();
-  }, () => {});
+  loadStudy().then(
+    (loaded) => {
+      study = loaded;
+      if (!signal.aborted) showFindings();
+    },
+    () => {},
+  );
   inWords(() => {
     properties.setAttribute('aria-label', t('property.title'));
-    if (root.dataset['function'] === undefined) showFunction();
+    if (root.dataset.function === undefined) showFunction();
     else translate();
   });
 }
@@ -156,20 +159,27 @@ function facts(entry) {
 /** @param {Entry} entry */
 function parameters({ id, params }) {
   return params.map((parameter) => {
-    const marks = parameter.marks.map((mark) => element('tr', {}, element('th', { scope: 'row' }, fraction(mark.value)), element('td', {}, markLabel(mark))));
+    const marks = parameter.marks.map((mark) =>
+      element('tr', {}, element('th', { scope: 'row' }, fraction(mark.value)), element('td', {}, markLabel(mark))),
+    );
     return element(
       'div',
       { class: 'parameter' },
       element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
       element('p', { class: 'quiet' }, parameterRule(parameter)),
-      marks.length > 0 ? element('table', { class: 'pairs parameter-marks', 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` }, element('tbody', {}, ...marks)) : null,
+      marks.length > 0
+        ? element(
+            'table',
+            { class: 'pairs parameter-marks', 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` },
+            element('tbody', {}, ...marks),
+          )
+        : null,
     );
   });
 }
 
 /** @param {Parameter} parameter */
-const parameterRule = (parameter) =>
-  t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
+const parameterRule = (parameter) => t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
 
 /** @param {...(Node | string)} cells */
 const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
@@ -189,7 +199,11 @@ function kinkTable(kinks) {
     'table',
     {},
     element('caption', {}, t('info.kinks')),
-    element('thead', {}, element('tr', {}, ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text))))),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text)))),
+    ),
     element('tbody', {}, ...rows.map((cells) => tableRow(...cells))),
   );
 }

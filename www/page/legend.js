@@ -134,7 +134,8 @@ export function createLegend(root, store, lab) {
       last = next;
       if (next.type !== 'pointermove') wait.abort();
     };
-    for (const type of /** @type {const} */ (['pointermove', 'pointerup', 'pointercancel'])) addEventListener(type, follow, { signal, capture: true });
+    for (const type of /** @type {const} */ (['pointermove', 'pointerup', 'pointercancel']))
+      addEventListener(type, follow, { signal, capture: true });
     const { pull } = await import('./chip-drag.js');
     wait.abort();
     if (last.type !== 'pointercancel' && chip.isConnected) pull(root, chip, event, last, move);

@@ -82,9 +82,7 @@ function search(labels, strip, rows) {
       if (other.row !== place.row && shareLine({ x, width }, label)) return true;
       if (other.row === place.row) return right <= other.left || other.left + width <= place.left;
       // The line of the lower label passes through the row of the upper one.
-      return other.row > place.row
-        ? x <= place.left || x >= right
-        : label.x <= other.left || label.x >= other.left + width;
+      return other.row > place.row ? x <= place.left || x >= right : label.x <= other.left || label.x >= other.left + width;
     });
   }
 

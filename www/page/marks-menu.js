@@ -15,11 +15,27 @@ const SAMPLE = { width: 32, height: 16 };
 
 /** Each sample as the paths of which it consists, with the classes that paint them as on the plot. @type {Record<Mark, [path: string, className: string][]>} */
 const SAMPLES = {
-  asymptotes: [['M0 3H32', 'mark-long-dash'], ['M0 15C12 14.5 14 5 32 4.5', 'mark-curve']],
-  extrema: [['M2 3C8 15 20 15 30 3', 'mark-curve'], ['M16 15.5L11 8.5H21z', 'mark-filled']],
-  zeros: [['M0 8H32', 'mark-axis'], ['M4 15C12 13 20 3 28 1', 'mark-curve'], ['M11.8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0', 'mark-open']],
-  inflections: [['M2 14.5C16 14.5 16 1.5 30 1.5', 'mark-curve'], ['M16 3L21 8L16 13L11 8z', 'mark-filled']],
-  saturation: [['M0 0H32V12H0z', 'mark-band'], ['M0 12H32V16H0z', 'mark-strip']],
+  asymptotes: [
+    ['M0 3H32', 'mark-long-dash'],
+    ['M0 15C12 14.5 14 5 32 4.5', 'mark-curve'],
+  ],
+  extrema: [
+    ['M2 3C8 15 20 15 30 3', 'mark-curve'],
+    ['M16 15.5L11 8.5H21z', 'mark-filled'],
+  ],
+  zeros: [
+    ['M0 8H32', 'mark-axis'],
+    ['M4 15C12 13 20 3 28 1', 'mark-curve'],
+    ['M11.8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0', 'mark-open'],
+  ],
+  inflections: [
+    ['M2 14.5C16 14.5 16 1.5 30 1.5', 'mark-curve'],
+    ['M16 3L21 8L16 13L11 8z', 'mark-filled'],
+  ],
+  saturation: [
+    ['M0 0H32V12H0z', 'mark-band'],
+    ['M0 12H32V16H0z', 'mark-strip'],
+  ],
   'unit-slope': [['M0 8H32', 'mark-short-dash']],
   density: [['M0 16C10 16 11 1 16 1S22 16 32 16z', 'mark-bell']],
 };

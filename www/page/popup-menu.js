@@ -8,9 +8,10 @@
  */
 export function createPopupMenu(button, panel, items, prepare) {
   /** @returns {HTMLElement[]} */
-  const all = () => [...items.querySelectorAll('[role^="menuitem"]')]
-    .map((item) => /** @type {HTMLElement} */ (item))
-    .filter((item) => item.closest('[hidden]') === null);
+  const all = () =>
+    [...items.querySelectorAll('[role^="menuitem"]')]
+      .map((item) => /** @type {HTMLElement} */ (item))
+      .filter((item) => item.closest('[hidden]') === null);
 
   function open() {
     prepare();
@@ -36,7 +37,7 @@ export function createPopupMenu(button, panel, items, prepare) {
 
   items.addEventListener('keydown', (event) => {
     const rows = all();
-    const at = rows.findIndex((row) => row === document.activeElement);
+    const at = rows.findIndex((item) => item === document.activeElement);
     const next = {
       ArrowDown: (at + 1) % rows.length,
       ArrowUp: (at - 1 + rows.length) % rows.length,

@@ -23,9 +23,12 @@ export function createStops() {
   /** What was found of a function, and where: moving the probe changes neither. @type {WeakMap<FunctionState, { x: Interval, found: Features }>} */
   const known = new WeakMap();
 
-  loadStudy().then((loaded) => {
-    study = loaded;
-  }, () => {});
+  loadStudy().then(
+    (loaded) => {
+      study = loaded;
+    },
+    () => {},
+  );
 
   /** @param {FunctionState} shown @param {Interval} x @param {Study} study */
   function featuresOf(shown, x, study) {

@@ -55,7 +55,7 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
   let companion;
 
   const isLocked = () => store.state.lock.includes('probe');
-  const isBusy = () => plot.dataset['gesture'] !== undefined;
+  const isBusy = () => plot.dataset.gesture !== undefined;
 
   /** Where a finger came down, and whether it has turned out to move along x. @type {{ left: number, top: number, along: boolean } | undefined} */
   let finger;

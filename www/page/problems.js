@@ -49,11 +49,11 @@ export async function showProblems(messages, problems, lab) {
   }
 }
 
-/** What puts the engine's words into those of the page, once it is there. @type {typeof plain | undefined} */
+/** What puts the engine's words into those of the page, once it is there. @type {((detail: string, lab: Engine) => string) | undefined} */
 let reasons;
 
-/** The engine's own words will do. @param {string} detail @param {Engine} lab */
-const plain = (detail, lab) => detail;
+/** The words of the engine. @param {string} detail */
+const plain = (detail) => detail;
 
 async function fetchReasons() {
   try {

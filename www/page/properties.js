@@ -81,7 +81,10 @@ export function facts(it, input = [0, 1]) {
       ? [normalTitle, t('property.normal.none')]
       : [
           normalTitle,
-          t('property.normal.mean', { value: estimate(normal.mean), centred: t(isCentred(normal.mean) ? 'property.centred' : 'property.centred.not') }),
+          t('property.normal.mean', {
+            value: estimate(normal.mean),
+            centred: t(isCentred(normal.mean) ? 'property.centred' : 'property.centred.not'),
+          }),
           t('property.normal.deviation', { value: estimate(normal.deviation) }),
           t('property.normal.slope', { value: estimate(normal.meanSquareSlope) }),
           t('property.normal.saturated', { value: `${display(100 * normal.saturated, 3)} %` }),

@@ -101,7 +101,7 @@ export function createReadout(root, store, lab, signal, tell) {
     const texts = (same ? values.slice(0, 1) : values).map((value) => display(value, same ? DIGITS : 3));
     const text = texts.join(' | ');
     // Values that look the same may still differ in digits that are not shown.
-    cell.dataset['value'] = (same ? values.slice(0, 1) : values).map(String).join(' ');
+    cell.dataset.value = (same ? values.slice(0, 1) : values).map(String).join(' ');
     if (cell.textContent === text) return;
     cell.textContent = text;
     cell.title = same ? '' : t('readout.sides');
@@ -139,7 +139,7 @@ export function createReadout(root, store, lab, signal, tell) {
     build();
     current = x;
     place.textContent = x === null ? 'x' : `x = ${display(x, DIGITS)}`;
-    place.dataset['value'] = x === null ? '' : String(x);
+    place.dataset.value = x === null ? '' : String(x);
     const positions = shownPositions();
     rows.forEach(({ cells }, i) => {
       const sides = x === null ? [] : valuesAt(/** @type {number} */ (positions[i]), x);
@@ -147,8 +147,12 @@ export function createReadout(root, store, lab, signal, tell) {
         const cell = /** @type {HTMLElement} */ (cells[c]);
         if (sides.length === 0) {
           if (cell.textContent !== '') cell.textContent = '';
-          delete cell.dataset['value'];
-        } else write(cell, sides.map((jet) => jet[curve]));
+          delete cell.dataset.value;
+        } else
+          write(
+            cell,
+            sides.map((jet) => jet[curve]),
+          );
       });
     });
     const next = hintFor(x);

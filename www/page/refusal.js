@@ -34,10 +34,7 @@ const MESSAGES = [
     (_, parts) => t('refusal.parameter.near', parts),
   ],
   [/^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has none$/, (_, parts) => t('refusal.parameter.none', parts)],
-  [
-    /^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has: (?<known>.*)$/,
-    (_, parts) => t('refusal.parameter.known', parts),
-  ],
+  [/^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has: (?<known>.*)$/, (_, parts) => t('refusal.parameter.known', parts)],
   [
     /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; allowed: (?<allowed>.*)$/,
     (lab, parts) => {
@@ -50,7 +47,7 @@ const MESSAGES = [
   [
     /^bad value "(?<value>.*)" for "(?<name>\w+)"; allowed: (?<allowed>.*)$/,
     (_, parts) => {
-      const form = FORMS[parts['allowed'] ?? ''];
+      const form = FORMS[parts.allowed ?? ''];
       return t('refusal.value', { ...parts, ...(form && { allowed: t(form) }) });
     },
   ],

@@ -112,7 +112,7 @@ export async function createShareMenu(button, bench) {
         'data-share': `colours-${choice}`,
         onclick() {
           colours = choice;
-          choices.forEach((row) => row.setAttribute('aria-checked', String(row.dataset['share'] === `colours-${choice}`)));
+          choices.forEach((row) => row.setAttribute('aria-checked', String(row.dataset.share === `colours-${choice}`)));
         },
       },
       element('span', { class: 'menu-dot' }),

@@ -96,9 +96,7 @@ export function createSlider({
     },
     icon('play'),
   );
-  const snaps = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])].filter(
-    (at) => at >= min && at <= max,
-  );
+  const snaps = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])].filter((at) => at >= min && at <= max);
   const ticks = snaps.map((at) => {
     const tick = element('span', { class: 'tick' });
     tick.style.left = `${100 * scale.position(at)}%`;
@@ -108,18 +106,8 @@ export function createSlider({
     .filter((mark) => mark.value >= min && mark.value <= max)
     .sort((a, b) => a.value - b.value)
     .map((mark) => ({ mark, button: markButton(mark), leader: element('span', { class: 'leader' }) }));
-  const strip = element(
-    'div',
-    { class: 'marks' },
-    ...marks.map(({ leader }) => leader),
-    ...marks.map(({ button }) => button),
-  );
-  const track = element(
-    'div',
-    { class: 'track' },
-    element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks),
-    range,
-  );
+  const strip = element('div', { class: 'marks' }, ...marks.map(({ leader }) => leader), ...marks.map(({ button }) => button));
+  const track = element('div', { class: 'track' }, element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks), range);
 
   /** @param {Parameter['marks'][number]} mark */
   function markButton({ value: at, label: given }) {

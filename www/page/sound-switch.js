@@ -32,7 +32,11 @@ const FADE_MS = 150;
  * @param {AbortSignal} life
  */
 export function createSoundSwitch({ messages, ...parts }, life) {
-  const button = element('button', { type: 'button', class: 'icon-button sound-switch', 'aria-pressed': 'false', onclick: toggle }, iconOf(ICON));
+  const button = element(
+    'button',
+    { type: 'button', class: 'icon-button sound-switch', 'aria-pressed': 'false', onclick: toggle },
+    iconOf(ICON),
+  );
   /** @type {Promise<Trace> | undefined} */
   let fetched;
   /** While it is on. @type {AbortController | undefined} */

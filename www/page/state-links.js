@@ -21,6 +21,13 @@ export function followStateLinks(root, store, lab) {
     event.preventDefault();
     const { theme, lang, hide, lock, unknown } = store.state;
     const next = readState(fragment, lab).state;
-    store.replace({ ...next, theme, lang, hide, lock, unknown: [...unknown.filter(([key]) => next.unknown.every(([set]) => set !== key)), ...next.unknown] });
+    store.replace({
+      ...next,
+      theme,
+      lang,
+      hide,
+      lock,
+      unknown: [...unknown.filter(([key]) => next.unknown.every(([set]) => set !== key)), ...next.unknown],
+    });
   });
 }

@@ -28,7 +28,7 @@ export function createTabs(names, { id, panel, onselect }) {
       button.tabIndex = chosen ? 0 : -1;
     });
     panel.setAttribute('aria-labelledby', `${id}-${selected}`);
-    panel.dataset['tab'] = selected;
+    panel.dataset.tab = selected;
   }
 
   /** @param {T} key */

@@ -14,8 +14,8 @@ export function resolveTheme(theme) {
 
 /** Lets the style sheets follow a wish. @param {string} theme */
 export function applyTheme(theme) {
-  if (theme === 'auto') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }
 
 /** Calls back when the system turns light or dark. @param {() => void} callback @param {AbortSignal} [signal]  ends it */

@@ -17,7 +17,7 @@ import { byId } from './element.js';
  */
 export function createViewsNav(nav, { lab, store, messages }) {
   const links = [...nav.querySelectorAll('a')];
-  const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset['view']);
+  const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);
   let asked = false;
 
   /** The views beside the plot's are fetched with the first of them. */
@@ -36,7 +36,7 @@ export function createViewsNav(nav, { lab, store, messages }) {
 
   function follow() {
     const { view } = store.state;
-    document.documentElement.dataset['view'] = view;
+    document.documentElement.dataset.view = view;
     for (const link of links) {
       if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
@@ -63,4 +63,3 @@ export function createViewsNav(nav, { lab, store, messages }) {
   });
   follow();
 }
-

@@ -51,7 +51,10 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
   store.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme) schedule();
   });
-  for (const [event, light] of /** @type {const} */ ([['beforeprint', true], ['afterprint', false]])) {
+  for (const [event, light] of /** @type {const} */ ([
+    ['beforeprint', true],
+    ['afterprint', false],
+  ])) {
     addEventListener(event, () => {
       printing = light;
       draw();

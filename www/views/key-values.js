@@ -52,6 +52,8 @@ export function reportProblems(messages, known, problems) {
       continue;
     }
     const value = problem.value.length > LONGEST_VALUE ? `${problem.value.slice(0, LONGEST_VALUE)}…` : problem.value;
-    messages.show(key, () => inOneLine([t('state.wrong', { key, value }), t('state.default', { allowed: allowed(), fallback: fallback() })]));
+    messages.show(key, () =>
+      inOneLine([t('state.wrong', { key, value }), t('state.default', { allowed: allowed(), fallback: fallback() })]),
+    );
   }
 }

@@ -12,5 +12,11 @@ export function createSection(name, ...content) {
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });
   });
-  return { name, heading, intro, jump, node: element('section', { class: 'view-section', 'data-section': name }, heading, intro, ...content) };
+  return {
+    name,
+    heading,
+    intro,
+    jump,
+    node: element('section', { class: 'view-section', 'data-section': name }, heading, intro, ...content),
+  };
 }

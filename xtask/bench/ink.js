@@ -42,7 +42,10 @@ export async function judge(address, c, at) {
     return [`the plot area spans only ${x1 - x0} × ${y0 - y1} CSS px`];
   }
   const steepness = (y0 - y1) / (Y[1] - Y[0]) / ((x1 - x0) / (X[1] - X[0]));
-  const [columns, hits] = [{ f: 0, df: 0 }, { f: 0, df: 0 }];
+  const [columns, hits] = [
+    { f: 0, df: 0 },
+    { f: 0, df: 0 },
+  ];
   let stray = 0;
   // The ends of the axes are left out: strokes may end round, square or cut there.
   for (let column = Math.ceil((x0 + 12) * ratio); column < (x1 - 12) * ratio; column++) {

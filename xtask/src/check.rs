@@ -7,6 +7,7 @@ mod links;
 mod lint;
 mod scan;
 mod sources;
+mod style;
 mod types;
 mod words;
 
@@ -19,7 +20,7 @@ use anyhow::{Result, bail};
 /// What `check` can be told.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Format the Rust sources instead of only looking at them
+    /// Format the sources and apply safe fixes instead of only reporting
     #[arg(long)]
     fix: bool,
 }
@@ -28,6 +29,7 @@ pub(crate) struct Options {
 pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     let mut checks = Checks::default();
     checks.run("formatting", || format::check(project, options.fix));
+    checks.run("scripts and styles", || style::check(project, options.fix));
     checks.run("layers", || layering::check(project));
     checks.run("file lengths", || length::check(project));
     checks.run("links", || links::check(project));

@@ -27,8 +27,13 @@ pub(crate) fn install(project: &Project) -> Result<()> {
     fs::write(&memory, lock).with_context(|| format!("cannot write {}", memory.display()))
 }
 
+/// A program of one of the packages.
+pub(crate) fn program(project: &Project, name: &str) -> Command {
+    // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
+    Command::new(project.root().join("node_modules/.bin").join(name))
+}
+
 /// The bundler and minifier.
 pub(crate) fn esbuild(project: &Project) -> Command {
-    // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
-    Command::new(project.root().join("node_modules/.bin/esbuild"))
+    program(project, "esbuild")
 }

@@ -26,7 +26,10 @@ const IN_MARKDOWN = /[\\`*_{}[\]<>|$~^&@!]/g;
 
 /** A line of Markdown: also what has a meaning at its beginning only, such as `#`, `+`, `:::` or `1.` @param {string} text */
 export const markdownText = (text) =>
-  text.replace(IN_MARKDOWN, '\\$&').replace(/^[#+\-=:%"'(.]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  text
+    .replace(IN_MARKDOWN, '\\$&')
+    .replace(/^[#+\-=:%"'(.]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 /**
  * A text in JSX, as an expression: between tags, braces and entities would be read. Angle brackets are left out, because some tools that
@@ -39,7 +42,8 @@ export const jsxText = (text) => `{${quoted(text).replace(/[<>{}]/g, (sign) => `
  * A string of Python or JavaScript: the escapes of JSON mean the same in both.
  * @param {string} text
  */
-export const quoted = (text) => JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const quoted = (text) =>
+  JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Whatever is no plain part of an address, or ends one in HTML, Markdown or a string. */
 const IN_ADDRESS = /[^A-Za-z0-9\-._~!$&()*+,;=:@/?#%]/gu;
@@ -48,4 +52,8 @@ const IN_ADDRESS = /[^A-Za-z0-9\-._~!$&()*+,;=:@/?#%]/gu;
 export const plainAddress = (address) => address.replace(IN_ADDRESS, (sign) => (sign === "'" ? '%27' : encodeURIComponent(sign)));
 
 /** One line of text: a caption has no others, and no control characters. @param {string} text */
-export const oneLine = (text) => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim().replace(/\p{Cs}/gu, '\ufffd');
+export const oneLine = (text) =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/\p{Cs}/gu, '\ufffd');

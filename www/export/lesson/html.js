@@ -31,7 +31,12 @@ export const iframe = (lesson) => figure(bareFrame(lesson), htmlText(lesson.capt
 /** The link between its tags is there until the plot is, and where it cannot be. @param {Lesson} lesson */
 export function element(lesson) {
   const sizes = [`--activation-plot-height: ${lesson.plotHeight}px`, ...(lesson.fluid ? [] : [`max-width: ${lesson.width}px`])];
-  const attributes = { ...Object.fromEntries(lesson.attributes), controls: lesson.controls, readout: lesson.readout, style: sizes.join('; ') };
+  const attributes = {
+    ...Object.fromEntries(lesson.attributes),
+    controls: lesson.controls,
+    readout: lesson.readout,
+    style: sizes.join('; '),
+  };
   const link = `<a${htmlAttributes({ href: lesson.page })}>${htmlText(lesson.title)}</a>`;
   const tag = `<activation-plot${htmlAttributes(attributes)}>${link}</activation-plot>`;
   return `<script type="module"${htmlAttributes({ src: lesson.script })}></script>\n${figure(tag, htmlText(lesson.caption))}`;

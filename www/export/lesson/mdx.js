@@ -16,7 +16,5 @@ export function mdx(lesson) {
     loading: 'lazy',
   });
   const frame = `<iframe${attributes} style={{ border: 0, maxWidth: '100%' }} />`;
-  return lesson.caption === ''
-    ? frame
-    : `<figure>\n  ${frame}\n  <figcaption>${jsxText(lesson.caption)}</figcaption>\n</figure>`;
+  return lesson.caption === '' ? frame : `<figure>\n  ${frame}\n  <figcaption>${jsxText(lesson.caption)}</figcaption>\n</figure>`;
 }

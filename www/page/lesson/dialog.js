@@ -57,7 +57,11 @@ export async function prepareLesson({ lab, store }) {
     model.follow();
     const end = new AbortController();
     const { signal } = end;
-    const close = element('button', { type: 'button', class: 'icon-button', 'aria-label': t('lesson.close'), onclick: () => dialog.close() }, icon('close'));
+    const close = element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': t('lesson.close'), onclick: () => dialog.close() },
+      icon('close'),
+    );
     const dialog = element(
       'dialog',
       { class: 'lesson', 'aria-labelledby': 'lesson-title' },
@@ -65,8 +69,19 @@ export async function prepareLesson({ lab, store }) {
       element(
         'div',
         { class: 'lesson-body' },
-        element('div', { class: 'lesson-choices' }, ...createShown(model, signal), createLocks(model, lab, signal), createLooks(model, signal)),
-        element('div', { class: 'lesson-result' }, createPreview(model, lab, lesson, signal), createSnippet(model, lesson, download, signal)),
+        element(
+          'div',
+          { class: 'lesson-choices' },
+          ...createShown(model, signal),
+          createLocks(model, lab, signal),
+          createLooks(model, signal),
+        ),
+        element(
+          'div',
+          { class: 'lesson-result' },
+          createPreview(model, lab, lesson, signal),
+          createSnippet(model, lesson, download, signal),
+        ),
       ),
     );
     dialog.addEventListener('close', () => {

@@ -18,7 +18,8 @@ const LONGEST_CAPTION = 300;
 const STEP = 10;
 
 /** @param {string} words @param {Node} control @param {Node} [after] */
-const field = (words, control, after) => element('label', { class: 'lesson-field' }, element('span', {}, words), control, ...(after ? [after] : []));
+const field = (words, control, after) =>
+  element('label', { class: 'lesson-field' }, element('span', {}, words), control, ...(after ? [after] : []));
 
 /** @param {Model} model @param {AbortSignal} signal */
 export function createLooks(model, signal) {
@@ -44,7 +45,7 @@ export function createLooks(model, signal) {
       stepped: (px, steps) => Math.min(LARGEST, Math.max(lowest, px + STEP * steps)),
       commit: (px) => model.update({ [side]: px }),
     });
-    own.box.dataset['choice'] = side;
+    own.box.dataset.choice = side;
     return own;
   };
   const width = size('width');

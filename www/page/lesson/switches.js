@@ -31,5 +31,4 @@ export const group = (title, detail, ...children) =>
  * @param {boolean} isIn
  * @returns {W[]}
  */
-export const withWords = (all, list, words, isIn) =>
-  all.filter((word) => (words.includes(word) ? isIn : list.includes(word)));
+export const withWords = (all, list, words, isIn) => all.filter((word) => (words.includes(word) ? isIn : list.includes(word)));

@@ -12,10 +12,12 @@ import { titleOf } from '../function-title.js';
 
 /** @param {State} state @param {Engine} lab @returns {Subject | undefined}  none where nothing is drawn */
 export function subjectOf({ functions, off, active, difference }, lab) {
-  const at = (/** @type {FunctionState} */ { id, params }) => (/** @type {number} */ x) => {
-    const { f, df } = lab.evaluate(id, params, Float64Array.of(x));
-    return { f: Number(f[0]), df: Number(df[0]) };
-  };
+  const at =
+    (/** @type {FunctionState} */ { id, params }) =>
+    (/** @type {number} */ x) => {
+      const { f, df } = lab.evaluate(id, params, Float64Array.of(x));
+      return { f: Number(f[0]), df: Number(df[0]) };
+    };
   const [first, second] = (difference ?? []).map((position) => functions[position - 1]);
   if (first !== undefined && second !== undefined) {
     const [a, b] = [at(first), at(second)];
@@ -29,5 +31,7 @@ export function subjectOf({ functions, off, active, difference }, lab) {
   const drawn = functions.map((_, index) => index + 1).filter((position) => !off.includes(position));
   const position = drawn.includes(active) ? active : drawn[0];
   const shown = functions[(position ?? 0) - 1];
-  return shown && { label: () => functionName(shown.id), name: () => titleOf(shown, lab), colour: `curve-${position}`, shown, at: at(shown) };
+  return (
+    shown && { label: () => functionName(shown.id), name: () => titleOf(shown, lab), colour: `curve-${position}`, shown, at: at(shown) }
+  );
 }

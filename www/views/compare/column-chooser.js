@@ -20,9 +20,7 @@ export function createColumnChooser(shown, ask) {
 
   async function toggle() {
     await popupStyles();
-    const boxes = COLUMNS.map((id) =>
-      element('input', { type: 'checkbox', value: id, checked: shown().includes(id), onchange: commit }),
-    );
+    const boxes = COLUMNS.map((id) => element('input', { type: 'checkbox', value: id, checked: shown().includes(id), onchange: commit }));
     function commit() {
       ask(COLUMNS.filter((_, index) => boxes[index]?.checked));
     }

@@ -95,8 +95,8 @@ export const COLUMN = {
       return [estimate(normal.mean), ...(isCentred(normal.mean) ? [t('property.centred')] : [])];
     },
     fields: [
-      ['normal_mean', ({ properties: { normal } }) => normal && normal.mean.value],
-      ['normal_mean_error', ({ properties: { normal } }) => normal && normal.mean.error],
+      ['normal_mean', ({ properties: { normal } }) => normal?.mean.value ?? null],
+      ['normal_mean_error', ({ properties: { normal } }) => normal?.mean.error ?? null],
     ],
   },
   saturation: {
@@ -104,7 +104,7 @@ export const COLUMN = {
     lines: ({ properties }) => [t(`compare.saturated.${saturatedEnds(properties)}`), ...properties.saturation.map(stretch)],
     fields: [
       ['saturated', ({ properties }) => properties.saturation.map((ends) => `[${ends.map(exact).join(', ')}]`).join(' ')],
-      ['normal_saturated', ({ properties: { normal } }) => normal && normal.saturated],
+      ['normal_saturated', ({ properties: { normal } }) => normal?.saturated ?? null],
     ],
   },
   cost: {

@@ -32,17 +32,15 @@ export function createExportPanel({ csv, markdown }) {
 
   const buttons = {
     csv: element('button', { class: 'button', type: 'button', 'data-export': 'csv', onclick: save('csv', 'text/csv', csv) }),
-    markdown: element('button', { class: 'button', type: 'button', 'data-export': 'markdown', onclick: save('md', 'text/markdown', markdown) }),
+    markdown: element('button', {
+      class: 'button',
+      type: 'button',
+      'data-export': 'markdown',
+      onclick: save('md', 'text/markdown', markdown),
+    }),
     copy: element('button', { class: 'button', type: 'button', 'data-export': 'copy', onclick: copy }),
   };
-  const node = element(
-    'div',
-    { class: 'compare-export', role: 'group' },
-    title,
-    ...Object.values(buttons),
-    status,
-    field,
-  );
+  const node = element('div', { class: 'compare-export', role: 'group' }, title, ...Object.values(buttons), status, field);
 
   return {
     node,

@@ -64,12 +64,14 @@ export function createFilters(entries, ask) {
     const select = element('select', { class: 'select', onchange: commit });
     return { traits, words, select, node: element('label', { class: 'compare-choice' }, words, select) };
   });
-  const reset = element('button', { class: 'button compare-reset', type: 'button', onclick: () => ask({ search: '', family: 'all', filter: [] }) });
+  const reset = element('button', {
+    class: 'button compare-reset',
+    type: 'button',
+    onclick: () => ask({ search: '', family: 'all', filter: [] }),
+  });
 
   function commit() {
-    const filter = rows.flatMap(({ traits, box, select }) =>
-      traits.filter((trait) => (box ? box.checked : select?.value === trait)),
-    );
+    const filter = rows.flatMap(({ traits, box, select }) => traits.filter((trait) => (box ? box.checked : select?.value === trait)));
     ask({ filter });
   }
 

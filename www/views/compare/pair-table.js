@@ -57,7 +57,11 @@ export function showPairTable(table, lab, pair, found, texts) {
     return row(term, lines.join() !== others.join(), [stack(lines), stack(others)]);
   });
   const prose = /** @type {const} */ (['for', 'against', 'used']).map((part) =>
-    row(t(`compare.column.${part}`), null, notes.map((text) => [text === undefined ? '–' : noteNode(text[part])])),
+    row(
+      t(`compare.column.${part}`),
+      null,
+      notes.map((text) => [text === undefined ? '–' : noteNode(text[part])]),
+    ),
   );
   table.replaceChildren(
     element('caption', { class: 'visually-hidden' }, t('compare.pair.title')),
@@ -75,8 +79,16 @@ export function showPairTable(table, lab, pair, found, texts) {
     element(
       'tbody',
       {},
-      row('f(x)', formulas[0] !== formulas[1], typeset.map((node) => [node])),
-      row(t('info.domain'), domains[0] !== domains[1], domains.map((text) => [text])),
+      row(
+        'f(x)',
+        formulas[0] !== formulas[1],
+        typeset.map((node) => [node]),
+      ),
+      row(
+        t('info.domain'),
+        domains[0] !== domains[1],
+        domains.map((text) => [text]),
+      ),
       ...properties,
       ...prose,
     ),

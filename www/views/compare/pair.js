@@ -78,7 +78,10 @@ export function createPair({ lab, store }, entries, ask) {
     turn += 1;
     const mine = turn;
     const [first, second] = pair;
-    const found = /** @type {[Properties, Properties]} */ ([await lab.properties(first.id, first.params), await lab.properties(second.id, second.params)]);
+    const found = /** @type {[Properties, Properties]} */ ([
+      await lab.properties(first.id, first.params),
+      await lab.properties(second.id, second.params),
+    ]);
     const { x } = difference.state;
     const { largest, at } = lab.difference(first, second, x);
     if (mine !== turn) return;

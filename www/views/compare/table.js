@@ -97,7 +97,7 @@ export function createTable(lab, ask) {
 
   function showOrder() {
     for (const each of head.children) {
-      const isSorted = current?.column === /** @type {HTMLElement} */ (each).dataset['column'];
+      const isSorted = current?.column === /** @type {HTMLElement} */ (each).dataset.column;
       if (isSorted) each.setAttribute('aria-sort', current?.descending ? 'descending' : 'ascending');
       else each.removeAttribute('aria-sort');
     }
@@ -110,7 +110,7 @@ export function createTable(lab, ask) {
       written.clear();
       caption.textContent = t('compare.all');
       // The button that was pressed keeps the focus.
-      const focused = head.contains(document.activeElement) ? document.activeElement?.closest('th')?.dataset['column'] : undefined;
+      const focused = head.contains(document.activeElement) ? document.activeElement?.closest('th')?.dataset.column : undefined;
       head.replaceChildren(.../** @type {const} */ (['name', ...columns]).map(headCell));
       showOrder();
       if (focused !== undefined) /** @type {HTMLElement | null} */ (head.querySelector(`[data-column="${focused}"] button`))?.focus();

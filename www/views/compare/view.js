@@ -33,7 +33,10 @@ export async function createView(root, { lab, store, messages, isShown }) {
   const visible = () => sorted(filtered(rows, values), values.sort);
   const filters = createFilters(entries, (patch) => keys.write(patch));
   const functions = createTable(lab, (sort) => keys.write({ sort }));
-  const columns = createColumnChooser(() => values.columns, (chosen) => keys.write({ columns: chosen }));
+  const columns = createColumnChooser(
+    () => values.columns,
+    (chosen) => keys.write({ columns: chosen }),
+  );
   const exports = createExportPanel({
     csv: () => toCSV(visible(), values.columns),
     markdown: () => toMarkdown(visible(), values.columns, heading),
@@ -60,9 +63,18 @@ export async function createView(root, { lab, store, messages, isShown }) {
   root.append(
     title,
     lead,
-    element('section', { class: 'compare-section' }, tableTitle, filters.node,
+    element(
+      'section',
+      { class: 'compare-section' },
+      tableTitle,
+      filters.node,
       element('div', { class: 'compare-bar' }, count, filters.reset, columns.node, cost.node),
-      region, empty, caption, cost.words, exports.node),
+      region,
+      empty,
+      caption,
+      cost.words,
+      exports.node,
+    ),
     element('section', { class: 'compare-section' }, pairTitle, ...pair.nodes),
   );
 

@@ -38,7 +38,12 @@ export function createCollapse(parts, write) {
     nothing: () => t('depth.f.active', { name: functionName(active().id) }),
     commit: (f) => write({ f }),
   });
-  const layers = createDial({ quantity: LAYERS, name: 'layers', words: () => t('depth.layers'), commit: (n) => write({ layers: Math.round(n) }) });
+  const layers = createDial({
+    quantity: LAYERS,
+    name: 'layers',
+    words: () => t('depth.layers'),
+    commit: (n) => write({ layers: Math.round(n) }),
+  });
   const shuffleWords = element('span');
   const seedWords = element('span', { class: 'quiet depth-seed' });
   const shuffle = element(
@@ -81,7 +86,13 @@ export function createCollapse(parts, write) {
       title,
       text,
       element('div', { class: 'depth-formulas' }, formula('collapse'), formula('collapsed')),
-      element('div', { class: 'depth-controls' }, chooser.node, layers.node, element('div', { class: 'depth-shuffling' }, shuffle, seedWords)),
+      element(
+        'div',
+        { class: 'depth-controls' },
+        chooser.node,
+        layers.node,
+        element('div', { class: 'depth-shuffling' }, shuffle, seedWords),
+      ),
       element(
         'div',
         { class: 'depth-pair' },

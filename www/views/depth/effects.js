@@ -24,7 +24,9 @@ export function createEffects(set) {
     const title = element('h4');
     const text = element('p', { class: 'lesson-text' });
     const button =
-      setting === undefined ? null : element('button', { type: 'button', class: 'button', 'data-effect': name, onclick: () => set(setting) });
+      setting === undefined
+        ? null
+        : element('button', { type: 'button', class: 'button', 'data-effect': name, onclick: () => set(setting) });
     return { name, title, text, button, node: element('article', { class: 'lesson-card' }, title, text, button) };
   });
   inWords(() => {
@@ -38,5 +40,10 @@ export function createEffects(set) {
       }
     }
   });
-  return element('section', { class: 'lesson-section' }, heading, element('div', { class: 'lesson-cards depth-effects' }, ...cards.map(({ node }) => node)));
+  return element(
+    'section',
+    { class: 'lesson-section' },
+    heading,
+    element('div', { class: 'lesson-cards depth-effects' }, ...cards.map(({ node }) => node)),
+  );
 }

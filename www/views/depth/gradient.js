@@ -158,7 +158,14 @@ export function createGradient(parts, write) {
       dials.weight.show(weight);
       dials.n.show(n);
       const next = { chains, start, weight, n };
-      if (shown !== undefined && lab.format(shown.chains) === lab.format(chains) && shown.start === start && shown.weight === weight && shown.n === n) return;
+      if (
+        shown !== undefined &&
+        lab.format(shown.chains) === lab.format(chains) &&
+        shown.start === start &&
+        shown.weight === weight &&
+        shown.n === n
+      )
+        return;
       shown = next;
       draw();
       say();

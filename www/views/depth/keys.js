@@ -18,16 +18,41 @@ const CHAINS = 'sigmoid,tanh,relu';
 
 /** @param {number} min @param {number} max @param {number} start @param {string} symbol @returns {Quantity} */
 const whole = (min, max, start, symbol) => ({
-  symbol, min, max, default: start, step: 1, scale: 'linear', domain: [min, max], domainOpen: [false, false],
+  symbol,
+  min,
+  max,
+  default: start,
+  step: 1,
+  scale: 'linear',
+  domain: [min, max],
+  domainOpen: [false, false],
 });
 
 export const LAYERS = whole(1, 10, 4, 'n');
 export const SEED = whole(0, 2 ** 32 - 1, 1, '');
 export const STEPS = whole(1, 50, 10, 'n');
 /** @type {Quantity} */
-export const START = { symbol: 'z₁', min: -6, max: 6, default: 0.5, step: 0.05, scale: 'linear', domain: [-1e6, 1e6], domainOpen: [false, false] };
+export const START = {
+  symbol: 'z₁',
+  min: -6,
+  max: 6,
+  default: 0.5,
+  step: 0.05,
+  scale: 'linear',
+  domain: [-1e6, 1e6],
+  domainOpen: [false, false],
+};
 /** @type {Quantity} */
-export const WEIGHT = { symbol: 'w', min: 0, max: 3, default: 1, step: 0.01, scale: 'linear', domain: [-1e6, 1e6], domainOpen: [false, false] };
+export const WEIGHT = {
+  symbol: 'w',
+  min: 0,
+  max: 3,
+  default: 1,
+  step: 0.01,
+  scale: 'linear',
+  domain: [-1e6, 1e6],
+  domainOpen: [false, false],
+};
 
 /** @param {Engine} lab */
 export function createKeys(lab) {

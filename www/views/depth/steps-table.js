@@ -20,9 +20,7 @@ export const signed = (value) => (value === 0 ? '0' : `${value < 0 ? '−' : ''}
  * @param {number} curve  position of its colour
  */
 export function stepsTable(name, steps, curve) {
-  const rows = steps
-    .map((step, index) => ({ ...step, k: index + 1 }))
-    .filter(({ k }) => k <= FIRST || k === steps.length);
+  const rows = steps.map((step, index) => ({ ...step, k: index + 1 })).filter(({ k }) => k <= FIRST || k === steps.length);
   const columns = /** @type {const} */ (['k', 'z', 'factor', 'product']);
   return element(
     'table',

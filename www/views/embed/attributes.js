@@ -41,7 +41,10 @@ export function exampleOf(name) {
 /** What may be written, and what holds where nothing is. @param {Key} key */
 export function allowed(key) {
   const listed = { lock: LOCKS, hide: PARTS, marks: MARKS, view: VIEWS }[/** @type {'lock'} */ (key)] ?? [];
-  return t('embed.allowed', { allowed: t(`state.allowed.${key}`, { words: list([...listed]) }), usual: defaultText(key) || t('state.nothing') });
+  return t('embed.allowed', {
+    allowed: t(`state.allowed.${key}`, { words: list([...listed]) }),
+    usual: defaultText(key) || t('state.nothing'),
+  });
 }
 
 /** @param {Bench} bench @returns {Row[]} */

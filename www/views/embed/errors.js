@@ -18,7 +18,13 @@ const REFUSED = {
   'unknown-function': { call: 'evaluate', given: ['gelo', {}, [0, 1]] },
   'unknown-parameter': { call: 'evaluate', given: ['swish', { betta: 2 }, [0, 1]] },
   'bad-value': { call: 'evaluate', given: ['softplus', { beta: -1 }, [0, 1]] },
-  'bad-range': { call: 'svg', given: [{ functions: 'relu', x: [6, -6] }, { width: 320, height: 200 }] },
+  'bad-range': {
+    call: 'svg',
+    given: [
+      { functions: 'relu', x: [6, -6] },
+      { width: 320, height: 200 },
+    ],
+  },
 };
 
 /** @param {Lab} lab @returns {Row[]} */

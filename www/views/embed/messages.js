@@ -100,7 +100,13 @@ export function messageRows(place) {
   }));
   const first = Object.entries(FIRST).map(([name, answer]) => ({
     name,
-    code: () => [LISTEN, `const frame = document.createElement('iframe');`, `frame.src = ${literal(`www/embed.html#${fragmentOf(BASE)}`)};`, 'place.append(frame);'].join('\n'),
+    code: () =>
+      [
+        LISTEN,
+        `const frame = document.createElement('iframe');`,
+        `frame.src = ${literal(`www/embed.html#${fragmentOf(BASE)}`)};`,
+        'place.append(frame);',
+      ].join('\n'),
     act: /** @type {const} */ ('run'),
     run: () =>
       new Promise((done, fail) => {
@@ -117,6 +123,15 @@ export function messageRows(place) {
       hear = (data) => data.type === name && say(data);
     },
   }));
-  const order = ['activation-lab:state', 'activation-lab:get', 'activation-lab:ready', ...HEARD, 'activation-lab:error', 'activation-lab:resize', 'lti.frameResize', 'h5p'];
+  const order = [
+    'activation-lab:state',
+    'activation-lab:get',
+    'activation-lab:ready',
+    ...HEARD,
+    'activation-lab:error',
+    'activation-lab:resize',
+    'lti.frameResize',
+    'h5p',
+  ];
   return [...sending, ...first, ...heard].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }

@@ -98,7 +98,12 @@ export function eventRows(bench) {
     {
       name: 'activation-ready',
       code: () =>
-        [`const plot = document.createElement('activation-plot');`, listening('activation-ready'), `plot.functions = ${literal('softplus')};`, 'place.append(plot);'].join('\n'),
+        [
+          `const plot = document.createElement('activation-plot');`,
+          listening('activation-ready'),
+          `plot.functions = ${literal('softplus')};`,
+          'place.append(plot);',
+        ].join('\n'),
       act: 'listen',
       run(say) {
         bench.renew((plot) => {

@@ -60,7 +60,8 @@ const RECIPES = {
   },
   sandbox: {
     shown: { functions: 'softsign' },
-    text: (shown) => `<iframe sandbox="allow-scripts allow-popups" src="${addressOf('www/embed.html')}#${fragmentOf(shown)}" width="${WIDTH}" height="${HEIGHT}"></iframe>`,
+    text: (shown) =>
+      `<iframe sandbox="allow-scripts allow-popups" src="${addressOf('www/embed.html')}#${fragmentOf(shown)}" width="${WIDTH}" height="${HEIGHT}"></iframe>`,
   },
   'no-wasm': {
     shown: { functions: 'prelu' },

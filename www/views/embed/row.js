@@ -51,7 +51,7 @@ export function createRow(section, row) {
     output.replaceChildren(element('code', {}, rest > 0 ? `${whole.slice(0, LONGEST)}…` : whole));
     if (rest > 0) output.append(element('span', { class: 'quiet' }, t('embed.more', { count: rest })));
     if (picture !== '') output.append(element('img', { class: 'embed-picture', src: picture, alt: t('embed.picture') }));
-    node.dataset['done'] = String(turn);
+    node.dataset.done = String(turn);
   }
 
   /** Now that it listens, the reader is asked to act. @param {number} mine */
@@ -65,7 +65,7 @@ export function createRow(section, row) {
     const mine = turn;
     const current = (/** @type {unknown} */ value) => mine === turn && say(value);
     output.replaceChildren();
-    delete node.dataset['done'];
+    delete node.dataset.done;
     try {
       const answer = await row.run(current);
       if (row.act === 'listen') askToAct(mine);
@@ -95,7 +95,11 @@ export function createRow(section, row) {
 
   // There are many of the same words on the page: read aloud, each says whose it is.
   heading.id = `embed-${section}-${row.name}`;
-  for (const [control, name] of /** @type {const} */ ([[act, 'act'], [copy, 'copy'], [link, 'open']])) {
+  for (const [control, name] of /** @type {const} */ ([
+    [act, 'act'],
+    [copy, 'copy'],
+    [link, 'open'],
+  ])) {
     control.id = `${heading.id}-${name}`;
     control.setAttribute('aria-labelledby', `${control.id} ${heading.id}`);
   }
@@ -112,7 +116,10 @@ export function createRow(section, row) {
     if (lines !== code.textContent || node.lang !== language()) output.replaceChildren();
     node.lang = language();
     code.textContent = lines;
-    for (const [button, key] of /** @type {const} */ ([[act, row.act], [copy, 'copy']])) {
+    for (const [button, key] of /** @type {const} */ ([
+      [act, row.act],
+      [copy, 'copy'],
+    ])) {
       button.textContent = lookUp(`embed.act.${key}`) ?? key;
     }
     link.textContent = t('embed.open');

@@ -53,23 +53,34 @@ export function stylingRows(bench) {
     sheet.replaceSync(rule);
   }
 
-  const parts = Object.entries(PARTS).map(([name, { rule: [property, value], first }]) => {
-    const rule = ruleOf(`.${STYLED}::part(${name})`, [`${property}: ${value}`]);
-    return {
+  const parts = Object.entries(PARTS).map(
+    ([
       name,
-      title: `::part(${name})`,
-      code: () => rule,
-      act: /** @type {const} */ ('try'),
-      async run() {
-        await apply(rule, first);
-        const part = await found(bench.plot, `[part=${name}]`, name === 'fallback');
-        return part && `${property}: ${getComputedStyle(part).getPropertyValue(property)}`;
+      {
+        rule: [property, value],
+        first,
       },
-    };
-  });
+    ]) => {
+      const rule = ruleOf(`.${STYLED}::part(${name})`, [`${property}: ${value}`]);
+      return {
+        name,
+        title: `::part(${name})`,
+        code: () => rule,
+        act: /** @type {const} */ ('try'),
+        async run() {
+          await apply(rule, first);
+          const part = await found(bench.plot, `[part=${name}]`, name === 'fallback');
+          return part && `${property}: ${getComputedStyle(part).getPropertyValue(property)}`;
+        },
+      };
+    },
+  );
   const properties = Object.entries(PROPERTIES).map(([name, { values, first }]) => {
     const names = values.map((_, index) => `--activation-plot-${name}${values.length > 1 ? `-${index + 1}` : ''}`);
-    const rule = ruleOf(`.${STYLED}`, names.map((property, index) => `${property}: ${values[index]}`));
+    const rule = ruleOf(
+      `.${STYLED}`,
+      names.map((property, index) => `${property}: ${values[index]}`),
+    );
     return {
       name,
       title: values.length > 1 ? `${names[0]} … -${values.length}` : `${names[0]}`,

@@ -33,7 +33,18 @@ const BENCHES = {
 };
 
 /** The sections, in the order of the page. */
-const SECTIONS = /** @type {const} */ (['start', 'attributes', 'properties', 'methods', 'events', 'styling', 'keys', 'messages', 'errors', 'recipes']);
+const SECTIONS = /** @type {const} */ ([
+  'start',
+  'attributes',
+  'properties',
+  'methods',
+  'events',
+  'styling',
+  'keys',
+  'messages',
+  'errors',
+  'recipes',
+]);
 
 /** Those in which whole addresses are copied. @type {readonly string[]} */
 const WITH_ADDRESSES = ['start', 'recipes'];

@@ -114,12 +114,33 @@ export function createBest(parts, model, kind) {
     const own = model.values[kind.parameter];
     const ys = model.answers.measures(kind, along, order, measure);
     const isSeen = (/** @type {number} */ value) => value >= lo && value <= hi;
-    const points = [...model.answers.parameter(kind).marks.filter(({ label }) => label !== 'minimax').map(({ value }) => value)].filter(isSeen);
+    const points = [
+      ...model.answers
+        .parameter(kind)
+        .marks.filter(({ label }) => label !== 'minimax')
+        .map(({ value }) => value),
+    ].filter(isSeen);
     chart.show({
       series: [
         { xs: along, ys, colour: kind.colour, width: 2 },
-        { xs: points, ys: model.answers.measures(kind, Float64Array.from(points), order, measure), colour: 'quiet', stroke: 'points', width: 7 },
-        ...(best === null || !isSeen(best.value) ? [] : [{ xs: [best.value], ys: [best.measured], colour: /** @type {const} */ ('ink'), stroke: /** @type {const} */ ('points'), width: 9 }]),
+        {
+          xs: points,
+          ys: model.answers.measures(kind, Float64Array.from(points), order, measure),
+          colour: 'quiet',
+          stroke: 'points',
+          width: 7,
+        },
+        ...(best === null || !isSeen(best.value)
+          ? []
+          : [
+              {
+                xs: [best.value],
+                ys: [best.measured],
+                colour: /** @type {const} */ ('ink'),
+                stroke: /** @type {const} */ ('points'),
+                width: 9,
+              },
+            ]),
       ],
       x: kind.near,
       yScale: 'log',
@@ -127,7 +148,11 @@ export function createBest(parts, model, kind) {
     });
     const words = { symbol: kind.parameter, name: functionName(kind.id), measure: measureText(model) };
     caption.textContent = t('gelu.chart', words);
-    chart.describe(best === null ? caption.textContent : t('gelu.chart.label', { ...words, value: bestText(kind, best), error: errorText(best.measured) }));
+    chart.describe(
+      best === null
+        ? caption.textContent
+        : t('gelu.chart.label', { ...words, value: bestText(kind, best), error: errorText(best.measured) }),
+    );
   }
 
   inWords(() => {
@@ -136,11 +161,17 @@ export function createBest(parts, model, kind) {
   // What was found belongs to what was asked: another question leaves the place empty.
   model.follow((values, previous) => {
     const asked = /** @type {const} */ (['order', 'measure', 'mu', 'sigma']);
-    const isOther = previous === undefined || asked.some((key) => values[key] !== previous[key]) || String(values.interval) !== String(previous.interval);
+    const isOther =
+      previous === undefined || asked.some((key) => values[key] !== previous[key]) || String(values.interval) !== String(previous.interval);
     if (isOther) found.textContent = '';
   });
   model.whenStill(show);
-  return element('div', { class: 'gelu-best-of' }, element('div', { class: 'gelu-find' }, button, found), element('figure', { class: 'figure' }, caption, chart.canvas));
+  return element(
+    'div',
+    { class: 'gelu-best-of' },
+    element('div', { class: 'gelu-find' }, button, found),
+    element('figure', { class: 'figure' }, caption, chart.canvas),
+  );
 }
 
 export const createBests = (/** @type {ViewParts} */ parts, /** @type {Model} */ model) =>

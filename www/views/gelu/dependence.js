@@ -42,13 +42,19 @@ export function createDependence(model) {
     const node = element('tr', {}, title, ...cells.flatMap(({ use, error }) => [element('td', {}, use.button), error]));
     return { row, title, cells, node };
   });
-  const table = element('table', { class: 'gelu-table gelu-dependence' }, caption, element('thead', {}, head), element('tbody', {}, ...rows.map(({ node }) => node)));
+  const table = element(
+    'table',
+    { class: 'gelu-table gelu-dependence' },
+    caption,
+    element('thead', {}, head),
+    element('tbody', {}, ...rows.map(({ node }) => node)),
+  );
 
   /** One row at a time, so that nothing else waits. @param {number} index */
   function find(index) {
     const entry = rows[index];
     if (entry === undefined) {
-      table.dataset['complete'] = '';
+      table.dataset.complete = '';
       return;
     }
     const { row, cells } = entry;
@@ -63,7 +69,13 @@ export function createDependence(model) {
 
   inWords(() => {
     caption.textContent = t('gelu.dependence.caption');
-    const titles = [t('gelu.dependence.measure'), ...KINDS.flatMap(({ id, parameter }) => [t('gelu.dependence.best', { symbol: parameter, name: functionName(id) }), t('gelu.dependence.error')])];
+    const titles = [
+      t('gelu.dependence.measure'),
+      ...KINDS.flatMap(({ id, parameter }) => [
+        t('gelu.dependence.best', { symbol: parameter, name: functionName(id) }),
+        t('gelu.dependence.error'),
+      ]),
+    ];
     head.replaceChildren(...titles.map((title) => element('th', { scope: 'col' }, title)));
     for (const { row, title } of rows) title.textContent = words(row);
     find(0);

@@ -56,7 +56,11 @@ export function createCurves(parts, model) {
  */
 export function createErrorFigures(parts, model, kind) {
   const rows = /** @type {Curve[]} */ (['f', 'df', 'd2f']).map((curve) => {
-    const figure = createFigure(parts, { functions: [withValue(kind, 1), EXACT], difference: [1, 2], show: [curve], x: SEEN }, 'figure-canvas gelu-error');
+    const figure = createFigure(
+      parts,
+      { functions: [withValue(kind, 1), EXACT], difference: [1, 2], show: [curve], x: SEEN },
+      'figure-canvas gelu-error',
+    );
     const caption = element('figcaption', { class: 'figure-caption' });
     const largest = element('span', { class: 'gelu-number' });
     const at = element('span', { class: 'gelu-number' });

@@ -27,7 +27,9 @@ export function createGate(parts, model) {
   const legend = element('ul', { class: 'gelu-legend' });
   inWords(() => {
     legend.replaceChildren(
-      ...['gelu', 'gelu_normal'].map((id, index) => element('li', { class: `curve-${index + 1}` }, element('span', { class: 'dot' }), functionName(id))),
+      ...['gelu', 'gelu_normal'].map((id, index) =>
+        element('li', { class: `curve-${index + 1}` }, element('span', { class: 'dot' }), functionName(id)),
+      ),
     );
   });
 

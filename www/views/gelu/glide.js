@@ -36,6 +36,7 @@ export function glide(from, to, set) {
     else end.abort();
   }
 
-  for (const type of ['pointerdown', 'keydown', 'popstate', 'hashchange']) addEventListener(type, () => end.abort(), { capture: true, signal });
+  for (const type of ['pointerdown', 'keydown', 'popstate', 'hashchange'])
+    addEventListener(type, () => end.abort(), { capture: true, signal });
   requestAnimationFrame(frame);
 }

@@ -36,7 +36,10 @@ const DEVIATIONS = /** @type {const} */ ([0.01, 100]);
 const PLACES = /** @type {const} */ ([-1000, 1000]);
 
 /** @param {readonly [number, number]} ends @returns {(value: number) => boolean} */
-const within = ([lo, hi]) => (value) => value >= lo && value <= hi;
+const within =
+  ([lo, hi]) =>
+  (value) =>
+    value >= lo && value <= hi;
 export const [isMean, isDeviation, isPlace] = /** @type {const} */ ([within(MEANS), within(DEVIATIONS), within(PLACES)]);
 
 export const KEYS = {

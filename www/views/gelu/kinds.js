@@ -58,11 +58,15 @@ export function createAnswers(lab) {
     /** @param {Kind} kind @param {Curve} curve @param {Measure} measure @returns {Best | null} */
     best(kind, curve, measure) {
       const { min, max } = this.parameter(kind);
-      return once([kind.id, curve, measure, 'best'], () => lab.optimum(withValue(kind, min), EXACT, kind.parameter, [min, max], { curve, measure }));
+      return once([kind.id, curve, measure, 'best'], () =>
+        lab.optimum(withValue(kind, min), EXACT, kind.parameter, [min, max], { curve, measure }),
+      );
     },
     /** The measure along the values near those in use. @param {Kind} kind @param {Float64Array} along @param {Curve} curve @param {Measure} measure */
     measures(kind, along, curve, measure) {
-      return once([kind.id, curve, measure, along.length, 'along'], () => lab.measures(withValue(kind, along[0] ?? 0), EXACT, kind.parameter, along, { curve, measure }));
+      return once([kind.id, curve, measure, along.length, 'along'], () =>
+        lab.measures(withValue(kind, along[0] ?? 0), EXACT, kind.parameter, along, { curve, measure }),
+      );
     },
   };
 }

@@ -26,7 +26,11 @@ export function createPlaces(model, steps) {
   const outcome = element('p', { class: 'gelu-note' });
   const marks = model.answers.parameter(kind).marks.filter(({ label }) => label !== 'minimax');
   const buttons = marks.map((mark) => {
-    const button = element('button', { type: 'button', class: 'button', onclick: () => glide(model.values.c, mark.value, (c) => model.set({ c })) });
+    const button = element('button', {
+      type: 'button',
+      class: 'button',
+      onclick: () => glide(model.values.c, mark.value, (c) => model.set({ c })),
+    });
     inWords(() => {
       button.textContent = t('gelu.places.move', { value: display(mark.value, MARK_DIGITS), label: markLabel(mark) });
     });

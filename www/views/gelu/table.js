@@ -20,7 +20,12 @@ export const MARK_DIGITS = 8;
 export function valueButton(model, kind) {
   let value = NaN;
   // Without a value, which may come later, there is nothing to press.
-  const button = element('button', { type: 'button', class: 'gelu-value', disabled: true, onclick: () => Number.isFinite(value) && model.set({ [kind.parameter]: value }) });
+  const button = element('button', {
+    type: 'button',
+    class: 'gelu-value',
+    disabled: true,
+    onclick: () => Number.isFinite(value) && model.set({ [kind.parameter]: value }),
+  });
   return {
     button,
     /** @param {number} next @param {string} text */
@@ -109,7 +114,7 @@ function createRow(model, kind) {
       const error = model.answers.error(kind, value, model.values.order, model.values);
       use.show(value, text);
       label.textContent = words;
-      row.dataset['value'] = String(value);
+      row.dataset.value = String(value);
       const texts = [
         errorText(error.largest),
         placeText(error.at),

@@ -42,7 +42,11 @@ export function createWorked(model, ask) {
   const cells = STEPS.map(({ step, formula }) => {
     const value = element('td', { 'data-step': step });
     const isResult = RESULTS.includes(step);
-    return { step, value, node: element('tr', { class: isResult ? 'gelu-result' : false }, element('th', { scope: 'row', class: 'gelu-math' }, formula), value) };
+    return {
+      step,
+      value,
+      node: element('tr', { class: isResult ? 'gelu-result' : false }, element('th', { scope: 'row', class: 'gelu-math' }, formula), value),
+    };
   });
   const groups = [...new Set(STEPS.map(({ group }) => group))].map((group) => {
     const title = element('th', { scope: 'rowgroup', colspan: '2', class: 'gelu-group' });
@@ -51,7 +55,13 @@ export function createWorked(model, ask) {
     return { group, title, body: element('tbody', {}, element('tr', {}, title), ...own.map(({ node }) => node)) };
   });
   const head = element('tr', {}, headCell('gelu.worked.step'), headCell('gelu.worked.value'));
-  const table = element('table', { class: 'gelu-table gelu-worked' }, worded('caption', 'gelu.worked.caption', 'gelu-caption'), element('thead', {}, head), ...groups.map(({ body }) => body));
+  const table = element(
+    'table',
+    { class: 'gelu-table gelu-worked' },
+    worded('caption', 'gelu.worked.caption', 'gelu-caption'),
+    element('thead', {}, head),
+    ...groups.map(({ body }) => body),
+  );
 
   model.follow(({ x, c, k }) => {
     const found = ask(x, c, k);
@@ -60,8 +70,21 @@ export function createWorked(model, ask) {
     field.set(x);
   });
   inWords(() => field.rename(t('gelu.worked.x')));
-  const input = element('div', { class: 'gelu-x' }, element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'x ='), field.box, field.error);
-  return element('div', { class: 'gelu-prose' }, worded('p', 'gelu.worked.what'), input, scrolling('gelu.worked.caption', table), worded('p', 'gelu.worked.slip', 'gelu-note'));
+  const input = element(
+    'div',
+    { class: 'gelu-x' },
+    element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'x ='),
+    field.box,
+    field.error,
+  );
+  return element(
+    'div',
+    { class: 'gelu-prose' },
+    worded('p', 'gelu.worked.what'),
+    input,
+    scrolling('gelu.worked.caption', table),
+    worded('p', 'gelu.worked.slip', 'gelu-note'),
+  );
 }
 
 /** @param {MessageKey} key */

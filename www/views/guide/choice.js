@@ -88,7 +88,7 @@ export function createChoice(root, { lab, store }, keys) {
     for (const question of questions) question.show(values[question.key], question.key === 'task' || task === 'hidden');
     if (known?.task === task && known.network === network && known.trouble === trouble) return;
     plot.show({ functions: lab.parse(drawn(advise(values)).join(',')) });
-    result.dataset['use'] = advise(values).use;
+    result.dataset.use = advise(values).use;
     write();
   };
 }
@@ -114,7 +114,8 @@ function createQuestion(key, answers, choose) {
   );
   inWords(() => {
     legend.textContent = t(`guide.${key}`);
-    for (const { answer, text } of options) text.textContent = t(/** @type {import('../../i18n.js').MessageKey} */ (`guide.${key}.${answer}`));
+    for (const { answer, text } of options)
+      text.textContent = t(/** @type {import('../../i18n.js').MessageKey} */ (`guide.${key}.${answer}`));
   });
   return {
     key,

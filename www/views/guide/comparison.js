@@ -45,7 +45,12 @@ export function createComparison(lab) {
             {},
             element('td'),
             ...ids.map((id) =>
-              element('th', { scope: 'col' }, functionName(id), good.includes(id) ? null : element('span', { class: 'guide-avoided' }, t('guide.facts.avoid'))),
+              element(
+                'th',
+                { scope: 'col' },
+                functionName(id),
+                good.includes(id) ? null : element('span', { class: 'guide-avoided' }, t('guide.facts.avoid')),
+              ),
             ),
           ),
         ),

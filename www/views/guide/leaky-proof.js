@@ -29,9 +29,17 @@ export function createLeakyProof({ lab, store }, choose) {
   const value = element('output', { class: 'guide-value' });
   const identity = element('p');
   const table = createProofTable();
-  const node = element('div', { class: 'guide-proof' }, element('label', { class: 'guide-slider' }, symbol, range, value), table.node, identity);
+  const node = element(
+    'div',
+    { class: 'guide-proof' },
+    element('label', { class: 'guide-slider' }, symbol, range, value),
+    table.node,
+    identity,
+  );
   const chart = createChart({ lab, store });
-  const legend = ['Leaky ReLU', MAXIMUM].map((name, i) => element('li', { class: `curve-${i + 1}` }, element('span', { class: 'dot' }), name));
+  const legend = ['Leaky ReLU', MAXIMUM].map((name, i) =>
+    element('li', { class: `curve-${i + 1}` }, element('span', { class: 'dot' }), name),
+  );
   const figure = element(
     'figure',
     { class: 'figure guide-figure' },
@@ -41,7 +49,14 @@ export function createLeakyProof({ lab, store }, choose) {
   let alpha = NaN;
 
   const leakyAt = (/** @type {number[]} */ xs) => lab.evaluate('leaky_relu', { alpha }, xs).f;
-  const maximumAt = (/** @type {number[]} */ xs) => lab.maxout([[alpha, 0], [1, 0]], xs).f;
+  const maximumAt = (/** @type {number[]} */ xs) =>
+    lab.maxout(
+      [
+        [alpha, 0],
+        [1, 0],
+      ],
+      xs,
+    ).f;
 
   /** The maximum lies above and is dashed: where they are the same, both are seen. */
   function draw() {
@@ -65,7 +80,12 @@ export function createLeakyProof({ lab, store }, choose) {
         head: ['x', MAXIMUM, 'Leaky ReLU', ''],
         rows: XS.map((x, i) => {
           const [left, right] = [Number(maximum[i]), Number(leaky[i])];
-          return [display(x), display(left), display(right), t(left === right ? 'guide.slip.leaky-max.same' : 'guide.slip.leaky-max.other')];
+          return [
+            display(x),
+            display(left),
+            display(right),
+            t(left === right ? 'guide.slip.leaky-max.same' : 'guide.slip.leaky-max.other'),
+          ];
         }),
       },
       t('guide.proof.of', { title: t('guide.slip.leaky-max.title') }),

@@ -41,10 +41,24 @@ export function createPlot({ lab, store }, shown) {
     const { state } = figure;
     figure.describe(summarize(state, lab));
     const { difference, functions, show } = state;
-    const signs = () => show.map((curve) => element('span', { class: 'guide-curve' }, drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }), element('i', { class: 'symbol' }, CURVE_SIGNS[curve])));
-    const named = difference === null
-      ? functions.map((each, index) => [`curve-${index + 1}`, titleOf(each, lab)])
-      : [['curve-ink', difference.map((position) => titleOf(/** @type {State['functions'][number]} */ (functions[position - 1]), lab)).join(' − ')]];
+    const signs = () =>
+      show.map((curve) =>
+        element(
+          'span',
+          { class: 'guide-curve' },
+          drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
+          element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+        ),
+      );
+    const named =
+      difference === null
+        ? functions.map((each, index) => [`curve-${index + 1}`, titleOf(each, lab)])
+        : [
+            [
+              'curve-ink',
+              difference.map((position) => titleOf(/** @type {State['functions'][number]} */ (functions[position - 1]), lab)).join(' − '),
+            ],
+          ];
     legend.replaceChildren(
       ...named.map(([curve, title]) => element('li', { class: String(curve) }, element('span', { class: 'dot' }), String(title))),
       element('li', { class: 'guide-curves' }, ...signs()),

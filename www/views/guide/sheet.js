@@ -14,8 +14,25 @@ import { spanText } from './span.js';
 
 /** In the order of the sheet. */
 const FUNCTIONS = /** @type {const} */ ([
-  'identity', 'sigmoid', 'tanh', 'hard_sigmoid', 'hard_tanh', 'relu', 'leaky_relu', 'prelu', 'relu6', 'elu', 'selu', 'softplus',
-  'gelu', 'gelu_tanh', 'gelu_sigmoid', 'silu', 'swish', 'hard_swish', 'mish',
+  'identity',
+  'sigmoid',
+  'tanh',
+  'hard_sigmoid',
+  'hard_tanh',
+  'relu',
+  'leaky_relu',
+  'prelu',
+  'relu6',
+  'elu',
+  'selu',
+  'softplus',
+  'gelu',
+  'gelu_tanh',
+  'gelu_sigmoid',
+  'silu',
+  'swish',
+  'hard_swish',
+  'mish',
 ]);
 /** These take more than one number and have no curve. */
 const VECTOR_FUNCTIONS = /** @type {const} */ (['softmax', 'maxout']);
@@ -44,7 +61,9 @@ export function createSheet(root, { lab }) {
         'tbody',
         {},
         ...FUNCTIONS.map((id) => scalarRow(id, lab)),
-        ...VECTOR_FUNCTIONS.map((id) => row(id, [t(`guide.${id}`), t(`guide.${id}.formula`)], null, [t(`guide.${id}.range`), t(`guide.${id}.slopes`)])),
+        ...VECTOR_FUNCTIONS.map((id) =>
+          row(id, [t(`guide.${id}`), t(`guide.${id}.formula`)], null, [t(`guide.${id}.range`), t(`guide.${id}.slopes`)]),
+        ),
       ),
     );
     notes.replaceChildren(

@@ -106,7 +106,10 @@ export const SLIPS = [
       rows: [
         ['√(2/π) = GELU″(0)', decimals(root(lab), 7)],
         [`√(2/π) · ${PAPER}`, decimals(root(lab) * PAPER, 7)],
-        ...[PAPER, MULTIPLIED].map((c) => [t('guide.slip.largest.at', { value: `c = ${c}` }), distance(error(lab, { id: 'gelu_tanh', params: { c } }).largest)]),
+        ...[PAPER, MULTIPLIED].map((c) => [
+          t('guide.slip.largest.at', { value: `c = ${c}` }),
+          distance(error(lab, { id: 'gelu_tanh', params: { c } }).largest),
+        ]),
       ],
     }),
     links: () => [`#functions=gelu_tanh(c=${MULTIPLIED}),gelu&show=f&difference=1,2`, `#view=gelu&gelu-c=${MULTIPLIED}`],
@@ -135,10 +138,11 @@ export const SLIPS = [
     figures: (lab) => [{ functions: lab.parse('leaky_relu(alpha=0.1),elu(alpha=2),elu'), show: ['df'], x: [-3, 3] }],
     proof: (lab) => ({
       head: ['', t('guide.slip.left'), t('guide.slip.right')],
-      rows: /** @type {[string, number][]} */ ([['leaky_relu', 0.1], ['elu', 2], ['elu', 1]]).map(([id, alpha]) => [
-        `${functionName(id)}, α = ${alpha}`,
-        ...sides(lab, id, { alpha }).map((slope) => display(slope)),
-      ]),
+      rows: /** @type {[string, number][]} */ ([
+        ['leaky_relu', 0.1],
+        ['elu', 2],
+        ['elu', 1],
+      ]).map(([id, alpha]) => [`${functionName(id)}, α = ${alpha}`, ...sides(lab, id, { alpha }).map((slope) => display(slope))]),
     }),
     links: () => ['#functions=leaky_relu(alpha=0.1),elu(alpha=2),elu&show=df&x=-3,3&probe=0'],
   },
@@ -200,7 +204,8 @@ export const SLIPS = [
   },
   {
     id: 'at-kink',
-    figures: (lab) => ['relu', 'hard_tanh'].map((id) => ({ functions: lab.parse(id), show: ['df'], x: /** @type {[number, number]} */ ([-2, 2]) })),
+    figures: (lab) =>
+      ['relu', 'hard_tanh'].map((id) => ({ functions: lab.parse(id), show: ['df'], x: /** @type {[number, number]} */ ([-2, 2]) })),
     proof: (lab) => ({
       caption: t('guide.slip.at-kink.caption'),
       head: ['', t('guide.slip.left'), t('guide.slip.right'), 'PyTorch', 'JAX'],

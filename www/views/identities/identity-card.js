@@ -39,7 +39,11 @@ export function createIdentityCard(id, parts) {
       chart.describe(t('identities.nowhere', range));
       return;
     }
-    const values = { largest: sides.largest === 0 ? '0' : distance(sides.largest), at: place(sides.at, hi - lo), units: display(sides.units, 2) };
+    const values = {
+      largest: sides.largest === 0 ? '0' : distance(sides.largest),
+      at: place(sides.at, hi - lo),
+      units: display(sides.units, 2),
+    };
     const where = sides.largest === 0 ? [t('identities.equal')] : [t('identities.at', values), t('identities.units', values)];
     number.replaceChildren(
       element('span', {}, t('identities.largest'), ' ', element('strong', {}, values.largest)),

@@ -38,5 +38,8 @@ export const KEYS = {
 /** What is said of each key that cannot be used. */
 export const SAID = Object.fromEntries([
   ['identities-x', { allowed: () => t('identities.allowed.x'), fallback: () => HOME }],
-  ...LIMITS.map(({ id, quantity }) => [`identities-${id}`, { allowed: allowedNumber(quantity), fallback: () => display(quantity.default) }]),
+  ...LIMITS.map(({ id, quantity }) => [
+    `identities-${id}`,
+    { allowed: allowedNumber(quantity), fallback: () => display(quantity.default) },
+  ]),
 ]);

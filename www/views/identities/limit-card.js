@@ -56,7 +56,16 @@ export function createLimitCard({ id, parameter, moving, limit, quantity }, part
       element('span', {}, largest === 0 ? t('identities.equal') : t('identities.at', values)),
     );
     const sign = quantity.symbol;
-    chart.describe(t('identities.limit.figure', { title: title.textContent, sign, value: display(value, 5), lo: display(lo), hi: display(hi), ...values }));
+    chart.describe(
+      t('identities.limit.figure', {
+        title: title.textContent,
+        sign,
+        value: display(value, 5),
+        lo: display(lo),
+        hi: display(hi),
+        ...values,
+      }),
+    );
   }
 
   inWords(write);

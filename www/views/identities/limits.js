@@ -52,7 +52,16 @@ export const LIMITS = [
     parameter: 'alpha',
     moving: { id: 'leaky_relu', params: {} },
     limit: { id: 'identity', params: {} },
-    quantity: { symbol: 'α', default: 0.01, min: 0, max: 1.5, step: 0.01, scale: 'linear', domain: [-Infinity, Infinity], domainOpen: [true, true] },
+    quantity: {
+      symbol: 'α',
+      default: 0.01,
+      min: 0,
+      max: 1.5,
+      step: 0.01,
+      scale: 'linear',
+      domain: [-Infinity, Infinity],
+      domainOpen: [true, true],
+    },
   },
   {
     id: 'elu-relu',

@@ -37,7 +37,11 @@ export async function createView(root, parts) {
     stepped: (value, steps) => stepped(value, steps, range()),
     commit: (hi) => keys.write({ x: [range()[0], hi] }),
   });
-  const reset = element('button', { type: 'button', class: 'icon-button', onclick: () => keys.write({ x: KEYS.x.read(KEYS.x.fallback) }) }, icon('reset'));
+  const reset = element(
+    'button',
+    { type: 'button', class: 'icon-button', onclick: () => keys.write({ x: KEYS.x.read(KEYS.x.fallback) }) },
+    icon('reset'),
+  );
 
   const texts = {
     'identities.heading': element('h2'),
@@ -63,11 +67,7 @@ export async function createView(root, parts) {
   root.append(
     texts['identities.heading'],
     texts['identities.lead'],
-    element(
-      'div',
-      { class: 'identities-range' },
-      texts['plot.x.from'], from.box, texts['plot.x.to'], to.box, reset, from.error, to.error,
-    ),
+    element('div', { class: 'identities-range' }, texts['plot.x.from'], from.box, texts['plot.x.to'], to.box, reset, from.error, to.error),
     element(
       'section',
       { class: 'lesson-section' },

@@ -41,7 +41,11 @@ export function createEditor(parts, which, commit) {
     added: ADDED,
     commit: (list) => commit(/** @type {Piece[]} */ (list)),
   });
-  const [title, formula, slopeTitle] = [element('h4'), element('p', { class: 'maxout-math maxout-formula' }), element('p', { class: 'figure-caption' })];
+  const [title, formula, slopeTitle] = [
+    element('h4'),
+    element('p', { class: 'maxout-math maxout-formula' }),
+    element('p', { class: 'figure-caption' }),
+  ];
 
   function say() {
     slopeTitle.textContent = t('maxout.slope');
@@ -55,7 +59,11 @@ export function createEditor(parts, which, commit) {
     formula.textContent = `${name}(x) = ${text}`;
     const ends = { lo: display(x[0]), hi: display(x[1]) };
     chart.describe(t('maxout.lines.label', { text, ...ends }));
-    const steps = lab.maxoutParts(pieces, x).map(({ slope, x: stretch }) => t('maxout.slope.step', { slope: display(slope, 4), lo: display(stretch[0], 4), hi: display(stretch[1], 4) }));
+    const steps = lab
+      .maxoutParts(pieces, x)
+      .map(({ slope, x: stretch }) =>
+        t('maxout.slope.step', { slope: display(slope, 4), lo: display(stretch[0], 4), hi: display(stretch[1], 4) }),
+      );
     slopes.describe(t('maxout.slope.label', { steps: steps.join(t('maxout.separator')) }));
     rows.show(pieces, lab.maxoutWinning(pieces).map(winsText));
   }

@@ -35,8 +35,19 @@ export function createErrorsByCount(parts) {
     return { k, cells, node: element('tr', {}, element('th', { scope: 'row' }, String(k)), ...cells) };
   });
   const caption = element('caption', { class: 'maxout-caption' });
-  const table = element('table', { class: 'maxout-table maxout-counts' }, caption, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows.map(({ node }) => node)));
-  const node = element('div', { class: 'maxout-pair' }, element('div', { class: 'maxout-figure' }, title, chart.canvas, key), element('div', { class: 'maxout-figure' }, table, text));
+  const table = element(
+    'table',
+    { class: 'maxout-table maxout-counts' },
+    caption,
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...rows.map(({ node }) => node)),
+  );
+  const node = element(
+    'div',
+    { class: 'maxout-pair' },
+    element('div', { class: 'maxout-figure' }, title, chart.canvas, key),
+    element('div', { class: 'maxout-figure' }, table, text),
+  );
 
   function say() {
     title.textContent = t('maxout.counts');

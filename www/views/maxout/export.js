@@ -34,9 +34,15 @@ function points([lo, hi], count, also = []) {
 
 /** The pieces, and where each one wins. @param {Lab} lab @param {Values} values */
 export function piecesTable(lab, { inputs, pieces, minus, planes }) {
-  if (inputs === 'two') return table(['piece', 'w1', 'w2', 'b'], planes.map((plane, i) => [i + 1, ...plane]));
+  if (inputs === 'two')
+    return table(
+      ['piece', 'w1', 'w2', 'b'],
+      planes.map((plane, i) => [i + 1, ...plane]),
+    );
   const all = [pieces, ...(minus.length > 0 ? [minus] : [])];
-  const rows = all.flatMap((list, which) => lab.maxoutWinning(list).map((ends, i) => [which + 1, i + 1, ...(list[i] ?? []), ...(ends ?? [NaN, NaN])]));
+  const rows = all.flatMap((list, which) =>
+    lab.maxoutWinning(list).map((ends, i) => [which + 1, i + 1, ...(list[i] ?? []), ...(ends ?? [NaN, NaN])]),
+  );
   return table(['maxout', 'piece', 'w', 'b', 'wins_from', 'wins_to'], rows);
 }
 
@@ -45,10 +51,17 @@ export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
   if (inputs === 'two') {
     const side = points(SEEN, SIDE);
     const rows = side.flatMap((x1) => side.map((x2) => ({ x1, x2, ...lab.maxoutPlaneAt(planes, [x1, x2]) })));
-    return table(['x1', 'x2', 'f', 'piece'], rows.map(({ x1, x2, value, winners }) => [x1, x2, value, (winners[0] ?? NaN) + 1]));
+    return table(
+      ['x1', 'x2', 'f', 'piece'],
+      rows.map(({ x1, x2, value, winners }) => [x1, x2, value, (winners[0] ?? NaN) + 1]),
+    );
   }
   const all = [pieces, ...(minus.length > 0 ? [minus] : [])];
-  const xs = points(x, POINTS, all.flatMap((list) => lab.maxoutParts(list, x).map((part) => part.x[0])));
+  const xs = points(
+    x,
+    POINTS,
+    all.flatMap((list) => lab.maxoutParts(list, x).map((part) => part.x[0])),
+  );
   const found = all.map((list) => lab.maxout(list, xs));
   const [first, second] = found;
   const heads = found.flatMap((_, i) => (second ? [`f${i + 1}`, `df${i + 1}`, `piece${i + 1}`] : ['f', 'df', 'piece']));
@@ -69,8 +82,18 @@ export function createExport(lab, current) {
     saveFile(new Blob([text(lab, current())], { type: 'text/csv;charset=utf-8' }), name);
     status.textContent = t('share.saved', { name });
   };
-  const pieces = element('button', { class: 'button', type: 'button', 'data-export': 'pieces', onclick: save('maxout-pieces.csv', piecesTable) });
-  const values = element('button', { class: 'button', type: 'button', 'data-export': 'values', onclick: save('maxout-values.csv', valuesTable) });
+  const pieces = element('button', {
+    class: 'button',
+    type: 'button',
+    'data-export': 'pieces',
+    onclick: save('maxout-pieces.csv', piecesTable),
+  });
+  const values = element('button', {
+    class: 'button',
+    type: 'button',
+    'data-export': 'values',
+    onclick: save('maxout-values.csv', valuesTable),
+  });
   const node = element('div', { class: 'maxout-export', role: 'group' }, title, pieces, values, status);
   inWords(() => {
     title.textContent = t('maxout.export');

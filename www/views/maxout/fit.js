@@ -38,7 +38,13 @@ export function createFit(parts, write) {
   const range = createRangeBoxes('x', 'maxout.fit.range', (next) => write({ range: next }));
   const [curves, errors] = [createChart(parts, 'figure-canvas maxout-fitted'), createChart(parts, 'figure-canvas maxout-fitted')];
   const byCount = createErrorsByCount(parts);
-  const [title, text, curvesTitle, errorsTitle, editWords] = [element('h3'), element('p', { class: 'lesson-text' }), element('h4'), element('h4'), element('span')];
+  const [title, text, curvesTitle, errorsTitle, editWords] = [
+    element('h3'),
+    element('p', { class: 'lesson-text' }),
+    element('h4'),
+    element('h4'),
+    element('span'),
+  ];
   const result = element('p', { class: 'maxout-result', role: 'status' });
   const refusal = element('p', { class: 'maxout-refusal', role: 'status' });
   const edit = element('button', { type: 'button', class: 'button', 'data-fit': 'edit', onclick: takeOver }, editWords);
@@ -47,7 +53,9 @@ export function createFit(parts, write) {
   /** The pieces go to the editor, with a picture in which they are whole. */
   function takeOver() {
     if (!shown?.found.fit) return;
-    const pieces = shown.found.fit.pieces.map((piece) => /** @type {Piece} */ (piece.map((value) => Number(value.toPrecision(DIGITS)) + 0)));
+    const pieces = shown.found.fit.pieces.map(
+      (piece) => /** @type {Piece} */ (piece.map((value) => Number(value.toPrecision(DIGITS)) + 0)),
+    );
     const y = curves.frame?.y;
     write({ pieces, minus: [], x: shown.values.range, ...(y && { y: [y[0], y[1]] }) });
     document.querySelector('.view-maxout h3')?.scrollIntoView({ block: 'nearest' });
@@ -59,15 +67,30 @@ export function createFit(parts, write) {
     errorsTitle.textContent = t('maxout.fit.errors');
     editWords.textContent = t('maxout.fit.edit');
     if (shown === undefined) return;
-    const { values: { target: chosen, range: [lo, hi] }, found: { fit }, concave } = shown;
+    const {
+      values: {
+        target: chosen,
+        range: [lo, hi],
+      },
+      found: { fit },
+      concave,
+    } = shown;
     const name = targetName(chosen);
     const words = { name, lo: display(lo, 4), hi: display(hi, 4) };
     curvesTitle.textContent = t(fit ? 'maxout.fit.curves' : 'maxout.fit.target', words);
-    refusal.textContent = fit ? '' : concave.length > 0 ? t('maxout.fit.concave', { ...words, stretches: list(concave.map(stretchText)) }) : t('maxout.fit.infinite', words);
+    refusal.textContent = fit
+      ? ''
+      : concave.length > 0
+        ? t('maxout.fit.concave', { ...words, stretches: list(concave.map(stretchText)) })
+        : t('maxout.fit.infinite', words);
     const pieces = fit?.pieces.length ?? 0;
     const error = fit ? distance(fit.error) : '';
     const places = fit ? list(fit.at.map((x) => place(x, 10 * (hi - lo)))) : '';
-    result.textContent = !fit ? '' : fit.error === 0 ? t('maxout.fit.exact', { ...words, pieces }) : t('maxout.fit.result', { ...words, pieces, error, places });
+    result.textContent = !fit
+      ? ''
+      : fit.error === 0
+        ? t('maxout.fit.exact', { ...words, pieces })
+        : t('maxout.fit.result', { ...words, pieces, error, places });
     curves.describe(fit ? t('maxout.fit.curves.label', { ...words, pieces, error }) : t('maxout.fit.target', words));
     errors.describe(t('maxout.fit.errors.label', { ...words, pieces, error }));
   }
@@ -82,7 +105,13 @@ export function createFit(parts, write) {
       text,
       element('div', { class: 'maxout-controls' }, target.node, count.node, dials.node),
       range.node,
-      element('div', { class: 'maxout-pair' }, element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas), errorFigure, refusal),
+      element(
+        'div',
+        { class: 'maxout-pair' },
+        element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas),
+        errorFigure,
+        refusal,
+      ),
       element('div', { class: 'maxout-results' }, result, edit),
       byCount.node,
     ),
@@ -105,16 +134,30 @@ export function createFit(parts, write) {
       edit.disabled = fit?.pieces.flat().some((value) => Math.abs(value) > COEFFICIENT.domain[1]) ?? true;
       const marked = concave.flatMap(([lo, hi]) => {
         const inside = (/** @type {Float64Array} */ column) => column.filter((_, i) => Number(xs[i]) >= lo && Number(xs[i]) <= hi);
-        return { xs: inside(xs), ys: inside(f), colour: MARK, stroke: lo === hi ? POINT : LINE, width: lo === hi ? 12 : 9, opacity: lo === hi ? 1 : 0.4 };
+        return {
+          xs: inside(xs),
+          ys: inside(f),
+          colour: MARK,
+          stroke: lo === hi ? POINT : LINE,
+          width: lo === hi ? 12 : 9,
+          opacity: lo === hi ? 1 : 0.4,
+        };
       });
-      const lines = fit ? lab.maxoutParts(fit.pieces, x).map((part) => ({ xs: part.x, ys: part.y, colour: part.winner + 1, width: 2.5 })) : [];
+      const lines = fit
+        ? lab.maxoutParts(fit.pieces, x).map((part) => ({ xs: part.x, ys: part.y, colour: part.winner + 1, width: 2.5 }))
+        : [];
       const under = { xs, ys: f, colour: /** @type {const} */ ('ink'), width: fit ? 6 : 2.5, opacity: fit ? 0.25 : 1 };
       curves.show({ series: [...marked, under, ...lines], x });
       if (fit) {
         // An error of 0 has no picture of its own: rounding magnified would look like one.
         const y = fit.error === 0 ? /** @type {const} */ ([-1, 1]) : /** @type {const} */ ([-1.3 * fit.error, 1.3 * fit.error]);
         const zero = fit.error === 0;
-        errors.show({ series: [{ xs, ys: zero ? xs.map(() => 0) : fit.errors, width: 2 }], x, y, marks: zero ? [] : [{ y: fit.error }, { y: -fit.error }] });
+        errors.show({
+          series: [{ xs, ys: zero ? xs.map(() => 0) : fit.errors, width: 2 }],
+          x,
+          y,
+          marks: zero ? [] : [{ y: fit.error }, { y: -fit.error }],
+        });
       }
       byCount.show(values, fit !== null);
       say();

@@ -63,14 +63,22 @@ export function createHandles(chart, commit) {
   /** The height from which keys go on. @param {number} index @param {Side} side */
   function current(index, side) {
     const isOwn = last?.index === index && last.side === side && last.piece === String(shown.pieces[index]);
-    return isOwn && last !== undefined ? last.height : rounded(height(index, side), Math.floor(Math.log10((shown.y[1] - shown.y[0]) / 1000)));
+    return isOwn && last !== undefined
+      ? last.height
+      : rounded(height(index, side), Math.floor(Math.log10((shown.y[1] - shown.y[0]) / 1000)));
   }
 
   /** @param {number} index @param {Side} side */
   function createHandle(index, side) {
     const handle = element(
       'div',
-      { class: `maxout-handle curve-${index + 1}`, role: 'slider', tabindex: '0', 'aria-orientation': 'vertical', 'data-handle': `${index + 1}-${side}` },
+      {
+        class: `maxout-handle curve-${index + 1}`,
+        role: 'slider',
+        tabindex: '0',
+        'aria-orientation': 'vertical',
+        'data-handle': `${index + 1}-${side}`,
+      },
       String(index + 1),
     );
 

@@ -29,11 +29,38 @@ export const SQUARE = 'square';
 export const SEEN = [-3, 3];
 
 /** @type {Quantity} */
-export const COEFFICIENT = { symbol: '', min: -4, max: 4, default: 0, step: 0.05, scale: 'linear', domain: [-LARGEST, LARGEST], domainOpen: [false, false] };
+export const COEFFICIENT = {
+  symbol: '',
+  min: -4,
+  max: 4,
+  default: 0,
+  step: 0.05,
+  scale: 'linear',
+  domain: [-LARGEST, LARGEST],
+  domainOpen: [false, false],
+};
 /** @type {Quantity} */
-export const COUNT = { symbol: 'K', min: 1, max: MOST_PIECES, default: 3, step: 1, scale: 'linear', domain: [1, MOST_PIECES], domainOpen: [false, false] };
+export const COUNT = {
+  symbol: 'K',
+  min: 1,
+  max: MOST_PIECES,
+  default: 3,
+  step: 1,
+  scale: 'linear',
+  domain: [1, MOST_PIECES],
+  domainOpen: [false, false],
+};
 /** @param {string} symbol @param {number} start @returns {Quantity} */
-const place = (symbol, start) => ({ symbol, min: SEEN[0], max: SEEN[1], default: start, step: 0.05, scale: 'linear', domain: SEEN, domainOpen: [false, false] });
+const place = (symbol, start) => ({
+  symbol,
+  min: SEEN[0],
+  max: SEEN[1],
+  default: start,
+  step: 0.05,
+  scale: 'linear',
+  domain: SEEN,
+  domainOpen: [false, false],
+});
 export const PLACES = /** @type {const} */ ({ x1: place('x₁', 2), x2: place('x₂', 1) });
 
 /**

@@ -17,9 +17,28 @@ export function createOneInput(parts, write, exporting) {
   const first = createEditor(parts, 'first', (pieces) => write({ pieces }));
   const second = createEditor(parts, 'second', (minus) => write({ minus }));
   const difference = createDifference(parts);
-  const ranges = { x: createRangeBoxes('x', 'maxout.range.x', (x) => write({ x })), y: createRangeBoxes('f', 'maxout.range.y', (y) => write({ y })) };
+  const ranges = {
+    x: createRangeBoxes('x', 'maxout.range.x', (x) => write({ x })),
+    y: createRangeBoxes('f', 'maxout.range.y', (y) => write({ y })),
+  };
   const [title, text, subtractWords, alone] = [element('h3'), element('p', { class: 'lesson-text' }), element('span'), element('span')];
-  const subtract = element('button', { type: 'button', class: 'button maxout-add', 'data-minus': 'add', onclick: () => write({ minus: [[0, 0], [1, -1]] }) }, icon('add'), subtractWords);
+  const subtract = element(
+    'button',
+    {
+      type: 'button',
+      class: 'button maxout-add',
+      'data-minus': 'add',
+      onclick: () =>
+        write({
+          minus: [
+            [0, 0],
+            [1, -1],
+          ],
+        }),
+    },
+    icon('add'),
+    subtractWords,
+  );
   const drop = element('button', { type: 'button', class: 'button', 'data-minus': 'remove', onclick: dropSecond }, alone);
 
   function dropSecond() {

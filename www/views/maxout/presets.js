@@ -12,11 +12,54 @@ import { element } from '../../page/element.js';
 
 /** @type {Preset[]} */
 export const ONE_INPUT = [
-  { id: 'relu', words: 'function.relu', values: { pieces: [[0, 0], [1, 0]], minus: [] } },
-  { id: 'leaky', words: 'function.leaky_relu', values: { pieces: [[0.1, 0], [1, 0]], minus: [] } },
-  { id: 'absolute', words: 'maxout.preset.absolute', values: { pieces: [[-1, 0], [1, 0]], minus: [] } },
+  {
+    id: 'relu',
+    words: 'function.relu',
+    values: {
+      pieces: [
+        [0, 0],
+        [1, 0],
+      ],
+      minus: [],
+    },
+  },
+  {
+    id: 'leaky',
+    words: 'function.leaky_relu',
+    values: {
+      pieces: [
+        [0.1, 0],
+        [1, 0],
+      ],
+      minus: [],
+    },
+  },
+  {
+    id: 'absolute',
+    words: 'maxout.preset.absolute',
+    values: {
+      pieces: [
+        [-1, 0],
+        [1, 0],
+      ],
+      minus: [],
+    },
+  },
   { id: 'identity', words: 'function.identity', values: { pieces: [[1, 0]], minus: [] } },
-  { id: 'hard-tanh', words: 'maxout.preset.hard-tanh', values: { pieces: [[0, -1], [1, 0]], minus: [[0, 0], [1, -1]] } },
+  {
+    id: 'hard-tanh',
+    words: 'maxout.preset.hard-tanh',
+    values: {
+      pieces: [
+        [0, -1],
+        [1, 0],
+      ],
+      minus: [
+        [0, 0],
+        [1, -1],
+      ],
+    },
+  },
 ];
 
 /** @param {Plane[]} planes */

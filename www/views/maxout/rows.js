@@ -33,7 +33,13 @@ export function createRows({ columns, caption, added, commit }) {
   const addWords = element('span');
   const add = element('button', { type: 'button', class: 'button maxout-add', onclick: append }, icon('add'), addWords);
   const errors = element('div', { class: 'maxout-errors' });
-  const table = element('table', { class: 'maxout-table' }, title, element('thead', {}, element('tr', {}, first, ...heads, wins, taken)), body);
+  const table = element(
+    'table',
+    { class: 'maxout-table' },
+    title,
+    element('thead', {}, element('tr', {}, first, ...heads, wins, taken)),
+    body,
+  );
 
   function append() {
     commit([...shown, added]);

@@ -20,10 +20,18 @@ export function maximumSeries(lab, pieces, x) {
 /** The slopes of the parts, level and dashed, with open dots where one jumps to the next. @param {MaxoutPart[]} parts @param {boolean} [plain]  without the winners' colours @returns {Series[]} */
 export function slopeSeries(parts, plain = false) {
   const colour = (/** @type {MaxoutPart} */ { winner }) => (plain ? /** @type {const} */ ('ink') : winner + 1);
-  const lines = parts.map((part) => ({ xs: part.x, ys: [part.slope, part.slope], colour: colour(part), stroke: /** @type {const} */ ('dashed'), width: SLOPE_WIDTH }));
+  const lines = parts.map((part) => ({
+    xs: part.x,
+    ys: [part.slope, part.slope],
+    colour: colour(part),
+    stroke: /** @type {const} */ ('dashed'),
+    width: SLOPE_WIDTH,
+  }));
   const dots = parts.flatMap((part, i) => {
     const [before, after] = [parts[i - 1], parts[i + 1]];
-    const xs = [before && before.slope !== part.slope ? part.x[0] : NaN, after && after.slope !== part.slope ? part.x[1] : NaN].filter((at) => !Number.isNaN(at));
+    const xs = [before && before.slope !== part.slope ? part.x[0] : NaN, after && after.slope !== part.slope ? part.x[1] : NaN].filter(
+      (at) => !Number.isNaN(at),
+    );
     return { xs, ys: xs.map(() => part.slope), colour: colour(part), stroke: /** @type {const} */ ('rings') };
   });
   return [...lines, ...dots];

@@ -43,7 +43,11 @@ export function createTargetDials(lab, commit) {
       if (id !== listed) node.replaceChildren(...dials.map(({ dial }) => dial.node));
       listed = id;
       for (const { id: parameter, dial } of dials) {
-        const { default: usual = NaN } = lab.catalogue().find((entry) => entry.id === id)?.params.find((one) => one.id === parameter) ?? {};
+        const { default: usual = NaN } =
+          lab
+            .catalogue()
+            .find((entry) => entry.id === id)
+            ?.params.find((one) => one.id === parameter) ?? {};
         dial.show(shown?.params[parameter] ?? usual);
       }
     },

@@ -29,7 +29,9 @@ export function createTargetSelect(lab, commit) {
 
   function write() {
     label.textContent = t('maxout.target');
-    const lists = groups.map(({ words, ids }) => element('optgroup', { label: t(words) }, ...ids.map((id) => element('option', { value: id }, targetName(read(id))))));
+    const lists = groups.map(({ words, ids }) =>
+      element('optgroup', { label: t(words) }, ...ids.map((id) => element('option', { value: id }, targetName(read(id))))),
+    );
     select.replaceChildren(...lists);
     select.value = shown;
   }

@@ -94,7 +94,13 @@ export function createTwoInputs(parts, write, exporting) {
   function surfaceOf({ bands, cells, levels, lines }) {
     const closed = (/** @type {Float64Array} */ column) => [...column, ...column.slice(0, 1)];
     return [
-      ...bands.map(({ winner, below, xs, ys }) => ({ xs, ys, colour: winner + 1, stroke: /** @type {const} */ ('area'), opacity: strength(below, levels.length + 1) })),
+      ...bands.map(({ winner, below, xs, ys }) => ({
+        xs,
+        ys,
+        colour: winner + 1,
+        stroke: /** @type {const} */ ('area'),
+        opacity: strength(below, levels.length + 1),
+      })),
       ...lines.map((ends) => ({ xs: ends.map(([x]) => x), ys: ends.map(([, y]) => y), width: 1, opacity: 0.35 })),
       ...cells.filter(({ xs }) => xs.length > 0).map(({ xs, ys }) => ({ xs: closed(xs), ys: closed(ys), width: 2 })),
     ];
@@ -104,9 +110,19 @@ export function createTwoInputs(parts, write, exporting) {
     if (shown === undefined) return;
     const { planes, x1, x2 } = shown;
     const point = hovered ?? /** @type {const} */ ([x1, x2]);
-    chart.show({ series: [...surface, { xs: [x1], ys: [x2], stroke: 'rings', width: 11 }], x: SEEN, y: SEEN, marks: hovered ? [{ x: hovered[0] }, { y: hovered[1] }] : [] });
+    chart.show({
+      series: [...surface, { xs: [x1], ys: [x2], stroke: 'rings', width: 11 }],
+      x: SEEN,
+      y: SEEN,
+      marks: hovered ? [{ x: hovered[0] }, { y: hovered[1] }] : [],
+    });
     const { value, winners } = lab.maxoutPlaneAt(planes, point);
-    const values = { x1: display(point[0], DIGITS), x2: display(point[1], DIGITS), value: display(value, DIGITS), piece: list(winners.map((winner) => String(winner + 1))) };
+    const values = {
+      x1: display(point[0], DIGITS),
+      x2: display(point[1], DIGITS),
+      value: display(value, DIGITS),
+      piece: list(winners.map((winner) => String(winner + 1))),
+    };
     const words = t(winners.length > 1 ? 'maxout.readout.tie' : 'maxout.readout', values);
     if (readout.textContent === words) return;
     readout.replaceChildren(...winners.map((winner) => element('span', { class: `dot curve-${winner + 1}` })), words);
@@ -132,8 +148,18 @@ export function createTwoInputs(parts, write, exporting) {
     const apart = Number(((levels[1] ?? NaN) - (levels[0] ?? NaN)).toPrecision(6));
     step.textContent = levels.length > 1 ? t('maxout.map.levels', { step: display(apart) }) : t('maxout.map.strength');
     const winners = cells.flatMap(({ xs }, i) => (xs.length > 0 ? [i + 1] : []));
-    chart.describe(t('maxout.map.label', { pieces: planes.length, winners: winners.join(', '), least: least.textContent ?? '', most: most.textContent ?? '' }));
-    rows.show(planes, cells.map(({ share }) => (share > 0 ? t('maxout.wins.share', { share: display(100 * share, 3) }) : t('maxout.wins.nowhere'))));
+    chart.describe(
+      t('maxout.map.label', {
+        pieces: planes.length,
+        winners: winners.join(', '),
+        least: least.textContent ?? '',
+        most: most.textContent ?? '',
+      }),
+    );
+    rows.show(
+      planes,
+      cells.map(({ share }) => (share > 0 ? t('maxout.wins.share', { share: display(100 * share, 3) }) : t('maxout.wins.nowhere'))),
+    );
     draw();
   }
 
@@ -149,7 +175,12 @@ export function createTwoInputs(parts, write, exporting) {
       element(
         'div',
         { class: 'maxout-editor', 'data-maxout': 'two' },
-        element('div', { class: 'maxout-head' }, mapTitle, element('p', { class: 'maxout-math maxout-formula' }, 'f(x₁, x₂) = max(w₁ x₁ + w₂ x₂ + b, …)')),
+        element(
+          'div',
+          { class: 'maxout-head' },
+          mapTitle,
+          element('p', { class: 'maxout-math maxout-formula' }, 'f(x₁, x₂) = max(w₁ x₁ + w₂ x₂ + b, …)'),
+        ),
         element('div', { class: 'maxout-figures' }, chart.canvas, element('p', { class: 'maxout-scale' }, least, swatches, most), step),
         element('div', { class: 'maxout-side' }, readout, dials.x1.node, dials.x2.node, rows.node),
       ),

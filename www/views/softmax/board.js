@@ -84,7 +84,13 @@ function createColumn(model, index) {
   const bar = element('div', { class: 'softmax-bar' });
   const zero = element('div', { class: 'softmax-zero' });
   const grip = element('input', {
-    type: 'range', class: 'softmax-grip', min: 0, max: 1, step: 'any', 'aria-label': words, 'aria-orientation': 'vertical',
+    type: 'range',
+    class: 'softmax-grip',
+    min: 0,
+    max: 1,
+    step: 'any',
+    'aria-label': words,
+    'aria-orientation': 'vertical',
     oninput: () => model.setLogit(index, valueAt(axis, grip.valueAsNumber)),
     onpointerdown: hold,
     onkeydown: step,

@@ -40,8 +40,13 @@ export function button(words, onclick, name) {
 /** @param {Model} model */
 export function createPresets(model) {
   const names = /** @type {(keyof typeof PRESETS)[]} */ (Object.keys(PRESETS));
-  const act = (/** @type {keyof typeof PRESETS} */ name) => () => model.setLogits(PRESETS[name].logits, { temperature: PRESETS[name].temperature });
-  const node = element('div', { class: 'softmax-buttons', role: 'group' }, ...names.map((name) => button(() => t(`softmax.preset.${name}`), act(name), name)));
+  const act = (/** @type {keyof typeof PRESETS} */ name) => () =>
+    model.setLogits(PRESETS[name].logits, { temperature: PRESETS[name].temperature });
+  const node = element(
+    'div',
+    { class: 'softmax-buttons', role: 'group' },
+    ...names.map((name) => button(() => t(`softmax.preset.${name}`), act(name), name)),
+  );
   inWords(() => node.setAttribute('aria-label', t('softmax.presets')));
   return node;
 }
@@ -62,8 +67,16 @@ export function createActions(model, lab) {
     status.textContent = t('share.saved', { name: FILE });
   }
 
-  const more = button(() => t('softmax.add'), () => model.add(), 'add');
-  const fewer = button(() => t('softmax.remove'), () => model.remove(), 'remove');
+  const more = button(
+    () => t('softmax.add'),
+    () => model.add(),
+    'add',
+  );
+  const fewer = button(
+    () => t('softmax.remove'),
+    () => model.remove(),
+    'remove',
+  );
   inWords(() => field.setAttribute('aria-label', t('softmax.copy')));
   model.follow({
     show({ n }) {
@@ -71,13 +84,32 @@ export function createActions(model, lab) {
       fewer.disabled = n <= FEWEST;
     },
   });
-  return element('div', { class: 'softmax-buttons' }, more, fewer, button(() => t('softmax.copy'), copy, 'copy'), button(() => t('softmax.csv'), save, 'csv'), status, field);
+  return element(
+    'div',
+    { class: 'softmax-buttons' },
+    more,
+    fewer,
+    button(() => t('softmax.copy'), copy, 'copy'),
+    button(() => t('softmax.csv'), save, 'csv'),
+    status,
+    field,
+  );
 }
 
 /** @param {Model} model */
 export function createDials(model) {
-  const temperature = createDial({ quantity: TEMPERATURE, name: 'temperature', words: () => t('softmax.temperature'), commit: (value) => model.set({ temperature: value }) });
-  const shift = createDial({ quantity: SHIFT, name: 'shift', words: () => t('softmax.shift'), commit: (value) => model.set({ shift: value }) });
+  const temperature = createDial({
+    quantity: TEMPERATURE,
+    name: 'temperature',
+    words: () => t('softmax.temperature'),
+    commit: (value) => model.set({ temperature: value }),
+  });
+  const shift = createDial({
+    quantity: SHIFT,
+    name: 'shift',
+    words: () => t('softmax.shift'),
+    commit: (value) => model.set({ shift: value }),
+  });
   const told = element('p', { class: 'softmax-told' });
   model.follow({
     show({ values, change }) {

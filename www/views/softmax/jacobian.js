@@ -46,5 +46,10 @@ export function createJacobian(model) {
       });
     },
   });
-  return section('softmax.jacobian', worded('p', 'softmax.jacobian.what', 'softmax-text'), formula('softmax-jacobian'), scrolling('softmax.jacobian', table));
+  return section(
+    'softmax.jacobian',
+    worded('p', 'softmax.jacobian.what', 'softmax-text'),
+    formula('softmax-jacobian'),
+    scrolling('softmax.jacobian', table),
+  );
 }

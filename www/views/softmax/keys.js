@@ -17,9 +17,27 @@ export const LARGEST = 1e308;
 export const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
 
 /** @type {Quantity} */
-export const TEMPERATURE = { symbol: 'T', min: 0.01, max: 100, default: 1, step: 0.01, scale: 'logarithmic', domain: [0, Infinity], domainOpen: [true, true] };
+export const TEMPERATURE = {
+  symbol: 'T',
+  min: 0.01,
+  max: 100,
+  default: 1,
+  step: 0.01,
+  scale: 'logarithmic',
+  domain: [0, Infinity],
+  domainOpen: [true, true],
+};
 /** @type {Quantity} */
-export const SHIFT = { symbol: 'k', min: -100, max: 100, default: 0, step: 1, scale: 'linear', domain: [-1e300, 1e300], domainOpen: [false, false] };
+export const SHIFT = {
+  symbol: 'k',
+  min: -100,
+  max: 100,
+  default: 0,
+  step: 1,
+  scale: 'linear',
+  domain: [-1e300, 1e300],
+  domainOpen: [false, false],
+};
 
 /** @param {number} value */
 export const isLogit = (value) => Math.abs(value) <= LARGEST;
@@ -72,7 +90,10 @@ const allowedClass = () => t('softmax.allowed.class');
 
 /** What is said of each key that cannot be used. */
 export const SAID = {
-  'softmax-logits': { allowed: () => t('softmax.allowed.logits', { fewest: FEWEST, most: MOST, largest: display(LARGEST) }), fallback: () => logits.fallback },
+  'softmax-logits': {
+    allowed: () => t('softmax.allowed.logits', { fewest: FEWEST, most: MOST, largest: display(LARGEST) }),
+    fallback: () => logits.fallback,
+  },
   'softmax-temperature': { allowed: allowedNumber(TEMPERATURE), fallback: () => '1' },
   'softmax-shift': { allowed: allowedNumber(SHIFT), fallback: () => '0' },
   'softmax-label': { allowed: allowedClass, fallback: () => 'A' },

@@ -26,7 +26,14 @@ export function createLoss(model, lab) {
     const [p, y, difference, gradient] = [element('td'), element('td'), element('td'), element('td')];
     const meter = createMeter();
     const head = classHead(index);
-    return { node: element('tr', {}, head, p, y, difference, element('td', { class: 'softmax-wide' }, meter.node), gradient), p, y, difference, meter, gradient };
+    return {
+      node: element('tr', {}, head, p, y, difference, element('td', { class: 'softmax-wide' }, meter.node), gradient),
+      p,
+      y,
+      difference,
+      meter,
+      gradient,
+    };
   }
 
   model.follow({

@@ -22,10 +22,18 @@ const FARTHEST = 1e6;
 /** @param {ViewParts} parts @param {Model} model */
 export function createPair(parts, model) {
   const sigmoid = { id: 'sigmoid', params: {} };
-  const figure = createFigure(parts, { functions: [sigmoid], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] }, 'figure-canvas softmax-pair');
+  const figure = createFigure(
+    parts,
+    { functions: [sigmoid], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] },
+    'figure-canvas softmax-pair',
+  );
   const told = element('p', { class: 'softmax-told', 'data-value': 'pair' });
   const shown = element('figure', { class: 'figure' }, told, figure.canvas);
-  const keep = button(() => t('softmax.pair.keep'), () => model.setLogits(Array.from(model.now?.logits ?? []).slice(0, 2)), 'pair');
+  const keep = button(
+    () => t('softmax.pair.keep'),
+    () => model.setLogits(Array.from(model.now?.logits ?? []).slice(0, 2)),
+    'pair',
+  );
   const offer = element('div', { class: 'softmax-offer' }, keep);
 
   model.follow({

@@ -41,7 +41,8 @@ export const classHead = (index) =>
   element('th', { scope: 'row', class: curveClass(index) }, element('span', { class: 'dot' }), ` ${className(index)}`);
 
 /** @param {readonly (Node | string)[]} titles */
-export const headRow = (titles) => element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title))));
+export const headRow = (titles) =>
+  element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title))));
 
 /**
  * A number as a bar from the middle of its cell, to the right where it is positive: how far it goes is a share of half the cell;

@@ -27,7 +27,11 @@ export function createRelatives(model, lab) {
       for (const panel of panels) panel.show(columns[panel.name]);
     },
   });
-  return section('softmax.relatives', worded('p', 'softmax.relatives.what', 'softmax-text'), element('div', { class: 'softmax-relatives' }, ...panels.map(({ node }) => node)));
+  return section(
+    'softmax.relatives',
+    worded('p', 'softmax.relatives.what', 'softmax-text'),
+    element('div', { class: 'softmax-relatives' }, ...panels.map(({ node }) => node)),
+  );
 }
 
 /** @param {(typeof NAMES)[number]} name */

@@ -33,8 +33,18 @@ const BREAKING = [
 
 /** @param {Model} model @param {Lab} lab */
 export function createStable(model, lab) {
-  const choice = createChoice('softmax.precision', PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })), (precision) => model.set({ precision }));
-  const examples = BREAKING.map((logits) => element('button', { type: 'button', class: 'button', onclick: () => model.setLogits(logits, { temperature: 1 }) }, logits.map((z) => numeral(z)).join(', ')));
+  const choice = createChoice(
+    'softmax.precision',
+    PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })),
+    (precision) => model.set({ precision }),
+  );
+  const examples = BREAKING.map((logits) =>
+    element(
+      'button',
+      { type: 'button', class: 'button', onclick: () => model.setLogits(logits, { temperature: 1 }) },
+      logits.map((z) => numeral(z)).join(', '),
+    ),
+  );
   const offers = element('div', { class: 'softmax-buttons', role: 'group', 'data-examples': '' }, ...examples);
   const forms = FORMS.map(createForm);
 
@@ -59,7 +69,10 @@ export function createStable(model, lab) {
     createLimits(model, lab),
     worded('p', 'softmax.limits.what', 'softmax-note'),
     worded('p', 'softmax.half', 'softmax-note'),
-    button(() => t('softmax.stable.back'), () => model.setLogits([2, 1, 0.1], { temperature: 1 })),
+    button(
+      () => t('softmax.stable.back'),
+      () => model.setLogits([2, 1, 0.1], { temperature: 1 }),
+    ),
   );
 }
 
@@ -86,7 +99,11 @@ function createForm({ name, columns, formula: source }) {
         return { cells, node: element('tr', {}, classHead(index), ...cells) };
       });
       const caption = element('caption', { class: 'visually-hidden' }, t(`softmax.form.${name}`));
-      table.replaceChildren(caption, headRow([t('softmax.column.class'), ...columns]), element('tbody', {}, ...rows.map(({ node }) => node)));
+      table.replaceChildren(
+        caption,
+        headRow([t('softmax.column.class'), ...columns]),
+        element('tbody', {}, ...rows.map(({ node }) => node)),
+      );
     },
     /**
      * @param {SoftmaxForm} steps
@@ -103,7 +120,7 @@ function createForm({ name, columns, formula: source }) {
       });
       const sums = { sum: step(steps.sum), max: step(max), log: step(logSum), lse: step(logSumExp) };
       write(sum, t(`softmax.sum.${name}`, sums));
-      verdict.dataset['fault'] = steps.fault;
+      verdict.dataset.fault = steps.fault;
       const told = steps.fault === 'zero' && name === 'byLogarithm' ? 'kept' : steps.fault;
       write(verdict, t(`softmax.fault.${told}`, { error: share(steps.error) }));
     },

@@ -33,7 +33,12 @@ export function createSweep(parts, model) {
     build(n) {
       legend.replaceChildren(
         ...Array.from({ length: n }, (_, index) =>
-          element('li', { class: curveClass(index) }, element('span', { class: `lesson-stroke ${strokeOf(index)}` }), t('softmax.p.of', { name: className(index) })),
+          element(
+            'li',
+            { class: curveClass(index) },
+            element('span', { class: `lesson-stroke ${strokeOf(index)}` }),
+            t('softmax.p.of', { name: className(index) }),
+          ),
         ),
       );
     },
@@ -47,8 +52,20 @@ export function createSweep(parts, model) {
       const rows = lab.softmaxSweep(logits, values.sweep, xs, options);
       const here = logits[values.sweep] ?? NaN;
       const isSeen = here >= seen[0] && here <= seen[1];
-      const series = rows.map((ys, index) => ({ xs, ys, colour: colourOf(index), stroke: strokeOf(index), width: index === values.sweep ? 2.5 : 1.5 }));
-      const points = Array.from(answer.probabilities, (p, index) => ({ xs: [here], ys: [p], colour: colourOf(index), stroke: /** @type {const} */ ('points'), width: 7 }));
+      const series = rows.map((ys, index) => ({
+        xs,
+        ys,
+        colour: colourOf(index),
+        stroke: strokeOf(index),
+        width: index === values.sweep ? 2.5 : 1.5,
+      }));
+      const points = Array.from(answer.probabilities, (p, index) => ({
+        xs: [here],
+        ys: [p],
+        colour: colourOf(index),
+        stroke: /** @type {const} */ ('points'),
+        width: 7,
+      }));
       chart.show({ series: isSeen ? [...series, ...points] : series, x: seen, y: [0, 1], marks: isSeen ? [{ x: here }] : [] });
       chart.describe(t('softmax.sweep.label', { name, here: numeral(here), p: share(answer.probabilities[values.sweep] ?? NaN) }));
     },

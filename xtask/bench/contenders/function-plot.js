@@ -28,7 +28,11 @@ function create(stage) {
     xAxis: { domain: [...X] },
     yAxis: { domain: [...Y] },
     data: [
-      { ...line, fn: (/** @type {{ x: number }} */ { x }) => slope(coefficient, x), attr: { 'stroke-width': DF.width, 'stroke-dasharray': DF.dash.join() } },
+      {
+        ...line,
+        fn: (/** @type {{ x: number }} */ { x }) => slope(coefficient, x),
+        attr: { 'stroke-width': DF.width, 'stroke-dasharray': DF.dash.join() },
+      },
       { ...line, fn: (/** @type {{ x: number }} */ { x }) => value(coefficient, x), attr: { 'stroke-width': F.width } },
     ],
   });

@@ -14,7 +14,15 @@ function create(stage) {
   const [f, df] = [new Float64Array(xs.length), new Float64Array(xs.length)];
   /** Whole lines, as a grid. @param {number} ticksDistance */
   const ticks = (ticksDistance) => ({
-    ticks: { ticksDistance, insertTicks: false, minorTicks: 0, majorHeight: -1, strokeColor: '#e7eaee', strokeOpacity: 1, label: { color: '#57606a' } },
+    ticks: {
+      ticksDistance,
+      insertTicks: false,
+      minorTicks: 0,
+      majorHeight: -1,
+      strokeColor: '#e7eaee',
+      strokeOpacity: 1,
+      label: { color: '#57606a' },
+    },
   });
   const board = JXG.JSXGraph.initBoard(stage, {
     boundingbox: [X[0], Y[1], X[1], Y[0]],

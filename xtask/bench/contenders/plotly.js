@@ -9,7 +9,14 @@ import { BLUE, DF, F, HEIGHT, WIDTH, X, Y, gelu, samples } from '../task.js';
 /** @typedef {{ range: readonly number[], _offset: number, l2p: (v: number) => number }} Axis */
 
 /** @param {readonly [number, number]} range @param {number} dtick */
-const axis = (range, dtick) => ({ range: [...range], autorange: false, fixedrange: true, dtick, gridcolor: '#e7eaee', zerolinecolor: '#8c959f' });
+const axis = (range, dtick) => ({
+  range: [...range],
+  autorange: false,
+  fixedrange: true,
+  dtick,
+  gridcolor: '#e7eaee',
+  zerolinecolor: '#8c959f',
+});
 
 /** @type {Create} */
 function create(stage) {

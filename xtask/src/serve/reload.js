@@ -1,5 +1,5 @@
 // Waits until the site is newer than this page, then loads the page again. Only the development server sends this.
-const question = new URL("@reload?shown=REVISION", import.meta.url);
+const question = new URL('@reload?shown=REVISION', import.meta.url);
 
 async function wait() {
   for (;;) {

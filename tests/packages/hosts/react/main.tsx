@@ -27,10 +27,18 @@ function Lesson() {
         Functions: <output id="functions">{typeof functions === 'string' ? functions : JSON.stringify(functions)}</output>, changes:{' '}
         <output id="changes">{changes}</output>
       </p>
-      <button id="set" onClick={() => setFunctions('elu(alpha=2)')}>ELU</button>
-      <button id="remove" onClick={() => setThere(false)}>Remove</button>
+      <button id="set" type="button" onClick={() => setFunctions('elu(alpha=2)')}>
+        ELU
+      </button>
+      <button id="remove" type="button" onClick={() => setThere(false)}>
+        Remove
+      </button>
     </>
   );
 }
 
-createRoot(document.querySelector('main')!).render(<StrictMode><Lesson /></StrictMode>);
+createRoot(document.querySelector('main')!).render(
+  <StrictMode>
+    <Lesson />
+  </StrictMode>,
+);

@@ -49,26 +49,50 @@ type EveryEvent = HTMLElementEventMap & ActivationPlotEventMap;
 
 declare module './activation-plot.js' {
   interface ActivationPlot {
-    get functions(): Read<'functions'>; set functions(value: ActivationPlotValues['functions']);
-    get active(): Read<'active'>; set active(value: ActivationPlotValues['active']);
-    get show(): Read<'show'>; set show(value: ActivationPlotValues['show']);
-    get off(): Read<'off'>; set off(value: ActivationPlotValues['off']);
-    get difference(): Read<'difference'>; set difference(value: ActivationPlotValues['difference']);
-    get marks(): Read<'marks'>; set marks(value: ActivationPlotValues['marks']);
-    get normal(): Read<'normal'>; set normal(value: ActivationPlotValues['normal']);
-    get x(): Read<'x'>; set x(value: ActivationPlotValues['x']);
-    get y(): Read<'y'>; set y(value: ActivationPlotValues['y']);
-    get aspect(): Read<'aspect'>; set aspect(value: ActivationPlotValues['aspect']);
-    get probe(): Read<'probe'>; set probe(value: ActivationPlotValues['probe']);
-    get theme(): Read<'theme'>; set theme(value: ActivationPlotValues['theme']);
-    get lock(): Read<'lock'>; set lock(value: ActivationPlotValues['lock']);
-    get hide(): Read<'hide'>; set hide(value: ActivationPlotValues['hide']);
-    get controls(): Read<'controls'>; set controls(value: ActivationPlotValues['controls']);
-    get readout(): Read<'readout'>; set readout(value: ActivationPlotValues['readout']);
+    get functions(): Read<'functions'>;
+    set functions(value: ActivationPlotValues['functions']);
+    get active(): Read<'active'>;
+    set active(value: ActivationPlotValues['active']);
+    get show(): Read<'show'>;
+    set show(value: ActivationPlotValues['show']);
+    get off(): Read<'off'>;
+    set off(value: ActivationPlotValues['off']);
+    get difference(): Read<'difference'>;
+    set difference(value: ActivationPlotValues['difference']);
+    get marks(): Read<'marks'>;
+    set marks(value: ActivationPlotValues['marks']);
+    get normal(): Read<'normal'>;
+    set normal(value: ActivationPlotValues['normal']);
+    get x(): Read<'x'>;
+    set x(value: ActivationPlotValues['x']);
+    get y(): Read<'y'>;
+    set y(value: ActivationPlotValues['y']);
+    get aspect(): Read<'aspect'>;
+    set aspect(value: ActivationPlotValues['aspect']);
+    get probe(): Read<'probe'>;
+    set probe(value: ActivationPlotValues['probe']);
+    get theme(): Read<'theme'>;
+    set theme(value: ActivationPlotValues['theme']);
+    get lock(): Read<'lock'>;
+    set lock(value: ActivationPlotValues['lock']);
+    get hide(): Read<'hide'>;
+    set hide(value: ActivationPlotValues['hide']);
+    get controls(): Read<'controls'>;
+    set controls(value: ActivationPlotValues['controls']);
+    get readout(): Read<'readout'>;
+    set readout(value: ActivationPlotValues['readout']);
 
-    addEventListener<K extends keyof EveryEvent>(type: K, listener: (this: ActivationPlot, event: EveryEvent[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+    addEventListener<K extends keyof EveryEvent>(
+      type: K,
+      listener: (this: ActivationPlot, event: EveryEvent[K]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
     addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-    removeEventListener<K extends keyof EveryEvent>(type: K, listener: (this: ActivationPlot, event: EveryEvent[K]) => unknown, options?: boolean | EventListenerOptions): void;
+    removeEventListener<K extends keyof EveryEvent>(
+      type: K,
+      listener: (this: ActivationPlot, event: EveryEvent[K]) => unknown,
+      options?: boolean | EventListenerOptions,
+    ): void;
     removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   }
 }
