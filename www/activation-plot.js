@@ -9,7 +9,8 @@
  * @import { Frame } from './lab/types.js'
  */
 
-import { attributeText, ATTRIBUTES, SWITCHES } from './element/attributes.js';
+import { ATTRIBUTES, attributeText, SWITCHES } from './element/attributes.js';
+import { createLive } from './element/live.js';
 
 /** On a server there are no elements; the class is never used there. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -45,7 +46,7 @@ export class ActivationPlot extends Base {
     if (this.#living !== undefined) return;
     this.#life = new AbortController();
     const { signal } = this.#life;
-    this.#living = import('./element/live.js').then(({ createLive }) => createLive(this, signal));
+    this.#living = createLive(this, signal);
     this.#living.then(
       (live) => {
         if (signal.aborted) return;

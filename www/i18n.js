@@ -1,44 +1,34 @@
 /**
- * The words of the page: one flat dictionary per language, fetched when it is needed.
+ * The words of the page: one book for each language, fetched when it is needed; a view brings its own words with it.
  *
- * @typedef {Record<keyof typeof import('./i18n/en.js').default | keyof typeof import('./i18n/catalogue.en.js').default, string>} Dictionary
- * @typedef {keyof Dictionary
- *   | keyof typeof import('./i18n/later.en.js').default
- *   | keyof typeof import('./i18n/problems.en.js').default
- *   | keyof typeof import('./i18n/allowed.en.js').default
- *   | keyof typeof import('./i18n/share.en.js').default
- *   | keyof typeof import('./i18n/lesson.en.js').default
- *   | keyof typeof import('./i18n/sound.en.js').default
- *   | keyof typeof import('./i18n/code.en.js').default
- *   | keyof typeof import('./i18n/compare.en.js').default
- *   | keyof typeof import('./i18n/gelu.en.js').default
- *   | keyof typeof import('./i18n/identities.en.js').default
- *   | keyof typeof import('./i18n/depth.en.js').default
- *   | keyof typeof import('./i18n/softmax.en.js').default
- *   | keyof typeof import('./i18n/maxout.en.js').default
- *   | keyof typeof import('./i18n/guide.en.js').default
- *   | keyof typeof import('./i18n/embed.en.js').default} MessageKey
+ * @typedef {typeof import('./i18n/en.js').default
+ *   & typeof import('./views/compare/words.en.js').default
+ *   & typeof import('./views/gelu/words.en.js').default
+ *   & typeof import('./views/identities/words.en.js').default
+ *   & typeof import('./views/depth/words.en.js').default
+ *   & typeof import('./views/softmax/words.en.js').default
+ *   & typeof import('./views/maxout/words.en.js').default
+ *   & typeof import('./views/guide/words.en.js').default
+ *   & typeof import('./views/embed/words.en.js').default} Words
+ * @typedef {keyof Words} MessageKey
  */
 
 import { fillIn, firstKnown, TAGS } from './languages.js';
 
-/** The words that are always there: the page's own, and those that it shares with the element. @param {string} language @returns {Promise<Dictionary>} */
-async function loadDictionary(language) {
-  const books = await Promise.all([import(`./i18n/${language}.js`), import(`./i18n/catalogue.${language}.js`)]);
-  return Object.assign({}, ...books.map((book) => book.default));
-}
+/** Words by language, each fetched when it is asked for. @typedef {Record<typeof TAGS[number], () => Promise<{ default: Record<string, string> }>>} Books */
 
-/**
- * What only those parts of the page say that come when they are asked for: `later`, `problems`, `allowed`, `share`, `lesson`, `sound` and `code` around the plot, the others each in a view.
- * @typedef {'later' | 'problems' | 'allowed' | 'share' | 'lesson' | 'sound' | 'code' | 'compare' | 'gelu' | 'identities' | 'depth' | 'softmax' | 'maxout' | 'guide' | 'embed'} Chapter
- */
+/** The page's own words. @type {Books} */
+const BOOKS = {
+  en: () => import('./i18n/en.js'),
+  'zh-CN': () => import('./i18n/zh-CN.js'),
+};
 
-/** @param {Chapter} chapter @param {string} language @returns {Promise<{ default: Record<string, string> }>} */
-const loadChapter = (chapter, language) => import(`./i18n/${chapter}.${language}.js`);
+/** @param {Books} books @param {string} language */
+const load = (books, language) => books[firstKnown([language])]();
 
 /** @type {Record<string, string>} */
 let dictionary = {};
-/** What has been asked for beyond the first words. @type {Map<Chapter, Promise<void>>} */
+/** The books of the views that have asked for them, and whether they are there. @type {Map<Books, Promise<void>>} */
 const chapters = new Map();
 let current = 'en';
 /** The language last asked for: its words may still be on their way. */
@@ -63,12 +53,9 @@ export function resolveLanguage(asked) {
 export async function setLanguage(language) {
   if (!TAGS.some((tag) => tag === language)) return;
   wanted = language;
-  const [words, ...more] = await Promise.all([
-    loadDictionary(language),
-    ...[...chapters.keys()].map((chapter) => loadChapter(chapter, language)),
-  ]);
+  const books = await Promise.all([BOOKS, ...chapters.keys()].map((each) => load(each, language)));
   if (wanted !== language || (current === language && Object.keys(dictionary).length > 0)) return;
-  dictionary = Object.assign({}, words, ...more.map((chapter) => chapter.default));
+  dictionary = Object.assign({}, ...books.map((book) => book.default));
   current = language;
   document.documentElement.lang = language;
   document.title = t('app.name');
@@ -87,28 +74,28 @@ export async function startLanguage(asked) {
   }
 }
 
-/** The words of a chapter, in this language and from now on in every other. @param {Chapter} chapter */
-export function moreWords(chapter) {
-  const asked = chapters.get(chapter) ?? fetchChapter(chapter);
-  chapters.set(chapter, asked);
+/** Adds the words of a view, in this language and from now on in every other. @param {Books} books */
+export function moreWords(books) {
+  const asked = chapters.get(books) ?? fetchChapter(books);
+  chapters.set(books, asked);
   return asked;
 }
 
-/** @param {Chapter} chapter */
-async function fetchChapter(chapter) {
+/** @param {Books} books */
+async function fetchChapter(books) {
   // Of another language that is asked for in the meantime, `setLanguage` brings them.
   const language = current;
   try {
-    const words = (await loadChapter(chapter, language)).default;
+    const words = (await load(books, language)).default;
     if (current === language) dictionary = { ...dictionary, ...words };
   } catch (error) {
-    chapters.delete(chapter);
+    chapters.delete(books);
     throw error;
   }
 }
 
 /** Has the words of a language fetched before they are needed. @param {string} asked  a language tag, or `auto` */
-export const prepareLanguage = (asked) => loadDictionary(resolveLanguage(asked)).catch(() => {});
+export const prepareLanguage = (asked) => load(BOOKS, resolveLanguage(asked)).catch(() => {});
 
 /** Writes something in the page's language: now, and again in every other. @param {() => void} write */
 export function inWords(write) {

@@ -3,7 +3,7 @@
 /** The languages that there are words in, as tags. */
 export const TAGS = /** @type {const} */ (['en', 'zh-CN']);
 
-/** The first of some languages that there is, or else English. @param {readonly string[]} tags @returns {string} */
+/** The first of some languages that there is, or else English. @param {readonly string[]} tags @returns {typeof TAGS[number]} */
 export function firstKnown(tags) {
   const primary = (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0];
   for (const tag of tags) {

@@ -1,6 +1,7 @@
 /**
  * The views beside the plot's own: each is fetched when a reader first looks at it, and stays as it is while another is shown.
  *
+ * @import { Books } from './i18n.js'
  * @import { Engine, Lab } from './lab/types.js'
  * @import { Messages } from './page/messages.js'
  * @import { Store } from './page/store.js'
@@ -8,7 +9,6 @@
  */
 
 import { inWords, moreWords, t } from './i18n.js';
-import { loadLab } from './lab.js';
 import { element } from './page/element.js';
 import { followStateLinks } from './page/state-links.js';
 import { loadStyles } from './page/styles.js';
@@ -29,16 +29,42 @@ import { loadStyles } from './page/styles.js';
  * @typedef {{ createView: (root: HTMLElement, parts: ViewParts) => (() => void) | Promise<() => void> }} ViewModule
  */
 
-/** @type {Record<ViewName, () => Promise<ViewModule>>} */
+/** What a view is fetched by: its module, and its words in each language. @typedef {[fetchView: () => Promise<ViewModule>, books: Books]} Source */
+
+/** @type {Record<ViewName, Source>} */
 const VIEWS = {
-  compare: () => import('./views/compare/view.js'),
-  gelu: () => import('./views/gelu/view.js'),
-  identities: () => import('./views/identities/view.js'),
-  depth: () => import('./views/depth/view.js'),
-  softmax: () => import('./views/softmax/view.js'),
-  maxout: () => import('./views/maxout/view.js'),
-  guide: () => import('./views/guide/view.js'),
-  embed: () => import('./views/embed/view.js'),
+  compare: [
+    () => import('./views/compare/view.js'),
+    { en: () => import('./views/compare/words.en.js'), 'zh-CN': () => import('./views/compare/words.zh-CN.js') },
+  ],
+  gelu: [
+    () => import('./views/gelu/view.js'),
+    { en: () => import('./views/gelu/words.en.js'), 'zh-CN': () => import('./views/gelu/words.zh-CN.js') },
+  ],
+  identities: [
+    () => import('./views/identities/view.js'),
+    { en: () => import('./views/identities/words.en.js'), 'zh-CN': () => import('./views/identities/words.zh-CN.js') },
+  ],
+  depth: [
+    () => import('./views/depth/view.js'),
+    { en: () => import('./views/depth/words.en.js'), 'zh-CN': () => import('./views/depth/words.zh-CN.js') },
+  ],
+  softmax: [
+    () => import('./views/softmax/view.js'),
+    { en: () => import('./views/softmax/words.en.js'), 'zh-CN': () => import('./views/softmax/words.zh-CN.js') },
+  ],
+  maxout: [
+    () => import('./views/maxout/view.js'),
+    { en: () => import('./views/maxout/words.en.js'), 'zh-CN': () => import('./views/maxout/words.zh-CN.js') },
+  ],
+  guide: [
+    () => import('./views/guide/view.js'),
+    { en: () => import('./views/guide/words.en.js'), 'zh-CN': () => import('./views/guide/words.zh-CN.js') },
+  ],
+  embed: [
+    () => import('./views/embed/view.js'),
+    { en: () => import('./views/embed/words.en.js'), 'zh-CN': () => import('./views/embed/words.zh-CN.js') },
+  ],
 };
 
 /**
@@ -100,17 +126,12 @@ export function createViews({ lab, store, messages }, main) {
 
 /** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
 async function build(name, root, parts) {
-  const [{ createView }, lab] = await Promise.all([
-    VIEWS[name](),
-    loadLab(),
-    moreWords(name),
-    moreWords('later'),
-    moreWords('problems'),
-    moreWords('allowed'),
-    moreWords('share'),
-    moreWords('code'),
-    loadStyles('views.css'),
+  const [fetchView, books] = VIEWS[name];
+  const [{ createView }, { loadLab }] = await Promise.all([
+    fetchView(),
+    import('./lab.js'),
+    moreWords(books),
     loadStyles(`views/${name}.css`),
   ]);
-  return createView(root, { ...parts, lab });
+  return createView(root, { ...parts, lab: await loadLab() });
 }

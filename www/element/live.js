@@ -8,9 +8,9 @@
  */
 
 import { toCSV } from '../export/csv.js';
+import { toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
 import { loadEngine } from '../lab/engine.js';
-import { once } from '../lab/guard.js';
 import { firstKnown } from '../languages.js';
 import { element } from '../page/element.js';
 import { createPlotView } from '../page/plot-view.js';
@@ -20,8 +20,14 @@ import { encode, readTexts, textOf } from '../state.js';
 import { onLanguageAround } from './around.js';
 import { ATTRIBUTES, isAttribute } from './attributes.js';
 import { labAddress } from './lab-address.js';
+import { createControls } from './controls.js';
+import { createLegend } from './legend.js';
 import { createLook } from './look.js';
+import { createMovement } from './movement.js';
+import { createNotices } from './notices.js';
+import { createReadout } from './readout.js';
 import { STYLE } from './style.js';
+import { wordsIn } from './words.js';
 
 /** @typedef {Awaited<ReturnType<typeof createLive>>} Live */
 /** @typedef {'user' | 'api'} Source */
@@ -47,6 +53,7 @@ const NEAR = '100px 0px';
 const REST_MS = 200;
 /** What stands below the plot, and whether it is there without being asked for. */
 const BELOW = { legend: true, controls: false, readout: false };
+const CREATORS = { legend: createLegend, controls: createControls, readout: createReadout };
 
 /** Keys that name functions by their position: with other functions they begin anew. @type {readonly Attribute[]} */
 const POSITIONS = ['active', 'off', 'difference'];
@@ -62,7 +69,7 @@ export async function createLive(host, signal) {
   root.adoptedStyleSheets = [sheet];
   const whole = element('div', { class: 'whole' }, element('div', { class: 'plot waiting' }, element('slot')));
   root.replaceChildren(whole);
-  const words = async () => (await import('./words.js')).wordsIn(languageOf(host));
+  const words = () => wordsIn(languageOf(host));
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
 
@@ -85,9 +92,7 @@ export async function createLive(host, signal) {
   const keys = element('p', { class: 'visually-hidden', id: 'keys' });
   const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
   const messages = element('div', { part: 'messages', role: 'status' });
-  /** What cannot be used or drawn is rare: what says so is fetched then. */
-  const fetchNotices = once(async () => (await import('./notices.js')).createNotices(messages, words));
-  let isTold = false;
+  const notices = createNotices(messages, words);
   const below = element('div', { class: 'below' });
   const look = createLook(signal, () => view.redraw());
   whole.replaceChildren(messages, plot, below, look.node);
@@ -109,16 +114,8 @@ export async function createLive(host, signal) {
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
   function report(problems, about) {
-    if (isTold || problems.length > 0) {
-      isTold = true;
-      fetchNotices().then(
-        ({ dismiss, show }) => {
-          for (const key of about) dismiss(key);
-          for (const problem of problems) show(problem);
-        },
-        () => {},
-      );
-    }
+    for (const key of about) notices.dismiss(key);
+    for (const problem of problems) notices.show(problem);
     for (const problem of problems) {
       send('error', { code: 'bad-value', key: problem.key, value: problem.value, message: problem.detail, source: 'api' });
     }
@@ -161,23 +158,11 @@ export async function createLive(host, signal) {
     if (state.theme !== previous.theme) look.refresh();
   });
 
-  /** Whether the last picture was refused. */
-  let isRefused = false;
   view.listen({
-    onFrame() {
-      if (isRefused)
-        fetchNotices().then(
-          ({ dismiss }) => dismiss('draw'),
-          () => {},
-        );
-      isRefused = false;
-    },
+    onFrame: () => notices.dismiss('draw'),
     onError(error) {
-      isRefused = isTold = true;
       const detail = error instanceof Error ? error.message : String(error);
-      fetchNotices()
-        .then(({ tell }) => tell('draw', 'element.draw', { detail }))
-        .catch(() => {});
+      notices.tell('draw', 'element.draw', { detail }).catch(() => {});
     },
   });
 
@@ -206,38 +191,15 @@ export async function createLive(host, signal) {
   /** @param {keyof typeof BELOW} name @param {HTMLElement} place */
   async function fill(name, place) {
     const own = { ...parts, signal: standing.signal };
-    const [create, said] = await Promise.all([creator(name), words()]);
-    if (!own.signal.aborted) create(place, own, said);
+    const said = await words();
+    if (!own.signal.aborted) CREATORS[name](place, own, said);
   }
 
-  /** @param {keyof typeof BELOW} name */
-  async function creator(name) {
-    if (name === 'legend') return (await import('./legend.js')).createLegend;
-    if (name === 'controls') return (await import('./controls.js')).createControls;
-    return (await import('./readout.js')).createReadout;
-  }
-
-  // Who only looks needs no gestures.
-  const moving = new AbortController();
-  for (const type of ['pointerenter', 'focus', 'touchstart']) {
-    canvas.addEventListener(
-      type,
-      async () => {
-        moving.abort();
-        const { createMovement } = await import('./movement.js');
-        if (!signal.aborted) createMovement(parts, plot);
-      },
-      { signal: moving.signal, passive: true },
-    );
-  }
+  createMovement(parts, plot);
 
   /** Says everything in the language as it is now. */
   async function translate() {
-    if (isTold)
-      fetchNotices().then(
-        (said) => said.translate(),
-        () => {},
-      );
+    notices.translate();
     describe();
     arrange();
     const { t } = await words();
@@ -278,10 +240,7 @@ export async function createLive(host, signal) {
     textOf: (name) => (isAttribute(name) ? textOf(store.state, name, engine) : undefined),
     toSVG: () => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now }),
     /** @param {number} scale */
-    async toPNG(scale) {
-      const { toPNG } = await import('../export/png.js');
-      return toPNG(engine, store.state, { ...sizeOf(canvas), ...look.now, scale });
-    },
+    toPNG: (scale) => toPNG(engine, store.state, { ...sizeOf(canvas), ...look.now, scale }),
     toCSV: () => toCSV(engine, store.state, sizeOf(canvas)),
   };
 }

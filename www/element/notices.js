@@ -5,7 +5,6 @@
  * @import { Words } from './words.js'
  */
 
-import { fillIn } from '../languages.js';
 import { element, icon } from '../page/element.js';
 import { defaultText, LOCKS, MARKS, PARTS } from '../state.js';
 
@@ -35,15 +34,14 @@ export function createNotices(region, words) {
 
   /** @param {Problem} problem @param {HTMLElement} node */
   async function write({ key, value, detail }, node) {
-    const { t, language } = await words();
-    const { default: allowed } = await import(`../i18n/allowed.${language}.js`);
+    const { t } = await words();
     const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
     const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
     const sentences = [
       detail === '' ? t('element.wrong', wrong) : t('element.wrong.because', wrong),
-      fillIn(allowed['state.default'], {
-        allowed: fillIn(allowed[`state.allowed.${key}`], { words: listed.join(', ') }),
-        fallback: defaultText(key) || allowed['state.nothing'],
+      t('state.default', {
+        allowed: t(`state.allowed.${key}`, { words: listed.join(', ') }),
+        fallback: defaultText(key) || t('state.nothing'),
       }),
     ];
     const text = element('p', {}, sentences.join(t('sentence.space')));

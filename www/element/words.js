@@ -6,9 +6,15 @@
  * @import { State } from '../state.js'
  */
 
-import { fillIn } from '../languages.js';
+import { fillIn, firstKnown } from '../languages.js';
 
 /** @typedef {ReturnType<typeof wordsOf>} Words */
+
+/** @type {Record<ReturnType<typeof firstKnown>, () => Promise<{ default: Record<string, string> }>>} */
+const BOOKS = {
+  en: () => import('../i18n/element.en.js'),
+  'zh-CN': () => import('../i18n/element.zh-CN.js'),
+};
 
 /** @type {Map<string, Promise<Words>>} */
 const known = new Map();
@@ -23,8 +29,8 @@ export function wordsIn(language) {
 /** @param {string} language */
 async function fetchWords(language) {
   try {
-    const books = await Promise.all([import(`../i18n/catalogue.${language}.js`), import(`../i18n/element.${language}.js`)]);
-    return wordsOf(Object.assign({}, ...books.map((book) => book.default)), language);
+    const { default: dictionary } = await BOOKS[firstKnown([language])]();
+    return wordsOf(dictionary, language);
   } catch (error) {
     known.delete(language);
     throw error;

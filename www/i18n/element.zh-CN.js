@@ -1,5 +1,11 @@
 /** Words in Chinese of the element that stands on other pages. */
+import allowed from './allowed.zh-CN.js';
+import catalogue from './catalogue.zh-CN.js';
+
 export default {
+  ...catalogue,
+  ...allowed,
+
   'element.load-failed': '图像无法在此载入。它需要 WebAssembly，而此页面或浏览器不允许。',
   'element.elsewhere': '在实验室中打开',
   'element.role': '交互式图像',

@@ -1,5 +1,6 @@
 // The engine: reads expressions, evaluates and draws. It is all that a picture needs.
 
+import * as part from '../pkg/engine.js';
 import { isDark, numbers, ownColours, size, surface, text } from './arguments.js';
 import { readCatalogue, readKinks } from './catalogue.js';
 import { readFunctions, writeFunctions } from './expressions.js';
@@ -14,13 +15,10 @@ import { guarded, onCrash, once, start } from './guard.js';
 const CHUNK = 1024;
 
 /** The one engine of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadEngine = once(() => start(() => import('../pkg/engine.js')).then(wrap));
+export const loadEngine = once(() => start(part).then(wrap));
 
-/**
- * @param {Part} part
- * @returns {Engine}
- */
-function wrap(part) {
+/** @returns {Engine} */
+function wrap() {
   /** @type {Entry[] | undefined} */
   let entries;
   /** @template T @param {() => T} run */

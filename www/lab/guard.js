@@ -59,17 +59,14 @@ export function once(load) {
 }
 
 /**
- * Runs a part for the first time.
+ * Fetches and compiles the WebAssembly of a part.
  *
- * @template {{ default: () => Promise<unknown> }} P
- * @param {() => Promise<P>} load
- * @returns {Promise<P>} rejects with code `load-failed`
+ * @param {{ default: () => Promise<unknown> }} part
+ * @returns {Promise<void>} rejects with code `load-failed`
  */
-export async function start(load) {
+export async function start(part) {
   try {
-    const part = await load();
     await part.default();
-    return part;
   } catch (cause) {
     throw labError(
       'load-failed',

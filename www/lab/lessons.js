@@ -1,6 +1,7 @@
 // The lessons: charts of given points, approximations, identities, layers upon layers, softmax and maxout. Like the study they are given
 // functions that the engine has resolved.
 
+import * as part from '../pkg/lessons.js';
 import { approximations } from './approximation.js';
 import { surface } from './arguments.js';
 import { flatChart } from './chart.js';
@@ -14,19 +15,15 @@ import { maxouts } from './maxout.js';
 import { softmaxes } from './softmax.js';
 
 /** @import { Engine, Lessons } from './types.js' */
-/** @typedef {typeof import('../pkg/lessons.js')} Part */
 
 /** The one set of lessons of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadLessons = once(() =>
-  Promise.all([loadEngine(), start(() => import('../pkg/lessons.js'))]).then(([engine, part]) => wrap(engine, part)),
-);
+export const loadLessons = once(() => Promise.all([loadEngine(), start(part)]).then(([engine]) => wrap(engine)));
 
 /**
  * @param {Engine} engine
- * @param {Part} part
  * @returns {Lessons}
  */
-function wrap(engine, part) {
+function wrap(engine) {
   /** @template T @param {() => T} run */
   const call = (run) => guarded(part, run);
   /** @param {readonly number[]} x */

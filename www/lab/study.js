@@ -1,24 +1,21 @@
 // The study: what is true of functions, beyond their values. It is given functions that the engine has resolved, and gives objects and numbers back.
 
+import * as part from '../pkg/study.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { guarded, once, start } from './guard.js';
 import { normalNumbers } from './lesson-arguments.js';
 
 /** @import { Engine, Features, Properties, Study } from './types.js' */
-/** @typedef {typeof import('../pkg/study.js')} Part */
 
 /** The one study of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadStudy = once(() =>
-  Promise.all([loadEngine(), start(() => import('../pkg/study.js'))]).then(([engine, part]) => wrap(engine, part)),
-);
+export const loadStudy = once(() => Promise.all([loadEngine(), start(part)]).then(([engine]) => wrap(engine)));
 
 /**
  * @param {Engine} engine
- * @param {Part} part
  * @returns {Study}
  */
-function wrap(engine, part) {
+function wrap(engine) {
   /** @template T @param {() => T} run */
   const call = (run) => guarded(part, run);
 

@@ -6,7 +6,9 @@
  */
 
 import { functionName, inWords, lookUp, t } from '../i18n.js';
+import { rank, searchable } from './catalogue-search.js';
 import { drawing, element, icon } from './element.js';
+import { FORMULAS } from './formulas.js';
 import { activeFunction } from '../state.js';
 import { add, canAdd, choose, isFull } from './selection.js';
 import { hasOtherFunctions } from './store.js';
@@ -116,16 +118,7 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     note.textContent = empty ? t('catalogue.empty', { query }) : isFull(store) ? t('catalogue.full') : '';
   }
 
-  /** @type {Promise<typeof import('./catalogue-search.js')> | undefined} */
-  let searching;
-
-  function fetchSearch() {
-    searching ??= import('./catalogue-search.js');
-    return searching;
-  }
-
-  async function filter() {
-    const { rank, searchable } = await fetchSearch();
+  function filter() {
     const query = search.value.trim();
     const ranks = new Map(rows.map((row) => [row, query === '' ? 1 : rank(searchable(row.entry), query)]));
     const found = (/** @type {Row} */ row) => Number(ranks.get(row)) > 0;
@@ -148,14 +141,13 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     row[column].focus();
   }
 
-  search.addEventListener('focus', fetchSearch);
   search.addEventListener('input', filter);
-  search.addEventListener('keydown', async (event) => {
+  search.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       focus(visible[0]);
     } else if (event.key === 'Enter') {
-      (await filter())?.chooseButton.click();
+      filter()?.chooseButton.click();
     } else if (event.key === 'Escape' && search.value !== '') {
       event.stopPropagation();
       search.value = '';
@@ -195,7 +187,5 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     if (search.value !== '') filter();
     showRows();
   });
-  import('./formulas.js').then(({ FORMULAS }) => {
-    for (const { entry, chooseButton } of rows) chooseButton.title = FORMULAS[entry.id] ?? '';
-  });
+  for (const { entry, chooseButton } of rows) chooseButton.title = FORMULAS[entry.id] ?? '';
 }

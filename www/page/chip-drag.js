@@ -8,10 +8,9 @@ const SLACK_PX = 6;
  * @param {HTMLElement} root  of all chips
  * @param {HTMLElement} chip
  * @param {PointerEvent} press
- * @param {PointerEvent} last  where the pointer is by now; it may be its release
  * @param {(from: number, to: number) => void} move  called at the end, unless it is where it was
  */
-export function pull(root, chip, press, last, move) {
+export function pull(root, chip, press, move) {
   const chips = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.chip')]);
   const from = chips.indexOf(chip);
   const boxes = chips.map((each) => each.getBoundingClientRect());
@@ -26,7 +25,7 @@ export function pull(root, chip, press, last, move) {
     if (!pulling && Math.hypot(x, y) < SLACK_PX) return;
     if (!pulling) {
       pulling = true;
-      if (event.type !== 'pointerup') chip.setPointerCapture(press.pointerId);
+      chip.setPointerCapture(press.pointerId);
       chip.dataset.pulled = '';
     }
     chip.style.translate = `${x}px ${y}px`;
@@ -73,8 +72,6 @@ export function pull(root, chip, press, last, move) {
     },
     { capture: true, signal },
   );
-  follow(last);
-  if (last.type === 'pointerup') drop();
 }
 
 /**

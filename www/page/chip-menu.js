@@ -8,7 +8,7 @@
 import { counterpart, isFull, isSolo } from '../functions-list.js';
 import { functionName, t } from '../i18n.js';
 import { element } from './element.js';
-import { popupStyles, togglePopup } from './popup.js';
+import { togglePopup } from './popup.js';
 
 /**
  * @param {object} options
@@ -18,9 +18,7 @@ import { popupStyles, togglePopup } from './popup.js';
  * @param {boolean} options.canDuplicate  whether two of its kind could differ
  * @param {(action: ChipAction) => void} options.act
  */
-export async function openChipMenu({ anchor, state, index, canDuplicate, act }) {
-  await popupStyles();
-  if (!anchor.isConnected) return;
+export function openChipMenu({ anchor, state, index, canDuplicate, act }) {
   const { functions } = state;
   const last = functions.length - 1;
   const nameAt = (/** @type {number} */ i) => functionName(functions[i]?.id ?? '');

@@ -13,7 +13,6 @@ import { codeText, latexText, warnings } from './code-text.js';
 import { element, icon } from './element.js';
 import { entryOf, valueOf } from './function-title.js';
 import { whenSettled } from './settle.js';
-import { loadStyles } from './styles.js';
 import { createTabs } from './tabs.js';
 
 /** What the tabs are called, which is the same in every language. */
@@ -36,7 +35,7 @@ async function fetchWritings() {
  * @returns {Promise<HTMLElement>}
  */
 export async function createCodePanel(store, lab, signal) {
-  const [writings] = await Promise.all([fetchWritings(), loadStyles('code.css')]);
+  const writings = await fetchWritings();
   const values = element('input', { type: 'checkbox', checked: true, onchange: show });
   const valuesWords = element('span');
   const valuesSwitch = element('label', { class: 'switch' }, values, valuesWords);

@@ -5,7 +5,8 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, moreWords, t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
+import { createCodePanel } from './code-panel.js';
 import { element } from './element.js';
 
 /**
@@ -27,7 +28,6 @@ export function createCodeSection(store, lab, signal) {
     if (!section.open || fetched || signal.aborted) return;
     fetched = true;
     try {
-      const [{ createCodePanel }] = await Promise.all([import('./code-panel.js'), moreWords('code')]);
       content.replaceChildren(await createCodePanel(store, lab, signal));
     } catch {
       // The next time that it is opened tries again.

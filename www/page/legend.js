@@ -10,6 +10,8 @@
 import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../functions-list.js';
 import { functionName, inWords, t } from '../i18n.js';
 import { createChip } from './chip.js';
+import { pull } from './chip-drag.js';
+import { openChipMenu } from './chip-menu.js';
 import { element } from './element.js';
 import { entryOf } from './function-title.js';
 import { activate } from './selection.js';
@@ -70,13 +72,12 @@ export function createLegend(root, store, lab) {
   };
 
   /** @param {number} index @param {HTMLButtonElement} anchor */
-  async function openMenu(index, anchor) {
-    const { openChipMenu } = await import('./chip-menu.js');
+  function openMenu(index, anchor) {
     const { state } = store;
     const shown = state.functions[index];
     if (shown === undefined) return;
     const entry = entryOf(lab, shown.id);
-    await openChipMenu({ anchor, state, index, canDuplicate: entry.params.length > 0, act: (action) => actions[action](index) });
+    openChipMenu({ anchor, state, index, canDuplicate: entry.params.length > 0, act: (action) => actions[action](index) });
   }
 
   function build() {
@@ -122,23 +123,11 @@ export function createLegend(root, store, lab) {
     event.preventDefault();
     actions[/** @type {ChipAction} */ (action)](index);
   });
-  root.addEventListener('pointerdown', async (event) => {
+  root.addEventListener('pointerdown', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const chip = target?.closest('.chip-choose, .chip-toggle')?.closest('.chip');
     if (!(chip instanceof HTMLElement) || event.button !== 0 || !event.isPrimary || chips.length < 2 || isLocked()) return;
-    // What the pointer does until the rest is fetched counts as well, its release included.
-    let last = event;
-    const wait = new AbortController();
-    const { signal } = wait;
-    const follow = (/** @type {PointerEvent} */ next) => {
-      last = next;
-      if (next.type !== 'pointermove') wait.abort();
-    };
-    for (const type of /** @type {const} */ (['pointermove', 'pointerup', 'pointercancel']))
-      addEventListener(type, follow, { signal, capture: true });
-    const { pull } = await import('./chip-drag.js');
-    wait.abort();
-    if (last.type !== 'pointercancel' && chip.isConnected) pull(root, chip, event, last, move);
+    pull(root, chip, event, move);
   });
   root.after(status);
 

@@ -6,6 +6,7 @@
 
 import { inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
+import { toggleMarksMenu } from './marks-menu.js';
 
 /** @param {Store} store */
 export function createMarksButton(store) {
@@ -18,10 +19,7 @@ export function createMarksButton(store) {
       class: 'button marks-button',
       id: 'marks',
       'aria-expanded': 'false',
-      onclick: async () => {
-        const { toggleMarksMenu } = await import('./marks-menu.js');
-        await toggleMarksMenu(button, store);
-      },
+      onclick: () => toggleMarksMenu(button, store),
     },
     words,
     count,

@@ -8,7 +8,7 @@
 import { t } from '../i18n.js';
 import { MARKS } from '../state.js';
 import { drawing, element } from './element.js';
-import { popupStyles, togglePopup } from './popup.js';
+import { togglePopup } from './popup.js';
 
 /** Of a sample, CSS px. */
 const SAMPLE = { width: 32, height: 16 };
@@ -48,8 +48,7 @@ function sample(mark) {
 }
 
 /** @param {HTMLButtonElement} anchor @param {Store} store */
-export async function toggleMarksMenu(anchor, store) {
-  await popupStyles();
+export function toggleMarksMenu(anchor, store) {
   const { marks, lock } = store.state;
   const disabled = lock.includes('marks');
   const boxes = MARKS.map((mark) =>

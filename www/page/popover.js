@@ -3,10 +3,10 @@
 /**
  * @param {HTMLButtonElement} button
  * @param {HTMLElement} panel  beside the button; its content comes when it is first opened
- * @param {() => Promise<() => void>} build  fills the panel, and answers what brings it up to date
+ * @param {() => () => void} build  fills the panel, and answers what brings it up to date
  */
 export function createPopover(button, panel, build) {
-  /** @type {Promise<() => void> | undefined} */
+  /** @type {(() => void) | undefined} */
   let content;
   panel.hidden = true;
   button.setAttribute('aria-expanded', 'false');
@@ -17,15 +17,14 @@ export function createPopover(button, panel, build) {
     button.setAttribute('aria-expanded', String(isOpen));
   }
 
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => {
     if (!panel.hidden) {
       turn(false);
       return;
     }
     content ??= build();
-    const update = await content;
     turn(true);
-    update();
+    content();
   });
 
   /** @param {KeyboardEvent} event */

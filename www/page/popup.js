@@ -4,13 +4,6 @@
  */
 
 import { inWords } from '../i18n.js';
-import { loadStyles } from './styles.js';
-
-/** @type {Promise<void> | undefined} */
-let styles;
-
-/** Their looks, which have to be there before a panel is measured. */
-export const popupStyles = () => (styles ??= loadStyles('popup.css'));
 
 /** From the button, and at least from the edges of the window, CSS px. */
 const GAP_PX = 4;

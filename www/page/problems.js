@@ -8,6 +8,7 @@
 
 import { defaultText, KEYS, LOCKS, MARKS, PARTS, VIEWS } from '../state.js';
 import { inOneLine, list, t } from '../i18n.js';
+import { refusalText } from './refusal.js';
 
 /** A hostile address must not fill the screen. */
 const LONGEST_VALUE = 60;
@@ -22,44 +23,22 @@ function allowed(key) {
   return t(`state.allowed.${key}`, { words: list([...listed]) });
 }
 
-/** Counts what was asked for: what is wrong in an address that has changed since is of no interest. */
-let turn = 0;
-
 /**
  * Shows what is wrong now and takes back what was wrong before.
  * @param {Messages} messages
  * @param {Problem[]} problems
  * @param {Engine} lab
  */
-export async function showProblems(messages, problems, lab) {
-  turn += 1;
-  const mine = turn;
+export function showProblems(messages, problems, lab) {
   for (const key of KEYS) messages.dismiss(`state-${key}`);
   if (problems.length === 0) return;
-  const because = problems.some(({ detail }) => detail !== '') ? (reasons ?? (await fetchReasons())) : plain;
-  if (mine !== turn) return;
   for (const { key, value, detail } of problems) {
     messages.show(`state-${key}`, () => {
-      const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(because(detail, lab), LONGEST_DETAIL) };
+      const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(refusalText(detail, lab), LONGEST_DETAIL) };
       return inOneLine([
         detail === '' ? t('state.wrong', wrong) : t('state.wrong.because', wrong),
         t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') }),
       ]);
     });
-  }
-}
-
-/** What puts the engine's words into those of the page, once it is there. @type {((detail: string, lab: Engine) => string) | undefined} */
-let reasons;
-
-/** The words of the engine. @param {string} detail */
-const plain = (detail) => detail;
-
-async function fetchReasons() {
-  try {
-    reasons = (await import('./refusal.js')).refusalText;
-    return reasons;
-  } catch {
-    return plain;
   }
 }

@@ -6,7 +6,8 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, moreWords, t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
+import { loadStyles } from './styles.js';
 
 /**
  * @typedef {object} Bench
@@ -25,7 +26,7 @@ export function createShareButton(button, bench, messages) {
   let menu;
 
   async function fetchMenu() {
-    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), moreWords('share')]);
+    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), loadStyles('share.css')]);
     return createShareMenu(button, bench);
   }
 

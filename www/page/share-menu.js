@@ -12,8 +12,8 @@ import { fits, pixels, toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
 import { t } from '../i18n.js';
 import { element } from './element.js';
+import { openLessonDialog } from './lesson/dialog.js';
 import { createPopupMenu } from './popup-menu.js';
-import { loadStyles } from './styles.js';
 import { themeOf } from './look.js';
 
 /** Device px per CSS px. */
@@ -23,9 +23,8 @@ const SCALES = [1, 2, 4];
  * @param {HTMLButtonElement} button
  * @param {Bench} bench
  */
-export async function createShareMenu(button, bench) {
+export function createShareMenu(button, bench) {
   const { lab, store, canvas } = bench;
-  await loadStyles('share.css');
   const status = element('p', { class: 'share-status', role: 'status' });
   const field = element('input', { class: 'share-link', readonly: true, hidden: true, 'aria-label': t('share.link.label') });
   /** @type {'shown' | 'light'} */
@@ -64,12 +63,10 @@ export async function createShareMenu(button, bench) {
     return t(isOnDisk(link) ? 'share.copied.disk' : 'share.copied');
   }
 
-  async function openLesson() {
-    const { prepareLesson } = await import('./lesson/dialog.js');
-    const open = await prepareLesson(bench);
+  function openLesson() {
     // The focus comes back to where it was when the dialog opened.
     menu.close();
-    open();
+    openLessonDialog(bench);
     return '';
   }
 

@@ -10,7 +10,7 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, moreWords, t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { element, iconOf } from './element.js';
 import { loadStyles } from './styles.js';
 
@@ -43,7 +43,7 @@ export function createSoundSwitch({ messages, ...parts }, life) {
   let turn;
 
   async function fetchTrace() {
-    const [{ createTrace }] = await Promise.all([import('./sound/trace.js'), moreWords('sound'), loadStyles('sound.css')]);
+    const [{ createTrace }] = await Promise.all([import('./sound/trace.js'), loadStyles('sound.css')]);
     return createTrace(parts);
   }
 

@@ -1,4 +1,4 @@
-/** Style sheets of what is fetched only when it is used. */
+/** Style sheets of what is fetched on demand. */
 
 /**
  * Resolves when the sheet is there; a menu without its looks still works, so a failure is no error.

@@ -4,12 +4,13 @@
  * @import { State } from '../state.js'
  */
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
+/** Asked for when it is needed: on a server, where the element may be imported, there is no screen. */
+const systemTheme = () => matchMedia('(prefers-color-scheme: dark)');
 
 /** What a wish comes to on this system. @param {State['theme']} theme @returns {'light' | 'dark'} */
 export function resolveTheme(theme) {
   if (theme !== 'auto') return theme;
-  return dark.matches ? 'dark' : 'light';
+  return systemTheme().matches ? 'dark' : 'light';
 }
 
 /** Lets the style sheets follow a wish. @param {string} theme */
@@ -19,4 +20,4 @@ export function applyTheme(theme) {
 }
 
 /** Calls back when the system turns light or dark. @param {() => void} callback @param {AbortSignal} [signal]  ends it */
-export const onSystemTheme = (callback, signal) => dark.addEventListener('change', callback, { ...(signal && { signal }) });
+export const onSystemTheme = (callback, signal) => systemTheme().addEventListener('change', callback, { ...(signal && { signal }) });

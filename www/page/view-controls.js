@@ -9,6 +9,7 @@
 
 import { inWords, t } from '../i18n.js';
 import { homeX } from '../view.js';
+import { createAxisLimits } from './axis-limits.js';
 import { element, icon, iconOf } from './element.js';
 import { display } from './numbers.js';
 import { createPopover } from './popover.js';
@@ -49,10 +50,7 @@ export function createViewControls(root, store, view, viewport, boxTool) {
   const limits = button('limits', () => {});
   const buttons = { out: zoomOut, in: zoomIn, box, reset, equal, limits };
   const panel = element('div', { class: 'popover', role: 'group' });
-  createPopover(limits, panel, async () => {
-    const { createAxisLimits } = await import('./axis-limits.js');
-    return createAxisLimits(panel, store, view);
-  });
+  createPopover(limits, panel, () => createAxisLimits(panel, store, view));
 
   boxTool.onSwitch((isOn) => box.setAttribute('aria-pressed', String(isOn)));
   box.setAttribute('aria-pressed', 'false');

@@ -7,8 +7,8 @@
  * @import { Store } from './store.js'
  */
 
-import { t } from '../i18n.js';
 import { writeState } from '../state.js';
+import { createViews } from '../views.js';
 import { byId } from './element.js';
 
 /**
@@ -18,21 +18,6 @@ import { byId } from './element.js';
 export function createViewsNav(nav, { lab, store, messages }) {
   const links = [...nav.querySelectorAll('a')];
   const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);
-  let asked = false;
-
-  /** The views beside the plot's are fetched with the first of them. */
-  async function fetchViews() {
-    if (asked || store.state.view === 'explore') return;
-    asked = true;
-    try {
-      const { createViews } = await import('../views.js');
-      createViews({ lab, store, messages }, byId('columns', HTMLElement));
-    } catch {
-      asked = false;
-      const { view } = store.state;
-      messages.show('view', () => t('nav.unavailable', { view: t(`nav.${view}`) }));
-    }
-  }
 
   function follow() {
     const { view } = store.state;
@@ -43,7 +28,6 @@ export function createViewsNav(nav, { lab, store, messages }) {
     }
     // Where the row moves sideways, the view that is shown is in sight.
     nav.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    fetchViews();
   }
 
   nav.addEventListener('click', (event) => {
@@ -62,4 +46,5 @@ export function createViewsNav(nav, { lab, store, messages }) {
     if (state.view !== previous.view) follow();
   });
   follow();
+  createViews({ lab, store, messages }, byId('columns', HTMLElement));
 }

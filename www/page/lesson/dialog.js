@@ -9,9 +9,8 @@ import '../../activation-plot.js';
 import { fileName, saveFile } from '../../export/file.js';
 import { lessonOf } from '../../export/lesson/lesson.js';
 import { toSVG } from '../../export/svg.js';
-import { functionName, list, moreWords, t } from '../../i18n.js';
+import { functionName, list, t } from '../../i18n.js';
 import { element, icon } from '../element.js';
-import { loadStyles } from '../styles.js';
 import { createLocks } from './locks.js';
 import { createLooks } from './looks.js';
 import { modelOf } from './model.js';
@@ -19,12 +18,8 @@ import { createPreview } from './preview.js';
 import { createShown } from './shown.js';
 import { createSnippet } from './snippet.js';
 
-/** @type {Promise<unknown> | undefined} */
-let dressed;
-
-/** Fetches what the dialog needs, and answers with what opens it. @param {Bench} bench */
-export async function prepareLesson({ lab, store }) {
-  await Promise.all([(dressed ??= loadStyles('lesson.css')), moreWords('lesson')]);
+/** Opens the dialog. @param {Bench} bench */
+export function openLessonDialog({ lab, store }) {
   const model = modelOf(store, lab);
 
   /** On paper ink is dark, unless a dark picture is asked for. */

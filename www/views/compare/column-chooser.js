@@ -6,7 +6,7 @@
 
 import { t } from '../../i18n.js';
 import { element, icon } from '../../page/element.js';
-import { popupStyles, togglePopup } from '../../page/popup.js';
+import { togglePopup } from '../../page/popup.js';
 import { COLUMNS } from './keys.js';
 import { heading } from './table.js';
 
@@ -19,7 +19,6 @@ export function createColumnChooser(shown, ask) {
   const button = element('button', { class: 'button', type: 'button', 'aria-expanded': 'false', onclick: toggle }, words, icon('down'));
 
   async function toggle() {
-    await popupStyles();
     const boxes = COLUMNS.map((id) => element('input', { type: 'checkbox', value: id, checked: shown().includes(id), onchange: commit }));
     function commit() {
       ask(COLUMNS.filter((_, index) => boxes[index]?.checked));

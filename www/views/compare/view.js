@@ -6,7 +6,6 @@
 
 import { inWords, language, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { loadStyles } from '../../page/styles.js';
 import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createColumnChooser } from './column-chooser.js';
@@ -23,8 +22,7 @@ import { fetchTexts } from './texts.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, { lab, store, messages, isShown }) {
-  const styles = ['views/compare-controls.css', 'views/compare-pair.css'];
-  const [rows] = await Promise.all([findRows(lab), ...styles.map(loadStyles)]);
+  const rows = await findRows(lab);
   const entries = rows.map(({ entry }) => entry);
   const table = compareKeys(lab, entries);
   const keys = createViewKeys(store, 'compare', table);

@@ -6,7 +6,6 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { loadStyles } from '../../page/styles.js';
 import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createCollapse } from './collapse.js';
@@ -15,8 +14,7 @@ import { createGradient } from './gradient.js';
 import { createKeys, SAID } from './keys.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export async function createView(root, parts) {
-  await loadStyles('views/lesson.css');
+export function createView(root, parts) {
   const { lab, store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'depth', createKeys(lab));
   const collapse = createCollapse(parts, keys.write);

@@ -8,7 +8,6 @@
 
 import { functionName, inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { loadStyles } from '../../page/styles.js';
 import { createBests, createMeasureControls } from './best.js';
 import { createDependence } from './dependence.js';
 import { createCurves, createErrorFigures } from './figures.js';
@@ -23,7 +22,6 @@ import { createWorked } from './worked.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
-  await loadStyles('views/choice.css');
   const model = createModel(parts);
   const { lab } = parts;
   const scale = createChoice(

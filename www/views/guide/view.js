@@ -6,7 +6,6 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { loadStyles } from '../../page/styles.js';
 import { reportProblems } from '../key-values.js';
 import { createSection } from '../section.js';
 import { createViewKeys } from '../view-keys.js';
@@ -24,7 +23,6 @@ const SECTIONS = /** @type {const} */ (['choice', 'slips', 'sheet']);
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
   const { store, messages, isShown } = parts;
-  await loadStyles('views/guide-sheet.css');
   const keys = createViewKeys(store, 'guide', KEYS);
   const title = element('h2');
   const lead = element('p', { class: 'view-lead' });

@@ -8,7 +8,6 @@ import { inWords, t } from '../../i18n.js';
 import { element, icon } from '../../page/element.js';
 import { createNumberField } from '../../page/number-field.js';
 import { display, stepped } from '../../page/numbers.js';
-import { loadStyles } from '../../page/styles.js';
 import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createIdentityCard } from './identity-card.js';
@@ -17,8 +16,7 @@ import { createLimitCard } from './limit-card.js';
 import { LIMITS } from './limits.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export async function createView(root, parts) {
-  await loadStyles('views/lesson.css');
+export function createView(root, parts) {
   const { lab, store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'identities', KEYS);
   const cards = lab.identities().map((id) => createIdentityCard(id, parts));

@@ -7,7 +7,6 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { loadStyles } from '../../page/styles.js';
 import { createChoice, worded } from '../choice.js';
 import { reportProblems } from '../key-values.js';
 import { writeNote } from '../note-text.js';
@@ -19,8 +18,7 @@ import { createOneInput } from './one-input.js';
 import { createTwoInputs } from './two-inputs.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export async function createView(root, parts) {
-  await Promise.all(['lesson', 'choice', 'maxout-fit'].map((name) => loadStyles(`views/${name}.css`)));
+export function createView(root, parts) {
   const { lab, store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'maxout', createKeys(lab));
   /** @type {Values} */

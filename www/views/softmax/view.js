@@ -6,7 +6,6 @@
 
 import { inWords } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { loadStyles } from '../../page/styles.js';
 import { worded } from '../choice.js';
 import { writeNote } from '../note-text.js';
 import { createBoard } from './board.js';
@@ -22,8 +21,7 @@ import { createSummary } from './summary.js';
 import { createSweep } from './sweep.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export async function createView(root, parts) {
-  await Promise.all(['lesson', 'choice', 'softmax-board'].map((name) => loadStyles(`views/${name}.css`)));
+export function createView(root, parts) {
   const { lab } = parts;
   const model = createModel(parts);
   const note = element('div', { class: 'prose softmax-text' });
