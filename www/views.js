@@ -131,7 +131,7 @@ async function build(name, root, parts) {
     fetchView(),
     import('./lab.js'),
     moreWords(books),
-    loadStyles(`views/${name}.css`),
+    loadStyles(new URL(`./styles/views/${name}.css`, import.meta.url)),
   ]);
   return createView(root, { ...parts, lab: await loadLab() });
 }

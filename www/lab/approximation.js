@@ -1,5 +1,6 @@
 // Errors of approximations and the parameters with which they are least; src/web/lessons/approximation.rs says what stands where in its lists.
 
+import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, text } from './arguments.js';
 import { labError } from './errors.js';
 import { normalNumbers } from './lesson-arguments.js';
@@ -25,12 +26,11 @@ const STEPS = /** @type {const} */ ([
 
 /**
  * @param {Engine} engine
- * @param {Pick<typeof import('../pkg/lessons.js'), 'approximation' | 'optimum' | 'measures' | 'geluSteps'>} part
  * @param {<T>(run: () => T) => T} call
  * @param {(x: readonly number[]) => [number, number]} stretch
  * @returns {Pick<Lessons, 'approximation' | 'optimum' | 'measures' | 'geluSteps'>}
  */
-export function approximations(engine, part, call, stretch) {
+export function approximations(engine, call, stretch) {
   /** What is to be small, as numbers. @param {Measure} measure */
   function numbersOf(measure) {
     if (measure === 'largest') return new Float64Array([0]);

@@ -1,10 +1,10 @@
 // The maximum of a few lines that comes nearest to a convex function: what crosses the border, and what comes back.
 
+import * as part from '../pkg/lessons.js';
 import { badValue, number } from './arguments.js';
 import { reader } from './lists.js';
 
 /** @import { Engine, Lessons } from './types.js' */
-/** @typedef {typeof import('../pkg/lessons.js')} Part */
 
 /** Lines that one call fits. */
 const MOST_PIECES = 32;
@@ -13,12 +13,11 @@ const MOST_POINTS = 100_000;
 
 /**
  * @param {Engine} engine
- * @param {Part} part
  * @param {<T>(run: () => T) => T} call
  * @param {(x: readonly number[]) => [number, number]} stretch
  * @returns {Pick<Lessons, 'concaveStretches' | 'convexFit' | 'convexFitErrors'>}
  */
-export function convexFits(engine, part, call, stretch) {
+export function convexFits(engine, call, stretch) {
   const resolve = (/** @type {Parameters<Lessons['convexFit']>[0]} */ target) =>
     target === 'square' ? new Float64Array() : engine.resolve([target]);
   return {

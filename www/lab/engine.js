@@ -9,20 +9,19 @@ import { placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
 /** @import { Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
-/** @typedef {typeof import('../pkg/engine.js')} Part */
 
 /** Points that cross the border at a time: the program's memory stays small however many are asked for. */
 const CHUNK = 1024;
 
 /** The one engine of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadEngine = once(() => start(part).then(wrap));
+export const loadEngine = once(() => start(part.default).then(wrap));
 
 /** @returns {Engine} */
 function wrap() {
   /** @type {Entry[] | undefined} */
   let entries;
   /** @template T @param {() => T} run */
-  const call = (run) => guarded(part, run);
+  const call = (run) => guarded(part.panicReport, run);
   const catalogue = () => (entries ??= readCatalogue(call(part.catalogueWords), call(part.catalogueNumbers)));
   /** @param {string} list */
   const parse = (list) => {
@@ -62,7 +61,7 @@ function wrap() {
       const asked = flatFunction(id, params);
       return readKinks(call(() => part.kinks(asked.names, asked.numbers)));
     },
-    draw: (canvas, state, given) => draw(part, canvas, flatState(state, parse), surface(given)),
+    draw: (canvas, state, given) => draw(canvas, flatState(state, parse), surface(given)),
     forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
@@ -89,16 +88,15 @@ function wrap() {
 const listed = (colours) => Float64Array.from(colours ?? []);
 
 /**
- * @param {Part} part
  * @param {HTMLCanvasElement} canvas
  * @param {ReturnType<typeof flatState>} state
  * @param {Surface} surface
  * @returns {Frame | undefined}
  */
-function draw(part, canvas, state, { width, height, pixelRatio, theme, colours, family }) {
+function draw(canvas, state, { width, height, pixelRatio, theme, colours, family }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
-  const frame = guarded(part, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
+  const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
   const place = placeOf(frame);
   return place && { ...place, functions };
 }

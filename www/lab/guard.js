@@ -2,7 +2,7 @@
 
 import { isLabError, labError } from './errors.js';
 
-/** A part of the library, as wasm-bindgen wraps it. @typedef {{ panicReport: () => string | undefined }} Part */
+/** What a part of the library says of its panic. @typedef {() => string | undefined} PanicReport */
 
 /** @type {string | undefined} */
 let report;
@@ -13,17 +13,17 @@ const listeners = new Set();
  * Runs a call of a part; anything but an error with a code is a bug in it.
  *
  * @template T
- * @param {Part} part
+ * @param {PanicReport} panicReport  of the part
  * @param {() => T} call
  * @returns {T}
  */
-export function guarded(part, call) {
+export function guarded(panicReport, call) {
   if (report !== undefined) throw crashed(report);
   try {
     return call();
   } catch (error) {
     if (isLabError(error)) throw error;
-    report = describe(part, error);
+    report = describe(panicReport, error);
     for (const listener of listeners) listener(report);
     throw crashed(report);
   }
@@ -61,12 +61,12 @@ export function once(load) {
 /**
  * Fetches and compiles the WebAssembly of a part.
  *
- * @param {{ default: () => Promise<unknown> }} part
+ * @param {() => Promise<unknown>} initialize  what wasm-bindgen exports as its default
  * @returns {Promise<void>} rejects with code `load-failed`
  */
-export async function start(part) {
+export async function start(initialize) {
   try {
-    await part.default();
+    await initialize();
   } catch (cause) {
     throw labError(
       'load-failed',
@@ -77,12 +77,12 @@ export async function start(part) {
   }
 }
 
-/** @param {Part} part @param {unknown} error */
-function describe(part, error) {
+/** @param {PanicReport} panicReport @param {unknown} error */
+function describe(panicReport, error) {
   const trap = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
   let panic;
   try {
-    panic = part.panicReport();
+    panic = panicReport();
   } catch {
     // It is too broken to say more than its trap already did.
   }

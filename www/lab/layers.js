@@ -1,10 +1,10 @@
 // Identities, gradients through layers, layers that collapse: looked at before they cross the border, named when they come back.
 
+import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, shown } from './arguments.js';
 import { labError } from './errors.js';
 
 /** @import { CascadeStep, Engine, IdentitySides, Lessons } from './types.js' */
-/** @typedef {typeof import('../pkg/lessons.js')} Part */
 
 /** Layers that one call computes. */
 const MOST_LAYERS = 1000;
@@ -14,12 +14,11 @@ const LARGEST_SEED = 2 ** 32 - 1;
 
 /**
  * @param {Engine} engine
- * @param {Part} part
  * @param {<T>(run: () => T) => T} call
  * @param {(x: readonly number[]) => [number, number]} stretch
  * @returns {Pick<Lessons, 'identities' | 'identity' | 'cascade' | 'network'>}
  */
-export function identitiesAndLayers(engine, part, call, stretch) {
+export function identitiesAndLayers(engine, call, stretch) {
   return {
     identities: () => call(() => part.identityIds()).split('\n'),
     identity: (id, x, count = 481) => {

@@ -17,7 +17,7 @@ import { softmaxes } from './softmax.js';
 /** @import { Engine, Lessons } from './types.js' */
 
 /** The one set of lessons of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadLessons = once(() => Promise.all([loadEngine(), start(part)]).then(([engine]) => wrap(engine)));
+export const loadLessons = once(() => Promise.all([loadEngine(), start(part.default)]).then(([engine]) => wrap(engine)));
 
 /**
  * @param {Engine} engine
@@ -25,7 +25,7 @@ export const loadLessons = once(() => Promise.all([loadEngine(), start(part)]).t
  */
 function wrap(engine) {
   /** @template T @param {() => T} run */
-  const call = (run) => guarded(part, run);
+  const call = (run) => guarded(part.panicReport, run);
   /** @param {readonly number[]} x */
   const within = (x) => stretch(engine, x);
   return {
@@ -34,10 +34,10 @@ function wrap(engine) {
       return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark', Float64Array.from(colours ?? []))));
     },
     forgetChart: (canvas) => call(() => part.forgetChart(canvas)),
-    ...approximations(engine, part, call, within),
-    ...identitiesAndLayers(engine, part, call, within),
-    ...maxouts(part, call, within),
-    ...convexFits(engine, part, call, within),
-    ...softmaxes(part, call),
+    ...approximations(engine, call, within),
+    ...identitiesAndLayers(engine, call, within),
+    ...maxouts(call, within),
+    ...convexFits(engine, call, within),
+    ...softmaxes(call),
   };
 }

@@ -1,21 +1,20 @@
 // Maxout: looked at before it crosses the border, named when it comes back.
 
+import * as part from '../pkg/lessons.js';
 import { number, numbers } from './arguments.js';
 import { affinePieces, affinePlanes } from './lesson-arguments.js';
 import { reader } from './lists.js';
 
 /** @import { Lessons, MaxoutPart } from './types.js' */
-/** @typedef {typeof import('../pkg/lessons.js')} Part */
 
 /** @typedef {'maxout' | 'maxoutWinning' | 'maxoutParts' | 'maxoutDifference' | 'maxoutPlaneAt' | 'maxoutPlaneMap'} Names */
 
 /**
- * @param {Part} part
  * @param {<T>(run: () => T) => T} call
  * @param {(x: readonly number[]) => [number, number]} stretch
  * @returns {Pick<Lessons, Names>}
  */
-export function maxouts(part, call, stretch) {
+export function maxouts(call, stretch) {
   return {
     maxout: (pieces, xs) => {
       const [[weights, biases], points] = [affinePieces(pieces), numbers('xs', xs)];

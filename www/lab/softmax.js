@@ -1,10 +1,10 @@
 // Softmax and what belongs to it: looked at before it crosses the border, named when it comes back.
 
+import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, shown } from './arguments.js';
 import { labError } from './errors.js';
 
 /** @import { Lessons, SoftmaxForm } from './types.js' */
-/** @typedef {typeof import('../pkg/lessons.js')} Part */
 
 /** In the order in which the library counts them. */
 const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
@@ -36,11 +36,10 @@ function precisionOf(value) {
 const columns = (list, n, start) => (/** @type {number} */ i) => list.slice(start + i * n, start + (i + 1) * n);
 
 /**
- * @param {Part} part
  * @param {<T>(run: () => T) => T} call
  * @returns {Pick<Lessons, 'softmax' | 'crossEntropy' | 'softmaxRelatives' | 'softmaxSweep' | 'softmaxShift' | 'softmaxForms' | 'softmaxLimits'>}
  */
-export function softmaxes(part, call) {
+export function softmaxes(call) {
   return {
     softmax: (logits, options) => {
       const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];

@@ -9,7 +9,7 @@ import { normalNumbers } from './lesson-arguments.js';
 /** @import { Engine, Features, Properties, Study } from './types.js' */
 
 /** The one study of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
-export const loadStudy = once(() => Promise.all([loadEngine(), start(part)]).then(([engine]) => wrap(engine)));
+export const loadStudy = once(() => Promise.all([loadEngine(), start(part.default)]).then(([engine]) => wrap(engine)));
 
 /**
  * @param {Engine} engine
@@ -17,7 +17,7 @@ export const loadStudy = once(() => Promise.all([loadEngine(), start(part)]).the
  */
 function wrap(engine) {
   /** @template T @param {() => T} run */
-  const call = (run) => guarded(part, run);
+  const call = (run) => guarded(part.panicReport, run);
 
   // Arguments are looked at before the guard is up: behind it, anything that throws counts as a crash.
   return {

@@ -26,7 +26,10 @@ export function createShareButton(button, bench, messages) {
   let menu;
 
   async function fetchMenu() {
-    const [{ createShareMenu }] = await Promise.all([import('./share-menu.js'), loadStyles('share.css')]);
+    const [{ createShareMenu }] = await Promise.all([
+      import('./share-menu.js'),
+      loadStyles(new URL('../styles/share.css', import.meta.url)),
+    ]);
     return createShareMenu(button, bench);
   }
 

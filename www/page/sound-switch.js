@@ -43,7 +43,7 @@ export function createSoundSwitch({ messages, ...parts }, life) {
   let turn;
 
   async function fetchTrace() {
-    const [{ createTrace }] = await Promise.all([import('./sound/trace.js'), loadStyles('sound.css')]);
+    const [{ createTrace }] = await Promise.all([import('./sound/trace.js'), loadStyles(new URL('../styles/sound.css', import.meta.url))]);
     return createTrace(parts);
   }
 

@@ -2,13 +2,13 @@
 
 /**
  * Resolves when the sheet is there; a menu without its looks still works, so a failure is no error.
- * @param {string} name  of a file in `www/styles`
+ * @param {URL} address
  * @returns {Promise<void>}
  */
-export function loadStyles(name) {
+export function loadStyles(address) {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL(`../styles/${name}`, import.meta.url).href;
+  link.href = address.href;
   return new Promise((done) => {
     link.addEventListener('load', () => done());
     link.addEventListener('error', () => done());

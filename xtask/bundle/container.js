@@ -1,36 +1,17 @@
-/** Files in a text: packed by `xtask/src/bundle/container.rs`, which says what the text consists of. */
+/**
+ * Files in a text that may stand in markup and in scripts; `embedded/unpack.js` reads it.
+ *
+ * The text is a gzip stream in base 64. It begins with a line of JSON, the path and the length of each file; the files follow without
+ * anything between them.
+ */
 
-import { decompress } from './lzma.js';
+import { constants, gzipSync } from 'node:zlib';
 
-/** @typedef {Map<string, Uint8Array<ArrayBuffer>>} Files  by their paths in the project */
+/** @typedef {[path: string, content: Buffer]} File */
 
-/** Two characters carry so many bits: 91² is a little more than 2¹³. */
-const BITS = 13;
-const BASE = 91;
-
-/** The value of a printable ASCII character; `"`, `<` and `\` are none, so that the text may stand in markup and in scripts. @param {number} code */
-const valueOf = (code) => code - 33 - Number(code > 34) - Number(code > 60) - Number(code > 92);
-
-/** @param {string} text @param {number} start  where it begins in there @returns {Uint8Array} */
-function decode(text, start) {
-  const bytes = new Uint8Array(((text.length - start) * BITS) >> 4);
-  let [bits, count, at] = [0, 0, 0];
-  for (let i = start; i + 1 < text.length; i += 2) {
-    bits |= (valueOf(text.charCodeAt(i)) + BASE * valueOf(text.charCodeAt(i + 1))) << count;
-    count += BITS;
-    for (; count >= 8; count -= 8) {
-      bytes[at++] = bits;
-      bits >>= 8;
-    }
-  }
-  return bytes;
-}
-
-/** @param {string} text @returns {Files} */
-export function unpack(text) {
-  const space = text.indexOf(' ');
-  const content = decompress(decode(text, space + 1), Number(text.slice(0, space)));
-  let at = content.indexOf(10) + 1;
-  const index = /** @type {[path: string, length: number][]} */ (JSON.parse(new TextDecoder().decode(content.subarray(0, at))));
-  return new Map(index.map(([path, length]) => [path, content.subarray(at, (at += length))]));
+/** @param {File[]} files @returns {string} */
+export function pack(files) {
+  const index = JSON.stringify(files.map(([path, content]) => [path, content.length]));
+  const content = Buffer.concat([Buffer.from(`${index}\n`), ...files.map(([, bytes]) => bytes)]);
+  return gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).toString('base64');
 }

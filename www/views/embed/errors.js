@@ -50,9 +50,9 @@ export function errorRows(lab) {
     },
     {
       name: 'load-failed',
-      code: () => `${importOf('start', GUARD)}\nawait start({ default: () => Promise.reject(new Error('404')) });`,
+      code: () => `${importOf('start', GUARD)}\nawait start(() => Promise.reject(new Error('404')));`,
       act: 'run',
-      run: () => start({ default: () => Promise.reject(new Error('404')) }),
+      run: () => start(() => Promise.reject(new Error('404'))),
     },
     {
       name: 'crashed',

@@ -1,0 +1,14 @@
+/** The modules and names that the bundler puts into scripts that stand alone. */
+declare module 'embedded-files' {
+  /** The files of the script, unpacked when they are first asked for. */
+  export const files: () => Promise<import('./unpack.js').Files>;
+}
+
+declare module 'packed-files' {
+  /** The files of the single file, packed. */
+  const packed: string;
+  export default packed;
+}
+
+/** The files of the single file. */
+declare var embeddedFiles: Promise<import('./unpack.js').Files>;

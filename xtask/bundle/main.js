@@ -1,0 +1,48 @@
+/**
+ * `node xtask/bundle/main.js site|modules|widget OUT`: bundles the built front end. `cargo xtask dist` calls it.
+ *
+ * `site` writes the folder that a static server needs, with the scripts that stand alone and the single file, and fails where one of
+ * them is too heavy; `modules` writes those of the npm package; `widget` writes the one module that a notebook loads.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageModules } from './modules.js';
+import { singleFile } from './single-file.js';
+import { buildSite } from './site.js';
+import { standalone } from './standalone.js';
+import { weigh } from './weight.js';
+
+/** The project. */
+const ROOT = dirname(dirname(import.meta.dirname));
+
+/** All that a plot opens. @returns {{ packed: import('./container.js').File[] }} */
+const engine = () => ({ packed: [['www/pkg/engine_bg.wasm', readFileSync(join(ROOT, 'www/pkg/engine_bg.wasm'))]] });
+
+/** @param {string} out */
+async function site(out) {
+  const outputs = await buildSite(ROOT, out);
+  for (const name of ['activation-plot', 'embed']) {
+    writeFileSync(join(out, `www/${name}.standalone.js`), await standalone(ROOT, `www/${name}.js`, 'iife', engine()));
+  }
+  writeFileSync(join(out, 'activation-lab.html'), await singleFile(ROOT));
+  if (!weigh(out, outputs)) throw new Error('the site is heavier than its budget');
+}
+
+/** @type {Record<string, (out: string) => Promise<void>>} */
+const COMMANDS = {
+  site,
+  modules: (out) => packageModules(ROOT, out),
+  widget: async (out) => writeFileSync(out, await standalone(ROOT, 'www/widget.js', 'esm', engine())),
+};
+
+const [command = '', out] = process.argv.slice(2);
+const run = COMMANDS[command];
+if (run === undefined || out === undefined) throw new Error(`usage: main.js ${Object.keys(COMMANDS).join('|')} OUT`);
+try {
+  await run(out);
+} catch (error) {
+  // With its stack a message of the bundler is hard to find.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,101 @@
+/**
+ * The site as it is deployed: the page in its stages, and the modules with stable addresses that other pages load.
+ *
+ * @import { RolldownOutput } from 'rolldown'
+ * @import { InlineConfig } from 'vite'
+ */
+
+import { join } from 'node:path';
+import { build } from 'vite';
+import { classicScript, labAddress, notesFolder, preloadEngine } from './assets.js';
+import { writeWords } from './page-words.js';
+import { TARGET } from './target.js';
+
+/** Where everything with a hash in its name lies. */
+const ASSETS = 'www/assets';
+
+/**
+ * The stages in which the page is fetched: each is a module with all that it imports and no earlier stage has. What several views
+ * share is one stage as well, and so is the dialog for course pages with the element in it. @type {[name: string, entry: RegExp][]}
+ */
+const STAGES = [
+  ['page', /www\/page\.js$/],
+  ['interface', /www\/page\/interface\.js$/],
+  ['course', /www\/page\/share-menu\.js$/],
+  ['views', /www\/(lab|views\/[^/]+)\.js$/],
+];
+
+/** The words of a language are one file, for the page and for an element on it. */
+const WORDS = [
+  { name: 'en', test: /www\/i18n\/(\w+\.)?en\.js$/, priority: 100 },
+  { name: 'zh-CN', test: /www\/i18n\/(\w+\.)?zh-CN\.js$/, priority: 100 },
+];
+
+/** @param {string} root  of the project @param {string} out  the folder to write */
+export async function buildSite(root, out) {
+  const page = await build(
+    merged(root, out, {
+      plugins: [labAddress('../../index.html'), writeWords(root), preloadEngine()],
+      build: {
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: { page: join(root, 'index.html') },
+          output: {
+            entryFileNames: `${ASSETS}/[name]-[hash].js`,
+            codeSplitting: {
+              groups: [...WORDS, ...STAGES.map(([name, test], place) => ({ name, test, priority: STAGES.length - place }))],
+            },
+          },
+        },
+      },
+    }),
+  );
+  const modules = await build(
+    merged(root, out, {
+      plugins: [
+        labAddress('../index.html'),
+        classicScript(root, { path: 'www/embed/fallback.js', tag: '<script src="embed/fallback.js"></script>' }),
+      ],
+      build: {
+        emptyOutDir: false,
+        // A page of somebody else's is given no links in its head.
+        modulePreload: false,
+        rolldownOptions: {
+          input: {
+            'activation-plot': join(root, 'www/activation-plot.js'),
+            lab: join(root, 'www/lab.js'),
+            embed: join(root, 'www/embed.html'),
+          },
+          // An entry holds what it shares with another, instead of a file more.
+          preserveEntrySignatures: 'allow-extension',
+          output: { entryFileNames: 'www/[name].js' },
+        },
+      },
+    }),
+  );
+  return { page: outputOf(page), modules: outputOf(modules) };
+}
+
+/** Vite answers a list where it watches or has several outputs, which is not so here. @param {Awaited<ReturnType<typeof build>>} result */
+const outputOf = (result) => [.../** @type {RolldownOutput} */ ([result].flat()[0]).output];
+
+/** @param {string} root @param {string} out @param {InlineConfig} own @returns {InlineConfig} */
+function merged(root, out, { plugins = [], build: ownBuild }) {
+  return {
+    root,
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [notesFolder(root), ...plugins],
+    build: {
+      outDir: out,
+      target: TARGET,
+      assetsDir: ASSETS,
+      assetsInlineLimit: 0,
+      sourcemap: true,
+      ...ownBuild,
+    },
+  };
+}
