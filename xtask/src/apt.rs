@@ -6,12 +6,12 @@ use std::path::Path;
 use std::process::Command;
 
 /// Whether this machine installs its software with apt.
-pub(crate) fn is_here() -> bool {
+pub fn is_here() -> bool {
     Path::new("/usr/bin/apt-get").exists()
 }
 
 /// Installs packages; says what to type when this program may not.
-pub(crate) fn install(packages: &[&str]) -> Result<()> {
+pub fn install(packages: &[&str]) -> Result<()> {
     let wanted = packages.join(" ");
     if !is_here() {
         bail!("this machine has no apt to install {wanted} with");

@@ -5,12 +5,16 @@ use crate::toolchain::{self, Toolchain};
 use crate::{bindings, budget, code, console, formulas, notes};
 use anyhow::{Result, bail};
 
-/// Builds everything that the site needs into `www/pkg`.
+/// Builds everything that the site needs into `www/pkg`, and prints what it weighs.
 pub(crate) fn build(project: &Project) -> Result<()> {
-    let toolchain = Toolchain::prepare(project)?;
-    build_with(&toolchain, project)?;
+    site(project)?;
     // Here a site that is too heavy is only reported; `check` refuses it.
     budget::report(project).map(drop)
+}
+
+/// Builds everything that the site needs into `www/pkg`.
+pub fn site(project: &Project) -> Result<()> {
+    build_with(&Toolchain::prepare(project)?, project)
 }
 
 /// Builds with a toolchain that has been prepared.

@@ -11,12 +11,12 @@ const RED: &str = "31";
 const DIM: &str = "2";
 
 /// Runs one step and prints its name, with the time it took.
-pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     judged_step(name, work, |_| true)
 }
 
 /// Runs one step that may succeed in telling of a failure; `good` decides.
-pub(crate) fn judged_step<T>(
+pub fn judged_step<T>(
     name: &str,
     work: impl FnOnce() -> Result<T>,
     good: impl FnOnce(&T) -> bool,
@@ -35,27 +35,27 @@ pub(crate) fn judged_step<T>(
 }
 
 /// Prints a line as it is.
-pub(crate) fn say(line: &str) {
+pub fn say(line: &str) {
     println!("{line}");
 }
 
 /// Prints a line of praise.
-pub(crate) fn good(line: &str) {
+pub fn good(line: &str) {
     println!("{} {line}", paint(GREEN, "✓"));
 }
 
 /// Prints a line that the reader should not miss.
-pub(crate) fn warn(line: &str) {
+pub fn warn(line: &str) {
     println!("{} {line}", paint(YELLOW, "!"));
 }
 
 /// Prints a line that tells of a failure.
-pub(crate) fn bad(line: &str) {
+pub fn bad(line: &str) {
     println!("{} {line}", paint(RED, "✗"));
 }
 
 /// Prints an error with what led to it.
-pub(crate) fn error(error: &Error) {
+pub fn error(error: &Error) {
     println!("{} {error:#}", paint(RED, "✗"));
 }
 

@@ -10,7 +10,7 @@ use std::process::Command;
 const MEMORY: &str = "node_modules/.installed-from.json";
 
 /// Installs what the lock file says when it is missing or has changed.
-pub(crate) fn install(project: &Project) -> Result<()> {
+pub fn install(project: &Project) -> Result<()> {
     let lock = fs::read(project.root().join("package-lock.json"))
         .context("cannot read package-lock.json")?;
     let memory = project.root().join(MEMORY);
@@ -28,7 +28,7 @@ pub(crate) fn install(project: &Project) -> Result<()> {
 }
 
 /// A program of one of the packages.
-pub(crate) fn program(project: &Project, name: &str) -> Command {
+pub fn program(project: &Project, name: &str) -> Command {
     // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
     Command::new(project.root().join("node_modules/.bin").join(name))
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 const TAIL: usize = 30;
 
 /// Runs a program whose output the reader sees.
-pub(crate) fn run(command: &mut Command) -> Result<()> {
+pub fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
         .with_context(|| format!("cannot start {}", line(command)))?;
@@ -20,7 +20,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 }
 
 /// Runs a program whose output matters only when it fails; answers what it wrote to standard output.
-pub(crate) fn read(command: &mut Command) -> Result<String> {
+pub fn read(command: &mut Command) -> Result<String> {
     let output = command
         .stdin(Stdio::null())
         .output()
@@ -39,7 +39,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
 }
 
 /// Where a program is, if it can be started by its name alone.
-pub(crate) fn find(program: &str) -> Option<PathBuf> {
+pub fn find(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
     let folders = std::env::var_os("PATH")?;
     std::env::split_paths(&folders)
@@ -48,7 +48,7 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
 }
 
 /// Runs a program and ends it when `progress` has stayed the same for `patience`.
-pub(crate) fn run_while_it_moves<P: PartialEq>(
+pub fn run_while_it_moves<P: PartialEq>(
     command: &mut Command,
     patience: Duration,
     mut progress: impl FnMut() -> P,
@@ -84,7 +84,7 @@ pub(crate) fn run_while_it_moves<P: PartialEq>(
 }
 
 /// Looks again and again, for `patience` at most, whether something `has_come`; answers whether it has.
-pub(crate) fn wait_until(patience: Duration, mut has_come: impl FnMut() -> bool) -> bool {
+pub fn wait_until(patience: Duration, mut has_come: impl FnMut() -> bool) -> bool {
     let start = Instant::now();
     while !has_come() {
         if start.elapsed() >= patience {
@@ -96,7 +96,7 @@ pub(crate) fn wait_until(patience: Duration, mut has_come: impl FnMut() -> bool)
 }
 
 /// A running program that is ended when it goes out of scope.
-pub(crate) struct Ended(pub(crate) Child);
+pub struct Ended(pub Child);
 
 impl Drop for Ended {
     fn drop(&mut self) {
@@ -107,7 +107,7 @@ impl Drop for Ended {
 }
 
 /// The command as one would type it.
-pub(crate) fn line(command: &Command) -> String {
+pub fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let words: Vec<_> = words.map(std::ffi::OsStr::to_string_lossy).collect();
     format!("`{}`", words.join(" "))

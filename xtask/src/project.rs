@@ -5,51 +5,63 @@ use std::path::{Path, PathBuf};
 
 /// The project's folders and files.
 #[derive(Clone, Debug)]
-pub(crate) struct Project {
+pub struct Project {
     root: PathBuf,
 }
 
 impl Project {
     /// The project that this program belongs to.
-    pub(crate) fn find() -> Result<Self> {
-        // Cargo names the package's folder when it runs the program; the one at compile time is for a binary started by hand.
+    pub fn find() -> Result<Self> {
+        // Cargo sets this variable when it runs a program; the value at compile time is for a binary that is started by hand.
         let package = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-        let root = package
-            .parent()
-            .context("the package xtask stands in no folder")?;
+        // A workspace has one lock file, beside its root manifest.
+        let mut folders = package.ancestors();
+        let root = folders.find(|folder| folder.join("Cargo.lock").is_file());
+        let root = root.with_context(|| format!("{} is in no workspace", package.display()))?;
         Ok(Self::at(root))
     }
 
     /// The project whose root is `root`.
-    pub(crate) fn at(root: &Path) -> Self {
+    pub fn at(root: &Path) -> Self {
         Self {
             root: root.to_owned(),
         }
     }
 
     /// The folder with the workspace's `Cargo.toml`.
-    pub(crate) fn root(&self) -> &Path {
+    pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// The front end's sources.
-    pub(crate) fn www(&self) -> PathBuf {
+    pub fn www(&self) -> PathBuf {
         self.root.join("www")
     }
 
     /// The generated part of the site.
-    pub(crate) fn pkg(&self) -> PathBuf {
+    pub fn pkg(&self) -> PathBuf {
         self.root.join("www/pkg")
     }
 
     /// Where this program keeps what it builds and remembers.
-    pub(crate) fn target(&self) -> PathBuf {
+    pub fn target(&self) -> PathBuf {
         self.root.join("target")
     }
 
     /// `path` as seen from the root, for messages.
-    pub(crate) fn relative<'a>(&self, path: &'a Path) -> &'a Path {
+    pub fn relative<'a>(&self, path: &'a Path) -> &'a Path {
         path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_that_of_the_workspace() {
+        let project = Project::find().unwrap();
+        assert!(project.root().join("xtask/Cargo.toml").is_file());
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// The variable that names the Python to use.
-pub(crate) const VARIABLE: &str = "ACTIVATION_LAB_PYTHON";
+pub const VARIABLE: &str = "ACTIVATION_LAB_PYTHON";
 
 /// The names under which systems install it; Debian's own, which apt's packages are for, may stand behind another.
 pub(crate) const NAMES: &[&str] = &["python3", "python", "/usr/bin/python3"];
@@ -15,7 +15,7 @@ pub(crate) const NAMES: &[&str] = &["python3", "python", "/usr/bin/python3"];
 const PACKAGES: &[&str] = &["python3", "python3-numpy"];
 
 /// A Python that has NumPy: the one that the variable names, else the first there is, else Debian's, installed.
-pub(crate) fn provide() -> Result<PathBuf> {
+pub fn provide() -> Result<PathBuf> {
     if let Some(chosen) = std::env::var_os(VARIABLE) {
         return Ok(chosen.into());
     }

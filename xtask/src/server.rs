@@ -16,14 +16,14 @@ use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 
 /// The policy under which the site must run: no inline script or style, no eval, no other origin.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; connect-src 'self'; img-src 'self' blob: data:";
 
 /// How many ports after the usual one are tried.
 const TRIES: u16 = 50;
 
 /// The base path in the form that addresses are made with: empty, or `/courses/ml` without a slash at its end.
-pub(crate) fn base(path: &str) -> String {
+pub fn base(path: &str) -> String {
     match path.trim_matches('/') {
         "" => String::new(),
         folders => format!("/{folders}"),
@@ -31,7 +31,7 @@ pub(crate) fn base(path: &str) -> String {
 }
 
 /// What is served below `base`: the page and what it loads from `www/`, and nothing else of the project.
-pub(crate) fn site(project: &Project, base: &str) -> Router {
+pub fn site(project: &Project, base: &str) -> Router {
     let page = ServeFile::new(project.root().join("index.html"));
     // To a sandboxed frame, and to a page elsewhere with the element on it, every module is a stranger's file: they may have it.
     let files = SetResponseHeader::overriding(
@@ -52,19 +52,19 @@ pub(crate) fn site(project: &Project, base: &str) -> Router {
 }
 
 /// What is served below `base`: a folder as it is.
-pub(crate) fn folder(folder: &Path, base: &str) -> Router {
+pub fn folder(folder: &Path, base: &str) -> Router {
     Router::new().nest_service(base, ServeDir::new(folder))
 }
 
 /// Adds the headers that every answer bears.
-pub(crate) fn with_headers(app: Router) -> Router {
+pub fn with_headers(app: Router) -> Router {
     let header =
         |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     fresh(app.layer(header(CONTENT_SECURITY_POLICY, POLICY)))
 }
 
 /// Adds the headers that have nothing to do with a policy.
-pub(crate) fn fresh(app: Router) -> Router {
+pub fn fresh(app: Router) -> Router {
     let header =
         |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     app.layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
@@ -73,7 +73,7 @@ pub(crate) fn fresh(app: Router) -> Router {
 }
 
 /// Takes `port`, or, when it was not asked for, the first free one from `usual` on. 0 is any free one.
-pub(crate) fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
+pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
     let take = |port| {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
         listener.set_nonblocking(true)?;
@@ -93,7 +93,7 @@ pub(crate) fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
 }
 
 /// Answers requests until the program ends.
-pub(crate) async fn run(listener: TcpListener, app: Router) -> Result<()> {
+pub async fn run(listener: TcpListener, app: Router) -> Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     // The page is many small files: an answer whose end waits for an acknowledgement of its beginning takes 40 ms.
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));

@@ -3,7 +3,7 @@
 use super::pages::PAGES;
 
 /// The page of every contender that draws by its own script.
-const SWEEP: &str = include_str!("../../bench/sweep.template");
+const SWEEP: &str = include_str!("../sweep.template");
 
 /// Somebody who draws the curves.
 pub(super) struct Contender {
@@ -198,7 +198,7 @@ impl Contender {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::project::Project;
+    use xtask::project::Project;
 
     #[test]
     fn every_contender_has_its_page_and_every_rival_is_installed_from_the_lock_file() {

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
 use std::process::{Command, Stdio};
 
-use crate::{console, process};
+use xtask::{console, process};
 
 /// The tests of one or more runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use super::run_named;
 use super::tally::Tally;
 use crate::driver::{BROWSERS_AT_ONCE, Driver, Engine};
-use crate::project::Project;
-use crate::{console, process, server};
 use anyhow::Result;
 use axum::Router;
 use std::ffi::{OsStr, OsString};
 use std::process::Command;
+use xtask::project::Project;
+use xtask::{console, process, server};
 
 /// If more tests than these fail, it is not the moment's fault.
 const FORGIVEN: usize = 10;

@@ -1,14 +1,14 @@
 //! What is served to the contenders.
 
 use super::contender::CONTENDERS;
-use crate::project::Project;
-use crate::server;
 use axum::Router;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::response::Html;
 use axum::routing::get;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
+use xtask::project::Project;
+use xtask::server;
 
 /// The benchmark's pages, at the path that they have in the project, as has everything else.
 pub(super) const PAGES: &str = "/xtask/bench";

@@ -1,10 +1,10 @@
 //! Tests that an engine's driver cannot run: they say so themselves, and are told and counted.
 
 use crate::driver::Engine;
-use crate::project::Project;
 use anyhow::Result;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use xtask::project::Project;
 
 /// The file in which a run's tests write why they did not run.
 pub(super) struct Skips {

@@ -5,13 +5,13 @@ mod timing;
 
 use super::machine;
 use super::report::today;
-use crate::project::Project;
-use crate::{console, process};
 use anyhow::{Context, Result, bail};
 use instructions::Counter;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::Command;
+use xtask::project::Project;
+use xtask::{console, process};
 
 /// What `bench native` can be told.
 #[derive(clap::Args)]

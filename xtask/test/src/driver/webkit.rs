@@ -2,13 +2,13 @@
 
 use super::Driver;
 use super::screen::{self, Screen};
-use crate::process::Ended;
-use crate::{apt, process};
 use anyhow::{Context, Result, bail};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
+use xtask::process::Ended;
+use xtask::{apt, process};
 
 const DRIVER: &str = "WebKitWebDriver";
 

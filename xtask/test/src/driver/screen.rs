@@ -1,7 +1,6 @@
 //! A screen that nobody sees: Xvfb, and in place of a window manager what a page needs of one. A page without the focus is
 //! given keys, but shows nobody where they go.
 
-use crate::process::Ended;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -12,6 +11,7 @@ use x11rb::protocol::xproto::{
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, errors::ReplyOrIdError};
+use xtask::process::Ended;
 
 /// The program, and Debian's package of it.
 pub(super) const PROGRAM: &str = "Xvfb";

@@ -18,16 +18,15 @@ mod scales;
 mod statistics;
 mod turn;
 
-use crate::driver::Driver;
-use crate::project::Project;
-use crate::toolchain::Toolchain;
-use crate::{build, console, npm, server};
 use anyhow::{Result, bail};
 use browser::Browser;
 use contender::{CONTENDERS, Contender};
 use crowd::Crowd;
 use figures::{Figures, Series};
 use scales::Scales;
+use xtask::project::Project;
+use xtask::{build, console, npm, server};
+use xtask_test::driver::Driver;
 
 /// Device pixels per CSS px of the screens that are compared.
 const PIXEL_RATIOS: [f64; 2] = [1.0, 2.0];
@@ -35,7 +34,7 @@ const PIXEL_RATIOS: [f64; 2] = [1.0, 2.0];
 /// What `bench` can be told.
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
-pub(crate) struct Options {
+pub struct Options {
     #[command(subcommand)]
     what: Option<What>,
     /// Only contenders whose name contains this
@@ -58,7 +57,7 @@ enum What {
 }
 
 /// Builds the site, measures, and prints.
-pub(crate) fn bench(project: &Project, options: &Options) -> Result<()> {
+pub fn bench(project: &Project, options: &Options) -> Result<()> {
     if let Some(What::Native(options)) = &options.what {
         return native::bench(project, options);
     }
@@ -72,7 +71,7 @@ pub(crate) fn bench(project: &Project, options: &Options) -> Result<()> {
         bail!("no such contender; there are: {names}");
     }
     npm::install(project)?;
-    build::build_with(&Toolchain::prepare(project)?, project)?;
+    build::site(project)?;
     Driver::provide()?;
     let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;

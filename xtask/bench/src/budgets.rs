@@ -4,7 +4,8 @@ use super::PIXEL_RATIOS;
 use super::contender::{ELEMENT, MODULE, PAGE, Role};
 use super::crowd::Crowd;
 use super::figures::Figures;
-use crate::{budget, console};
+use super::scales::kilobytes;
+use xtask::{console, products};
 
 /// Script time of a slider step, in ms.
 const STEP: f64 = 0.3;
@@ -105,14 +106,13 @@ fn steps(all: &[Figures]) -> Vec<Line> {
 
 fn weights(all: &[Figures]) -> Vec<Line> {
     let mut lines = Vec::new();
-    let kilobytes = budget::kilobytes;
     if let Some(weight) = named(all, ELEMENT).map(|figures| &figures.weight) {
         lines.push(Line {
-            kept: weight.code < budget::ELEMENT,
+            kept: weight.code < products::ELEMENT_BUDGET,
             text: format!(
                 "scripts and WebAssembly that the element loaded: {}, allowed {}",
                 kilobytes(weight.code),
-                kilobytes(budget::ELEMENT)
+                kilobytes(products::ELEMENT_BUDGET)
             ),
         });
     }

@@ -2,13 +2,13 @@
 
 use super::Driver;
 use super::loudspeaker::{self, Loudspeaker};
-use crate::process::Ended;
-use crate::project::Project;
-use crate::{apt, console, process};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{ChildStdout, Command, Stdio};
+use xtask::process::Ended;
+use xtask::project::Project;
+use xtask::{apt, console, process};
 
 const DRIVER: &str = "geckodriver";
 

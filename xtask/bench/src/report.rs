@@ -4,11 +4,11 @@ use super::contender::Contender;
 use super::figures::{Figures, Pair};
 use super::turn::SLOWED;
 use super::{Options, machine};
-use crate::project::Project;
-use crate::{console, process};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::process::Command;
+use xtask::project::Project;
+use xtask::{console, process};
 
 /// Prints what was measured where and with what, and a row for every contender.
 pub(super) fn print(

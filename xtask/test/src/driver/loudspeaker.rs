@@ -1,7 +1,5 @@
 //! A loudspeaker that nobody hears: PulseAudio, which plays to nothing. Without one Firefox starts no sound at all.
 
-use crate::process::Ended;
-use crate::{apt, process};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::os::unix::net::UnixStream;
@@ -9,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+use xtask::process::Ended;
+use xtask::{apt, process};
 
 const PROGRAM: &str = "pulseaudio";
 

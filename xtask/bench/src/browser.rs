@@ -5,8 +5,6 @@ mod chromium;
 #[path = "../../../tests/browser/devtools.rs"]
 mod devtools;
 
-use crate::driver::Driver;
-use crate::project::Project;
 use anyhow::{Context, Result, anyhow, bail};
 use devtools::DevTools;
 use fantoccini::wd::TimeoutConfiguration;
@@ -14,6 +12,8 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::time::Duration;
+use xtask::project::Project;
+use xtask_test::driver::Driver;
 
 /// The viewport in CSS px.
 const VIEWPORT: [u32; 2] = [1280, 900];

@@ -1,10 +1,10 @@
 //! Instruction counts, which do not depend on what else the machine does: by perf, or by valgrind.
 
 use super::Case;
-use crate::process;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use xtask::process;
 
 /// How often a piece of work is done in two runs, whose difference leaves the program's start out.
 const TIMES: [u32; 2] = [2, 22];

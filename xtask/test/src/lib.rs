@@ -1,20 +1,20 @@
 //! `cargo xtask test`: the tests of the code, then the site in a real browser.
 
+pub mod driver;
 mod run;
 mod skips;
 mod tally;
 
-use crate::driver::Engine;
-use crate::project::Project;
-use crate::toolchain::Toolchain;
-use crate::{build, console, dist, npm, packages, python, server};
 use anyhow::{Result, bail};
+use driver::Engine;
 use run::Run;
 use skips::Skips;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 use tally::Tally;
+use xtask::project::Project;
+use xtask::{build, console, npm, products, python, server};
 
 /// The site is tested below a path, as a course's web server has it; for some tests it is at the root as well.
 const BASE: &str = "/courses/ml/lab";
@@ -24,7 +24,7 @@ const DEPLOYED: &str = "/deployed";
 
 /// What `test` can be told.
 #[derive(clap::Args)]
-pub(crate) struct Options {
+pub struct Options {
     /// Only tests whose name contains this
     filter: Option<String>,
     /// Only one part of the tests
@@ -90,7 +90,7 @@ impl Options {
 }
 
 /// Runs the tests, then says in the last lines what ran and what did not.
-pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
+pub fn test(project: &Project, options: &Options) -> Result<()> {
     let start = Instant::now();
     let mut native = Tally::default();
     let mut snippets = Tally::default();
@@ -131,7 +131,7 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     }
     if options.skips(Part::Packages) {
         notes.push(format!("{} SKIPPED: not asked for", Part::Packages.name()));
-    } else if let Err(error) = packages::venv::base().and_then(|_| PACKAGES.provide(project)) {
+    } else if let Err(error) = products::check_python().and_then(|()| PACKAGES.provide(project)) {
         notes.push(format!("{} SKIPPED: {error:#}", Part::Packages.name()));
     } else {
         packaged = build_once(project, &mut is_built)
@@ -193,7 +193,7 @@ fn report(what: &str, tally: &Tally) {
 fn run_native(project: &Project, options: &Options) -> Result<Tally> {
     let mut sum = Tally::default();
     // One package at a time: together their dependencies would be built once more, with the features of both.
-    for package in ["activation-lab", "xtask"] {
+    for package in ["activation-lab", "xtask", "xtask-test", "xtask-bench"] {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(project.root());
         cargo.args(["test", "--package", package, "--no-fail-fast", "--quiet"]);
@@ -218,7 +218,7 @@ fn run_python(project: &Project, options: &Options, python: &Path) -> Result<Tal
 /// Builds the site for what comes first.
 fn build_once(project: &Project, is_built: &mut bool) -> Result<()> {
     if !*is_built {
-        build::build_with(&Toolchain::prepare(project)?, project)?;
+        build::site(project)?;
         *is_built = true;
     }
     Ok(())
@@ -233,7 +233,7 @@ fn run_browser(
 ) -> Result<Tally> {
     // Among them the judge of accessibility.
     npm::install(project)?;
-    let deployed = dist::gather(project)?;
+    let deployed = products::deployed(project)?;
     let sites = server::site(project, BASE)
         .merge(server::site(project, ""))
         .merge(server::folder(&deployed, DEPLOYED));
@@ -253,10 +253,9 @@ fn run_packages(project: &Project, options: &Options, notes: &mut Vec<String>) -
     if !Run::has_tests(project, "packages", filter)? {
         return Ok(Tally::default());
     }
-    let folder = project.target().join("packages/made");
-    let hosts = packages::hosts::build(project, &packages::tarball(project, &folder)?)?;
-    let notebook = packages::notebook::install(project, &packages::wheel(project, &folder)?)?;
-    let mut run = Run::new("packages", PACKAGES, hosts.site(BASE)?, BASE);
+    let hosts = products::hosts(project, BASE)?;
+    let notebook = products::notebook(project)?;
+    let mut run = Run::new("packages", PACKAGES, hosts.site, BASE);
     run.env("ACTIVATION_LAB_HOSTS", &hosts.folder);
     run.env("ACTIVATION_LAB_NOTEBOOK_PYTHON", &notebook);
     run.drive(project, filter, notes)

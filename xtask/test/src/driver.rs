@@ -5,9 +5,6 @@ mod loudspeaker;
 mod screen;
 mod webkit;
 
-use crate::process::Ended;
-use crate::project::Project;
-use crate::{apt, process};
 use anyhow::{Context, Result, bail};
 use loudspeaker::Loudspeaker;
 use screen::Screen;
@@ -16,6 +13,9 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdout, Command, Stdio};
 use std::time::Duration;
+use xtask::process::Ended;
+use xtask::project::Project;
+use xtask::{apt, process};
 
 const DRIVER: &str = "chromedriver";
 
@@ -31,7 +31,7 @@ const BROWSERS: &[&str] = &[
 const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
 /// Browsers open at the same time: each keeps one core busy.
-pub(crate) const BROWSERS_AT_ONCE: usize = 2;
+pub const BROWSERS_AT_ONCE: usize = 2;
 
 /// How often the driver is started before it is said that it does not.
 const ATTEMPTS: usize = 3;
@@ -41,7 +41,7 @@ const FAREWELL: Duration = Duration::from_secs(10);
 
 /// What draws the page and runs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Engine {
+pub enum Engine {
     /// Chromium or Chrome, with chromedriver
     Chromium,
     /// Firefox, with geckodriver
@@ -52,10 +52,10 @@ pub(crate) enum Engine {
 
 impl Engine {
     /// All of them.
-    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
 
     /// Its name in messages, and for the tests.
-    pub(crate) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
@@ -64,7 +64,7 @@ impl Engine {
     }
 
     /// Drivers for the tests that run at the same time: only Chromium's opens more than one browser.
-    pub(crate) fn drivers(self) -> usize {
+    pub fn drivers(self) -> usize {
         match self {
             Self::Chromium => 1,
             Self::Firefox | Self::Webkit => BROWSERS_AT_ONCE,
@@ -72,7 +72,7 @@ impl Engine {
     }
 
     /// Makes sure that browser and driver are there, and installs them where that can be done.
-    pub(crate) fn provide(self, project: &Project) -> Result<()> {
+    pub fn provide(self, project: &Project) -> Result<()> {
         match self {
             Self::Chromium => Driver::provide(),
             Self::Firefox => firefox::provide(project),
@@ -81,7 +81,7 @@ impl Engine {
     }
 
     /// Starts the driver on a free port.
-    pub(crate) fn start(self, project: &Project) -> Result<Driver> {
+    pub fn start(self, project: &Project) -> Result<Driver> {
         match self {
             Self::Chromium => Driver::start(),
             Self::Firefox => firefox::start(project),
@@ -91,7 +91,7 @@ impl Engine {
 }
 
 /// A running driver, which is ended, with its browsers, when it goes out of scope.
-pub(crate) struct Driver {
+pub struct Driver {
     process: Ended,
     port: u16,
     browser: Option<PathBuf>,
@@ -105,7 +105,7 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Makes sure that Chromium and its driver are there, and installs them where that can be done.
-    pub(crate) fn provide() -> Result<()> {
+    pub fn provide() -> Result<()> {
         if process::find(DRIVER).is_some() {
             return Ok(());
         }
@@ -115,7 +115,7 @@ impl Driver {
     }
 
     /// Starts Chromium's driver on a free port.
-    pub(crate) fn start() -> Result<Self> {
+    pub fn start() -> Result<Self> {
         // It finds a port that is free on one of its two addresses; on the other it may be taken, and then it ends.
         let first = (1..ATTEMPTS).find_map(|_| Self::launch().ok());
         first.map_or_else(Self::launch, Ok)
@@ -146,12 +146,12 @@ impl Driver {
     }
 
     /// Where the driver listens.
-    pub(crate) fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// The browser to drive, if not the driver's own choice.
-    pub(crate) fn browser(&self) -> Option<&Path> {
+    pub fn browser(&self) -> Option<&Path> {
         self.browser.as_deref()
     }
 }

@@ -1,13 +1,13 @@
 //! Times, by criterion.
 
 use super::Case;
-use crate::process;
-use crate::project::Project;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use walkdir::WalkDir;
+use xtask::process;
+use xtask::project::Project;
 
 /// Takes the time of all work whose name contains `filter`; the reader sees what criterion says.
 pub(super) fn run(project: &Project, filter: &str) -> Result<()> {

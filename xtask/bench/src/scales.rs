@@ -1,16 +1,16 @@
 //! What is sent to a page.
 
-use crate::budget;
-use crate::project::Project;
-use crate::site::{self, SiteFile};
 use anyhow::{Context, Result};
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use xtask::products;
+use xtask::project::Project;
 
 /// What the files that are loaded weigh, each as a static host sends it.
 pub(super) struct Scales<'a> {
     project: &'a Project,
     /// The site's own files, which are sent in a smaller form than they are written in.
-    site: Vec<SiteFile>,
+    site: BTreeMap<PathBuf, Vec<u8>>,
 }
 
 /// Bytes after Brotli.
@@ -25,7 +25,7 @@ pub(super) struct Weight {
 
 impl<'a> Scales<'a> {
     pub(super) fn new(project: &'a Project) -> Result<Self> {
-        let site = site::read(project)?;
+        let site = products::site(project)?;
         Ok(Self { project, site })
     }
 
@@ -38,20 +38,39 @@ impl<'a> Scales<'a> {
                 continue;
             };
             let path = Path::new(path);
-            let bytes = match self.site.iter().find(|file| file.path == path) {
-                Some(file) => budget::compressed(&file.content)?,
+            let bytes = match self.site.get(path) {
+                Some(content) => compressed(content)?,
                 None => {
                     let file = self.project.root().join(path);
                     let content = std::fs::read(&file)
                         .with_context(|| format!("cannot read {}", file.display()))?;
-                    budget::compressed(&content)?
+                    compressed(&content)?
                 }
             };
             weight.all += bytes;
-            if budget::is_code(path) {
+            if path
+                .extension()
+                .is_some_and(|kind| kind == "js" || kind == "wasm")
+            {
                 weight.code += bytes;
             }
         }
         Ok(weight)
     }
+}
+
+/// Bytes after Brotli at the highest quality, as a static host sends them.
+fn compressed(content: &[u8]) -> Result<usize> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        ..Default::default()
+    };
+    let mut output = Vec::new();
+    brotli::BrotliCompress(&mut &content[..], &mut output, &parameters)?;
+    Ok(output.len())
+}
+
+/// Thousands of bytes.
+pub(super) fn kilobytes(bytes: usize) -> String {
+    format!("{:.1} kB", bytes as f64 / 1000.0)
 }

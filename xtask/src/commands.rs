@@ -1,0 +1,81 @@
+//! The command line of `cargo xtask`.
+
+use crate::project::Project;
+use crate::{bless, build, check, console, dist, process, serve};
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+
+/// Builds, serves and checks the laboratory.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Build the site, serve it on this machine and rebuild on change
+    Serve(serve::Options),
+    /// Build the site into www/pkg and print its size
+    Build,
+    /// Run the tests, including those in the browser and of the packages
+    #[command(disable_help_flag = true)]
+    Test(Forwarded),
+    /// Check formatting, lints, layers, file lengths, types and size
+    Check(check::Options),
+    /// Build the site into dist/: for a static web server, as a single file, and as packages for npm and Python
+    Dist,
+    /// Redraw the pictures that the snapshot tests compare with
+    Bless,
+    /// Time slider steps and cold starts beside plotting libraries, or (`native`) the library without a browser
+    #[command(disable_help_flag = true)]
+    Bench(Forwarded),
+}
+
+/// The arguments of a command that has a crate of its own.
+#[derive(clap::Args)]
+struct Forwarded {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<OsString>,
+}
+
+/// Runs the command that the arguments of this process name.
+pub fn main() -> ExitCode {
+    exit(run(Arguments::parse().action))
+}
+
+/// The exit code of a command, after its error, if any, is printed.
+pub fn exit(outcome: Result<ExitCode>) -> ExitCode {
+    outcome.unwrap_or_else(|error| {
+        console::error(&error);
+        ExitCode::FAILURE
+    })
+}
+
+fn run(action: Action) -> Result<ExitCode> {
+    let project = Project::find()?;
+    match action {
+        Action::Serve(options) => serve::serve(&project, &options),
+        Action::Build => build::build(&project),
+        Action::Test(forwarded) => return forward(&project, "xtask-test", &forwarded),
+        Action::Check(options) => check::check(&project, &options),
+        Action::Dist => dist::dist(&project),
+        Action::Bless => bless::bless(&project),
+        Action::Bench(forwarded) => return forward(&project, "xtask-bench", &forwarded),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds and runs the program of another package of the workspace, which reports its own errors.
+fn forward(project: &Project, package: &str, forwarded: &Forwarded) -> Result<ExitCode> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(project.root());
+    cargo.args(["run", "--quiet", "--package", package, "--"]);
+    let status = cargo.args(&forwarded.arguments).status();
+    let status = status.with_context(|| format!("cannot start {}", process::line(&cargo)))?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}

@@ -1,0 +1,31 @@
+//! `cargo xtask`: the commands, and what the crates of the tests and of the benchmark share with them.
+//!
+//! This crate is compiled before the first page is served, so it stays small: what only tests or the benchmark need is in
+//! `xtask/test` and `xtask/bench`.
+
+pub mod apt;
+mod bindings;
+mod bless;
+mod budget;
+pub mod build;
+mod bundle;
+mod check;
+mod code;
+pub mod commands;
+pub mod console;
+mod dist;
+mod formulas;
+mod notes;
+pub mod npm;
+mod packages;
+pub mod process;
+pub mod products;
+pub mod project;
+pub mod python;
+mod serve;
+pub mod server;
+mod site;
+#[cfg(test)]
+mod sketch;
+mod toolchain;
+mod watch;

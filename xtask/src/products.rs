@@ -1,0 +1,58 @@
+//! What `cargo xtask dist` and the packages produce, for the tests and the benchmark.
+
+use crate::packages::{self, hosts, notebook, venv};
+use crate::project::Project;
+use crate::{budget, dist, site};
+use anyhow::Result;
+use axum::Router;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// The maximum size in bytes of the code of the element, after Brotli.
+pub const ELEMENT_BUDGET: usize = budget::ELEMENT;
+
+/// Writes the deployed site from a built one; answers its folder.
+pub fn deployed(project: &Project) -> Result<PathBuf> {
+    dist::gather(project)
+}
+
+/// The files of the site in the form in which they are sent, by their paths.
+pub fn site(project: &Project) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let files = site::read(project)?.into_iter();
+    Ok(files.map(|file| (file.path, file.content)).collect())
+}
+
+/// Pages that use the npm package.
+pub struct Hosts {
+    /// Their sources, beside the installed package.
+    pub folder: PathBuf,
+    /// The built pages.
+    pub site: Router,
+}
+
+/// Packs the built site for npm and builds the pages that use the package; they are served below `base`.
+pub fn hosts(project: &Project, base: &str) -> Result<Hosts> {
+    let tarball = packages::tarball(project, &made(project))?;
+    let hosts = hosts::build(project, &tarball)?;
+    let site = hosts.site(base)?;
+    Ok(Hosts {
+        folder: hosts.folder,
+        site,
+    })
+}
+
+/// Fails where no Python can create virtual environments.
+pub fn check_python() -> Result<()> {
+    venv::base().map(drop)
+}
+
+/// Packs the built site for Python; answers a Python with notebooks in which the package is installed.
+pub fn notebook(project: &Project) -> Result<PathBuf> {
+    let wheel = packages::wheel(project, &made(project))?;
+    notebook::install(project, &wheel)
+}
+
+/// The folder of the packages of a test run.
+fn made(project: &Project) -> PathBuf {
+    project.target().join("packages/made")
+}
