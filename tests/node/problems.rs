@@ -5,15 +5,15 @@ use serde_json::{Value, json};
 
 /// The messages about each fragment, by key, and the state that is shown instead.
 const TOLD: &str = "
-    const { speak } = await bring('tests/node/site.js');
+    const { setLanguage } = await bring('www/i18n.js');
     const { readState, writeState } = await bring('www/state.js');
     const { showProblems } = await bring('www/page/problems.js');
-    await speak(given.language);
+    await setLanguage(given.language);
     const told = [];
     for (const fragment of given.fragments) {
         const { state, problems } = readState(fragment, lab);
         const texts = {};
-        await showProblems({ dismiss() {}, show: (id, words) => { texts[id] = words(); } }, problems, lab);
+        showProblems({ dismiss() {}, show: (id, words) => { texts[id] = words(); } }, problems, lab);
         told.push([texts, writeState(state, lab)]);
     }
     return told;";

@@ -63,10 +63,3 @@ const document = {
 };
 
 Object.assign(globalThis, { CanvasRenderingContext2D, HTMLCanvasElement, document });
-
-/** Loads the words that messages about an address are made of. @param {string} language */
-export async function speak(language) {
-  const { moreWords, setLanguage } = await bring('www/i18n.js');
-  await setLanguage(language);
-  await Promise.all(['problems', 'allowed'].map(moreWords));
-}

@@ -1,27 +1,22 @@
 /** Every key of the dictionaries is asked for somewhere, and every key that is asked for is in the dictionaries. */
 
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { dictionaries } from './dictionaries.js';
+import { dictionaries, languageOf, scripts } from './dictionaries.js';
 import { ROOT } from './site.js';
 import { askedBy, askedByMarkup, meant, tokens } from './words.js';
 
-/** The site's own files of a kind, by their paths from the root. @param {RegExp} kind */
-async function sources(kind) {
-  const below = await readdir(new URL('www/', ROOT), { recursive: true });
-  const paths = below.map((path) => `www/${path.replaceAll('\\', '/')}`).concat('index.html');
-  const own = paths.filter((path) => kind.test(path) && !/^www\/(pkg|i18n)\/|\.test\.js$/.test(path));
-  return Promise.all(own.map(async (path) => ({ path, text: await readFile(new URL(path, ROOT), 'utf8') })));
-}
+const paths = (await scripts()).filter((path) => languageOf(path) === undefined && !path.endsWith('.test.js'));
+const read = (/** @type {string} */ path) => readFile(new URL(path, ROOT), 'utf8');
+const sources = await Promise.all(paths.map(async (path) => ({ path, ...askedBy(await read(path)) })));
+const pages = await Promise.all(['index.html', 'www/embed.html'].map(async (path) => ({ path, calls: askedByMarkup(await read(path)) })));
 
-const scripts = (await sources(/\.js$/)).map(({ path, text }) => ({ path, ...askedBy(text) }));
-const pages = (await sources(/\.html$/)).map(({ path, text }) => ({ path, calls: askedByMarkup(text) }));
 const keys = [...new Set((await dictionaries()).filter(({ language }) => language === 'en').flatMap(({ words }) => Object.keys(words)))];
-const asked = [...scripts, ...pages].flatMap(({ path, calls }) => calls.map(({ asked, line }) => ({ asked, place: `${path}:${line}` })));
+const asked = [...sources, ...pages].flatMap(({ path, calls }) => calls.map(({ asked, line }) => ({ asked, place: `${path}:${line}` })));
 
 test('every key is asked for', () => {
-  const used = new Set([...scripts.flatMap(({ texts }) => texts), ...asked.flatMap(({ asked }) => meant(asked, keys))]);
+  const used = new Set([...sources.flatMap(({ texts }) => texts), ...asked.flatMap(({ asked }) => meant(asked, keys))]);
   assert.deepEqual(
     keys.filter((key) => !used.has(key)),
     [],
