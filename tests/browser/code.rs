@@ -1,9 +1,7 @@
 //! LaTeX and code for the active function: by keyboard, with the sliders' values, copied, with warnings.
 
-use super::book::{Book, FRAMEWORKS, expressions};
 use super::session::{Session, Setup};
 use super::slider::Slider;
-use activation_lab::catalogue::ACTIVATIONS;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -156,53 +154,6 @@ async fn a_default_that_differs_is_warned_of() {
                 .await;
             assert_eq!(page.value("find('.code-warnings').hidden").await, true);
             page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_page_shows_the_code_that_is_run() {
-    let body = "
-        const { codeText, latexText } = await bring(given.module);
-        const book = await (await fetch(given.book)).json();
-        const latex = Object.values(book).flatMap((writings) => [latexText(writings), latexText(writings, given.tiny)]);
-        const wrong = latex.filter((text) => text.includes('param') || text.includes('undefined')
-            || text.split('{').length !== text.split('}').length);
-        return [wrong, given.cases.map(([id, framework, values]) => codeText(book[id], framework, values))];";
-    let mut cases = Vec::new();
-    let mut expected = Vec::new();
-    for activation in ACTIVATIONS {
-        let book = Book::of(activation.id);
-        for expression in expressions(activation, &book) {
-            let names = activation.parameters.iter().map(|p| p.id.to_owned());
-            let values = names.zip(expression.parameters.iter().map(|v| json!(v)));
-            let values: Value = values.collect::<serde_json::Map<_, _>>().into();
-            for framework in FRAMEWORKS {
-                cases.push(json!([activation.id, framework, values]));
-                expected.push(book.code(framework, &expression).trim().to_owned());
-            }
-        }
-    }
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("").await;
-            let tiny = ["alpha", "beta", "b", "c", "k", "lambda", "mu", "sigma", "slope"];
-            let tiny: Value = tiny
-                .map(|name| (name.to_owned(), json!(-2.5e-7)))
-                .into_iter()
-                .collect::<serde_json::Map<_, _>>()
-                .into();
-            let given = json!({
-                "module": page.address("www/page/code-text.js"), "book": page.address("www/pkg/code.json"),
-                "cases": cases, "tiny": tiny,
-            });
-            let seen = page.lab(body, given).await;
-            assert_eq!(seen[0], json!([]));
-            for (seen, expected) in seen[1].as_array().unwrap().iter().zip(&expected) {
-                assert_eq!(seen.as_str().unwrap(), expected);
-            }
-            assert_eq!(seen[1].as_array().unwrap().len(), expected.len());
         })
         .await;
 }

@@ -152,7 +152,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("h5p", &["context: 'h5p'", "action: 'hello'"]),
 ];
 
-pub(super) const ERRORS: &[(&str, &[&str])] = &[
+const ERRORS: &[(&str, &[&str])] = &[
     (
         "unknown-function",
         &["unknown-function: unknown function \"gelo\"; did you mean \"gelu\"?"],

@@ -1,9 +1,6 @@
 //! The laboratory for the approximations of GELU: errors follow the sliders, and the best coefficients are found on the page.
 
 use super::session::{Session, Setup};
-use activation_lab::analysis::approximation::{Measure, Task, Weight, largest_everywhere, optimum};
-use activation_lab::catalogue::{Difference, parse};
-use activation_lab::functions::Order;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -238,65 +235,6 @@ async fn a_value_is_worked_out_at_any_x() {
             wait_for_text(page, "#view-gelu [data-step=share]", "0.500000000").await;
             wait_for_text(page, "#view-gelu [data-step=exact]", "0.000000000").await;
             page.wait_for_address("view=gelu&gelu-x=0").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_module_answers_as_the_library_does_and_refuses_what_is_wrong() {
-    let [approximation, exact] = ["gelu_sigmoid", "gelu"].map(|text| parse(text).unwrap());
-    let error = Difference {
-        first: approximation.clone(),
-        second: exact.clone(),
-    };
-    let largest = largest_everywhere(&error, Order::First).unwrap();
-    let task = Task {
-        approximation,
-        parameter: 0,
-        range: [0.5, 3.0],
-        exact,
-        order: Order::First,
-    };
-    let weight = Weight::Normal {
-        mean: 0.5,
-        deviation: 2.0,
-    };
-    let best = optimum(&task, Measure::MeanSquare(weight)).unwrap();
-    let expected = [
-        largest.value,
-        largest.x,
-        best.parameter.value,
-        best.parameter.error,
-        best.value,
-    ];
-    const FUNCTIONS: &str =
-        "const [first, second] = [{ id: 'quick_gelu', params: {} }, { id: 'gelu', params: {} }];";
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("").await;
-            let body = format!(
-                "{FUNCTIONS} const {{ largest, at }} = lab.approximation(first, second, {{ curve: 'df' }});
-                 const best = lab.optimum(first, second, 'k', [0.5, 3], {{ curve: 'df', measure: {{ mean: 0.5, deviation: 2 }} }});
-                 return [largest, at, best.value, best.error, best.measured];"
-            );
-            assert_eq!(page.lab(&body, Value::Null).await, json!(expected));
-            for (call, code) in [
-                ("optimum(first, second, 'c', [0, 1])", "unknown-parameter"),
-                ("optimum(first, second, 'k', [1, 0])", "bad-range"),
-                ("optimum({ id: 'gelu_tanh', params: {} }, second, 'c', [-1, 1])", "bad-range"),
-                ("optimum(first, second, 'k', [0, 1], { measure: 'least' })", "bad-value"),
-                ("optimum(first, second, 'k', [0, 1], { measure: { deviation: 0 } })", "bad-value"),
-                ("measures(first, second, 'k', ['1'])", "bad-value"),
-                ("approximation(first, second, { curve: 'd3f' })", "bad-value"),
-                ("approximation(first, { id: 'gelo', params: {} })", "unknown-function"),
-                ("geluSteps('1', 0, 1)", "bad-value"),
-            ] {
-                let body = format!("{FUNCTIONS} return lab.{call};");
-                let refusal = page.try_lab(&body, Value::Null).await.expect_err(call);
-                assert_eq!(refusal.code, code, "{call}: {}", refusal.message);
-            }
             page.assert_clean().await;
         })
         .await;

@@ -1,8 +1,6 @@
 //! The module `www/lab.js`, called from within the page as a page author's script would call it.
 
 use super::session::Session;
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
 /// Numbers cross WebDriver as their bytes: JSON has neither NaN nor infinities, and text is slow.
@@ -58,21 +56,6 @@ impl Session {
         let answer = self.try_lab(body, given).await;
         answer.unwrap_or_else(|refusal| panic!("{body}\n{refusal:?}"))
     }
-}
-
-/// For `unpack` in a script.
-pub(crate) fn pack(numbers: &[f64]) -> Value {
-    let bytes: Vec<u8> = numbers.iter().flat_map(|x| x.to_le_bytes()).collect();
-    BASE64_STANDARD.encode(bytes).into()
-}
-
-/// What `pack` in a script answered.
-pub(crate) fn unpack(packed: &Value) -> Vec<f64> {
-    let bytes = BASE64_STANDARD
-        .decode(packed.as_str().expect("packed numbers"))
-        .expect("base64");
-    let number = |bytes: &[u8]| f64::from_le_bytes(bytes.try_into().expect("eight bytes"));
-    bytes.chunks_exact(8).map(number).collect()
 }
 
 fn text(value: &Value) -> String {

@@ -169,18 +169,6 @@ async fn what_is_wrong_is_told_in_the_language_of_the_page() {
         .run(async |page| {
             for (fragment, key, chinese, english) in [
                 ("functions=gelo", "functions", "没有名为“gelo”的函数；是否想写“gelu”？", "did you mean \"gelu\"?"),
-                ("functions=nothing_near", "functions", "目录列出了所有 id 与别名", "the catalogue lists every id and alias"),
-                ("functions=relu(alpha=1)", "functions", "“relu”没有参数“alpha”，它不带参数", "it has none"),
-                ("functions=swish(bata=1)", "functions", "“swish”没有参数“bata”；是否想写“beta”？", "did you mean \"beta\"?"),
-                ("functions=swish(c=1)", "functions", "它的参数是：beta", "it has: beta"),
-                ("functions=softplus(beta=-1)", "functions", "“softplus”的 beta 不能取“-1”；允许：大于 0 的数", "allowed: a number above 0"),
-                ("functions=swish(beta=1,beta=2)", "functions", "每个参数只给一个值", "one value for each parameter"),
-                ("functions=swish(1)", "functions", "“参数=值”，以逗号分隔", "separated by commas"),
-                ("functions=gelu(", "functions", "每个“(”都有“)”", "a \")\" for every \"(\""),
-                ("functions=gelu)", "functions", "每个“)”之前有“(”", "a \"(\" before every \")\""),
-                ("functions=swish(beta=1)2", "functions", "“)”之后只能是逗号", "nothing after the"),
-                ("functions=", "functions", "那样的 id", "an id such as \"relu\""),
-                ("functions=relu,relu,relu,relu,relu,relu,relu,relu,relu", "functions", "至多 8 个函数", "at most 8 functions"),
                 ("x=6,-6", "x", "两个数，小的在前", "the lower one first"),
                 ("hide=canvas", "hide", "catalogue、controls", "catalogue, controls"),
             ] {

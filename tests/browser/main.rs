@@ -76,9 +76,7 @@ mod lab;
 mod language;
 mod legend;
 mod lesson;
-mod lesson_code;
 mod lesson_formats;
-mod lesson_texts;
 mod loading;
 mod marks;
 mod maxout;
@@ -119,7 +117,6 @@ mod tables;
 mod targets;
 mod theme;
 mod tree;
-mod vectors;
 mod view;
 mod view_limits;
 mod view_touch;
@@ -132,11 +129,16 @@ mod words;
 
 // Each of the test programs needs its part of these.
 #[allow(dead_code)]
-#[path = "../snippets/book.rs"]
-mod book;
+#[path = "../node/lesson_texts.rs"]
+mod lesson_texts;
+#[path = "../node/packed.rs"]
+mod packed;
+#[allow(dead_code)]
+#[path = "../node/parity.rs"]
+mod parity;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;
 #[allow(dead_code)]
-#[path = "../accuracy/truth.rs"]
-mod truth;
+#[path = "../node/table.rs"]
+mod table;

@@ -1,42 +1,29 @@
 //! Pictures out of the module: SVG, and canvases with hardly any room.
 
 use super::session::Setup;
-use activation_lab::catalogue::{ACTIVATIONS, parse_list};
-use activation_lab::plot::{Orders, PlotState, Range, Theme, svg};
+use activation_lab::catalogue::ACTIVATIONS;
 use serde_json::json;
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn an_svg_is_well_formed_and_the_library_s() {
+async fn an_svg_is_well_formed() {
     let body = "
-        const text = lab.svg({ functions: given.functions, show: 'f,df d2f' },
-            { width: 480, height: 300, theme: given.theme });
-        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-        const problem = parsed.querySelector('parsererror');
-        const { documentElement } = parsed;
-        return [text, problem?.textContent ?? null, documentElement.localName, documentElement.namespaceURI];";
+        return given.map((functions, i) => {
+            const text = lab.svg({ functions, show: 'f,df d2f' }, { width: 480, height: 300, theme: i % 2 ? 'dark' : 'light' });
+            const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+            const problem = parsed.querySelector('parsererror');
+            const { documentElement } = parsed;
+            return [problem?.textContent ?? null, documentElement.localName, documentElement.namespaceURI];
+        });";
     Setup::new()
         .run(async |page| {
             page.open_page("").await;
             let lists = ACTIVATIONS.chunks(8);
-            let lists = lists.map(|some| some.iter().map(|a| a.id).collect::<Vec<_>>().join(","));
-            for (i, functions) in lists.enumerate() {
-                let (theme, name) = if i % 2 == 0 {
-                    (Theme::Light, "light")
-                } else {
-                    (Theme::Dark, "dark")
-                };
-                let given = json!({ "functions": functions, "theme": name });
-                let answer = page.lab(body, given).await;
-                let x = Range::new(-6.0, 6.0).unwrap();
-                let state = PlotState {
-                    show: Orders::new(true, true, true),
-                    ..PlotState::new(parse_list(&functions).unwrap(), x)
-                };
-                let native = svg(&state, 480.0, 300.0, theme.palette());
-                let expected = json!([native, null, "svg", "http://www.w3.org/2000/svg"]);
-                assert_eq!(answer, expected, "{functions}");
-            }
+            let lists: Vec<_> = lists
+                .map(|some| some.iter().map(|a| a.id).collect::<Vec<_>>().join(","))
+                .collect();
+            let expected = vec![json!([null, "svg", "http://www.w3.org/2000/svg"]); lists.len()];
+            assert_eq!(page.lab(body, json!(lists)).await, json!(expected));
         })
         .await;
 }

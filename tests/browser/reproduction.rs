@@ -1,12 +1,12 @@
 //! What is shown is in the address: opened afresh, it shows the same, pixel for pixel.
 
-use super::fragments::{hostile, state};
+use super::fragments::state;
 use super::reader::READY;
 use super::sample::Random;
 use super::session::{Session, Setup};
 use super::slider::Slider;
-use activation_lab::catalogue::{ACTIVATIONS, parse_list};
-use serde_json::{Value, json};
+use activation_lab::catalogue::ACTIVATIONS;
+use serde_json::json;
 
 /// The canvas as its size and a digest of its pixels, once everything is drawn.
 const LOOK: &str = "
@@ -166,77 +166,4 @@ async fn a_state_made_by_hand_comes_back_from_the_address() {
 #[ignore = "run by cargo xtask test"]
 async fn so_do_ten_more_made_by_hand() {
     by_hand(32, 10).await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn reading_and_writing_are_inverse() {
-    let body = "
-        const { readState, writeState } = await bring(given.module);
-        const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-        const wrong = [];
-        for (const [fragment, right] of given.fragments) {
-            const first = readState('#' + fragment, lab);
-            const written = writeState(first.state, lab);
-            const second = readState('#' + written, lab);
-            if (right && first.problems.length > 0) wrong.push(['refused', fragment, first.problems]);
-            if (second.problems.length > 0) wrong.push(['refuses its own', fragment, written]);
-            if (!same(first.state, second.state)) wrong.push(['another state', fragment, written]);
-            if (writeState(second.state, lab) !== written) wrong.push(['another text', fragment, written]);
-        }
-        return [wrong.length, wrong.slice(0, 5)];";
-    Setup::new()
-        .run(async |page| {
-            page.open_page("").await;
-            let mut random = Random(41);
-            let mut fragments: Vec<Value> = (0..2_000)
-                .map(|_| json!([state(&mut random), true]))
-                .collect();
-            for _ in 0..500 {
-                let fragment = hostile(&mut random).fragment;
-                // As it comes out of an address.
-                let escaped = fragment.replace(' ', "%20").replace(['<', '>'], "");
-                fragments.push(json!([escaped, false]));
-            }
-            let module = page.address("www/state.js");
-            let given = json!({ "module": module, "fragments": fragments });
-            assert_eq!(page.lab(body, given).await, json!([0, []]));
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_parameter_comes_back_to_the_last_bit() {
-    let body = "
-        const { readState, writeState } = await bring(given.module);
-        return given.lists.map((list) => {
-            const { state } = readState(writeState(readState('functions=' + list, lab).state, lab), lab);
-            return lab.format(state.functions);
-        });";
-    Setup::new()
-        .run(async |page| {
-            page.open_page("").await;
-            let mut random = Random(42);
-            let lists: Vec<String> = (0..500)
-                .map(|i| {
-                    let activation = ACTIVATIONS[i % ACTIVATIONS.len()];
-                    random.expression(activation, 300.0).to_string()
-                })
-                .collect();
-            let given = json!({ "module": page.address("www/state.js"), "lists": lists });
-            let answers = page.lab(body, given).await;
-            for (list, answer) in lists.iter().zip(answers.as_array().unwrap()) {
-                let [before, after] =
-                    [list.as_str(), answer.as_str().unwrap()].map(|text| parse_list(text).unwrap());
-                let bits = |e: &[activation_lab::catalogue::Expression]| {
-                    e[0].parameters
-                        .iter()
-                        .map(|p| p.to_bits())
-                        .collect::<Vec<_>>()
-                };
-                assert_eq!(bits(&before), bits(&after), "{list}");
-            }
-        })
-        .await;
 }

@@ -2,7 +2,7 @@
 
 use super::session::{Session, Setup};
 use activation_lab::catalogue::ACTIVATIONS;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Names that are the same in every language: functions, frameworks, formats, keys, and what formulas and ids are made of.
 const NAMES: &str = "Activation Lab EN English
@@ -116,22 +116,9 @@ async fn every_function_speaks_chinese() {
                     page.wait_until(&format!("find('.code-body').dataset.function === '{id}'"))
                         .await;
                     assert_all_in(page, "zh-CN", id).await;
-                    let untold = untold_warnings(page).await;
-                    assert_eq!(untold, json!([]), "{id}: warnings that are not in Chinese");
                 }
             }
             page.assert_clean().await;
         })
         .await;
-}
-
-/// The warnings of all tabs that have no Chinese character.
-async fn untold_warnings(page: &Session) -> Value {
-    page.value(
-        "[...document.querySelectorAll('[role=tab]')].flatMap((tab) => {
-            tab.click();
-            return [...document.querySelectorAll('.code-warnings li')].map((item) => item.textContent);
-        }).filter((text) => !/\\p{Script=Han}/u.test(text))",
-    )
-    .await
 }

@@ -1,4 +1,4 @@
-/** Words in Chinese for what the keys of an address and the attributes of the element may be. */
+/** Words in Chinese for what the keys of an address and the attributes of the element may be. @type {Record<keyof typeof import('./allowed.en.js').default, string>} */
 export default {
   'state.default': '允许：{allowed}。现显示：{fallback}。',
   'state.allowed.functions': '目录中的至多八个函数，例如 swish(beta=1.5),relu',

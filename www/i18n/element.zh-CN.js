@@ -2,6 +2,7 @@
 import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
 
+/** @type {Record<keyof typeof import('./element.en.js').default, string>} */
 export default {
   ...catalogue,
   ...allowed,

@@ -1,4 +1,4 @@
-/** Words in Chinese of the dialog that puts the plot into a course page. */
+/** Words in Chinese of the dialog that puts the plot into a course page. @type {Record<keyof typeof import('./lesson.en.js').default, string>} */
 export default {
   'lesson.title': '放入课程页面',
   'lesson.close': '关闭',

@@ -3,6 +3,7 @@ import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
 import lesson from './lesson.zh-CN.js';
 
+/** @type {Record<keyof typeof import('./en.js').default, string>} */
 export default {
   ...catalogue,
   ...allowed,

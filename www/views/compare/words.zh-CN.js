@@ -1,4 +1,4 @@
-/** 对比视图的中文词句。 */
+/** 对比视图的中文词句。 @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'compare.title': '对比激活函数',
   'compare.lead': '目录中的全部函数列成一张表：可以排序、筛选、导出。表格下方可任选两个函数并排对比。',

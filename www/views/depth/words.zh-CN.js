@@ -1,4 +1,4 @@
-/** 本视图的中文文字。 */
+/** 本视图的中文文字。 @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'depth.heading': '很多层',
   'depth.lead': '两层之间为什么要有激活函数，它又怎样改变必须穿过每一层返回的梯度。',

@@ -1,4 +1,4 @@
-/** Words of the view, in Chinese. */
+/** Words of the view, in Chinese. @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'gelu.title': 'GELU 及其近似',
   'gelu.lead':

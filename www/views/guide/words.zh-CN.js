@@ -1,4 +1,4 @@
-/** Words of the view, in Chinese. */
+/** Words of the view, in Chinese. @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'guide.title': '指南',
   'guide.lead': '什么地方用什么激活函数；十种常见而不对的说法；一页可以打印的速查表。',

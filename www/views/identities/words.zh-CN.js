@@ -1,4 +1,4 @@
-/** 本视图的中文文字。 */
+/** 本视图的中文文字。 @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'identities.heading': '恒等式与极限',
   'identities.lead': '这里的激活函数彼此相关。每个关系式的两边用不同的方法计算，画在同一张图上。',

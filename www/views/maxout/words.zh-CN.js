@@ -1,4 +1,4 @@
-/** Words of the view, in Chinese. */
+/** Words of the view, in Chinese. @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'maxout.title': 'Maxout',
   'maxout.lead': '自己学习形状的单元：在每个输入处，K 条直线段中最高的一段胜出。它的斜率，也就是梯度，等于胜出者的斜率。',

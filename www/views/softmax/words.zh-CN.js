@@ -1,4 +1,4 @@
-/** Words of the view, in Chinese. */
+/** Words of the view, in Chinese. @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
   'softmax.title': 'Softmax',
   'softmax.lead': 'Softmax 把一个 logit 向量变成总和为 1 的概率。拖动柱子或输入数值：一个类别得到多少，其余类别就失去多少。',

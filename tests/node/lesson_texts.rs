@@ -1,10 +1,9 @@
 //! The texts for course pages, and what their addresses and attributes come to when they are read.
 
-use super::session::Session;
 use serde_json::{Value, json};
 
 /// Captions that would end a string, a tag, a block or a comment, or begin something, somewhere.
-pub(super) const CAPTIONS: [&str; 16] = [
+pub(crate) const CAPTIONS: [&str; 16] = [
     "",
     "β decides, 斜率 too: \u{1f980}",
     "\"><script>window.hacked = 1</script>",
@@ -24,13 +23,13 @@ pub(super) const CAPTIONS: [&str; 16] = [
 ];
 
 /// States with everything in them that a snippet has to carry, and with nothing.
-pub(super) const STATES: [&str; 2] = [
+pub(crate) const STATES: [&str; 2] = [
     "#functions=swish(beta=1.5),leaky_relu(alpha=0.2)&active=2&show=f,df,d2f&off=1&marks=extrema,zeros&normal=0.5,2\
      &x=-3,4.5&y=-1,2&aspect=equal&probe=0.5&theme=dark&lang=zh-CN&lock=x,y,beta&hide=controls,notes&course=it's{{a}}`",
     "",
 ];
 
-pub(super) const FORMATS: [&str; 13] = [
+pub(crate) const FORMATS: [&str; 13] = [
     "link",
     "iframe",
     "element",
@@ -48,14 +47,18 @@ pub(super) const FORMATS: [&str; 13] = [
 
 /// For scripts: the modules, and what a state's text comes to.
 const MODULES: &str = "
-    const of = (path) => import(new URL(path, given.base).href);
+    const of = (path) => import(new URL(path, given.modules).href);
     const { loadEngine } = await of('www/lab/engine.js');
     const engine = await loadEngine();
     const { readState, readTexts, writeState } = await of('www/state.js');
     const plain = (state) => decodeURIComponent(writeState(state, engine));";
 
-/// Every format's text for every state and caption: `[[{ format: text, … }, …], …]`, and the states as they are.
-pub(super) async fn texts(page: &Session) -> (Value, Value) {
+/// A script, and what it is given.
+pub(crate) type Question = (String, Value);
+
+/// Asks for every format's text for every state and caption, `[[{ format: text, … }, …], …]`, and for the states as they are.
+/// The modules are below one address, the laboratory that the texts lead to is at another.
+pub(crate) fn texts(modules: &str, base: &str) -> Question {
     let body = format!(
         "{MODULES}
          const {{ lessonOf }} = await of('www/export/lesson/lesson.js');
@@ -70,13 +73,12 @@ pub(super) async fn texts(page: &Session) -> (Value, Value) {
              return Object.fromEntries(Object.entries(FORMATS).map(([format, make]) => [format, make(lesson)]));
          }})), states.map(plain)];"
     );
-    let given = json!({ "base": page.address(""), "states": STATES, "captions": CAPTIONS });
-    let mut answer = page.lab(&body, given).await;
-    (answer[0].take(), answer[1].take())
+    let given = json!({ "modules": modules, "base": base, "states": STATES, "captions": CAPTIONS });
+    (body, given)
 }
 
-/// What the addresses' fragments, or the element's attributes, come to.
-pub(super) async fn read_back(page: &Session, found: &[Value]) -> Value {
+/// Asks what the addresses' fragments, or the element's attributes, come to.
+pub(crate) fn read_back(modules: &str, found: &[Value]) -> Question {
     let body = format!(
         "{MODULES}
          return given.found.map((one) => {{
@@ -85,12 +87,11 @@ pub(super) async fn read_back(page: &Session, found: &[Value]) -> Value {
              return problems.length > 0 ? problems : plain(state);
          }});"
     );
-    page.lab(&body, json!({ "base": page.address(""), "found": found }))
-        .await
+    (body, json!({ "modules": modules, "found": found }))
 }
 
 /// The caption as it should be read: one line.
-pub(super) fn line(caption: &str) -> String {
+pub(crate) fn line(caption: &str) -> String {
     let blank = |c: char| c.is_whitespace() || c.is_control();
     caption
         .split(blank)
@@ -100,13 +101,13 @@ pub(super) fn line(caption: &str) -> String {
 }
 
 /// What the frame or the picture is called.
-pub(super) fn title(caption: &str) -> String {
+pub(crate) fn title(caption: &str) -> String {
     match line(caption) {
         text if text.is_empty() => "Plot of \"<Swish>\"".to_owned(),
         text => text,
     }
 }
 
-pub(super) fn text(value: &Value) -> &str {
+pub(crate) fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_else(|| panic!("no text: {value}"))
 }

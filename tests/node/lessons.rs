@@ -1,0 +1,27 @@
+//! The texts for course pages, made and read in Node.
+
+use super::lesson_texts;
+use super::session::Session;
+use serde_json::Value;
+
+/// The laboratory that the texts lead to.
+const BASE: &str = "https://courses.example.edu/ml/lab/";
+
+/// The folder of the modules.
+fn root(node: &mut Session) -> String {
+    let root = node.value("root");
+    root.as_str().expect("an address").to_owned()
+}
+
+/// Every format's text for every state and caption: `[[{ format: text, … }, …], …]`, and the states as they are.
+pub(crate) fn texts(node: &mut Session) -> (Value, Value) {
+    let (body, given) = lesson_texts::texts(&root(node), BASE);
+    let mut answer = node.script(&format!("const [given] = arguments; {body}"), &[given]);
+    (answer[0].take(), answer[1].take())
+}
+
+/// What the addresses' fragments, or the element's attributes, come to.
+pub(crate) fn read_back(node: &mut Session, found: &[Value]) -> Value {
+    let (body, given) = lesson_texts::read_back(&root(node), found);
+    node.script(&format!("const [given] = arguments; {body}"), &[given])
+}

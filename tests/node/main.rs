@@ -1,0 +1,48 @@
+//! The modules of the built site in Node: what they answer, read and write, compared with the native library.
+//!
+//! A test starts a Node process and sends it scripts:
+//!
+//! ```ignore
+//! #[test]
+//! #[ignore = "run by cargo xtask test"]
+//! fn one_and_one_share_alike() {
+//!     let mut node = Session::start();
+//!     let plain = node.lab("return [...lab.softmax(given).probabilities];", json!([1, 1]));
+//!     assert_eq!(plain, json!([0.5, 0.5]));
+//! }
+//! ```
+//!
+//! What needs a document, a layout or a picture is in `tests/browser`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod approximation;
+mod code;
+mod errors;
+mod evaluate;
+mod lesson_code;
+mod lesson_formats;
+mod lesson_texts;
+mod lessons;
+mod module;
+mod packed;
+mod parity;
+mod problems;
+mod session;
+mod states;
+mod table;
+mod tables;
+mod vectors;
+
+// Each of the test programs needs its part of these.
+#[allow(dead_code)]
+#[path = "../snippets/book.rs"]
+mod book;
+#[allow(dead_code)]
+#[path = "../browser/fragments.rs"]
+mod fragments;
+#[allow(dead_code)]
+#[path = "../laws/sample.rs"]
+mod sample;
+#[allow(dead_code)]
+#[path = "../accuracy/truth.rs"]
+mod truth;

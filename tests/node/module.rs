@@ -1,0 +1,173 @@
+//! The module as the author of a page sees it: one instance, the whole catalogue, expressions that read back.
+
+use super::session::Session;
+use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
+use activation_lab::functions::{Activation, Domain, Parameter, Scale};
+use activation_lab::plot::{Orders, PlotState, Range, Theme, svg, thumbnail};
+use serde_json::{Value, json};
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn it_is_loaded_once() {
+    let body = "
+        const [first, second] = await Promise.all([loadLab(), loadLab()]);
+        const wasm = fetched.map((address) => address.split('/').at(-1)).filter((name) => name.endsWith('.wasm'));
+        return [first === second, first === lab, lab.version, wasm.sort()];";
+    let seen = Session::start().lab(body, json!(null));
+    let wasm = ["engine_bg.wasm", "lessons_bg.wasm", "study_bg.wasm"];
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(seen, json!([true, true, version, wasm]));
+}
+
+/// A domain as the contract writes it, infinities in words, since JSON has none.
+fn domain(domain: &Domain) -> Value {
+    json!([
+        [end(domain.lo), end(domain.hi)],
+        [domain.lo_open, domain.hi_open]
+    ])
+}
+
+fn end(x: f64) -> Value {
+    if x.is_finite() {
+        json!(x)
+    } else {
+        json!(if x > 0.0 { "∞" } else { "−∞" })
+    }
+}
+
+fn parameter(parameter: &Parameter) -> Value {
+    let marks = parameter
+        .marks
+        .iter()
+        .map(|mark| json!({ "value": mark.value, "label": mark.label }));
+    json!({
+        "id": parameter.id, "symbol": parameter.symbol, "default": parameter.default,
+        "min": parameter.slider[0], "max": parameter.slider[1], "step": parameter.step,
+        "scale": match parameter.scale { Scale::Linear => "linear", Scale::Logarithmic => "logarithmic" },
+        "domain": domain(&parameter.domain), "marks": marks.collect::<Vec<_>>(),
+    })
+}
+
+fn entry(activation: &'static Activation) -> Value {
+    let kinks = Expression::with_defaults(activation).kinks();
+    json!({
+        "id": activation.id, "aliases": activation.aliases, "family": activation.family.id(),
+        "params": activation.parameters.iter().map(parameter).collect::<Vec<_>>(),
+        "domain": domain(&activation.domain),
+        "kinks": kinks.iter().map(|kink| json!([kink.x, kink.left.df, kink.right.df])).collect::<Vec<_>>(),
+    })
+}
+
+/// Compares numbers as numbers: 1 and 1.0 are the same.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn the_catalogue_is_the_library_s() {
+    let body = "
+        const end = (x) => (x === Infinity ? '∞' : x === -Infinity ? '−∞' : x);
+        const domain = ({ domain, domainOpen }) => [domain.map(end), domainOpen];
+        // What one caller does to the answer is not seen by the next.
+        lab.catalogue()[0].id = 'spoilt';
+        return lab.catalogue().map((entry) => ({
+            id: entry.id, aliases: entry.aliases, family: entry.family, domain: domain(entry),
+            params: entry.params.map(({ domainOpen, ...parameter }) =>
+                ({ ...parameter, domain: domain({ ...parameter, domainOpen }) })),
+            kinks: entry.kinks.map(({ x, left, right }) => [x, left.df, right.df]),
+        }));";
+    let seen = Session::start().lab(body, json!(null));
+    let seen = seen.as_array().unwrap();
+    assert_eq!(seen.len(), ACTIVATIONS.len());
+    for (seen, &activation) in seen.iter().zip(ACTIVATIONS) {
+        let expected = entry(activation);
+        assert!(same(seen, &expected), "{seen}\n{expected}");
+    }
+}
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn expressions_read_back() {
+    let texts = [
+        ("relu", "relu"),
+        ("swish( beta = 1.50 ) , relu", "swish(beta=1.5),relu"),
+        ("quick_gelu(k=1.702)", "gelu_sigmoid"),
+        ("swish(beta=-0)", "swish(beta=0)"),
+        (
+            "swish(beta=1e300),swish(beta=5e-324)",
+            "swish(beta=1e300),swish(beta=5e-324)",
+        ),
+        (
+            "gelu_normal(sigma=2,mu=-0.1)",
+            "gelu_normal(mu=-0.1,sigma=2)",
+        ),
+        (
+            "hard_sigmoid(slope=0.16666666666666666)",
+            "hard_sigmoid(slope=0.16666666666666666)",
+        ),
+    ];
+    let mut node = Session::start();
+    let given: Vec<_> = texts.iter().map(|(text, _)| text).collect();
+    let body = "return given.map((text) => lab.format(lab.parse(text)));";
+    let expected: Vec<_> = texts.iter().map(|(_, normal)| normal).collect();
+    assert_eq!(node.lab(body, json!(given)), json!(expected));
+    let body = "return lab.parse('swish,leaky_relu(alpha=0.3)');";
+    let spelt = node.lab(body, json!(null));
+    let expected = json!([
+        { "id": "swish", "params": { "beta": 1.0 } }, { "id": "leaky_relu", "params": { "alpha": 0.3 } },
+    ]);
+    assert!(same(&spelt, &expected), "{spelt}");
+}
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn colours_and_tiny_curves_are_the_library_s() {
+    let body = "
+        const curve = ({ id, params }) => lab.thumbnail(
+            id, Object.fromEntries(params.map((parameter) => [parameter.id, parameter.default])), { width: 36, height: 24 });
+        return [lab.palette('light'), lab.palette('dark'), lab.catalogue().map(curve)];";
+    let seen = Session::start().lab(body, json!(null));
+    let colours = |theme: Theme| json!(theme.palette().curves_css());
+    let curve = |activation: &&'static Activation| {
+        thumbnail(&Expression::with_defaults(activation), 36.0, 24.0)
+    };
+    let curves: Vec<_> = ACTIVATIONS.iter().map(curve).collect();
+    let expected = json!([colours(Theme::Light), colours(Theme::Dark), curves]);
+    assert_eq!(seen, expected);
+}
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn an_svg_is_the_library_s() {
+    let body = "
+        return lab.svg({ functions: given.functions, show: 'f,df d2f' }, { width: 480, height: 300, theme: given.theme });";
+    let mut node = Session::start();
+    for (i, some) in ACTIVATIONS.chunks(8).enumerate() {
+        let ids: Vec<_> = some.iter().map(|activation| activation.id).collect();
+        let functions = ids.join(",");
+        let (theme, name) = match i % 2 {
+            0 => (Theme::Light, "light"),
+            _ => (Theme::Dark, "dark"),
+        };
+        let seen = node.lab(body, json!({ "functions": functions, "theme": name }));
+        let x = Range::new(-6.0, 6.0).unwrap();
+        let state = PlotState {
+            show: Orders::new(true, true, true),
+            ..PlotState::new(parse_list(&functions).unwrap(), x)
+        };
+        let native = svg(&state, 480.0, 300.0, theme.palette());
+        assert_eq!(seen, json!(native), "{functions}");
+    }
+}

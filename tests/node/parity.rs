@@ -1,0 +1,55 @@
+//! Comparing the built WebAssembly with the native library, bit for bit.
+
+use activation_lab::catalogue::Expression;
+use activation_lab::functions::Jet;
+use serde_json::{Map, Value, json};
+
+/// The native answer as the three columns of `lab.evaluate`.
+pub(crate) fn native(expression: &Expression, xs: &[f64]) -> [Vec<f64>; 3] {
+    let jets: Vec<Jet> = xs.iter().map(|&x| expression.at(x)).collect();
+    let column = |pick: fn(&Jet) -> f64| jets.iter().map(pick).collect();
+    [
+        column(|jet| jet.f),
+        column(|jet| jet.df),
+        column(|jet| jet.d2f),
+    ]
+}
+
+/// The parameters of a function as an object for scripts.
+pub(crate) fn params(expression: &Expression) -> Value {
+    let names = expression.activation.parameters.iter();
+    let values = expression.parameters.iter().map(|&value| json!(value));
+    let pairs = names.map(|parameter| parameter.id.to_owned()).zip(values);
+    pairs.collect::<Map<_, _>>().into()
+}
+
+/// The bits of a number; every NaN is the same.
+pub(crate) fn bits(number: f64) -> u64 {
+    if number.is_nan() { f64::NAN } else { number }.to_bits()
+}
+
+/// 64 bits that depend on every bit of every number, as `digest` in [`DIGEST`] computes them.
+pub(crate) fn digest(numbers: &[f64]) -> [u32; 2] {
+    let mut lanes = [0x811c_9dc5_u32, 0x2545_f491];
+    for &number in numbers {
+        let bits = bits(number);
+        for word in [bits as u32, (bits >> 32) as u32] {
+            lanes[0] = (lanes[0] ^ word).wrapping_mul(0x0100_0193);
+            lanes[1] = (lanes[1] ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
+        }
+    }
+    lanes
+}
+
+/// For scripts: `digest(numbers)`.
+pub(crate) const DIGEST: &str = "
+    const digest = (numbers) => {
+        const canonical = Float64Array.from(numbers, (number) => (Number.isNaN(number) ? NaN : number));
+        let [a, b] = [0x811c9dc5, 0x2545f491];
+        for (const word of new Uint32Array(canonical.buffer)) {
+            a = Math.imul(a ^ word, 0x01000193);
+            b = Math.imul(b ^ word, 0x9e3779b1);
+            b = (b << 13) | (b >>> 19);
+        }
+        return [a >>> 0, b >>> 0];
+    };";

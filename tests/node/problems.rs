@@ -1,0 +1,179 @@
+//! What a reader is told about a wrong address, in English and in Chinese.
+
+use super::session::Session;
+use serde_json::{Value, json};
+
+/// The messages about each fragment, by key, and the state that is shown instead.
+const TOLD: &str = "
+    const { setLanguage } = await bring('www/i18n.js');
+    const { readState, writeState } = await bring('www/state.js');
+    const { showProblems } = await bring('www/page/problems.js');
+    await setLanguage(given.language);
+    const told = [];
+    for (const fragment of given.fragments) {
+        const { state, problems } = readState(fragment, lab);
+        const texts = {};
+        showProblems({ dismiss() {}, show: (id, words) => { texts[id] = words(); } }, problems, lab);
+        told.push([texts, writeState(state, lab)]);
+    }
+    return told;";
+
+fn told(node: &mut Session, language: &str, fragments: &[&str]) -> Vec<Value> {
+    let given = json!({ "language": language, "fragments": fragments });
+    let told = node.lab(TOLD, given);
+    told.as_array().expect("a list").clone()
+}
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn a_wrong_value_is_named_and_its_key_has_the_default() {
+    let long = format!("functions={}", "x".repeat(100_000));
+    let many = format!("functions={}", ["relu"; 9].join(","));
+    let wrong = [
+        ("functions", "functions=gelo"),
+        ("functions", "functions="),
+        ("functions", "functions=%E0%A4%A"),
+        ("functions", "functions=%00%0A%22"),
+        ("functions", "functions=<img src=x onerror=intruder=1>"),
+        ("functions", "functions=%3Cscript%3Eintruder=1%3C/script%3E"),
+        ("functions", "functions=swish(beta=NaN)"),
+        ("functions", "functions=softplus(beta=-1)"),
+        ("functions", "functions=relu(alpha=1)"),
+        ("functions", "functions=((((((((((((((("),
+        ("functions", long.as_str()),
+        ("functions", many.as_str()),
+        ("active", "active=0"),
+        ("active", "active=1e3"),
+        ("show", "show=f,df,d3f"),
+        ("x", "x=6,-6"),
+        ("x", "x=1e999,2"),
+        ("x", "x=0,1e-320"),
+        ("y", "y=javascript:intruder=1"),
+        ("probe", "probe=one"),
+        ("theme", "theme=red"),
+        ("lang", "lang=tlh"),
+        ("view", "view=../../"),
+        ("lock", "lock=everything"),
+        ("hide", "hide=canvas"),
+    ];
+    let fragments = wrong.map(|(_, fragment)| fragment);
+    let told = told(&mut Session::start(), "en", &fragments);
+    assert_eq!(told.len(), wrong.len());
+    for ((key, fragment), told) in wrong.iter().zip(told) {
+        let what: String = fragment.chars().take(60).collect();
+        let texts = told[0].as_object().unwrap();
+        assert_eq!(texts.len(), 1, "{what}: {texts:?}");
+        let text = texts[&format!("state-{key}")].as_str().unwrap();
+        assert!(
+            text.contains(&format!("{key} =")) && text.contains("Allowed: "),
+            "{what}: {text}"
+        );
+        assert!(text.chars().count() < 400, "{what}: {text}");
+        assert_eq!(told[1], "", "{what}");
+    }
+}
+
+/// Fragments with the key that is wrong in them, and a part of what is said about it in each language.
+const REASONS: &[[&str; 4]] = &[
+    [
+        "functions=gelo",
+        "functions",
+        "没有名为“gelo”的函数；是否想写“gelu”？",
+        "unknown function \"gelo\"; did you mean \"gelu\"?",
+    ],
+    [
+        "functions=nothing_near",
+        "functions",
+        "目录列出了所有 id 与别名",
+        "the catalogue lists every id and alias",
+    ],
+    [
+        "functions=relu(alpha=1)",
+        "functions",
+        "“relu”没有参数“alpha”，它不带参数",
+        "it has none",
+    ],
+    [
+        "functions=swish(bata=1)",
+        "functions",
+        "“swish”没有参数“bata”；是否想写“beta”？",
+        "did you mean \"beta\"?",
+    ],
+    [
+        "functions=swish(c=1)",
+        "functions",
+        "它的参数是：beta",
+        "it has: beta",
+    ],
+    [
+        "functions=softplus(beta=-1)",
+        "functions",
+        "“softplus”的 beta 不能取“-1”；允许：大于 0 的数",
+        "allowed: a number above 0",
+    ],
+    [
+        "functions=swish(beta=1,beta=2)",
+        "functions",
+        "每个参数只给一个值",
+        "one value for each parameter",
+    ],
+    [
+        "functions=swish(1)",
+        "functions",
+        "“参数=值”，以逗号分隔",
+        "separated by commas",
+    ],
+    [
+        "functions=gelu(",
+        "functions",
+        "每个“(”都有“)”",
+        "a \")\" for every \"(\"",
+    ],
+    [
+        "functions=gelu)",
+        "functions",
+        "每个“)”之前有“(”",
+        "a \"(\" before every \")\"",
+    ],
+    [
+        "functions=swish(beta=1)2",
+        "functions",
+        "“)”之后只能是逗号",
+        "nothing after the",
+    ],
+    [
+        "functions=",
+        "functions",
+        "那样的 id",
+        "an id such as \"relu\"",
+    ],
+    [
+        "functions=relu,relu,relu,relu,relu,relu,relu,relu,relu",
+        "functions",
+        "至多 8 个函数",
+        "at most 8 functions",
+    ],
+    ["x=6,-6", "x", "两个数，小的在前", "the lower one first"],
+    [
+        "hide=canvas",
+        "hide",
+        "catalogue、controls",
+        "catalogue, controls",
+    ],
+];
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn the_reason_is_told_in_the_language_of_the_page() {
+    let fragments: Vec<_> = REASONS.iter().map(|row| row[0]).collect();
+    let mut node = Session::start();
+    for (language, column, allowed) in [("zh-CN", 2, "允许："), ("en", 3, "Allowed: ")] {
+        let told = told(&mut node, language, &fragments);
+        for (row, told) in REASONS.iter().zip(told) {
+            let text = told[0][format!("state-{}", row[1])].as_str().unwrap();
+            let says = text.contains(row[column]) && text.contains(allowed);
+            assert!(says, "{}: {text}", row[0]);
+            assert!(language != "en" || !text.contains('，'), "{text}");
+        }
+    }
+}
