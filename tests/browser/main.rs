@@ -118,6 +118,7 @@ mod sound_told;
 mod tables;
 mod targets;
 mod theme;
+mod times;
 mod tree;
 mod vectors;
 mod view;

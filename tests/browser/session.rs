@@ -3,6 +3,7 @@
 use super::devtools::DevTools;
 use super::driver::Driver;
 use super::engine::{Engine, skip};
+use super::times::Timer;
 use super::{chromium, firefox, webkit};
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
@@ -124,6 +125,7 @@ impl Setup {
             skip(reason);
             return;
         }
+        let _timer = Timer::start();
         let opening = tokio::time::timeout(OPENING, Session::open(&self)).await;
         let session = opening.expect("the browser opens in time");
         let work = tokio::time::timeout(self.limit, test(&session));
