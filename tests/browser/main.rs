@@ -51,6 +51,7 @@ mod emulation;
 mod engine;
 mod errors;
 mod evaluate;
+mod every_view;
 mod failure;
 mod faulty_server;
 mod firefox;
