@@ -122,6 +122,7 @@ mod sound_told;
 mod tables;
 mod targets;
 mod theme;
+mod thorough;
 mod times;
 mod tree;
 mod vectors;
