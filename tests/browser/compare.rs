@@ -253,7 +253,8 @@ async fn a_link_brings_the_view_back() {
                 ("pair", "gelu"),
                 ("search", &"x".repeat(100)),
             ] {
-                open(page, &format!("&compare-{key}={text}")).await;
+                page.go(&format!("#view=compare&compare-{key}={text}"))
+                    .await;
                 let message = page.message(&format!("compare-{key}")).await;
                 assert!(
                     message.contains(&format!("compare-{key}")) && message.contains("Allowed: "),

@@ -105,8 +105,10 @@ impl Session {
     pub(crate) async fn allow_clipboard(&self) {
         match self.engine {
             Engine::Chromium => {
-                let grant =
-                    json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+                let grant = json!({
+                    "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
+                    "browserContextId": self.profile(),
+                });
                 self.devtools("Browser.grantPermissions", grant).await;
             }
             Engine::Firefox => self.firefox_clipboard().await,
@@ -119,7 +121,9 @@ impl Session {
     pub(crate) async fn download_to(&self, folder: &Path) {
         match self.engine {
             Engine::Chromium => {
-                let wish = json!({ "behavior": "allow", "downloadPath": folder });
+                let wish = json!({
+                    "behavior": "allow", "downloadPath": folder, "browserContextId": self.profile(),
+                });
                 self.devtools("Browser.setDownloadBehavior", wish).await;
             }
             Engine::Firefox => self.firefox_downloads(folder).await,

@@ -1,8 +1,8 @@
-//! A system that forces its colours upon pages: the plots take them over, and what is switched on is still told.
+//! A system that forces its colours upon pages: the plots take them over, and what is switched on is still told. `every_view.rs` looks at all plots.
 
 use super::keyboard::assert_reachable;
 use super::session::{Session, Setup};
-use super::views_shown::{found, in_every_view};
+use super::views_shown::found;
 use serde_json::json;
 
 const WHY: &str = "only Chromium's driver can force colours";
@@ -33,31 +33,26 @@ const COLOURS: &str = "
         return (high + 0.05) / (low + 0.05);
     };";
 
-async fn assert_papers(page: &Session, what: &str) {
+/// Asserts that every plot is drawn on the system's paper, in colours that stand out from it.
+pub(crate) async fn assert_papers(page: &Session, what: &str) {
     page.drawn().await;
+    // Each is drawn at the latest when it is seen.
     let body = "
         const paper = system('Canvas');
-        const drawn = [...everywhere('canvas')].filter((node) => isSeen(node) && node.width > 300);
-        const corner = (node) => [...node.getContext('2d').getImageData(1, 1, 1, 1).data].slice(0, 3);
+        const corner = (node) => node.getContext('2d').getImageData(1, 1, 1, 1).data;
+        const wrong = [];
+        for (const node of [...everywhere('canvas')].filter((node) => isSeen(node) && node.clientWidth > 300)) {
+            node.scrollIntoView({ block: 'center', behavior: 'instant' });
+            for (let i = 0; i < 100 && corner(node)[3] < 255; i += 1) await new Promise(requestAnimationFrame);
+            const colour = [...corner(node)].slice(0, 3);
+            if (String(colour) !== String(paper)) wrong.push(`${named(node)}: ${colour}, not ${paper}`);
+        }
         const curves = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => getComputedStyle(document.documentElement).getPropertyValue(`--curve-${i}`))
             .map((hex) => [1, 3, 5].map((at) => parseInt(hex.trim().slice(at, at + 2), 16)));
-        return {
-            wrong: drawn.filter((node) => String(corner(node)) !== String(paper)).map((node) => `${named(node)}: ${corner(node)}, not ${paper}`),
-            pale: curves.filter((curve) => contrast(curve, paper) < 3),
-        };";
-    let answer = found(page, COLOURS, body).await;
+        return { wrong, pale: curves.filter((curve) => contrast(curve, paper) < 3) };";
+    let body = format!("return (async () => {{ {body} }})();");
+    let answer = found(page, COLOURS, &body).await;
     assert_eq!(answer, json!({ "wrong": [], "pale": [] }), "{what}");
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn every_plot_is_drawn_on_the_systems_paper() {
-    for scheme in ["light", "dark"] {
-        in_every_view(forced(scheme), "en", async |page, view| {
-            assert_papers(page, &format!("{view}, {scheme}")).await;
-        })
-        .await;
-    }
 }
 
 /// The theme is a wish; the system's colours are more than that.

@@ -184,6 +184,6 @@ async fn an_error_in_the_console_is_a_complaint() {
 #[should_panic(expected = "it never became true ReferenceError")]
 async fn a_condition_that_cannot_come_true_is_told() {
     Setup::new()
-        .run(async |page| page.wait_until("nowhere.to.be.found").await)
+        .run(async |page| page.wait_at_most(100, "nowhere.to.be.found").await)
         .await;
 }

@@ -1,10 +1,11 @@
-//! Two thousand random and hostile addresses, one after the other, in a page that must take no notice but say so. `tests/node` reads the
-//! same ones as states.
+//! Random and hostile addresses, one after the other, in a page that must take no notice but say so: two hundred, in the thorough
+//! run two thousand. `tests/node` reads the same ones as states.
 
 use super::fragments::{Hostile, hostile};
 use super::sample::Random;
 use super::session::{Session, Setup};
 use super::slider::Slider;
+use super::thorough::depth;
 use serde_json::{Value, json};
 
 /// Addresses that follow each other at full speed; then the page is used.
@@ -128,18 +129,22 @@ async fn visit(seed: u64, count: usize) {
 /// Each browser has a limit of time.
 const IN_ONE_BROWSER: usize = 250;
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_thousand_hostile_addresses_do_no_harm() {
-    for seed in 11..15 {
-        visit(seed, IN_ONE_BROWSER).await;
+/// Goes to a hundred addresses, in the thorough run to a thousand.
+async fn visit_many(seed: u64) {
+    let (browsers, addresses) = depth((1, 100), (4, IN_ONE_BROWSER));
+    for seed in seed..seed + browsers {
+        visit(seed, addresses).await;
     }
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn another_thousand_does_none_either() {
-    for seed in 15..19 {
-        visit(seed, IN_ONE_BROWSER).await;
-    }
+async fn hostile_addresses_do_no_harm() {
+    visit_many(11).await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn other_hostile_addresses_do_none_either() {
+    visit_many(15).await;
 }

@@ -4,6 +4,7 @@ use super::fragments::NEVER;
 use super::hostile::{assert_works, open_watched};
 use super::sample::Random;
 use super::session::Setup;
+use super::thorough::depth;
 use serde_json::{Value, json};
 
 /// Every view with its keys.
@@ -64,8 +65,9 @@ const VIEWS: &[(&str, &[&str])] = &[
 ];
 /// Anything may be searched for.
 const FREE: &[&str] = &["compare-search"];
-/// Addresses for each view that follow each other.
-const VISITS: usize = 70;
+/// Addresses for each view that follow each other; so many in the thorough run.
+const VISITS: usize = 20;
+const THOROUGH_VISITS: usize = 70;
 
 /// Numbers at the ends of what there is.
 const EXTREMES: &[&str] = &[
@@ -183,7 +185,7 @@ async fn hostile_values_of_the_views_own_keys_do_no_harm() {
                 page.script(&first, &[]).await;
                 page.wait_until(&format!("find('#messages [data-message={view}-{key}]')"))
                     .await;
-                let visits: Vec<Value> = (0..VISITS)
+                let visits: Vec<Value> = (0..depth(VISITS, THOROUGH_VISITS))
                     .map(|_| json!(address(&mut random, view, keys)))
                     .collect();
                 for some in visits.chunks(20) {

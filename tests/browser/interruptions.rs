@@ -23,6 +23,8 @@ async fn lose_pictures(page: &Session, canvas: &str) {
 async fn a_lost_picture_comes_back() {
     Setup::new()
         .chromium_only("only Chromium's driver ends the process that draws")
+        // Without that process more than a page is lost.
+        .alone()
         .run(async |page| {
             page.open_lab("#functions=swish(beta=2)").await;
             // Twice the same backdrop, so that it is kept.
@@ -45,6 +47,8 @@ async fn a_lost_picture_comes_back() {
 async fn a_lost_chart_comes_back() {
     Setup::new()
         .chromium_only("only Chromium's driver ends the process that draws")
+        // Without that process more than a page is lost.
+        .alone()
         .run(async |page| {
             page.open_page("#view=depth").await;
             let drawn = "find('#view-depth canvas')?.getContext('2d').getImageData(0, 0, 1, 1).data[3] === 255";

@@ -1,14 +1,21 @@
 //! Every view walked through with real keys: whatever can be operated is met, the focus is seen, and nothing holds it.
 
+use super::engine::Engine;
 use super::session::{Session, Setup};
-use super::views_shown::{LANGUAGES, found, in_every_view};
+use super::views_shown::{found, in_every_view};
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const WALK: &str = include_str!("walk.js");
 
 /// More stops than any view has.
 const MOST_STOPS: usize = 400;
+
+/// How long something that has the focus may be covered.
+const FRAMES_TO_SETTLE: u32 = 30;
+
+/// Stops that follow each other at full speed; every key notes what had the focus before it.
+const STRIDE: usize = 8;
 
 impl Session {
     /// Presses a key several times.
@@ -19,30 +26,64 @@ impl Session {
 
 /// Goes through the page with the Tab key, and with the arrow keys through what is one stop of it.
 pub(crate) async fn assert_reachable(page: &Session, what: &str) {
+    // Beyond the page's end the keys of the other engines are the browser's.
+    let stride = if page.engine == Engine::Chromium {
+        STRIDE
+    } else {
+        1
+    };
+    let mut wrong = walk(page, stride, what).await;
+    // What has just been reached may still be moved by what the page had to do before: a second look takes its time.
+    if stride > 1 && wrong != json!([[], []]) {
+        begin_at_the_top(page).await;
+        wrong = walk(page, 1, what).await;
+    }
+    assert_eq!(wrong[0], json!([]), "{what}");
+    let lost = &wrong[1];
+    assert_eq!(lost, &json!([]), "{what}: out of the keyboard's reach");
+}
+
+/// Answers what had the focus and did not look so, and what never had it. After `stride` stops without a pause it is asked where
+/// the focus is.
+async fn walk(page: &Session, stride: usize, what: &str) -> Value {
     // What a script defines is gone with it, but for what is told to last.
     let lasting = "Object.assign(window, { stop, lost }); startWalk();";
     found(page, WALK, lasting).await;
+    let patience = if stride == 1 { FRAMES_TO_SETTLE } else { 0 };
+    let stop = format!("window.stop({patience})");
     for stops in 0.. {
-        assert!(stops < MOST_STOPS, "{what}: the focus never leaves");
-        page.press(Key::Tab).await;
-        let stop = page.value("window.stop()").await;
-        if stop["over"] == true {
+        assert!(
+            stops * stride < MOST_STOPS,
+            "{what}: the focus never leaves"
+        );
+        page.press_times(Key::Tab, stride).await;
+        let mut place = page.value(&stop).await;
+        while place["members"] != 0 {
+            let members = place["members"].as_u64().expect("a count");
+            let members = usize::try_from(members).expect("few");
+            for key in [Key::Up, Key::Down, Key::Right, Key::Up] {
+                page.press_times(key, members).await;
+                // Beyond the last of a group an arrow key may scroll.
+                page.at_rest().await;
+            }
+            place = page.value(&stop).await;
+        }
+        if place["isOver"] == true {
             break;
         }
-        let members = stop["members"].as_u64().expect("a count");
-        let members = usize::try_from(members).expect("few");
-        if members == 0 {
-            continue;
-        }
-        for key in [Key::Up, Key::Down, Key::Right, Key::Up] {
-            page.press_times(key, members).await;
-            // Beyond the last of a group an arrow key may scroll.
-            page.at_rest().await;
-        }
     }
-    assert_eq!(page.value("walk.faults").await, json!([]), "{what}");
-    let lost = page.value("lost()").await;
-    assert_eq!(lost, json!([]), "{what}: out of the keyboard's reach");
+    page.value("[window.walk.faults, window.lost()]").await
+}
+
+/// Lets the Tab key begin with the first thing of the page again, at its upper end.
+async fn begin_at_the_top(page: &Session) {
+    let body = "
+        scrollTo(0, 0);
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute('tabindex');";
+    page.script(body, &[]).await;
+    page.drawn().await;
 }
 
 /// Asserts that what has the focus shows it, and is to be seen.
@@ -54,19 +95,21 @@ pub(crate) async fn focus_is_seen(page: &Session, what: &str) {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn every_view_is_walked_through() {
-    for language in LANGUAGES {
-        in_every_view(Setup::new(), language, async |page, view| {
-            assert_reachable(page, view).await;
-        })
-        .await;
-    }
+async fn every_view_is_walked_through_in_english() {
+    in_every_view(Setup::new(), "en", async |page, view| {
+        assert_reachable(page, view).await;
+        page.resize([500, 600], false).await;
+        begin_at_the_top(page).await;
+        assert_reachable(page, &format!("{view}, in a small window")).await;
+        page.resize([1280, 800], false).await;
+    })
+    .await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn every_view_is_walked_through_in_a_small_window() {
-    in_every_view(Setup::new().size(500, 600), "en", async |page, view| {
+async fn every_view_is_walked_through_in_chinese() {
+    in_every_view(Setup::new(), "zh-CN", async |page, view| {
         assert_reachable(page, view).await;
     })
     .await;

@@ -167,13 +167,17 @@ async fn the_way_back_and_an_edited_address_change_the_language() {
 async fn what_is_wrong_is_told_in_the_language_of_the_page() {
     Setup::new()
         .run(async |page| {
+            page.open_lab("#functions=gelo&lang=zh-CN").await;
             for (fragment, key, chinese, english) in [
                 ("functions=gelo", "functions", "没有名为“gelo”的函数；是否想写“gelu”？", "did you mean \"gelu\"?"),
                 ("x=6,-6", "x", "两个数，小的在前", "the lower one first"),
                 ("hide=canvas", "hide", "catalogue、controls", "catalogue, controls"),
             ] {
-                page.open_lab(&format!("#{fragment}&lang=zh-CN")).await;
+                page.go(&format!("#{fragment}&lang=zh-CN")).await;
+                wait_for(page, "zh-CN").await;
                 let id = format!("state-{key}");
+                // The words of a message come a moment after it.
+                page.wait_until(&format!("find('#messages [data-message={id}] p')?.textContent.includes('允许：')")).await;
                 let text = page.message(&id).await;
                 assert!(text.contains(chinese) && text.contains("允许："), "{fragment}: {text}");
                 page.click_on(ENGLISH).await;
@@ -263,9 +267,10 @@ async fn chinese_fits_a_phone() {
             .size(width, height)
             .touch_or_mouse()
             .run(async |page| {
+                page.open_lab("#lang=zh-CN").await;
                 for functions in ["gelu_normal,hard_sigmoid", "leaky_relu,prelu", "gelu,relu", "gelu_tanh,softplus_inv"] {
                     let what = format!("{width} × {height}: {functions}");
-                    page.open_lab(&format!("#lang=zh-CN&functions={functions}&marks=zeros&difference=1,2")).await;
+                    page.go(&format!("#lang=zh-CN&functions={functions}&marks=zeros&difference=1,2")).await;
                     page.wait_until("find('.difference-largest')?.checkVisibility()").await;
                     assert_fits(page, &what).await;
                     let header = "[...document.querySelectorAll('#header > :not(.skip, .views)')].filter((node) => node.checkVisibility())

@@ -1,12 +1,15 @@
 //! What is drawn leaves nothing behind.
 
 use super::session::{Session, Setup};
+use super::thorough::depth;
 use serde_json::json;
 use std::time::Duration;
 
 /// Updates before the first look: the engines' own caches fill.
 const WARM: u32 = 4_000;
-const UPDATES: u32 = 100_000;
+/// Updates after it; so many in the thorough run.
+const UPDATES: u32 = 10_000;
+const THOROUGH_UPDATES: u32 = 100_000;
 /// How many of them one script does.
 const CHUNK: u32 = 2_000;
 /// What they may take, several times what they do.
@@ -58,7 +61,7 @@ async fn update(page: &Session, times: u32) {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_hundred_thousand_updates_leave_nothing_behind() {
+async fn updates_leave_nothing_behind() {
     Setup::new()
         .patient(PATIENCE)
         .chromium_only("only Chromium tells the size of a heap without garbage")
@@ -69,7 +72,7 @@ async fn a_hundred_thousand_updates_leave_nothing_behind() {
                 update(page, CHUNK).await;
             }
             let before = memory(page).await;
-            for _ in 0..UPDATES / CHUNK {
+            for _ in 0..depth(UPDATES, THOROUGH_UPDATES) / CHUNK {
                 update(page, CHUNK).await;
             }
             let after = memory(page).await;

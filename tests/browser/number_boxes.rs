@@ -9,15 +9,15 @@ use serde_json::json;
 async fn a_box_takes_what_the_slider_does_not_reach() {
     Setup::new()
         .run(async |page| {
+            page.open_lab("").await;
             for (activation, i, parameter) in parameters() {
-                page.open_lab(&format!("#functions={}", activation.id))
-                    .await;
+                page.go(&format!("#functions={}", activation.id)).await;
                 let slider = Slider::of(activation.id, parameter.id);
                 let beyond = 2.0 * parameter.slider[1] + 0.5;
                 let good = with(activation, i, beyond).to_string();
                 slider.type_in(page, &beyond.to_string()).await;
                 page.assert_shows(&good, "f df").await;
-                page.wait_for_address(&format!("functions={good}")).await;
+                page.assert_address(&format!("functions={good}")).await;
                 assert_eq!(slider.complaint(page).await, "", "{good}");
                 let thumb = slider.thumb(page).await;
                 assert_eq!(thumb, slider.place(page, 1.0).await, "{good}");
@@ -45,7 +45,7 @@ async fn a_box_takes_what_the_slider_does_not_reach() {
                 page.click_on(&slider.part("> .icon-button")).await;
                 assert_eq!(slider.value(page).await, parameter.default, "{good}");
                 page.assert_shows(activation.id, "f df").await;
-                page.wait_for_address(&format!("functions={}", activation.id))
+                page.assert_address(&format!("functions={}", activation.id))
                     .await;
             }
             page.assert_clean().await;
@@ -59,25 +59,26 @@ async fn a_mark_sets_its_value() {
     Setup::new()
         .run(async |page| {
             let mut clicked = 0;
+            page.open_lab("").await;
             for (activation, i, parameter) in parameters() {
                 let mut marks = parameter.marks.to_vec();
                 marks.sort_by(|a, b| a.value.total_cmp(&b.value));
                 if marks.is_empty() {
                     continue;
                 }
-                page.open_lab(&format!("#functions={}", activation.id)).await;
+                page.go(&format!("#functions={}", activation.id)).await;
                 let slider = Slider::of(activation.id, parameter.id);
                 for (nth, mark) in marks.iter().enumerate() {
                     page.click_on(&slider.part(&format!(".mark:nth-of-type({})", nth + 1)))
                         .await;
                     let expression = with(activation, i, mark.value).to_string();
                     page.assert_shows(&expression, "f df").await;
-                    page.wait_for_address(&format!("functions={expression}")).await;
+                    page.assert_address(&format!("functions={expression}")).await;
                     clicked += 1;
                 }
                 let labels = json!(slider.part(".marks"));
                 let clipped = format!("[...find({labels}).querySelectorAll('.mark')].filter((mark) => mark.scrollWidth > mark.clientWidth + 1).length");
- assert_eq!(page.value(&clipped).await, 0, "{}", activation.id);
+                assert_eq!(page.value(&clipped).await, 0, "{}", activation.id);
             }
             assert!(clicked > 20, "{clicked} marks");
             page.assert_clean().await;

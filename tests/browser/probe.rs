@@ -58,9 +58,9 @@ async fn the_numbers_are_the_module_s() {
         return [at, seen, expected];";
     Setup::new()
         .run(async |page| {
+            page.open_lab("").await;
             for x in ["-0.5", "0", "0.25", "0.5", "1.7320508075688772", "-5e-7"] {
-                page.open_lab(&format!("#functions={functions}&probe={x}"))
-                    .await;
+                page.go(&format!("#functions={functions}&probe={x}")).await;
                 wait_for_x(page, x).await;
                 let answer = page.lab(body, json!(functions)).await;
                 assert_eq!(

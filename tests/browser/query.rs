@@ -75,6 +75,11 @@ impl Session {
             Engine::Chromium | Engine::Firefox => 10_000,
             Engine::WebKit => webkit::PATIENCE,
         };
+        self.wait_at_most(patience, expression).await;
+    }
+
+    /// As [`Session::wait_until`], for so many ms.
+    pub(crate) async fn wait_at_most(&self, patience: u32, expression: &str) {
         let body = format!(
             "{FIND} const done = arguments[0], deadline = performance.now() + {patience};
              const look = () => {{

@@ -18,6 +18,20 @@ impl Session {
         self.wait_until(READY).await;
     }
 
+    /// Changes the fragment of the open page, as a reader who edits the address, and waits until that is drawn.
+    pub(crate) async fn go(&self, fragment: &str) {
+        let body = "
+            const [fragment, done] = arguments;
+            const draw = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+            addEventListener('hashchange', draw, { once: true });
+            const before = location.href;
+            location.hash = fragment;
+            // Nothing changes where it is there already.
+            if (location.href === before) draw();";
+        let answer = self.client.execute_async(body, vec![json!(fragment)]).await;
+        answer.unwrap_or_else(|error| panic!("{fragment}: {error}"));
+    }
+
     /// Clicks in the middle of an element, which must be there to be hit.
     pub(crate) async fn click_on(&self, path: &str) {
         // Chromium's driver lets what was done before be drawn; with the others the element could still move away.
@@ -76,6 +90,13 @@ impl Session {
             "decodeURIComponent(location.hash.slice(1)) === {expected}"
         ))
         .await;
+    }
+
+    /// Asserts that the fragment of the address, decoded, is this once everything that waits to be written is.
+    pub(crate) async fn assert_address(&self, fragment: &str) {
+        let body =
+            "(dispatchEvent(new Event('pagehide')), decodeURIComponent(location.hash.slice(1)))";
+        assert_eq!(self.value(body).await, fragment);
     }
 
     /// Asserts that the canvas shows just this: pixel by pixel what a fresh canvas of its size shows.

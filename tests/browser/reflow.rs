@@ -1,8 +1,9 @@
 //! Nothing is lost where there is little room or letters are large: 1280 px at 400 %, wide spacing, text of twice the size.
+//! `every_view.rs` looks for it in every view.
 
 use super::engine::Engine;
 use super::session::{Session, Setup};
-use super::views_shown::{LANGUAGES, assert_none, found, in_every_view};
+use super::views_shown::{assert_none, found};
 use serde_json::json;
 
 const REFLOW: &str = include_str!("reflow.js");
@@ -12,6 +13,14 @@ const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !
     p { margin-bottom: 2em !important; }";
 
 const LARGE_TEXT: &str = "html { font-size: 200% !important; }";
+
+/// What takes longer than a glance to come to rest.
+const MOVING: &str = "[...everywhere('*')].flatMap((node) => ['', '::before', '::after'].map((part) => {
+        const style = getComputedStyle(node, part || undefined);
+        const longest = (list) => Math.max(0, ...list.split(',').map(parseFloat));
+        const lasts = [style.transitionDuration, style.transitionDelay, style.animationDuration].map(longest);
+        return Math.max(...lasts) > 0.01 || style.scrollBehavior === 'smooth' ? named(node) + part + lasts : '';
+    })).filter(Boolean)";
 
 /// Puts a reader's style sheet over the page's own.
 async fn wear(page: &Session, css: &str) {
@@ -26,61 +35,47 @@ async fn wear(page: &Session, css: &str) {
     page.drawn().await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_window_at_four_hundred_percent_loses_nothing() {
-    for language in LANGUAGES {
-        let setup = Setup::new().size(320, 256);
-        in_every_view(setup, language, async |page, view| {
-            assert_none(page, REFLOW, "misfits()", view).await;
-        })
-        .await;
+/// Takes it off again.
+async fn undress(page: &Session) {
+    let body = "document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);";
+    page.script(body, &[]).await;
+    page.drawn().await;
+}
+
+/// Asserts that nothing is cut off or out of reach.
+pub(crate) async fn assert_fits(page: &Session, what: &str) {
+    assert_none(page, REFLOW, "misfits()", what).await;
+}
+
+/// Asserts that wide spacing cuts nothing off.
+pub(crate) async fn assert_room_for_spacing(page: &Session, what: &str) {
+    wear(page, SPACING).await;
+    assert_fits(page, &format!("{what}, wide spacing")).await;
+    undress(page).await;
+}
+
+/// Asserts that text of twice the size cuts nothing off.
+pub(crate) async fn assert_room_for_large_text(page: &Session, what: &str) {
+    wear(page, LARGE_TEXT).await;
+    assert_fits(page, &format!("{what}, large text")).await;
+    undress(page).await;
+}
+
+/// Asserts that what sticks leaves room, at the top and in the middle of the page.
+pub(crate) async fn assert_mostly_uncovered(page: &Session, what: &str) {
+    for to in ["document.documentElement.scrollHeight / 2", "0"] {
+        let body = format!("scrollTo(0, {to}); return covered();");
+        let share = found(page, REFLOW, &body).await;
+        let share = share.as_f64().expect("a share");
+        assert!(share < 0.4, "{what}: {share} of it is covered");
     }
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn what_sticks_leaves_room_in_a_low_window() {
-    // At 800 × 256 the columns stand side by side.
-    for width in [320, 800] {
-        let setup = Setup::new().size(width, 256);
-        in_every_view(setup, "en", async |page, view| {
-            for to in ["0", "document.documentElement.scrollHeight / 2"] {
-                let body = format!("scrollTo(0, {to}); return covered();");
-                let share = found(page, REFLOW, &body).await;
-                let share = share.as_f64().expect("a share");
-                assert!(share < 0.4, "{view} at {width}: {share} of it is covered");
-            }
-        })
-        .await;
-    }
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn wide_spacing_cuts_nothing_off() {
-    for width in [1280, 500] {
-        for language in LANGUAGES {
-            let setup = Setup::new().size(width, 800);
-            in_every_view(setup, language, async |page, view| {
-                wear(page, SPACING).await;
-                assert_none(page, REFLOW, "misfits()", &format!("{view} at {width}")).await;
-            })
-            .await;
-        }
-    }
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn text_of_twice_the_size_cuts_nothing_off() {
-    for language in LANGUAGES {
-        in_every_view(Setup::new(), language, async |page, view| {
-            wear(page, LARGE_TEXT).await;
-            assert_none(page, REFLOW, "misfits()", view).await;
-        })
-        .await;
-    }
+/// Asserts that nothing moves but what was started, as the system asks for.
+pub(crate) async fn assert_still(page: &Session, what: &str) {
+    assert_none(page, "", MOVING, what).await;
+    let running = page.value("document.getAnimations().length").await;
+    assert_eq!(running, 0, "{what}");
 }
 
 /// The five sizes are what they are called, and lines grow with them.
@@ -106,25 +101,6 @@ async fn text_has_the_five_sizes_and_grows_with_the_readers_own() {
             assert_eq!(crowded, json!([]), "lines lower than their letters");
         })
         .await;
-}
-
-/// What the reader's system asks for: no motion but what was started.
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn nothing_moves_by_itself_where_motion_is_unwanted() {
-    let moving = "[...everywhere('*')].flatMap((node) => ['', '::before', '::after'].map((part) => {
-        const style = getComputedStyle(node, part || undefined);
-        const longest = (list) => Math.max(0, ...list.split(',').map(parseFloat));
-        const lasts = [style.transitionDuration, style.transitionDelay, style.animationDuration].map(longest);
-        return Math.max(...lasts) > 0.01 || style.scrollBehavior === 'smooth' ? named(node) + part + lasts : '';
-    })).filter(Boolean)";
-    let setup = Setup::new().size(500, 700).reduced_motion();
-    in_every_view(setup, "en", async |page, view| {
-        assert_none(page, "", moving, view).await;
-        let running = page.value("document.getAnimations().length").await;
-        assert_eq!(running, 0, "{view}");
-    })
-    .await;
 }
 
 /// A system that wants more contrast gets it.

@@ -5,6 +5,7 @@ use super::reader::READY;
 use super::sample::Random;
 use super::session::{Session, Setup};
 use super::slider::Slider;
+use super::thorough::depth;
 use activation_lab::catalogue::ACTIVATIONS;
 use serde_json::json;
 
@@ -37,6 +38,16 @@ const REACH: &str = "
     while (window.copied === undefined) await new Promise((done) => requestAnimationFrame(done));
     return [seen, copied, document.querySelector('#messages').textContent];";
 
+/// Goes to another state and from there to a link; answers with what the page then shows.
+const RETURN: &str = "
+    for (const address of ['#functions=identity&show=', given]) {
+        const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+        location.href = address;
+        await changed;
+        await look();
+    }
+    return look();";
+
 /// Opens an address of the page as a new reader would.
 async fn open_afresh(page: &Session, link: &str) {
     page.client.goto("about:blank").await.unwrap();
@@ -44,23 +55,26 @@ async fn open_afresh(page: &Session, link: &str) {
     page.wait_until(READY).await;
 }
 
-/// Reaches random states in one browser and opens the address of each afresh.
-async fn reproduce(seed: u64, count: usize) {
+/// Reaches random states in one browser and goes back to the link of each, which every so many are opened afresh.
+async fn reproduce(seed: u64, count: usize, afresh: usize) {
     Setup::new()
         .run(async |page| {
             let mut random = Random(seed);
             page.open_lab("#functions=identity&show=").await;
             let mut pictures = Vec::new();
-            for _ in 0..count {
+            for turn in 0..count {
                 let fragment = state(&mut random);
                 page.script(CATCH, &[]).await;
                 let reached = page.lab(&format!("{LOOK}{REACH}"), json!(fragment)).await;
                 assert_eq!(reached[2], "", "{fragment}");
                 let link = reached[1].as_str().unwrap();
-                open_afresh(page, link).await;
-                let again = page
-                    .lab(&format!("{LOOK} return look();"), json!(null))
-                    .await;
+                let again = if turn % afresh == 0 {
+                    open_afresh(page, link).await;
+                    page.lab(&format!("{LOOK} return look();"), json!(null))
+                        .await
+                } else {
+                    page.lab(&format!("{LOOK}{RETURN}"), json!(link)).await
+                };
                 assert_eq!(again, reached[0], "{fragment}\n{link}");
                 pictures.push(again.to_string());
             }
@@ -76,20 +90,24 @@ async fn reproduce(seed: u64, count: usize) {
 /// Each browser has a limit of time.
 const IN_ONE_BROWSER: usize = 25;
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_hundred_states_come_back_from_their_links() {
-    for seed in 21..25 {
-        reproduce(seed, IN_ONE_BROWSER).await;
+/// Reaches fifty states and opens the links of every fifth afresh; in the thorough run a hundred, of which all are.
+async fn reproduce_many(seed: u64) {
+    let (browsers, afresh) = depth((2, 5), (4, 1));
+    for seed in seed..seed + browsers {
+        reproduce(seed, IN_ONE_BROWSER, afresh).await;
     }
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn so_do_a_hundred_more() {
-    for seed in 25..29 {
-        reproduce(seed, IN_ONE_BROWSER).await;
-    }
+async fn states_come_back_from_their_links() {
+    reproduce_many(21).await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn so_do_others() {
+    reproduce_many(25).await;
 }
 
 /// One thing that a reader may do.
@@ -125,7 +143,7 @@ async fn act(page: &Session, random: &mut Random) {
     }
 }
 
-/// Comes to states with the mouse and the keys, and opens the address of each afresh.
+/// Comes to states with the mouse and the keys, and opens the address of each afresh: to four, in the thorough run to ten.
 async fn by_hand(seed: u64, count: usize) {
     Setup::new()
         .run(async |page| {
@@ -159,11 +177,11 @@ async fn by_hand(seed: u64, count: usize) {
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn a_state_made_by_hand_comes_back_from_the_address() {
-    by_hand(31, 10).await;
+    by_hand(31, depth(4, 10)).await;
 }
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn so_do_ten_more_made_by_hand() {
-    by_hand(32, 10).await;
+async fn so_do_others_made_by_hand() {
+    by_hand(32, depth(4, 10)).await;
 }

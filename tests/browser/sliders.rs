@@ -39,9 +39,9 @@ async fn in_legend(page: &Session, parameter: usize) -> f64 {
 async fn every_slider_follows_the_pointer() {
     Setup::new()
         .run(async |page| {
+            page.open_lab("").await;
             for (activation, i, parameter) in parameters() {
-                page.open_lab(&format!("#functions={}", activation.id))
-                    .await;
+                page.go(&format!("#functions={}", activation.id)).await;
                 let slider = Slider::of(activation.id, parameter.id);
                 for share in [0.83, 0.31] {
                     let thumb = slider.thumb(page).await;
@@ -58,7 +58,7 @@ async fn every_slider_follows_the_pointer() {
                     let expression = with(activation, i, value).to_string();
                     page.assert_shows(&expression, "f df").await;
                     assert_eq!(in_legend(page, i).await, value, "{what}");
-                    page.wait_for_address(&format!("functions={expression}"))
+                    page.assert_address(&format!("functions={expression}"))
                         .await;
                 }
             }
@@ -72,9 +72,9 @@ async fn every_slider_follows_the_pointer() {
 async fn every_slider_follows_the_keys() {
     Setup::new()
         .run(async |page| {
+            page.open_lab("").await;
             for (activation, i, parameter) in parameters() {
-                page.open_lab(&format!("#functions={}", activation.id))
-                    .await;
+                page.go(&format!("#functions={}", activation.id)).await;
                 let slider = Slider::of(activation.id, parameter.id);
                 let [min, max] = parameter.slider;
                 page.click(slider.place(page, 0.5).await).await;

@@ -65,6 +65,7 @@ async fn the_file_has_every_digit_and_the_clipboard_the_vector() {
 async fn bars_have_their_place_however_far_out_they_are() {
     Setup::new()
         .run(async |page| {
+            open(page, "").await;
             for (logits, z) in [
                 ("1e308,-1e308", vec![1e308, -1e308]),
                 ("1e300,-1e300,0", vec![1e300, -1e300, 0.0]),
@@ -75,7 +76,8 @@ async fn bars_have_their_place_however_far_out_they_are() {
                 ("1e305,2e305", vec![1e305, 2e305]),
                 ("-1e303,-1e303,-1e303", vec![-1e303; 3]),
             ] {
-                open(page, &format!("&softmax-logits={logits}")).await;
+                page.go(&format!("#view=softmax&softmax-logits={logits}"))
+                    .await;
                 assert_shows(page, &z, 1.0, 0).await;
                 let places = page
                     .value("[...document.querySelectorAll('.softmax-grip')].map(({ valueAsNumber }) => valueAsNumber)")

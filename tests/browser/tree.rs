@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::session::{Session, Setup};
-use super::views_shown::{LANGUAGES, found, in_every_view};
+use super::views_shown::found;
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -197,48 +197,42 @@ async fn menus_tabs_and_dialogs_have_roles_names_and_states() {
         .await;
 }
 
-/// In every view and language: whatever can be operated has a role that says how, and a name; tables have one; figures as well.
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn everything_has_a_name() {
-    for language in LANGUAGES {
-        in_every_view(Setup::new(), language, async |page, view| {
-            let nameless = found(
-                page,
-                "",
-                "const text = (node) => (node?.textContent ?? '').trim();
-                 const named_by = (node) => (node.getAttribute('aria-labelledby') ?? '').split(/\\s+/).map((id) => text(node.getRootNode().getElementById?.(id))).join('');
-                 const nameOf = (node) => node.getAttribute('aria-label') || named_by(node) || [...(node.labels ?? [])].map(text).join('') || text(node) || node.title;
-                 const boxes = (node) => node.matches('input, select, textarea, canvas, table, [role=region], [role=group], [role=slider]');
-                 const figures = [...everywhere('canvas[role], table, [role=region], [role=group], svg[role=img]')].filter(isSeen);
-                 return [...operable(), ...figures].filter((node) => {
-                     const own = boxes(node) && !node.matches('table') ? (node.getAttribute('aria-label') || named_by(node) || [...(node.labels ?? [])].map(text).join('')) : nameOf(node);
-                     return !own && node.caption === undefined;
-                 }).map(named);",
-            )
-            .await;
-            assert_eq!(nameless, json!([]), "{view}: without a name");
-            let tables = found(
-                page,
-                "",
-                "return [...everywhere('table')].filter(isSeen)
-                    .filter((node) => !(node.caption?.textContent || node.getAttribute('aria-label') || node.getAttribute('aria-labelledby')) || !node.querySelector('th'))
-                    .map(named);",
-            )
-            .await;
-            assert_eq!(tables, json!([]), "{view}: tables without a name or heads");
-            let values = found(
-                page,
-                "",
-                "return [...everywhere('input[type=range], [role=slider]')].filter(isSeen).filter((node) => !node.getAttribute('aria-valuetext')).map(named);",
-            )
-            .await;
-            assert_eq!(values, json!([]), "{view}: sliders that say no value");
-            let lang = page.value("document.documentElement.lang").await;
-            assert_eq!(lang, language, "{view}");
-        })
-        .await;
-    }
+/// Asserts that whatever can be operated has a role that says how, and a name; that tables and figures have one; and that the
+/// page says in which language it is.
+pub(crate) async fn assert_named(page: &Session, language: &str, what: &str) {
+    let nameless = found(
+        page,
+        "",
+        "const text = (node) => (node?.textContent ?? '').trim();
+         const named_by = (node) => (node.getAttribute('aria-labelledby') ?? '').split(/\\s+/).map((id) => text(node.getRootNode().getElementById?.(id))).join('');
+         const nameOf = (node) => node.getAttribute('aria-label') || named_by(node) || [...(node.labels ?? [])].map(text).join('') || text(node) || node.title;
+         const boxes = (node) => node.matches('input, select, textarea, canvas, table, [role=region], [role=group], [role=slider]');
+         const figures = [...everywhere('canvas[role], table, [role=region], [role=group], svg[role=img]')].filter(isSeen);
+         return [...operable(), ...figures].filter((node) => {
+             const own = boxes(node) && !node.matches('table') ? (node.getAttribute('aria-label') || named_by(node) || [...(node.labels ?? [])].map(text).join('')) : nameOf(node);
+             return !own && node.caption === undefined;
+         }).map(named);",
+    )
+    .await;
+    assert_eq!(nameless, json!([]), "{what}: without a name");
+    let tables = found(
+        page,
+        "",
+        "return [...everywhere('table')].filter(isSeen)
+            .filter((node) => !(node.caption?.textContent || node.getAttribute('aria-label') || node.getAttribute('aria-labelledby')) || !node.querySelector('th'))
+            .map(named);",
+    )
+    .await;
+    assert_eq!(tables, json!([]), "{what}: tables without a name or heads");
+    let values = found(
+        page,
+        "",
+        "return [...everywhere('input[type=range], [role=slider]')].filter(isSeen).filter((node) => !node.getAttribute('aria-valuetext')).map(named);",
+    )
+    .await;
+    assert_eq!(values, json!([]), "{what}: sliders that say no value");
+    let lang = page.value("document.documentElement.lang").await;
+    assert_eq!(lang, language, "{what}");
 }
 
 #[tokio::test]

@@ -25,17 +25,19 @@ const VIEWS: [(&str, &str); 10] = [
     ("embed", docs::READY),
 ];
 
-pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
-
 /// What a reader can operate; put before what looks at it.
 pub(crate) const OPERABLE: &str = include_str!("operable.js");
 
-/// Opens every view and hands it on with its name. The address asks for a language, such as `en`, and whatever follows it there.
-pub(crate) async fn in_every_view(setup: Setup, asked: &str, look: impl AsyncFn(&Session, &str)) {
+/// Opens every view in a language, such as `en`, and hands it on with its fragment, which names it.
+pub(crate) async fn in_every_view(
+    setup: Setup,
+    language: &str,
+    look: impl AsyncFn(&Session, &str),
+) {
     setup
         .run(async |page| {
             for (view, ready) in VIEWS {
-                let fragment = format!("#view={view}&lang={asked}");
+                let fragment = format!("#view={view}&lang={language}");
                 page.open_page(&fragment).await;
                 page.wait_until(ready).await;
                 page.wait_until("document.documentElement.classList.contains('started')")
@@ -45,6 +47,31 @@ pub(crate) async fn in_every_view(setup: Setup, asked: &str, look: impl AsyncFn(
             }
         })
         .await;
+}
+
+impl Session {
+    /// Gives the open page another screen, and waits until everything has its new place.
+    pub(crate) async fn resize(&self, [width, height]: [u32; 2], touch: bool) {
+        self.screen([width, height], 1.0, touch).await;
+        self.wait_until(&format!(
+            "innerWidth === {width} && innerHeight === {height}"
+        ))
+        .await;
+        // What measures itself draws in the frame after.
+        self.drawn().await;
+        self.drawn().await;
+    }
+
+    /// Changes the address of the open view to the same in a theme, or in the system's for `auto`.
+    pub(crate) async fn turn(&self, view: &str, theme: &str) {
+        let address = json!(format!("{view}&theme={theme}"));
+        self.value(&format!("location.hash = {address}")).await;
+        self.wait_until(&format!(
+            "(document.documentElement.dataset.theme ?? 'auto') === '{theme}'"
+        ))
+        .await;
+        self.drawn().await;
+    }
 }
 
 /// What a script in the words of `operable.js` and of another file finds on the page.

@@ -40,22 +40,6 @@ function* faultsOf(node) {
   if (!isUncovered(node)) yield `covered: ${named(node)}`;
 }
 
-/** Notes what has the focus now. */
-function note() {
-  const node = focused();
-  const walk = window.walk;
-  if (node === walk.path.at(-1)) return;
-  walk.path.push(node);
-  if (node === null || node.matches('iframe')) return;
-  walk.faults.push(...faultsOf(node));
-  if (node.tabIndex > 0) walk.faults.push(`out of turn: ${named(node)}`);
-}
-
-function startWalk() {
-  window.walk = { path: [], faults: [], groups: new Set(), again: 0 };
-  addEventListener('keydown', () => note(), { capture: true });
-}
-
 /** What belongs together: the Tab key stops at one of them, arrow keys move between them. */
 const COMPOSITES = '[role=tablist], [role=radiogroup], [role=menu], #catalogue-list';
 /** A list that scrolls may be a stop of its own, before its members. */
@@ -63,32 +47,56 @@ const groupOf = (node) => node?.parentElement?.closest(COMPOSITES) ?? (node?.mat
 const membersOf = (group) => operable().filter((node) => groupOf(node) === group);
 
 /** So many stops in a row that were met before are the second time around; some are after the arrow keys of a group. */
-const AGAIN = 6;
+const AGAIN = 12;
 
-/** What has just been reached may still be moved by what the page had to do before. */
-const FRAMES_TO_SETTLE = 30;
-
-/** Where the walk is: at its end, or at a group that it has not been in, with so many members. */
-async function stop() {
-  const node = focused();
-  for (let frames = 0; frames < FRAMES_TO_SETTLE && node !== null && !isUncovered(node); frames += 1) {
-    await new Promise(requestAnimationFrame);
+function startWalk() {
+  if (window.walk === undefined) {
+    const listen = ({ key }) => {
+      note();
+      window.walk.key = key;
+    };
+    addEventListener('keydown', listen, { capture: true });
   }
+  window.walk = { key: '', last: undefined, met: new Set(), again: 0, isOver: false, groups: new Map(), faults: [] };
+}
+
+/** Notes what has the focus now, after the last key. */
+function note() {
+  const node = focused();
+  const { walk } = window;
+  if (node === walk.last) return;
+  walk.last = node;
+  walk.again = walk.key === 'Tab' && walk.met.has(node) ? walk.again + 1 : 0;
+  // Out of the page, or around to where it began.
+  walk.isOver ||= (node === null && walk.met.size > 0) || walk.again >= AGAIN;
+  if (node === null) return;
+  walk.met.add(node);
+  const group = groupOf(node);
+  if (group !== null && !walk.groups.has(group)) walk.groups.set(group, node);
+  if (node.matches('iframe')) return;
+  walk.faults.push(...faultsOf(node));
+  if (node.tabIndex > 0) walk.faults.push(`out of turn: ${named(node)}`);
+}
+
+/** Where the walk is: at its end, or at a group that it has not been in, with so many members; there the focus is, too. */
+async function stop(frames) {
+  for (const node = focused(); frames > 0 && node !== null && !isUncovered(node); frames -= 1) await new Promise(requestAnimationFrame);
   note();
   const { walk } = window;
-  const isNew = walk.path.indexOf(node) === walk.path.length - 1;
-  walk.again = isNew ? 0 : walk.again + 1;
-  // Out of the page, or around to where it began.
-  if ((node === null && walk.path.length > 1) || walk.again >= AGAIN) return { over: true };
-  const group = groupOf(node);
-  if (group === null || walk.groups.has(group)) return { over: false, members: 0 };
-  walk.groups.add(group);
-  return { over: false, members: membersOf(group).length };
+  for (const [group, node] of walk.groups) {
+    if (node === null) continue;
+    walk.groups.set(group, null);
+    node.focus();
+    // From there it goes on.
+    Object.assign(walk, { again: 0, isOver: false });
+    return { isOver: false, members: membersOf(group).length };
+  }
+  return { isOver: walk.isOver, members: 0 };
 }
 
 /** What can be operated and was never met. */
 function lost() {
-  const met = new Set(window.walk.path);
+  const { met } = window.walk;
   return operable()
     .filter((node) => !met.has(node))
     .map(named);

@@ -104,11 +104,12 @@ async fn no_english_word_is_left_in_any_corner() {
 async fn every_function_speaks_chinese() {
     Setup::new()
         .run(async |page| {
+            page.open_lab("#lang=zh-CN").await;
+            page.click_on(".code-section summary").await;
             for group in ACTIVATIONS.chunks(8) {
                 let ids: Vec<_> = group.iter().map(|activation| activation.id).collect();
-                page.open_lab(&format!("#lang=zh-CN&functions={}", ids.join(",")))
+                page.go(&format!("#lang=zh-CN&functions={}", ids.join(",")))
                     .await;
-                page.click_on(".code-section summary").await;
                 page.wait_until("find('.code-box')").await;
                 for (i, id) in ids.iter().enumerate() {
                     page.click_on(&format!("#legend [data-index=\"{i}\"] .chip-choose"))

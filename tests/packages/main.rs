@@ -12,6 +12,9 @@ mod thorough;
 #[path = "../browser/chromium.rs"]
 mod chromium;
 #[allow(dead_code)]
+#[path = "../browser/connection.rs"]
+mod connection;
+#[allow(dead_code)]
 #[path = "../browser/console.rs"]
 mod console;
 #[allow(dead_code)]
@@ -39,11 +42,20 @@ mod input;
 #[path = "../browser/pixels.rs"]
 mod pixels;
 #[allow(dead_code)]
+#[path = "../browser/profile.rs"]
+mod profile;
+#[allow(dead_code)]
 #[path = "../browser/query.rs"]
 mod query;
 #[allow(dead_code)]
 #[path = "../browser/session.rs"]
 mod session;
+#[allow(dead_code)]
+#[path = "../browser/setup.rs"]
+mod setup;
+#[allow(dead_code)]
+#[path = "../browser/times.rs"]
+mod times;
 #[allow(dead_code)]
 #[path = "../browser/webkit.rs"]
 mod webkit;
