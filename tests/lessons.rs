@@ -17,7 +17,7 @@ fn every_identity_has_a_formula_and_words() {
     let formulas: BTreeMap<String, String> =
         toml::from_str(&read("src/analysis/formulas.toml")).unwrap();
     for language in ["en", "zh-CN"] {
-        let words = read(&format!("www/i18n/identities.{language}.js"));
+        let words = read(&format!("www/views/identities/words.{language}.js"));
         for identity in &IDENTITIES {
             let id = identity.id;
             assert!(formulas.contains_key(id), "no formula for {id}");

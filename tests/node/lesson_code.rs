@@ -5,7 +5,6 @@ use super::lessons::{read_back, texts};
 use super::session::Session;
 use serde_json::{Value, json};
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// What a program answers to what it is told, both as text.
@@ -25,6 +24,14 @@ fn answer(program: &mut Command, told: &str) -> String {
     assert!(output.status.success(), "{program:?} refused {told}");
     String::from_utf8(output.stdout).unwrap()
 }
+
+/// Compiles JSX to calls of `h`.
+const COMPILE: &str = "
+    import { readFileSync } from 'node:fs';
+    import { transformSync } from 'rolldown/utils';
+    const { code, errors } = transformSync('all.jsx', readFileSync(0, 'utf8'), { jsx: { runtime: 'classic', pragma: 'h' } });
+    if (errors.length > 0) throw errors[0];
+    process.stdout.write(code);";
 
 /// Compiles every cell and takes its call apart.
 const PYTHON: &str = r#"
@@ -122,10 +129,11 @@ fn mdx_is_jsx_of_one_frame() {
         .map(|texts| format!("({})", text(&texts["docusaurus"])))
         .collect();
     let told = format!("return [\n{}\n];", module.join(",\n"));
-    let esbuild = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/.bin/esbuild");
     let wrapped = format!("function all(h) {{ {told} }}");
+    let mut compiler = Command::new("node");
+    compiler.current_dir(env!("CARGO_MANIFEST_DIR"));
     let script = answer(
-        Command::new(esbuild).args(["--loader=jsx", "--jsx-factory=h", "--log-level=error"]),
+        compiler.args(["--input-type=module", "--eval", COMPILE]),
         &wrapped,
     );
     let body = format!(
