@@ -29,9 +29,12 @@ const parameter = (id, symbol, value, domain) => ({
 });
 
 const CATALOGUE = [
+  entry('sigmoid', 'squashing', []),
+  entry('tanh', 'squashing', []),
   entry('relu', 'rectified', []),
   entry('gelu', 'gated', []),
   entry('logit', 'inverse', [], [0, 1]),
+  entry('softplus', 'rectified', [parameter('beta', 'β', 1, [0, Infinity])]),
   entry('swish', 'gated', [parameter('beta', 'β', 1, [-Infinity, Infinity])]),
   entry('leaky_relu', 'rectified', [parameter('alpha', 'α', 0.01, [-Infinity, Infinity])]),
 ];
