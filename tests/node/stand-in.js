@@ -2,7 +2,7 @@
 
 /** @typedef {{ id: string, params: Record<string, number> }} FunctionState */
 
-/** @param {string} id @param {string} family @param {object[]} params @param {[number, number]} [domain] */
+/** @param {string} id @param {string} family @param {ReturnType<typeof parameter>[]} params @param {[number, number]} [domain] */
 const entry = (id, family, params, domain = [-Infinity, Infinity]) => ({
   id,
   family,

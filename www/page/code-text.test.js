@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeText, latexText, warnings } from './code-text.js';
 
+/** @type {import('./code-text.js').Writings} */
 const writings = {
   latex: { f: '\\param{alpha} x - 2\\param{alpha} + \\param{beta}', df: '\\param{alpha}', symbols: { alpha: '\\alpha' } },
   code: { numpy: 'f(x, alpha={alpha})', onnx: '{"alpha": {alpha}}' },

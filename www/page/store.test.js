@@ -9,13 +9,13 @@ const stateOf = (/** @type {string} */ fragment) => readState(fragment, engine).
 test('listeners hear of both states, until they are done', () => {
   const store = createStore(stateOf('functions=relu'));
   const life = new AbortController();
-  /** @type {unknown[]} */
+  /** @type {(number[] | string)[]} */
   const heard = [];
   store.subscribe((state, previous) => heard.push([previous.active, state.active]), life.signal);
   store.update({ active: 2 });
   life.abort();
   store.update({ active: 3 });
-  assert.deepEqual(heard, [[1, 2]]);
+  assert.deepEqual([...heard], [[1, 2]]);
   store.subscribe(() => heard.push('late'), life.signal);
   store.subscribe(() => heard.push('again'));
   store.update({ active: 1 });

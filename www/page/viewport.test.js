@@ -9,6 +9,7 @@ import { createViewport } from './viewport.js';
 
 /** What is drawn: an automatic y has its range here, too. */
 const frame = {
+  functions: [],
   area: { left: 0, top: 0, width: 600, height: 300 },
   x: /** @type {Interval} */ ([-6, 6]),
   y: /** @type {Interval} */ ([-1, 3]),
