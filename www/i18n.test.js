@@ -23,9 +23,8 @@ test('everything is written anew in another language', async () => {
   assert.deepEqual(written, ['Activation Lab', '激活函数实验室', 'Activation Lab']);
 });
 
-test('of several languages that are asked for at once the last one stays', async () => {
-  await Promise.all(['zh-CN', 'en', 'zh-CN'].map(setLanguage));
-  assert.equal(language(), 'zh-CN');
+test('a language that there is not changes nothing', async () => {
+  await setLanguage('zh-CN');
   await setLanguage('tlh');
   assert.equal(language(), 'zh-CN');
 });

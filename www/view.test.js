@@ -32,6 +32,7 @@ test('a factor is limited by the ends of the way', () => {
   assert.equal(limited(HOME, 2), 2);
   assert.equal(limited([0, 1e-12], 0.5), 1);
   assert.equal(limited([-5e11, 5e11], 3), 1);
+  assert.ok(limited([1, 1 + 2e-9], 0.5) > 0.99);
   // The last step is a smaller one.
   assert.equal(limited([-2.5e11, 2.5e11], 3), 2);
 });
@@ -44,6 +45,11 @@ test('moving keeps the width, to the last digit', () => {
   for (let step = 0; step < 50; step += 1) range = panned(range, 0.123456789);
   assert.equal(Number((range[1] - range[0]).toPrecision(12)), 2);
   assert.deepEqual(panned(HOME, 1e300), HOME);
+});
+
+test('from ends with many digits every way leads to the same width', () => {
+  const widths = Array.from({ length: 50 }, (_, i) => panned([0.00049, 2], i * 1e-4)).map(([lo, hi]) => Number((hi - lo).toPrecision(12)));
+  assert.deepEqual([...new Set(widths)], [2]);
 });
 
 test('ends are as short as the width asks for', () => {

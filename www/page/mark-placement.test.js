@@ -73,6 +73,18 @@ test('marks on one spot share a line, which ends at the uppermost label', () => 
   );
 });
 
+test('no label covers another, wherever the marks are', () => {
+  let seed = 1;
+  const random = (/** @type {number} */ below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return (seed / 2 ** 32) * below;
+  };
+  for (let turn = 0; turn < 100; turn += 1) {
+    const labels = Array.from({ length: 2 + (turn % 3) }, () => /** @type {[number, number]} */ ([random(STRIP), 20 + random(100)]));
+    assertApart(labels.sort(([one], [other]) => one - other));
+  }
+});
+
 test('labels wider than the strip stand below each other', () => {
   const places = place(
     [

@@ -28,8 +28,15 @@ test('work is done once, after a pause without a change', () => {
   assert.equal(done, 2);
 
   changed();
+  wait(50);
   life.abort();
   changed();
+  wait(1000);
+  assert.equal(done, 2);
+  const over = new AbortController();
+  const late = whenSettled(100, () => (done += 1), over.signal);
+  over.abort();
+  late();
   wait(1000);
   assert.equal(done, 2);
   mock.reset();

@@ -45,6 +45,9 @@ test('steps of a logarithmic track always move', () => {
   assert.equal(value, 1000);
   assert.equal(logarithmic.stepped(1000, 1), 1000);
   assert.ok(logarithmic.stepped(1, -1) < 1);
+  // Where a step of the track is less than the digits of a value, a step of the parameter counts.
+  const short = createScale({ min: 1, max: 1.2, step: 0.01, scale: 'logarithmic' });
+  assert.deepEqual([short.stepped(1.1, 1), short.stepped(1.1, -1)], [1.11, 1.09]);
 });
 
 test('values are written with the digits of the steps', () => {

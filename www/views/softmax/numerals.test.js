@@ -17,7 +17,7 @@ test('any number, what is none as what it is', () => {
 
 test('probabilities keep their width', () => {
   assert.deepEqual([0, 0.5, 1, 0.12345, -0.25].map(share), ['0', '0.5000', '1.0000', '0.1235', '−0.2500']);
-  assert.deepEqual([1e-9, 12345, NaN].map(share), ['1.0e−9', '1.2e4', 'NaN']);
+  assert.deepEqual([1e-9, 5e-4, 12345, NaN].map(share), ['1.0e−9', '5.0e−4', '1.2e4', 'NaN']);
 });
 
 test('logarithms', () => {
