@@ -1,6 +1,6 @@
 /**
- * The page, first stage: fetches the program, reads the state from the address and draws it. Nothing is loaded before the first
- * picture that the picture does not need; everything around it is the second stage, `page/interface.js`.
+ * The page, first stage: fetches the program, reads the state from the address and draws it. Everything around it is the second
+ * stage, `page/interface.js`, on which the picture does not wait.
  */
 
 import { prepareLanguage } from './i18n.js';
@@ -14,16 +14,24 @@ import { peek, readState } from './state.js';
 
 /** @import { Engine } from './lab/types.js' */
 
-/** @param {Engine} lab */
-async function start(lab) {
+/** Asked for while the program is on its way, which is the longest of all that is fetched. */
+function fetchInterface() {
+  prepareLanguage(peek(location.hash, 'lang'));
+  const fetching = import('./page/interface.js');
+  // Who waits for it hears of a failure.
+  fetching.catch(() => {});
+  return fetching;
+}
+
+/** @param {Engine} lab @param {ReturnType<typeof fetchInterface>} fetching */
+async function start(lab, fetching) {
   const { state, problems } = readState(location.hash, lab);
   const store = createStore(state);
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
   const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
   onForcedColours(view.redraw);
   document.getElementById('waiting')?.remove();
-  prepareLanguage(state.lang);
-  const { createInterface } = await import('./page/interface.js');
+  const { createInterface } = await fetching;
   await createInterface({ lab, store, view, canvas, problems });
 }
 
@@ -36,8 +44,9 @@ async function main() {
   /** @type {Engine | undefined} */
   let lab;
   try {
+    const fetching = fetchInterface();
     lab = await loadEngine();
-    await start(lab);
+    await start(lab, fetching);
   } catch (error) {
     await showFailure(lab === undefined ? 'load' : 'crash', lab?.version ?? '', error);
   }

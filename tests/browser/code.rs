@@ -37,7 +37,7 @@ async fn tabs_are_chosen_by_keys_and_stay_chosen() {
         .run(async |page| {
             page.open_lab("#functions=elu(alpha=0.2),swish").await;
             let requests = "performance.getEntriesByType('resource')
-                .filter(({ name }) => /code\\.json|code-panel|code-text/.test(name)).length";
+                .filter(({ name }) => /code\\.json/.test(name)).length";
             assert_eq!(page.value(requests).await, 0, "fetched before it is opened");
             page.script(
                 "document.querySelector('.code-section summary').focus()",

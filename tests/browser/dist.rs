@@ -53,7 +53,7 @@ async fn the_deployed_site_works_under_the_strict_policy() {
     Setup::new()
         .run(async |page| {
             page.open_lab("/deployed/#functions=swish(beta=1.5)").await;
-            let small = "fetch('www/page.js').then((answer) => answer.text()).then((text) => arguments[0](/\\/\\*|\\n\\s/.test(text)))";
+            let small = "fetch(document.querySelector('script[type=module]').src).then((answer) => answer.text()).then((text) => arguments[0](/\\/\\*|\\n\\s/.test(text)))";
             let small = page.client.execute_async(small, Vec::new()).await;
             assert_eq!(small.expect("an answer"), false, "its scripts are minified");
             let slider = Slider::of("swish", "beta");

@@ -45,6 +45,10 @@ fn serve(path: &str, answer: &mut Answer) {
             let module = "<script type=\"module\" src=\"/www/activation-plot.js\"></script>";
             (page_with(module, BODY), "")
         }
+        "/bundled.html" => {
+            let module = "<script type=\"module\" src=\"/dist/www/activation-plot.js\"></script>";
+            (page_with(module, BODY), "")
+        }
         "/strict.html" => (
             page_with(&classic, BODY),
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
@@ -70,13 +74,14 @@ async fn it_draws_what_the_module_draws() {
         .run(async |page| {
             let server = FaultyServer::start(serve);
             let mut pictures = Vec::new();
-            for path in ["module.html", "classic.html"] {
+            for path in ["module.html", "bundled.html", "classic.html"] {
                 open(page, &server, path).await;
                 page.wait_until(SHOWN).await;
                 pictures.push(page.canvas("#first >>> canvas").await);
             }
             assert!(pictures[0].width > 600);
             assert_eq!(pictures[0].differences(&pictures[1], 0), 0);
+            assert_eq!(pictures[0].differences(&pictures[2], 0), 0);
             let names = page
                 .value("performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)")
                 .await;

@@ -100,7 +100,6 @@ async fn every_example(language: &'static str) {
             for (row, wanted) in all {
                 if row.name == "reset" {
                     page.script("document.querySelector('[data-section=methods] activation-plot').shadowRoot.querySelector('canvas').focus();", &[]).await;
-                    page.wait_until("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('element/movement.js'))").await;
                     page.drawn().await;
                     page.write("+").await;
                     page.wait_until("find('[data-section=methods] activation-plot').state.x[0] === -4").await;

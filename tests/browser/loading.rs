@@ -11,7 +11,7 @@ const WASM: &str = "/www/pkg/engine_bg.wasm";
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
-    let faults: [(&str, Fault); 7] = [
+    let faults: [(&str, Fault); 6] = [
         ("missing", |path, answer| {
             if path == WASM {
                 answer.missing();
@@ -32,11 +32,6 @@ async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
             if path == WASM {
                 answer.kind = "text/html";
                 answer.body = b"<!doctype html><title>Welcome</title>".to_vec();
-            }
-        }),
-        ("never built", |path, answer| {
-            if path.starts_with("/www/pkg/") {
-                answer.missing();
             }
         }),
         ("forbidden by the policy", |path, answer| {
@@ -137,7 +132,13 @@ async fn what_can_be_missed_is_missed() {
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn a_page_that_cannot_start_says_what_it_needs() {
-    let faults: [Fault; 2] = [
+    let faults: [Fault; 3] = [
+        // Never built.
+        |path, answer| {
+            if path.starts_with("/www/pkg/") {
+                answer.missing();
+            }
+        },
         |path, answer| {
             if path == "/www/page.js" {
                 answer.missing();

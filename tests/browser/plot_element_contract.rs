@@ -145,7 +145,6 @@ async fn the_view_moves_by_mouse_wheel_and_keys_unless_it_is_locked() {
             let lo = "return plot.state.x[0];";
 
             page.hover((x, y)).await;
-            page.wait_until("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('element/movement.js'))").await;
             page.wait_until("heard.includes('probe user')").await;
             page.script("heard.length = 0;", &[]).await;
             page.drag((x, y), (x + 100.0, y)).await;

@@ -276,7 +276,7 @@ async fn a_trace_that_does_not_arrive_is_told_and_asked_for_again() {
     Setup::new()
         .run(async |page| {
             let server = FaultyServer::start(|path, answer| {
-                if path == "/www/i18n/sound.en.js" {
+                if path == "/www/page/sound/trace.js" {
                     answer.missing();
                 }
             });

@@ -27,7 +27,7 @@ async fn a_view_is_opened_left_and_found_again() {
         .run(async |page| {
             page.open_lab("#functions=swish(beta=2)").await;
             wait_for(page, "explore", "Activation Lab").await;
-            let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /views|lessons/.test(new URL(name).pathname.replace('views-nav', ''))).length";
+            let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /views\\/|lessons|lab\\.js/.test(name)).length";
             assert_eq!(page.value(fetched).await, 0, "before they are asked for");
 
             page.click_on(&link("depth")).await;

@@ -1,6 +1,6 @@
 // Fifty of this project's elements on one page: which of them draw, and what they weigh once the reader has seen them all.
 
-import { loadEngine } from '../../www/lab/engine.js';
+import { loadLab } from '../../www/lab.js';
 
 const COUNT = 50;
 
@@ -13,7 +13,7 @@ CanvasRenderingContext2D.prototype.stroke = function (/** @type {any[]} */ ...pa
 };
 
 const { ActivationPlot } = await import('../../www/activation-plot.js');
-const lab = await loadEngine();
+const lab = await loadLab();
 const ids = lab.catalogue().map(({ id }) => id);
 const plots = Array.from({ length: COUNT }, (_, i) => {
   const plot = new ActivationPlot();

@@ -94,3 +94,11 @@ export function classicScript(root, { path, tag }) {
     },
   ];
 }
+
+/** The frame's page addresses what lies in its own folder without naming that folder: it may have another name. @returns {Plugin} */
+export function ownFolder() {
+  return {
+    name: 'own-folder',
+    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll('"../www/', '"') },
+  };
+}

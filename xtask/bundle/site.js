@@ -7,7 +7,7 @@
 
 import { join } from 'node:path';
 import { build } from 'vite';
-import { classicScript, labAddress, notesFolder, preloadEngine } from './assets.js';
+import { classicScript, labAddress, notesFolder, ownFolder, preloadEngine } from './assets.js';
 import { writeWords } from './page-words.js';
 import { TARGET } from './target.js';
 
@@ -56,6 +56,7 @@ export async function buildSite(root, out) {
       plugins: [
         labAddress('../index.html'),
         classicScript(root, { path: 'www/embed/fallback.js', tag: '<script src="embed/fallback.js"></script>' }),
+        ownFolder(),
       ],
       build: {
         emptyOutDir: false,

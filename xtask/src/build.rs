@@ -2,15 +2,8 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, budget, code, console, formulas, notes};
-use anyhow::{Result, bail};
-
-/// Builds everything that the site needs into `www/pkg`, and prints what it weighs.
-pub(crate) fn build(project: &Project) -> Result<()> {
-    site(project)?;
-    // Here a site that is too heavy is only reported; `check` refuses it.
-    budget::report(project).map(drop)
-}
+use crate::{bindings, code, console, formulas, notes};
+use anyhow::Result;
 
 /// Builds everything that the site needs into `www/pkg`.
 pub fn site(project: &Project) -> Result<()> {
@@ -25,14 +18,6 @@ pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()>
         console::step(&step, || bindings::generate(project, part, &wasm))?;
     }
     build_texts(project)
-}
-
-/// Refuses a built site that is too heavy.
-pub(crate) fn within_budget(project: &Project) -> Result<()> {
-    if !budget::report(project)? {
-        bail!("the site is heavier than its budget");
-    }
-    Ok(())
 }
 
 /// Turns the notes, and the code for other frameworks, into what the page loads.

@@ -19,7 +19,7 @@ struct Arguments {
 enum Action {
     /// Build the site, serve it on this machine and rebuild on change
     Serve(serve::Options),
-    /// Build the site into www/pkg and print its size
+    /// Build the site into www/pkg
     Build,
     /// Run the tests, including those in the browser and of the packages
     #[command(disable_help_flag = true)]
@@ -59,7 +59,7 @@ fn run(action: Action) -> Result<ExitCode> {
     let project = Project::find()?;
     match action {
         Action::Serve(options) => serve::serve(&project, &options),
-        Action::Build => build::build(&project),
+        Action::Build => build::site(&project),
         Action::Test(forwarded) => return forward(&project, "xtask-test", &forwarded),
         Action::Check(options) => check::check(&project, &options),
         Action::Dist => dist::dist(&project),

@@ -6,7 +6,6 @@
 pub mod apt;
 mod bindings;
 mod bless;
-mod budget;
 pub mod build;
 mod bundle;
 mod check;
@@ -24,7 +23,6 @@ pub mod project;
 pub mod python;
 mod serve;
 pub mod server;
-mod site;
 #[cfg(test)]
 mod sketch;
 mod toolchain;

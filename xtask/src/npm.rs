@@ -32,8 +32,3 @@ pub fn program(project: &Project, name: &str) -> Command {
     // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
     Command::new(project.root().join("node_modules/.bin").join(name))
 }
-
-/// The bundler and minifier.
-pub(crate) fn esbuild(project: &Project) -> Command {
-    program(project, "esbuild")
-}

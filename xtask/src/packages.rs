@@ -1,7 +1,6 @@
 //! The packages for other people's tools: a tarball for npm, a wheel for Python. Their own files stand in `xtask/packages/`.
 
 pub(crate) mod hosts;
-mod modules;
 pub(crate) mod notebook;
 mod tarball;
 pub(crate) mod venv;

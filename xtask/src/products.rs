@@ -1,25 +1,15 @@
 //! What `cargo xtask dist` and the packages produce, for the tests and the benchmark.
 
+use crate::dist;
 use crate::packages::{self, hosts, notebook, venv};
 use crate::project::Project;
-use crate::{budget, dist, site};
 use anyhow::Result;
 use axum::Router;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
-
-/// The maximum size in bytes of the code of the element, after Brotli.
-pub const ELEMENT_BUDGET: usize = budget::ELEMENT;
 
 /// Writes the deployed site from a built one; answers its folder.
 pub fn deployed(project: &Project) -> Result<PathBuf> {
-    dist::gather(project)
-}
-
-/// The files of the site in the form in which they are sent, by their paths.
-pub fn site(project: &Project) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
-    let files = site::read(project)?.into_iter();
-    Ok(files.map(|file| (file.path, file.content)).collect())
+    dist::deploy(project)
 }
 
 /// Pages that use the npm package.

@@ -31,11 +31,6 @@ impl Sketch {
         }
         sketch
     }
-
-    /// Whether there is something at `path`.
-    pub(crate) fn has(&self, path: &str) -> bool {
-        self.root.join(path).exists()
-    }
 }
 
 impl Drop for Sketch {

@@ -40,6 +40,17 @@ pub(super) struct Tab {
     pub(super) slowed: f64,
     /// Whether the script that moves the slider runs before the page's own.
     pub(super) slider: bool,
+    /// A network between it and the server.
+    pub(super) network: Option<Network>,
+}
+
+/// What a network does to every answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Network {
+    /// From a request to the first byte of its answer, in ms.
+    pub(super) latency: f64,
+    /// Bits per second, of all answers together.
+    pub(super) bandwidth: f64,
 }
 
 /// What the page has done so far, in seconds.
@@ -123,6 +134,15 @@ impl Browser {
         let rate = json!({ "rate": tab.slowed });
         self.devtools("Emulation.setCPUThrottlingRate", rate)
             .await?;
+        if let Some(Network { latency, bandwidth }) = tab.network {
+            self.devtools("Network.enable", json!({})).await?;
+            let bytes = bandwidth / 8.0;
+            let network = json!({
+                "offline": false, "latency": latency, "downloadThroughput": bytes, "uploadThroughput": bytes,
+            });
+            self.devtools("Network.emulateNetworkConditions", network)
+                .await?;
+        }
         let add = "Page.addScriptToEvaluateOnNewDocument";
         self.devtools(add, json!({ "source": self.first_picture }))
             .await?;

@@ -189,6 +189,11 @@ impl Contender {
         matches!(self.page, Page::Sweep)
     }
 
+    /// Whether its first visits over networks are measured as well.
+    pub(super) fn is_visited(&self) -> bool {
+        [ELEMENT, PAGE].contains(&self.name)
+    }
+
     /// Whether where f and f′ should be seen is known.
     pub(super) fn can_be_judged(&self) -> bool {
         !matches!(self.page, Page::Site(_)) && self.role != Role::Empty

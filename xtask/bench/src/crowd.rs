@@ -22,6 +22,7 @@ pub(super) async fn measure(browser: &Browser) -> Result<Crowd> {
         pixel_ratio: 1.0,
         slowed: 1.0,
         slider: false,
+        network: None,
     };
     let crowd = browser.in_tab(tab, async |browser| {
         browser.visit(&format!("{PAGES}/fifty.html")).await?;
@@ -30,7 +31,10 @@ pub(super) async fn measure(browser: &Browser) -> Result<Crowd> {
         browser.value("bench.scroll()").await?;
         let loaded = browser.value(LOADED).await?;
         let loaded = loaded.as_array().map_or(&[][..], Vec::as_slice);
-        let is_engine = |path: &&Value| **path == "/www/pkg/engine_bg.wasm";
+        let is_engine = |path: &&Value| {
+            let path = path.as_str().unwrap_or_default();
+            path.contains("/engine_bg") && path.ends_with(".wasm")
+        };
         Ok(Crowd {
             engines: loaded.iter().filter(is_engine).count(),
             needless: needless.as_f64().context("the page does not answer")?,

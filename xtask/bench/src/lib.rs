@@ -9,6 +9,7 @@ mod browser;
 mod budgets;
 mod contender;
 mod crowd;
+mod deployed;
 mod figures;
 mod machine;
 mod native;
@@ -17,11 +18,11 @@ mod report;
 mod scales;
 mod statistics;
 mod turn;
+mod visits;
 
 use anyhow::{Result, bail};
 use browser::Browser;
 use contender::{CONTENDERS, Contender};
-use crowd::Crowd;
 use figures::{Figures, Series};
 use scales::Scales;
 use xtask::project::Project;
@@ -72,27 +73,34 @@ pub fn bench(project: &Project, options: &Options) -> Result<()> {
     }
     npm::install(project)?;
     build::site(project)?;
+    let site = deployed::prepare(project)?;
     Driver::provide()?;
     let driver = Driver::start()?;
     let listener = server::listen(Some(0), 0)?;
     let origin = format!("http://{}", listener.local_addr()?);
     let runtime = tokio::runtime::Runtime::new()?;
-    runtime.spawn(server::run(listener, pages::app(project)));
-    let (series, crowd, version) = runtime.block_on(async {
+    runtime.spawn(server::run(listener, pages::app(project, &site)));
+    let (series, visits, crowd, version) = runtime.block_on(async {
         let browser = Browser::open(&driver, project, origin).await?;
         let outcome = async {
             let series = measure(&browser, &contenders, options).await?;
+            let mut visits = Vec::new();
+            for &contender in contenders.iter().filter(|it| it.is_visited()) {
+                visits.push(visits::measure(&browser, contender, options.starts).await?);
+            }
             let crowd = match options.filter {
                 None => Some(crowd::measure(&browser).await?),
                 Some(_) => None,
             };
-            Ok::<_, anyhow::Error>((series, crowd, browser.version().await?))
+            Ok::<_, anyhow::Error>((series, visits, crowd, browser.version().await?))
         }
         .await;
         browser.close().await?;
         outcome
     })?;
-    tell(project, &series, crowd.as_ref(), options, &version)
+    let scales = Scales::new(project, &site);
+    tell(project, &scales, &series, options, &version)
+        .map(|all| budgets::print(&all, &visits, crowd.as_ref()))
 }
 
 /// One turn of everybody, then the next, and so on; sweeps and cold starts by turns as well.
@@ -132,12 +140,11 @@ async fn measure(
 
 fn tell(
     project: &Project,
+    scales: &Scales,
     series: &[Series],
-    crowd: Option<&Crowd>,
     options: &Options,
     browser: &str,
-) -> Result<()> {
-    let scales = Scales::new(project)?;
+) -> Result<Vec<Figures>> {
     let mut all = Vec::new();
     for own in series.chunks(PIXEL_RATIOS.len()) {
         let loaded = own.iter().flat_map(|series| &series.sweeps).next();
@@ -145,6 +152,5 @@ fn tell(
         all.extend(Figures::of(&own.iter().collect::<Vec<_>>(), weight));
     }
     report::print(project, &all, options, browser)?;
-    budgets::print(&all, crowd);
-    Ok(())
+    Ok(all)
 }

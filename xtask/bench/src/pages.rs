@@ -5,6 +5,7 @@ use axum::Router;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::response::Html;
 use axum::routing::get;
+use std::path::Path;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use xtask::project::Project;
@@ -13,8 +14,8 @@ use xtask::server;
 /// The benchmark's pages, at the path that they have in the project, as has everything else.
 pub(super) const PAGES: &str = "/xtask/bench";
 
-/// The site as it always is, and beside it the benchmark's pages and what the rivals come in.
-pub(super) fn app(project: &Project) -> Router {
+/// The deployed site, and beside it the benchmark's pages and what the rivals come in.
+pub(super) fn app(project: &Project, site: &Path) -> Router {
     let below = |path: &str| ServeDir::new(project.root().join(path.trim_start_matches('/')));
     let mut pages = Router::new().nest_service(PAGES, below(PAGES));
     for contender in &CONTENDERS {
@@ -27,7 +28,8 @@ pub(super) fn app(project: &Project) -> Router {
         }
     }
     // The site bears its strict policy here as well. Rivals may need styles in attributes, or `eval`, and get no policy.
-    let app = server::with_headers(server::site(project, "")).merge(server::fresh(pages));
+    let site = Router::new().fallback_service(ServeDir::new(site).precompressed_br());
+    let app = server::with_headers(site).merge(server::fresh(pages));
     let header = |name, value| {
         let (name, value) = (
             HeaderName::from_static(name),
@@ -58,7 +60,8 @@ mod tests {
             ("/www/lab.js", Some(server::POLICY)),
         ] {
             let request = Request::get(path).body(Body::empty()).unwrap();
-            let response = runtime.block_on(app(&project).oneshot(request)).unwrap();
+            let site = app(&project, project.root());
+            let response = runtime.block_on(site.oneshot(request)).unwrap();
             assert_eq!(response.status(), StatusCode::OK, "{path}");
             let header = |name| response.headers().get(name).map(|it| it.to_str().unwrap());
             assert_eq!(header("cross-origin-opener-policy"), Some("same-origin"));

@@ -1,16 +1,14 @@
 //! What is sent to a page.
 
 use anyhow::{Context, Result};
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use xtask::products;
+use std::path::Path;
 use xtask::project::Project;
 
 /// What the files that are loaded weigh, each as a static host sends it.
 pub(super) struct Scales<'a> {
     project: &'a Project,
-    /// The site's own files, which are sent in a smaller form than they are written in.
-    site: BTreeMap<PathBuf, Vec<u8>>,
+    /// The folder of the deployed site.
+    site: &'a Path,
 }
 
 /// Bytes after Brotli.
@@ -24,9 +22,8 @@ pub(super) struct Weight {
 }
 
 impl<'a> Scales<'a> {
-    pub(super) fn new(project: &'a Project) -> Result<Self> {
-        let site = products::site(project)?;
-        Ok(Self { project, site })
+    pub(super) fn new(project: &'a Project, site: &'a Path) -> Self {
+        Self { project, site }
     }
 
     /// The weight of files, given by their paths on the server.
@@ -38,15 +35,12 @@ impl<'a> Scales<'a> {
                 continue;
             };
             let path = Path::new(path);
-            let bytes = match self.site.get(path) {
-                Some(content) => compressed(content)?,
-                None => {
-                    let file = self.project.root().join(path);
-                    let content = std::fs::read(&file)
-                        .with_context(|| format!("cannot read {}", file.display()))?;
-                    compressed(&content)?
-                }
-            };
+            let places = [self.site.join(path), self.project.root().join(path)];
+            let file = places.iter().find(|file| file.is_file());
+            let file = file.with_context(|| format!("there is no {}", path.display()))?;
+            let content =
+                std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+            let bytes = compressed(&content)?.len();
             weight.all += bytes;
             if path
                 .extension()
@@ -59,15 +53,15 @@ impl<'a> Scales<'a> {
     }
 }
 
-/// Bytes after Brotli at the highest quality, as a static host sends them.
-fn compressed(content: &[u8]) -> Result<usize> {
+/// A file after Brotli at the highest quality, as a static host sends it.
+pub(super) fn compressed(content: &[u8]) -> Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         ..Default::default()
     };
     let mut output = Vec::new();
     brotli::BrotliCompress(&mut &content[..], &mut output, &parameters)?;
-    Ok(output.len())
+    Ok(output)
 }
 
 /// Thousands of bytes.

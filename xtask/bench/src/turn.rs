@@ -40,6 +40,7 @@ impl Contender {
                 pixel_ratio,
                 slowed: 1.0,
                 slider: !self.is_sweep(),
+                network: None,
             },
             async |browser| {
                 self.load(browser).await?;
@@ -83,6 +84,7 @@ impl Contender {
             pixel_ratio,
             slowed,
             slider: false,
+            network: None,
         };
         let start = browser.in_tab(tab, async |browser| {
             browser.visit(&self.path()).await?;

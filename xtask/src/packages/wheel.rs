@@ -1,16 +1,13 @@
 //! The Python package: the widget as one module with all that it needs, in a wheel for every platform.
 
 use super::{VERSION, copy_sources, emptied, venv, workshop};
-use crate::bundle::{self, Format};
+use crate::bundle::Bundle;
 use crate::project::Project;
-use crate::{console, process, site};
+use crate::{console, process};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// What a notebook loads.
-const ENTRY: &str = "www/widget.js";
 
 /// When the files of the wheel are said to have been written: a zip knows no earlier day.
 const EPOCH: &str = "315532800";
@@ -18,12 +15,10 @@ const EPOCH: &str = "315532800";
 /// Puts the package together from the built site and writes the wheel into `folder`.
 pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
     let python = venv::provide(project, "build")?;
-    let site = site::read(project)?;
     console::step("wheel", || {
         let package = emptied(workshop(project).join("wheel"))?;
         copy_sources(project, "python", &package)?;
-        let widget = bundle::standalone(project, &site, ENTRY, Format::Module)?;
-        fs::write(package.join("src/activation_lab/widget.js"), widget)?;
+        Bundle::Widget.write(project, &package.join("src/activation_lab/widget.js"))?;
         fs::create_dir_all(folder)?;
         let mut flit = Command::new(python);
         flit.current_dir(&package)

@@ -2,13 +2,12 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::extract::State;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{StatusCode, Uri};
 use axum::middleware::map_response_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use std::collections::HashMap;
 use tokio::sync::watch::Receiver;
 
 /// The largest page to which the script is added, in bytes.
@@ -24,8 +23,9 @@ pub(super) fn with_reload(site: Router, base: &str, revision: Receiver<u64>) -> 
         let script = SCRIPT.replace("REVISION", &current.borrow().to_string());
         ([(CONTENT_TYPE, "text/javascript")], script)
     };
-    let wait = move |Query(query): Query<HashMap<String, String>>| async move {
-        let shown = query.get("shown").and_then(|text| text.parse().ok());
+    let wait = move |address: Uri| async move {
+        let shown = address.query().and_then(|it| it.strip_prefix("shown="));
+        let shown = shown.and_then(|revision| revision.parse().ok());
         let mut revision = revision;
         // An error means that the server is ending: the page may reload then, too.
         let _ = revision.wait_for(|&now| Some(now) != shown).await;
