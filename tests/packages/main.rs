@@ -1,11 +1,11 @@
 //! The packages as other people use them: pages built with their tools from the tarball, and a notebook with the wheel.
-//! `cargo xtask test --only packages` makes the packages, builds the pages and serves them.
+//! `cargo xtask test --only packages` makes the packages, builds the pages and serves them; the notebook needs `--thorough`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod hosts;
 mod manifest;
 mod node;
-mod notebook;
+mod thorough;
 
 // The eyes and hands of the tests of the page; each of the test programs needs its part of these.
 #[allow(dead_code)]

@@ -94,11 +94,3 @@ export function classicScript(root, { path, tag }) {
     },
   ];
 }
-
-/** The frame's page addresses what lies in its own folder without naming that folder: it may have another name. @returns {Plugin} */
-export function ownFolder() {
-  return {
-    name: 'own-folder',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll('"../www/', '"') },
-  };
-}

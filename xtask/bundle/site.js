@@ -5,11 +5,15 @@
  * @import { InlineConfig } from 'vite'
  */
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { classicScript, labAddress, notesFolder, ownFolder, preloadEngine } from './assets.js';
+import { classicScript, labAddress, notesFolder, preloadEngine } from './assets.js';
 import { writeWords } from './page-words.js';
 import { TARGET } from './target.js';
+
+/** How long plugins take is of no interest here. */
+const QUIET = { pluginTimings: false };
 
 /** Where everything with a hash in its name lies. */
 const ASSETS = 'www/assets';
@@ -40,6 +44,7 @@ export async function buildSite(root, out) {
         emptyOutDir: true,
         modulePreload: { polyfill: false },
         rolldownOptions: {
+          checks: QUIET,
           input: { page: join(root, 'index.html') },
           output: {
             entryFileNames: `${ASSETS}/[name]-[hash].js`,
@@ -56,13 +61,13 @@ export async function buildSite(root, out) {
       plugins: [
         labAddress('../index.html'),
         classicScript(root, { path: 'www/embed/fallback.js', tag: '<script src="embed/fallback.js"></script>' }),
-        ownFolder(),
       ],
       build: {
         emptyOutDir: false,
         // A page of somebody else's is given no links in its head.
         modulePreload: false,
         rolldownOptions: {
+          checks: QUIET,
           input: {
             'activation-plot': join(root, 'www/activation-plot.js'),
             lab: join(root, 'www/lab.js'),
@@ -75,6 +80,9 @@ export async function buildSite(root, out) {
       },
     }),
   );
+  // The frame's folder may be given another name than it has here.
+  const frame = join(out, 'www/embed.html');
+  writeFileSync(frame, readFileSync(frame, 'utf8').replaceAll('"../www/', '"'));
   return { page: outputOf(page), modules: outputOf(modules) };
 }
 

@@ -5,7 +5,6 @@ mod layering;
 mod length;
 mod links;
 mod lint;
-mod scan;
 mod sources;
 mod style;
 mod types;

@@ -2,12 +2,15 @@
 
 use crate::project::Project;
 use crate::{apt, console, process};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::Command;
 
 /// What is remembered in `node_modules` of the lock file that it was installed from.
 const MEMORY: &str = "node_modules/.installed-from.json";
+
+/// The oldest version of Node.js whose test runner has what the tests need.
+const NODE: u32 = 20;
 
 /// Installs what the lock file says when it is missing or has changed.
 pub fn install(project: &Project) -> Result<()> {
@@ -17,9 +20,7 @@ pub fn install(project: &Project) -> Result<()> {
     if fs::read(&memory).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    if process::find("npm").is_none() {
-        apt::install(&["nodejs", "npm"]).context("no npm: install Node.js")?;
-    }
+    provide_node()?;
     console::step("npm ci", || {
         let mut npm = Command::new("npm");
         process::read(npm.current_dir(project.root()).arg("ci"))
@@ -27,8 +28,37 @@ pub fn install(project: &Project) -> Result<()> {
     fs::write(&memory, lock).with_context(|| format!("cannot write {}", memory.display()))
 }
 
+/// Makes sure that a Node.js of sufficient version is there, with npm.
+pub fn provide_node() -> Result<()> {
+    if process::find("node").is_none() || process::find("npm").is_none() {
+        let advice = format!("no Node.js: install version {NODE} or newer with npm");
+        apt::install(&["nodejs", "npm"]).context(advice)?;
+    }
+    let version = process::read(Command::new("node").arg("--version"))?;
+    if major(&version).is_some_and(|major| major < NODE) {
+        let version = version.trim();
+        bail!("Node.js {version} is too old: install version {NODE} or newer");
+    }
+    Ok(())
+}
+
+/// The major number in `v20.19.2`.
+fn major(version: &str) -> Option<u32> {
+    let (major, _) = version.trim().strip_prefix('v')?.split_once('.')?;
+    major.parse().ok()
+}
+
 /// A program of one of the packages.
 pub fn program(project: &Project, name: &str) -> Command {
     // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
     Command::new(project.root().join("node_modules/.bin").join(name))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_major_version_is_read() {
+        assert_eq!(super::major("v20.19.2\n"), Some(20));
+        assert_eq!(super::major("unknown"), None);
+    }
 }

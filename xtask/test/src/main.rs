@@ -17,5 +17,5 @@ struct Arguments {
 fn main() -> ExitCode {
     let options = Arguments::parse().options;
     let outcome = Project::find().and_then(|project| test(&project, &options));
-    commands::exit(outcome.map(|()| ExitCode::SUCCESS))
+    commands::exit(outcome)
 }

@@ -7,25 +7,25 @@ use std::path::{Path, PathBuf};
 use xtask::project::Project;
 
 /// The file in which a run's tests write why they did not run.
-pub(super) struct Skips {
+pub(crate) struct Skips {
     engine: Engine,
     file: PathBuf,
 }
 
 impl Skips {
     /// An empty file for a run in this engine.
-    pub(super) fn start(project: &Project, engine: Engine) -> Result<Self> {
+    pub(crate) fn start(project: &Project, engine: Engine) -> Result<Self> {
         let file = project.target().join(format!("skips-{}", engine.name()));
         std::fs::write(&file, "")?;
         Ok(Self { engine, file })
     }
 
-    pub(super) fn file(&self) -> &Path {
+    pub(crate) fn file(&self) -> &Path {
         &self.file
     }
 
     /// Adds a line to `notes` for each reason; answers how many tests did not run.
-    pub(super) fn tell(&self, notes: &mut Vec<String>) -> Result<usize> {
+    pub(crate) fn tell(&self, notes: &mut Vec<String>) -> Result<usize> {
         let tests = tests(&std::fs::read_to_string(&self.file)?);
         let mut reasons = BTreeMap::<&str, Vec<&str>>::new();
         for (test, reason) in &tests {

@@ -1,7 +1,7 @@
 //! The wheel in a notebook: executed by a kernel alone, and in JupyterLab with a reader.
 
-use super::node::said;
-use super::session::{Session, Setup};
+use crate::node::said;
+use crate::session::{Session, Setup};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

@@ -1,0 +1,3 @@
+//! Tests that run with `cargo xtask test --thorough` only: pip installs for minutes what they need.
+
+mod notebook;

@@ -1,0 +1,89 @@
+//! The options of `cargo xtask test`.
+
+use crate::driver::Engine;
+use std::time::Duration;
+
+/// Which tests run, where, and for how long.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Only tests whose name contains this
+    pub(crate) filter: Option<String>,
+    /// Only one part of the tests
+    #[arg(long, value_name = "PART")]
+    only: Option<Part>,
+    /// The browser that shows the page
+    #[arg(long, value_name = "ENGINE", default_value = "chromium")]
+    browser: Browser,
+    /// The long run: every repetition at full length, every test in every browser, packages in their hosts
+    #[arg(long)]
+    pub(crate) thorough: bool,
+    /// Start no further browser after this many minutes
+    #[arg(long, value_name = "MINUTES")]
+    latest: Option<u64>,
+}
+
+/// One engine, or each in turn.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Browser {
+    Chromium,
+    Firefox,
+    Webkit,
+    /// Each of them, one after the other
+    All,
+}
+
+/// The parts of the tests, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Part {
+    /// Tests without a browser
+    Native,
+    /// Code for other frameworks, run by Python after the tests without a browser
+    #[value(skip)]
+    Snippets,
+    /// Tests in Node.js: modules of the page, and the WebAssembly beside native code
+    Node,
+    /// Tests of the page in a browser
+    Browser,
+    /// Tests of the packages for npm and Python, in pages and notebooks that use them
+    Packages,
+}
+
+impl Part {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Native => "tests without a browser",
+            Self::Snippets => "code snippets",
+            Self::Node => "tests in Node",
+            Self::Browser => "browser tests",
+            Self::Packages => "tests of the packages",
+        }
+    }
+}
+
+impl Options {
+    /// Whether `--only` excludes a part.
+    pub(crate) fn excludes(&self, part: Part) -> bool {
+        self.only.is_some_and(|only| only != part)
+    }
+
+    /// The engines in which the browser tests run.
+    pub(crate) fn engines(&self) -> Vec<Engine> {
+        match self.browser {
+            Browser::Chromium => vec![Engine::Chromium],
+            Browser::Firefox => vec![Engine::Firefox],
+            Browser::Webkit => vec![Engine::Webkit],
+            Browser::All => Engine::ALL.to_vec(),
+        }
+    }
+
+    /// Whether a run that has taken `time` starts no further browser.
+    pub(crate) fn is_late(&self, time: Duration) -> bool {
+        let latest = self.latest.map(|minutes| Duration::from_secs(60 * minutes));
+        latest.is_some_and(|latest| time > latest)
+    }
+
+    /// Whether tests that only the long run has are left out: a filter runs all that it matches.
+    pub(crate) fn is_short(&self) -> bool {
+        !self.thorough && self.filter.is_none()
+    }
+}
