@@ -22,7 +22,8 @@ async function answer(line) {
   try {
     return { value: await new AsyncFunction(script.body)(...script.arguments) };
   } catch (error) {
-    return { code: error?.code ?? '', message: String(error) };
+    const { code = '' } = /** @type {{ code?: string }} */ (error ?? {});
+    return { code, message: String(error) };
   }
 }
 

@@ -73,7 +73,9 @@ const VISIT: &str = "
     for (const [fragment, verdicts] of given) {
         const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
         // As it comes out of an address.
-        const here = new URL(`#${fragment}`, 'https://example.org/').hash.slice(1);
+        const page = new URL('https://example.org/');
+        page.hash = fragment;
+        const here = page.hash.slice(1);
         const { state, problems } = readState(here, lab);
         const named = new Set(problems.map(({ key }) => key));
         for (const [key, ignored] of verdicts) {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { engine } from '../../../tests/node/stand-in.js';
+import { readState } from '../../state.js';
+import { FORMATS, KINDS, WITH_FILE } from './formats.js';
+import { lessonOf } from './lesson.js';
+
+/** @param {string} fragment @param {Partial<import('./lesson.js').Choices>} [choices] */
+const lesson = (fragment, choices) =>
+  lessonOf(
+    engine,
+    { state: readState(fragment, engine).state, width: 640, height: 480, fluid: false, caption: '', ...choices },
+    {
+      page: 'https://example.org/lab/?a#b',
+      base: 'https://example.org/lab/',
+      plotHeight: 300,
+      title: 'Plot',
+      file: 'p.svg',
+      svg: '<svg></svg>',
+    },
+  );
+
+test('addresses and attributes say what is shown, and nothing that is the default', () => {
+  const made = lesson('functions=swish(beta=2)&x=0,1&view=compare&hide=controls&course=1');
+  assert.equal(made.page, 'https://example.org/lab/?a#functions=swish(beta=2)&x=0,1&hide=controls&course=1');
+  assert.equal(made.frame, 'https://example.org/lab/www/embed.html#functions=swish(beta=2)&x=0,1&hide=controls&course=1');
+  assert.deepEqual(made.attributes, [
+    ['functions', 'swish(beta=2)'],
+    ['x', '0,1'],
+    ['hide', 'controls'],
+  ]);
+  assert.deepEqual([made.controls, made.readout], [false, true]);
+});
+
+test('a frame names its functions even where they are the default', () => {
+  assert.equal(lesson('').frame, 'https://example.org/lab/www/embed.html#functions=gelu,relu');
+  assert.equal(lesson('x=0,1').frame, 'https://example.org/lab/www/embed.html#functions=gelu,relu&x=0,1');
+  assert.deepEqual(lesson('').attributes, [['functions', 'gelu,relu']]);
+});
+
+test('a caption is the title, and without one there is another', () => {
+  assert.deepEqual(
+    ['title', 'caption'].map((key) => lesson('', { caption: ' a\nb ' })[/** @type {'title'} */ (key)]),
+    ['a b', 'a b'],
+  );
+  assert.deepEqual(
+    ['title', 'caption'].map((key) => lesson('')[/** @type {'title'} */ (key)]),
+    ['Plot', ''],
+  );
+});
+
+test('every format is offered once', () => {
+  const offered = KINDS.flatMap(([, formats]) => formats);
+  assert.deepEqual(offered.toSorted(), Object.keys(FORMATS).sort());
+  assert.ok(WITH_FILE.every((format) => offered.includes(format)));
+});
+
+test('a width is fixed or that of the column', () => {
+  for (const format of /** @type {const} */ (['iframe', 'myst', 'reveal', 'docusaurus', 'jupyter-frame'])) {
+    const [fixed, fluid] = [false, true].map((isFluid) => FORMATS[format](lesson('', { fluid: isFluid })));
+    assert.ok(fixed?.includes('640') && !fixed.includes('width="100%"'), format);
+    assert.ok(fluid?.includes('100%') && !fluid.includes('640'), format);
+  }
+});
+
+test('numbers are numbers in Python, everything else is text', () => {
+  const cell = FORMATS.jupyter(lesson('functions=relu,gelu&active=2&x=-1,2&off=1&probe=0.5&theme=dark&hide=readout', { caption: 'One' }));
+  for (const line of [
+    '# One',
+    '    functions="relu,gelu",',
+    '    active=2,',
+    '    x=(-1, 2),',
+    '    off=[1],',
+    '    probe=0.5,',
+    '    theme="dark",',
+    '    controls=True,',
+    '    readout=False,',
+    '    height=300,',
+  ]) {
+    assert.ok(cell.split('\n').includes(line), `${line}: ${cell}`);
+  }
+});

@@ -1,0 +1,220 @@
+/** The keys of every view: right values read back, wrong ones are refused, and each key says what it accepts. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { engine } from '../../tests/node/stand-in.js';
+import { compareKeys } from './compare/keys.js';
+import * as depth from './depth/keys.js';
+import * as gelu from './gelu/keys.js';
+import * as guide from './guide/keys.js';
+import * as identities from './identities/keys.js';
+import * as maxout from './maxout/keys.js';
+import * as softmax from './softmax/keys.js';
+
+/** @typedef {{ fallback: string, read: (text: string) => any, write: (value: any) => string }} Key */
+
+/** @type {Record<string, Record<string, Key>>} */
+const VIEWS = {
+  compare: compareKeys(engine, engine.catalogue()),
+  depth: depth.createKeys(engine),
+  gelu: gelu.KEYS,
+  guide: guide.KEYS,
+  identities: identities.KEYS,
+  maxout: maxout.createKeys(engine),
+  softmax: softmax.KEYS,
+};
+
+/** Texts that a key accepts, in the form in which it writes them, and texts that it refuses. @type {Record<string, [right: string[], wrong: string[]]>} */
+const TEXTS = {
+  'compare-sort': [
+    ['', 'name', '-mean', 'cost'],
+    ['--mean', 'size', 'Mean', '-'],
+  ],
+  'compare-search': [['', 'relu', 'x '.repeat(40)], ['x'.repeat(81)]],
+  'compare-family': [
+    ['all', 'gated', 'inverse'],
+    ['', 'other'],
+  ],
+  'compare-filter': [
+    ['', 'monotone,bounded', 'c1,saturates-left'],
+    ['monotone,not-monotone', 'smooth,kinks', 'round'],
+  ],
+  'compare-columns': [
+    ['', 'formula', 'formula,range,used'],
+    ['name', 'size'],
+  ],
+  'compare-pair': [
+    ['relu,gelu', 'swish,swish(beta=2)'],
+    ['relu', 'relu,relu', 'relu,gelu,swish', 'relu,gelo', 'swish,swish(beta=1)'],
+  ],
+  'depth-f': [
+    ['active', 'relu', 'swish(beta=2)'],
+    ['', 'relu,gelu', 'gelo'],
+  ],
+  'depth-layers': [
+    ['1', '10'],
+    ['0', '11', '1.5', ''],
+  ],
+  'depth-seed': [
+    ['0', '4294967295'],
+    ['-1', '4294967296', '0.5'],
+  ],
+  'depth-chains': [
+    ['relu', 'relu,gelu,swish'],
+    ['', 'relu,gelu,swish,relu', 'gelo'],
+  ],
+  'depth-start': [
+    ['0', '-1000000', '0.5'],
+    ['1e7', 'NaN'],
+  ],
+  'depth-weight': [
+    ['-2', '0', '1000000'],
+    ['1000001', ''],
+  ],
+  'depth-n': [
+    ['1', '50'],
+    ['0', '51', '2.5'],
+  ],
+  'gelu-c': [
+    ['0', '0.0356774', '1000'],
+    ['-0.1', '1001', 'x'],
+  ],
+  'gelu-k': [
+    ['-1000', '1.702'],
+    ['1001', ''],
+  ],
+  'gelu-order': [
+    ['f', 'd2f'],
+    ['d3f', ''],
+  ],
+  'gelu-scale': [['own', 'same'], ['log']],
+  'gelu-measure': [['largest', 'normal', 'interval'], ['least']],
+  'gelu-mu': [['-100', '0'], ['101']],
+  'gelu-sigma': [
+    ['0.01', '100'],
+    ['0', '-1', '101'],
+  ],
+  'gelu-interval': [
+    ['-3,3', '-1000,1000'],
+    ['3,-3', '1', '0,1001', '1,2,3', '1,1'],
+  ],
+  'gelu-x': [['-1000', '1.5'], ['1e4']],
+  'gelu-gate-mu': [['-1'], ['200']],
+  'gelu-gate-sigma': [['0.5'], ['0']],
+  'guide-task': [
+    ['hidden', 'positive'],
+    ['', 'output'],
+  ],
+  'guide-network': [['mlp', 'plain'], ['cnn']],
+  'guide-trouble': [['none', 'centre'], ['constructor']],
+  'guide-alpha': [
+    ['0', '1.5', '2'],
+    ['-0.1', '2.1', ''],
+  ],
+  'identities-x': [
+    ['-6,6', '0,1000000'],
+    ['0,1000001', '6,-6', '1', '1,2,3'],
+  ],
+  'identities-swish-line': [
+    ['0', '10', '1e+300'],
+    ['-1', 'x'],
+  ],
+  'identities-swish-relu': [['0.1', '5000'], ['-1']],
+  'identities-softplus-relu': [
+    ['0.001', '1'],
+    ['0', '-1'],
+  ],
+  'identities-leaky-identity': [['-2', '0.01', '1.5'], ['Infinity']],
+  'identities-elu-relu': [['0', '3'], ['-0.1']],
+  'maxout-inputs': [
+    ['one', 'two'],
+    ['three', ''],
+  ],
+  'maxout-pieces': [
+    ['1,0', '-1,-0.5;0.25,0.5'],
+    ['', '1', '1,2,3', '1001,0', '1,0;', Array(9).fill('1,0').join(';')],
+  ],
+  'maxout-minus': [
+    ['none', '0,0;1,-1'],
+    ['', '1'],
+  ],
+  'maxout-x': [
+    ['-4,4', '-1000,1000'],
+    ['4,-4', '0,1001', '1'],
+  ],
+  'maxout-y': [['0,1'], ['1,0']],
+  'maxout-target': [
+    ['square', 'relu', 'swish(beta=2)'],
+    ['relu,gelu', '', 'gelo'],
+  ],
+  'maxout-k': [
+    ['1', '8'],
+    ['0', '9', '2.5'],
+  ],
+  'maxout-range': [['-4,4'], ['']],
+  'maxout-planes': [
+    ['1,0,0', '1,0,0;0,1,-2'],
+    ['1,0', '1,2,3,4', '1,0,x'],
+  ],
+  'maxout-x1': [['-3', '0.05', '3'], ['3.1']],
+  'maxout-x2': [['2'], ['-4']],
+  'softmax-logits': [
+    ['1,2', '0,-1e+308,1e+308', '1,2,3,4,5,6,7,8,9,10'],
+    ['1', '1,2,3,4,5,6,7,8,9,10,11', '1,,2', '1,1.1e308', '1,NaN'],
+  ],
+  'softmax-temperature': [
+    ['0.01', '1e-300', '100'],
+    ['0', '-1', '1e999'],
+  ],
+  'softmax-shift': [
+    ['-100', '1e+300'],
+    ['1e301', '<b>'],
+  ],
+  'softmax-label': [
+    ['A', 'J'],
+    ['K', 'a', 'AB', '__proto__', ''],
+  ],
+  'softmax-sweep': [['B'], ['0']],
+  'softmax-precision': [
+    ['f64', 'f32', 'f16'],
+    ['f128', 'constructor', ''],
+  ],
+};
+
+const keys = new Map(Object.entries(VIEWS).flatMap(([view, table]) => Object.entries(table).map(([key, it]) => [`${view}-${key}`, it])));
+
+test('every key is tested here', () => {
+  assert.deepEqual([...keys.keys()].sort(), Object.keys(TEXTS).sort());
+});
+
+for (const [name, [right, wrong]] of Object.entries(TEXTS)) {
+  test(name, () => {
+    const { fallback, read, write } = /** @type {Key} */ (keys.get(name));
+    assert.equal(write(read(fallback)), fallback);
+    for (const text of right) assert.equal(write(read(text)), text);
+    for (const text of wrong) assert.throws(() => read(text), `"${text}" was accepted`);
+  });
+}
+
+test('words may stand in any order', () => {
+  const { read } = VIEWS.compare?.columns ?? assert.fail();
+  assert.deepEqual(read('used,formula'), ['formula', 'used']);
+});
+
+test('of each key it can be said what it accepts', () => {
+  const said = { ...depth.SAID, ...gelu.SAID, ...guide.SAID, ...identities.SAID, ...maxout.SAID, ...softmax.SAID };
+  const wanted = Object.keys(TEXTS).filter((name) => !name.startsWith('compare-'));
+  assert.deepEqual(Object.keys(said).sort(), wanted.sort());
+  for (const [name, { allowed, fallback }] of Object.entries(said)) {
+    assert.ok(allowed().length > 0, name);
+    const text = fallback().replaceAll('−', '-');
+    assert.doesNotThrow(() => keys.get(name)?.read(text), `${name}: ${text}`);
+  }
+});
+
+test('every limit of a view is the one that its key has', () => {
+  const { isMean, isDeviation, isPlace } = gelu;
+  assert.deepEqual([isMean(100), isMean(101), isDeviation(0), isPlace(-1000)], [true, false, false, true]);
+  assert.deepEqual([identities.isShowable(-1e6, 1e6), identities.isShowable(-1e7, 0)], [true, false]);
+  assert.deepEqual([maxout.isEnd(1000), maxout.isEnd(-1001), softmax.isLogit(1e308), softmax.isLogit(NaN)], [true, false, true, false]);
+});
