@@ -124,29 +124,33 @@ async fn edit(page: &Session, fragment: &str) {
     edited.expect("the browser goes there");
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn an_edited_address_is_followed_at_once() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=relu").await;
-            page.script("window.same = true;", &[]).await;
-            edit(page, "#functions=mish&show=df").await;
-            page.wait_until("find('#legend .chip').dataset.function === 'mish'")
-                .await;
-            page.assert_shows("mish", "df").await;
-            edit(page, "#functions=nothing").await;
-            page.message("state-functions").await;
-            page.assert_shows("gelu,relu", "f df").await;
-            page.client.back().await.expect("the reader goes back");
-            page.wait_until("find('#legend .chip').dataset.function === 'mish'")
-                .await;
-            assert_eq!(page.value("find('#messages').children.length").await, 0);
-            assert_eq!(
-                page.value("window.same").await,
-                true,
-                "the page was loaded again"
-            );
-        })
-        .await;
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn an_edited_address_is_followed_at_once() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=relu").await;
+                page.script("window.same = true;", &[]).await;
+                edit(page, "#functions=mish&show=df").await;
+                page.wait_until("find('#legend .chip').dataset.function === 'mish'")
+                    .await;
+                page.assert_shows("mish", "df").await;
+                edit(page, "#functions=nothing").await;
+                page.message("state-functions").await;
+                page.assert_shows("gelu,relu", "f df").await;
+                page.client.back().await.expect("the reader goes back");
+                page.wait_until("find('#legend .chip').dataset.function === 'mish'")
+                    .await;
+                assert_eq!(page.value("find('#messages').children.length").await, 0);
+                assert_eq!(
+                    page.value("window.same").await,
+                    true,
+                    "the page was loaded again"
+                );
+            })
+            .await;
+    }
 }

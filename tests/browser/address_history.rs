@@ -17,63 +17,6 @@ async fn address(page: &Session) -> Value {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn back_and_forward_bring_every_state_back() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=swish").await;
-            let start = length(page).await;
-            page.value("window.same = true").await;
-            let mut seen = vec![address(page).await];
-
-            // A slider's whole way is one entry, a function added is another, a drag of the plot a third.
-            let slider = Slider::of("swish", "beta");
-            let thumb = slider.thumb(page).await;
-            page.drag(thumb, slider.place(page, 0.7).await).await;
-            seen.push(address(page).await);
-            page.click_on("#catalogue-list [data-function=\"tanh\"] .entry-add")
-                .await;
-            seen.push(address(page).await);
-            let area = page.viewed().await.area;
-            page.drag(area.at(0.5, 0.5), area.at(0.6, 0.7)).await;
-            seen.push(address(page).await);
-            // Where the drag began, WebKit's driver would count on from its press.
-            page.double_click(area.at(0.4, 0.4)).await;
-            seen.push(address(page).await);
-            page.click_on("#toolbar [data-curve=\"d2f\"]").await;
-            seen.push(address(page).await);
-            assert_eq!(length(page).await, start + 5, "{seen:?}");
-
-            let is_at =
-                |fragment: &Value| format!("decodeURIComponent(location.hash) === {fragment}");
-            let legend = "document.querySelectorAll('#legend .chip').length";
-            for expected in seen.iter().rev().skip(1) {
-                page.client.back().await.expect("the reader goes back");
-                page.wait_until(&is_at(expected)).await;
-                page.viewed().await;
-                let shown = if expected.as_str().unwrap().contains("tanh") {
-                    2
-                } else {
-                    1
-                };
-                page.wait_until(&format!("{legend} === {shown}")).await;
-            }
-            for expected in &seen[1..] {
-                page.client
-                    .forward()
-                    .await
-                    .expect("the reader goes forward");
-                page.wait_until(&is_at(expected)).await;
-                page.viewed().await;
-            }
-            assert_eq!(length(page).await, start + 5);
-            assert_eq!(page.value("window.same").await, true);
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn a_stream_of_changes_writes_little() {
     Setup::new()
         .run(async |page| {
@@ -104,4 +47,65 @@ async fn a_stream_of_changes_writes_little() {
             page.assert_clean().await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn back_and_forward_bring_every_state_back() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=swish").await;
+                let start = length(page).await;
+                page.value("window.same = true").await;
+                let mut seen = vec![address(page).await];
+
+                // A slider's whole way is one entry, a function added is another, a drag of the plot a third.
+                let slider = Slider::of("swish", "beta");
+                let thumb = slider.thumb(page).await;
+                page.drag(thumb, slider.place(page, 0.7).await).await;
+                seen.push(address(page).await);
+                page.click_on("#catalogue-list [data-function=\"tanh\"] .entry-add")
+                    .await;
+                seen.push(address(page).await);
+                let area = page.viewed().await.area;
+                page.drag(area.at(0.5, 0.5), area.at(0.6, 0.7)).await;
+                seen.push(address(page).await);
+                // Where the drag began, WebKit's driver would count on from its press.
+                page.double_click(area.at(0.4, 0.4)).await;
+                seen.push(address(page).await);
+                page.click_on("#toolbar [data-curve=\"d2f\"]").await;
+                seen.push(address(page).await);
+                assert_eq!(length(page).await, start + 5, "{seen:?}");
+
+                let is_at =
+                    |fragment: &Value| format!("decodeURIComponent(location.hash) === {fragment}");
+                let legend = "document.querySelectorAll('#legend .chip').length";
+                for expected in seen.iter().rev().skip(1) {
+                    page.client.back().await.expect("the reader goes back");
+                    page.wait_until(&is_at(expected)).await;
+                    page.viewed().await;
+                    let shown = if expected.as_str().unwrap().contains("tanh") {
+                        2
+                    } else {
+                        1
+                    };
+                    page.wait_until(&format!("{legend} === {shown}")).await;
+                }
+                for expected in &seen[1..] {
+                    page.client
+                        .forward()
+                        .await
+                        .expect("the reader goes forward");
+                    page.wait_until(&is_at(expected)).await;
+                    page.viewed().await;
+                }
+                assert_eq!(length(page).await, start + 5);
+                assert_eq!(page.value("window.same").await, true);
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

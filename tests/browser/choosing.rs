@@ -27,7 +27,7 @@ async fn a_click_chooses_any_function() {
                 let notes = page.value("find('#info-content').dataset.function").await;
                 assert_eq!(notes, id);
                 Sitter::new(id, Order::Value).on_page(page).await.judge(id);
-                page.wait_for_address(&format!("functions={id}&show=f")).await;
+                page.assert_address(&format!("functions={id}&show=f")).await;
             }
             page.assert_clean().await;
         })

@@ -38,74 +38,6 @@ async fn the_fragment_says_what_is_shown_locked_and_hidden() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn the_address_follows_the_reader_and_the_plot_the_address() {
-    Setup::new()
-        .run(async |page| {
-            open(page, "#functions=swish(beta=2)&future=1").await;
-            let length = page.value("history.length").await;
-            page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
-            page.press(Key::Right).await;
-            page.wait_for_address("functions=swish(beta=2.01)&future=1").await;
-            let (x, y) = page.area("activation-plot >>> canvas").await.at(0.5, 0.5);
-            page.click((x, y)).await;
-            page.wait_until("location.hash.includes('probe=')").await;
-            assert_eq!(page.value("history.length").await, length);
-
-            page.script("location.hash = '#functions=tanh,elu(alpha=2)&show=f&hide=controls';", &[]).await;
-            page.wait_until("find('activation-plot').functions === 'tanh,elu(alpha=2)'").await;
-            let seen = page
-                .value("[find('activation-plot').state.show, find('activation-plot').state.probe, find('activation-plot >>> [part=slider]')]")
-                .await;
-            assert_eq!(seen, json!([["f"], null, null]));
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn it_fits_every_frame_and_the_plot_stays_in_sight() {
-    for (width, height, least) in [
-        (320, 240, 118.0),
-        (640, 420, 180.0),
-        (900, 600, 260.0),
-        (200, 120, 70.0),
-    ] {
-        Setup::new()
-            .size(width, height)
-            .run(async |page| {
-                open(page, "#functions=gelu_normal,elu,swish").await;
-                let canvas = page.area("activation-plot >>> canvas").await;
-                assert!(canvas.height >= least, "{width} × {height}: {canvas:?}");
-                assert_eq!(
-                    page.value("document.documentElement.scrollWidth > innerWidth")
-                        .await,
-                    false
-                );
-                // Whoever comes to the last row by keyboard sees both, it and the plot.
-                page.script(
-                    "[...document.querySelector('activation-plot').shadowRoot.querySelectorAll('[part=number]')].at(-1).focus();",
-                    &[],
-                )
-                .await;
-                page.press(Key::Tab).await;
-                page.drawn().await;
-                let button = page.area("activation-plot >>> .row:last-child button").await;
-                let canvas = page.area("activation-plot >>> canvas").await;
-                assert!(
-                    canvas.top + canvas.height <= button.top + 0.5
-                        && button.top + button.height <= f64::from(height) + 0.5
-                        && canvas.top >= -0.5,
-                    "{width} × {height}: {canvas:?}, {button:?}"
-                );
-                page.assert_clean().await;
-            })
-            .await;
-    }
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn a_browser_gets_its_language() {
     Setup::new()
         .language("zh-CN")
@@ -142,4 +74,76 @@ async fn it_is_accessible_in_either_language_and_theme() {
             }
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_address_follows_the_reader_and_the_plot_the_address() {
+        Setup::new()
+            .run(async |page| {
+                open(page, "#functions=swish(beta=2)&future=1").await;
+                let length = page.value("history.length").await;
+                page.script("document.querySelector('activation-plot').shadowRoot.querySelector('[part=slider]').focus();", &[]).await;
+                page.press(Key::Right).await;
+                page.wait_for_address("functions=swish(beta=2.01)&future=1").await;
+                let (x, y) = page.area("activation-plot >>> canvas").await.at(0.5, 0.5);
+                page.click((x, y)).await;
+                page.wait_until("location.hash.includes('probe=')").await;
+                assert_eq!(page.value("history.length").await, length);
+
+                page.script("location.hash = '#functions=tanh,elu(alpha=2)&show=f&hide=controls';", &[]).await;
+                page.wait_until("find('activation-plot').functions === 'tanh,elu(alpha=2)'").await;
+                let seen = page
+                    .value("[find('activation-plot').state.show, find('activation-plot').state.probe, find('activation-plot >>> [part=slider]')]")
+                    .await;
+                assert_eq!(seen, json!([["f"], null, null]));
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn it_fits_every_frame_and_the_plot_stays_in_sight() {
+        for (width, height, least) in [
+            (320, 240, 118.0),
+            (640, 420, 180.0),
+            (900, 600, 260.0),
+            (200, 120, 70.0),
+        ] {
+            Setup::new()
+                .size(width, height)
+                .run(async |page| {
+                    open(page, "#functions=gelu_normal,elu,swish").await;
+                    let canvas = page.area("activation-plot >>> canvas").await;
+                    assert!(canvas.height >= least, "{width} × {height}: {canvas:?}");
+                    assert_eq!(
+                        page.value("document.documentElement.scrollWidth > innerWidth")
+                            .await,
+                        false
+                    );
+                    // Whoever comes to the last row by keyboard sees both, it and the plot.
+                    page.script(
+                        "[...document.querySelector('activation-plot').shadowRoot.querySelectorAll('[part=number]')].at(-1).focus();",
+                        &[],
+                    )
+                    .await;
+                    page.press(Key::Tab).await;
+                    page.drawn().await;
+                    let button = page.area("activation-plot >>> .row:last-child button").await;
+                    let canvas = page.area("activation-plot >>> canvas").await;
+                    assert!(
+                        canvas.top + canvas.height <= button.top + 0.5
+                            && button.top + button.height <= f64::from(height) + 0.5
+                            && canvas.top >= -0.5,
+                        "{width} × {height}: {canvas:?}, {button:?}"
+                    );
+                    page.assert_clean().await;
+                })
+                .await;
+        }
+    }
 }

@@ -22,45 +22,6 @@ fn shared(_: &str, answer: &mut Answer) {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn it_works_in_a_sandbox_where_the_server_shares_its_modules() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_course(page).await;
-            let site = FaultyServer::start(shared);
-            let src = format!("{}www/embed.html#functions=swish(beta=2)", site.address());
-            add_frame(
-                page,
-                json!({ "src": src, "sandbox": "allow-scripts", "width": 640, "height": 420 }),
-            )
-            .await;
-            heard(page, "activation-lab:resize", 1).await;
-            enter(page).await;
-            page.wait_until(DRAWN).await;
-            assert_eq!(page.value("origin").await, "null");
-            reach_slider(page).await;
-            page.press(Key::Right).await;
-            leave(page).await;
-            let changes = heard(page, "activation-lab:change", 1).await;
-            assert_eq!(changes[0]["state"]["functions"][0]["params"]["beta"], 2.01);
-            post(
-                page,
-                json!({ "type": "activation-lab:state", "state": { "functions": "elu" } }),
-            )
-            .await;
-            enter(page).await;
-            page.wait_until("find('activation-plot').functions === 'elu'")
-                .await;
-            // Writing the address may be refused, which must not be heard of.
-            page.wait_until("find('activation-plot >>> [data-function=elu]')")
-                .await;
-            leave(page).await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn what_is_deployed_works_in_a_sandbox_that_refuses_modules() {
     Setup::new()
         .run(async |page| {
@@ -92,45 +53,6 @@ const SAID: &str = "find('.failed .fallback')?.checkVisibility({ visibilityPrope
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn where_modules_are_refused_it_says_so_with_a_link() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_course(page).await;
-            let site = FaultyServer::start(reserved);
-            // Of this server nothing is for strangers, and it has no bundle either.
-            let src = format!("{}www/embed.html#functions=swish(beta=2)", site.address());
-            add_frame(page, json!({ "src": src, "sandbox": "allow-scripts" })).await;
-            enter(page).await;
-            page.wait_until(SAID).await;
-            let link = format!("{}index.html#functions=swish(beta=2)", site.address());
-            let seen = page
-                .value("[...document.querySelectorAll('.laboratory')].map(({ href }) => href).concat(find('.address').textContent)")
-                .await;
-            assert_eq!(seen, json!([link, link, link]));
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn where_scripts_are_not_allowed_it_says_so() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_course(page).await;
-            let src = page.address("www/embed.html#functions=swish");
-            let attributes = json!({ "src": src, "sandbox": "", "width": 320, "height": 240 });
-            add_frame(page, attributes).await;
-            enter(page).await;
-            let seen = "find('.fallback').checkVisibility({ visibilityProperty: true }) && find('.laboratory').href";
-            page.wait_until(seen).await;
-            // The page's own scripts have not run.
-            assert_eq!(page.value("find('activation-plot').shadowRoot").await, json!(null));
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn without_the_engine_the_element_says_so() {
     Setup::new()
         .run(async |page| {
@@ -159,40 +81,122 @@ async fn without_the_engine_the_element_says_so() {
         .await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_frame_that_is_shown_later_is_drawn_then() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_course(page).await;
-            let src = page.address("www/embed.html#functions=swish");
-            // As in a closed tab of a course page, and far below, where a lazy frame waits.
-            add_frame(page, json!({ "src": src, "hidden": "" })).await;
-            heard(page, "activation-lab:ready", 1).await;
-            let told = "heard.some(({ type }) => type === 'activation-lab:resize')";
-            assert_eq!(page.value(told).await, false, "there is no height yet");
-            page.script(
-                "const frame = document.querySelector('iframe');
-                 frame.hidden = false;
-                 Object.assign(frame.style, { width: '0', height: '0' });",
-                &[],
-            )
-            .await;
-            page.drawn().await;
-            page.script("Object.assign(document.querySelector('iframe').style, { width: '600px', height: '400px' });", &[]).await;
-            page.wait_until(told).await;
-            enter(page).await;
-            page.wait_until(DRAWN).await;
-            assert_eq!(page.value("find('activation-plot >>> canvas').width").await, 600);
-            leave(page).await;
+mod in_every_engine {
+    use super::*;
 
-            page.script("document.querySelector('iframe').remove(); heard.length = 0; document.body.append(Object.assign(document.createElement('div'), { className: 'far' })); document.querySelector('.far').style.height = '20000px';", &[]).await;
-            add_frame(page, json!({ "src": src, "loading": "lazy" })).await;
-            page.drawn().await;
-            assert_eq!(page.value("heard.length").await, 0);
-            page.script("document.querySelector('iframe').scrollIntoView();", &[]).await;
-            heard(page, "activation-lab:resize", 1).await;
-            page.assert_clean().await;
-        })
-        .await;
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn it_works_in_a_sandbox_where_the_server_shares_its_modules() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_course(page).await;
+                let site = FaultyServer::start(shared);
+                let src = format!("{}www/embed.html#functions=swish(beta=2)", site.address());
+                add_frame(
+                    page,
+                    json!({ "src": src, "sandbox": "allow-scripts", "width": 640, "height": 420 }),
+                )
+                .await;
+                heard(page, "activation-lab:resize", 1).await;
+                enter(page).await;
+                page.wait_until(DRAWN).await;
+                assert_eq!(page.value("origin").await, "null");
+                reach_slider(page).await;
+                page.press(Key::Right).await;
+                leave(page).await;
+                let changes = heard(page, "activation-lab:change", 1).await;
+                assert_eq!(changes[0]["state"]["functions"][0]["params"]["beta"], 2.01);
+                post(
+                    page,
+                    json!({ "type": "activation-lab:state", "state": { "functions": "elu" } }),
+                )
+                .await;
+                enter(page).await;
+                page.wait_until("find('activation-plot').functions === 'elu'")
+                    .await;
+                // Writing the address may be refused, which must not be heard of.
+                page.wait_until("find('activation-plot >>> [data-function=elu]')")
+                    .await;
+                leave(page).await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn where_modules_are_refused_it_says_so_with_a_link() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_course(page).await;
+                let site = FaultyServer::start(reserved);
+                // Of this server nothing is for strangers, and it has no bundle either.
+                let src = format!("{}www/embed.html#functions=swish(beta=2)", site.address());
+                add_frame(page, json!({ "src": src, "sandbox": "allow-scripts" })).await;
+                enter(page).await;
+                page.wait_until(SAID).await;
+                let link = format!("{}index.html#functions=swish(beta=2)", site.address());
+                let seen = page
+                    .value("[...document.querySelectorAll('.laboratory')].map(({ href }) => href).concat(find('.address').textContent)")
+                    .await;
+                assert_eq!(seen, json!([link, link, link]));
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn where_scripts_are_not_allowed_it_says_so() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_course(page).await;
+                let src = page.address("www/embed.html#functions=swish");
+                let attributes = json!({ "src": src, "sandbox": "", "width": 320, "height": 240 });
+                add_frame(page, attributes).await;
+                enter(page).await;
+                let seen = "find('.fallback').checkVisibility({ visibilityProperty: true }) && find('.laboratory').href";
+                page.wait_until(seen).await;
+                // The page's own scripts have not run.
+                assert_eq!(page.value("find('activation-plot').shadowRoot").await, json!(null));
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_frame_that_is_shown_later_is_drawn_then() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_course(page).await;
+                let src = page.address("www/embed.html#functions=swish");
+                // As in a closed tab of a course page, and far below, where a lazy frame waits.
+                add_frame(page, json!({ "src": src, "hidden": "" })).await;
+                heard(page, "activation-lab:ready", 1).await;
+                let told = "heard.some(({ type }) => type === 'activation-lab:resize')";
+                assert_eq!(page.value(told).await, false, "there is no height yet");
+                page.script(
+                    "const frame = document.querySelector('iframe');
+                     frame.hidden = false;
+                     Object.assign(frame.style, { width: '0', height: '0' });",
+                    &[],
+                )
+                .await;
+                page.drawn().await;
+                page.script("Object.assign(document.querySelector('iframe').style, { width: '600px', height: '400px' });", &[]).await;
+                page.wait_until(told).await;
+                enter(page).await;
+                page.wait_until(DRAWN).await;
+                assert_eq!(page.value("find('activation-plot >>> canvas').width").await, 600);
+                leave(page).await;
+
+                page.script("document.querySelector('iframe').remove(); heard.length = 0; document.body.append(Object.assign(document.createElement('div'), { className: 'far' })); document.querySelector('.far').style.height = '20000px';", &[]).await;
+                add_frame(page, json!({ "src": src, "loading": "lazy" })).await;
+                page.drawn().await;
+                assert_eq!(page.value("heard.length").await, 0);
+                page.script("document.querySelector('iframe').scrollIntoView();", &[]).await;
+                heard(page, "activation-lab:resize", 1).await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

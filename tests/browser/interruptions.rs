@@ -64,51 +64,6 @@ async fn a_lost_chart_comes_back() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn what_changes_out_of_sight_is_drawn_when_it_is_seen() {
-    Setup::new()
-        .run(async |page| {
-            for (how, hide, show) in [
-                (
-                    "not displayed",
-                    "plot.style.display = 'none'",
-                    "plot.style.display = ''",
-                ),
-                (
-                    "without height",
-                    "plot.style.height = '0px'",
-                    "plot.style.height = ''",
-                ),
-                (
-                    "without width",
-                    "plot.style.width = '0px'",
-                    "plot.style.width = ''",
-                ),
-            ] {
-                page.open_lab("#functions=relu").await;
-                let to =
-                    |step: &str| format!("const plot = document.getElementById('plot'); {step};");
-                page.script(&to(hide), &[]).await;
-                page.drawn().await;
-                let area = page.area("#canvas").await;
-                assert_eq!(area.width * area.height, 0.0, "{how}");
-                page.script("location.hash = '#functions=tanh';", &[]).await;
-                page.wait_until("find('#legend [data-function=tanh]')")
-                    .await;
-                page.drawn().await;
-                let told = page.value("find('#messages').textContent").await;
-                assert_eq!(told, "", "{how}: there is nothing to complain of");
-                page.script(&to(show), &[]).await;
-                page.wait_until("find('#canvas').width * find('#canvas').height > 0")
-                    .await;
-                page.assert_shows("tanh", "f df").await;
-                page.assert_clean().await;
-            }
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn the_screen_may_become_another_while_a_slider_is_dragged() {
     Setup::new()
         .chromium_only("the driver does not keep a button held while the screen changes")
@@ -139,33 +94,6 @@ async fn the_screen_may_become_another_while_a_slider_is_dragged() {
         .await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_tab_in_the_background_is_up_to_date_when_it_is_looked_at() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=relu&show=f").await;
-            let minimized = page.client.minimize_window().await;
-            minimized.expect("the window can be hidden");
-            assert_eq!(page.value("document.hidden").await, true);
-            // There are no frames now, but whoever asks is answered.
-            page.script("location.hash = '#functions=tanh&show=f';", &[])
-                .await;
-            wait_without_frames(page, "find('#legend [data-function=tanh]') !== null").await;
-            page.script("location.hash = '#functions=elu&show=f';", &[])
-                .await;
-            wait_without_frames(page, "find('#legend [data-function=elu]') !== null").await;
-            page.client
-                .set_window_rect(0, 0, 1280, 900)
-                .await
-                .expect("the window can be shown");
-            page.wait_until("!document.hidden").await;
-            page.assert_shows("elu", "f").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
 /// As [`Session::wait_until`], in a page that is not shown.
 async fn wait_without_frames(page: &Session, expression: &str) {
     let body = format!(
@@ -176,4 +104,81 @@ async fn wait_without_frames(page: &Session, expression: &str) {
     );
     let answer = page.client.execute_async(&body, Vec::new()).await;
     answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn what_changes_out_of_sight_is_drawn_when_it_is_seen() {
+        Setup::new()
+            .run(async |page| {
+                for (how, hide, show) in [
+                    (
+                        "not displayed",
+                        "plot.style.display = 'none'",
+                        "plot.style.display = ''",
+                    ),
+                    (
+                        "without height",
+                        "plot.style.height = '0px'",
+                        "plot.style.height = ''",
+                    ),
+                    (
+                        "without width",
+                        "plot.style.width = '0px'",
+                        "plot.style.width = ''",
+                    ),
+                ] {
+                    page.open_lab("#functions=relu").await;
+                    let to = |step: &str| {
+                        format!("const plot = document.getElementById('plot'); {step};")
+                    };
+                    page.script(&to(hide), &[]).await;
+                    page.drawn().await;
+                    let area = page.area("#canvas").await;
+                    assert_eq!(area.width * area.height, 0.0, "{how}");
+                    page.script("location.hash = '#functions=tanh';", &[]).await;
+                    page.wait_until("find('#legend [data-function=tanh]')")
+                        .await;
+                    page.drawn().await;
+                    let told = page.value("find('#messages').textContent").await;
+                    assert_eq!(told, "", "{how}: there is nothing to complain of");
+                    page.script(&to(show), &[]).await;
+                    page.wait_until("find('#canvas').width * find('#canvas').height > 0")
+                        .await;
+                    page.assert_shows("tanh", "f df").await;
+                    page.assert_clean().await;
+                }
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_tab_in_the_background_is_up_to_date_when_it_is_looked_at() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=relu&show=f").await;
+                let minimized = page.client.minimize_window().await;
+                minimized.expect("the window can be hidden");
+                assert_eq!(page.value("document.hidden").await, true);
+                // There are no frames now, but whoever asks is answered.
+                page.script("location.hash = '#functions=tanh&show=f';", &[])
+                    .await;
+                wait_without_frames(page, "find('#legend [data-function=tanh]') !== null").await;
+                page.script("location.hash = '#functions=elu&show=f';", &[])
+                    .await;
+                wait_without_frames(page, "find('#legend [data-function=elu]') !== null").await;
+                page.client
+                    .set_window_rect(0, 0, 1280, 900)
+                    .await
+                    .expect("the window can be shown");
+                page.wait_until("!document.hidden").await;
+                page.assert_shows("elu", "f").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

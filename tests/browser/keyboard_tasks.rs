@@ -61,50 +61,6 @@ impl Session {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_function_is_found_and_its_parameter_set() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu").await;
-            // The first stop leads past the head of the page.
-            page.press(Key::Tab).await;
-            page.wait_for_focus("#skip").await;
-            focus_is_seen(page, "the skip link").await;
-            page.press(Key::Enter).await;
-            page.wait_for_focus("#main").await;
-            page.tab_back_to("#search").await;
-            page.write("leaky r").await;
-            page.press(Key::Enter).await;
-            page.wait_until("find('#legend .chip')?.dataset.function === 'leaky_relu'")
-                .await;
-
-            page.tab_to(".slider .range").await;
-            page.press_times(Key::Right, 3).await;
-            page.wait_for_address("functions=leaky_relu(alpha=0.04)")
-                .await;
-            page.assert_shows("leaky_relu(alpha=0.04)", "f df").await;
-            page.enter_on(".slider .mark[aria-label*='0.2']").await;
-            page.wait_for_address("functions=leaky_relu(alpha=0.2)")
-                .await;
-            page.tab_to(".slider .number-box").await;
-            page.overwrite("0.3").await;
-            page.wait_for_address("functions=leaky_relu(alpha=0.3)")
-                .await;
-            page.enter_on(".slider > .icon-button:not(.play)").await;
-            page.wait_for_address("functions=leaky_relu").await;
-
-            page.enter_on(".slider > .play").await;
-            page.wait_until("find('.play').getAttribute('aria-pressed') === 'true'")
-                .await;
-            page.press(Key::Enter).await;
-            page.wait_until("find('.play').getAttribute('aria-pressed') === 'false'")
-                .await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn the_view_moves_and_the_probe_stands() {
     Setup::new()
         .run(async |page| {
@@ -189,55 +145,6 @@ async fn choose_action(page: &Session, chip: usize, action: &str) {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn functions_are_compared() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu").await;
-            page.tab_to("#search").await;
-            page.write("mish").await;
-            page.wait_until("find('[data-function=mish][data-best]')").await;
-            page.press(Key::Down).await;
-            page.wait_for_focus("[data-function=mish] .entry-choose").await;
-            page.press(Key::Right).await;
-            page.press(Key::Enter).await;
-            wait_for_legend(page, &["gelu", "mish"]).await;
-
-            page.tab_to("#legend [data-index=\"1\"] .chip-choose").await;
-            page.press_with(&[Key::Alt], Key::Left).await;
-            wait_for_legend(page, &["mish", "gelu"]).await;
-            page.tab_back_to("#legend [data-index=\"0\"] .chip-toggle").await;
-            page.chord(&[], SPACE).await;
-            page.wait_until("location.hash.includes('off=1')").await;
-            page.chord(&[], SPACE).await;
-            page.wait_until("!location.hash.includes('off=')").await;
-
-            choose_action(page, 0, "solo").await;
-            page.wait_until("location.hash.includes('off=2')").await;
-            page.wait_for_focus("#legend [data-index=\"0\"] .chip-menu").await;
-            choose_action(page, 0, "solo").await;
-            page.wait_until("!location.hash.includes('off=')").await;
-            page.enter_on("#legend [data-index=\"1\"] .chip-menu").await;
-            page.wait_for_focus("[role=menuitem]").await;
-            page.press(Key::Escape).await;
-            page.wait_for_focus("#legend [data-index=\"1\"] .chip-menu").await;
-
-            page.tab_to(".compare").await;
-            page.chord(&[], SPACE).await;
-            page.wait_until("location.hash.includes('difference=') && find('.compare').getAttribute('aria-pressed') === 'true'").await;
-            page.chord(&[], SPACE).await;
-            page.wait_until("!location.hash.includes('difference=')").await;
-            page.tab_back_to("#legend [data-index=\"0\"] .chip-choose").await;
-            page.press(Key::Delete).await;
-            wait_for_legend(page, &["gelu"]).await;
-            // The focus stays in the legend.
-            page.wait_until("find('#legend').contains(document.activeElement)").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn language_theme_and_share() {
     Setup::new()
         .run(async |page| {
@@ -277,39 +184,136 @@ async fn language_theme_and_share() {
         .await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_dialog_holds_the_focus_and_gives_it_back() {
-    Setup::new()
-        .run(async |page| {
-            page.allow_clipboard().await;
-            page.open_lab("#functions=swish").await;
-            page.enter_on("#share").await;
-            page.wait_for_focus("[data-share=link]").await;
-            page.press(Key::Down).await;
-            page.wait_for_focus("[data-share=lesson]").await;
-            page.press(Key::Enter).await;
-            page.wait_until("find('dialog.lesson[open]')?.contains(document.activeElement)").await;
-            page.tab_to(".lesson [type=checkbox]").await;
-            let before = page.value("document.activeElement.checked").await;
-            page.chord(&[], SPACE).await;
-            assert_ne!(page.value("document.activeElement.checked").await, before);
-            page.tab_to(".lesson [data-choice=format]").await;
-            page.press(Key::Down).await;
-            page.enter_on(".lesson [data-lesson=copy]").await;
-            page.wait_until("[...document.querySelectorAll('.lesson [role=status]')].some((node) => node.textContent !== '')").await;
-            // Twice around: never behind the dialog.
-            for _ in 0..60 {
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_function_is_found_and_its_parameter_set() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=gelu").await;
+                // The first stop leads past the head of the page.
                 page.press(Key::Tab).await;
-                let outside = page
-                    .value("[document.body, document.documentElement, null].includes(document.activeElement) || find('dialog.lesson').contains(document.activeElement)")
+                page.wait_for_focus("#skip").await;
+                focus_is_seen(page, "the skip link").await;
+                page.press(Key::Enter).await;
+                page.wait_for_focus("#main").await;
+                page.tab_back_to("#search").await;
+                page.write("leaky r").await;
+                page.press(Key::Enter).await;
+                page.wait_until("find('#legend .chip')?.dataset.function === 'leaky_relu'")
                     .await;
-                assert_eq!(outside, true, "the focus is behind the dialog");
-            }
-            page.press(Key::Escape).await;
-            page.wait_until("find('dialog.lesson') === null").await;
-            page.wait_for_focus("#share").await;
-            page.assert_clean().await;
-        })
-        .await;
+
+                page.tab_to(".slider .range").await;
+                page.press_times(Key::Right, 3).await;
+                page.wait_for_address("functions=leaky_relu(alpha=0.04)")
+                    .await;
+                page.assert_shows("leaky_relu(alpha=0.04)", "f df").await;
+                page.enter_on(".slider .mark[aria-label*='0.2']").await;
+                page.wait_for_address("functions=leaky_relu(alpha=0.2)")
+                    .await;
+                page.tab_to(".slider .number-box").await;
+                page.overwrite("0.3").await;
+                page.wait_for_address("functions=leaky_relu(alpha=0.3)")
+                    .await;
+                page.enter_on(".slider > .icon-button:not(.play)").await;
+                page.wait_for_address("functions=leaky_relu").await;
+
+                page.enter_on(".slider > .play").await;
+                page.wait_until("find('.play').getAttribute('aria-pressed') === 'true'")
+                    .await;
+                page.press(Key::Enter).await;
+                page.wait_until("find('.play').getAttribute('aria-pressed') === 'false'")
+                    .await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn functions_are_compared() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=gelu").await;
+                page.tab_to("#search").await;
+                page.write("mish").await;
+                page.wait_until("find('[data-function=mish][data-best]')").await;
+                page.press(Key::Down).await;
+                page.wait_for_focus("[data-function=mish] .entry-choose").await;
+                page.press(Key::Right).await;
+                page.press(Key::Enter).await;
+                wait_for_legend(page, &["gelu", "mish"]).await;
+
+                page.tab_to("#legend [data-index=\"1\"] .chip-choose").await;
+                page.press_with(&[Key::Alt], Key::Left).await;
+                wait_for_legend(page, &["mish", "gelu"]).await;
+                page.tab_back_to("#legend [data-index=\"0\"] .chip-toggle").await;
+                page.chord(&[], SPACE).await;
+                page.wait_until("location.hash.includes('off=1')").await;
+                page.chord(&[], SPACE).await;
+                page.wait_until("!location.hash.includes('off=')").await;
+
+                choose_action(page, 0, "solo").await;
+                page.wait_until("location.hash.includes('off=2')").await;
+                page.wait_for_focus("#legend [data-index=\"0\"] .chip-menu").await;
+                choose_action(page, 0, "solo").await;
+                page.wait_until("!location.hash.includes('off=')").await;
+                page.enter_on("#legend [data-index=\"1\"] .chip-menu").await;
+                page.wait_for_focus("[role=menuitem]").await;
+                page.press(Key::Escape).await;
+                page.wait_for_focus("#legend [data-index=\"1\"] .chip-menu").await;
+
+                page.tab_to(".compare").await;
+                page.chord(&[], SPACE).await;
+                page.wait_until("location.hash.includes('difference=') && find('.compare').getAttribute('aria-pressed') === 'true'").await;
+                page.chord(&[], SPACE).await;
+                page.wait_until("!location.hash.includes('difference=')").await;
+                page.tab_back_to("#legend [data-index=\"0\"] .chip-choose").await;
+                page.press(Key::Delete).await;
+                wait_for_legend(page, &["gelu"]).await;
+                // The focus stays in the legend.
+                page.wait_until("find('#legend').contains(document.activeElement)").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_dialog_holds_the_focus_and_gives_it_back() {
+        Setup::new()
+            .run(async |page| {
+                page.allow_clipboard().await;
+                page.open_lab("#functions=swish").await;
+                page.enter_on("#share").await;
+                page.wait_for_focus("[data-share=link]").await;
+                page.press(Key::Down).await;
+                page.wait_for_focus("[data-share=lesson]").await;
+                page.press(Key::Enter).await;
+                page.wait_until("find('dialog.lesson[open]')?.contains(document.activeElement)").await;
+                page.tab_to(".lesson [type=checkbox]").await;
+                let before = page.value("document.activeElement.checked").await;
+                page.chord(&[], SPACE).await;
+                assert_ne!(page.value("document.activeElement.checked").await, before);
+                page.tab_to(".lesson [data-choice=format]").await;
+                page.press(Key::Down).await;
+                page.enter_on(".lesson [data-lesson=copy]").await;
+                page.wait_until("[...document.querySelectorAll('.lesson [role=status]')].some((node) => node.textContent !== '')").await;
+                // Twice around: never behind the dialog.
+                for _ in 0..60 {
+                    page.press(Key::Tab).await;
+                    let outside = page
+                        .value("[document.body, document.documentElement, null].includes(document.activeElement) || find('dialog.lesson').contains(document.activeElement)")
+                        .await;
+                    assert_eq!(outside, true, "the focus is behind the dialog");
+                }
+                page.press(Key::Escape).await;
+                page.wait_until("find('dialog.lesson') === null").await;
+                page.wait_for_focus("#share").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

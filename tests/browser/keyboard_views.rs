@@ -64,38 +64,6 @@ async fn the_table_is_sorted_filtered_and_paired() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn coefficients_logits_and_handles_are_moved() {
-    Setup::new()
-        .run(async |page| {
-            visit(page, "gelu", "find('#view-gelu .gelu-worked')").await;
-            page.tab_to("#view-gelu .slider .range").await;
-            page.press(Key::Right).await;
-            page.wait_until("location.hash.includes('gelu-c=')").await;
-            page.tab_to("#view-gelu .slider .number-box").await;
-            page.overwrite("0.05").await;
-            page.wait_until("location.hash.includes('gelu-c=0.05')").await;
-
-            visit(page, "softmax", "find('#view-softmax .softmax-section:last-child .prose li')").await;
-            page.tab_to(".softmax-grip").await;
-            let before = page.value("document.activeElement.getAttribute('aria-valuetext')").await;
-            page.press(Key::Up).await;
-            page.wait_until(&format!("document.activeElement.getAttribute('aria-valuetext') !== {before}")).await;
-            page.tab_to("[data-class=B] .number-box").await;
-            page.overwrite("3").await;
-            page.wait_until("location.hash.includes(',3,')").await;
-
-            visit(page, "maxout", maxout::READY).await;
-            page.tab_to("[data-handle=\"2-left\"]").await;
-            let before = page.value("document.activeElement.getAttribute('aria-valuetext')").await;
-            page.press(Key::Up).await;
-            page.wait_until(&format!("document.activeElement.getAttribute('aria-valuetext') !== {before} && location.hash.includes('maxout')")).await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn identities_depth_and_the_guide_answer_to_keys() {
     Setup::new()
         .run(async |page| {
@@ -159,4 +127,40 @@ async fn an_example_is_run_and_its_plot_moved() {
             panic!("{}: the keys do not zoom", json!(before));
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn coefficients_logits_and_handles_are_moved() {
+        Setup::new()
+            .run(async |page| {
+                visit(page, "gelu", "find('#view-gelu .gelu-worked')").await;
+                page.tab_to("#view-gelu .slider .range").await;
+                page.press(Key::Right).await;
+                page.wait_until("location.hash.includes('gelu-c=')").await;
+                page.tab_to("#view-gelu .slider .number-box").await;
+                page.overwrite("0.05").await;
+                page.wait_until("location.hash.includes('gelu-c=0.05')").await;
+
+                visit(page, "softmax", "find('#view-softmax .softmax-section:last-child .prose li')").await;
+                page.tab_to(".softmax-grip").await;
+                let before = page.value("document.activeElement.getAttribute('aria-valuetext')").await;
+                page.press(Key::Up).await;
+                page.wait_until(&format!("document.activeElement.getAttribute('aria-valuetext') !== {before}")).await;
+                page.tab_to("[data-class=B] .number-box").await;
+                page.overwrite("3").await;
+                page.wait_until("location.hash.includes(',3,')").await;
+
+                visit(page, "maxout", maxout::READY).await;
+                page.tab_to("[data-handle=\"2-left\"]").await;
+                let before = page.value("document.activeElement.getAttribute('aria-valuetext')").await;
+                page.press(Key::Up).await;
+                page.wait_until(&format!("document.activeElement.getAttribute('aria-valuetext') !== {before} && location.hash.includes('maxout')")).await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

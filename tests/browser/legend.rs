@@ -131,104 +131,6 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_chip_is_pulled_to_another_place() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu,relu,tanh,elu(alpha=2)&active=2&off=4&difference=1,3")
-                .await;
-            let name = page.area(&chip(0, ".chip-name")).await;
-            let last = page.area(&chip(2, ".chip-choose")).await;
-            page.drag(name.at(0.5, 0.5), last.at(0.9, 0.5)).await;
-            assert_eq!(page.legend().await, json!(["relu", "tanh", "gelu", "elu"]));
-            assert_eq!(active(page).await, 1, "a pull is no click");
-            page.wait_for_address("functions=relu,tanh,gelu,elu(alpha=2)&off=4&difference=3,2")
-                .await;
-
-            // Back to the front; then a pull that ends where it began.
-            let name = page.area(&chip(3, ".chip-name")).await;
-            let first = page.area(&chip(0, ".chip-toggle")).await;
-            page.drag(name.at(0.5, 0.5), first.at(0.1, 0.5)).await;
-            assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
-            assert_eq!(active(page).await, 2);
-            page.wait_for_address(
-                "functions=elu(alpha=2),relu,tanh,gelu&active=2&off=1&difference=4,3",
-            )
-            .await;
-            let name = page.area(&chip(2, ".chip-name")).await;
-            page.drag(name.at(0.2, 0.5), name.at(0.9, 0.6)).await;
-            assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
-            page.click_on(&chip(2, ".chip-choose")).await;
-            assert_eq!(active(page).await, 3, "the next click is one again");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_finger_pulls_a_chip_along_its_row() {
-    Setup::new()
-        .size(390, 844)
-        .touch()
-        .run(async |page| {
-            page.open_lab("#functions=gelu,relu,tanh").await;
-            let name = page.area(&chip(0, ".chip-name")).await;
-            let next = page.area(&chip(1, ".chip-menu")).await;
-            page.swipe(name.at(0.5, 0.5), next.at(0.5, 0.5)).await;
-            page.wait_for_address("functions=relu,gelu,tanh&active=2")
-                .await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn keys_move_and_remove() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu,relu,tanh&difference=1,2")
-                .await;
-            page.click_on(&chip(0, ".chip-choose")).await;
-            page.press_with(&[Key::Alt], Key::Right).await;
-            assert_eq!(page.legend().await, json!(["relu", "gelu", "tanh"]));
-            assert_eq!(focus(page).await, json!(["1", "chip-choose"]));
-            let said = page
-                .value("find('#legend + [role=status]').textContent")
-                .await;
-            assert_eq!(said, "GELU is now 2 of 3.");
-            for key in [Key::Right, Key::Right, Key::Left] {
-                page.press_with(&[Key::Alt], key).await;
-            }
-            assert_eq!(page.legend().await, json!(["relu", "gelu", "tanh"]));
-            assert_eq!(active(page).await, 2);
-            page.wait_for_address("functions=relu,gelu,tanh&active=2&difference=2,1")
-                .await;
-
-            // The menu by keys alone: up from the first item is the last one.
-            page.press(Key::Tab).await;
-            page.press(Key::Enter).await;
-            page.wait_until("document.activeElement.dataset.action === 'solo'")
-                .await;
-            page.press(Key::Up).await;
-            assert_eq!(
-                page.value("document.activeElement.dataset.action").await,
-                "remove"
-            );
-            page.press(Key::Enter).await;
-            assert_eq!(page.legend().await, json!(["relu", "tanh"]));
-            assert_eq!(focus(page).await, json!(["1", "chip-choose"]));
-            page.wait_for_address("functions=relu,tanh&active=2").await;
-            page.press(Key::Delete).await;
-            page.press(Key::Delete).await;
-            assert_eq!(page.legend().await, json!(["relu"]), "the last one stays");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn locked_functions_stay() {
     Setup::new()
         .run(async |page| {
@@ -249,4 +151,108 @@ async fn locked_functions_stay() {
                 .await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_chip_is_pulled_to_another_place() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab(
+                    "#functions=gelu,relu,tanh,elu(alpha=2)&active=2&off=4&difference=1,3",
+                )
+                .await;
+                let name = page.area(&chip(0, ".chip-name")).await;
+                let last = page.area(&chip(2, ".chip-choose")).await;
+                page.drag(name.at(0.5, 0.5), last.at(0.9, 0.5)).await;
+                assert_eq!(page.legend().await, json!(["relu", "tanh", "gelu", "elu"]));
+                assert_eq!(active(page).await, 1, "a pull is no click");
+                page.wait_for_address("functions=relu,tanh,gelu,elu(alpha=2)&off=4&difference=3,2")
+                    .await;
+
+                // Back to the front; then a pull that ends where it began.
+                let name = page.area(&chip(3, ".chip-name")).await;
+                let first = page.area(&chip(0, ".chip-toggle")).await;
+                page.drag(name.at(0.5, 0.5), first.at(0.1, 0.5)).await;
+                assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
+                assert_eq!(active(page).await, 2);
+                page.wait_for_address(
+                    "functions=elu(alpha=2),relu,tanh,gelu&active=2&off=1&difference=4,3",
+                )
+                .await;
+                let name = page.area(&chip(2, ".chip-name")).await;
+                page.drag(name.at(0.2, 0.5), name.at(0.9, 0.6)).await;
+                assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
+                page.click_on(&chip(2, ".chip-choose")).await;
+                assert_eq!(active(page).await, 3, "the next click is one again");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_finger_pulls_a_chip_along_its_row() {
+        Setup::new()
+            .size(390, 844)
+            .touch()
+            .run(async |page| {
+                page.open_lab("#functions=gelu,relu,tanh").await;
+                let name = page.area(&chip(0, ".chip-name")).await;
+                let next = page.area(&chip(1, ".chip-menu")).await;
+                page.swipe(name.at(0.5, 0.5), next.at(0.5, 0.5)).await;
+                page.wait_for_address("functions=relu,gelu,tanh&active=2")
+                    .await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn keys_move_and_remove() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=gelu,relu,tanh&difference=1,2")
+                    .await;
+                page.click_on(&chip(0, ".chip-choose")).await;
+                page.press_with(&[Key::Alt], Key::Right).await;
+                assert_eq!(page.legend().await, json!(["relu", "gelu", "tanh"]));
+                assert_eq!(focus(page).await, json!(["1", "chip-choose"]));
+                let said = page
+                    .value("find('#legend + [role=status]').textContent")
+                    .await;
+                assert_eq!(said, "GELU is now 2 of 3.");
+                for key in [Key::Right, Key::Right, Key::Left] {
+                    page.press_with(&[Key::Alt], key).await;
+                }
+                assert_eq!(page.legend().await, json!(["relu", "gelu", "tanh"]));
+                assert_eq!(active(page).await, 2);
+                page.wait_for_address("functions=relu,gelu,tanh&active=2&difference=2,1")
+                    .await;
+
+                // The menu by keys alone: up from the first item is the last one.
+                page.press(Key::Tab).await;
+                page.press(Key::Enter).await;
+                page.wait_until("document.activeElement.dataset.action === 'solo'")
+                    .await;
+                page.press(Key::Up).await;
+                assert_eq!(
+                    page.value("document.activeElement.dataset.action").await,
+                    "remove"
+                );
+                page.press(Key::Enter).await;
+                assert_eq!(page.legend().await, json!(["relu", "tanh"]));
+                assert_eq!(focus(page).await, json!(["1", "chip-choose"]));
+                page.wait_for_address("functions=relu,tanh&active=2").await;
+                page.press(Key::Delete).await;
+                page.press(Key::Delete).await;
+                assert_eq!(page.legend().await, json!(["relu"]), "the last one stays");
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -61,63 +61,6 @@ async fn focused(page: &Session) -> Value {
     .await
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn it_opens_by_keys_keeps_the_focus_and_loses_nothing() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=swish(beta=1.5),relu&show=f&course=ml101").await;
-            let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /page.lesson|export.lesson|activation-plot/.test(name)).length";
-            assert_eq!(page.value(fetched).await, 0, "the dialog is fetched before it is asked for");
-            page.value("find('#share').focus()").await;
-            page.press(Key::Enter).await;
-            page.wait_until("document.activeElement.dataset.share === 'link'").await;
-            page.press(Key::Down).await;
-            page.press(Key::Enter).await;
-            page.wait_until(READY).await;
-            assert_eq!(fragment(page).await, "functions=swish(beta=1.5),relu&show=f&course=ml101");
-
-            // Once around: whatever takes the focus is in the dialog, or is the browser's own.
-            let mut seen = Vec::new();
-            for _ in 0..45 {
-                page.press(Key::Tab).await;
-                let inside = page.value("document.activeElement === document.body || find('.lesson').contains(document.activeElement)").await;
-                assert_eq!(inside, true);
-                seen.push(focused(page).await);
-            }
-            // Where the browser has bars of its own, the last of them may have it now.
-            if page.engine == Engine::Firefox {
-                page.firefox_focus().await;
-            }
-            for name in ["show-f", "part-readout", "lock-all", "lock-parameter-beta", "theme", "width", "caption", "take", "format", "text", "copy"] {
-                assert!(seen.contains(&json!(name)), "{name} is not reached: {seen:?}");
-            }
-
-            page.value("find('[data-choice=show-d2f]').focus()").await;
-            page.press(Key::Space).await;
-            page.value("find('[data-choice=caption]').focus()").await;
-            page.write("Turn β & see").await;
-            choose_format(page, "myst").await;
-            let before = snippet(page).await;
-            assert!(before.contains("show=f,d2f") && before.contains("Turn β \\& see"), "{before}");
-            page.press(Key::Escape).await;
-            page.wait_until("find('dialog') === null").await;
-            assert_eq!(focused(page).await, "share");
-
-            open_dialog(page).await;
-            assert_eq!(snippet(page).await, before);
-            click_close(page).await;
-
-            // What the page has changed in the meantime is followed; the rest stays.
-            page.click_on("#catalogue-list [data-function=mish] .entry-choose").await;
-            open_dialog(page).await;
-            let after = snippet(page).await;
-            assert!(after.contains("#functions=mish,relu&show=f,d2f&") && after.contains("Turn β \\& see"), "{after}");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
 async fn click_close(page: &Session) {
     page.click_on(".lesson-head .icon-button").await;
     page.wait_until("find('dialog') === null").await;
@@ -240,47 +183,6 @@ async fn the_size_is_that_of_the_whole() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn the_text_is_copied_and_the_picture_saved() {
-    Setup::new().run(async |page| {
-            page.allow_clipboard().await;
-            let downloads = Downloads::of(page, "lesson").await;
-            page.open_lab("#functions=gelu,mish&theme=dark").await;
-            open_dialog(page).await;
-            // What comes last into the preview moves all that is below it.
-            page.wait_until("find('dialog.lesson[open] activation-plot >>> tbody tr')").await;
-            let warning = page.value("find('.lesson-warning').textContent").await;
-            assert!(warning.as_str().unwrap().contains("your own computer"), "{warning}");
-            click(page, "copy").await;
-            page.wait_until("find('.lesson-status').textContent === 'Copied.'").await;
-            let copied = page
-                .client
-                .execute_async("navigator.clipboard.readText().then(arguments[0], arguments[0]);", Vec::new())
-                .await;
-            assert_eq!(copied.unwrap(), json!(snippet(page).await));
-            // It is no longer that text.
-            click(page, "lock-probe").await;
-            assert_eq!(page.value("find('.lesson-status').textContent").await, "");
-
-            page.script("Object.defineProperty(navigator, 'clipboard', { value: undefined });", &[]).await;
-            click(page, "copy").await;
-            page.wait_until("find('.lesson-status').textContent.includes('copy it with the keyboard')").await;
-            assert_eq!(focused(page).await, "text");
-            let selected = page.value("(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)").await;
-            assert_eq!(selected, json!(snippet(page).await));
-
-            assert_eq!(page.value("find('[data-lesson=download]').hidden").await, true);
-            choose_format(page, "figure").await;
-            click(page, "download").await;
-            let svg = String::from_utf8(downloads.take("gelu-mish.svg").await).unwrap();
-            let [_, inner] = [svg.trim().split_once('>').unwrap().0, svg.trim().split_once('>').unwrap().1];
-            assert!(snippet(page).await.contains(inner), "the picture is not the one in the text");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn it_fits_every_screen_and_speaks_chinese() {
     for (width, height) in [(390, 844), (320, 640), (740, 340)] {
         Setup::new()
@@ -303,6 +205,108 @@ async fn it_fits_every_screen_and_speaks_chinese() {
                     .await;
                 assert_eq!(small, json!([]), "{what}");
                 assert_fits(page, &what).await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn it_opens_by_keys_keeps_the_focus_and_loses_nothing() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=swish(beta=1.5),relu&show=f&course=ml101").await;
+                let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /page.lesson|export.lesson|activation-plot/.test(name)).length";
+                assert_eq!(page.value(fetched).await, 0, "the dialog is fetched before it is asked for");
+                page.value("find('#share').focus()").await;
+                page.press(Key::Enter).await;
+                page.wait_until("document.activeElement.dataset.share === 'link'").await;
+                page.press(Key::Down).await;
+                page.press(Key::Enter).await;
+                page.wait_until(READY).await;
+                assert_eq!(fragment(page).await, "functions=swish(beta=1.5),relu&show=f&course=ml101");
+
+                // Once around: whatever takes the focus is in the dialog, or is the browser's own.
+                let mut seen = Vec::new();
+                for _ in 0..45 {
+                    page.press(Key::Tab).await;
+                    let inside = page.value("document.activeElement === document.body || find('.lesson').contains(document.activeElement)").await;
+                    assert_eq!(inside, true);
+                    seen.push(focused(page).await);
+                }
+                // Where the browser has bars of its own, the last of them may have it now.
+                if page.engine == Engine::Firefox {
+                    page.firefox_focus().await;
+                }
+                for name in ["show-f", "part-readout", "lock-all", "lock-parameter-beta", "theme", "width", "caption", "take", "format", "text", "copy"] {
+                    assert!(seen.contains(&json!(name)), "{name} is not reached: {seen:?}");
+                }
+
+                page.value("find('[data-choice=show-d2f]').focus()").await;
+                page.press(Key::Space).await;
+                page.value("find('[data-choice=caption]').focus()").await;
+                page.write("Turn β & see").await;
+                choose_format(page, "myst").await;
+                let before = snippet(page).await;
+                assert!(before.contains("show=f,d2f") && before.contains("Turn β \\& see"), "{before}");
+                page.press(Key::Escape).await;
+                page.wait_until("find('dialog') === null").await;
+                assert_eq!(focused(page).await, "share");
+
+                open_dialog(page).await;
+                assert_eq!(snippet(page).await, before);
+                click_close(page).await;
+
+                // What the page has changed in the meantime is followed; the rest stays.
+                page.click_on("#catalogue-list [data-function=mish] .entry-choose").await;
+                open_dialog(page).await;
+                let after = snippet(page).await;
+                assert!(after.contains("#functions=mish,relu&show=f,d2f&") && after.contains("Turn β \\& see"), "{after}");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_text_is_copied_and_the_picture_saved() {
+        Setup::new().run(async |page| {
+                page.allow_clipboard().await;
+                let downloads = Downloads::of(page, "lesson").await;
+                page.open_lab("#functions=gelu,mish&theme=dark").await;
+                open_dialog(page).await;
+                // What comes last into the preview moves all that is below it.
+                page.wait_until("find('dialog.lesson[open] activation-plot >>> tbody tr')").await;
+                let warning = page.value("find('.lesson-warning').textContent").await;
+                assert!(warning.as_str().unwrap().contains("your own computer"), "{warning}");
+                click(page, "copy").await;
+                page.wait_until("find('.lesson-status').textContent === 'Copied.'").await;
+                let copied = page
+                    .client
+                    .execute_async("navigator.clipboard.readText().then(arguments[0], arguments[0]);", Vec::new())
+                    .await;
+                assert_eq!(copied.unwrap(), json!(snippet(page).await));
+                // It is no longer that text.
+                click(page, "lock-probe").await;
+                assert_eq!(page.value("find('.lesson-status').textContent").await, "");
+
+                page.script("Object.defineProperty(navigator, 'clipboard', { value: undefined });", &[]).await;
+                click(page, "copy").await;
+                page.wait_until("find('.lesson-status').textContent.includes('copy it with the keyboard')").await;
+                assert_eq!(focused(page).await, "text");
+                let selected = page.value("(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)").await;
+                assert_eq!(selected, json!(snippet(page).await));
+
+                assert_eq!(page.value("find('[data-lesson=download]').hidden").await, true);
+                choose_format(page, "figure").await;
+                click(page, "download").await;
+                let svg = String::from_utf8(downloads.take("gelu-mish.svg").await).unwrap();
+                let [_, inner] = [svg.trim().split_once('>').unwrap().0, svg.trim().split_once('>').unwrap().1];
+                assert!(snippet(page).await.contains(inner), "the picture is not the one in the text");
                 page.assert_clean().await;
             })
             .await;

@@ -120,103 +120,107 @@ async fn handle(page: &Session, name: &str) -> (f64, f64) {
     page.area(&path).await.at(0.5, 0.5)
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_handle_moves_its_piece() {
-    Setup::new()
-        .run(async |page| {
-            open(page, "").await;
-            let before = assert_drawn(page).await;
-            page.value(&format!(
-                "find({}).scrollIntoView({{ block: 'start', behavior: 'instant' }})",
-                json!(FIRST)
-            ))
-            .await;
-            let (x, y) = handle(page, "2-left").await;
-            let area = plot_area(page).await;
-            // Three units up, while the other end stays.
-            page.drag((x, y), (x, y - 3.0 / 8.0 * area.height)).await;
-            let after = assert_drawn(page).await;
-            assert_eq!((after[0], after[2]), (before[0], before[2]));
-            let at = |piece: &Piece, x: f64| piece.weight * x + piece.bias;
-            let [left, right] = [-3.1, 3.1];
-            assert!(
-                (at(&after[1], left) - at(&before[1], left) - 3.0).abs() < 0.06,
-                "{after:?}"
-            );
-            assert!(
-                (at(&after[1], right) - at(&before[1], right)).abs() < 0.06,
-                "{after:?}"
-            );
-            let (_, now) = handle(page, "2-left").await;
-            assert!(
-                (y - now - 3.0 / 8.0 * area.height).abs() < 2.0,
-                "the handle follows"
-            );
+mod in_every_engine {
+    use super::*;
 
-            // Keys go on from there: ten small steps are one of the large ones.
-            for _ in 0..10 {
-                page.press(Key::Down).await;
-            }
-            let stepped = assert_drawn(page).await;
-            assert!(
-                (at(&after[1], left) - at(&stepped[1], left) - 1.0).abs() < 0.06,
-                "{stepped:?}"
-            );
-            page.press(Key::PageUp).await;
-            assert_eq!(assert_drawn(page).await[1], after[1]);
-            page.press(Key::Home).await;
-            let low = assert_drawn(page).await;
-            assert!((at(&low[1], left) + 4.0).abs() < 0.06, "{low:?}");
-            assert!(
-                (at(&low[1], right) - at(&before[1], right)).abs() < 0.06,
-                "it has not drifted"
-            );
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_handle_moves_its_piece() {
+        Setup::new()
+            .run(async |page| {
+                open(page, "").await;
+                let before = assert_drawn(page).await;
+                page.value(&format!(
+                    "find({}).scrollIntoView({{ block: 'start', behavior: 'instant' }})",
+                    json!(FIRST)
+                ))
+                .await;
+                let (x, y) = handle(page, "2-left").await;
+                let area = plot_area(page).await;
+                // Three units up, while the other end stays.
+                page.drag((x, y), (x, y - 3.0 / 8.0 * area.height)).await;
+                let after = assert_drawn(page).await;
+                assert_eq!((after[0], after[2]), (before[0], before[2]));
+                let at = |piece: &Piece, x: f64| piece.weight * x + piece.bias;
+                let [left, right] = [-3.1, 3.1];
+                assert!(
+                    (at(&after[1], left) - at(&before[1], left) - 3.0).abs() < 0.06,
+                    "{after:?}"
+                );
+                assert!(
+                    (at(&after[1], right) - at(&before[1], right)).abs() < 0.06,
+                    "{after:?}"
+                );
+                let (_, now) = handle(page, "2-left").await;
+                assert!(
+                    (y - now - 3.0 / 8.0 * area.height).abs() < 2.0,
+                    "the handle follows"
+                );
 
-            let address = format!(
-                "view=maxout&maxout-pieces=-1,-0.5;{},{};1.5,-1",
-                low[1].weight, low[1].bias
-            );
-            page.wait_for_address(&address).await;
-            let there = page.pixels_of(LINES).await;
-            open(
-                page,
-                &format!("&{}", address.trim_start_matches("view=maxout&")),
-            )
-            .await;
-            assert_eq!(assert_drawn(page).await, low);
-            assert_eq!(page.pixels_of(LINES).await, there);
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_finger_moves_a_handle_and_scrolls_the_page_elsewhere() {
-    Setup::new()
-        .size(390, 844)
-        .touch()
-        .run(async |page| {
-            open(page, "").await;
-            page.value(&format!(
-                "find({}).scrollIntoView({{ block: 'start', behavior: 'instant' }})",
-                json!(FIRST)
-            ))
-            .await;
-            let scrolled = page.value("scrollY").await;
-            let (x, y) = handle(page, "1-left").await;
-            page.swipe((x, y), (x, y + 60.0)).await;
-            assert_eq!(page.value("scrollY").await, scrolled);
-            let after = assert_drawn(page).await;
-            assert_ne!(
-                after[0],
-                Piece {
-                    weight: -1.0,
-                    bias: -0.5
+                // Keys go on from there: ten small steps are one of the large ones.
+                for _ in 0..10 {
+                    page.press(Key::Down).await;
                 }
-            );
-            page.assert_clean().await;
-        })
-        .await;
+                let stepped = assert_drawn(page).await;
+                assert!(
+                    (at(&after[1], left) - at(&stepped[1], left) - 1.0).abs() < 0.06,
+                    "{stepped:?}"
+                );
+                page.press(Key::PageUp).await;
+                assert_eq!(assert_drawn(page).await[1], after[1]);
+                page.press(Key::Home).await;
+                let low = assert_drawn(page).await;
+                assert!((at(&low[1], left) + 4.0).abs() < 0.06, "{low:?}");
+                assert!(
+                    (at(&low[1], right) - at(&before[1], right)).abs() < 0.06,
+                    "it has not drifted"
+                );
+
+                let address = format!(
+                    "view=maxout&maxout-pieces=-1,-0.5;{},{};1.5,-1",
+                    low[1].weight, low[1].bias
+                );
+                page.wait_for_address(&address).await;
+                let there = page.pixels_of(LINES).await;
+                open(
+                    page,
+                    &format!("&{}", address.trim_start_matches("view=maxout&")),
+                )
+                .await;
+                assert_eq!(assert_drawn(page).await, low);
+                assert_eq!(page.pixels_of(LINES).await, there);
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_finger_moves_a_handle_and_scrolls_the_page_elsewhere() {
+        Setup::new()
+            .size(390, 844)
+            .touch()
+            .run(async |page| {
+                open(page, "").await;
+                page.value(&format!(
+                    "find({}).scrollIntoView({{ block: 'start', behavior: 'instant' }})",
+                    json!(FIRST)
+                ))
+                .await;
+                let scrolled = page.value("scrollY").await;
+                let (x, y) = handle(page, "1-left").await;
+                page.swipe((x, y), (x, y + 60.0)).await;
+                assert_eq!(page.value("scrollY").await, scrolled);
+                let after = assert_drawn(page).await;
+                assert_ne!(
+                    after[0],
+                    Piece {
+                        weight: -1.0,
+                        bias: -0.5
+                    }
+                );
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -136,71 +136,6 @@ async fn number(page: &Session, body: &str) -> f64 {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn the_view_moves_by_mouse_wheel_and_keys_unless_it_is_locked() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_host(page).await;
-            let place = on_host(page, LISTEN, json!(null)).await;
-            let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
-            let lo = "return plot.state.x[0];";
-
-            page.hover((x, y)).await;
-            page.wait_until("heard.includes('probe user')").await;
-            page.script("heard.length = 0;", &[]).await;
-            page.drag((x, y), (x + 100.0, y)).await;
-            page.wait_until("heard.includes('change user')").await;
-            assert!(number(page, lo).await < -6.0);
-            assert_eq!(page.value("[...new Set(heard)].filter((one) => !one.startsWith('probe'))").await, json!(["input user", "change user"]));
-            // A drag is no click.
-            assert_eq!(on_host(page, "return plot.state.probe;", json!(null)).await, json!(null));
-
-            // The wheel scrolls the page unless the plot has the focus.
-            page.double_click((x, y)).await;
-            page.wait_until("document.getElementById('first').state.x[0] === -6").await;
-            on_host(page, "plot.probe = 'none'; inside('canvas').blur();", json!(null)).await;
-            page.wheel((x, y), 200).await;
-            assert_eq!(number(page, lo).await, -6.0);
-            on_host(page, "inside('canvas').focus();", json!(null)).await;
-            page.wheel((x, y), 200).await;
-            page.wait_until("document.getElementById('first').state.x[0] < -6").await;
-
-            // Keys: reset, zoom, pan, probe.
-            page.write("0").await;
-            page.wait_until("document.getElementById('first').state.x[0] === -6").await;
-            page.write("+").await;
-            page.wait_until("document.getElementById('first').state.x[0] === -4").await;
-            page.write("d").await;
-            page.wait_until("document.getElementById('first').state.x[0] === -3.2").await;
-            page.script("heard.length = 0;", &[]).await;
-            page.press(Key::Right).await;
-            page.wait_until("document.getElementById('first').state.probe > 0 && heard.includes('change user')").await;
-            page.press(Key::Escape).await;
-            page.wait_until("document.getElementById('first').state.probe === null").await;
-
-            // Whatever has been built anew meanwhile: a click pins once, and once more lets go.
-            on_host(page, "plot.hide = ['legend']; plot.hide = []; plot.readout = false; plot.readout = true; await frames();", json!(null)).await;
-            page.wait_until("document.getElementById('first').shadowRoot.querySelector('[part=readout] td')").await;
-            page.click((x + 50.0, y)).await;
-            page.wait_until("document.getElementById('first').state.probe !== null").await;
-            page.click((x + 50.0, y)).await;
-            page.wait_until("document.getElementById('first').state.probe === null").await;
-
-            // Locked, nothing of it does anything.
-            on_host(page, "plot.state = { functions: 'gelu', lock: ['x', 'y', 'probe'] }; await frames();", json!(null)).await;
-            page.write("+d").await;
-            page.press(Key::Right).await;
-            page.drag((x, y), (x + 100.0, y)).await;
-            page.click((x, y)).await;
-            page.wheel((x, y), 200).await;
-            let state = on_host(page, "await frames(); return [plot.state.x, plot.state.y, plot.state.probe];", json!(null)).await;
-            assert_eq!(state, json!([[-6, 6], "auto", null]));
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn two_that_are_bound_to_each_other_come_to_rest() {
     Setup::new()
         .run(async |page| {
@@ -233,4 +168,73 @@ async fn two_that_are_bound_to_each_other_come_to_rest() {
             page.assert_clean().await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_view_moves_by_mouse_wheel_and_keys_unless_it_is_locked() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_host(page).await;
+                let place = on_host(page, LISTEN, json!(null)).await;
+                let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+                let lo = "return plot.state.x[0];";
+
+                page.hover((x, y)).await;
+                page.wait_until("heard.includes('probe user')").await;
+                page.script("heard.length = 0;", &[]).await;
+                page.drag((x, y), (x + 100.0, y)).await;
+                page.wait_until("heard.includes('change user')").await;
+                assert!(number(page, lo).await < -6.0);
+                assert_eq!(page.value("[...new Set(heard)].filter((one) => !one.startsWith('probe'))").await, json!(["input user", "change user"]));
+                // A drag is no click.
+                assert_eq!(on_host(page, "return plot.state.probe;", json!(null)).await, json!(null));
+
+                // The wheel scrolls the page unless the plot has the focus.
+                page.double_click((x, y)).await;
+                page.wait_until("document.getElementById('first').state.x[0] === -6").await;
+                on_host(page, "plot.probe = 'none'; inside('canvas').blur();", json!(null)).await;
+                page.wheel((x, y), 200).await;
+                assert_eq!(number(page, lo).await, -6.0);
+                on_host(page, "inside('canvas').focus();", json!(null)).await;
+                page.wheel((x, y), 200).await;
+                page.wait_until("document.getElementById('first').state.x[0] < -6").await;
+
+                // Keys: reset, zoom, pan, probe.
+                page.write("0").await;
+                page.wait_until("document.getElementById('first').state.x[0] === -6").await;
+                page.write("+").await;
+                page.wait_until("document.getElementById('first').state.x[0] === -4").await;
+                page.write("d").await;
+                page.wait_until("document.getElementById('first').state.x[0] === -3.2").await;
+                page.script("heard.length = 0;", &[]).await;
+                page.press(Key::Right).await;
+                page.wait_until("document.getElementById('first').state.probe > 0 && heard.includes('change user')").await;
+                page.press(Key::Escape).await;
+                page.wait_until("document.getElementById('first').state.probe === null").await;
+
+                // Whatever has been built anew meanwhile: a click pins once, and once more lets go.
+                on_host(page, "plot.hide = ['legend']; plot.hide = []; plot.readout = false; plot.readout = true; await frames();", json!(null)).await;
+                page.wait_until("document.getElementById('first').shadowRoot.querySelector('[part=readout] td')").await;
+                page.click((x + 50.0, y)).await;
+                page.wait_until("document.getElementById('first').state.probe !== null").await;
+                page.click((x + 50.0, y)).await;
+                page.wait_until("document.getElementById('first').state.probe === null").await;
+
+                // Locked, nothing of it does anything.
+                on_host(page, "plot.state = { functions: 'gelu', lock: ['x', 'y', 'probe'] }; await frames();", json!(null)).await;
+                page.write("+d").await;
+                page.press(Key::Right).await;
+                page.drag((x, y), (x + 100.0, y)).await;
+                page.click((x, y)).await;
+                page.wheel((x, y), 200).await;
+                let state = on_host(page, "await frames(); return [plot.state.x, plot.state.y, plot.state.probe];", json!(null)).await;
+                assert_eq!(state, json!([[-6, 6], "auto", null]));
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -9,33 +9,6 @@ use serde_json::{Value, json};
 const MANY: usize = 50;
 const MOST_BYTES: f64 = 60e6;
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn where_wasm_is_forbidden_it_says_so_and_keeps_what_the_page_wrote() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_host_page(page, "strict.html").await;
-            page.wait_until("document.getElementById('first').shadowRoot?.querySelector('[part=fallback]')").await;
-            let body = "
-                const link = inside('a');
-                const slot = inside('slot');
-                const heights = [plot, slot.parentElement, inside('[part=fallback]')].map((node) => node.getBoundingClientRect().height > 15);
-                let thrown = '';
-                try { plot.toCSV(); } catch (error) { thrown = error.message; }
-                return [inside('[part=fallback]').textContent, link.pathname + link.hash, slot.assignedNodes()[0].data, heights, plot.state ?? null, thrown];";
-            let answer = on_host(page, body, json!(null)).await;
-            assert_eq!(answer, json!([
-                "The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow. Open it in the laboratory",
-                "/index.html#functions=swish(beta%3D1.5),relu".replace("%3D", "="),
-                "A plot of Swish.",
-                [true, true, true],
-                null,
-                "the plot is not drawn yet; wait for its promise \"ready\"",
-            ]));
-        })
-        .await;
-}
-
 /// The picture, and where its parts are within the element.
 async fn looks(page: &Session) -> Value {
     let body = "
@@ -54,31 +27,6 @@ async fn looks(page: &Session) -> Value {
     on_host(page, body, json!(null)).await
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_loud_page_does_not_reach_it_and_it_does_not_reach_the_page() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_host(page).await;
-            // As wide as the loud page lets it be, and with its one colour.
-            let body = "
-                const { marginLeft } = getComputedStyle(document.body);
-                document.body.style.margin = '0';
-                plot.style.setProperty('--activation-plot-curve-1', 'red');
-                return [marginLeft, getComputedStyle(document.querySelector('h1')).color, document.adoptedStyleSheets.length];";
-            let around = on_host(page, body, json!(null)).await;
-            assert_eq!(around, json!(["8px", "rgb(0, 0, 0)", 0]));
-            let quiet = looks(page).await;
-            let _server = open_host_page(page, "loud.html").await;
-            page.wait_until(SHOWN).await;
-            let loud = looks(page).await;
-            assert_eq!(loud[0], quiet[0]);
-            assert_eq!(loud[1], quiet[1]);
-            assert!(loud[2] == quiet[2], "the picture is another one");
-        })
-        .await;
-}
-
 /// The first pixel of a canvas in the upper left, and whether a colour occurs in it.
 const COLOURS: &str = "
     await frames();
@@ -91,57 +39,6 @@ const COLOURS: &str = "
     const [r, g, b] = given;
     for (let i = 0; i < data.length; i += 4) found += data[i] === r && data[i + 1] === g && data[i + 2] === b;
     return [[...data.slice(0, 3)], found > 100];";
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn its_colours_and_its_font_are_the_hosts_to_choose() {
-    Setup::new()
-        .run(async |page| {
-            let _server = open_host(page).await;
-            let blue = json!([0, 0x72, 0xb2]);
-            assert_eq!(on_host(page, COLOURS, blue).await, json!([[255, 255, 255], true]));
-
-            // Set later, by a rule, in any notation.
-            let body = "
-                const sheet = new CSSStyleSheet();
-                sheet.replaceSync('activation-plot { --activation-plot-paper: hsl(60 100% 50%); --activation-plot-curve-1: rebeccapurple; --activation-plot-font: monospace; --activation-plot-height: 200px }');
-                document.adoptedStyleSheets = [sheet];
-                const paper = () => plot.toSVG().includes('#ffff00');
-                while (!paper()) await frames();
-                return [inside('canvas').getBoundingClientRect().height, plot.toSVG().includes('#663399'), getComputedStyle(inside('.dot')).color, getComputedStyle(inside('.below')).backgroundColor];";
-            let answer = on_host(page, body, json!(null)).await;
-            assert_eq!(answer, json!([200, true, "rgb(102, 51, 153)", "rgb(255, 255, 0)"]));
-            let purple = json!([0x66, 0x33, 0x99]);
-            assert_eq!(on_host(page, COLOURS, purple).await, json!([[255, 255, 0], true]));
-            let picture = "return inside('canvas').toDataURL();";
-            let wide = on_host(page, picture, json!(null)).await;
-            let serif = "plot.style.setProperty('--activation-plot-font', 'serif'); const before = inside('canvas').toDataURL(); while (inside('canvas').toDataURL() === before) await frames(); return true;";
-            assert_eq!(on_host(page, serif, json!(null)).await, json!(true));
-            assert_ne!(on_host(page, picture, json!(null)).await, wide);
-
-            // What is no colour changes nothing.
-            let body = "document.adoptedStyleSheets[0].replaceSync('activation-plot { --activation-plot-paper: url(x); --activation-plot-curve-1: 12px }'); while (plot.toSVG().includes('#ffff00')) await frames(); return plot.toSVG().includes('#0072b2');";
-            assert_eq!(on_host(page, body, json!(null)).await, json!(true));
-
-            // Light or dark as the page is, unless it says otherwise.
-            let body = "
-                const dark = () => plot.toSVG().includes('#0e1116');
-                const seen = [dark()];
-                document.documentElement.style.colorScheme = 'dark';
-                while (!dark()) await frames();
-                plot.theme = 'light';
-                while (dark()) await frames();
-                plot.theme = 'dark';
-                while (!dark()) await frames();
-                plot.removeAttribute('theme');
-                document.documentElement.style.colorScheme = '';
-                while (dark()) await frames();
-                return seen;";
-            assert_eq!(on_host(page, body, json!(null)).await, json!([false]));
-            page.assert_clean().await;
-        })
-        .await;
-}
 
 /// Bytes that the page keeps, after a collection: objects, what they hold outside the heap, and the document.
 async fn bytes(page: &Session) -> f64 {
@@ -257,4 +154,111 @@ async fn axe_finds_nothing_in_it() {
             assert_accessible(page, "the element without an engine").await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn where_wasm_is_forbidden_it_says_so_and_keeps_what_the_page_wrote() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_host_page(page, "strict.html").await;
+                page.wait_until("document.getElementById('first').shadowRoot?.querySelector('[part=fallback]')").await;
+                let body = "
+                    const link = inside('a');
+                    const slot = inside('slot');
+                    const heights = [plot, slot.parentElement, inside('[part=fallback]')].map((node) => node.getBoundingClientRect().height > 15);
+                    let thrown = '';
+                    try { plot.toCSV(); } catch (error) { thrown = error.message; }
+                    return [inside('[part=fallback]').textContent, link.pathname + link.hash, slot.assignedNodes()[0].data, heights, plot.state ?? null, thrown];";
+                let answer = on_host(page, body, json!(null)).await;
+                assert_eq!(answer, json!([
+                    "The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow. Open it in the laboratory",
+                    "/index.html#functions=swish(beta%3D1.5),relu".replace("%3D", "="),
+                    "A plot of Swish.",
+                    [true, true, true],
+                    null,
+                    "the plot is not drawn yet; wait for its promise \"ready\"",
+                ]));
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_loud_page_does_not_reach_it_and_it_does_not_reach_the_page() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_host(page).await;
+                // As wide as the loud page lets it be, and with its one colour.
+                let body = "
+                    const { marginLeft } = getComputedStyle(document.body);
+                    document.body.style.margin = '0';
+                    plot.style.setProperty('--activation-plot-curve-1', 'red');
+                    return [marginLeft, getComputedStyle(document.querySelector('h1')).color, document.adoptedStyleSheets.length];";
+                let around = on_host(page, body, json!(null)).await;
+                assert_eq!(around, json!(["8px", "rgb(0, 0, 0)", 0]));
+                let quiet = looks(page).await;
+                let _server = open_host_page(page, "loud.html").await;
+                page.wait_until(SHOWN).await;
+                let loud = looks(page).await;
+                assert_eq!(loud[0], quiet[0]);
+                assert_eq!(loud[1], quiet[1]);
+                assert!(loud[2] == quiet[2], "the picture is another one");
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn its_colours_and_its_font_are_the_hosts_to_choose() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_host(page).await;
+                let blue = json!([0, 0x72, 0xb2]);
+                assert_eq!(on_host(page, COLOURS, blue).await, json!([[255, 255, 255], true]));
+
+                // Set later, by a rule, in any notation.
+                let body = "
+                    const sheet = new CSSStyleSheet();
+                    sheet.replaceSync('activation-plot { --activation-plot-paper: hsl(60 100% 50%); --activation-plot-curve-1: rebeccapurple; --activation-plot-font: monospace; --activation-plot-height: 200px }');
+                    document.adoptedStyleSheets = [sheet];
+                    const paper = () => plot.toSVG().includes('#ffff00');
+                    while (!paper()) await frames();
+                    return [inside('canvas').getBoundingClientRect().height, plot.toSVG().includes('#663399'), getComputedStyle(inside('.dot')).color, getComputedStyle(inside('.below')).backgroundColor];";
+                let answer = on_host(page, body, json!(null)).await;
+                assert_eq!(answer, json!([200, true, "rgb(102, 51, 153)", "rgb(255, 255, 0)"]));
+                let purple = json!([0x66, 0x33, 0x99]);
+                assert_eq!(on_host(page, COLOURS, purple).await, json!([[255, 255, 0], true]));
+                let picture = "return inside('canvas').toDataURL();";
+                let wide = on_host(page, picture, json!(null)).await;
+                let serif = "plot.style.setProperty('--activation-plot-font', 'serif'); const before = inside('canvas').toDataURL(); while (inside('canvas').toDataURL() === before) await frames(); return true;";
+                assert_eq!(on_host(page, serif, json!(null)).await, json!(true));
+                assert_ne!(on_host(page, picture, json!(null)).await, wide);
+
+                // What is no colour changes nothing.
+                let body = "document.adoptedStyleSheets[0].replaceSync('activation-plot { --activation-plot-paper: url(x); --activation-plot-curve-1: 12px }'); while (plot.toSVG().includes('#ffff00')) await frames(); return plot.toSVG().includes('#0072b2');";
+                assert_eq!(on_host(page, body, json!(null)).await, json!(true));
+
+                // Light or dark as the page is, unless it says otherwise.
+                let body = "
+                    const dark = () => plot.toSVG().includes('#0e1116');
+                    const seen = [dark()];
+                    document.documentElement.style.colorScheme = 'dark';
+                    while (!dark()) await frames();
+                    plot.theme = 'light';
+                    while (dark()) await frames();
+                    plot.theme = 'dark';
+                    while (!dark()) await frames();
+                    plot.removeAttribute('theme');
+                    document.documentElement.style.colorScheme = '';
+                    while (dark()) await frames();
+                    return seen;";
+                assert_eq!(on_host(page, body, json!(null)).await, json!([false]));
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -77,37 +77,6 @@ async fn the_numbers_are_the_module_s() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_mouse_shows_it_and_a_click_pins_it() {
-    let state = json!({ "functions": "gelu,relu" });
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("").await;
-            let there = above(page, state.clone(), 2.0).await;
-            page.hover(there).await;
-            page.wait_until("find('.readout-x').dataset.value !== ''")
-                .await;
-            let x = page.value("Number(find('.readout-x').dataset.value)").await;
-            let x = x.as_f64().unwrap();
-            assert!((x - 2.0).abs() < 0.02, "{x}");
-            let mut shown = state.clone();
-            shown["probe"] = json!(x);
-            page.assert_shows_state(shown.clone()).await;
-            page.click(there).await;
-            page.wait_for_address(&format!("probe={x}")).await;
-            page.hover(above(page, state.clone(), -3.0).await).await;
-            page.assert_shows_state(shown).await;
-            page.click(there).await;
-            page.wait_for_address("").await;
-            page.hover((5.0, 5.0)).await;
-            wait_for_x(page, "").await;
-            page.assert_shows_state(state.clone()).await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn it_stops_where_something_is() {
     let state = json!({ "functions": "gelu,hard_tanh" });
     Setup::new()
@@ -131,70 +100,6 @@ async fn it_stops_where_something_is() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn keys_move_it() {
-    Setup::new()
-        .run(async |page| {
-            open(page, "#functions=gelu,hard_tanh").await;
-            let least = least(page).await;
-            let (left, right) = (char::from(Key::Left), char::from(Key::Right));
-            let shift: &[Key] = &[Key::Shift];
-            for (held, key, x) in [
-                (&[][..], right, "0"),
-                (&[], right, "0.1"),
-                (&[], right, "0.2"),
-                (&[], left, "0.1"),
-                (shift, right, "1.1"),
-                (shift, left, "0.1"),
-                (&[], Key::Home.into(), "-6"),
-                (&[], 'x', &least),
-                (&[], 'z', "0"),
-                (&[], 'k', "1"),
-                (shift, 'K', "-1"),
-                (&[], Key::End.into(), "6"),
-                (shift, 'X', &least),
-                (&[], Key::Escape.into(), ""),
-                (&[], 'p', "0"),
-                (&[], 'p', ""),
-                (&[], Key::Enter.into(), "0"),
-            ] {
-                page.chord(held, key).await;
-                wait_for_x(page, x).await;
-            }
-            page.wait_for_address("functions=gelu,hard_tanh&probe=0")
-                .await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_finger_moves_it_and_the_page_still_scrolls() {
-    let state = json!({ "functions": "gelu,relu" });
-    Setup::new()
-        .size(390, 844)
-        .touch()
-        .run(async |page| {
-            page.open_lab("").await;
-            let (left, top) = above(page, state.clone(), -2.0).await;
-            page.tap((left, top)).await;
-            page.wait_until("find('.readout-x').dataset.value !== ''")
-                .await;
-            let (right, _) = above(page, state.clone(), 3.0).await;
-            page.swipe((left, top), (right, top)).await;
-            page.wait_until("Math.abs(Number(find('.readout-x').dataset.value) - 3) < 0.1")
-                .await;
-            let x = page.value("find('.readout-x').dataset.value").await;
-            page.swipe((left, top), (left, top - 200.0)).await;
-            page.wait_until("scrollY > 20").await;
-            assert_eq!(page.value("find('.readout-x').dataset.value").await, x);
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn a_locked_probe_stays() {
     let state = json!({ "functions": "relu", "probe": 2 });
     Setup::new()
@@ -207,4 +112,103 @@ async fn a_locked_probe_stays() {
             wait_for_x(page, "2").await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_mouse_shows_it_and_a_click_pins_it() {
+        let state = json!({ "functions": "gelu,relu" });
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("").await;
+                let there = above(page, state.clone(), 2.0).await;
+                page.hover(there).await;
+                page.wait_until("find('.readout-x').dataset.value !== ''")
+                    .await;
+                let x = page.value("Number(find('.readout-x').dataset.value)").await;
+                let x = x.as_f64().unwrap();
+                assert!((x - 2.0).abs() < 0.02, "{x}");
+                let mut shown = state.clone();
+                shown["probe"] = json!(x);
+                page.assert_shows_state(shown.clone()).await;
+                page.click(there).await;
+                page.wait_for_address(&format!("probe={x}")).await;
+                page.hover(above(page, state.clone(), -3.0).await).await;
+                page.assert_shows_state(shown).await;
+                page.click(there).await;
+                page.wait_for_address("").await;
+                page.hover((5.0, 5.0)).await;
+                wait_for_x(page, "").await;
+                page.assert_shows_state(state.clone()).await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn keys_move_it() {
+        Setup::new()
+            .run(async |page| {
+                open(page, "#functions=gelu,hard_tanh").await;
+                let least = least(page).await;
+                let (left, right) = (char::from(Key::Left), char::from(Key::Right));
+                let shift: &[Key] = &[Key::Shift];
+                for (held, key, x) in [
+                    (&[][..], right, "0"),
+                    (&[], right, "0.1"),
+                    (&[], right, "0.2"),
+                    (&[], left, "0.1"),
+                    (shift, right, "1.1"),
+                    (shift, left, "0.1"),
+                    (&[], Key::Home.into(), "-6"),
+                    (&[], 'x', &least),
+                    (&[], 'z', "0"),
+                    (&[], 'k', "1"),
+                    (shift, 'K', "-1"),
+                    (&[], Key::End.into(), "6"),
+                    (shift, 'X', &least),
+                    (&[], Key::Escape.into(), ""),
+                    (&[], 'p', "0"),
+                    (&[], 'p', ""),
+                    (&[], Key::Enter.into(), "0"),
+                ] {
+                    page.chord(held, key).await;
+                    wait_for_x(page, x).await;
+                }
+                page.wait_for_address("functions=gelu,hard_tanh&probe=0")
+                    .await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_finger_moves_it_and_the_page_still_scrolls() {
+        let state = json!({ "functions": "gelu,relu" });
+        Setup::new()
+            .size(390, 844)
+            .touch()
+            .run(async |page| {
+                page.open_lab("").await;
+                let (left, top) = above(page, state.clone(), -2.0).await;
+                page.tap((left, top)).await;
+                page.wait_until("find('.readout-x').dataset.value !== ''")
+                    .await;
+                let (right, _) = above(page, state.clone(), 3.0).await;
+                page.swipe((left, top), (right, top)).await;
+                page.wait_until("Math.abs(Number(find('.readout-x').dataset.value) - 3) < 0.1")
+                    .await;
+                let x = page.value("find('.readout-x').dataset.value").await;
+                page.swipe((left, top), (left, top - 200.0)).await;
+                page.wait_until("scrollY > 20").await;
+                assert_eq!(page.value("find('.readout-x').dataset.value").await, x);
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

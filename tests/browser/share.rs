@@ -37,53 +37,6 @@ async fn status(page: &Session) -> String {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn the_menu_opens_and_closes_by_keys() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("").await;
-            let menu = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('share-menu.js'))";
-            assert_eq!(page.value(menu).await, false, "the menu is fetched before it is asked for");
-            page.script("document.querySelector('#share').focus();", &[]).await;
-            page.press(Key::Enter).await;
-            page.wait_until("document.activeElement.dataset.share === 'link'").await;
-            let expanded = page.value("find('#share').getAttribute('aria-expanded')").await;
-            assert_eq!(expanded, "true");
-            let mut seen = Vec::new();
-            for _ in 0..10 {
-                seen.push(focused(page).await);
-                page.press(Key::Down).await;
-            }
-            let items = [
-                "link", "lesson", "colours-shown", "colours-light", "png-1", "png-2", "png-4", "svg", "csv", "print",
-            ];
-            assert_eq!(json!(seen), json!(items));
-            assert_eq!(focused(page).await, "link", "after the last comes the first");
-            page.press(Key::Up).await;
-            assert_eq!(focused(page).await, "print");
-            page.press(Key::Home).await;
-            assert_eq!(focused(page).await, "link");
-            page.press(Key::End).await;
-            assert_eq!(focused(page).await, "print");
-            page.press(Key::Escape).await;
-            page.wait_until("find('.share-panel').hidden").await;
-            assert_eq!(focused(page).await, "share");
-
-            page.press(Key::Down).await;
-            page.wait_until("document.activeElement.dataset.share === 'link'").await;
-            page.press(Key::Tab).await;
-            page.wait_until("find('.share-panel').hidden").await;
-            assert_ne!(focused(page).await, "share", "the focus goes where the reader sends it");
-
-            open_menu(page).await;
-            page.click(page.area("#canvas").await.at(0.2, 0.9)).await;
-            page.wait_until("find('.share-panel').hidden").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn the_menu_fits_every_screen() {
     for (width, height) in [(390, 844), (320, 568), (740, 340)] {
         Setup::new()
@@ -154,32 +107,6 @@ async fn the_link_brings_back_what_is_shown_before_the_address_does() {
         .await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn without_a_clipboard_the_link_is_selected() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=mish").await;
-            page.script(
-                "Object.defineProperty(navigator, 'clipboard', { value: undefined });",
-                &[],
-            )
-            .await;
-            open_menu(page).await;
-            choose(page, "link").await;
-            let text = status(page).await;
-            assert!(text.contains("copy it with the keyboard"), "{text}");
-            let selected = page
-                .value("(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)")
-                .await;
-            assert_eq!(selected, page.address("#functions=mish"));
-            page.press(Key::Escape).await;
-            assert_eq!(focused(page).await, "share");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
 /// Compares a PNG with what the engine draws for as many pixels; answers with its size and the wrong pixels.
 const COMPARE: &str = "
     const bitmap = await createImageBitmap(new Blob([Uint8Array.fromBase64(given.png)], { type: 'image/png' }));
@@ -194,41 +121,6 @@ const COMPARE: &str = "
     taken.getContext('2d').drawImage(bitmap, 0, 0);
     const [a, b] = [read(taken), read(given.scale === 1 && given.theme === 'light' ? page : drawn)];
     return [width / size.width, height / size.height, a.reduce((sum, pixel, i) => sum + (pixel !== b[i]), 0)];";
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_png_is_drawn_for_its_pixels() {
-    Setup::new()
-        .run(async |page| {
-            let downloads = Downloads::of(page, "png").await;
-            page.open_lab("#functions=gelu,softplus(beta=2)&show=f,df,d2f")
-                .await;
-            let state = json!({ "functions": "gelu,softplus(beta=2)", "show": "f df d2f" });
-            open_menu(page).await;
-            for scale in [1, 2, 4] {
-                choose(page, &format!("png-{scale}")).await;
-                let png = BASE64_STANDARD.encode(downloads.take("gelu-softplus.png").await);
-                let given = json!({ "png": png, "state": state, "scale": scale, "theme": "light" });
-                let seen = page.lab(COMPARE, given).await;
-                assert_eq!(seen, json!([scale, scale, 0]));
-            }
-            page.press(Key::Escape).await;
-
-            // In the dark the picture is dark, until it is wanted light.
-            page.click_on("#theme").await;
-            page.click_on("#theme").await;
-            open_menu(page).await;
-            for (choice, theme) in [("shown", "dark"), ("light", "light")] {
-                choose(page, &format!("colours-{choice}")).await;
-                choose(page, "png-2").await;
-                let png = BASE64_STANDARD.encode(downloads.take("gelu-softplus.png").await);
-                let given = json!({ "png": png, "state": state, "scale": 2, "theme": theme });
-                assert_eq!(page.lab(COMPARE, given).await, json!([2, 2, 0]), "{choice}");
-            }
-            page.assert_clean().await;
-        })
-        .await;
-}
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
@@ -298,30 +190,143 @@ const INK_ROWS: &str = "
     });
     return [problem, image.naturalWidth, image.naturalHeight, compared > across, wrong.length, wrong.slice(0, 3)];";
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn an_svg_shows_the_curves_where_the_canvas_does() {
-    Setup::new()
-        .run(async |page| {
-            let downloads = Downloads::of(page, "svg").await;
-            for (functions, name) in [
-                ("gelu,tanh,softplus_inv", "gelu-tanh-softplus_inv.svg"),
-                ("hardshrink,logit", "hardshrink-logit.svg"),
-            ] {
-                page.open_lab(&format!("#functions={functions}&show=f"))
-                    .await;
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_menu_opens_and_closes_by_keys() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("").await;
+                let menu = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('share-menu.js'))";
+                assert_eq!(page.value(menu).await, false, "the menu is fetched before it is asked for");
+                page.script("document.querySelector('#share').focus();", &[]).await;
+                page.press(Key::Enter).await;
+                page.wait_until("document.activeElement.dataset.share === 'link'").await;
+                let expanded = page.value("find('#share').getAttribute('aria-expanded')").await;
+                assert_eq!(expanded, "true");
+                let mut seen = Vec::new();
+                for _ in 0..10 {
+                    seen.push(focused(page).await);
+                    page.press(Key::Down).await;
+                }
+                let items = [
+                    "link", "lesson", "colours-shown", "colours-light", "png-1", "png-2", "png-4", "svg", "csv", "print",
+                ];
+                assert_eq!(json!(seen), json!(items));
+                assert_eq!(focused(page).await, "link", "after the last comes the first");
+                page.press(Key::Up).await;
+                assert_eq!(focused(page).await, "print");
+                page.press(Key::Home).await;
+                assert_eq!(focused(page).await, "link");
+                page.press(Key::End).await;
+                assert_eq!(focused(page).await, "print");
+                page.press(Key::Escape).await;
+                page.wait_until("find('.share-panel').hidden").await;
+                assert_eq!(focused(page).await, "share");
+
+                page.press(Key::Down).await;
+                page.wait_until("document.activeElement.dataset.share === 'link'").await;
+                page.press(Key::Tab).await;
+                page.wait_until("find('.share-panel').hidden").await;
+                assert_ne!(focused(page).await, "share", "the focus goes where the reader sends it");
+
                 open_menu(page).await;
-                choose(page, "svg").await;
-                let svg = String::from_utf8(downloads.take(name).await).unwrap();
-                let state = json!({ "functions": functions, "show": "f" });
-                let curves = functions.split(',').count();
-                let given = json!({ "svg": svg, "state": state, "curves": curves });
-                let canvas = page.canvas("#canvas").await;
-                let seen = page.lab(INK_ROWS, given).await;
-                let expected = json!([null, canvas.width, canvas.height, true, 0, []]);
-                assert_eq!(seen, expected, "{functions}");
-            }
-            page.assert_clean().await;
-        })
-        .await;
+                page.click(page.area("#canvas").await.at(0.2, 0.9)).await;
+                page.wait_until("find('.share-panel').hidden").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn without_a_clipboard_the_link_is_selected() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=mish").await;
+                page.script(
+                    "Object.defineProperty(navigator, 'clipboard', { value: undefined });",
+                    &[],
+                )
+                .await;
+                open_menu(page).await;
+                choose(page, "link").await;
+                let text = status(page).await;
+                assert!(text.contains("copy it with the keyboard"), "{text}");
+                let selected = page
+                    .value("(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)")
+                    .await;
+                assert_eq!(selected, page.address("#functions=mish"));
+                page.press(Key::Escape).await;
+                assert_eq!(focused(page).await, "share");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_png_is_drawn_for_its_pixels() {
+        Setup::new()
+            .run(async |page| {
+                let downloads = Downloads::of(page, "png").await;
+                page.open_lab("#functions=gelu,softplus(beta=2)&show=f,df,d2f")
+                    .await;
+                let state = json!({ "functions": "gelu,softplus(beta=2)", "show": "f df d2f" });
+                open_menu(page).await;
+                for scale in [1, 2, 4] {
+                    choose(page, &format!("png-{scale}")).await;
+                    let png = BASE64_STANDARD.encode(downloads.take("gelu-softplus.png").await);
+                    let given =
+                        json!({ "png": png, "state": state, "scale": scale, "theme": "light" });
+                    let seen = page.lab(COMPARE, given).await;
+                    assert_eq!(seen, json!([scale, scale, 0]));
+                }
+                page.press(Key::Escape).await;
+
+                // In the dark the picture is dark, until it is wanted light.
+                page.click_on("#theme").await;
+                page.click_on("#theme").await;
+                open_menu(page).await;
+                for (choice, theme) in [("shown", "dark"), ("light", "light")] {
+                    choose(page, &format!("colours-{choice}")).await;
+                    choose(page, "png-2").await;
+                    let png = BASE64_STANDARD.encode(downloads.take("gelu-softplus.png").await);
+                    let given = json!({ "png": png, "state": state, "scale": 2, "theme": theme });
+                    assert_eq!(page.lab(COMPARE, given).await, json!([2, 2, 0]), "{choice}");
+                }
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn an_svg_shows_the_curves_where_the_canvas_does() {
+        Setup::new()
+            .run(async |page| {
+                let downloads = Downloads::of(page, "svg").await;
+                for (functions, name) in [
+                    ("gelu,tanh,softplus_inv", "gelu-tanh-softplus_inv.svg"),
+                    ("hardshrink,logit", "hardshrink-logit.svg"),
+                ] {
+                    page.open_lab(&format!("#functions={functions}&show=f"))
+                        .await;
+                    open_menu(page).await;
+                    choose(page, "svg").await;
+                    let svg = String::from_utf8(downloads.take(name).await).unwrap();
+                    let state = json!({ "functions": functions, "show": "f" });
+                    let curves = functions.split(',').count();
+                    let given = json!({ "svg": svg, "state": state, "curves": curves });
+                    let canvas = page.canvas("#canvas").await;
+                    let seen = page.lab(INK_ROWS, given).await;
+                    let expected = json!([null, canvas.width, canvas.height, true, 0, []]);
+                    assert_eq!(seen, expected, "{functions}");
+                }
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -118,38 +118,6 @@ async fn grip(page: &Session, name: char) -> Point {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_bar_is_dragged_and_everything_follows() {
-    Setup::new()
-        .run(async |page| {
-            open(page, "").await;
-            assert_shows(page, &[2.0, 1.0, 0.1], 1.0, 0).await;
-            let chart = page.pixels_of(".softmax-chart").await;
-            assert_ne!(chart, 0);
-            let (x, y) = grip(page, 'C').await;
-            page.drag((x, y), (x, y - 60.0)).await;
-            let dragged = logits(page).await;
-            assert_eq!(dragged[..2], [2.0, 1.0]);
-            assert!(dragged[2] > 4.0 && dragged[2] < 7.5, "{dragged:?}");
-            assert_shows(page, &dragged, 1.0, 0).await;
-            assert_ne!(page.pixels_of(".softmax-chart").await, chart);
-            assert_eq!(texts(page, "[data-value=argMax]").await, ["C"]);
-            let z = dragged
-                .iter()
-                .map(f64::to_string)
-                .collect::<Vec<_>>()
-                .join(",");
-            page.wait_for_address(&format!("view=softmax&softmax-logits={z}"))
-                .await;
-            page.script("history.back()", &[]).await;
-            page.wait_for_address("view=softmax").await;
-            assert_shows(page, &[2.0, 1.0, 0.1], 1.0, 0).await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn keys_and_boxes_set_logits() {
     Setup::new()
         .run(async |page| {
@@ -295,4 +263,40 @@ async fn the_words_change_where_they_stand() {
             page.assert_clean().await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_bar_is_dragged_and_everything_follows() {
+        Setup::new()
+            .run(async |page| {
+                open(page, "").await;
+                assert_shows(page, &[2.0, 1.0, 0.1], 1.0, 0).await;
+                let chart = page.pixels_of(".softmax-chart").await;
+                assert_ne!(chart, 0);
+                let (x, y) = grip(page, 'C').await;
+                page.drag((x, y), (x, y - 60.0)).await;
+                let dragged = logits(page).await;
+                assert_eq!(dragged[..2], [2.0, 1.0]);
+                assert!(dragged[2] > 4.0 && dragged[2] < 7.5, "{dragged:?}");
+                assert_shows(page, &dragged, 1.0, 0).await;
+                assert_ne!(page.pixels_of(".softmax-chart").await, chart);
+                assert_eq!(texts(page, "[data-value=argMax]").await, ["C"]);
+                let z = dragged
+                    .iter()
+                    .map(f64::to_string)
+                    .collect::<Vec<_>>()
+                    .join(",");
+                page.wait_for_address(&format!("view=softmax&softmax-logits={z}"))
+                    .await;
+                page.script("history.back()", &[]).await;
+                page.wait_for_address("view=softmax").await;
+                assert_shows(page, &[2.0, 1.0, 0.1], 1.0, 0).await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

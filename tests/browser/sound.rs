@@ -59,46 +59,6 @@ pub(crate) fn pitch(value: f64, [lo, hi]: [f64; 2]) -> f64 {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn pitch_is_f_and_the_second_tone_its_slope() {
-    let body = "
-        const { f, df } = lab.evaluate('mish', {}, [given]);
-        return [f[0], df[0]];";
-    Setup::new()
-        .run(async |page| {
-            open_and_hear(page, "#functions=mish&x=-4,4&y=-1,5").await;
-            page.press(Key::Home).await;
-            let right = char::from(Key::Right);
-            for held in [&[Key::Shift][..], &[], &[Key::Shift], &[], &[Key::Shift]] {
-                let seen = after(page, held, right).await;
-                let x = page.value("Number(find('.readout-x').dataset.value)").await;
-                let truth = page.lab(body, x.clone()).await;
-                let [f, df] = [0, 1].map(|i| truth[i].as_f64().unwrap());
-                let x = x.as_f64().unwrap();
-                assert_near(&seen["f"]["pitch"], pitch(f, [-1.0, 5.0]), "f");
-                assert_near(&seen["slope"]["pitch"], pitch(df, [-1.0, 5.0]), "f′");
-                assert_near(&seen["pan"], 0.8 * x / 4.0, "from left to right");
-                assert_near(&seen["f"]["flutter"], 0.0, "within the plot");
-                assert!(seen["f"]["level"].as_f64() > seen["slope"]["level"].as_f64());
-                assert_eq!(
-                    seen["breath"].as_f64() > Some(0.0),
-                    f < 0.0,
-                    "the breath of what is negative: {f}"
-                );
-            }
-            // Without the second tone f goes on alone.
-            page.click_on(".sound-slope").await;
-            page.script("document.querySelector('#canvas').focus()", &[])
-                .await;
-            let seen = after(page, &[], 'z').await;
-            assert_eq!(seen["slope"]["level"], 0);
-            assert!(seen["f"]["level"].as_f64() > Some(0.0), "{seen}");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn it_leaves_the_loudspeaker_while_something_moves() {
     Setup::new()
         .run(async |page| {
@@ -157,86 +117,6 @@ async fn what_is_not_defined_is_silent_and_what_is_beyond_flutters() {
             // After silence a tone does not glide from where it was.
             let jumps = page.value("heard.oscillators[1].frequency.jumps").await;
             assert_eq!(jumps, true);
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn it_is_off_until_it_is_asked_for_and_closes() {
-    Setup::new()
-        .run(async |page| {
-            open(page, "#functions=gelu&probe=1").await;
-            page.press(Key::Right).await;
-            page.wait_for_address("functions=gelu&probe=1.1").await;
-            let pressed = format!("find('{SWITCH}').ariaPressed");
-            assert_eq!(page.value(&pressed).await, "false");
-            assert_eq!(page.value("heard.contexts.length").await, 0);
-            assert_eq!(page.value(FETCHED).await, 0);
-            page.click_on(SWITCH).await;
-            page.wait_until(&format!("find('.sound') && {pressed} === 'true'"))
-                .await;
-            page.wait_until("heard.contexts[0].state === 'running'")
-                .await;
-            assert!(page.value(FETCHED).await.as_u64() > Some(8));
-            // What was pinned already is heard, once.
-            page.wait_until("heard.now().f.level > 0").await;
-            page.click_on(SWITCH).await;
-            page.wait_until(&format!(
-                "!find('.sound') && {pressed} === 'false' && heard.contexts[0].state === 'closed'"
-            ))
-            .await;
-            page.press(Key::Right).await;
-            page.wait_for_address("functions=gelu&probe=1.1").await;
-            // By key as well, and in another turn another context.
-            page.script("document.querySelector('#canvas').focus(); heard.oscillators.length = heard.panners.length = heard.sources.length = 0", &[])
-                .await;
-            page.chord(&[], 't').await;
-            page.wait_until("find('.sound') && heard.contexts[1].state === 'running'")
-                .await;
-            after(page, &[], char::from(Key::Right)).await;
-            page.wait_until("heard.now().f.level > 0").await;
-            page.chord(&[], 't').await;
-            page.wait_until("!find('.sound') && heard.contexts[1].state === 'closed'")
-                .await;
-            page.wait_for_address("functions=gelu&probe=1.2").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn nobody_hears_a_page_that_is_not_seen() {
-    Setup::new()
-        .run(async |page| {
-            open_and_hear(page, "#functions=gelu").await;
-            page.wait_until("heard.contexts[0].state === 'running'").await;
-            let hide = |hidden: bool| {
-                format!(
-                    "Object.defineProperty(document, 'hidden', {{ configurable: true, value: {hidden} }});
-                     document.dispatchEvent(new Event('visibilitychange'));"
-                )
-            };
-            page.chord(&[], 'h').await;
-            page.wait_until("heard.now().f.level > 0").await;
-            page.script(&hide(true), &[]).await;
-            page.wait_until("find('.sound-play').textContent === 'Play' && heard.contexts[0].state === 'suspended'").await;
-            wait_for_silence(page).await;
-            page.script(&hide(false), &[]).await;
-            page.wait_until("heard.contexts[0].state === 'running'").await;
-            // Another window, and another view.
-            page.chord(&[], 'h').await;
-            page.wait_until("heard.now().f.level > 0").await;
-            page.script("dispatchEvent(new Event('blur'))", &[]).await;
-            page.wait_until("find('.sound-play').textContent === 'Play'").await;
-            wait_for_silence(page).await;
-            page.chord(&[], 'h').await;
-            page.wait_until("heard.now().f.level > 0").await;
-            page.script("location.hash = '#functions=gelu&view=guide'", &[]).await;
-            page.wait_until("find('.sound-play').textContent === 'Play'").await;
-            wait_for_silence(page).await;
             page.assert_clean().await;
         })
         .await;
@@ -316,6 +196,130 @@ async fn its_controls_can_be_hit_and_fit_a_phone() {
                 assert_eq!(small, json!([]), "targets at {width} px");
                 let wide = page.value("document.documentElement.scrollWidth > innerWidth").await;
                 assert_eq!(wide, false, "{width} px");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn pitch_is_f_and_the_second_tone_its_slope() {
+        let body = "
+            const { f, df } = lab.evaluate('mish', {}, [given]);
+            return [f[0], df[0]];";
+        Setup::new()
+            .run(async |page| {
+                open_and_hear(page, "#functions=mish&x=-4,4&y=-1,5").await;
+                page.press(Key::Home).await;
+                let right = char::from(Key::Right);
+                for held in [&[Key::Shift][..], &[], &[Key::Shift], &[], &[Key::Shift]] {
+                    let seen = after(page, held, right).await;
+                    let x = page.value("Number(find('.readout-x').dataset.value)").await;
+                    let truth = page.lab(body, x.clone()).await;
+                    let [f, df] = [0, 1].map(|i| truth[i].as_f64().unwrap());
+                    let x = x.as_f64().unwrap();
+                    assert_near(&seen["f"]["pitch"], pitch(f, [-1.0, 5.0]), "f");
+                    assert_near(&seen["slope"]["pitch"], pitch(df, [-1.0, 5.0]), "f′");
+                    assert_near(&seen["pan"], 0.8 * x / 4.0, "from left to right");
+                    assert_near(&seen["f"]["flutter"], 0.0, "within the plot");
+                    assert!(seen["f"]["level"].as_f64() > seen["slope"]["level"].as_f64());
+                    assert_eq!(
+                        seen["breath"].as_f64() > Some(0.0),
+                        f < 0.0,
+                        "the breath of what is negative: {f}"
+                    );
+                }
+                // Without the second tone f goes on alone.
+                page.click_on(".sound-slope").await;
+                page.script("document.querySelector('#canvas').focus()", &[])
+                    .await;
+                let seen = after(page, &[], 'z').await;
+                assert_eq!(seen["slope"]["level"], 0);
+                assert!(seen["f"]["level"].as_f64() > Some(0.0), "{seen}");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn it_is_off_until_it_is_asked_for_and_closes() {
+        Setup::new()
+            .run(async |page| {
+                open(page, "#functions=gelu&probe=1").await;
+                page.press(Key::Right).await;
+                page.wait_for_address("functions=gelu&probe=1.1").await;
+                let pressed = format!("find('{SWITCH}').ariaPressed");
+                assert_eq!(page.value(&pressed).await, "false");
+                assert_eq!(page.value("heard.contexts.length").await, 0);
+                assert_eq!(page.value(FETCHED).await, 0);
+                page.click_on(SWITCH).await;
+                page.wait_until(&format!("find('.sound') && {pressed} === 'true'"))
+                    .await;
+                page.wait_until("heard.contexts[0].state === 'running'")
+                    .await;
+                assert!(page.value(FETCHED).await.as_u64() > Some(8));
+                // What was pinned already is heard, once.
+                page.wait_until("heard.now().f.level > 0").await;
+                page.click_on(SWITCH).await;
+                page.wait_until(&format!(
+                    "!find('.sound') && {pressed} === 'false' && heard.contexts[0].state === 'closed'"
+                ))
+                .await;
+                page.press(Key::Right).await;
+                page.wait_for_address("functions=gelu&probe=1.1").await;
+                // By key as well, and in another turn another context.
+                page.script("document.querySelector('#canvas').focus(); heard.oscillators.length = heard.panners.length = heard.sources.length = 0", &[])
+                    .await;
+                page.chord(&[], 't').await;
+                page.wait_until("find('.sound') && heard.contexts[1].state === 'running'")
+                    .await;
+                after(page, &[], char::from(Key::Right)).await;
+                page.wait_until("heard.now().f.level > 0").await;
+                page.chord(&[], 't').await;
+                page.wait_until("!find('.sound') && heard.contexts[1].state === 'closed'")
+                    .await;
+                page.wait_for_address("functions=gelu&probe=1.2").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn nobody_hears_a_page_that_is_not_seen() {
+        Setup::new()
+            .run(async |page| {
+                open_and_hear(page, "#functions=gelu").await;
+                page.wait_until("heard.contexts[0].state === 'running'").await;
+                let hide = |hidden: bool| {
+                    format!(
+                        "Object.defineProperty(document, 'hidden', {{ configurable: true, value: {hidden} }});
+                         document.dispatchEvent(new Event('visibilitychange'));"
+                    )
+                };
+                page.chord(&[], 'h').await;
+                page.wait_until("heard.now().f.level > 0").await;
+                page.script(&hide(true), &[]).await;
+                page.wait_until("find('.sound-play').textContent === 'Play' && heard.contexts[0].state === 'suspended'").await;
+                wait_for_silence(page).await;
+                page.script(&hide(false), &[]).await;
+                page.wait_until("heard.contexts[0].state === 'running'").await;
+                // Another window, and another view.
+                page.chord(&[], 'h').await;
+                page.wait_until("heard.now().f.level > 0").await;
+                page.script("dispatchEvent(new Event('blur'))", &[]).await;
+                page.wait_until("find('.sound-play').textContent === 'Play'").await;
+                wait_for_silence(page).await;
+                page.chord(&[], 'h').await;
+                page.wait_until("heard.now().f.level > 0").await;
+                page.script("location.hash = '#functions=gelu&view=guide'", &[]).await;
+                page.wait_until("find('.sound-play').textContent === 'Play'").await;
+                wait_for_silence(page).await;
                 page.assert_clean().await;
             })
             .await;

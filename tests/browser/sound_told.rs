@@ -69,42 +69,6 @@ const IS_STILL: &str = "find('.sound-play')?.textContent === 'Play'";
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn the_curve_plays_from_left_to_right() {
-    Setup::new()
-        .run(async |page| {
-            open(page, "#functions=silu&probe=2&y=-1,7").await;
-            page.script(RECORD, &[]).await;
-            // The key that plays switches on as well.
-            page.chord(&[], 'h').await;
-            page.wait_until(IS_PLAYING).await;
-            page.wait_until(IS_STILL).await;
-            page.wait_until(&format!(
-                "{SPOKEN}.startsWith('SiLU for x from −6 to 6: f begins at −0.01484 and ends at 5.985. On the way: minimum at x = −1.278, f = −0.2785; zero at x = 0.')"
-            ))
-            .await;
-            // Some frames after the first the probe is on its way; the sound is that of where it is.
-            let course = page.value("course.filter(({ x }, i) => i > 1 && x !== null && x !== 2)").await;
-            let course = course.as_array().expect("a list");
-            let xs: Vec<f64> = course.iter().map(|at| at["x"].as_f64().unwrap()).collect();
-            assert!(xs.len() > 20 && xs.is_sorted(), "{xs:?}");
-            assert!(xs[0] < -4.0 && xs[xs.len() - 1] > 5.0, "{xs:?}");
-            for (at, x) in course.iter().zip(&xs) {
-                assert_near(&at["pan"], 0.8 * x / 6.0, "from left to right");
-                assert_near(&at["f"]["pitch"], pitch(x / (1.0 + (-x).exp()), [-1.0, 7.0]), "f");
-                assert!(at["f"]["level"].as_f64() > Some(0.0));
-            }
-            assert_eq!(page.value("heard.now().ticks").await, 3);
-            // The reader's probe is where it was, and coming back to it is silent.
-            page.wait_until("find('.readout-x').dataset.value === '2'").await;
-            wait_for_silence(page).await;
-            page.wait_for_address("functions=silu&probe=2&y=-1,7").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn any_touch_stops_it_but_not_its_own_controls() {
     Setup::new()
         .run(async |page| {
@@ -186,4 +150,44 @@ async fn it_speaks_both_languages_and_says_its_keys() {
             page.assert_clean().await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_curve_plays_from_left_to_right() {
+        Setup::new()
+            .run(async |page| {
+                open(page, "#functions=silu&probe=2&y=-1,7").await;
+                page.script(RECORD, &[]).await;
+                // The key that plays switches on as well.
+                page.chord(&[], 'h').await;
+                page.wait_until(IS_PLAYING).await;
+                page.wait_until(IS_STILL).await;
+                page.wait_until(&format!(
+                    "{SPOKEN}.startsWith('SiLU for x from −6 to 6: f begins at −0.01484 and ends at 5.985. On the way: minimum at x = −1.278, f = −0.2785; zero at x = 0.')"
+                ))
+                .await;
+                // Some frames after the first the probe is on its way; the sound is that of where it is.
+                let course = page.value("course.filter(({ x }, i) => i > 1 && x !== null && x !== 2)").await;
+                let course = course.as_array().expect("a list");
+                let xs: Vec<f64> = course.iter().map(|at| at["x"].as_f64().unwrap()).collect();
+                assert!(xs.len() > 20 && xs.is_sorted(), "{xs:?}");
+                assert!(xs[0] < -4.0 && xs[xs.len() - 1] > 5.0, "{xs:?}");
+                for (at, x) in course.iter().zip(&xs) {
+                    assert_near(&at["pan"], 0.8 * x / 6.0, "from left to right");
+                    assert_near(&at["f"]["pitch"], pitch(x / (1.0 + (-x).exp()), [-1.0, 7.0]), "f");
+                    assert!(at["f"]["level"].as_f64() > Some(0.0));
+                }
+                assert_eq!(page.value("heard.now().ticks").await, 3);
+                // The reader's probe is where it was, and coming back to it is silent.
+                page.wait_until("find('.readout-x').dataset.value === '2'").await;
+                wait_for_silence(page).await;
+                page.wait_for_address("functions=silu&probe=2&y=-1,7").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -71,17 +71,21 @@ async fn prefer(page: &Session, scheme: &str) {
     .await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_address_decides_against_the_system() {
-    Setup::new()
-        .dark()
-        .run(async |page| {
-            page.open_lab("#functions=gelu").await;
-            assert_paper(page, DARK, "dark system").await;
-            page.open_lab("#functions=gelu&theme=light").await;
-            assert_paper(page, LIGHT, "light by address").await;
-            page.assert_clean().await;
-        })
-        .await;
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_address_decides_against_the_system() {
+        Setup::new()
+            .dark()
+            .run(async |page| {
+                page.open_lab("#functions=gelu").await;
+                assert_paper(page, DARK, "dark system").await;
+                page.open_lab("#functions=gelu&theme=light").await;
+                assert_paper(page, LIGHT, "light by address").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -1,5 +1,6 @@
 //! What a screen reader is told: role, name, value and state of each kind of thing, as the browser works them out itself.
 
+use super::docs;
 use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::views_shown::found;
@@ -151,52 +152,6 @@ async fn the_plot_tells_what_it_shows_and_follows_the_slider() {
         .await;
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn menus_tabs_and_dialogs_have_roles_names_and_states() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=swish,relu").await;
-            page.enter_on("#share").await;
-            page.wait_for_focus("[data-share=link]").await;
-            let (role, name) = page.computed(".share-panel [role=menu]").await;
-            assert_eq!(role, "menu");
-            assert!(!name.is_empty());
-            let (role, _) = page.computed("[data-share=link]").await;
-            assert_eq!(role, "menuitem");
-            let open = page.value("[find('#share').ariaHasPopup, find('#share').ariaExpanded]").await;
-            assert_eq!(open, json!(["menu", "true"]));
-            page.press(Key::Down).await;
-            page.press(Key::Enter).await;
-            page.wait_until("find('dialog.lesson[open]')").await;
-            page.assert_computed("dialog.lesson", "dialog", "Put it into a course page").await;
-            assert_eq!(page.value("find('dialog.lesson').matches(':modal')").await, true);
-            page.press(Key::Escape).await;
-            page.wait_until("find('dialog.lesson') === null").await;
-
-            page.enter_on(".code-section summary").await;
-            page.wait_until("find('[role=tab]')").await;
-            page.tab_to("[role=tab]").await;
-            page.press(Key::Right).await;
-            let tabs = page
-                .value(
-                    "(() => {
-                        const tabs = [...document.querySelectorAll('[role=tab]')];
-                        const chosen = tabs.filter((tab) => tab.ariaSelected === 'true');
-                        const panel = find('[role=tabpanel]');
-                        return [chosen.length, tabs.indexOf(chosen[0]), chosen[0].getAttribute('aria-controls') === panel.id,
-                            panel.getAttribute('aria-labelledby') === chosen[0].id];
-                    })()",
-                )
-                .await;
-            assert_eq!(tabs, json!([1, 1, true, true]));
-            let (role, name) = page.computed("[role=tablist]").await;
-            assert_eq!(role, "tablist");
-            assert!(!name.is_empty(), "the tabs have no name");
-        })
-        .await;
-}
-
 /// Asserts that whatever can be operated has a role that says how, and a name; that tables and figures have one; and that the
 /// page says in which language it is.
 pub(crate) async fn assert_named(page: &Session, language: &str, what: &str) {
@@ -235,44 +190,94 @@ pub(crate) async fn assert_named(page: &Session, language: &str, what: &str) {
     assert_eq!(lang, language, "{what}");
 }
 
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_element_and_the_table_tell_their_state() {
-    Setup::new()
-        .run(async |page| {
-            page.open_page("#view=embed").await;
-            page.wait_until(super::docs::READY).await;
-            page.wait_until(
-                "find('#view-embed activation-plot >>> canvas').getAttribute('aria-label')",
-            )
-            .await;
-            let (role, name) = page
-                .computed("#view-embed activation-plot >>> canvas")
-                .await;
-            assert!(
-                matches!(
-                    role.as_str(),
-                    "img" | "image" | "application" | "graphics-document"
-                ),
-                "{role}"
-            );
-            assert!(name.contains("Swish") && name.contains("ReLU"), "{name}");
+mod in_every_engine {
+    use super::*;
 
-            page.open_page("#view=compare").await;
-            page.wait_until("find('#view-compare .compare-table tbody tr')")
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn menus_tabs_and_dialogs_have_roles_names_and_states() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=swish,relu").await;
+                page.enter_on("#share").await;
+                page.wait_for_focus("[data-share=link]").await;
+                let (role, name) = page.computed(".share-panel [role=menu]").await;
+                assert_eq!(role, "menu");
+                assert!(!name.is_empty());
+                let (role, _) = page.computed("[data-share=link]").await;
+                assert_eq!(role, "menuitem");
+                let open = page.value("[find('#share').ariaHasPopup, find('#share').ariaExpanded]").await;
+                assert_eq!(open, json!(["menu", "true"]));
+                page.press(Key::Down).await;
+                page.press(Key::Enter).await;
+                page.wait_until("find('dialog.lesson[open]')").await;
+                page.assert_computed("dialog.lesson", "dialog", "Put it into a course page").await;
+                assert_eq!(page.value("find('dialog.lesson').matches(':modal')").await, true);
+                page.press(Key::Escape).await;
+                page.wait_until("find('dialog.lesson') === null").await;
+
+                page.enter_on(".code-section summary").await;
+                page.wait_until("find('[role=tab]')").await;
+                page.tab_to("[role=tab]").await;
+                page.press(Key::Right).await;
+                let tabs = page
+                    .value(
+                        "(() => {
+                            const tabs = [...document.querySelectorAll('[role=tab]')];
+                            const chosen = tabs.filter((tab) => tab.ariaSelected === 'true');
+                            const panel = find('[role=tabpanel]');
+                            return [chosen.length, tabs.indexOf(chosen[0]), chosen[0].getAttribute('aria-controls') === panel.id,
+                                panel.getAttribute('aria-labelledby') === chosen[0].id];
+                        })()",
+                    )
+                    .await;
+                assert_eq!(tabs, json!([1, 1, true, true]));
+                let (role, name) = page.computed("[role=tablist]").await;
+                assert_eq!(role, "tablist");
+                assert!(!name.is_empty(), "the tabs have no name");
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_element_and_the_table_tell_their_state() {
+        Setup::new()
+            .run(async |page| {
+                page.open_page("#view=embed").await;
+                page.wait_until(docs::READY).await;
+                page.wait_until(
+                    "find('#view-embed activation-plot >>> canvas').getAttribute('aria-label')",
+                )
                 .await;
-            page.enter_on("[data-column=name] .compare-sort").await;
-            page.wait_until("find('[data-column=name]').ariaSort === 'ascending'")
-                .await;
-            let (role, name) = page.computed("[data-column=name]").await;
-            assert_eq!(role, "columnheader");
-            // WebKit tells no name of what is read from its contents.
-            assert!(
-                name.starts_with("Function") || page.engine == Engine::WebKit,
-                "{name}"
-            );
-            let count = page.computed(".compare-count").await.0;
-            assert_eq!(count, "status");
-        })
-        .await;
+                let (role, name) = page
+                    .computed("#view-embed activation-plot >>> canvas")
+                    .await;
+                assert!(
+                    matches!(
+                        role.as_str(),
+                        "img" | "image" | "application" | "graphics-document"
+                    ),
+                    "{role}"
+                );
+                assert!(name.contains("Swish") && name.contains("ReLU"), "{name}");
+
+                page.open_page("#view=compare").await;
+                page.wait_until("find('#view-compare .compare-table tbody tr')")
+                    .await;
+                page.enter_on("[data-column=name] .compare-sort").await;
+                page.wait_until("find('[data-column=name]').ariaSort === 'ascending'")
+                    .await;
+                let (role, name) = page.computed("[data-column=name]").await;
+                assert_eq!(role, "columnheader");
+                // WebKit tells no name of what is read from its contents.
+                assert!(
+                    name.starts_with("Function") || page.engine == Engine::WebKit,
+                    "{name}"
+                );
+                let count = page.computed(".compare-count").await.0;
+                assert_eq!(count, "status");
+            })
+            .await;
+    }
 }

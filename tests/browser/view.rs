@@ -29,228 +29,6 @@ fn assert_home(seen: &Viewed) {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_drag_moves_the_plot_and_a_click_does_not() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=tanh&lock=probe").await;
-            watch(page).await;
-            let before = page.viewed().await;
-            page.click(before.area.at(0.4, 0.4)).await;
-            assert_home(&page.viewed().await);
-            let seen = gestures(page).await;
-            assert!(
-                seen.iter().all(|one| one.ends_with("undefined")),
-                "{seen:?}"
-            );
-
-            // Along x alone, y goes on following.
-            let (from, to) = (before.area.at(0.5, 0.5), before.area.at(0.75, 0.51));
-            page.drag(from, to).await;
-            let across = page.viewed().await;
-            across.near_x(across.data(to)[0], before.data(from)[0], 1.5);
-            assert_eq!(across.width(), before.width());
-            assert!(across.automatic, "{across:?}");
-            let seen = gestures(page).await;
-            for event in ["pointermove", "pointerup", "click"] {
-                assert!(seen.contains(&format!("{event} pan")), "{event}: {seen:?}");
-            }
-            page.wait_until("!('gesture' in find('#plot').dataset)")
-                .await;
-
-            // Upwards y takes part, from where it stands. Twice from the same place would be a double click to WebKit's driver.
-            let (from, to) = (across.area.at(0.55, 0.5), across.area.at(0.45, 0.2));
-            page.drag(from, to).await;
-            let both = page.viewed().await;
-            both.near_x(both.data(to)[0], across.data(from)[0], 1.5);
-            assert!(!both.automatic && both.y[0] < across.y[0], "{both:?}");
-
-            // A y that is fixed moves with the first px.
-            let (from, to) = (both.area.at(0.5, 0.5), both.area.at(0.6, 0.52));
-            page.drag(from, to).await;
-            let last = page.viewed().await;
-            last.near_x(last.data(to)[0], both.data(from)[0], 1.5);
-            last.near_y(last.data(to)[1], both.data(from)[1], 1.5);
-
-            page.double_click(last.area.at(0.5, 0.5)).await;
-            assert_home(&page.viewed().await);
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn a_box_is_zoomed_into() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu&lock=probe").await;
-            watch(page).await;
-            for with_shift in [true, false] {
-                let before = page.viewed().await;
-                let (from, to) = (before.area.at(0.6, 0.7), before.area.at(0.3, 0.2));
-                if with_shift {
-                    page.hold(Key::Shift).await;
-                } else {
-                    page.click_on("#toolbar [data-view=box]").await;
-                    let pressed = "find('#toolbar [data-view=box]').ariaPressed";
-                    assert_eq!(page.value(pressed).await, "true");
-                }
-                page.drag_and_hold(from, to).await;
-                let outline = page.area(".zoom-box").await;
-                assert!((outline.left - to.0).abs() <= 1.5 && (outline.top - to.1).abs() <= 1.5);
-                assert!((outline.width - (from.0 - to.0)).abs() <= 1.5);
-                page.release().await;
-                if with_shift {
-                    page.let_go(Key::Shift).await;
-                }
-                let after = page.viewed().await;
-                // A px of the screen before is three of them now.
-                let corners = [before.data(from), before.data(to)];
-                after.near_x(after.x[0], corners[1][0], 4.0);
-                after.near_x(after.x[1], corners[0][0], 4.0);
-                after.near_y(after.y[0], corners[0][1], 4.0);
-                after.near_y(after.y[1], corners[1][1], 4.0);
-                let seen = gestures(page).await;
-                assert!(seen.contains(&"pointerup box".to_owned()), "{seen:?}");
-                assert_eq!(page.value("find('.zoom-box').hidden").await, true);
-                page.double_click(after.area.at(0.5, 0.5)).await;
-            }
-
-            // A flat box means x alone.
-            let before = page.viewed().await;
-            page.hold(Key::Shift).await;
-            page.drag(before.area.at(0.25, 0.5), before.area.at(0.5, 0.505))
-                .await;
-            page.let_go(Key::Shift).await;
-            let flat = page.viewed().await;
-            flat.near_x(flat.x[0], -3.0, 4.0);
-            assert!(flat.automatic);
-
-            // Escape leaves everything as it was, before a drag and within one.
-            page.click_on("#toolbar [data-view=box]").await;
-            page.press(Key::Escape).await;
-            let pressed = "find('#toolbar [data-view=box]').ariaPressed";
-            assert_eq!(page.value(pressed).await, "false");
-            page.hold(Key::Shift).await;
-            page.drag_and_hold(before.area.at(0.3, 0.3), before.area.at(0.6, 0.6))
-                .await;
-            page.let_go(Key::Shift).await;
-            page.press(Key::Escape).await;
-            assert_eq!(page.value("find('.zoom-box').hidden").await, true);
-            page.release().await;
-            assert_eq!(page.viewed().await.x, flat.x);
-
-            // A drag that was given up is no click either.
-            page.open_lab("#functions=gelu").await;
-            page.hold(Key::Shift).await;
-            page.drag_and_hold(before.area.at(0.3, 0.3), before.area.at(0.6, 0.6))
-                .await;
-            page.let_go(Key::Shift).await;
-            page.press(Key::Escape).await;
-            page.release().await;
-            page.drag(before.area.at(0.3, 0.3), before.area.at(0.6, 0.32))
-                .await;
-            page.wait_until("location.hash.includes('x=')").await;
-            let hash = page.value("location.hash").await;
-            assert!(!hash.as_str().unwrap().contains("probe"), "{hash}");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_wheel_zooms_only_when_it_is_meant_to() {
-    Setup::new()
-        .size(800, 500)
-        .run(async |page| {
-            page.open_lab("#functions=gelu&y=-2,6&lock=probe").await;
-            let before = page.viewed().await;
-            let at = before.area.at(0.25, 0.5);
-
-            page.wheel(at, 60).await;
-            page.wait_until("scrollY > 0").await;
-            assert_eq!(page.viewed().await.x, before.x);
-            page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
-
-            for (control, turn) in [(true, -120), (false, -120), (false, 120)] {
-                // WebKit's driver turns the wheel without the keys that are held.
-                if control && page.engine == Engine::WebKit {
-                    continue;
-                }
-                let before = page.viewed().await;
-                if control {
-                    page.hold(Key::Control).await;
-                } else {
-                    page.value("find('#canvas').focus()").await;
-                }
-                page.wheel(at, turn).await;
-                page.let_go(Key::Control).await;
-                let wider = if turn > 0 { "<" } else { ">" };
-                let width = before.width();
-                let fields = "[...document.querySelectorAll('#toolbar .x-range input')].map(({ value }) => Number(value))";
-                page.wait_until(&format!("(([lo, hi]) => {width} {wider} hi - lo)({fields})"))
-                    .await;
-                let after = page.viewed().await;
-                after.near_x(after.data(at)[0], before.data(at)[0], 1.5);
-                after.near_y(after.data(at)[1], before.data(at)[1], 1.5);
-                assert_eq!(page.value("scrollY").await, 0);
-                assert_eq!(page.value("visualViewport.scale").await, 1);
-            }
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn every_key_of_the_plot() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu&lock=probe").await;
-            let described = page
-                .value("document.getElementById(find('#canvas').getAttribute('aria-describedby')).textContent")
-                .await;
-            assert!(described.as_str().unwrap().contains("Plus and minus zoom"));
-            let middle = page.viewed().await.area.at(0.5, 0.5);
-            page.click(middle).await;
-            for (key, address) in [
-                ("+", "functions=gelu&x=-4,4&lock=probe"),
-                ("-", "functions=gelu&lock=probe"),
-                ("=", "functions=gelu&x=-4,4&lock=probe"),
-                ("0", "functions=gelu&lock=probe"),
-                ("a", "functions=gelu&x=-7.2,4.8&lock=probe"),
-                ("d", "functions=gelu&lock=probe"),
-                ("D", "functions=gelu&x=-4.8,7.2&lock=probe"),
-                ("0", "functions=gelu&lock=probe"),
-                ("w", "functions=gelu&y=0.2,7.2&lock=probe"),
-                ("s", "functions=gelu&y=-0.5,6.5&lock=probe"),
-                ("e", "functions=gelu&y=-0.5,6.5&aspect=equal&lock=probe"),
-                ("e", "functions=gelu&y=-0.5,6.5&lock=probe"),
-                ("0", "functions=gelu&lock=probe"),
-            ] {
-                page.write(key).await;
-                page.wait_for_address(address).await;
-                page.viewed().await;
-            }
-            // With a pinned probe in sight, that is what the zoom is about.
-            page.open_lab("#functions=gelu&probe=3").await;
-            page.click_on("#search").await;
-            page.value("find('#canvas').focus()").await;
-            page.write("+").await;
-            page.wait_for_address("functions=gelu&x=-3,5&probe=3").await;
-
-            // In an edit box the same keys are text.
-            page.click_on("#search").await;
-            page.write("a+").await;
-            page.wait_for_address("functions=gelu&x=-3,5&probe=3").await;
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn every_button_of_the_view() {
     Setup::new()
         .run(async |page| {
@@ -310,4 +88,232 @@ async fn every_button_of_the_view() {
             page.assert_clean().await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_drag_moves_the_plot_and_a_click_does_not() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=tanh&lock=probe").await;
+                watch(page).await;
+                let before = page.viewed().await;
+                page.click(before.area.at(0.4, 0.4)).await;
+                assert_home(&page.viewed().await);
+                let seen = gestures(page).await;
+                assert!(
+                    seen.iter().all(|one| one.ends_with("undefined")),
+                    "{seen:?}"
+                );
+
+                // Along x alone, y goes on following.
+                let (from, to) = (before.area.at(0.5, 0.5), before.area.at(0.75, 0.51));
+                page.drag(from, to).await;
+                let across = page.viewed().await;
+                across.near_x(across.data(to)[0], before.data(from)[0], 1.5);
+                assert_eq!(across.width(), before.width());
+                assert!(across.automatic, "{across:?}");
+                let seen = gestures(page).await;
+                for event in ["pointermove", "pointerup", "click"] {
+                    assert!(seen.contains(&format!("{event} pan")), "{event}: {seen:?}");
+                }
+                page.wait_until("!('gesture' in find('#plot').dataset)")
+                    .await;
+
+                // Upwards y takes part, from where it stands. Twice from the same place would be a double click to WebKit's driver.
+                let (from, to) = (across.area.at(0.55, 0.5), across.area.at(0.45, 0.2));
+                page.drag(from, to).await;
+                let both = page.viewed().await;
+                both.near_x(both.data(to)[0], across.data(from)[0], 1.5);
+                assert!(!both.automatic && both.y[0] < across.y[0], "{both:?}");
+
+                // A y that is fixed moves with the first px.
+                let (from, to) = (both.area.at(0.5, 0.5), both.area.at(0.6, 0.52));
+                page.drag(from, to).await;
+                let last = page.viewed().await;
+                last.near_x(last.data(to)[0], both.data(from)[0], 1.5);
+                last.near_y(last.data(to)[1], both.data(from)[1], 1.5);
+
+                page.double_click(last.area.at(0.5, 0.5)).await;
+                assert_home(&page.viewed().await);
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_box_is_zoomed_into() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=gelu&lock=probe").await;
+                watch(page).await;
+                for with_shift in [true, false] {
+                    let before = page.viewed().await;
+                    let (from, to) = (before.area.at(0.6, 0.7), before.area.at(0.3, 0.2));
+                    if with_shift {
+                        page.hold(Key::Shift).await;
+                    } else {
+                        page.click_on("#toolbar [data-view=box]").await;
+                        let pressed = "find('#toolbar [data-view=box]').ariaPressed";
+                        assert_eq!(page.value(pressed).await, "true");
+                    }
+                    page.drag_and_hold(from, to).await;
+                    let outline = page.area(".zoom-box").await;
+                    assert!(
+                        (outline.left - to.0).abs() <= 1.5 && (outline.top - to.1).abs() <= 1.5
+                    );
+                    assert!((outline.width - (from.0 - to.0)).abs() <= 1.5);
+                    page.release().await;
+                    if with_shift {
+                        page.let_go(Key::Shift).await;
+                    }
+                    let after = page.viewed().await;
+                    // A px of the screen before is three of them now.
+                    let corners = [before.data(from), before.data(to)];
+                    after.near_x(after.x[0], corners[1][0], 4.0);
+                    after.near_x(after.x[1], corners[0][0], 4.0);
+                    after.near_y(after.y[0], corners[0][1], 4.0);
+                    after.near_y(after.y[1], corners[1][1], 4.0);
+                    let seen = gestures(page).await;
+                    assert!(seen.contains(&"pointerup box".to_owned()), "{seen:?}");
+                    assert_eq!(page.value("find('.zoom-box').hidden").await, true);
+                    page.double_click(after.area.at(0.5, 0.5)).await;
+                }
+
+                // A flat box means x alone.
+                let before = page.viewed().await;
+                page.hold(Key::Shift).await;
+                page.drag(before.area.at(0.25, 0.5), before.area.at(0.5, 0.505))
+                    .await;
+                page.let_go(Key::Shift).await;
+                let flat = page.viewed().await;
+                flat.near_x(flat.x[0], -3.0, 4.0);
+                assert!(flat.automatic);
+
+                // Escape leaves everything as it was, before a drag and within one.
+                page.click_on("#toolbar [data-view=box]").await;
+                page.press(Key::Escape).await;
+                let pressed = "find('#toolbar [data-view=box]').ariaPressed";
+                assert_eq!(page.value(pressed).await, "false");
+                page.hold(Key::Shift).await;
+                page.drag_and_hold(before.area.at(0.3, 0.3), before.area.at(0.6, 0.6))
+                    .await;
+                page.let_go(Key::Shift).await;
+                page.press(Key::Escape).await;
+                assert_eq!(page.value("find('.zoom-box').hidden").await, true);
+                page.release().await;
+                assert_eq!(page.viewed().await.x, flat.x);
+
+                // A drag that was given up is no click either.
+                page.open_lab("#functions=gelu").await;
+                page.hold(Key::Shift).await;
+                page.drag_and_hold(before.area.at(0.3, 0.3), before.area.at(0.6, 0.6))
+                    .await;
+                page.let_go(Key::Shift).await;
+                page.press(Key::Escape).await;
+                page.release().await;
+                page.drag(before.area.at(0.3, 0.3), before.area.at(0.6, 0.32))
+                    .await;
+                page.wait_until("location.hash.includes('x=')").await;
+                let hash = page.value("location.hash").await;
+                assert!(!hash.as_str().unwrap().contains("probe"), "{hash}");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_wheel_zooms_only_when_it_is_meant_to() {
+        Setup::new()
+            .size(800, 500)
+            .run(async |page| {
+                page.open_lab("#functions=gelu&y=-2,6&lock=probe").await;
+                let before = page.viewed().await;
+                let at = before.area.at(0.25, 0.5);
+
+                page.wheel(at, 60).await;
+                page.wait_until("scrollY > 0").await;
+                assert_eq!(page.viewed().await.x, before.x);
+                page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
+
+                for (control, turn) in [(true, -120), (false, -120), (false, 120)] {
+                    // WebKit's driver turns the wheel without the keys that are held.
+                    if control && page.engine == Engine::WebKit {
+                        continue;
+                    }
+                    let before = page.viewed().await;
+                    if control {
+                        page.hold(Key::Control).await;
+                    } else {
+                        page.value("find('#canvas').focus()").await;
+                    }
+                    page.wheel(at, turn).await;
+                    page.let_go(Key::Control).await;
+                    let wider = if turn > 0 { "<" } else { ">" };
+                    let width = before.width();
+                    let fields = "[...document.querySelectorAll('#toolbar .x-range input')].map(({ value }) => Number(value))";
+                    page.wait_until(&format!("(([lo, hi]) => {width} {wider} hi - lo)({fields})"))
+                        .await;
+                    let after = page.viewed().await;
+                    after.near_x(after.data(at)[0], before.data(at)[0], 1.5);
+                    after.near_y(after.data(at)[1], before.data(at)[1], 1.5);
+                    assert_eq!(page.value("scrollY").await, 0);
+                    assert_eq!(page.value("visualViewport.scale").await, 1);
+                }
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn every_key_of_the_plot() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=gelu&lock=probe").await;
+                let described = page
+                    .value("document.getElementById(find('#canvas').getAttribute('aria-describedby')).textContent")
+                    .await;
+                assert!(described.as_str().unwrap().contains("Plus and minus zoom"));
+                let middle = page.viewed().await.area.at(0.5, 0.5);
+                page.click(middle).await;
+                for (key, address) in [
+                    ("+", "functions=gelu&x=-4,4&lock=probe"),
+                    ("-", "functions=gelu&lock=probe"),
+                    ("=", "functions=gelu&x=-4,4&lock=probe"),
+                    ("0", "functions=gelu&lock=probe"),
+                    ("a", "functions=gelu&x=-7.2,4.8&lock=probe"),
+                    ("d", "functions=gelu&lock=probe"),
+                    ("D", "functions=gelu&x=-4.8,7.2&lock=probe"),
+                    ("0", "functions=gelu&lock=probe"),
+                    ("w", "functions=gelu&y=0.2,7.2&lock=probe"),
+                    ("s", "functions=gelu&y=-0.5,6.5&lock=probe"),
+                    ("e", "functions=gelu&y=-0.5,6.5&aspect=equal&lock=probe"),
+                    ("e", "functions=gelu&y=-0.5,6.5&lock=probe"),
+                    ("0", "functions=gelu&lock=probe"),
+                ] {
+                    page.write(key).await;
+                    page.wait_for_address(address).await;
+                    page.viewed().await;
+                }
+                // With a pinned probe in sight, that is what the zoom is about.
+                page.open_lab("#functions=gelu&probe=3").await;
+                page.click_on("#search").await;
+                page.value("find('#canvas').focus()").await;
+                page.write("+").await;
+                page.wait_for_address("functions=gelu&x=-3,5&probe=3").await;
+
+                // In an edit box the same keys are text.
+                page.click_on("#search").await;
+                page.write("a+").await;
+                page.wait_for_address("functions=gelu&x=-3,5&probe=3").await;
+                page.assert_clean().await;
+            })
+            .await;
+    }
 }

@@ -22,64 +22,6 @@ fn link(view: &str) -> String {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_view_is_opened_left_and_found_again() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=swish(beta=2)").await;
-            wait_for(page, "explore", "Activation Lab").await;
-            let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /views\\/|lessons|lab\\.js/.test(name)).length";
-            assert_eq!(page.value(fetched).await, 0, "before they are asked for");
-
-            page.click_on(&link("depth")).await;
-            wait_for(page, "depth", "Depth · Activation Lab").await;
-            page.wait_for_address("functions=swish(beta=2)&view=depth").await;
-            // By keys.
-            page.script("document.querySelector('#views [data-view=guide]').focus();", &[])
-                .await;
-            page.press(Key::Enter).await;
-            wait_for(page, "guide", "Guide · Activation Lab").await;
-            page.client.back().await.expect("the page before");
-            wait_for(page, "depth", "Depth · Activation Lab").await;
-            page.client.back().await.expect("the page before");
-            wait_for(page, "explore", "Activation Lab").await;
-            page.drawn().await;
-            page.assert_shows("swish(beta=2)", "f df").await;
-
-            // A link opened elsewhere brings everything along.
-            page.script("document.querySelector('#views a').focus();", &[]).await;
-            let there = page.value("find('#views [data-view=compare]').getAttribute('href')").await;
-            assert_eq!(there, "#functions=swish(beta=2)&view=compare");
-            page.assert_clean().await;
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn the_first_key_leads_past_the_header_in_every_view() {
-    Setup::new()
-        .run(async |page| {
-            for view in ["explore", "guide"] {
-                page.open_page(&format!("#view={view}")).await;
-                page.wait_until("document.documentElement.classList.contains('started')")
-                    .await;
-                let id = if view == "explore" {
-                    "main"
-                } else {
-                    "view-guide"
-                };
-                page.wait_until(&format!("find('#{id} h2')")).await;
-                page.script("document.activeElement.blur();", &[]).await;
-                page.press(Key::Tab).await;
-                page.press(Key::Enter).await;
-                assert_eq!(page.value("document.activeElement.id").await, id);
-            }
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
 async fn a_link_may_leave_the_navigation_out() {
     Setup::new()
         .size(390, 844)
@@ -152,4 +94,66 @@ async fn beside_the_plot_there_are_the_link_and_the_printer() {
             page.assert_clean().await;
         })
         .await;
+}
+
+mod in_every_engine {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn a_view_is_opened_left_and_found_again() {
+        Setup::new()
+            .run(async |page| {
+                page.open_lab("#functions=swish(beta=2)").await;
+                wait_for(page, "explore", "Activation Lab").await;
+                let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /views\\/|lessons|lab\\.js/.test(name)).length";
+                assert_eq!(page.value(fetched).await, 0, "before they are asked for");
+
+                page.click_on(&link("depth")).await;
+                wait_for(page, "depth", "Depth · Activation Lab").await;
+                page.wait_for_address("functions=swish(beta=2)&view=depth").await;
+                // By keys.
+                page.script("document.querySelector('#views [data-view=guide]').focus();", &[])
+                    .await;
+                page.press(Key::Enter).await;
+                wait_for(page, "guide", "Guide · Activation Lab").await;
+                page.client.back().await.expect("the page before");
+                wait_for(page, "depth", "Depth · Activation Lab").await;
+                page.client.back().await.expect("the page before");
+                wait_for(page, "explore", "Activation Lab").await;
+                page.drawn().await;
+                page.assert_shows("swish(beta=2)", "f df").await;
+
+                // A link opened elsewhere brings everything along.
+                page.script("document.querySelector('#views a').focus();", &[]).await;
+                let there = page.value("find('#views [data-view=compare]').getAttribute('href')").await;
+                assert_eq!(there, "#functions=swish(beta=2)&view=compare");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn the_first_key_leads_past_the_header_in_every_view() {
+        Setup::new()
+            .run(async |page| {
+                for view in ["explore", "guide"] {
+                    page.open_page(&format!("#view={view}")).await;
+                    page.wait_until("document.documentElement.classList.contains('started')")
+                        .await;
+                    let id = if view == "explore" {
+                        "main"
+                    } else {
+                        "view-guide"
+                    };
+                    page.wait_until(&format!("find('#{id} h2')")).await;
+                    page.script("document.activeElement.blur();", &[]).await;
+                    page.press(Key::Tab).await;
+                    page.press(Key::Enter).await;
+                    assert_eq!(page.value("document.activeElement.id").await, id);
+                }
+            })
+            .await;
+    }
 }
