@@ -5,16 +5,16 @@ use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// Whether this machine installs its software with apt.
+/// Whether this machine has apt.
 pub fn is_here() -> bool {
     Path::new("/usr/bin/apt-get").exists()
 }
 
-/// Installs packages; says what to type when this program may not.
+/// Installs packages. Without the right to do so, the error names the command.
 pub fn install(packages: &[&str]) -> Result<()> {
     let wanted = packages.join(" ");
     if !is_here() {
-        bail!("this machine has no apt to install {wanted} with");
+        bail!("cannot install {wanted}: this machine has no apt");
     }
     if !is_root()? {
         bail!("not root: run `sudo apt-get install {wanted}` and try again");
@@ -23,15 +23,15 @@ pub fn install(packages: &[&str]) -> Result<()> {
         if process::read(install_command().args(packages)).is_ok() {
             return Ok(());
         }
-        // A list of packages that is missing or old is the commonest reason.
-        process::read(apt_get().arg("update")).context("the list of packages cannot be renewed")?;
+        // The most common reason is a missing or outdated list of packages.
+        process::read(apt_get().arg("update")).context("cannot update the list of packages")?;
         process::read(install_command().args(packages)).map(drop)
     })
 }
 
 fn install_command() -> Command {
     let mut command = apt_get();
-    // Without `--no-remove` a package in conflict would take away what the owner of the machine had installed.
+    // Without `--no-remove`, a conflicting package would remove software of the machine's owner.
     command.args(["install", "--yes", "--no-remove", "--no-install-recommends"]);
     command
 }

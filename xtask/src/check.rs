@@ -1,4 +1,4 @@
-//! `cargo xtask check`: everything that must hold beside the tests.
+//! `cargo xtask check`: everything that must hold besides the tests.
 
 mod format;
 mod layering;
@@ -16,7 +16,7 @@ use crate::toolchain::Toolchain;
 use crate::{build, dist};
 use anyhow::{Result, bail};
 
-/// What `check` can be told.
+/// The options of `check`.
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Format the sources and apply safe fixes instead of only reporting
@@ -24,7 +24,7 @@ pub(crate) struct Options {
     fix: bool,
 }
 
-/// Runs every check, so that one run tells of everything, and sums up at the end.
+/// Runs every check, also after one has failed, and lists the failed ones at the end.
 pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     let mut checks = Checks::default();
     checks.run("formatting", || format::check(project, options.fix));
@@ -38,7 +38,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     match Toolchain::prepare(project) {
         Ok(toolchain) => {
             checks.run("clippy for wasm32", || lint::wasm(project, &toolchain));
-            // The types and the weight are those of the built site.
+            // Types and size are those of the built site.
             checks.run("build", || build::build_with(&toolchain, project));
             checks.run("weight", || dist::deploy(project).map(drop));
         }
@@ -48,7 +48,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.conclude()
 }
 
-/// What has been checked so far.
+/// The results so far.
 #[derive(Default)]
 struct Checks {
     passed: usize,

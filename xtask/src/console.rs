@@ -1,4 +1,4 @@
-//! What the reader at the terminal sees: every step with the time that it took.
+//! The output on the terminal: each step with the time it took.
 #![allow(clippy::print_stdout)]
 
 use anyhow::{Error, Result};
@@ -10,12 +10,12 @@ const YELLOW: &str = "33";
 const RED: &str = "31";
 const DIM: &str = "2";
 
-/// Runs one step and prints its name, with the time it took.
+/// Runs one step and prints its name and the time it took.
 pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     judged_step(name, work, |_| true)
 }
 
-/// Runs one step that may succeed in telling of a failure; `good` decides.
+/// Runs one step whose result may itself be a failure; `good` decides.
 pub fn judged_step<T>(
     name: &str,
     work: impl FnOnce() -> Result<T>,
@@ -34,27 +34,27 @@ pub fn judged_step<T>(
     outcome
 }
 
-/// Prints a line as it is.
+/// Prints a line.
 pub fn say(line: &str) {
     println!("{line}");
 }
 
-/// Prints a line of praise.
+/// Prints a success.
 pub fn good(line: &str) {
     println!("{} {line}", paint(GREEN, "✓"));
 }
 
-/// Prints a line that the reader should not miss.
+/// Prints a warning.
 pub fn warn(line: &str) {
     println!("{} {line}", paint(YELLOW, "!"));
 }
 
-/// Prints a line that tells of a failure.
+/// Prints a failure.
 pub fn bad(line: &str) {
     println!("{} {line}", paint(RED, "✗"));
 }
 
-/// Prints an error with what led to it.
+/// Prints an error with its causes.
 pub fn error(error: &Error) {
     println!("{} {error:#}", paint(RED, "✗"));
 }

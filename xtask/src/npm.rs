@@ -6,13 +6,13 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::Command;
 
-/// What is remembered in `node_modules` of the lock file that it was installed from.
+/// A copy of the lock file from which `node_modules` was installed.
 const MEMORY: &str = "node_modules/.installed-from.json";
 
 /// The oldest version of Node.js whose test runner has what the tests need.
 const NODE: u32 = 20;
 
-/// Installs what the lock file says when it is missing or has changed.
+/// Installs the packages of the lock file if they are missing or the file has changed.
 pub fn install(project: &Project) -> Result<()> {
     let lock = fs::read(project.root().join("package-lock.json"))
         .context("cannot read package-lock.json")?;
@@ -28,7 +28,7 @@ pub fn install(project: &Project) -> Result<()> {
     fs::write(&memory, lock).with_context(|| format!("cannot write {}", memory.display()))
 }
 
-/// Makes sure that a Node.js of sufficient version is there, with npm.
+/// Finds or installs Node.js with npm; fails if its version is too old.
 pub fn provide_node() -> Result<()> {
     if process::find("node").is_none() || process::find("npm").is_none() {
         let advice = format!("no Node.js: install version {NODE} or newer with npm");
@@ -50,7 +50,7 @@ fn major(version: &str) -> Option<u32> {
 
 /// A program of one of the packages.
 pub fn program(project: &Project, name: &str) -> Command {
-    // By its entry in `.bin`: the file behind it is a script or a program, as the platform has it.
+    // The entry in `.bin` is a script or a program, depending on the platform.
     Command::new(project.root().join("node_modules/.bin").join(name))
 }
 

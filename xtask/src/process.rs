@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// The lines of a failed program's output that an error repeats.
+/// How many lines of a failed program's output an error repeats.
 const TAIL: usize = 30;
 
-/// Runs a program whose output the reader sees.
+/// Runs a program and shows its output.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
@@ -19,7 +19,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program whose output matters only when it fails; answers what it wrote to standard output.
+/// Runs a program and returns its standard output. Its output is shown only if it fails.
 pub fn read(command: &mut Command) -> Result<String> {
     let output = command
         .stdin(Stdio::null())
@@ -38,7 +38,7 @@ pub fn read(command: &mut Command) -> Result<String> {
     Ok(stdout.into_owned())
 }
 
-/// Where a program is, if it can be started by its name alone.
+/// The path of a program in `PATH`.
 pub fn find(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
     let folders = std::env::var_os("PATH")?;
@@ -47,7 +47,7 @@ pub fn find(program: &str) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// Runs a program and ends it when `progress` has stayed the same for `patience`.
+/// Runs a program and kills it if `progress` returns the same value for `patience`.
 pub fn run_while_it_moves<P: PartialEq>(
     command: &mut Command,
     patience: Duration,
@@ -74,7 +74,7 @@ pub fn run_while_it_moves<P: PartialEq>(
         }
         if since.elapsed() >= patience {
             bail!(
-                "{} made no progress for {} s and was ended",
+                "{} made no progress for {} s and was killed",
                 line(command),
                 patience.as_secs()
             );
@@ -83,7 +83,7 @@ pub fn run_while_it_moves<P: PartialEq>(
     }
 }
 
-/// Looks again and again, for `patience` at most, whether something `has_come`; answers whether it has.
+/// Polls `has_come` until it is true, for `patience` at most; returns whether it became true.
 pub fn wait_until(patience: Duration, mut has_come: impl FnMut() -> bool) -> bool {
     let start = Instant::now();
     while !has_come() {
@@ -95,18 +95,18 @@ pub fn wait_until(patience: Duration, mut has_come: impl FnMut() -> bool) -> boo
     true
 }
 
-/// A running program that is ended when it goes out of scope.
+/// A running program. Dropping it kills the program.
 pub struct Ended(pub Child);
 
 impl Drop for Ended {
     fn drop(&mut self) {
-        // Both fail only when the program has ended by itself, which is what is wanted.
+        // Both fail only if the program has already exited.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// The command as one would type it.
+/// The command as in a shell.
 pub fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let words: Vec<_> = words.map(std::ffi::OsStr::to_string_lossy).collect();
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_stands_still_is_ended() {
+    fn a_program_without_progress_is_killed() {
         let patience = Duration::from_millis(300);
         let stuck = run_while_it_moves(Command::new("sleep").arg("600"), patience, || 0);
         let message = stuck.unwrap_err().to_string();

@@ -5,16 +5,16 @@ use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The variable that names the Python to use.
+/// The variable with the Python to use.
 pub const VARIABLE: &str = "ACTIVATION_LAB_PYTHON";
 
-/// The names under which systems install it; Debian's own, which apt's packages are for, may stand behind another.
+/// The names under which systems install it. Packages of apt are for Debian's own, which may not be the first in `PATH`.
 pub(crate) const NAMES: &[&str] = &["python3", "python", "/usr/bin/python3"];
 
 /// Debian's packages.
 const PACKAGES: &[&str] = &["python3", "python3-numpy"];
 
-/// A Python that has NumPy: the one that the variable names, else the first there is, else Debian's, installed.
+/// A Python with NumPy: that of the variable, or the first one found, or Debian's after installing it.
 pub fn provide() -> Result<PathBuf> {
     if let Some(chosen) = std::env::var_os(VARIABLE) {
         return Ok(chosen.into());

@@ -11,7 +11,7 @@ use std::process::Command;
 /// The port when none is asked for.
 const PORT: u16 = 8080;
 
-/// What `serve` can be told.
+/// The options of `serve`.
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Port on 127.0.0.1 [default: 8080, or the next free one]
@@ -25,9 +25,9 @@ pub(crate) struct Options {
     base: String,
 }
 
-/// Builds the site and serves it until the program is ended.
+/// Builds the site and serves it until the program is interrupted.
 pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
-    // A port that is taken should be known before the build, not after.
+    // Fail on a port in use before the build, not after it.
     let listener = server::listen(options.port, PORT)?;
     let toolchain = Toolchain::prepare(project)?;
     build::build_with(&toolchain, project)?;
@@ -57,14 +57,14 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
         }
     })?;
 
-    console::good(&format!("{address}  (Ctrl+C ends it)"));
+    console::good(&format!("{address}  (Ctrl+C stops it)"));
     if options.open {
         open(&address);
     }
     tokio::runtime::Runtime::new()?.block_on(server::run(listener, app))
 }
 
-/// Opens the address in the reader's browser; what cannot be opened can still be typed.
+/// Opens the address in the default browser. Failing to do so is a warning only.
 fn open(address: &str) {
     let opener = if cfg!(target_os = "macos") {
         "open"

@@ -1,4 +1,4 @@
-//! The site over HTTP on this machine, under the strictest policy that a host may have.
+//! Serves the site on this machine, under a strict Content-Security-Policy.
 
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
@@ -19,10 +19,10 @@ use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; connect-src 'self'; img-src 'self' blob: data:";
 
-/// How many ports after the usual one are tried.
+/// How many ports are tried, from the default one on.
 const TRIES: u16 = 50;
 
-/// The base path in the form that addresses are made with: empty, or `/courses/ml` without a slash at its end.
+/// The base path as a prefix of addresses: empty, or `/courses/ml` without a slash at its end.
 pub fn base(path: &str) -> String {
     match path.trim_matches('/') {
         "" => String::new(),
@@ -30,10 +30,10 @@ pub fn base(path: &str) -> String {
     }
 }
 
-/// What is served below `base`: the page and what it loads from `www/`, and nothing else of the project.
+/// Serves the page and `www/` below `base`, and nothing else of the project.
 pub fn site(project: &Project, base: &str) -> Router {
     let page = ServeFile::new(project.root().join("index.html"));
-    // To a sandboxed frame, and to a page elsewhere with the element on it, every module is a stranger's file: they may have it.
+    // A sandboxed frame, and a page on another host with the element, load the modules from another origin.
     let files = SetResponseHeader::overriding(
         ServeDir::new(project.www()),
         ACCESS_CONTROL_ALLOW_ORIGIN,
@@ -46,33 +46,33 @@ pub fn site(project: &Project, base: &str) -> Router {
     if base.is_empty() {
         return site;
     }
-    // The page's relative links need the slash at the end, so a web server sends its readers there.
+    // The relative links of the page need the slash at the end.
     let with_slash = format!("{base}/");
     site.route(base, get(async move || Redirect::permanent(&with_slash)))
 }
 
-/// What is served below `base`: a folder as it is.
+/// Serves a folder below `base`.
 pub fn folder(folder: &Path, base: &str) -> Router {
     Router::new().nest_service(base, ServeDir::new(folder))
 }
 
-/// Adds the headers that every answer bears.
+/// Adds the headers of every response.
 pub fn with_headers(app: Router) -> Router {
     let header =
         |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     fresh(app.layer(header(CONTENT_SECURITY_POLICY, POLICY)))
 }
 
-/// Adds the headers that have nothing to do with a policy.
+/// Adds the headers of every response, without a policy.
 pub fn fresh(app: Router) -> Router {
     let header =
         |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     app.layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        // A build replaces files under the same names.
+        // A build writes new files under the same names.
         .layer(header(CACHE_CONTROL, "no-store"))
 }
 
-/// Takes `port`, or, when it was not asked for, the first free one from `usual` on. 0 is any free one.
+/// Binds `port`, or without one the first free port from `usual` on. Port 0 is any free one.
 pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
     let take = |port| {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
@@ -80,9 +80,8 @@ pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
         std::io::Result::Ok(listener)
     };
     if let Some(port) = port {
-        return take(port).with_context(|| {
-            format!("port {port} cannot be used; leave --port out to get a free one")
-        });
+        return take(port)
+            .with_context(|| format!("port {port} cannot be used: omit --port to get a free one"));
     }
     for port in usual..usual.saturating_add(TRIES) {
         if let Ok(listener) = take(port) {
@@ -92,10 +91,10 @@ pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
     bail!("none of {TRIES} ports from {usual} on is free")
 }
 
-/// Answers requests until the program ends.
+/// Serves requests until the program ends.
 pub async fn run(listener: TcpListener, app: Router) -> Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    // The page is many small files: an answer whose end waits for an acknowledgement of its beginning takes 40 ms.
+    // With Nagle's algorithm the end of a response waits 40 ms for the acknowledgement of its beginning.
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     axum::serve(listener, app).await?;
     Ok(())

@@ -1,4 +1,4 @@
-//! rustfmt over every file: cargo's own command does not see modules that a macro declares.
+//! rustfmt for every file: `cargo fmt` misses modules that a macro declares.
 
 use super::sources;
 use crate::project::Project;
@@ -7,10 +7,10 @@ use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::process::Command;
 
-/// The workspace's edition, which rustfmt cannot find out from single files.
+/// The edition of the workspace: rustfmt cannot read it from single files.
 const EDITION: &str = "2024";
 
-/// Compares every Rust file with its formatted form, or writes that form.
+/// Checks the format of every Rust file, or formats it.
 pub(super) fn check(project: &Project, fix: bool) -> Result<()> {
     let sources = sources::below(project, "", &["rs"])?;
     let paths = sources.iter().map(|source| &source.path);
@@ -22,7 +22,7 @@ pub(super) fn check(project: &Project, fix: bool) -> Result<()> {
     }
     let output = rustfmt.args(["--check", "--files-with-diff"]).output();
     let output = output.context("cannot start rustfmt")?;
-    // A file that is part of several modules is named several times.
+    // A file that several modules include is named several times.
     let names = String::from_utf8_lossy(&output.stdout).into_owned();
     let unformatted: BTreeSet<_> = names
         .lines()

@@ -1,10 +1,10 @@
-//! A file should fit in the head.
+//! The length of source files.
 
 use super::sources;
 use crate::project::Project;
 use anyhow::{Result, bail};
 
-/// The most lines that a file may have.
+/// The maximum number of lines.
 const LIMIT: usize = 350;
 
 const KINDS: &[&str] = &["rs", "js", "css", "html"];
@@ -16,12 +16,12 @@ pub(super) fn check(project: &Project) -> Result<()> {
         .iter()
         .map(|source| (source.text.lines().count(), source.path.display()))
         .filter(|(lines, _)| *lines > LIMIT)
-        .map(|(lines, path)| format!("{path}: {lines} lines, {LIMIT} are the limit"))
+        .map(|(lines, path)| format!("{path}: {lines} lines, at most {LIMIT} are allowed"))
         .collect();
     if long.is_empty() {
         return Ok(());
     }
-    bail!("files to divide:\n  {}", long.join("\n  "))
+    bail!("files to split:\n  {}", long.join("\n  "))
 }
 
 #[cfg(test)]
@@ -35,7 +35,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_is_the_last_line_that_is_allowed() {
+    fn the_limit_itself_is_allowed() {
         assert!(outcome(LIMIT).is_ok());
         let message = outcome(LIMIT + 1).unwrap_err().to_string();
         assert!(message.contains("lab.js: 351 lines"), "{message}");

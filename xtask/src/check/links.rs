@@ -1,20 +1,20 @@
-//! Links within the project: what a text or the page's markup points to is there.
+//! Links within the project, in texts and in the page's markup.
 
 use super::sources::{self, Source, place};
 use crate::project::Project;
 use anyhow::{Result, bail};
 use std::path::Path;
 
-/// The notes' links are states of the page; the tests of the notes read them.
+/// The links of the notes are states of the page, which the tests of the notes open.
 const NOTES: &str = "src";
 
-/// What is there only after a build.
+/// Files that only a build creates.
 const GENERATED: &str = "www/pkg/";
 
-/// What is there only once npm has installed it.
+/// Files that npm installs.
 const INSTALLED: &str = "/node_modules/";
 
-/// Complains of every link to a file or a heading that does not exist.
+/// Names every link to a file or a heading that does not exist.
 pub(super) fn check(project: &Project) -> Result<()> {
     let texts = sources::below(project, "", &["md", "html"])?;
     let broken: Vec<String> = texts
@@ -25,7 +25,7 @@ pub(super) fn check(project: &Project) -> Result<()> {
     if broken.is_empty() {
         return Ok(());
     }
-    bail!("links that lead nowhere:\n  {}", broken.join("\n  "))
+    bail!("broken links:\n  {}", broken.join("\n  "))
 }
 
 fn broken(project: &Project, source: &Source) -> Vec<String> {
@@ -50,7 +50,7 @@ fn broken(project: &Project, source: &Source) -> Vec<String> {
 }
 
 fn leads_somewhere(project: &Project, source: &Source, target: &str, is_markup: bool) -> bool {
-    // Another host, or data.
+    // Another host, or a data URL.
     if target.contains("://") || target.starts_with("data:") {
         return true;
     }
@@ -59,14 +59,14 @@ fn leads_somewhere(project: &Project, source: &Source, target: &str, is_markup: 
     }
     let (file, fragment) = target.split_once('#').unwrap_or((target, ""));
     if file.is_empty() {
-        // Of the page a fragment is a state, which its tests open.
+        // A fragment of the page is a state, which its tests open.
         return is_markup || has_heading(&source.text, fragment);
     }
     let folder = source.path.parent().unwrap_or(Path::new(""));
     project.root().join(folder).join(file).exists()
 }
 
-/// Whether a heading has this anchor: in lower case, blanks as hyphens, without punctuation.
+/// Whether a heading has this anchor: lower case, hyphens for blanks, no punctuation.
 fn has_heading(text: &str, anchor: &str) -> bool {
     let headings = text.lines().filter(|line| line.starts_with('#'));
     headings

@@ -1,4 +1,4 @@
-//! The compiler's and clippy's opinion, and whether the links in the documentation lead anywhere.
+//! Clippy, and the links in the documentation.
 
 use crate::process;
 use crate::project::Project;
@@ -8,7 +8,7 @@ use std::process::Command;
 
 const STRICT: &[&str] = &["--", "-D", "warnings"];
 
-/// Clippy over every target of both packages.
+/// Clippy for every target of the workspace.
 pub(super) fn native(project: &Project) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(project.root());
@@ -16,10 +16,10 @@ pub(super) fn native(project: &Project) -> Result<()> {
     process::run(cargo.args(STRICT))
 }
 
-/// Clippy over the library as the browser gets it, the boundary included.
+/// Clippy for the library on wasm32, with the boundary to JavaScript.
 pub(super) fn wasm(project: &Project, toolchain: &Toolchain) -> Result<()> {
     let mut clippy = toolchain.clippy(project)?;
-    // In the profile of the build its procedural macros serve here, too.
+    // The profile of the build, so that its procedural macros are not compiled again.
     clippy.args([
         "--package",
         "activation-lab",
@@ -30,7 +30,7 @@ pub(super) fn wasm(project: &Project, toolchain: &Toolchain) -> Result<()> {
     process::run(clippy.args(STRICT))
 }
 
-/// The documentation of both packages, without a broken link.
+/// The documentation of the workspace, without broken links.
 pub(super) fn documentation(project: &Project) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo

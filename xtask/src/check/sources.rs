@@ -1,11 +1,11 @@
-//! The files that people write.
+//! The source files of the project.
 
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-/// Folders whose content is built or belongs to somebody else.
+/// Folders with generated or installed files.
 const FOREIGN: &[&str] = &["target", "node_modules", "dist", "pkg"];
 
 /// A source file.
@@ -13,7 +13,7 @@ const FOREIGN: &[&str] = &["target", "node_modules", "dist", "pkg"];
 pub(super) struct Source {
     /// Its path from the root.
     pub(super) path: PathBuf,
-    /// What is written in it.
+    /// Its content.
     pub(super) text: String,
 }
 
@@ -40,7 +40,7 @@ pub(super) fn below(project: &Project, folder: &str, kinds: &[&str]) -> Result<V
 }
 
 fn is_own(entry: &DirEntry) -> bool {
-    // However the folder is called in which the project lies.
+    // The project's own folder may have any name.
     if entry.depth() == 0 {
         return true;
     }

@@ -1,10 +1,10 @@
-//! Biome over the scripts and style sheets: their form, and what is likely to be a mistake in them.
+//! Biome for scripts and style sheets: formatting and lints.
 
 use crate::project::Project;
 use crate::{npm, process};
 use anyhow::Result;
 
-/// Checks every file that `biome.json` names, or mends what can be mended without a change of meaning.
+/// Checks every file that `biome.json` includes, or applies safe fixes.
 pub(super) fn check(project: &Project, fix: bool) -> Result<()> {
     npm::install(project)?;
     let mut biome = npm::program(project, "biome");

@@ -1,4 +1,4 @@
-//! TypeScript over the types that the comments of the scripts declare.
+//! TypeScript for the types in the comments of the scripts.
 
 use crate::project::Project;
 use crate::{npm, process};

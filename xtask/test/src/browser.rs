@@ -48,7 +48,7 @@ fn one(session: &mut Session<'_>, engine: Engine) -> Result<Tally> {
         session.notes.push(note);
     }
     let mut tally = pages.drive(session)?;
-    tally.skipped += skips.tell(&mut session.notes)?;
+    tally.skipped += skips.note(&mut session.notes)?;
     tally.passed = tally.passed.saturating_sub(tally.skipped);
     Ok(tally)
 }

@@ -1,4 +1,4 @@
-//! A browser and its WebDriver, found or installed, started and ended.
+//! Browsers and their WebDrivers: finds or installs them, starts and stops them.
 
 mod firefox;
 mod loudspeaker;
@@ -30,16 +30,16 @@ const BROWSERS: &[&str] = &[
 /// Debian's packages of the two.
 const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
-/// Browsers open at the same time: each keeps one core busy.
+/// Browsers that are open at the same time. Each keeps one core busy.
 pub const BROWSERS_AT_ONCE: usize = 2;
 
-/// How often the driver is started before it is said that it does not.
+/// How often a driver is started before the run fails.
 const ATTEMPTS: usize = 3;
 
-/// How long the driver may take to close its browsers.
+/// How long a driver may take to close its browsers.
 const FAREWELL: Duration = Duration::from_secs(10);
 
-/// What draws the page and runs it.
+/// A browser engine, with the driver that the tests use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Engine {
     /// Chromium or Chrome, with chromedriver
@@ -71,7 +71,7 @@ impl Engine {
         }
     }
 
-    /// Makes sure that browser and driver are there, and installs them where that can be done.
+    /// Finds or installs browser and driver.
     pub fn provide(self, project: &Project) -> Result<()> {
         match self {
             Self::Chromium => Driver::provide(),
@@ -90,21 +90,21 @@ impl Engine {
     }
 }
 
-/// A running driver, which is ended, with its browsers, when it goes out of scope.
+/// A running driver. Dropping it stops it and closes its browsers.
 pub struct Driver {
     process: Ended,
     port: u16,
     browser: Option<PathBuf>,
-    /// Whether it takes the request to end; the others take the signal.
+    /// Whether it stops on a request; the others stop on a signal.
     listens: bool,
-    /// Where it draws, if it needs a screen; ended after the driver.
+    /// Its screen, if it needs one; stopped after the driver.
     _screen: Option<Screen>,
-    /// Where it plays to, if it needs that; ended after the driver.
+    /// Its sound server, if it needs one; stopped after the driver.
     _loudspeaker: Option<Loudspeaker>,
 }
 
 impl Driver {
-    /// Makes sure that Chromium and its driver are there, and installs them where that can be done.
+    /// Finds or installs Chromium and its driver.
     pub fn provide() -> Result<()> {
         if process::find(DRIVER).is_some() {
             return Ok(());
@@ -116,13 +116,13 @@ impl Driver {
 
     /// Starts Chromium's driver on a free port.
     pub fn start() -> Result<Self> {
-        // It finds a port that is free on one of its two addresses; on the other it may be taken, and then it ends.
+        // It picks a port that is free for IPv4 or for IPv6. Where another program has the other one, it exits.
         let first = (1..ATTEMPTS).find_map(|_| Self::launch().ok());
         first.map_or_else(Self::launch, Ok)
     }
 
     fn launch() -> Result<Self> {
-        // Without a name the driver looks for Chrome where the system keeps its programs.
+        // Without a name the driver looks for Chrome in the default places of the system.
         let browser = BROWSERS.iter().find_map(|name| process::find(name));
         let mut command = Command::new(DRIVER);
         command
@@ -145,12 +145,12 @@ impl Driver {
         })
     }
 
-    /// Where the driver listens.
+    /// The address at which the driver listens.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// The browser to drive, if not the driver's own choice.
+    /// The browser's program, unless the driver chooses it.
     pub fn browser(&self) -> Option<&Path> {
         self.browser.as_deref()
     }
@@ -158,8 +158,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A driver that is killed leaves its browsers behind; one that is asked ends them, too.
-        let is_asked = if self.listens {
+        // A driver that is killed leaves its browsers running. One that shuts down closes them.
+        let stops = if self.listens {
             let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
             let request = b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n";
             stream
@@ -169,7 +169,7 @@ impl Drop for Driver {
             let id = self.process.0.id().to_string();
             process::read(Command::new("kill").args(["-TERM", &id])).is_ok()
         };
-        if is_asked {
+        if stops {
             process::wait_until(FAREWELL, || {
                 matches!(self.process.0.try_wait(), Ok(Some(_)))
             });
@@ -177,7 +177,7 @@ impl Drop for Driver {
     }
 }
 
-/// Reads the driver's greeting, and what follows on a thread of its own, so that its pipe never fills.
+/// Reads the driver's port. A thread reads what follows, so that the pipe never fills.
 fn read_port(output: ChildStdout) -> Result<u16> {
     let mut reader = BufReader::new(output);
     let mut line = String::new();
@@ -190,7 +190,7 @@ fn read_port(output: ChildStdout) -> Result<u16> {
         }
         line.clear();
     }
-    bail!("chromedriver ended before it said on which port it listens")
+    bail!("chromedriver exited before it named its port")
 }
 
 /// The port in `ChromeDriver was started successfully on port 41215.`

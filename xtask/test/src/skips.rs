@@ -1,4 +1,4 @@
-//! Tests that an engine's driver cannot run: they say so themselves, and are told and counted.
+//! Tests that the driver of an engine cannot run. They report it themselves; the run lists and counts them.
 
 use crate::driver::Engine;
 use anyhow::Result;
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use xtask::project::Project;
 
-/// The file in which a run's tests write why they did not run.
+/// The file to which tests append `name<TAB>reason` when they cannot run.
 pub(crate) struct Skips {
     engine: Engine,
     file: PathBuf,
@@ -25,7 +25,7 @@ impl Skips {
     }
 
     /// Adds a line to `notes` for each reason; answers how many tests did not run.
-    pub(crate) fn tell(&self, notes: &mut Vec<String>) -> Result<usize> {
+    pub(crate) fn note(&self, notes: &mut Vec<String>) -> Result<usize> {
         let tests = tests(&std::fs::read_to_string(&self.file)?);
         let mut reasons = BTreeMap::<&str, Vec<&str>>::new();
         for (test, reason) in &tests {
@@ -43,7 +43,7 @@ impl Skips {
     }
 }
 
-/// The tests with their reasons, one of each test: it may open several browsers.
+/// The tests with their reasons, each once: a test may open several browsers.
 fn tests(text: &str) -> BTreeMap<String, String> {
     let lines = text.lines().filter_map(|line| line.split_once('\t'));
     lines

@@ -21,7 +21,7 @@ const BROWSERS: &[&str] = &["firefox", "firefox-esr"];
 /// Debian's package of the browser.
 const PACKAGE: &str = "firefox-esr";
 
-/// Where the driver is built to, if the machine has none.
+/// The folder in which the driver is installed, if the machine has none.
 fn folder(project: &Project) -> PathBuf {
     project.target().join("geckodriver")
 }
@@ -35,7 +35,7 @@ fn browser() -> Option<PathBuf> {
     BROWSERS.iter().find_map(|name| process::find(name))
 }
 
-/// Makes sure that both are there, and what they play to.
+/// Finds or installs both, and the sound server.
 pub(super) fn provide(project: &Project) -> Result<()> {
     if browser().is_none() {
         apt::install(&[PACKAGE]).context("no Firefox: install Firefox or Firefox ESR")?;
@@ -69,10 +69,14 @@ pub(super) fn start(project: &Project) -> Result<Driver> {
         .env("PULSE_SERVER", loudspeaker.address())
         .args(["--port=0", "--log=info", "--allow-system-access"])
         .stdout(Stdio::piped())
-        // The browser speaks of itself here.
+        // The log of the browser.
         .stderr(Stdio::null());
     let mut process = Ended(command.spawn().context("cannot start geckodriver")?);
-    let output = process.0.stdout.take().context("geckodriver is silent")?;
+    let output = process
+        .0
+        .stdout
+        .take()
+        .context("geckodriver has no output")?;
     Ok(Driver {
         port: read_port(output)?,
         process,
@@ -83,7 +87,7 @@ pub(super) fn start(project: &Project) -> Result<Driver> {
     })
 }
 
-/// Reads the driver's greeting, and what follows on a thread of its own, so that its pipe never fills.
+/// Reads the driver's port. A thread reads what follows, so that the pipe never fills.
 fn read_port(output: ChildStdout) -> Result<u16> {
     let mut reader = BufReader::new(output);
     let mut line = String::new();
@@ -96,7 +100,7 @@ fn read_port(output: ChildStdout) -> Result<u16> {
         }
         line.clear();
     }
-    bail!("geckodriver ended before it said on which port it listens")
+    bail!("geckodriver exited before it named its port")
 }
 
 /// The port in `… geckodriver INFO Listening on 127.0.0.1:41215`.

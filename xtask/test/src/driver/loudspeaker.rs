@@ -1,4 +1,4 @@
-//! A loudspeaker that nobody hears: PulseAudio, which plays to nothing. Without one Firefox starts no sound at all.
+//! A sound server without a device: PulseAudio with a null sink. Without a sound server, Firefox starts no audio.
 
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -15,31 +15,31 @@ const PROGRAM: &str = "pulseaudio";
 /// Debian's package of it.
 const PACKAGES: &[&str] = &["pulseaudio"];
 
-/// How long it may take to listen.
+/// How long it may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Those that this program has started.
+/// How many this process has started.
 static STARTED: AtomicUsize = AtomicUsize::new(0);
 
-/// Makes sure that it is there.
+/// Finds or installs it.
 pub(super) fn provide() -> Result<()> {
     if process::find(PROGRAM).is_some() {
         return Ok(());
     }
-    apt::install(PACKAGES).context("no PulseAudio to take the place of a loudspeaker")
+    apt::install(PACKAGES).context("no PulseAudio: install it")
 }
 
-/// One that runs, ended and cleaned up when it goes out of scope.
+/// A running sound server. Dropping it stops it and removes its files.
 pub(super) struct Loudspeaker {
     _process: Ended,
     folder: PathBuf,
 }
 
 impl Loudspeaker {
-    /// Starts one of its own, beside any that the machine may have.
+    /// Starts one beside any that the machine may have.
     pub(super) fn start() -> Result<Self> {
         let count = STARTED.fetch_add(1, Ordering::Relaxed);
-        // The path of a socket may be no longer than 108 bytes, so it is not among the project's own files.
+        // The path of a socket is limited to 108 bytes, and the path of the project may be longer.
         let name = format!("activation-lab-sound-{}-{count}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -50,7 +50,7 @@ impl Loudspeaker {
         );
         let mut command = Command::new(PROGRAM);
         command
-            // None of the settings and files of whoever runs the tests.
+            // Without the user's settings and files.
             .args([
                 "-n",
                 "--use-pid-file=no",
@@ -68,12 +68,12 @@ impl Loudspeaker {
             folder,
         };
         if !process::wait_until(PATIENCE, || UnixStream::connect(&socket).is_ok()) {
-            bail!("PulseAudio does not listen");
+            bail!("PulseAudio does not start");
         }
         Ok(started)
     }
 
-    /// What a program is told in `PULSE_SERVER` to play to it.
+    /// The value of `PULSE_SERVER` for programs that play to it.
     pub(super) fn address(&self) -> String {
         format!("unix:{}", socket(&self.folder).display())
     }
@@ -81,7 +81,7 @@ impl Loudspeaker {
 
 impl Drop for Loudspeaker {
     fn drop(&mut self) {
-        // What cannot be cleaned up is no fault of the tests.
+        // A folder that remains does not affect the tests.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }

@@ -1,4 +1,4 @@
-//! WebKitGTK's own small browser and WebKitWebDriver, on a screen that nobody sees.
+//! WebKitGTK's MiniBrowser and WebKitWebDriver, on a virtual screen.
 
 use super::Driver;
 use super::screen::{self, Screen};
@@ -15,7 +15,7 @@ const DRIVER: &str = "WebKitWebDriver";
 /// Debian's packages of the two.
 const PACKAGES: &[&str] = &["webkit2gtk-driver", screen::PACKAGE];
 
-/// Where the browser is, which is no command: below these, in a folder of the library's version.
+/// The browser is not in PATH, but below one of these, in a folder of the library's version.
 const LIBRARIES: &[&str] = &[
     "/usr/lib/x86_64-linux-gnu",
     "/usr/lib/aarch64-linux-gnu",
@@ -27,7 +27,7 @@ const BROWSERS: &[&str] = &[
     "webkitgtk-6.0/MiniBrowser",
 ];
 
-/// How long the driver may take to listen.
+/// How long the driver may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 fn browser() -> Option<PathBuf> {
@@ -37,7 +37,7 @@ fn browser() -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// Makes sure that driver, browser and screen are there.
+/// Finds or installs driver, browser and screen.
 pub(super) fn provide() -> Result<()> {
     let is_here = [DRIVER, screen::PROGRAM]
         .iter()
@@ -48,33 +48,33 @@ pub(super) fn provide() -> Result<()> {
     apt::install(PACKAGES).context("no WebKitWebDriver with its MiniBrowser, or no Xvfb")
 }
 
-/// Starts a screen, and the driver on a free port.
+/// Starts a screen, and on it the driver on a free port.
 pub(super) fn start() -> Result<Driver> {
     let screen = Screen::start()?;
-    // The driver does not tell which port it took, so it is given one that is free now.
+    // The driver does not print its port, so it gets one that is free now.
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
         .local_addr()?
         .port();
     let mut command = Command::new(DRIVER);
     command
         .arg(format!("--port={port}"))
-        // A session that a test has left for the next must not be in the way.
+        // A test may leave its session open; the next one replaces it.
         .arg("--replace-on-new-session")
         .env("DISPLAY", &screen.display)
         .env("GDK_BACKEND", "x11")
-        // The language that the browser asks for.
+        // The language of the browser.
         .env("LANGUAGE", "en_US")
         .env("LC_ALL", "C.UTF-8")
-        // Without a graphics processor, and without the namespaces that a container does not grant.
+        // Without a GPU, and without the namespaces that a container does not allow.
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        // Layers that are put together without that processor take ten times as long as a page that is one.
+        // Without a GPU, compositing layers takes ten times as long as painting the page as one.
         .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         .env("NO_AT_BRIDGE", "1");
     let driver = Ended(command.spawn().context("cannot start WebKitWebDriver")?);
     let address = (Ipv4Addr::LOCALHOST, port);
     if !process::wait_until(PATIENCE, || TcpStream::connect(address).is_ok()) {
-        bail!("WebKitWebDriver does not listen");
+        bail!("WebKitWebDriver does not start");
     }
     Ok(Driver {
         process: driver,
