@@ -94,3 +94,26 @@ export function classicScript(root, { path, tag }) {
     },
   ];
 }
+
+/** The address of a style sheet in a script, as that script writes it. */
+const SHEET = /new URL\('(?<path>[^']*\.css)', import\.meta\.url\)/g;
+
+/** A style sheet that a script addresses is bundled and minified as those of the markup are. @returns {Plugin} */
+export function styleSheets() {
+  return {
+    name: 'style-sheets',
+    transform: {
+      order: 'pre',
+      filter: { code: SHEET },
+      handler(code) {
+        /** @type {string[]} */
+        const imports = [];
+        const rewritten = code.replace(SHEET, (_, path) => {
+          imports.push(`import sheet${imports.length} from '${path}?url';`);
+          return `new URL(sheet${imports.length - 1}, import.meta.url)`;
+        });
+        return { code: `${imports.join('')}${rewritten}`, map: null };
+      },
+    },
+  };
+}

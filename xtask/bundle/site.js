@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { classicScript, labAddress, notesFolder, preloadEngine } from './assets.js';
+import { classicScript, labAddress, notesFolder, preloadEngine, styleSheets } from './assets.js';
 import { writeWords } from './page-words.js';
 import { TARGET } from './target.js';
 
@@ -97,7 +97,7 @@ function merged(root, out, { plugins = [], build: ownBuild }) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [notesFolder(root), ...plugins],
+    plugins: [notesFolder(root), styleSheets(), ...plugins],
     build: {
       outDir: out,
       target: TARGET,

@@ -48,42 +48,35 @@ export function openLessonDialog({ lab, store }) {
     return t('lesson.saved', { name: file() });
   }
 
-  return () => {
-    model.follow();
-    const end = new AbortController();
-    const { signal } = end;
-    const close = element(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-label': t('lesson.close'), onclick: () => dialog.close() },
-      icon('close'),
-    );
-    const dialog = element(
-      'dialog',
-      { class: 'lesson', 'aria-labelledby': 'lesson-title' },
-      element('header', { class: 'lesson-head' }, element('h2', { id: 'lesson-title' }, t('lesson.title')), close),
+  model.follow();
+  const end = new AbortController();
+  const { signal } = end;
+  const close = element(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': t('lesson.close'), onclick: () => dialog.close() },
+    icon('close'),
+  );
+  const dialog = element(
+    'dialog',
+    { class: 'lesson', 'aria-labelledby': 'lesson-title' },
+    element('header', { class: 'lesson-head' }, element('h2', { id: 'lesson-title' }, t('lesson.title')), close),
+    element(
+      'div',
+      { class: 'lesson-body' },
       element(
         'div',
-        { class: 'lesson-body' },
-        element(
-          'div',
-          { class: 'lesson-choices' },
-          ...createShown(model, signal),
-          createLocks(model, lab, signal),
-          createLooks(model, signal),
-        ),
-        element(
-          'div',
-          { class: 'lesson-result' },
-          createPreview(model, lab, lesson, signal),
-          createSnippet(model, lesson, download, signal),
-        ),
+        { class: 'lesson-choices' },
+        ...createShown(model, signal),
+        createLocks(model, lab, signal),
+        createLooks(model, signal),
       ),
-    );
-    dialog.addEventListener('close', () => {
-      end.abort();
-      dialog.remove();
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-  };
+      element('div', { class: 'lesson-result' }, createPreview(model, lab, lesson, signal), createSnippet(model, lesson, download, signal)),
+    ),
+  );
+  dialog.addEventListener('close', () => {
+    end.abort();
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
 }
