@@ -1,5 +1,6 @@
 //! `cargo xtask check`: everything that must hold besides the tests.
 
+mod dependencies;
 mod format;
 mod layering;
 mod length;
@@ -32,6 +33,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.run("layers", || layering::check(project));
     checks.run("file lengths", || length::check(project));
     checks.run("links", || links::check(project));
+    checks.run("licences and advisories", || dependencies::check(project));
     checks.run("words", || words::check(project));
     checks.run("clippy for this machine", || lint::native(project));
     checks.run("documentation", || lint::documentation(project));
