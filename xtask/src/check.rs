@@ -9,7 +9,6 @@ mod lint;
 mod sources;
 mod style;
 mod types;
-mod words;
 
 use crate::console;
 use crate::project::Project;
@@ -34,7 +33,6 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.run("file lengths", || length::check(project));
     checks.run("links", || links::check(project));
     checks.run("licences and advisories", || dependencies::check(project));
-    checks.run("words", || words::check(project));
     checks.run("clippy for this machine", || lint::native(project));
     checks.run("documentation", || lint::documentation(project));
     match Toolchain::prepare(project) {
