@@ -110,10 +110,16 @@ mod in_every_engine {
     async fn every_view_is_walked_through_in_english() {
         in_every_view(Setup::new(), "en", async |page, view| {
             assert_reachable(page, view).await;
-            page.resize([500, 600], false).await;
-            begin_at_the_top(page).await;
-            assert_reachable(page, &format!("{view}, in a small window")).await;
-            page.resize([1280, 800], false).await;
+        })
+        .await;
+    }
+
+    // With a walk of its own: once a script has moved the focus, Firefox shows no ring for the keys that follow.
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
+    async fn every_view_is_walked_through_in_a_small_window() {
+        in_every_view(Setup::new().size(500, 600), "en", async |page, view| {
+            assert_reachable(page, view).await;
         })
         .await;
     }
