@@ -38,7 +38,10 @@ export function createInfo(root, store, lab, signal) {
   let pending = 0;
 
   /** Resolves when the note is there. */
-  function showFunction() {
+  async function showFunction() {
+    // At first everything comes at once: what stands below the note would be moved by it.
+    if (root.dataset.function === undefined) await fetchNote(shown.id);
+    if (signal.aborted) return;
     const entry = entryOf(lab, shown.id);
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
     const note = element('div', { class: 'note' });
@@ -46,7 +49,7 @@ export function createInfo(root, store, lab, signal) {
     root.dataset.function = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showFindings();
-    return showNote(shown.id, formulas, note);
+    await showNote(shown.id, formulas, note);
   }
 
   /** @param {string} id @param {HTMLElement} formulas @param {HTMLElement} place */
