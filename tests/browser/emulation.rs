@@ -105,10 +105,8 @@ impl Session {
     pub(crate) async fn allow_clipboard(&self) {
         match self.engine {
             Engine::Chromium => {
-                let grant = json!({
-                    "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
-                    "browserContextId": self.profile(),
-                });
+                let grant =
+                    json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
                 self.devtools("Browser.grantPermissions", grant).await;
             }
             Engine::Firefox => self.firefox_clipboard().await,
@@ -121,9 +119,7 @@ impl Session {
     pub(crate) async fn download_to(&self, folder: &Path) {
         match self.engine {
             Engine::Chromium => {
-                let wish = json!({
-                    "behavior": "allow", "downloadPath": folder, "browserContextId": self.profile(),
-                });
+                let wish = json!({ "behavior": "allow", "downloadPath": folder });
                 self.devtools("Browser.setDownloadBehavior", wish).await;
             }
             Engine::Firefox => self.firefox_downloads(folder).await,

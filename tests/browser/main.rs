@@ -13,6 +13,10 @@
 //!     }).await;
 //! }
 //! ```
+//!
+//! Tests in a module `in_every_engine` are about what engines may do differently: pointer, touch and keys, focus and its order, pixels,
+//! files, sound, history, policies, frames and elements in pages of others. In Firefox and WebKit a run is these alone, unless it is
+//! a thorough one, which also gives what repeats its full length (see `thorough.rs`).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod access;
@@ -20,11 +24,11 @@ mod address;
 mod address_history;
 mod choosing;
 mod chromium;
+mod chromium_tab;
 mod code;
 mod compare;
 mod compare_export;
 mod compare_pair;
-mod connection;
 mod console;
 mod course;
 mod crashes;
@@ -100,7 +104,6 @@ mod plot_element_hosts;
 mod plot_settings;
 mod printing;
 mod probe;
-mod profile;
 mod query;
 mod reader;
 mod reflow;

@@ -3,8 +3,7 @@
 use super::devtools::DevTools;
 use super::driver::Driver;
 use super::engine::Engine;
-use super::profile::{self, Profile};
-use super::{chromium, firefox, webkit};
+use super::{chromium_tab, firefox, webkit};
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -28,8 +27,6 @@ pub(crate) struct Session {
     pub(crate) driver: Driver,
     /// How far the wheel has been turned in all, in CSS px.
     pub(crate) turned: AtomicI64,
-    /// In Chromium: the test's part of the browser.
-    pub(crate) profile: Option<Profile>,
     site: String,
 }
 
@@ -40,16 +37,13 @@ impl Session {
         let binary = env::var("ACTIVATION_LAB_BROWSER_BINARY").ok();
         let binary = binary.as_deref();
         let engine = Engine::chosen();
-        let mut connection = None;
         let (capabilities, kept) = match engine {
-            Engine::Chromium => {
-                let kept = Some(driver.address()).filter(|_| !setup.is_alone);
-                let kept = kept.and_then(profile::kept).map(|(id, kept)| {
-                    connection = Some(kept);
-                    id
-                });
-                (chromium::capabilities(binary), kept)
-            }
+            Engine::Chromium => (
+                chromium_tab::capabilities(binary),
+                (!setup.is_alone)
+                    .then(|| chromium_tab::kept(driver.address()))
+                    .flatten(),
+            ),
             Engine::Firefox => (
                 firefox::capabilities(binary),
                 firefox::kept(driver.address()),
@@ -74,16 +68,12 @@ impl Session {
             }
         };
         let client = client.expect("the driver opens a browser");
-        if engine == Engine::Chromium {
-            connection.get_or_insert_with(|| profile::connect(&client));
-        }
         let site = variable("ACTIVATION_LAB_SITE");
         let session = Self {
             client,
             engine,
             driver,
             turned: AtomicI64::new(0),
-            profile: connection.map(Profile::open),
             site,
         };
         let ready = AssertUnwindSafe(setup.apply(&session)).catch_unwind().await;
@@ -129,10 +119,15 @@ impl Session {
     /// The address of a path below the site's own, such as `#functions=relu` or `www/lab.js`, or, after a `/`, below the root.
     pub(crate) fn address(&self, path: &str) -> String {
         if path.starts_with('/') {
-            let site = Url::parse(&self.site).expect("an address");
-            return format!("{}{path}", site.origin().ascii_serialization());
+            return format!("{}{path}", self.origin());
         }
         format!("{}{path}", self.site)
+    }
+
+    /// The site's scheme, host and port.
+    pub(crate) fn origin(&self) -> String {
+        let site = Url::parse(&self.site).expect("an address");
+        site.origin().ascii_serialization()
     }
 
     /// Opens a path of the site afresh and waits until it is loaded.

@@ -121,8 +121,8 @@ impl Setup {
 
     /// Runs `test` in a browser without a past. When it panics, a screenshot and the console are kept.
     ///
-    /// A browser takes a second to start, so the next test has it as well, in a profile or a tab of its own, unless
-    /// something has failed in it.
+    /// A browser takes a second to start, so the next test has it as well, in a tab of its own, unless something has failed
+    /// in it.
     pub(crate) async fn run(self, test: impl AsyncFnOnce(&Session)) {
         if let Some(reason) = self.unmet(Engine::chosen()) {
             skip(reason);
@@ -152,7 +152,7 @@ impl Setup {
     /// Adapts the open window; the settings outlast navigation.
     pub(crate) async fn apply(&self, session: &Session) {
         match session.engine {
-            Engine::Chromium => session.enter_profile().await,
+            Engine::Chromium => session.chromium_is_fresh().await,
             Engine::Firefox => session.firefox_is_fresh().await,
             Engine::WebKit => session.has_own_tab().await,
         }

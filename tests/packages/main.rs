@@ -12,8 +12,8 @@ mod thorough;
 #[path = "../browser/chromium.rs"]
 mod chromium;
 #[allow(dead_code)]
-#[path = "../browser/connection.rs"]
-mod connection;
+#[path = "../browser/chromium_tab.rs"]
+mod chromium_tab;
 #[allow(dead_code)]
 #[path = "../browser/console.rs"]
 mod console;
@@ -41,9 +41,6 @@ mod input;
 #[allow(dead_code)]
 #[path = "../browser/pixels.rs"]
 mod pixels;
-#[allow(dead_code)]
-#[path = "../browser/profile.rs"]
-mod profile;
 #[allow(dead_code)]
 #[path = "../browser/query.rs"]
 mod query;
