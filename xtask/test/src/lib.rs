@@ -43,7 +43,7 @@ pub fn test(project: &Project, options: &Options) -> Result<ExitCode> {
         return Ok(summary::print(session));
     }
     if !options.excludes(Part::Node) {
-        node::run(&mut session);
+        node::all(&mut session);
     }
     if !options.excludes(Part::Browser) {
         browser::run(&mut session);

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use walkdir::WalkDir;
 use xtask::project::Project;
-use xtask::{console, npm, process};
+use xtask::{console, npm};
 
 /// The folders with files `*.test.js`.
 const FOLDERS: &[&str] = &["www", "tests/node"];
@@ -19,7 +19,7 @@ const PROGRAM: &str = "node";
 const MAIN: &str = "tests/node/main.rs";
 
 /// Runs them where there is, or can be, a Node.js.
-pub(crate) fn run(session: &mut Session<'_>) {
+pub(crate) fn all(session: &mut Session<'_>) {
     if let Err(error) = npm::provide_node() {
         session.skip(Part::Node.name(), &error);
         return;
@@ -41,14 +41,13 @@ fn modules(session: &mut Session<'_>) -> Result<Tally> {
     let mut node = Command::new("node");
     session.set_variables(&mut node);
     node.current_dir(session.project.root()).arg("--test");
-    // One form for people, the other to be read.
+    // One report to be read by people, the other one by this program.
     node.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     let destination = format!("--test-reporter-destination={}", report.display());
     node.args(["--test-reporter=tap", &destination]);
     let filter = session.options.filter.as_deref();
     node.args(filter.map(|filter| format!("--test-name-pattern={}", literal(filter))));
-    let run = || Ok(process::run(node.args(files)).is_ok());
-    let is_good = console::judged_step("node --test", run, |good| *good)?;
+    let is_good = console::judged_step("node --test", || run(node.args(files)), |good| *good)?;
     let text = std::fs::read_to_string(&report).context("node --test wrote no report")?;
     let mut tally = count(&text);
     tally.broken |= !is_good;
@@ -58,6 +57,18 @@ fn modules(session: &mut Session<'_>) -> Result<Tally> {
     }
     session.times.collect(times(&text), "")?;
     Ok(tally)
+}
+
+/// Runs `node --test`; prints what it reports of failures, and not the hundreds of tests that pass.
+fn run(node: &mut Command) -> Result<bool> {
+    let output = node.output().context("cannot start node")?;
+    if !output.status.success() {
+        let report = String::from_utf8_lossy(&output.stdout);
+        let failures = report.split_once("failing tests:");
+        console::say(failures.map_or(&*report, |(_, failures)| failures).trim());
+        console::say(String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(output.status.success())
 }
 
 /// The program that compares the WebAssembly with native code.
