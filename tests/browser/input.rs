@@ -56,6 +56,12 @@ fn path(from: Point, target: Point) -> Vec<PointerAction> {
     actions
 }
 
+/// Each key down and up again.
+fn strokes(keys: impl IntoIterator<Item = char>) -> impl Iterator<Item = KeyAction> {
+    let both = |value| [KeyAction::Down { value }, KeyAction::Up { value }];
+    keys.into_iter().flat_map(both)
+}
+
 impl Session {
     /// Moves the mouse there without a button.
     pub(crate) async fn hover(&self, point: Point) {
@@ -218,12 +224,21 @@ impl Session {
 
     /// Types text into the focused element.
     pub(crate) async fn write(&self, text: &str) {
-        let strokes = text
-            .chars()
-            .flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
         let keyboard = KeyActions::new("keyboard".into());
-        self.perform(strokes.fold(keyboard, InputSource::then))
+        self.perform(strokes(text.chars()).fold(keyboard, InputSource::then))
             .await;
+    }
+
+    /// Types over what the focused box says, and presses Enter.
+    pub(crate) async fn overwrite(&self, text: &str) {
+        let shift = char::from(Key::Shift);
+        let all = strokes([Key::Home.into()])
+            .chain([KeyAction::Down { value: shift }])
+            .chain(strokes([Key::End.into()]))
+            .chain([KeyAction::Up { value: shift }])
+            .chain(strokes(text.chars().chain([Key::Enter.into()])));
+        let keyboard = KeyActions::new("keyboard".into());
+        self.perform(all.fold(keyboard, InputSource::then)).await;
     }
 
     async fn perform(&self, actions: impl Into<Actions>) {

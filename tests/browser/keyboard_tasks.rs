@@ -49,14 +49,6 @@ impl Session {
         ))
         .await;
     }
-
-    /// Types over what the focused box says, and presses Enter.
-    pub(crate) async fn overwrite(&self, text: &str) {
-        self.press(Key::Home).await;
-        self.press_with(&[Key::Shift], Key::End).await;
-        self.write(text).await;
-        self.press(Key::Enter).await;
-    }
 }
 
 #[tokio::test]

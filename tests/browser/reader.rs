@@ -3,7 +3,6 @@
 use super::engine::Engine;
 use super::query::FIND;
 use super::session::Session;
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// Everything is on the page: the picture, the catalogue and the notes.
@@ -55,10 +54,7 @@ impl Session {
     /// Types over what an edit box says, and presses Enter.
     pub(crate) async fn type_in(&self, path: &str, text: &str) {
         self.click_on(path).await;
-        self.press(Key::Home).await;
-        self.press_with(&[Key::Shift], Key::End).await;
-        self.write(text).await;
-        self.press(Key::Enter).await;
+        self.overwrite(text).await;
     }
 
     /// Waits until what has been done so far is drawn.
