@@ -264,3 +264,33 @@ impl Mul<DoubleDouble> for f64 {
         b * self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 2^600, which no factor of a product may be when it is split.
+    fn huge() -> f64 {
+        2.0_f64.powi(600)
+    }
+
+    #[test]
+    fn a_product_is_exact_however_its_size_is_shared() {
+        let [a, b] = [1.1, 1.3];
+        let plain = product(a, b);
+        assert_ne!(plain.lo, 0.0);
+        for (a, b) in [(a * huge(), b / huge()), (a / huge(), b * huge())] {
+            let shared = product(a, b);
+            assert_eq!([shared.hi, shared.lo], [plain.hi, plain.lo]);
+        }
+    }
+
+    #[test]
+    fn an_infinite_factor_keeps_its_sign() {
+        let negative = DoubleDouble::new(-2.0, 0.0);
+        assert_eq!(negative.times(f64::INFINITY), f64::NEG_INFINITY);
+        assert_eq!(negative.times(f64::NEG_INFINITY), f64::INFINITY);
+        assert_eq!(negative.times(huge()), -2.0 * huge());
+        assert_eq!(negative.times(1.0 / huge()), -2.0 / huge());
+    }
+}
