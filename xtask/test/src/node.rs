@@ -25,6 +25,8 @@ pub(crate) fn all(session: &mut Session<'_>) {
         return;
     }
     session.run(Some(Part::Node), Part::Node.name(), |session| {
+        // One of them compiles what the page gives out, by a bundler.
+        npm::install(session.project)?;
         let mut tally = modules(session)?;
         tally += wasm(session)?;
         Ok(tally)
