@@ -6,6 +6,7 @@
 import { prepareLanguage } from './i18n.js';
 import { loadEngine } from './lab/engine.js';
 import { showFailure } from './page/failure.js';
+import { reserveRoom } from './page/first-layout.js';
 import { lookOf, onForcedColours } from './page/look.js';
 import { createPlotView } from './page/plot-view.js';
 import { createStore } from './page/store.js';
@@ -26,6 +27,7 @@ function fetchInterface() {
 /** @param {Engine} lab @param {ReturnType<typeof fetchInterface>} fetching */
 async function start(lab, fetching) {
   const { state, problems } = readState(location.hash, lab);
+  reserveRoom(state, lab);
   const store = createStore(state);
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
   const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });

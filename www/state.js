@@ -154,7 +154,7 @@ const someOf = (allowed, fallback) => ({
 /** @type {{ [K in Key]: Property<State[K]> }} */
 const PROPERTIES = {
   functions: {
-    fallback: 'gelu,relu',
+    fallback: 'swish,leaky_relu(alpha=0.1),gelu_tanh',
     read(text, lab) {
       const functions = lab.parse(text);
       if (functions.length === 0 || functions.length > MAX_FUNCTIONS) throw new Error();

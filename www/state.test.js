@@ -27,7 +27,7 @@ test('without a fragment everything has its default, which is not written', () =
   assert.deepEqual(problems, []);
   assert.deepEqual(
     state.functions.map(({ id }) => id),
-    ['gelu', 'relu'],
+    ['swish', 'leaky_relu', 'gelu_tanh'],
   );
   assert.deepEqual(
     { ...state, functions: [] },

@@ -76,7 +76,7 @@ async fn the_drawer_on_a_phone() {
 const OPENED: [(&str, &str); 5] = [
     ("#share", ".share-panel"),
     ("#marks", ".marks-menu"),
-    (".chip-menu", ".popup-menu"),
+    (".function-menu", ".popup-menu"),
     ("[data-view=limits]", ".popover .y-range"),
     (".code-section summary", ".code-box"),
 ];
@@ -115,7 +115,7 @@ async fn the_plot_with_a_pin_a_difference_and_a_message() {
                 ))
                 .await;
                 page.message("state-x").await;
-                page.wait_until("find('.readout-table').textContent.includes('0.01')").await;
+                page.wait_until("find('.function .probe-values').textContent.includes('0.01')").await;
                 bring_judge(page).await;
                 assert_in(page, theme, "a pinned probe and a message").await;
                 page.click_on(".compare").await;

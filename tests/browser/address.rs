@@ -5,14 +5,15 @@ use serde_json::json;
 
 /// The page shows and does what it should.
 async fn assert_alive(page: &Session, what: &str) {
-    page.assert_shows("gelu,relu", "f df").await;
+    page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df")
+        .await;
     let intruders = page
         .value("[window.intruder ?? null, document.querySelectorAll('#messages :is(img, script, a, b)').length]")
         .await;
     assert_eq!(intruders, json!([null, 0]), "{what}");
     page.click_on("#catalogue-list [data-function=\"tanh\"] .entry-choose")
         .await;
-    assert_eq!(page.legend().await, json!(["tanh", "relu"]), "{what}");
+    assert_eq!(page.legend().await, json!(["tanh", "leaky_relu", "gelu_tanh"]), "{what}");
     page.assert_shows("tanh,relu", "f df").await;
 }
 
@@ -79,7 +80,7 @@ async fn strange_keys_do_no_harm_and_are_passed_on() {
             // `x` alone is an empty range.
             page.message("state-x").await;
             assert_alive(page, strange).await;
-            page.wait_until("location.hash.startsWith('#functions=tanh,relu')")
+            page.wait_until("location.hash.startsWith('#functions=tanh,leaky_relu')")
                 .await;
             let address = page.value("location.hash").await;
             let kept = "&__proto__=1&constructor=2&toString&course=ml%20101";
@@ -98,10 +99,10 @@ async fn a_link_brings_everything_back() {
             for _ in 0..2 {
                 let seen = page
                     .value(
-                        "[document.querySelectorAll('#controls .slider').length,
+                        "[document.querySelectorAll('#functions .slider').length,
                           find('#info-content').dataset.function,
                           [...document.querySelectorAll('#toolbar :is(input)')].map((box) => box.type === 'checkbox' ? box.checked : box.value),
-                          getComputedStyle(find('#legend')).display,
+                          getComputedStyle(find('#functions .function-toggle')).display,
                           document.documentElement.dataset.theme,
                           find('#messages').children.length]",
                     )
@@ -135,14 +136,15 @@ mod in_every_engine {
                 page.open_lab("#functions=relu").await;
                 page.script("window.same = true;", &[]).await;
                 edit(page, "#functions=mish&show=df").await;
-                page.wait_until("find('#legend .chip').dataset.function === 'mish'")
+                page.wait_until("find('#functions .function').dataset.function === 'mish'")
                     .await;
                 page.assert_shows("mish", "df").await;
                 edit(page, "#functions=nothing").await;
                 page.message("state-functions").await;
-                page.assert_shows("gelu,relu", "f df").await;
+                page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df")
+                    .await;
                 page.client.back().await.expect("the reader goes back");
-                page.wait_until("find('#legend .chip').dataset.function === 'mish'")
+                page.wait_until("find('#functions .function').dataset.function === 'mish'")
                     .await;
                 assert_eq!(page.value("find('#messages').children.length").await, 0);
                 assert_eq!(

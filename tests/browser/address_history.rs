@@ -82,7 +82,7 @@ mod in_every_engine {
 
                 let is_at =
                     |fragment: &Value| format!("decodeURIComponent(location.hash) === {fragment}");
-                let legend = "document.querySelectorAll('#legend .chip').length";
+                let legend = "document.querySelectorAll('#functions .function').length";
                 for expected in seen.iter().rev().skip(1) {
                     page.client.back().await.expect("the reader goes back");
                     page.wait_until(&is_at(expected)).await;

@@ -1,7 +1,7 @@
 //! Choosing functions: by a click, by a search, one beside the other.
 
+use super::function_rows::choose_in_menu;
 use super::ink::Sitter;
-use super::legend::choose_in_menu;
 use super::session::Setup;
 use activation_lab::catalogue::{ACTIVATIONS, names};
 use activation_lab::plot::Order;
@@ -113,7 +113,7 @@ async fn functions_are_added_and_removed() {
             let note = page.value("find('#catalogue-note').textContent").await;
             assert_ne!(note, "");
 
-            page.click_on("#legend [data-index=\"3\"] .chip-choose")
+            page.click_on("#functions [data-index=\"3\"] .function-choose")
                 .await;
             let notes = page.value("find('#info-content').dataset.function").await;
             assert_eq!(notes, "tanh");
@@ -122,7 +122,10 @@ async fn functions_are_added_and_removed() {
             }
             assert_eq!(page.legend().await, json!(["silu"]));
             page.assert_shows("silu", "f df").await;
-            assert_eq!(page.value("find('#legend .chip-menu')").await, json!(null));
+            assert_eq!(
+                page.value("find('#functions .function-menu')").await,
+                json!(null)
+            );
             page.wait_for_address("functions=silu").await;
             page.assert_clean().await;
         })

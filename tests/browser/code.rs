@@ -62,7 +62,7 @@ async fn tabs_are_chosen_by_keys_and_stay_chosen() {
                 assert_eq!(chosen(page).await, tab);
             }
             assert!(text(page).await.contains("F.elu(x, alpha=0.2)"));
-            page.click_on("#legend [data-function=swish] .chip-name")
+            page.click_on("#functions [data-function=swish] .function-name")
                 .await;
             page.wait_until("find('.code-body[data-function=swish][data-tab=pytorch]')")
                 .await;

@@ -61,7 +61,7 @@ async fn direction(page: &Session, column: &str) -> Value {
 async fn it_speaks_both_languages() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("").await;
+            page.open_lab("#functions=gelu,relu").await;
             page.click_on("#views [data-view=compare]").await;
             page.wait_until(READY).await;
             let all = page.lab("return lab.catalogue().map(({ id }) => id)", json!(null)).await;

@@ -70,7 +70,8 @@ async fn a_crash_offers_a_fresh_start_and_a_report() {
             press(page, "Start with the defaults").await;
             page.wait_until(&format!("!find('#plot').dataset.failed && {READY}"))
                 .await;
-            page.assert_shows("gelu,relu", "f df").await;
+            page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df")
+                .await;
         })
         .await;
 }
@@ -99,7 +100,7 @@ async fn a_crash_while_drawing_stops_the_page_once() {
             page.open_lab("#functions=prelu").await;
             page.assert_shows("prelu", "f df").await;
             page.script("window.trap = true;", &[]).await;
-            let range = page.area("#controls .range").await;
+            let range = page.area("#functions .range").await;
             page.drag(range.at(0.3, 0.5), range.at(0.8, 0.5)).await;
             let report = told(page, "crash").await;
             assert!(report.contains("RuntimeError: unreachable"), "{report}");

@@ -1,6 +1,6 @@
 //! One function minus another: drawn in place of all, with its largest value in words.
 
-use super::legend::choose_in_menu;
+use super::function_rows::choose_in_menu;
 use super::session::{Session, Setup};
 use super::slider::Slider;
 use fantoccini::key::Key;
@@ -54,7 +54,7 @@ async fn it_is_switched_on_and_off() {
             page.assert_shows("gelu,gelu_tanh,relu", "f df").await;
             page.wait_for_address("functions=gelu,gelu_tanh,relu").await;
 
-            // From the menu of a chip: with the active one.
+            // From the menu of a row: with the active one.
             choose_in_menu(page, 2, "difference").await;
             assert_eq!(pair(page).await, json!([3, 1]));
             page.wait_for_address("functions=gelu,gelu_tanh,relu&difference=3,1")

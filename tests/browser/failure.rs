@@ -15,7 +15,7 @@ pub(crate) async fn told(page: &Session, kind: &str) -> String {
         .await;
     assert_eq!(failure, json!(["alert", true, true]));
     let inert = page
-        .value("find('#catalogue').inert && find('#controls').inert")
+        .value("find('#catalogue').inert && find('#functions').inert")
         .await;
     assert_eq!(inert, true, "what cannot be used can still be reached");
     let report = page.value("find('#plot .report').value").await;

@@ -97,8 +97,8 @@ async fn what_is_switched_on_is_told_from_what_is_not() {
                      ['.language[aria-pressed=true]', '.language[aria-pressed=false]'],
                      ['#views [aria-current]', '#views a:not([aria-current])'],
                      ['[data-view=equal]', '[data-view=box]'],
-                     ['.chip:has([aria-current])', '.chip:not(:has([aria-current]))'],
-                     ['.chip:not([data-off]) .dot', '.chip[data-off] .dot'],
+                     ['.function:has([aria-current])', '.function:not(:has([aria-current]))'],
+                     ['.function:not([data-off]) .dot', '.function[data-off] .dot'],
                      ['.entry:has([aria-current])', '.entry:not(:has([aria-current]))'],
                  ];
                  return pairs.filter((pair) => {

@@ -286,7 +286,7 @@ pub(crate) fn hostile(random: &mut Random) -> Hostile {
         };
     }
     let mut pairs: Vec<(&'static str, String, bool)> = Vec::new();
-    let mut n = 2;
+    let mut n = 3;
     if !one_in(random, 3) {
         n = 1 + random.below(8);
         let decades = pick(random, &[1.0, 300.0]);

@@ -64,7 +64,7 @@ pub(crate) async fn assert_works(page: &Session) {
     page.hover((5.0, 5.0)).await;
     page.script("location.hash = '#functions=swish';", &[])
         .await;
-    page.wait_until("find('#legend .chip:only-child')?.dataset.function === 'swish'")
+    page.wait_until("find('#functions .function:only-child')?.dataset.function === 'swish'")
         .await;
     page.wait_until("find('#messages').children.length === 0")
         .await;

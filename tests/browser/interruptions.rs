@@ -140,7 +140,7 @@ mod in_every_engine {
                     let area = page.area("#canvas").await;
                     assert_eq!(area.width * area.height, 0.0, "{how}");
                     page.script("location.hash = '#functions=tanh';", &[]).await;
-                    page.wait_until("find('#legend [data-function=tanh]')")
+                    page.wait_until("find('#functions [data-function=tanh]')")
                         .await;
                     page.drawn().await;
                     let told = page.value("find('#messages').textContent").await;
@@ -167,10 +167,10 @@ mod in_every_engine {
                 // There are no frames now, but whoever asks is answered.
                 page.script("location.hash = '#functions=tanh&show=f';", &[])
                     .await;
-                wait_without_frames(page, "find('#legend [data-function=tanh]') !== null").await;
+                wait_without_frames(page, "find('#functions [data-function=tanh]') !== null").await;
                 page.script("location.hash = '#functions=elu&show=f';", &[])
                     .await;
-                wait_without_frames(page, "find('#legend [data-function=elu]') !== null").await;
+                wait_without_frames(page, "find('#functions [data-function=elu]') !== null").await;
                 page.client
                     .set_window_rect(0, 0, 1280, 900)
                     .await

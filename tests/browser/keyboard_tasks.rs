@@ -112,17 +112,17 @@ async fn the_view_moves_and_the_probe_stands() {
 
 /// The functions in the legend, in order.
 async fn wait_for_legend(page: &Session, functions: &[&str]) {
-    let chips = "JSON.stringify([...document.querySelectorAll('#legend .chip')].map((chip) => chip.dataset.function))";
+    let rows = "JSON.stringify([...document.querySelectorAll('#functions .function')].map((row) => row.dataset.function))";
     page.wait_until(&format!(
-        "{chips} === {}",
+        "{rows} === {}",
         json!(json!(functions).to_string())
     ))
     .await;
 }
 
-/// Opens the menu of a chip, goes down to an action and takes it.
-async fn choose_action(page: &Session, chip: usize, action: &str) {
-    page.enter_on(&format!("#legend [data-index=\"{chip}\"] .chip-menu"))
+/// Opens the menu of a row, goes down to an action and takes it.
+async fn choose_action(page: &Session, row: usize, action: &str) {
+    page.enter_on(&format!("#functions [data-index=\"{row}\"] .function-menu"))
         .await;
     page.wait_for_focus("[role=menuitem]").await;
     for _ in 0..8 {
@@ -194,7 +194,7 @@ mod in_every_engine {
                 page.tab_back_to("#search").await;
                 page.write("leaky r").await;
                 page.press(Key::Enter).await;
-                page.wait_until("find('#legend .chip')?.dataset.function === 'leaky_relu'")
+                page.wait_until("find('#functions .function')?.dataset.function === 'leaky_relu'")
                     .await;
 
                 page.tab_to(".slider .range").await;
@@ -238,10 +238,10 @@ mod in_every_engine {
                 page.press(Key::Enter).await;
                 wait_for_legend(page, &["gelu", "mish"]).await;
 
-                page.tab_to("#legend [data-index=\"1\"] .chip-choose").await;
-                page.press_with(&[Key::Alt], Key::Left).await;
+                page.tab_to("#functions [data-index=\"1\"] .function-choose").await;
+                page.press_with(&[Key::Alt], Key::Up).await;
                 wait_for_legend(page, &["mish", "gelu"]).await;
-                page.tab_back_to("#legend [data-index=\"0\"] .chip-toggle").await;
+                page.tab_back_to("#functions [data-index=\"0\"] .function-toggle").await;
                 page.chord(&[], SPACE).await;
                 page.wait_until("location.hash.includes('off=1')").await;
                 page.chord(&[], SPACE).await;
@@ -249,24 +249,24 @@ mod in_every_engine {
 
                 choose_action(page, 0, "solo").await;
                 page.wait_until("location.hash.includes('off=2')").await;
-                page.wait_for_focus("#legend [data-index=\"0\"] .chip-menu").await;
+                page.wait_for_focus("#functions [data-index=\"0\"] .function-menu").await;
                 choose_action(page, 0, "solo").await;
                 page.wait_until("!location.hash.includes('off=')").await;
-                page.enter_on("#legend [data-index=\"1\"] .chip-menu").await;
+                page.enter_on("#functions [data-index=\"1\"] .function-menu").await;
                 page.wait_for_focus("[role=menuitem]").await;
                 page.press(Key::Escape).await;
-                page.wait_for_focus("#legend [data-index=\"1\"] .chip-menu").await;
+                page.wait_for_focus("#functions [data-index=\"1\"] .function-menu").await;
 
-                page.tab_to(".compare").await;
+                page.tab_back_to(".compare").await;
                 page.chord(&[], SPACE).await;
                 page.wait_until("location.hash.includes('difference=') && find('.compare').getAttribute('aria-pressed') === 'true'").await;
                 page.chord(&[], SPACE).await;
                 page.wait_until("!location.hash.includes('difference=')").await;
-                page.tab_back_to("#legend [data-index=\"0\"] .chip-choose").await;
+                page.tab_to("#functions [data-index=\"0\"] .function-choose").await;
                 page.press(Key::Delete).await;
                 wait_for_legend(page, &["gelu"]).await;
                 // The focus stays in the legend.
-                page.wait_until("find('#legend').contains(document.activeElement)").await;
+                page.wait_until("find('#functions').contains(document.activeElement)").await;
                 page.assert_clean().await;
             })
             .await;

@@ -93,7 +93,7 @@ async fn the_switch_changes_the_words_where_they_stand() {
                 Math.abs(find('#info').scrollTop - 120) < 24, find('.catalogue-list').scrollTop, find('#info-content').dataset.function,
                 find('.code-section').open, find('.code-body').dataset.tab, find('.code-box').textContent,
                 [...document.querySelectorAll('.entry')].filter((node) => node.checkVisibility()).map((node) => node.dataset.function),
-                [...document.querySelectorAll('#controls .number-box')].map((box) => box.value),
+                [...document.querySelectorAll('#functions .number-box')].map((box) => box.value),
                 find('#difference').hidden, find('#difference select').value, location.hash.split('&lang')[0]]";
             let before = page.value(kept).await;
             for round in 0..2 {
@@ -193,8 +193,8 @@ async fn what_is_wrong_is_told_in_the_language_of_the_page() {
             assert_eq!(page.value("find('#messages').children.length").await, 0);
 
             page.open_lab("#functions=softplus&lang=zh-CN").await;
-            page.type_in("#controls .number-box", "zero").await;
-            page.wait_until("find('#controls .field-error').textContent === '“zero”不是数。允许：大于 0 的数。'")
+            page.type_in("#functions .number-box", "zero").await;
+            page.wait_until("find('#functions .field-error').textContent === '“zero”不是数。允许：大于 0 的数。'")
                 .await;
             page.assert_clean().await;
         })

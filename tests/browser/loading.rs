@@ -115,9 +115,9 @@ async fn what_can_be_missed_is_missed() {
                     .await
                     .expect("the page is opened");
                 page.wait_until(READY).await;
-                assert_eq!(page.legend().await, json!(["gelu", "relu"]), "{what}");
+                assert_eq!(page.legend().await, json!(["swish", "leaky_relu", "gelu_tanh"]), "{what}");
                 let formula = page
-                    .value("find('#info-content').textContent.includes('GELU')")
+                    .value("find('#info-content').textContent.includes('Swish')")
                     .await;
                 assert_eq!(formula, true, "{what}");
                 if what == "no notes" {

@@ -41,7 +41,7 @@ async fn update(page: &Session, times: u32) {
     let body = "
         const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
         const surface = { width: 400, height: 300, pixelRatio: 1, theme: 'light' };
-        const slider = document.querySelector('#controls input[type=range]');
+        const slider = document.querySelector('#functions input[type=range]');
         const [min, max] = [Number(slider.min), Number(slider.max)];
         for (let i = 0; i < given; i++) {
             const share = (i % 997) / 997;

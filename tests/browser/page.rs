@@ -9,11 +9,15 @@ use url::Url;
 
 /// The page shows what it shows when nothing is asked for.
 async fn assert_whole(page: &Session) {
-    page.assert_shows("gelu,relu", "f df").await;
-    assert_eq!(page.legend().await, json!(["gelu", "relu"]));
+    page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df")
+        .await;
+    assert_eq!(
+        page.legend().await,
+        json!(["swish", "leaky_relu", "gelu_tanh"])
+    );
     let label = "find('#canvas').getAttribute('aria-label')";
     page.wait_until(&format!(
-        "{label}?.startsWith('Plot of GELU and ReLU for x from −6 to 6.')"
+        "{label}?.startsWith('Plot of Swish (β = 1), Leaky ReLU (α = 0.1) and GELU (tanh) (c = 0.044715) for x from −6 to 6.')"
     ))
     .await;
     let strangers = page

@@ -46,8 +46,8 @@ async fn wait_for_x(page: &Session, x: &str) {
 async fn the_numbers_are_the_module_s() {
     let functions = "gelu,leaky_relu(alpha=0.3),hardshrink,logit,mish";
     let body = "
-        const rows = [...document.querySelectorAll('.readout-table tbody tr')];
-        const seen = rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.dataset.value));
+        const rows = [...document.querySelectorAll('.function')];
+        const seen = rows.map((row) => [...row.querySelectorAll('.probe-value .number')].map((cell) => cell.dataset.value));
         const at = Number(document.querySelector('.readout-x').dataset.value);
         const expected = lab.parse(given).map(({ id, params }) => {
             const kink = lab.kinks(id, params).find(({ x }) => x === at);

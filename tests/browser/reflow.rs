@@ -116,7 +116,7 @@ async fn quiet_text_is_as_dark_as_the_rest_where_contrast_is_wanted() {
         .run(async |page| {
             page.open_lab("#functions=swish").await;
             let colours = page
-                .value("['.legend .chip-value', '.brand'].map((path) => getComputedStyle(find(path)).color)")
+                .value("['.functions .function-parameter', '.brand'].map((path) => getComputedStyle(find(path)).color)")
                 .await;
             assert_eq!(colours[0], colours[1]);
         })

@@ -130,7 +130,7 @@ async fn act(page: &Session, random: &mut Random) {
         }
         _ => {
             let row = page
-                .value("(({ dataset }) => [dataset.function, dataset.parameter])(find('#controls .slider') ?? { dataset: {} })")
+                .value("(({ dataset }) => [dataset.function, dataset.parameter])(find('#functions .slider') ?? { dataset: {} })")
                 .await;
             if let (Some(function), Some(parameter)) = (row[0].as_str(), row[1].as_str()) {
                 let slider = Slider::of(function, parameter);

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// whether it has changed since, and how many pixels are not as in a fresh picture of the new value.
 const WATCH: &str = "
     const canvas = document.querySelector('#canvas');
-    const row = document.querySelector('#controls .slider');
+    const row = document.querySelector('#functions .slider');
     const [range, box] = [row.querySelector('.range'), row.querySelector('.number-box')];
     const { parameter, function: id } = row.dataset;
     const pixels = (of) => new Uint32Array(
@@ -22,7 +22,7 @@ const WATCH: &str = "
             const value = Number(box.value);
             const now = pixels(canvas);
             const fresh = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
-            lab.draw(fresh, { functions: [{ id, params: { [parameter]: value } }], show: 'f df' }, {
+            lab.draw(fresh, { functions: [{ id, params: { [parameter]: value } }], show: 'f df', y: [-2, 8] }, {
                 width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio,
                 pixelRatio: devicePixelRatio, theme: 'light',
             });
@@ -36,7 +36,8 @@ const WATCH: &str = "
 
 /// Drags the only slider from where it is to a share of its track, and returns what was seen frame by frame.
 async fn watch(page: &Session, function: &str, parameter: &str, to: f64) -> Vec<Value> {
-    page.go(&format!("#functions={function}")).await;
+    // With y given: an automatic one stands still during the drag, and would fit the fresh picture.
+    page.go(&format!("#functions={function}&y=-2,8")).await;
     page.lab(WATCH, json!(null)).await;
     let slider = Slider::of(function, parameter);
     let thumb = slider.thumb(page).await;

@@ -17,7 +17,7 @@ pub(crate) struct Slider {
 impl Slider {
     pub(crate) fn of(function: &str, parameter: &str) -> Self {
         let path = format!(
-            "#controls .slider[data-function=\"{function}\"][data-parameter=\"{parameter}\"]"
+            "#functions .slider[data-function=\"{function}\"][data-parameter=\"{parameter}\"]"
         );
         Self { path }
     }

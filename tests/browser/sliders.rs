@@ -23,11 +23,11 @@ fn share_of(parameter: &Parameter, value: f64) -> f64 {
     }
 }
 
-/// The one number that the legend's only chip shows for a parameter.
+/// The number that the only row has for a parameter, shown where the slider is not.
 async fn in_legend(page: &Session, parameter: usize) -> f64 {
     let text = page
         .value(&format!(
-            "document.querySelectorAll('#legend .chip-value .number')[{parameter}].textContent"
+            "document.querySelectorAll('#functions .function-parameter .number')[{parameter}].textContent"
         ))
         .await;
     let text = text.as_str().expect("a text").replace('\u{2212}', "-");

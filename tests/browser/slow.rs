@@ -125,7 +125,7 @@ async fn nothing_is_stored_where_nothing_may_be() {
             }
             page.click_on("#views [data-view=explore]").await;
             page.click_on("#catalogue-list [data-function=tanh] .entry-choose").await;
-            page.wait_until("find('#legend [data-function=tanh]')").await;
+            page.wait_until("find('#functions [data-function=tanh]')").await;
             page.assert_clean().await;
         })
         .await;

@@ -22,7 +22,7 @@ async fn assert_paper(page: &Session, paper: [u8; 4], what: &str) {
         assert_eq!(pixels.count(ink, 0) > 500, ground == paper, "{what}");
     }
     let dot = page
-        .value("getComputedStyle(find('#legend .dot')).backgroundColor")
+        .value("getComputedStyle(find('#functions .dot')).backgroundColor")
         .await;
     let ink = INK.iter().find(|(ground, _)| *ground == paper).unwrap().1;
     let [r, g, b] = ink;

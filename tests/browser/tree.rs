@@ -63,7 +63,7 @@ async fn the_plots_view_speaks_english() {
                 ("[data-curve=f]", "checkbox", "f, the function"),
                 ("[data-view=equal]", "button", "Equal scales"),
                 ("#views", "navigation", "Views"),
-                ("#legend", "list", "Functions shown"),
+                ("#functions", "list", "Functions shown"),
                 ("#catalogue", "complementary", "Functions"),
                 ("#share", "button", "Share"),
             ] {
@@ -71,7 +71,7 @@ async fn the_plots_view_speaks_english() {
             }
             let states = page
                 .value(
-                    "[['.slider .range', 'aria-valuetext'], ['[data-index=\"0\"] .chip-toggle', 'aria-pressed'], ['[data-index=\"1\"] .chip-toggle', 'aria-pressed'],
+                    "[['.slider .range', 'aria-valuetext'], ['[data-index=\"0\"] .function-toggle', 'aria-pressed'], ['[data-index=\"1\"] .function-toggle', 'aria-pressed'],
                       ['#share', 'aria-expanded'], ['#views [data-view=explore]', 'aria-current']].map(([path, name]) => find(path).getAttribute(name))",
                 )
                 .await;
@@ -96,7 +96,7 @@ async fn the_plots_view_speaks_chinese() {
                 "#search",
                 "#share",
                 "#views",
-                "#legend",
+                "#functions",
                 "[data-view=equal]",
             ] {
                 let (_, name) = page.computed(path).await;

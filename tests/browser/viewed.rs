@@ -56,7 +56,7 @@ impl Session {
         // Before a page is left, its address is up to date.
         let body = "
             dispatchEvent(new Event('pagehide'));
-            const { functions = 'gelu,relu', show = 'f,df', x = '-6,6', y = 'auto', aspect = 'free' } =
+            const { functions = 'swish,leaky_relu(alpha=0.1),gelu_tanh', show = 'f,df', x = '-6,6', y = 'auto', aspect = 'free' } =
                 Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
             const canvas = document.querySelector('#canvas');
             const { width, height } = canvas;

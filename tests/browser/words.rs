@@ -70,7 +70,7 @@ async fn no_english_word_is_left_in_any_corner() {
             assert_all_in(page, "zh-CN", "the page").await;
             look_into(page, "#share", ".share-panel").await;
             look_into(page, "#marks", ".marks-menu").await;
-            look_into(page, ".chip-menu", ".popup-menu").await;
+            look_into(page, ".function-menu", ".popup-menu").await;
             look_into(page, "[data-view=limits]", ".popover .y-range").await;
             page.click_on(".compare").await;
             page.wait_until("find('.difference-largest')?.checkVisibility()")
@@ -112,7 +112,7 @@ async fn every_function_speaks_chinese() {
                     .await;
                 page.wait_until("find('.code-box')").await;
                 for (i, id) in ids.iter().enumerate() {
-                    page.click_on(&format!("#legend [data-index=\"{i}\"] .chip-choose"))
+                    page.click_on(&format!("#functions [data-index=\"{i}\"] .function-choose"))
                         .await;
                     page.wait_until(&format!("find('.code-body').dataset.function === '{id}'"))
                         .await;

@@ -6,6 +6,7 @@
 const entry = (id, family, params, domain = [-Infinity, Infinity]) => ({
   id,
   family,
+  approximates: /** @type {string | null} */ (null),
   aliases: [],
   params,
   domain,
@@ -33,6 +34,7 @@ const CATALOGUE = [
   entry('tanh', 'squashing', []),
   entry('relu', 'rectified', []),
   entry('gelu', 'gated', []),
+  entry('gelu_tanh', 'gated', [parameter('c', 'c', 0.044715, [0, Infinity])]),
   entry('logit', 'inverse', [], [0, 1]),
   entry('softplus', 'rectified', [parameter('beta', 'β', 1, [0, Infinity])]),
   entry('swish', 'gated', [parameter('beta', 'β', 1, [-Infinity, Infinity])]),

@@ -77,7 +77,13 @@ export default {
   'plot.keys':
     'Plus and minus zoom, 0 resets the view. A and D move it to the left and to the right, W and S up and down. E makes the scales equal.',
   'plot.legend': 'Functions shown',
-  'plot.legend.activate': 'Show the notes of {name} and put its sliders first',
+  'plot.legend.activate': 'Show the notes of {name}',
+
+  'curve.df': 'slope',
+  'curve.d2f': 'curvature',
+  'strip.title': '{approximation} − {exact}',
+  'strip.largest': 'max |error| = {value}',
+  'strip.at': 'at x = {x}',
 
   'view.title': 'View',
   'view.out': 'Zoom out',
@@ -96,7 +102,7 @@ export default {
   'view.y.auto.title': 'Choose the range of y that fits what is drawn',
 
   'readout.title': 'Values at the probe',
-  'readout.hint': 'Point at the plot; a click pins the probe.',
+  'readout.hint': 'Hover to read values; click to pin.',
   'readout.sides': 'From the left, and from the right',
   'readout.tangent': 'Tangent of {name}: {line}',
   'readout.spoken.x': 'x = {x}.',
@@ -115,9 +121,10 @@ export default {
   'legend.solo': 'Show only this one',
   'legend.all': 'Show all again',
   'legend.duplicate': 'Duplicate',
-  'legend.left': 'Move left',
-  'legend.right': 'Move right',
+  'legend.up': 'Move up',
+  'legend.down': 'Move down',
   'legend.difference': 'Difference with {name} …',
+  'legend.reset': 'Reset parameters',
   'legend.remove': 'Remove',
   'legend.moved': '{name} is now {position} of {count}.',
   'legend.compare': 'Draw the difference of two functions instead of the functions',
@@ -140,7 +147,6 @@ export default {
   'marks.unit-slope': 'the line f′ = 1',
   'marks.density': 'density of N(μ, σ²) along x',
 
-  'sliders.title': 'Parameters',
   'sliders.none': '{functions} have no parameters.',
   'sliders.none.one': '{functions} has no parameters.',
   'sliders.try': 'Add a function that has one:',

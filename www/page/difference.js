@@ -7,8 +7,9 @@
  */
 
 import { withDifference } from '../functions-list.js';
-import { functionName, inWords, t } from '../i18n.js';
+import { inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
+import { nameAmong } from './function-title.js';
 import { distance, place } from './number-texts.js';
 import { hasOtherIds } from './store.js';
 
@@ -56,15 +57,9 @@ export function createDifference(root, store, study, view) {
 
   function showFunctions() {
     const { functions, lock } = store.state;
-    const names = functions.map(({ id }) => functionName(id));
     for (const { select } of sides) {
       select.disabled = lock.includes('functions');
-      select.replaceChildren(
-        ...names.map((name, index) => {
-          const twice = names.indexOf(name) !== names.lastIndexOf(name);
-          return element('option', { value: index + 1 }, twice ? `${name} · ${index + 1}` : name);
-        }),
-      );
+      select.replaceChildren(...functions.map((_, index) => element('option', { value: index + 1 }, nameAmong(functions, index))));
     }
     off.disabled = lock.includes('functions');
   }

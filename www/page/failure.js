@@ -7,7 +7,20 @@ import { byId, element } from './element.js';
 /** @typedef {'load' | 'crash'} Kind */
 
 /** What stands around the plot and cannot be used without the program. */
-const AROUND = ['catalogue-open', 'language', 'theme', 'share', 'catalogue', 'toolbar', 'legend', 'controls', 'info'];
+const AROUND = [
+  'catalogue-open',
+  'language',
+  'theme',
+  'share',
+  'catalogue',
+  'toolbar',
+  'strip',
+  'readout',
+  'functions',
+  'proposals',
+  'difference',
+  'info',
+];
 
 /** A server that says nothing is not waited for longer, ms. */
 const PATIENCE_MS = 3000;

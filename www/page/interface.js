@@ -11,13 +11,17 @@ import { inWords, startLanguage, t, translate } from '../i18n.js';
 import { loadStudy } from '../lab/study.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
+import { createCurveLabels } from './curve-labels.js';
 import { createDifference } from './difference.js';
+import { createDifferenceSwitch } from './difference-switch.js';
 import { createDrawer } from './drawer.js';
 import { byId, element } from './element.js';
+import { createErrorStrip } from './error-strip.js';
 import { showFailure } from './failure.js';
+import { createFunctionList } from './function-list.js';
 import { createInfo } from './info.js';
 import { createLanguageSwitch } from './language-switch.js';
-import { createLegend } from './legend.js';
+import { lookOf } from './look.js';
 import { createMessages } from './messages.js';
 import { hideParts } from './parts.js';
 import { createPlayer } from './play.js';
@@ -25,10 +29,10 @@ import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
+import { createProposals } from './proposals.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { createShareButton } from './share-button.js';
-import { createSliders } from './sliders.js';
 import { createSoundSwitch } from './sound-switch.js';
 import { createThemeSwitch } from './theme-switch.js';
 import { createViewTools } from './view-tools.js';
@@ -75,12 +79,15 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   toolbar.append(controls);
   createViewTools({ canvas, plot, controls, store, view });
   const readout = byId('readout', HTMLElement);
-  const probe = createProbe({ canvas, plot, readout, store, lab, view }, life.signal);
+  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, view, play: createPlayer(store, view, life.signal) });
+  const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
-  createLegend(byId('legend', HTMLUListElement), store, lab);
-  createSliders(byId('controls', HTMLElement), store, lab, createPlayer(store, view, life.signal));
+  createDifferenceSwitch(readout, store);
+  createProposals(byId('proposals', HTMLElement), store, lab);
+  createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
+  createErrorStrip(byId('strip', HTMLElement), { store, lab, view, look: () => lookOf(store.state.theme), study: loadStudy() });
   showDifference(store, view);
-  createFunctionList(store, lab);
+  createFunctionCatalogue(store, lab);
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
   followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
@@ -152,7 +159,7 @@ function showDifference(store, view) {
 }
 
 /** @param {Store} store @param {Engine} lab */
-function createFunctionList(store, lab) {
+function createFunctionCatalogue(store, lab) {
   const drawer = createDrawer({
     drawer: byId('catalogue', HTMLElement),
     open: byId('catalogue-open', HTMLButtonElement),

@@ -10,102 +10,73 @@
  * @typedef {object} Place
  * @property {number} row  from 0, the row next to the track
  * @property {number} left
- * @property {number} lineRow  the row to which the line from the mark leads
  */
 
-/** @typedef {Omit<Place, 'lineRow'>} Placed */
-
-/** Marks nearer than this share one line; their labels stand below each other. */
-const SHARED_LINE = 6;
-
 /**
- * Candidates for a label in a row: centred on its mark, or hanging to either side of it, always inside the strip.
- * @param {Label} label
- * @param {number} strip
- * @returns {{ left: number, cost: number }[]}
- */
-function candidates({ x, width }, strip) {
-  const inside = (/** @type {number} */ left) => Math.max(0, Math.min(strip - width, left));
-  const centred = inside(x - width / 2);
-  const aside = [0, 4, 10].flatMap((overlap) => [inside(x - overlap), inside(x - width + overlap)]);
-  return [centred, ...aside].map((left) => ({ left, cost: Math.abs(left + width / 2 - x) / (width + 1) }));
-}
-
-/**
- * Tries every arrangement in as few rows as will do, and takes the one with the labels nearest to their marks.
+ * Labels in as few rows as will do, each as near to its mark as its neighbours let it.
  * @param {Label[]} labels  in ascending order of `x`
  * @param {number} strip  width of the strip that holds them
  * @returns {Place[]}
  */
 export function placeMarks(labels, strip) {
-  for (let rows = 1; rows <= labels.length; rows += 1) {
-    const best = search(labels, strip, rows);
-    if (best !== null) return withLines(labels, best);
+  for (let rows = 1; rows < labels.length; rows += 1) {
+    const all = Array.from({ length: rows }, (_, row) => labels.filter((_, i) => i % rows === row));
+    if (all.every((row) => total(row) <= strip)) return placeRows(labels, all, strip);
   }
   // Labels wider than the strip: one below the other is still readable.
-  return labels.map((label, row) => {
-    const left = Math.max(0, Math.min(strip - label.width, label.x));
-    return { row, left, lineRow: 0 };
-  });
+  return placeRows(
+    labels,
+    labels.map((label) => [label]),
+    strip,
+  );
 }
 
-/** @param {Label} a @param {Label} b */
-const shareLine = (a, b) => Math.abs(a.x - b.x) < SHARED_LINE;
+/** @param {Label[]} row */
+const total = (row) => row.reduce((sum, { width }) => sum + width, 0);
 
-/** A line ends at the uppermost of the labels that share it. @param {Label[]} labels @param {Placed[]} places @returns {Place[]} */
-function withLines(labels, places) {
-  return places.map((place, i) => {
-    const sharing = places.filter((_, j) => shareLine(/** @type {Label} */ (labels[i]), /** @type {Label} */ (labels[j])));
-    return { ...place, lineRow: Math.min(...sharing.map(({ row }) => row)) };
+/** @param {Label[]} labels @param {Label[][]} rows  in turn @param {number} strip @returns {Place[]} */
+function placeRows(labels, rows, strip) {
+  const lefts = rows.map((row) => placeRow(row, strip));
+  return labels.map((_, i) => {
+    const row = i % rows.length;
+    return { row, left: Number(lefts[row]?.[Math.floor(i / rows.length)]) };
   });
 }
 
 /**
- * @param {Label[]} labels
+ * The left ends of labels beside each other with the least sum of squared ways: neighbours that want the same place move as one.
+ * @param {Label[]} row
  * @param {number} strip
- * @param {number} rows
- * @returns {Placed[] | null}
  */
-function search(labels, strip, rows) {
-  /** @type {Placed[] | null} */
-  let best = null;
-  let bestCost = Infinity;
-  /** @type {Placed[]} */
-  const places = [];
-
-  /** @param {number} index @param {Placed} place */
-  function fits(index, place) {
-    const label = /** @type {Label} */ (labels[index]);
-    const right = place.left + label.width;
-    return places.every((other, i) => {
-      const { x, width } = /** @type {Label} */ (labels[i]);
-      if (other.row !== place.row && shareLine({ x, width }, label)) return true;
-      if (other.row === place.row) return right <= other.left || other.left + width <= place.left;
-      // The line of the lower label passes through the row of the upper one.
-      return other.row > place.row ? x <= place.left || x >= right : label.x <= other.left || label.x >= other.left + width;
-    });
-  }
-
-  /** @param {number} cost */
-  function descend(cost) {
-    const label = labels[places.length];
-    if (cost >= bestCost) return;
-    if (label === undefined) {
-      best = [...places];
-      bestCost = cost;
-      return;
+function placeRow(row, strip) {
+  /** Labels that touch: where the first of them would begin for each alone, on average. @type {{ wish: number, count: number }[]} */
+  const blocks = [];
+  const offsets = row.map((_, i) => total(row.slice(0, i)));
+  row.forEach(({ x, width }, i) => {
+    let block = { wish: x - width / 2 - Number(offsets[i]), count: 1 };
+    for (let last = blocks.at(-1); last !== undefined && last.wish > block.wish; last = blocks.at(-1)) {
+      blocks.pop();
+      const count = last.count + block.count;
+      block = { wish: (last.wish * last.count + block.wish * block.count) / count, count };
     }
-    for (let row = 0; row < rows; row += 1) {
-      for (const candidate of candidates(label, strip)) {
-        const place = { row, left: candidate.left };
-        if (!fits(places.length, place)) continue;
-        places.push(place);
-        descend(cost + row + candidate.cost);
-        places.pop();
-      }
-    }
-  }
+    blocks.push(block);
+  });
+  const most = Math.max(0, strip - total(row));
+  return blocks
+    .flatMap(({ wish, count }) => Array(count).fill(Math.min(most, Math.max(0, wish))))
+    .map((start, i) => start + Number(offsets[i]));
+}
 
-  descend(0);
-  return best;
+/**
+ * The line from a mark down to its label.
+ * @param {number} x  of the mark
+ * @param {number} left  of the label
+ * @param {number} width  of the label
+ * @param {number} down  from the mark to the label
+ * @returns {{ length: number, angle: number }}  of the line, and how far it turns to the left from straight down, radians
+ */
+export function leaderTo(x, left, width, down) {
+  const margin = Math.min(6, width / 2);
+  const end = Math.min(left + width - margin, Math.max(left + margin, x));
+  return { length: Math.hypot(end - x, down), angle: Math.atan2(x - end, down) };
 }

@@ -47,6 +47,7 @@ export function createPlayer(store, view, life) {
     playing = undefined;
     end.abort();
     view.show({ ghosts: undefined });
+    view.releaseAxis();
     piece.showPlaying(false);
   }
 
@@ -60,6 +61,7 @@ export function createPlayer(store, view, life) {
     playing = { piece, end };
     showPlaying(true);
     view.show({ ghosts: [{ id: shown.id, params: {} }] });
+    view.holdAxis();
 
     let current = valueOf(shown, parameter);
     const course = still.matches ? stopAfterStop(piece, current) : sweep(piece, current);

@@ -16,8 +16,8 @@ import { onSystemTheme } from './theme.js';
  */
 
 /**
- * Functions drawn pale behind the others, and a probe that is not pinned.
- * @typedef {{ ghosts?: FunctionState[] | undefined, probe?: number | undefined }} Moment
+ * Functions drawn pale behind the others, a probe that is not pinned, and a y that stands still for a while.
+ * @typedef {{ ghosts?: FunctionState[] | undefined, probe?: number | undefined, y?: [number, number] | undefined }} Moment
  */
 
 /**
@@ -115,6 +115,13 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
   }
   signal.addEventListener('abort', stop);
 
+  /** Draws something of the moment with the state, or no longer if it is undefined. @param {Moment} change */
+  function show(change) {
+    moment = { ...moment, ...change };
+    for (const key of /** @type {(keyof Moment)[]} */ (Object.keys(moment))) if (moment[key] === undefined) delete moment[key];
+    schedule();
+  }
+
   function stop() {
     size?.stop();
     cancelAnimationFrame(pending);
@@ -134,11 +141,21 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
       listeners.add(next);
       outcome(next);
     },
-    /** Draws something of the moment with the state, or no longer if it is undefined. @param {Moment} change */
-    show(change) {
-      moment = { ...moment, ...change };
-      for (const key of /** @type {(keyof Moment)[]} */ (Object.keys(moment))) if (moment[key] === undefined) delete moment[key];
-      schedule();
+    show,
+    /** Keeps an automatic y as it is until it is released. */
+    holdAxis() {
+      if (store.state.y === 'auto' && moment.y === undefined && current !== undefined) show({ y: current.y });
+    },
+    releaseAxis() {
+      if (moment.y !== undefined) show({ y: undefined });
+    },
+    /** Whether an axis stands still for a while. */
+    get isHeld() {
+      return moment.y !== undefined;
+    },
+    /** What is drawn beside the state. */
+    get moment() {
+      return moment;
     },
     /** Draws a change that was made in an animation frame in the same frame. */
     flush() {

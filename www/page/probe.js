@@ -5,6 +5,7 @@
  * away. A finger and the keys move the pinned probe at once.
  *
  * @import { Engine, Frame } from '../lab/types.js'
+ * @import { FunctionList } from './function-list.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Stop } from './probe-stops.js'
  * @import { Store } from './store.js'
@@ -40,12 +41,13 @@ const STOP_KEYS = { z: 'zero', x: 'extremum', k: 'kink' };
  * @param {HTMLCanvasElement} parts.canvas
  * @param {HTMLElement} parts.plot  the canvas's parent, which says whether a gesture goes on
  * @param {HTMLElement} parts.readout
+ * @param {FunctionList} parts.list  whose rows show the values
  * @param {Store} parts.store
  * @param {Engine} parts.lab
  * @param {PlotView} parts.view
  * @param {AbortSignal} signal  ends it
  */
-export function createProbe({ canvas, plot, readout, store, lab, view }, signal) {
+export function createProbe({ canvas, plot, readout, list, store, lab, view }, signal) {
   const stops = createStops();
   /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
   let hovered;
@@ -166,7 +168,7 @@ export function createProbe({ canvas, plot, readout, store, lab, view }, signal)
     { signal },
   );
 
-  const { show, speak } = createReadout(readout, store, lab, signal, (words) => companion?.tell(words) ?? words);
+  const { show, speak } = createReadout(readout, { store, lab, list, tell: (words) => companion?.tell(words) ?? words }, signal);
   view.listen({
     // After the picture, in the same frame.
     onFrame(frame) {

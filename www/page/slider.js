@@ -8,7 +8,7 @@
 import { functionName, t } from '../i18n.js';
 import { element, icon } from './element.js';
 import { markLabel, parameterWords, shortValue } from './function-title.js';
-import { placeMarks } from './mark-placement.js';
+import { leaderTo, placeMarks } from './mark-placement.js';
 import { createNumberField, STEP_KEYS } from './number-field.js';
 import { allowedText } from './allowed-text.js';
 import { accepts, fraction } from './numbers.js';
@@ -20,6 +20,10 @@ const SNAP_PX = 3;
 const THUMB_PX = 20;
 /** Height of a row of labels below the track. */
 const LABEL_ROW_PX = 24;
+/** Significant digits of a marked value that has many. */
+const MARK_DIGITS = 4;
+/** From the end of a tick down to the labels. */
+const LEADER_PX = 8;
 
 /** @typedef {ReturnType<typeof createSlider>} Slider */
 
@@ -74,7 +78,7 @@ export function createSlider({
     'button',
     {
       type: 'button',
-      class: 'icon-button',
+      class: 'icon-button reset',
       'aria-label': resetText,
       title: resetText,
       disabled: locked,
@@ -121,7 +125,7 @@ export function createSlider({
         disabled: locked,
         onclick: () => set(at),
       },
-      element('span', { class: 'mark-value' }, fraction(at)),
+      element('span', { class: 'mark-value' }, shortMark(at)),
       ` ${label}`,
     );
   }
@@ -204,23 +208,33 @@ export function createSlider({
     arrange() {
       const width = strip.clientWidth;
       if (width === 0) return;
-      trackWidth = width;
+      trackWidth = track.clientWidth;
+      // The strip may begin before the track.
+      const start = track.offsetLeft - strip.offsetLeft;
       const labels = marks.map(({ mark, button }) => ({
-        x: THUMB_PX / 2 + scale.position(mark.value) * (width - THUMB_PX),
+        x: start + THUMB_PX / 2 + scale.position(mark.value) * (trackWidth - THUMB_PX),
         width: button.offsetWidth,
       }));
       const places = placeMarks(labels, width);
-      places.forEach(({ row, left, lineRow }, i) => {
+      places.forEach(({ row, left }, i) => {
         const { button, leader } = /** @type {(typeof marks)[number]} */ (marks[i]);
+        const { x, width: wide } = /** @type {(typeof labels)[number]} */ (labels[i]);
         button.style.translate = `${Math.round(left)}px ${row * LABEL_ROW_PX}px`;
-        leader.style.left = `${labels[i]?.x ?? 0}px`;
-        leader.style.height = `${lineRow * LABEL_ROW_PX + 6}px`;
+        // A line to a lower row would run through the labels above it.
+        leader.hidden = row > 0;
+        const { length, angle } = leaderTo(x, left, wide, LEADER_PX);
+        leader.style.left = `${x}px`;
+        leader.style.height = `${length}px`;
+        leader.style.rotate = `${angle}rad`;
       });
       const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 0);
       strip.style.height = `${rows * LABEL_ROW_PX}px`;
     },
   };
 }
+
+/** The value beside a mark: in full where it has few digits or is a fraction, such as a published constant; else shortened. @param {number} value */
+const shortMark = (value) => fraction(value, Number(value.toPrecision(7)) === value ? undefined : MARK_DIGITS);
 
 /** Keeps the labels of sliders in their places while the strips that hold them change their width. */
 export function createArranger() {

@@ -23,6 +23,8 @@ const ICONS = {
   limits: 'M5 3v12h12M3.2 5L5 3l1.8 2M15 13.2l2 1.8l-2 1.8',
 };
 
+const narrow = matchMedia('(max-width: 569.98px)');
+
 /**
  * @param {HTMLElement} root
  * @param {Store} store
@@ -52,6 +54,19 @@ export function createViewControls(root, store, view, viewport, boxTool) {
   const panel = element('div', { class: 'popover', role: 'group' });
   createPopover(limits, panel, () => createAxisLimits(panel, store, view));
 
+  /** What two fingers do as well stands in the panel where the toolbar has no room for it. */
+  const extra = [zoomOut, zoomIn, box, equal];
+  const tools = element('div', { class: 'view-tools' });
+  panel.append(tools);
+  function arrange() {
+    if (narrow.matches) {
+      tools.replaceChildren(...extra);
+      root.replaceChildren(reset, limits, panel);
+    } else root.replaceChildren(...Object.values(buttons), panel);
+  }
+  narrow.addEventListener('change', arrange);
+  arrange();
+
   boxTool.onSwitch((isOn) => box.setAttribute('aria-pressed', String(isOn)));
   box.setAttribute('aria-pressed', 'false');
 
@@ -77,5 +92,4 @@ export function createViewControls(root, store, view, viewport, boxTool) {
       buttons[name].title = t(`view.${name}.title`, ends);
     }
   });
-  root.replaceChildren(...Object.values(buttons), panel);
 }

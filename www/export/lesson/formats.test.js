@@ -33,9 +33,9 @@ test('addresses and attributes say what is shown, and nothing that is the defaul
 });
 
 test('a frame names its functions even where they are the default', () => {
-  assert.equal(lesson('').frame, 'https://example.org/lab/www/embed.html#functions=gelu,relu');
-  assert.equal(lesson('x=0,1').frame, 'https://example.org/lab/www/embed.html#functions=gelu,relu&x=0,1');
-  assert.deepEqual(lesson('').attributes, [['functions', 'gelu,relu']]);
+  assert.equal(lesson('').frame, 'https://example.org/lab/www/embed.html#functions=swish,leaky_relu(alpha=0.1),gelu_tanh');
+  assert.equal(lesson('x=0,1').frame, 'https://example.org/lab/www/embed.html#functions=swish,leaky_relu(alpha=0.1),gelu_tanh&x=0,1');
+  assert.deepEqual(lesson('').attributes, [['functions', 'swish,leaky_relu(alpha=0.1),gelu_tanh']]);
 });
 
 test('a caption is the title, and without one there is another', () => {

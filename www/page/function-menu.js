@@ -1,13 +1,15 @@
 /**
- * The menu of a chip: what else can be done with a function.
+ * The menu of a row: what else can be done with a function.
  *
+ * @import { Entry } from '../lab/types.js'
  * @import { State } from '../state.js'
- * @import { ChipAction } from './legend.js'
+ * @import { RowAction } from './function-list.js'
  */
 
 import { counterpart, isFull, isSolo } from '../functions-list.js';
-import { functionName, t } from '../i18n.js';
+import { t } from '../i18n.js';
 import { element } from './element.js';
+import { nameAmong } from './function-title.js';
 import { togglePopup } from './popup.js';
 
 /**
@@ -15,21 +17,24 @@ import { togglePopup } from './popup.js';
  * @param {HTMLButtonElement} options.anchor
  * @param {State} options.state
  * @param {number} options.index  of the function
- * @param {boolean} options.canDuplicate  whether two of its kind could differ
- * @param {(action: ChipAction) => void} options.act
+ * @param {Entry} options.entry  its own in the catalogue
+ * @param {(action: RowAction) => void} options.act
  */
-export function openChipMenu({ anchor, state, index, canDuplicate, act }) {
+export function openFunctionMenu({ anchor, state, index, entry, act }) {
   const { functions } = state;
   const last = functions.length - 1;
-  const nameAt = (/** @type {number} */ i) => functionName(functions[i]?.id ?? '');
-  /** @type {[action: ChipAction, label: string, possible: boolean, keys?: string][]} */
-  const alone = [['duplicate', t('legend.duplicate'), canDuplicate && !isFull(state)]];
+  const nameAt = (/** @type {number} */ i) => nameAmong(functions, i);
+  /** @type {[action: RowAction, label: string, possible: boolean, keys?: string][]} */
+  const alone = [
+    ['duplicate', t('legend.duplicate'), entry.params.length > 0 && !isFull(state)],
+    ['reset', t('legend.reset'), entry.params.some((parameter) => functions[index]?.params[parameter.id] !== parameter.default)],
+  ];
   /** @type {typeof alone} */
   const among = [
     ['solo', isSolo(state, index) ? t('legend.all') : t('legend.solo'), true],
     ...alone,
-    ['left', t('legend.left'), index > 0, 'Alt ←'],
-    ['right', t('legend.right'), index < last, 'Alt →'],
+    ['up', t('legend.up'), index > 0, 'Alt ↑'],
+    ['down', t('legend.down'), index < last, 'Alt ↓'],
     ['difference', t('legend.difference', { name: nameAt(counterpart(state, index)) }), true],
     ['remove', t('legend.remove'), true, 'Del'],
   ];

@@ -1,38 +1,38 @@
-//! The chips of the legend: hiding, showing one alone, copying, ordering and removing functions.
+//! The rows of the functions: hiding, showing one alone, copying, ordering and removing functions.
 
 use super::session::{Session, Setup};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// A part of the chip at an index.
-pub(crate) fn chip(index: usize, part: &str) -> String {
-    format!("#legend [data-index=\"{index}\"] {part}")
+/// A part of the row at an index.
+pub(crate) fn row(index: usize, part: &str) -> String {
+    format!("#functions [data-index=\"{index}\"] {part}")
 }
 
-/// Opens the menu of a chip and clicks on one of its items.
+/// Opens the menu of a row and clicks on one of its items.
 pub(crate) async fn choose_in_menu(page: &Session, index: usize, action: &str) {
-    page.click_on(&chip(index, ".chip-menu")).await;
+    page.click_on(&row(index, ".function-menu")).await;
     let item = format!(".popup-menu [data-action=\"{action}\"]");
     page.wait_until(&format!("find({}) !== null", json!(item)))
         .await;
     page.click_on(&item).await;
 }
 
-/// Which functions the legend says are drawn, in its order.
+/// Which functions the rows say are drawn, in its order.
 async fn drawn(page: &Session) -> Value {
-    page.value("[...document.querySelectorAll('#legend .chip-toggle')].map((node) => node.getAttribute('aria-pressed') === 'true')")
+    page.value("[...document.querySelectorAll('#functions .function-toggle')].map((node) => node.getAttribute('aria-pressed') === 'true')")
         .await
 }
 
 /// The position, from 1, of the active function.
 async fn active(page: &Session) -> Value {
-    page.value("Number(find('#legend .chip:has([aria-current])').dataset.index) + 1")
+    page.value("Number(find('#functions .function:has([aria-current])').dataset.index) + 1")
         .await
 }
 
-/// The part of the legend that has the focus.
+/// The part of the rows that has the focus.
 async fn focus(page: &Session) -> Value {
-    page.value("[document.activeElement.closest('.chip')?.dataset.index, document.activeElement.className]")
+    page.value("[document.activeElement.closest('.function')?.dataset.index, document.activeElement.classList[0]]")
         .await
 }
 
@@ -42,7 +42,7 @@ async fn a_dot_hides_its_function_and_shows_it_again() {
     Setup::new()
         .run(async |page| {
             page.open_lab("#functions=gelu,relu,tanh").await;
-            page.click_on(&chip(1, ".chip-toggle")).await;
+            page.click_on(&row(1, ".function-toggle")).await;
             assert_eq!(drawn(page).await, json!([true, false, true]));
             assert_eq!(active(page).await, 1, "hiding is not choosing");
             page.assert_shows_state(json!({ "functions": "gelu,relu,tanh", "off": [2] }))
@@ -75,7 +75,7 @@ async fn one_is_shown_alone_and_all_again() {
             page.open_lab("#functions=gelu,relu,tanh&off=2").await;
             choose_in_menu(page, 2, "solo").await;
             assert_eq!(drawn(page).await, json!([false, false, true]));
-            assert_eq!(focus(page).await, json!(["2", "chip-menu"]));
+            assert_eq!(focus(page).await, json!(["2", "function-menu"]));
             page.assert_shows_state(json!({ "functions": "gelu,relu,tanh", "off": [1, 2] }))
                 .await;
             choose_in_menu(page, 2, "solo").await;
@@ -106,7 +106,7 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
             );
             assert_eq!(active(page).await, 3);
             assert_eq!(drawn(page).await, json!([true, true, true, false]));
-            page.type_in("#controls .slider[data-index=\"2\"] .number-box", "0.5")
+            page.type_in("#functions .slider[data-index=\"2\"] .number-box", "0.5")
                 .await;
             page.wait_for_address(
                 "functions=relu,swish(beta=2.5),swish(beta=0.5),tanh&active=3&off=4",
@@ -114,7 +114,7 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
             .await;
 
             // Two of a kind without parameters would be one curve twice.
-            page.click_on(&chip(0, ".chip-menu")).await;
+            page.click_on(&row(0, ".function-menu")).await;
             let duplicate = "find('.popup-menu [data-action=\"duplicate\"]')";
             page.wait_until(&format!("{duplicate} !== null")).await;
             let disabled = page
@@ -123,7 +123,7 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
             assert_eq!(disabled, "true");
             page.press(Key::Escape).await;
             assert_eq!(page.value("find('.popup-menu')").await, json!(null));
-            assert_eq!(focus(page).await, json!(["0", "chip-menu"]));
+            assert_eq!(focus(page).await, json!(["0", "function-menu"]));
             page.assert_clean().await;
         })
         .await;
@@ -136,16 +136,16 @@ async fn locked_functions_stay() {
         .run(async |page| {
             let state = "functions=gelu,elu,tanh&lock=functions";
             page.open_lab(&format!("#{state}")).await;
-            assert_eq!(page.value("find('.chip-menu')").await, json!(null));
+            assert_eq!(page.value("find('.function-menu')").await, json!(null));
             assert_eq!(page.value("find('.compare').disabled").await, true);
-            page.click_on(&chip(0, ".chip-toggle")).await;
+            page.click_on(&row(0, ".function-toggle")).await;
             assert_eq!(drawn(page).await, json!([true, true, true]));
-            let name = page.area(&chip(0, ".chip-name")).await;
-            let last = page.area(&chip(2, ".chip-choose")).await;
+            let name = page.area(&row(0, ".function-name")).await;
+            let last = page.area(&row(2, ".function-choose")).await;
             page.drag(name.at(0.5, 0.5), last.at(0.9, 0.5)).await;
-            page.click_on(&chip(1, ".chip-choose")).await;
+            page.click_on(&row(1, ".function-choose")).await;
             page.press(Key::Delete).await;
-            page.press_with(&[Key::Alt], Key::Right).await;
+            page.press_with(&[Key::Alt], Key::Down).await;
             assert_eq!(page.legend().await, json!(["gelu", "elu", "tanh"]));
             page.wait_for_address("functions=gelu,elu,tanh&active=2&lock=functions")
                 .await;
@@ -158,35 +158,35 @@ mod in_every_engine {
 
     #[tokio::test]
     #[ignore = "run by cargo xtask test"]
-    async fn a_chip_is_pulled_to_another_place() {
+    async fn a_row_is_pulled_to_another_place() {
         Setup::new()
             .run(async |page| {
                 page.open_lab(
                     "#functions=gelu,relu,tanh,elu(alpha=2)&active=2&off=4&difference=1,3",
                 )
                 .await;
-                let name = page.area(&chip(0, ".chip-name")).await;
-                let last = page.area(&chip(2, ".chip-choose")).await;
-                page.drag(name.at(0.5, 0.5), last.at(0.9, 0.5)).await;
+                let name = page.area(&row(0, ".function-name")).await;
+                let last = page.area(&row(2, ".function-choose")).await;
+                page.drag(name.at(0.5, 0.5), last.at(0.9, 0.9)).await;
                 assert_eq!(page.legend().await, json!(["relu", "tanh", "gelu", "elu"]));
                 assert_eq!(active(page).await, 1, "a pull is no click");
                 page.wait_for_address("functions=relu,tanh,gelu,elu(alpha=2)&off=4&difference=3,2")
                     .await;
 
                 // Back to the front; then a pull that ends where it began.
-                let name = page.area(&chip(3, ".chip-name")).await;
-                let first = page.area(&chip(0, ".chip-toggle")).await;
-                page.drag(name.at(0.5, 0.5), first.at(0.1, 0.5)).await;
+                let name = page.area(&row(3, ".function-name")).await;
+                let first = page.area(&row(0, ".function-toggle")).await;
+                page.drag(name.at(0.5, 0.5), first.at(0.1, 0.1)).await;
                 assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
                 assert_eq!(active(page).await, 2);
                 page.wait_for_address(
                     "functions=elu(alpha=2),relu,tanh,gelu&active=2&off=1&difference=4,3",
                 )
                 .await;
-                let name = page.area(&chip(2, ".chip-name")).await;
+                let name = page.area(&row(2, ".function-name")).await;
                 page.drag(name.at(0.2, 0.5), name.at(0.9, 0.6)).await;
                 assert_eq!(page.legend().await, json!(["elu", "relu", "tanh", "gelu"]));
-                page.click_on(&chip(2, ".chip-choose")).await;
+                page.click_on(&row(2, ".function-choose")).await;
                 assert_eq!(active(page).await, 3, "the next click is one again");
                 page.assert_clean().await;
             })
@@ -195,15 +195,18 @@ mod in_every_engine {
 
     #[tokio::test]
     #[ignore = "run by cargo xtask test"]
-    async fn a_finger_pulls_a_chip_along_its_row() {
+    async fn a_finger_moves_a_row_by_its_menu() {
         Setup::new()
             .size(390, 844)
             .touch()
             .run(async |page| {
                 page.open_lab("#functions=gelu,relu,tanh").await;
-                let name = page.area(&chip(0, ".chip-name")).await;
-                let next = page.area(&chip(1, ".chip-menu")).await;
-                page.swipe(name.at(0.5, 0.5), next.at(0.5, 0.5)).await;
+                let menu = page.area(&row(0, ".function-menu")).await;
+                page.tap(menu.at(0.5, 0.5)).await;
+                page.wait_until("find('.popup-menu [data-action=down]') !== null")
+                    .await;
+                let down = page.area(".popup-menu [data-action=down]").await;
+                page.tap(down.at(0.5, 0.5)).await;
                 page.wait_for_address("functions=relu,gelu,tanh&active=2")
                     .await;
                 page.assert_clean().await;
@@ -218,15 +221,15 @@ mod in_every_engine {
             .run(async |page| {
                 page.open_lab("#functions=gelu,relu,tanh&difference=1,2")
                     .await;
-                page.click_on(&chip(0, ".chip-choose")).await;
-                page.press_with(&[Key::Alt], Key::Right).await;
+                page.click_on(&row(0, ".function-choose")).await;
+                page.press_with(&[Key::Alt], Key::Down).await;
                 assert_eq!(page.legend().await, json!(["relu", "gelu", "tanh"]));
-                assert_eq!(focus(page).await, json!(["1", "chip-choose"]));
+                assert_eq!(focus(page).await, json!(["1", "function-choose"]));
                 let said = page
-                    .value("find('#legend + [role=status]').textContent")
+                    .value("find('#functions + [role=status]').textContent")
                     .await;
                 assert_eq!(said, "GELU is now 2 of 3.");
-                for key in [Key::Right, Key::Right, Key::Left] {
+                for key in [Key::Down, Key::Down, Key::Up] {
                     page.press_with(&[Key::Alt], key).await;
                 }
                 assert_eq!(page.legend().await, json!(["relu", "gelu", "tanh"]));
@@ -246,7 +249,7 @@ mod in_every_engine {
                 );
                 page.press(Key::Enter).await;
                 assert_eq!(page.legend().await, json!(["relu", "tanh"]));
-                assert_eq!(focus(page).await, json!(["1", "chip-choose"]));
+                assert_eq!(focus(page).await, json!(["1", "function-choose"]));
                 page.wait_for_address("functions=relu,tanh&active=2").await;
                 page.press(Key::Delete).await;
                 page.press(Key::Delete).await;

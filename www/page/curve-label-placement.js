@@ -1,0 +1,63 @@
+/**
+ * Where the name of a curve stands: beside the curve, inside the plot, away from other curves and names. Pure geometry, in CSS px.
+ *
+ * @import { Curve } from '../state.js'
+ */
+
+/** Shares of the width at which a name may stand; those on the right come first, where most curves are apart. */
+export const COLUMNS = [0.9, 0.8, 0.72, 0.86, 0.64, 0.95, 0.1, 0.2, 0.3, 0.56, 0.4, 0.06];
+
+/** From a curve to the middle of its name. */
+const OFFSET = 14;
+/** Half the height of a name. */
+const HALF = 9;
+/** A curve that passes the middle of a name at this distance, or farther, does not touch it. */
+const CLEAR = 22;
+/** Nearer than this, a name could belong to another curve. */
+const LEAST = 11;
+/** A name stays where it is as long as no other place is better by this much. */
+const STEADY = 8;
+
+/** @typedef {{ column: number, side: -1 | 1, x: number, y: number }} Spot  `y` is the top of the name */
+
+/**
+ * @param {object} plot
+ * @param {{ curve: Curve, heights: number[], width: number }[]} plot.wanted  curves to be named, with their heights in the columns and the widths of their names
+ * @param {number[][]} plot.others  heights of the other curves in the columns
+ * @param {number[]} plot.columns  x of the columns
+ * @param {{ left: number, top: number, width: number, height: number }} plot.area
+ * @param {Map<Curve, Spot>} plot.last  where the names stood before
+ * @returns {Map<Curve, Spot>} without those for which there is no room
+ */
+export function placeLabels({ wanted, others, columns, area, last }) {
+  /** @type {Map<Curve, Spot>} */
+  const spots = new Map();
+  for (const { curve, heights, width } of wanted) {
+    const rest = [...others, ...wanted.flatMap((other) => (other.curve === curve ? [] : [other.heights]))];
+    const before = last.get(curve);
+    let best = { score: LEAST, spot: /** @type {Spot | undefined} */ (undefined) };
+    columns.forEach((x, column) => {
+      for (const side of /** @type {const} */ ([-1, 1])) {
+        const middle = Number(heights[column]) + side * OFFSET;
+        if (!isInside(area, x, middle, width) || meets([...spots.values()], x, middle)) continue;
+        // Not a number is a curve that is not there. Earlier columns and the upper side win where all else is equal.
+        const ways = rest.map((line) => Math.abs(Number(line[column]) - middle)).filter((way) => !Number.isNaN(way));
+        const clearance = Math.min(CLEAR, ...ways);
+        const isKept = before?.column === column && before.side === side;
+        const score = clearance - column / 100 - (side > 0 ? 0.005 : 0) + (isKept && clearance > LEAST ? STEADY : 0);
+        if (score > best.score) best = { score, spot: { column, side, x, y: middle - HALF } };
+      }
+    });
+    if (best.spot !== undefined) spots.set(curve, best.spot);
+  }
+  return spots;
+}
+
+/** @param {{ left: number, top: number, width: number, height: number }} area @param {number} x @param {number} middle @param {number} width */
+function isInside({ left, top, width: wide, height }, x, middle, width) {
+  const across = x - width / 2 >= left + 2 && x + width / 2 <= left + wide - 2;
+  return across && middle - HALF >= top && middle + HALF <= top + height;
+}
+
+/** Whether a name would touch one that has its place. @param {Spot[]} spots @param {number} x @param {number} middle */
+const meets = (spots, x, middle) => spots.some((spot) => Math.abs(spot.x - x) < 80 && Math.abs(spot.y + HALF - middle) < 2 * HALF + 2);

@@ -1,0 +1,76 @@
+/**
+ * The names of the active function's curves, beside the curves where they run.
+ *
+ * @import { Engine, Frame, FunctionState } from '../lab/types.js'
+ * @import { Curve } from '../state.js'
+ * @import { Spot } from './curve-label-placement.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Store } from './store.js'
+ */
+
+import { inWords, t } from '../i18n.js';
+import { activeFunction, CURVES } from '../state.js';
+import { COLUMNS, placeLabels } from './curve-label-placement.js';
+import { element } from './element.js';
+import { CURVE_SIGNS } from './function-title.js';
+
+/**
+ * @param {HTMLElement} root  covers the canvas
+ * @param {Store} store
+ * @param {Engine} lab
+ * @param {PlotView} view
+ */
+export function createCurveLabels(root, store, lab, view) {
+  const labels = CURVES.map((curve) => ({ curve, node: element('span', { class: 'curve-label', hidden: true }), width: 0 }));
+  root.replaceChildren(...labels.map(({ node }) => node));
+  /** @type {Map<Curve, Spot>} */
+  let spots = new Map();
+
+  /** Heights of a function's curves in the columns, CSS px. @param {FunctionState} shown @param {Frame} frame @param {Float64Array} xs */
+  function heights(shown, { area, y }, xs) {
+    const values = lab.evaluate(shown.id, shown.params, xs);
+    const height = (/** @type {number} */ value) => area.top + (area.height * (y[1] - value)) / (y[1] - y[0]);
+    return store.state.show.map((curve) => ({ curve, heights: Array.from(values[curve], height) }));
+  }
+
+  /** @param {Frame | undefined} frame */
+  function show(frame) {
+    const { active, difference, functions, off } = store.state;
+    const isShown = frame !== undefined && difference === null && !off.includes(active);
+    if (frame === undefined || !isShown) {
+      for (const { node } of labels) node.hidden = true;
+      return;
+    }
+    const { area, x } = frame;
+    const columns = COLUMNS.map((share) => area.left + share * area.width);
+    const xs = Float64Array.from(COLUMNS, (share) => x[0] + share * (x[1] - x[0]));
+    const mine = heights(activeFunction(store.state), frame, xs);
+    const others = functions.flatMap((shown, index) => (index === active - 1 || off.includes(index + 1) ? [] : heights(shown, frame, xs)));
+    const wanted = mine.flatMap((curve) => {
+      const label = labels.find((candidate) => candidate.curve === curve.curve);
+      return label === undefined ? [] : [{ ...curve, width: label.width }];
+    });
+    spots = placeLabels({ wanted, others: others.map((curve) => curve.heights), columns, area, last: spots });
+    for (const { curve, node, width } of labels) {
+      const spot = spots.get(curve);
+      node.hidden = spot === undefined;
+      if (spot === undefined) continue;
+      node.className = `curve-label curve-${active}`;
+      node.style.translate = `${Math.round(spot.x - width / 2)}px ${Math.round(spot.y)}px`;
+    }
+  }
+
+  view.listen({ onFrame: show, onError: () => show(undefined) });
+  inWords(() => {
+    for (const label of labels) {
+      label.node.replaceChildren(
+        element('i', { class: 'symbol' }, CURVE_SIGNS[label.curve]),
+        ' ',
+        label.curve === 'f' ? '' : t(`curve.${label.curve}`),
+      );
+      label.node.hidden = false;
+      label.width = label.node.offsetWidth;
+    }
+    view.redraw();
+  });
+}

@@ -1,0 +1,95 @@
+/**
+ * The strip below the plot: by how much an approximation that is shown misses what it stands in for. Its curve would hardly move
+ * in the plot itself, where the two lie on each other.
+ *
+ * @import { Engine, Look, Study } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Store } from './store.js'
+ */
+
+import { inWords, functionName, t } from '../i18n.js';
+import { followSize, surfaceOf } from './canvas-size.js';
+import { approximationIn } from './approximation.js';
+import { element } from './element.js';
+import { nameAmong } from './function-title.js';
+import { distance, place } from './number-texts.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {object} parts
+ * @param {Store} parts.store
+ * @param {Engine} parts.lab
+ * @param {PlotView} parts.view
+ * @param {() => Look} parts.look
+ * @param {Promise<Study>} parts.study  knows where the error is largest
+ */
+export function createErrorStrip(root, { store, lab, view, look, study }) {
+  const canvas = element('canvas', { class: 'strip-canvas', role: 'img' });
+  const dot = element('span', { class: 'dot' });
+  const title = element('span', { class: 'strip-title' });
+  const largest = element('span', { class: 'number' });
+  const at = element('span', { class: 'number strip-at' });
+  const reachText = element('span', { class: 'number strip-reach' });
+  root.replaceChildren(element('p', { class: 'strip-words' }, dot, title, largest, at, reachText), canvas);
+  /** @type {ReturnType<typeof followSize> | undefined} */
+  let size;
+  /** @type {Study | undefined} */
+  let analyst;
+  /** What the strip showed last: while a slider is dragged its scale stays. @type {{ id: string, reach: number | undefined } | undefined} */
+  let last;
+
+  /** @param {State} state */
+  function draw(state) {
+    const { frame } = view;
+    const found = approximationIn(state, lab);
+    root.hidden = found === undefined;
+    if (found === undefined || frame === undefined) return;
+    size ??= followSize(canvas, { resized: () => draw(store.state), scaled: () => draw(store.state) });
+    size.fit();
+    const { index, approximation, exact } = found;
+    const stays = view.isHeld && last?.id === approximation.id;
+    const reach = lab.drawStrip(
+      canvas,
+      {
+        approximation,
+        exact,
+        area: frame.area,
+        x: frame.x,
+        reach: stays ? last?.reach : undefined,
+        probe: view.moment.probe ?? state.probe ?? undefined,
+        position: index + 1,
+      },
+      surfaceOf(canvas, look()),
+    );
+    last = { id: approximation.id, reach };
+    write(found, frame.x, reach);
+  }
+
+  /** @param {NonNullable<ReturnType<typeof approximationIn>>} found @param {readonly [number, number]} x @param {number | undefined} reach */
+  function write({ index, approximation, exact }, x, reach) {
+    dot.className = `dot curve-${index + 1}`;
+    const names = { approximation: nameAmong(store.state.functions, index), exact: functionName(exact.id) };
+    const words = t('strip.title', names);
+    if (title.textContent !== words) title.textContent = words;
+    const error = analyst?.difference(approximation, exact, [x[0], x[1]]);
+    const most = error === undefined ? '' : t('strip.largest', { value: distance(error.largest) });
+    if (largest.textContent !== most) largest.textContent = most;
+    const where = error === undefined ? '' : t('strip.at', { x: place(error.at, x[1] - x[0]) });
+    if (at.textContent !== where) at.textContent = where;
+    const scale = reach === undefined ? '' : `±${distance(reach)}`;
+    if (reachText.textContent !== scale) reachText.textContent = scale;
+    const label = `${words}. ${most} ${where}`;
+    if (canvas.ariaLabel !== label) canvas.ariaLabel = label;
+  }
+
+  view.listen({ onFrame: () => draw(store.state), onError: () => {} });
+  inWords(() => draw(store.state));
+  study.then(
+    (loaded) => {
+      analyst = loaded;
+      view.redraw();
+    },
+    () => {},
+  );
+}

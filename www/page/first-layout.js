@@ -1,0 +1,19 @@
+/**
+ * The room that the rows of the functions and the strip will take: known from the state, and kept from the first picture on, so that
+ * nothing moves when they come.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { State } from '../state.js'
+ */
+
+import { approximationIn } from './approximation.js';
+import { entryOf } from './function-title.js';
+
+/** @param {State} state @param {Engine} lab */
+export function reserveRoom(state, lab) {
+  const { style } = document.documentElement;
+  const sliders = state.functions.reduce((sum, { id }) => sum + entryOf(lab, id).params.length, 0);
+  style.setProperty('--heads', String(state.functions.length));
+  style.setProperty('--sliders', String(sliders));
+  document.getElementById('strip')?.toggleAttribute('hidden', approximationIn(state, lab) === undefined);
+}
