@@ -4,6 +4,7 @@
 //! * [`Frame`] lays the plot area out and maps data to the surface's grid.
 //! * [`trace`] samples a function adaptively; [`clip`] cuts the result at the plot area.
 //! * [`draw`] puts grid, numerals, curves and jump dots on a [`Surface`].
+//! * [`draw_strip`] does the same below a plot for the error of an approximation.
 //! * [`draw_chart`] does the same for a [`Chart`], whose points are given.
 //! * [`svg`] and [`thumbnail`] are the pictures that need no browser.
 //!
@@ -25,6 +26,7 @@ mod probe;
 mod range;
 mod shape;
 mod state;
+mod strip;
 mod surface;
 mod svg;
 mod thumbnail;
@@ -43,6 +45,7 @@ pub use palette::{Palette, Rgb, Theme};
 pub use picture::draw;
 pub use range::{Range, automatic_y};
 pub use state::{Orders, PlotState};
+pub use strip::{Strip, draw_strip};
 pub use surface::{Dash, NumeralStyle, Surface};
 pub use svg::{SvgSurface, svg};
 pub use thumbnail::thumbnail;

@@ -40,6 +40,8 @@ pub struct Activation {
     pub aliases: &'static [&'static str],
     /// The shelf of the catalogue on which it stands.
     pub family: Family,
+    /// The id of the function that it stands in for, where it is an approximation of one.
+    pub approximates: Option<&'static str>,
     /// Its parameters, in the order in which `jet` takes them.
     pub parameters: &'static [Parameter],
     /// The x on which it is defined; the open ends are answered with the limit.

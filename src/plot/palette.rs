@@ -72,7 +72,7 @@ const DARK: Palette = Palette {
 
 impl Palette {
     /// The colour of the function at a position of the list, from 0.
-    pub(super) fn curve(&self, index: usize) -> Rgb {
+    pub fn curve(&self, index: usize) -> Rgb {
         self.curves[index % self.curves.len()]
     }
 

@@ -18,14 +18,18 @@ use super::kept::Kept;
 
 type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
+/// Surfaces that are kept: a plot and the strip below it.
+const KEPT: usize = 2;
+
 /// The scale at which coordinates are device px.
 const DEVICE: f64 = 1.0;
 /// The scale at which coordinates are grid units.
 const FINE: f64 = 1.0 / GRID as f64;
 
 thread_local! {
-    /// The surface of the canvas that was drawn on last: while a slider moves, it is the same one in every frame.
-    static LAST: Cell<Option<CanvasSurface>> = const { Cell::new(None) };
+    /// The surfaces of the canvases that were drawn on last, the last one at the end: while a slider moves, a plot and the strip
+    /// below it are the same ones in every frame.
+    static RECENT: Cell<Vec<CanvasSurface>> = const { Cell::new(Vec::new()) };
 }
 
 /// A canvas whose context is scaled so that grid units fall on device px.
@@ -58,9 +62,12 @@ struct State {
 impl CanvasSurface {
     /// Prepares `canvas` for one picture with numerals of the font `family`; `None` where it has no 2d context.
     pub(super) fn new(canvas: HtmlCanvasElement, family: Option<String>) -> Option<Self> {
-        let last = LAST.take().filter(|last| last.canvas == canvas);
-        let mut surface = match last {
-            Some(last) => last,
+        let mut recent = RECENT.take();
+        let known = recent.iter().position(|surface| surface.canvas == canvas);
+        let known = known.map(|at| recent.remove(at));
+        RECENT.set(recent);
+        let mut surface = match known {
+            Some(known) => known,
             None => Self::on(canvas)?,
         };
         if surface.family != family {
@@ -74,7 +81,9 @@ impl CanvasSurface {
 
     /// Lets go of `canvas`, on which nothing is drawn any more.
     pub(super) fn forget(canvas: &HtmlCanvasElement) {
-        LAST.set(LAST.take().filter(|last| last.canvas != *canvas));
+        let mut recent = RECENT.take();
+        recent.retain(|surface| surface.canvas != *canvas);
+        RECENT.set(recent);
     }
 
     fn on(canvas: HtmlCanvasElement) -> Option<Self> {
@@ -91,7 +100,12 @@ impl CanvasSurface {
     /// Takes the scale back; the other settings are made anew for every picture.
     pub(super) fn finish(mut self) {
         self.set_scale(DEVICE);
-        LAST.set(Some(self));
+        let mut recent = RECENT.take();
+        if recent.len() >= KEPT {
+            recent.remove(0);
+        }
+        recent.push(self);
+        RECENT.set(recent);
     }
 
     fn set_scale(&mut self, scale: f64) {

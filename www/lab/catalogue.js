@@ -27,10 +27,11 @@ export function readCatalogue(words, numbers) {
 
   /** @returns {Entry} */
   function entry() {
-    const [id, family] = [word(), word()];
+    const [id, family, approximates] = [word(), word(), word()];
     return {
       id,
       family,
+      approximates: approximates === '' ? null : approximates,
       aliases: rows(word),
       ...domain(),
       params: rows(() => ({

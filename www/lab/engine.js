@@ -4,7 +4,7 @@ import * as part from '../pkg/engine.js';
 import { isDark, numbers, ownColours, size, surface, text } from './arguments.js';
 import { readCatalogue, readKinks } from './catalogue.js';
 import { readFunctions, writeFunctions } from './expressions.js';
-import { flatFunction, flatFunctions, flatState } from './flat.js';
+import { flatFunction, flatFunctions, flatState, flatStrip } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
@@ -62,6 +62,7 @@ function wrap() {
       return readKinks(call(() => part.kinks(asked.names, asked.numbers)));
     },
     draw: (canvas, state, given) => draw(canvas, flatState(state, parse), surface(given)),
+    drawStrip: (canvas, strip, given) => drawStrip(canvas, flatStrip(strip), surface(given)),
     forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
@@ -99,4 +100,15 @@ function draw(canvas, state, { width, height, pixelRatio, theme, colours, family
   const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
   const place = placeOf(frame);
   return place && { ...place, functions };
+}
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {ReturnType<typeof flatStrip>} strip
+ * @param {Surface} surface
+ * @returns {number | undefined}
+ */
+function drawStrip(canvas, { names, numbers: list }, { width, height, pixelRatio, theme, colours }) {
+  const dark = theme === 'dark';
+  return guarded(part.panicReport, () => part.drawStrip(canvas, names, list, width, height, pixelRatio, dark, listed(colours)));
 }

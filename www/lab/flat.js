@@ -6,7 +6,7 @@
 import { badValue, functionState, number, shown } from './arguments.js';
 import { labError } from './errors.js';
 
-/** @import { Curve, Engine, FunctionState, LabState, Mark } from './types.js' */
+/** @import { Curve, Engine, FunctionState, LabState, Mark, Strip } from './types.js' */
 
 /**
  * @typedef {object} Flat
@@ -34,6 +34,14 @@ export function flatFunction(id, params) {
  */
 export function flatFunctions(functions) {
   return flat([], list('functions', functions));
+}
+
+/**
+ * @param {Strip} strip
+ * @returns {Flat}
+ */
+export function flatStrip({ approximation, exact, area, x, reach = NaN, probe = NaN, position: colour }) {
+  return flat([area.left, area.width, ...x, reach, probe, colour], [approximation, exact]);
 }
 
 /**

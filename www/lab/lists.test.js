@@ -16,7 +16,7 @@ test('a list is read number by number, pair by pair, row by row', () => {
 const KINK = [0, 0, 0, 0, 0, 1, 2];
 
 test('the catalogue is read from its words and numbers', () => {
-  const words = ['relu', 'rectified', 'swish', 'gated', 'silu_beta', 'beta', 'β', 'default'].join('\n');
+  const words = ['relu', 'rectified', '', 'swish', 'gated', 'silu', 'silu_beta', 'beta', 'β', 'default'].join('\n');
   const numbers = Float64Array.from([
     // relu: no alias, domain, no parameter, one kink, asymptotes y = 0 and y = x
     ...[0, -Infinity, Infinity, 1, 1, 0, 1, ...KINK, 0, 0, 1, 0],
@@ -26,6 +26,7 @@ test('the catalogue is read from its words and numbers', () => {
   const [relu, swish, ...rest] = readCatalogue(words, numbers);
   assert.deepEqual(rest, []);
   assert.deepEqual([relu?.id, relu?.family, relu?.aliases, relu?.params], ['relu', 'rectified', [], []]);
+  assert.deepEqual([relu?.approximates, swish?.approximates], [null, 'silu']);
   assert.deepEqual(relu?.asymptotes, [
     { slope: 0, intercept: 0 },
     { slope: 1, intercept: 0 },

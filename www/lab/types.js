@@ -60,6 +60,18 @@
 /** @typedef {Omit<Frame, 'functions'>} ChartFrame */
 
 /**
+ * The error of an approximation below a plot.
+ * @typedef {object} Strip
+ * @property {FunctionState} approximation
+ * @property {FunctionState} exact what it stands in for
+ * @property {Pick<Frame['area'], 'left' | 'width'>} area of the plot above, CSS px
+ * @property {readonly [number, number]} x data
+ * @property {number | undefined} reach errors from −reach to reach are seen; undefined for a reach that fits
+ * @property {number | undefined} probe x of the crosshair
+ * @property {number} position from 1, of the curve's colour
+ */
+
+/**
  * Points of a chart and what joins them. NaN interrupts a line; 0 on a logarithmic axis is below every chart.
  * @typedef {object} Series
  * @property {Float64Array | readonly number[]} xs
@@ -167,6 +179,7 @@
  * @property {string} id
  * @property {string[]} aliases
  * @property {string} family
+ * @property {string | null} approximates id of the function that it stands in for
  * @property {Parameter[]} params
  * @property {[number, number]} domain of x
  * @property {[boolean, boolean]} domainOpen
@@ -230,6 +243,8 @@
  * @property {(key: string, lo: number, hi: number) => void} checkRange  refuses what is no range
  * @property {(canvas: HTMLCanvasElement, state: LabState, surface: Surface) => Frame | undefined} draw
  *   the caller has sized the bitmap; undefined where there is no room for a plot
+ * @property {(canvas: HTMLCanvasElement, strip: Strip, surface: Surface) => number | undefined} drawStrip
+ *   answers the reach of the errors; undefined where there is no room
  * @property {(canvas: HTMLCanvasElement) => void} forget  what is kept of its last picture, since it is lost or no other will follow
  * @property {(state: LabState, size: { width: number, height: number } & Partial<Look>) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail

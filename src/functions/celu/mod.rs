@@ -14,6 +14,7 @@ pub static ENTRY: Activation = Activation {
     id: "celu",
     aliases: &[],
     family: Family::SmoothRectifier,
+    approximates: None,
     parameters: &[Parameter {
         id: "alpha",
         symbol: "α",

@@ -12,6 +12,7 @@ pub static ENTRY: Activation = Activation {
     id: "gelu",
     aliases: &[],
     family: Family::Gated,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet: |x, _| normal_gate(x, x.into(), x.into(), 1.0),

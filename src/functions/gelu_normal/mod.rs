@@ -14,6 +14,7 @@ pub static ENTRY: Activation = Activation {
     id: "gelu_normal",
     aliases: &[],
     family: Family::Gated,
+    approximates: None,
     parameters: &[
         Parameter {
             id: "mu",

@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "gelu_sigmoid",
     aliases: &["quick_gelu"],
     family: Family::Gated,
+    approximates: Some("gelu"),
     parameters: &[Parameter {
         id: "k",
         symbol: "k",

@@ -14,6 +14,7 @@ pub static ENTRY: Activation = Activation {
     id: "gelu_tanh",
     aliases: &["gelu_new"],
     family: Family::Gated,
+    approximates: Some("gelu"),
     parameters: &[C],
     domain: Domain::REAL,
     jet,

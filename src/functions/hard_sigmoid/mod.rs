@@ -14,6 +14,7 @@ pub static ENTRY: Activation = Activation {
     id: "hard_sigmoid",
     aliases: &["hard_logistic"],
     family: Family::Sigmoidal,
+    approximates: Some("sigmoid"),
     parameters: &[Parameter {
         id: "slope",
         symbol: "s",

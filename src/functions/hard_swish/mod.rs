@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "hard_swish",
     aliases: &["hard_silu"],
     family: Family::Gated,
+    approximates: Some("silu"),
     parameters: &[],
     domain: Domain::REAL,
     jet,

@@ -9,6 +9,7 @@ pub static ENTRY: Activation = Activation {
     id: "hard_tanh",
     aliases: &[],
     family: Family::Sigmoidal,
+    approximates: Some("tanh"),
     parameters: &[],
     domain: Domain::REAL,
     jet,

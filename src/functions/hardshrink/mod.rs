@@ -10,6 +10,7 @@ pub static ENTRY: Activation = Activation {
     id: "hardshrink",
     aliases: &[],
     family: Family::Shrinkage,
+    approximates: None,
     parameters: &[LAMBDA],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),

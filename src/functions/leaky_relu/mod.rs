@@ -13,6 +13,7 @@ pub static ENTRY: Activation = Activation {
     id: "leaky_relu",
     aliases: &[],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[Parameter {
         default: 0.01,
         marks: &[

@@ -13,6 +13,7 @@ pub static ENTRY: Activation = Activation {
     id: "leaky_relu6",
     aliases: &[],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[Parameter {
         default: 0.01,
         slider: [-0.5, 1.0],

@@ -10,6 +10,7 @@ pub static ENTRY: Activation = Activation {
     id: "log_sigmoid",
     aliases: &[],
     family: Family::Sigmoidal,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "logit",
     aliases: &[],
     family: Family::Inverse,
+    approximates: None,
     parameters: &[],
     domain: Domain::open(0.0, 1.0),
     jet,

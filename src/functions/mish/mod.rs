@@ -17,6 +17,7 @@ pub static ENTRY: Activation = Activation {
     id: "mish",
     aliases: &[],
     family: Family::Gated,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet: |x, _| if x > 0.0 { above(x) } else { below(x) },

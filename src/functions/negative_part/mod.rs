@@ -7,6 +7,7 @@ pub static ENTRY: Activation = Activation {
     id: "negative_part",
     aliases: &[],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

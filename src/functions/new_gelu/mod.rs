@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "new_gelu",
     aliases: &[],
     family: Family::Gated,
+    approximates: Some("gelu"),
     parameters: &[Parameter {
         default: 0.0356774,
         ..C

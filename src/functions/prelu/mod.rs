@@ -10,6 +10,7 @@ pub static ENTRY: Activation = Activation {
     id: "prelu",
     aliases: &[],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[Parameter {
         marks: &[
             Mark {

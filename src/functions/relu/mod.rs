@@ -9,6 +9,7 @@ pub static ENTRY: Activation = Activation {
     id: "relu",
     aliases: &["positive_part"],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

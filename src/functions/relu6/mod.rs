@@ -9,6 +9,7 @@ pub static ENTRY: Activation = Activation {
     id: "relu6",
     aliases: &[],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

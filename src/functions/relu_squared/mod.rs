@@ -9,6 +9,7 @@ pub static ENTRY: Activation = Activation {
     id: "relu_squared",
     aliases: &["relu2"],
     family: Family::Rectifier,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

@@ -12,6 +12,7 @@ pub static ENTRY: Activation = Activation {
     id: "selu",
     aliases: &[],
     family: Family::SmoothRectifier,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

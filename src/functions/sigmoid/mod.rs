@@ -12,6 +12,7 @@ pub static ENTRY: Activation = Activation {
     id: "sigmoid",
     aliases: &["logistic"],
     family: Family::Sigmoidal,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

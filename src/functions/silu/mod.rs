@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "silu",
     aliases: &[],
     family: Family::Gated,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet: |x, _| jet(x, 1.0),

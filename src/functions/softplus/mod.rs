@@ -13,6 +13,7 @@ pub static ENTRY: Activation = Activation {
     id: "softplus",
     aliases: &[],
     family: Family::SmoothRectifier,
+    approximates: None,
     parameters: &[Parameter {
         id: "beta",
         symbol: "β",

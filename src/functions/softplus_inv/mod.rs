@@ -10,6 +10,7 @@ pub static ENTRY: Activation = Activation {
     id: "softplus_inv",
     aliases: &[],
     family: Family::Inverse,
+    approximates: None,
     parameters: &[],
     domain: Domain::POSITIVE,
     jet,

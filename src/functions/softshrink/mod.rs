@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "softshrink",
     aliases: &[],
     family: Family::Shrinkage,
+    approximates: None,
     parameters: &[LAMBDA],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),

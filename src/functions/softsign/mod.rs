@@ -12,6 +12,7 @@ pub static ENTRY: Activation = Activation {
     id: "softsign",
     aliases: &[],
     family: Family::Sigmoidal,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

@@ -12,6 +12,7 @@ pub static ENTRY: Activation = Activation {
     id: "squareplus",
     aliases: &[],
     family: Family::SmoothRectifier,
+    approximates: None,
     parameters: &[Parameter {
         id: "b",
         symbol: "b",

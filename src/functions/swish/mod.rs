@@ -15,6 +15,7 @@ pub static ENTRY: Activation = Activation {
     id: "swish",
     aliases: &[],
     family: Family::Gated,
+    approximates: None,
     parameters: &[Parameter {
         id: "beta",
         symbol: "β",

@@ -12,6 +12,7 @@ pub static ENTRY: Activation = Activation {
     id: "tanh",
     aliases: &[],
     family: Family::Sigmoidal,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

@@ -11,6 +11,7 @@ pub static ENTRY: Activation = Activation {
     id: "tanhshrink",
     aliases: &[],
     family: Family::Shrinkage,
+    approximates: None,
     parameters: &[],
     domain: Domain::REAL,
     jet,

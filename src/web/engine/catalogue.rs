@@ -9,7 +9,7 @@ use crate::functions::{ACTIVATIONS, Activation, Domain, Parameter, Scale};
 
 use super::evaluate::push_kinks;
 
-/// For every function its id, its family, its aliases, and for every parameter of it the id, the symbol and the labels of the
+/// For every function its id, its family, what it approximates or nothing, its aliases, and for every parameter of it the id, the symbol and the labels of the
 /// marks: a line each.
 #[wasm_bindgen(js_name = catalogueWords)]
 pub fn catalogue_words() -> String {
@@ -21,6 +21,7 @@ pub fn catalogue_words() -> String {
     for entry in ACTIVATIONS {
         line(entry.id);
         line(entry.family.id());
+        line(entry.approximates.unwrap_or_default());
         for alias in entry.aliases {
             line(alias);
         }

@@ -50,6 +50,44 @@ pub fn draw(
     Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
 }
 
+/// Draws the error of an approximation on `canvas`, sized as for [`draw`]: the first of the functions minus the second.
+///
+/// `numbers` has, in front of the two functions, left and width of the plot area above in CSS px, the ends of x, the reach
+/// of the errors or NaN for one that fits, x of the probe or NaN, and the position, from 1, of the curve's colour.
+///
+/// The answer is the reach; none where there is no room.
+///
+/// # Errors
+/// As [`draw`].
+#[wasm_bindgen(js_name = drawStrip)]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain values cross the border; an object would be read property by property in every frame"
+)]
+pub fn draw_strip(
+    canvas: HtmlCanvasElement,
+    names: &str,
+    numbers: &[f64],
+    width: f64,
+    height: f64,
+    pixel_ratio: f64,
+    dark: bool,
+    colours: &[f64],
+) -> Result<Option<f64>, JsValue> {
+    let (strip, position) = flat::strip(names, numbers)?;
+    let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio,
+    };
+    let palette = palette_of(dark, colours);
+    let rgb = palette.curve(position);
+    let reach = plot::draw_strip(&mut surface, &strip, size, rgb, &palette);
+    surface.finish();
+    reach.map_err(|_| refused())
+}
+
 /// Lets go of a canvas on which nothing is drawn any more.
 #[wasm_bindgen]
 pub fn forget(canvas: &HtmlCanvasElement) {

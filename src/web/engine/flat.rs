@@ -14,8 +14,8 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::catalogue::Expression;
-use crate::plot::{Marks, Orders, PlotState, Range};
+use crate::catalogue::{Difference, Expression};
+use crate::plot::{Marks, Orders, PlotState, Range, Strip};
 
 use crate::web::error::{coded, to_js};
 
@@ -81,6 +81,29 @@ pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> 
         x,
         y,
     })
+}
+
+/// The strip of a text and a list, and the index of its colour.
+pub(super) fn strip(names: &str, numbers: &[f64]) -> Result<(Strip, usize), JsValue> {
+    let mut reader = Reader::new(names, numbers);
+    let across = [reader.number()?, reader.number()?];
+    let x = reader.range("x")?;
+    let [reach, probe] = [reader.number()?, reader.number()?]
+        .map(|number| Some(number).filter(|number| !number.is_nan()));
+    let position = reader.count()? as usize;
+    let error = Difference {
+        first: reader.function()?,
+        second: reader.function()?,
+    };
+    reader.end()?;
+    let strip = Strip {
+        error,
+        across,
+        x,
+        reach,
+        probe,
+    };
+    Ok((strip, position.saturating_sub(1)))
 }
 
 impl<'a> Reader<'a> {
