@@ -107,3 +107,20 @@ impl BackendTextStyle for NumeralStyle {
 
 /// The result of a drawing call on `S`.
 pub(super) type Drawn<S> = Result<(), DrawingErrorKind<<S as DrawingBackend>::ErrorType>>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_box_of_a_numeral_holds_its_digits() {
+        let style = NumeralStyle {
+            size: 100.0,
+            rgb: (0, 0, 0),
+            h: HPos::Left,
+            v: VPos::Top,
+        };
+        // Three digits of 58 % of the size.
+        assert_eq!(style.layout_box("0.5"), Ok(((0, 0), (174, 100))));
+    }
+}

@@ -13,7 +13,11 @@ async fn assert_alive(page: &Session, what: &str) {
     assert_eq!(intruders, json!([null, 0]), "{what}");
     page.click_on("#catalogue-list [data-function=\"tanh\"] .entry-choose")
         .await;
-    assert_eq!(page.legend().await, json!(["tanh", "leaky_relu", "gelu_tanh"]), "{what}");
+    assert_eq!(
+        page.legend().await,
+        json!(["tanh", "leaky_relu", "gelu_tanh"]),
+        "{what}"
+    );
     page.assert_shows("tanh,relu", "f df").await;
 }
 

@@ -5,8 +5,12 @@
 mod cases;
 mod charts;
 mod recording;
+mod strip;
 
-use activation_lab::plot::{Frame, GRID, Order, Orders, PlotState, Size, Theme, draw};
+use activation_lab::catalogue::parse;
+use activation_lab::plot::{
+    Frame, GRID, Order, Orders, PlotState, Range, Size, Theme, draw, thumbnail,
+};
 use cases::Case;
 use recording::Recording;
 
@@ -231,4 +235,34 @@ fn numerals_stand_inside_the_picture_and_apart() {
             last = to;
         }
     });
+}
+
+#[test]
+fn with_equal_scales_a_unit_of_x_is_as_long_as_one_of_y() {
+    let x = Range::new(-3.0, 5.0).unwrap();
+    let state = PlotState {
+        equal_aspect: true,
+        y: Range::new(1.0, 2.0),
+        ..PlotState::new(vec![parse("gelu").unwrap()], x)
+    };
+    let size = Size {
+        width: 700.0,
+        height: 400.0,
+        pixel_ratio: 2.0,
+    };
+    let mut surface = Recording::new(1400, 800);
+    let frame = draw(&mut surface, &state, size, Theme::Light.palette());
+    let frame = frame.unwrap().unwrap();
+    let unit_of_x = f64::from(frame.area.width) / frame.x.width();
+    let unit_of_y = f64::from(frame.area.height) / frame.y.width();
+    assert!((unit_of_x / unit_of_y - 1.0).abs() < 1e-9, "{frame:?}");
+    assert_eq!(0.5 * (frame.y.lo() + frame.y.hi()), 1.5);
+}
+
+#[test]
+fn a_thumbnail_without_width_or_height_is_empty() {
+    let gelu = parse("gelu").unwrap();
+    assert_ne!(thumbnail(&gelu, 36.0, 24.0), "");
+    assert_eq!(thumbnail(&gelu, 0.0, 24.0), "");
+    assert_eq!(thumbnail(&gelu, 36.0, 0.0), "");
 }

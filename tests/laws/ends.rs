@@ -1,6 +1,6 @@
 //! The ends: ±∞, asymptotes, poles, NaN, and numbers so extreme that arithmetic is tempted to break.
 
-use activation_lab::catalogue::{ACTIVATIONS, Expression, parse};
+use activation_lab::catalogue::{ACTIVATIONS, Curve, Difference, Expression, parse};
 use activation_lab::functions::{Asymptote, Jet};
 
 use crate::sample::{Random, expressions, stretches};
@@ -58,6 +58,17 @@ fn asymptotes_are_approached() {
             );
         }
     }
+}
+
+#[test]
+fn a_difference_approaches_the_difference_of_the_asymptotes() {
+    let difference = Difference {
+        first: parse("elu(alpha=2)").unwrap(),
+        second: parse("tanh").unwrap(),
+    };
+    let asymptotes = difference.asymptotes();
+    assert_eq!(asymptotes.left, Some(Asymptote::line(0.0, -1.0)));
+    assert_eq!(asymptotes.right, Some(Asymptote::line(1.0, -1.0)));
 }
 
 #[test]
