@@ -127,6 +127,7 @@ mod theme;
 mod thorough;
 mod times;
 mod tree;
+mod undo;
 mod view;
 mod view_limits;
 mod view_touch;

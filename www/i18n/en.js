@@ -26,6 +26,9 @@ export default {
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',
 
+  'undo.undone': 'Undone',
+  'undo.redone': 'Redone',
+
   'language.title': 'Language',
   'language.unavailable': 'The words of this language could not be loaded. Check the connection and try again.',
 

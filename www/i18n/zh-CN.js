@@ -24,6 +24,9 @@ export default {
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',
 
+  'undo.undone': '已撤销',
+  'undo.redone': '已重做',
+
   'language.title': '语言',
   'language.unavailable': '无法载入这种语言的文字。请检查网络连接后重试。',
 

@@ -7,11 +7,14 @@
  */
 
 import { defaultText, readState, writeState } from '../state.js';
+import { createEntries } from './history-entries.js';
 
 /** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
-/** What moves again after so long begins a new entry of the history. */
+/** What moves again after so long begins a new entry of the history, even if the gesture has not ended: a wheel has no end. */
 const SETTLED_MS = 1500;
+/** Two clicks within so long may be a double click: what the first has done to the probe, the second takes back. */
+const DOUBLE_CLICK_MS = 500;
 /** Safari refuses more than 100 writes in 30 seconds: so many at once, and one more every so many ms, are at most 95. */
 const WRITES_AT_ONCE = 20;
 const WRITE_MS = 400;
@@ -56,9 +59,13 @@ function viewStream(state, previous) {
 export function mirrorInAddress(store, lab, report, signal) {
   /** @type {number | undefined} */
   let timer;
+  /** How the change that waits for the timer is to be written. @type {'pushState' | 'replaceState'} */
+  let waiting = 'replaceState';
   /** The stream to which the last change belongs. @type {string | undefined} */
   let stream;
   let lastChange = -Infinity;
+  /** When the gesture that made the last change ended, if it has. @type {number | undefined} */
+  let endedAt;
   let isReading = false;
   /** The fragment that was last written or read: what the browser then tells of it is no news. */
   let known = location.hash;
@@ -66,6 +73,7 @@ export function mirrorInAddress(store, lab, report, signal) {
   let left;
   let writesLeft = WRITES_AT_ONCE;
   let lastWrite = 0;
+  const entries = createEntries();
 
   /** @param {State} state @param {'pushState' | 'replaceState'} how @param {boolean} [isLast]  no other will follow */
   function write(state, how, isLast = false) {
@@ -77,36 +85,56 @@ export function mirrorInAddress(store, lab, report, signal) {
     writesLeft = Math.min(WRITES_AT_ONCE, writesLeft + (now - lastWrite) / WRITE_MS);
     lastWrite = now;
     if (writesLeft < 1 && !isLast) {
-      later();
+      later(how);
       return;
     }
     writesLeft -= 1;
     if (how === 'pushState') left = known;
-    history[how](null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+    entries[how](fragment === '' ? location.pathname + location.search : `#${fragment}`);
     known = location.hash;
   }
 
-  const follow = () => write(store.state, 'replaceState');
+  /** Writes what waits. @param {State} [state] @param {boolean} [isLast] */
+  function flush(state = store.state, isLast = false) {
+    if (timer !== undefined) write(state, waiting, isLast);
+  }
 
-  function later() {
-    timer ??= setTimeout(follow, PAUSE_MS);
+  /** @param {'pushState' | 'replaceState'} how  an entry that waits is made even if more changes join it */
+  function later(how) {
+    waiting = timer !== undefined && waiting === 'pushState' ? waiting : how;
+    timer ??= setTimeout(flush, PAUSE_MS);
+  }
+
+  /** Whether a change of this stream belongs to the one before it. @param {string | undefined} next @param {number} now  ms */
+  function goesOn(next, now) {
+    if (next === undefined || next !== stream) return false;
+    if (endedAt === undefined) return now - lastChange < SETTLED_MS;
+    return next === 'probe' && now - endedAt < DOUBLE_CLICK_MS;
   }
 
   store.subscribe((state, previous) => {
     if (signal.aborted) return;
     const now = performance.now();
     const next = isReading ? undefined : streamOf(state, previous);
-    const goesOn = isReading || (next !== undefined && next === stream && now - lastChange < SETTLED_MS);
+    const isSame = isReading || goesOn(next, now);
     stream = next;
     lastChange = now;
-    if (goesOn) {
-      later();
+    endedAt = undefined;
+    if (isSame) {
+      later('replaceState');
       return;
     }
     // The entry that is left must hold all of its state.
-    if (timer !== undefined) write(previous, 'replaceState');
+    flush(previous);
     // A stream that has come back to where it began, such as the two clicks of a double click, is no entry.
     write(state, known === left ? 'replaceState' : 'pushState');
+  });
+
+  // A stream ends with the gesture that made it: the next drag of the same slider is an entry of its own.
+  store.onRest(() => {
+    if (signal.aborted) return;
+    endedAt ??= performance.now();
+    flush();
   });
 
   function read() {
@@ -123,8 +151,25 @@ export function mirrorInAddress(store, lab, report, signal) {
   }
 
   // An edited address is told by both, the one after the other.
-  addEventListener('popstate', read, { signal });
-  addEventListener('hashchange', read, { signal });
-  addEventListener('pagehide', () => timer !== undefined && write(store.state, 'replaceState', true), { signal });
+  const arrive = () => {
+    entries.arrive();
+    read();
+  };
+  addEventListener('popstate', arrive, { signal });
+  addEventListener('hashchange', arrive, { signal });
+  addEventListener('pagehide', () => flush(store.state, true), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    /**
+     * Goes to the entry before or after this one, if it is one of the page's own; answers whether there is one.
+     * @param {-1 | 1} step
+     */
+    travel(step) {
+      flush(store.state, true);
+      // The entry of a double click may say the same as the one before it.
+      const isTwin = step < 0 && known === left;
+      return entries.travel(isTwin ? -2 : step);
+    },
+  };
 }

@@ -32,9 +32,11 @@ import { createProbe } from './probe.js';
 import { createProposals } from './proposals.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
+import { followGestures } from './rest.js';
 import { createShareButton } from './share-button.js';
 import { createSoundSwitch } from './sound-switch.js';
 import { createThemeSwitch } from './theme-switch.js';
+import { createUndo } from './undo.js';
 import { createViewTools } from './view-tools.js';
 import { createViewsNav } from './views-nav.js';
 
@@ -108,7 +110,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
 function followAddress({ lab, store, problems }, messages, signal) {
   const report = (/** @type {Problem[]} */ found) => showProblems(messages, found, lab);
   report(problems);
-  mirrorInAddress(store, lab, report, signal);
+  createUndo(mirrorInAddress(store, lab, report, signal), document.body, signal);
+  followGestures(store, signal);
 }
 
 /** @param {Event} event @param {{ code?: string } | undefined} error */

@@ -49,6 +49,7 @@ export function createPlayer(store, view, life) {
     view.show({ ghosts: undefined });
     view.releaseAxis();
     piece.showPlaying(false);
+    store.rest();
   }
 
   /** @param {Piece} piece */

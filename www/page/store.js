@@ -12,6 +12,8 @@ export function createStore(initial) {
   let state = initial;
   /** @type {Set<Listener>} */
   const listeners = new Set();
+  /** @type {Set<() => void>} */
+  const restListeners = new Set();
 
   /** @param {State} next */
   function replace(next) {
@@ -40,9 +42,18 @@ export function createStore(initial) {
       listeners.add(listener);
       signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
+    /** To be called when what moved has come to rest: the end of a drag, of a key press, of an animation. */
+    rest() {
+      for (const listener of restListeners) listener();
+    },
+    /** Hears when what moved has come to rest. @param {() => void} listener */
+    onRest(listener) {
+      restListeners.add(listener);
+    },
     /** Tells nobody anything any more. */
     close() {
       listeners.clear();
+      restListeners.clear();
     },
   };
 }

@@ -1,6 +1,7 @@
 //! The notes on each function, from Markdown and LaTeX beside its code to one JSON file per language beside the page.
 
 pub(crate) mod formula;
+mod layout;
 mod markdown;
 mod table;
 

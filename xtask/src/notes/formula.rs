@@ -1,5 +1,6 @@
 //! LaTeX to MathML that a page under a strict policy can show.
 
+use super::layout;
 use anyhow::{Result, anyhow, bail};
 use pulldown_latex::config::{DisplayMode, RenderConfig};
 use pulldown_latex::{Parser, Storage, push_mathml};
@@ -38,7 +39,11 @@ pub(crate) fn mathml(latex: &str, place: Place) -> Result<String> {
              need an inline style, which the page's policy forbids"
         );
     }
-    Ok(mathml)
+    let mathml = layout::braced(&mathml);
+    Ok(match place {
+        Place::Inline => mathml,
+        Place::Block => layout::in_pieces(&mathml),
+    })
 }
 
 fn escape(text: &str) -> String {

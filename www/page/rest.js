@@ -1,0 +1,19 @@
+/**
+ * Where a gesture of the reader ends, anywhere on the page: a drag, a click, a press of a key.
+ *
+ * @import { Store } from './store.js'
+ */
+
+/**
+ * @param {Store} store
+ * @param {AbortSignal} signal  ends it
+ */
+export function followGestures(store, signal) {
+  const options = { capture: true, signal };
+  // Once everything that the gesture does is done: the click and the change of a slider come after the pointer has left.
+  const ended = () => setTimeout(store.rest);
+  for (const type of ['pointerup', 'pointercancel', 'keyup']) addEventListener(type, ended, options);
+  // What moves by itself, or by the wheel, ends where the next gesture begins.
+  addEventListener('pointerdown', store.rest, options);
+  addEventListener('keydown', (event) => event.repeat || store.rest(), options);
+}
