@@ -77,7 +77,7 @@ export function createViews({ lab, store, messages }, main) {
 
   /** @param {ViewName} name */
   function make(name) {
-    const root = element('main', { id: `view-${name}`, class: `view-page view-${name}`, tabindex: '-1' });
+    const root = element('main', { id: `view-${name}`, class: `view-page view-${name}`, tabindex: '-1', 'data-building': true });
     main.after(root);
     followStateLinks(root, store, lab);
     const isShown = () => store.state.view === name;
@@ -112,7 +112,11 @@ export function createViews({ lab, store, messages }, main) {
     root.hidden = false;
     // Where it cannot be had, that has been said.
     refresh.then(
-      (again) => again(),
+      (again) => {
+        again();
+        // What is built piece by piece would jump while it is read: it is seen when it stands.
+        root.removeAttribute('data-building');
+      },
       () => {},
     );
   }

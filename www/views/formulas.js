@@ -17,6 +17,11 @@ async function load() {
   return {};
 }
 
+/** Resolves when the formulas that have been asked for stand in their places, or cannot be had. */
+export async function formulasThere() {
+  await known;
+}
+
 /** A place for a formula, filled once it is there. @param {string} name */
 export function formula(name) {
   const node = element('div', { class: 'lesson-formula' });

@@ -7,6 +7,7 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { reportProblems } from '../key-values.js';
+import { formulasThere } from '../formulas.js';
 import { createViewKeys } from '../view-keys.js';
 import { createCollapse } from './collapse.js';
 import { createEffects } from './effects.js';
@@ -14,7 +15,7 @@ import { createGradient } from './gradient.js';
 import { createKeys, SAID } from './keys.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export function createView(root, parts) {
+export async function createView(root, parts) {
   const { lab, store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'depth', createKeys(lab));
   const collapse = createCollapse(parts, keys.write);
@@ -39,5 +40,6 @@ export function createView(root, parts) {
     const other = state.unknown !== previous.unknown || state.functions !== previous.functions || state.active !== previous.active;
     if (isShown() && other) show();
   });
+  await formulasThere();
   return show;
 }

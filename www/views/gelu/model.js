@@ -48,6 +48,9 @@ export function createModel({ lab, store, messages, isShown }) {
     if (state.unknown !== previous.unknown) read();
   });
 
+  /** @type {Set<() => void>} */
+  const arrangers = new Set();
+
   return {
     answers,
     get values() {
@@ -59,6 +62,9 @@ export function createModel({ lab, store, messages, isShown }) {
     follow: (follow) => followers.add(follow),
     /** Hears when nothing has moved for a moment. @param {() => void} follow */
     whenStill: (follow) => patient.add(follow),
+    /** Hears when the view stands on the page and its sizes are known. @param {() => void} arrange */
+    whenPlaced: (arrange) => arrangers.add(arrange),
+    placed: () => arrangers.forEach((arrange) => arrange()),
     /** Everything anew, as in another language. */
     retell() {
       if (values === undefined) return;

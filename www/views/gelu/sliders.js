@@ -19,6 +19,7 @@ function place(build, model, key) {
   const arranger = createArranger();
   /** @type {Slider | undefined} */
   let slider;
+  model.whenPlaced(() => slider?.arrange());
   model.follow((values) => slider?.show(Number(values[key])));
   inWords(() => {
     slider = build();

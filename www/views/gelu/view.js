@@ -50,6 +50,7 @@ export async function createView(root, parts) {
     ),
     section('gelu.gate', createGate(parts, model)),
   );
+  model.placed();
   inWords(model.retell);
   return model.read;
 }
