@@ -199,6 +199,13 @@ mod in_every_engine {
                 on_host(page, "plot.probe = 'none'; inside('canvas').blur();", json!(null)).await;
                 page.wheel((x, y), 200).await;
                 assert_eq!(number(page, lo).await, -6.0);
+                // A click focuses it as well, and leaves the wheel to the page.
+                on_host(page, "plot.lock = ['probe'];", json!(null)).await;
+                page.click((x, y)).await;
+                page.wheel((x, y), 200).await;
+                assert_eq!(number(page, lo).await, -6.0);
+                on_host(page, "plot.lock = []; inside('canvas').blur();", json!(null)).await;
+                page.press(Key::Tab).await;
                 on_host(page, "inside('canvas').focus();", json!(null)).await;
                 page.wheel((x, y), 200).await;
                 page.wait_until("document.getElementById('first').state.x[0] < -6").await;

@@ -240,6 +240,15 @@ mod in_every_engine {
                 page.wait_until("scrollY > 0").await;
                 assert_eq!(page.viewed().await.x, before.x);
                 page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
+                // A click, too, leaves the wheel to the page.
+                page.click(at).await;
+                assert_eq!(page.value("document.activeElement.id").await, "canvas");
+                page.wheel(at, 60).await;
+                page.wait_until("scrollY > 0").await;
+                assert_eq!(page.viewed().await.x, before.x);
+                page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
+                page.value("document.activeElement.blur()").await;
+                page.press(Key::Tab).await;
 
                 for (control, turn) in [(true, -120), (false, -120), (false, 120)] {
                     // WebKit's driver turns the wheel without the keys that are held.

@@ -8,6 +8,7 @@
 import { element } from '../page/element.js';
 import { display, pixelRounded } from '../page/numbers.js';
 import { dataAt } from '../page/plot-view.js';
+import { jetAt } from '../page/rounding.js';
 import { hasOtherIds } from '../page/store.js';
 import { CURVES } from '../state.js';
 
@@ -37,11 +38,11 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
   function show() {
     const x = store.state.probe ?? hovered;
     caption.textContent = x === undefined ? t('element.point') : `x = ${display(x, DIGITS)}`;
-    store.state.functions.forEach(({ id, params }, index) => {
-      const values = lab.evaluate(id, params, [x ?? NaN]);
+    store.state.functions.forEach((shown, index) => {
+      const values = jetAt(lab, shown, x ?? NaN);
       CURVES.forEach((curve, column) => {
         const cell = cells[index]?.[column];
-        if (cell) cell.textContent = x === undefined ? '' : display(values[curve][0] ?? NaN, DIGITS);
+        if (cell) cell.textContent = x === undefined ? '' : display(values[curve], DIGITS);
       });
     });
   }

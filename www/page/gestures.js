@@ -151,7 +151,8 @@ export function createGestures(canvas, plot, viewport, boxTool) {
   canvas.addEventListener(
     'wheel',
     (event) => {
-      const isMeant = event.ctrlKey || event.metaKey || canvas.matches(':focus');
+      // A click focuses the plot as well, but whoever has clicked may want to scroll on: only a focus by keyboard keeps the wheel.
+      const isMeant = event.ctrlKey || event.metaKey || canvas.matches(':focus-visible');
       if (!isMeant || event.deltaY === 0 || !isAnyFree()) return;
       // Else the browser zooms the page or scrolls it.
       event.preventDefault();

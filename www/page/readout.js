@@ -15,6 +15,7 @@ import { nameAmong, titleOf } from './function-title.js';
 import { lineText } from './number-texts.js';
 import { display } from './numbers.js';
 import { createProbeValues } from './probe-values.js';
+import { differenceOf, jetAt } from './rounding.js';
 import { whenSettled } from './settle.js';
 
 /** What is said aloud follows the probe when it has been still for so long. */
@@ -50,8 +51,7 @@ export function createReadout(root, { store, lab, list: rows, tell }, signal) {
   function sidesOf(shown, x) {
     const kink = lab.kinks(shown.id, shown.params).find((candidate) => candidate.x === x);
     if (kink !== undefined) return [kink.left, kink.right];
-    const { f, df, d2f } = lab.evaluate(shown.id, shown.params, Float64Array.of(x));
-    return [{ f: Number(f[0]), df: Number(df[0]), d2f: Number(d2f[0]) }];
+    return [jetAt(lab, shown, x)];
   }
 
   /** @param {[first: number, second: number]} pair  positions @param {number} x @returns {Sides} */
@@ -60,7 +60,7 @@ export function createReadout(root, { store, lab, list: rows, tell }, signal) {
     const [first, second] = pair.map((position) => sidesOf(/** @type {FunctionState} */ (functions[position - 1]), x));
     const minus = (/** @type {number} */ side) => {
       const [a, b] = [first, second].map((sides) => /** @type {Jet} */ (sides?.[side] ?? sides?.[0]));
-      const entries = CURVES.map((curve) => [curve, Number(a?.[curve]) - Number(b?.[curve])]);
+      const entries = CURVES.map((curve) => [curve, differenceOf(Number(a?.[curve]), Number(b?.[curve]))]);
       return /** @type {Jet} */ (Object.fromEntries(entries));
     };
     return (first?.length ?? 1) + (second?.length ?? 1) > 2 ? [minus(0), minus(1)] : [minus(0)];

@@ -16,6 +16,7 @@ import { toCSV, toMarkdown } from './export.js';
 import { createFilters, filtered } from './filters.js';
 import { compareKeys } from './keys.js';
 import { createPair } from './pair.js';
+import { createPinnedHead } from './pinned-head.js';
 import { findRows, giveCosts, giveTexts } from './rows.js';
 import { createTable, heading } from './table.js';
 import { fetchTexts } from './texts.js';
@@ -67,7 +68,7 @@ export async function createView(root, { lab, store, messages, isShown }) {
       tableTitle,
       filters.node,
       element('div', { class: 'compare-bar' }, count, filters.reset, columns.node, cost.node),
-      region,
+      element('div', { class: 'compare-frame' }, createPinnedHead(region, functions.node), region),
       empty,
       caption,
       cost.words,

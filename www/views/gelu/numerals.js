@@ -12,6 +12,12 @@ const DIGITS = 7;
 /** @param {string} text */
 const typographic = (text) => text.replaceAll('-', '\u2212').replace('e+', 'e');
 
+/** With fixed decimals. What they round to 0 has no sign. @param {number} value @param {number} places */
+function fixed(value, places) {
+  const text = value.toFixed(places);
+  return typographic(Number(text) === 0 ? text.replace('-', '') : text);
+}
+
 /** An error, in scientific notation: always as wide. @param {number} value */
 export function errorText(value) {
   if (!Number.isFinite(value)) return display(value);
@@ -25,10 +31,10 @@ export function bestText({ decimals }, { value, error }) {
 }
 
 /** A place on the x axis. @param {number} x */
-export const placeText = (x) => (Number.isFinite(x) ? typographic(x.toFixed(3)) : display(x));
+export const placeText = (x) => (Number.isFinite(x) ? fixed(x, 3) : display(x));
 
 /** A number on the way to a result, with fixed decimals. @param {number} value @param {number} [places] */
 export function stepText(value, places = 9) {
   if (!Number.isFinite(value)) return display(value);
-  return Math.abs(value) >= 1e9 ? typographic(value.toExponential(places)) : typographic(value.toFixed(places));
+  return Math.abs(value) >= 1e9 ? typographic(value.toExponential(places)) : fixed(value, places);
 }

@@ -19,4 +19,6 @@ test('a best parameter has the digits that are certain', () => {
 test('places and steps', () => {
   assert.deepEqual([-2.69955, 0, Infinity].map(placeText), ['−2.700', '0.000', '∞']);
   assert.deepEqual([stepText(0.8413447460685), stepText(-1e9, 3), stepText(NaN)], ['0.841344746', '−1.000e9', '–']);
+  // What rounds to 0 has no sign.
+  assert.deepEqual([placeText(-1e-9), stepText(-1e-12), placeText(-0.0004)], ['0.000', '0.000000000', '0.000']);
 });

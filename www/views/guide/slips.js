@@ -30,7 +30,7 @@ const [PAPER, MULTIPLIED] = [0.044715, 0.0356774];
 const FAR = -10;
 
 /** With so many decimals. @param {number} value @param {number} digits */
-const decimals = (value, digits) => value.toFixed(digits).replace('-', '\u2212');
+const decimals = (value, digits) => (Number(value.toFixed(digits)) === 0 ? Math.abs(value) : value).toFixed(digits).replace('-', '\u2212');
 
 /** @param {Lab} lab @param {string} id @param {number} x @param {Record<string, number>} [params] */
 function at(lab, id, x, params = {}) {
