@@ -114,6 +114,7 @@ mod same_frame;
 mod session;
 mod setup;
 mod share;
+mod sight;
 mod slider;
 mod sliders;
 mod slow;

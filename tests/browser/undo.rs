@@ -161,3 +161,27 @@ async fn a_double_click_is_no_step() {
         })
         .await;
 }
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn what_the_catalogue_replaces_is_said_and_can_be_undone() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=swish").await;
+            let row = "#catalogue-list [data-function=elu] .entry-choose";
+            let title = page.value(&format!("find('{row}').title")).await;
+            assert_eq!(title, "Replace Swish with ELU");
+            page.click_on(row).await;
+            wait_for(page, "#functions=elu").await;
+            page.wait_until(
+                "find('[data-message=replaced]').textContent.includes('ELU has replaced Swish')",
+            )
+            .await;
+            page.click_on("[data-message=replaced] .button").await;
+            wait_for(page, "#functions=swish").await;
+            page.wait_until("find('[data-message=replaced]') === null")
+                .await;
+            page.assert_clean().await;
+        })
+        .await;
+}

@@ -249,6 +249,7 @@ mod in_every_engine {
                 page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
                 page.value("document.activeElement.blur()").await;
                 page.press(Key::Tab).await;
+                page.value("scrollTo({ top: 0, behavior: 'instant' })").await;
 
                 for (control, turn) in [(true, -120), (false, -120), (false, 120)] {
                     // WebKit's driver turns the wheel without the keys that are held.

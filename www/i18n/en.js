@@ -26,6 +26,7 @@ export default {
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',
 
+  'undo.undo': 'Undo',
   'undo.undone': 'Undone',
   'undo.redone': 'Redone',
 
@@ -47,6 +48,9 @@ export default {
   'catalogue.search': 'Search functions',
   'catalogue.hint': 'Arrow keys move, Enter chooses; the right arrow key reaches “add”.',
   'catalogue.add': 'Add {name} for comparison',
+  'catalogue.replace': 'Replace {before} with {name}',
+  'catalogue.activate': 'Show the notes of {name}',
+  'catalogue.replaced': '{name} has replaced {before}. The + of a row adds a function instead.',
   'catalogue.full': 'Eight functions are shown, the most that can be told apart. Remove one first.',
   'catalogue.shown': 'shown',
   'catalogue.empty': 'No function matches “{query}”.',

@@ -24,6 +24,7 @@ export default {
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',
 
+  'undo.undo': '撤销',
   'undo.undone': '已撤销',
   'undo.redone': '已重做',
 
@@ -45,6 +46,9 @@ export default {
   'catalogue.search': '搜索函数',
   'catalogue.hint': '用方向键移动，回车键选择；右方向键到达“添加”。',
   'catalogue.add': '添加 {name} 作比较',
+  'catalogue.replace': '用 {name} 替换 {before}',
+  'catalogue.activate': '显示 {name} 的说明',
+  'catalogue.replaced': '{name} 已替换 {before}。每行的“+”则会添加函数。',
   'catalogue.full': '已显示八个函数，再多就难以分辨。请先移除一个。',
   'catalogue.shown': '已显示',
   'catalogue.empty': '没有与“{query}”匹配的函数。',

@@ -10,7 +10,7 @@ import { rank, searchable } from './catalogue-search.js';
 import { drawing, element, icon } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { activeFunction } from '../state.js';
-import { add, canAdd, choose, isFull } from './selection.js';
+import { add, canAdd, choose, isFull, replacedBy } from './selection.js';
 import { hasOtherFunctions } from './store.js';
 
 /** Of a tiny curve, CSS px. */
@@ -21,7 +21,12 @@ const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated
 
 /** @typedef {ReturnType<typeof createRow>} Row */
 
-/** @param {Entry} entry @param {Store} store @param {Engine} lab @param {() => void} onChosen */
+/**
+ * Called when a function has been chosen, with the ids of the one that has gone and of the one in its place, if one has.
+ * @typedef {(replaced?: { before: string, after: string }) => void} OnChosen
+ */
+
+/** @param {Entry} entry @param {Store} store @param {Engine} lab @param {OnChosen} onChosen */
 function createRow(entry, store, lab, onChosen) {
   const nameNode = element('span', { class: 'entry-name' });
   const defaults = Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default]));
@@ -33,8 +38,9 @@ function createRow(entry, store, lab, onChosen) {
       class: 'entry-choose',
       tabindex: -1,
       onclick: () => {
+        const before = replacedBy(store, entry);
         choose(store, entry);
-        onChosen();
+        onChosen(before === undefined ? undefined : { before, after: entry.id });
       },
     },
     drawing(lab.thumbnail(entry.id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' }),
@@ -62,6 +68,10 @@ function createRow(entry, store, lab, onChosen) {
     else chooseButton.removeAttribute('aria-current');
     const locked = state.lock.includes('functions');
     chooseButton.disabled = locked;
+    const before = replacedBy(store, entry);
+    const words = { name: functionName(entry.id), before: functionName(before ?? '') };
+    // Choosing replaces, “+” adds: the row says so before it is pressed.
+    chooseButton.title = before === undefined ? t('catalogue.activate', words) : t('catalogue.replace', words);
     addButton.setAttribute('aria-disabled', String(locked || !canAdd(store, entry)));
     addButton.title = isFull(store) ? t('catalogue.full') : (addButton.ariaLabel ?? '');
   }
@@ -84,7 +94,7 @@ function createRow(entry, store, lab, onChosen) {
  * @param {HTMLElement} parts.note  says that eight are shown, or that nothing matches
  * @param {Store} store
  * @param {Engine} lab
- * @param {() => void} onChosen
+ * @param {OnChosen} onChosen
  */
 export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   const entries = lab.catalogue();

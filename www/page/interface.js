@@ -7,7 +7,7 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, startLanguage, t, translate } from '../i18n.js';
+import { functionName, inWords, startLanguage, t, translate } from '../i18n.js';
 import { loadStudy } from '../lab/study.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
@@ -89,9 +89,11 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
   createErrorStrip(byId('strip', HTMLElement), { store, lab, view, look: () => lookOf(store.state.theme), study: loadStudy() });
   showDifference(store, view);
-  createFunctionCatalogue(store, lab);
+  /** @type {ReturnType<typeof mirrorInAddress> | undefined} */
+  let address;
+  createFunctionCatalogue(store, lab, messages, () => address?.travel(-1));
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
-  followAddress({ lab, store, problems }, messages, life.signal);
+  address = followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () =>
     document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus(),
@@ -110,8 +112,10 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
 function followAddress({ lab, store, problems }, messages, signal) {
   const report = (/** @type {Problem[]} */ found) => showProblems(messages, found, lab);
   report(problems);
-  createUndo(mirrorInAddress(store, lab, report, signal), document.body, signal);
+  const address = mirrorInAddress(store, lab, report, signal);
+  createUndo(address, document.body, signal);
   followGestures(store, signal);
+  return address;
 }
 
 /** @param {Event} event @param {{ code?: string } | undefined} error */
@@ -161,8 +165,8 @@ function showDifference(store, view) {
   look();
 }
 
-/** @param {Store} store @param {Engine} lab */
-function createFunctionCatalogue(store, lab) {
+/** @param {Store} store @param {Engine} lab @param {import('./messages.js').Messages} messages @param {() => void} undo */
+function createFunctionCatalogue(store, lab, messages, undo) {
   const drawer = createDrawer({
     drawer: byId('catalogue', HTMLElement),
     open: byId('catalogue-open', HTMLButtonElement),
@@ -175,5 +179,12 @@ function createFunctionCatalogue(store, lab) {
     list: byId('catalogue-list', HTMLElement),
     note: byId('catalogue-note', HTMLElement),
   };
-  createCatalogue(parts, store, lab, drawer.dismiss);
+  createCatalogue(parts, store, lab, (replaced) => {
+    drawer.dismiss();
+    if (replaced === undefined) return;
+    const words = () => t('catalogue.replaced', { before: functionName(replaced.before), name: functionName(replaced.after) });
+    messages.show('replaced', words, { words: () => t('undo.undo'), act: undo });
+  });
+  // What has changed since would be undone instead.
+  store.subscribe(() => messages.dismiss('replaced'));
 }

@@ -26,14 +26,21 @@ export function createMessages(region) {
      * Shows a message; a later one of the same id takes its place.
      * @param {string} id
      * @param {() => string} words  in the language of the page
+     * @param {{ words: () => string, act: () => void }} [remedy]  a button with which the message is done
      */
-    show(id, words) {
+    show(id, words, remedy) {
       dismiss(id);
       const text = element('p');
       const button = element('button', { type: 'button', class: 'icon-button', onclick: () => dismiss(id) }, icon('close'));
-      const node = element('div', { class: 'message', 'data-message': id }, icon('alert'), text, button);
+      const act = () => {
+        dismiss(id);
+        remedy?.act();
+      };
+      const action = remedy && element('button', { type: 'button', class: 'button', onclick: act });
+      const node = element('div', { class: 'message', 'data-message': id }, icon('alert'), text, action ?? null, button);
       function write() {
         text.textContent = words();
+        if (action !== undefined) action.textContent = remedy?.words() ?? '';
         button.setAttribute('aria-label', t('message.dismiss'));
       }
       write();

@@ -24,6 +24,15 @@ export function activate(store, index) {
   commit(store, list.activated(store.state, index));
 }
 
+/**
+ * The function that choosing this one would replace; none where it is shown already.
+ * @param {Pick<Store, 'state'>} store
+ * @param {Entry} entry
+ */
+export function replacedBy({ state }, entry) {
+  return state.functions.some((shown) => shown.id === entry.id) ? undefined : state.functions[state.active - 1]?.id;
+}
+
 /** Puts a function in the place of the active one; one that is shown already becomes active instead. @param {Store} store @param {Entry} entry */
 export function choose(store, entry) {
   const { functions, active } = store.state;

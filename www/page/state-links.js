@@ -6,6 +6,7 @@
  */
 
 import { readState } from '../state.js';
+import { bringIntoSight } from './sight.js';
 
 /**
  * A link sets what is shown; how the reader reads stays as it is.
@@ -29,5 +30,8 @@ export function followStateLinks(root, store, lab) {
       lock,
       unknown: [...unknown.filter(([key]) => next.unknown.every(([set]) => set !== key)), ...next.unknown],
     });
+    // The link may stand far below the plot that it changes, or in another view.
+    const plot = document.getElementById('plot');
+    if (next.view === 'explore' && plot !== null) bringIntoSight(plot);
   });
 }

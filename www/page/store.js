@@ -14,6 +14,7 @@ export function createStore(initial) {
   const listeners = new Set();
   /** @type {Set<() => void>} */
   const restListeners = new Set();
+  let isHeld = false;
 
   /** @param {State} next */
   function replace(next) {
@@ -42,8 +43,16 @@ export function createStore(initial) {
       listeners.add(listener);
       signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
+    /** Whether the reader holds something, such as a slider: axes stand still until it is let go. */
+    get isHeld() {
+      return isHeld;
+    },
+    hold() {
+      isHeld = true;
+    },
     /** To be called when what moved has come to rest: the end of a drag, of a key press, of an animation. */
     rest() {
+      isHeld = false;
       for (const listener of restListeners) listener();
     },
     /** Hears when what moved has come to rest. @param {() => void} listener */

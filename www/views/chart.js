@@ -61,6 +61,17 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     });
   }
 
+  /** What has been asked for while the reader holds a slider, and the range of y that stands still as long. */
+  /** @type {{ wanted: Chart, y: ChartFrame['y'] } | undefined} */
+  let held;
+
+  store.onRest(() => {
+    if (held === undefined) return;
+    chart = held.wanted;
+    held = undefined;
+    schedule();
+  });
+
   return {
     canvas,
     /** Where the chart is and which ranges it shows; nothing where nothing could be drawn. A change that waits is drawn first. */
@@ -70,7 +81,10 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     },
     /** Shows something else. @param {Chart} next */
     show(next) {
-      chart = next;
+      const y = held?.y ?? frame?.y;
+      // An axis that follows the points would hide how they grow.
+      held = store.isHeld && y !== undefined ? { wanted: next, y } : undefined;
+      chart = held === undefined ? next : { ...next, y: held.y };
       schedule();
     },
     /** What the chart shows, in words. @param {string} words */

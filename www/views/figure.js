@@ -27,6 +27,25 @@ export function createFigure({ lab, store: page }, shown, className = 'figure-ca
   page.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme) store.update({ theme });
   });
+  /** The range of y that has been asked for, and the one that stands still while the reader holds a slider. */
+  let wanted = store.state.y;
+  /** @type {State['y'] | undefined} */
+  let held;
+
+  /** @param {Partial<State>} patch */
+  function show(patch) {
+    wanted = patch.y ?? wanted;
+    // An axis that follows the curves would hide how they grow.
+    if (page.isHeld) held ??= view.frame?.y;
+    store.update(held === undefined ? patch : { ...patch, y: held });
+  }
+
+  page.onRest(() => {
+    if (held === undefined) return;
+    held = undefined;
+    store.update({ y: wanted });
+  });
+
   return {
     canvas,
     /** Where the plot is and which ranges it shows. */
@@ -36,8 +55,8 @@ export function createFigure({ lab, store: page }, shown, className = 'figure-ca
     get state() {
       return store.state;
     },
-    /** Shows something else. @param {Partial<State>} patch */
-    show: (patch) => store.update(patch),
+    /** Shows something else; y stays as it is while the reader holds a slider. */
+    show,
     /** What the figure shows, in words. @param {string} words */
     describe: (words) => canvas.setAttribute('aria-label', words),
     /** Hears of every drawing. @param {import('../page/plot-view.js').Listener} listener */

@@ -78,6 +78,7 @@ export function createGradient(parts, write) {
   const key = element('ul', { class: 'lesson-key depth-key' });
   const tables = element('div', { class: 'depth-tables' });
   const tablesTitle = element('h4');
+  const figure = element('figure', { class: 'figure' }, chart.canvas, key);
 
   function draw() {
     if (shown === undefined) return;
@@ -135,6 +136,7 @@ export function createGradient(parts, write) {
   inWords(say);
 
   return {
+    figure,
     node: element(
       'section',
       { class: 'lesson-section' },
@@ -143,7 +145,7 @@ export function createGradient(parts, write) {
       element('div', { class: 'depth-formulas' }, formula('chain'), formula('cascade')),
       element('div', { class: 'depth-controls' }, ...choosers.map(({ node }) => node)),
       element('div', { class: 'depth-controls' }, ...Object.values(dials).map(({ node }) => node)),
-      element('figure', { class: 'figure' }, chart.canvas, key),
+      figure,
       tablesTitle,
       tables,
     ),

@@ -6,6 +6,7 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { bringIntoSight } from '../../page/sight.js';
 import { reportProblems } from '../key-values.js';
 import { formulasThere } from '../formulas.js';
 import { createViewKeys } from '../view-keys.js';
@@ -20,7 +21,11 @@ export async function createView(root, parts) {
   const keys = createViewKeys(store, 'depth', createKeys(lab));
   const collapse = createCollapse(parts, keys.write);
   const gradient = createGradient(parts, keys.write);
-  const effects = createEffects(({ chains, ...setting }) => keys.write({ ...setting, chains: lab.parse(chains) }));
+  const effects = createEffects(({ chains, ...setting }) => {
+    keys.write({ ...setting, chains: lab.parse(chains) });
+    // The chart that shows the effect stands above the words about it.
+    bringIntoSight(gradient.figure);
+  });
 
   const [title, lead] = [element('h2'), element('p', { class: 'view-lead' })];
   inWords(() => {

@@ -11,6 +11,7 @@
 import { functionName, inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { CURVE_SIGNS } from '../../page/function-title.js';
+import { bringIntoSight } from '../../page/sight.js';
 import { createFigure } from '../figure.js';
 import { EXACT, KINDS, withValue } from './kinds.js';
 import { errorText, placeText } from './numerals.js';
@@ -46,6 +47,12 @@ export function createCurves(parts, model) {
     figure.describe(t('gelu.curves.label', { curve: CURVE_SIGNS[values.order], c: values.c, k: values.k }));
   });
   return element('div', { class: 'figure' }, element('div', { class: 'gelu-bar' }, order.node, legend), figure.canvas);
+}
+
+/** Brings the errors of one approximation into sight: what changes them may stand far below. @param {Kind} kind */
+export function showErrors({ kind }) {
+  const errors = document.querySelector(`.gelu-kind[data-kind="${kind}"] .gelu-errors`);
+  if (errors !== null) bringIntoSight(errors);
 }
 
 /**

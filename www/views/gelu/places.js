@@ -9,6 +9,7 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { markLabel } from '../../page/function-title.js';
 import { display, editable } from '../../page/numbers.js';
+import { showErrors } from './figures.js';
 import { glide } from './glide.js';
 import { KINDS } from './kinds.js';
 import { errorText, stepText } from './numerals.js';
@@ -29,7 +30,10 @@ export function createPlaces(model, steps) {
     const button = element('button', {
       type: 'button',
       class: 'button',
-      onclick: () => glide(model.values.c, mark.value, (c) => model.set({ c })),
+      onclick() {
+        glide(model.values.c, mark.value, (c) => model.set({ c }));
+        showErrors(kind);
+      },
     });
     inWords(() => {
       button.textContent = t('gelu.places.move', { value: display(mark.value, MARK_DIGITS), label: markLabel(mark) });

@@ -9,6 +9,7 @@ import { functionName, inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { CURVE_SIGNS, markLabel } from '../../page/function-title.js';
 import { display, editable } from '../../page/numbers.js';
+import { showErrors } from './figures.js';
 import { KINDS, measureOf } from './kinds.js';
 import { bestText, errorText, placeText } from './numerals.js';
 import { scrolling } from './pieces.js';
@@ -24,7 +25,11 @@ export function valueButton(model, kind) {
     type: 'button',
     class: 'gelu-value',
     disabled: true,
-    onclick: () => Number.isFinite(value) && model.set({ [kind.parameter]: value }),
+    onclick() {
+      if (!Number.isFinite(value)) return;
+      model.set({ [kind.parameter]: value });
+      showErrors(kind);
+    },
   });
   return {
     button,
