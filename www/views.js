@@ -10,6 +10,7 @@
 
 import { inWords, moreWords, t } from './i18n.js';
 import { element } from './page/element.js';
+import { createPageFooter } from './page/page-footer.js';
 import { followStateLinks } from './page/state-links.js';
 import { loadStyles } from './page/styles.js';
 
@@ -86,7 +87,10 @@ export function createViews({ lab, store, messages }, main) {
     const waiting = element('p', { class: 'waiting', role: 'status' }, t('nav.fetching'));
     root.append(waiting);
     refresh.then(
-      () => waiting.remove(),
+      () => {
+        waiting.remove();
+        if (name !== 'embed') root.append(createPageFooter(store));
+      },
       () => {
         made.delete(name);
         root.remove();

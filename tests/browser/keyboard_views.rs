@@ -103,7 +103,9 @@ async fn identities_depth_and_the_guide_answer_to_keys() {
 async fn an_example_is_run_and_its_plot_moved() {
     Setup::new()
         .run(async |page| {
-            visit(page, "embed", docs::READY).await;
+            page.open_lab("").await;
+            page.enter_on(".info .page-footer a").await;
+            page.wait_until(docs::READY).await;
             page.enter_on("#view-embed .embed-row .button").await;
             page.tab_to("#view-embed activation-plot").await;
             let plot = "document.activeElement";
@@ -145,7 +147,7 @@ mod in_every_engine {
                 page.overwrite("0.05").await;
                 page.wait_until("location.hash.includes('gelu-c=0.05')").await;
 
-                visit(page, "softmax", "find('#view-softmax .softmax-section:last-child .prose li')").await;
+                visit(page, "softmax", "find('#view-softmax .softmax-section:last-of-type .prose li')").await;
                 page.tab_to(".softmax-grip").await;
                 let before = page.value("document.activeElement.getAttribute('aria-valuetext')").await;
                 page.press(Key::Up).await;

@@ -93,6 +93,7 @@ mod maxout_plane;
 mod memory;
 mod module;
 mod narrow;
+mod navigation;
 mod number_boxes;
 mod opening;
 mod page;

@@ -14,7 +14,7 @@ pub(crate) async fn assert_fits(page: &Session, what: &str) {
             "[
                 document.documentElement.scrollWidth > innerWidth ? 'the page scrolls to the side' : '',
                 ...[...document.querySelectorAll('button, input, label')]
-                    .filter((node) => node.checkVisibility() && !node.closest('.skip, [data-part=catalogue]:not([data-open])'))
+                    .filter((node) => node.checkVisibility() && !node.closest('.skip, #catalogue:not([data-open])'))
                     .map((node) => [node, node.getBoundingClientRect()])
                     .filter(([node, { left, right, width, height }]) => left < -1 || right > innerWidth + 1
                         || (node.matches('button, [type=range], [type=text]') && Math.min(width, height) < 24))

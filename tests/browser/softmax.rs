@@ -8,7 +8,7 @@ use activation_lab::vector::{cross_entropy, relatives, softmax};
 use fantoccini::key::Key;
 use serde_json::json;
 
-const READY: &str = "find('.view-softmax .softmax-section:last-child .prose li')
+const READY: &str = "find('.view-softmax .softmax-section:last-of-type .prose li')
     && document.querySelectorAll('.view-softmax math').length > 5";
 
 pub(crate) async fn open(page: &Session, keys: &str) {

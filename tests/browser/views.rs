@@ -27,7 +27,11 @@ async fn a_link_may_leave_the_navigation_out() {
         .size(390, 844)
         .run(async |page| {
             page.open_lab("#hide=navigation").await;
+            page.click_on("#catalogue-open").await;
+            page.wait_until("find('#catalogue').getBoundingClientRect().left === 0")
+                .await;
             assert_eq!(page.value("find('#views').checkVisibility()").await, false);
+            page.press(Key::Escape).await;
             let height = page.value("find('#header').offsetHeight").await;
             assert!(
                 height.as_f64().is_some_and(|height| height < 64.0),
@@ -81,8 +85,8 @@ async fn beside_the_plot_there_are_the_link_and_the_printer() {
             page.wait_until("document.activeElement.dataset.share === 'link'")
                 .await;
             let offered = "[...document.querySelectorAll('.share-panel [data-share]')].filter((row) => row.checkVisibility()).map((row) => row.dataset.share)";
-            assert_eq!(page.value(offered).await, json!(["link", "print"]));
-            page.press(Key::Down).await;
+            assert_eq!(page.value(offered).await, json!(["link", "embed", "print"]));
+            page.press(Key::Up).await;
             assert_eq!(page.value("document.activeElement.dataset.share").await, "print");
             page.press(Key::Escape).await;
             page.click_on("#views [data-view=explore]").await;

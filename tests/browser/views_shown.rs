@@ -17,7 +17,7 @@ const VIEWS: [(&str, &str); 10] = [
     ("depth", "find('#view-depth math')"),
     (
         "softmax",
-        "find('#view-softmax .softmax-section:last-child .prose li')",
+        "find('#view-softmax .softmax-section:last-of-type .prose li')",
     ),
     ("maxout", maxout::READY),
     ("maxout&maxout-inputs=two", maxout::READY),

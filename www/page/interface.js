@@ -23,6 +23,7 @@ import { createInfo } from './info.js';
 import { createLanguageSwitch } from './language-switch.js';
 import { lookOf } from './look.js';
 import { createMessages } from './messages.js';
+import { createPageFooter } from './page-footer.js';
 import { hideParts } from './parts.js';
 import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
@@ -99,7 +100,9 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
     document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus(),
   );
   createPrintSheet(store, lab, canvas);
-  createInfo(byId('info-content', HTMLElement), store, lab, life.signal);
+  const info = byId('info-content', HTMLElement);
+  createInfo(info, store, lab, life.signal);
+  info.after(createPageFooter(store));
   document.documentElement.classList.add('started');
 }
 
@@ -169,10 +172,11 @@ function showDifference(store, view) {
 function createFunctionCatalogue(store, lab, messages, undo) {
   const drawer = createDrawer({
     drawer: byId('catalogue', HTMLElement),
+    views: byId('views', HTMLElement),
     open: byId('catalogue-open', HTMLButtonElement),
     close: byId('catalogue-close', HTMLButtonElement),
     backdrop: byId('backdrop', HTMLElement),
-    behind: [byId('header', HTMLElement), byId('messages', HTMLElement), byId('main', HTMLElement)],
+    behind: () => document.querySelectorAll('#header, #messages, #main, .view-page'),
   });
   const parts = {
     search: byId('search', HTMLInputElement),

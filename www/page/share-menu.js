@@ -124,6 +124,10 @@ export function createShareMenu(button, bench) {
     { role: 'menu', 'aria-label': t('share.title') },
     item('link', t('share.link'), '', doing(copyLink)),
     item('lesson', t('share.lesson'), '', doing(openLesson)),
+    item('embed', t('share.embed'), '', () => {
+      menu.close();
+      store.update({ view: 'embed' });
+    }),
     element('div', { role: 'separator' }),
     element(
       'div',
@@ -141,7 +145,7 @@ export function createShareMenu(button, bench) {
     }),
   );
   // What a view shows it hands out itself.
-  const ofPlot = [...items.children].filter((row) => !['link', 'print'].includes(row.getAttribute('data-share') ?? ''));
+  const ofPlot = [...items.children].filter((row) => !['link', 'embed', 'print'].includes(row.getAttribute('data-share') ?? ''));
   ofPlot.push(...items.querySelectorAll('[data-share="print"] > .menu-detail'));
   const panel = element('div', { class: 'share-panel', hidden: true }, items, field, status);
   button.after(panel);

@@ -10,6 +10,7 @@
 import { writeState } from '../state.js';
 import { createViews } from '../views.js';
 import { byId } from './element.js';
+import { createViewMenus } from './view-menus.js';
 
 /**
  * @param {HTMLElement} nav
@@ -17,6 +18,7 @@ import { byId } from './element.js';
  */
 export function createViewsNav(nav, { lab, store, messages }) {
   const links = [...nav.querySelectorAll('a')];
+  const menus = createViewMenus(nav);
   const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);
 
   function follow() {
@@ -26,8 +28,10 @@ export function createViewsNav(nav, { lab, store, messages }) {
       if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
+    menus.follow(view);
     // Where the row moves sideways, the view that is shown is in sight.
-    nav.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const current = nav.querySelector('[aria-current]');
+    if (current?.checkVisibility()) current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   nav.addEventListener('click', (event) => {
