@@ -82,16 +82,20 @@ export function createCollapse(parts, write) {
   return {
     node: element(
       'section',
-      { class: 'lesson-section' },
-      title,
-      text,
-      element('div', { class: 'depth-formulas' }, formula('collapse'), formula('collapsed')),
+      { class: 'lesson-section split' },
       element(
         'div',
-        { class: 'depth-controls' },
-        chooser.node,
-        layers.node,
-        element('div', { class: 'depth-shuffling' }, shuffle, seedWords),
+        {},
+        title,
+        text,
+        element('div', { class: 'depth-formulas' }, formula('collapse'), formula('collapsed')),
+        element(
+          'div',
+          { class: 'depth-controls' },
+          chooser.node,
+          layers.node,
+          element('div', { class: 'depth-shuffling' }, shuffle, seedWords),
+        ),
       ),
       element(
         'div',

@@ -7,12 +7,12 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 
-/** @typedef {Pick<Values, 'start' | 'weight' | 'n'> & { chains: string }} Setting */
+/** What is set, and where it is seen. @typedef {Partial<Pick<Values, 'start' | 'weight' | 'n' | 'b'>> & { chains?: string }} Setting */
 
 /** @type {{ name: 'vanishing' | 'dead' | 'zigzag' | 'exploding', setting?: Setting }[]} */
 const EFFECTS = [
   { name: 'vanishing', setting: { chains: 'sigmoid,tanh,relu', start: 0.5, weight: 1, n: 10 } },
-  { name: 'dead', setting: { chains: 'relu,leaky_relu,gelu', start: -1, weight: 1, n: 5 } },
+  { name: 'dead', setting: { b: -4 } },
   { name: 'zigzag' },
   { name: 'exploding', setting: { chains: 'relu,relu6,tanh', start: 0.5, weight: 2, n: 20 } },
 ];

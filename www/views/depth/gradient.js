@@ -139,15 +139,17 @@ export function createGradient(parts, write) {
     figure,
     node: element(
       'section',
-      { class: 'lesson-section' },
-      title,
-      text,
-      element('div', { class: 'depth-formulas' }, formula('chain'), formula('cascade')),
-      element('div', { class: 'depth-controls' }, ...choosers.map(({ node }) => node)),
-      element('div', { class: 'depth-controls' }, ...Object.values(dials).map(({ node }) => node)),
-      figure,
-      tablesTitle,
-      tables,
+      { class: 'lesson-section split' },
+      element(
+        'div',
+        {},
+        title,
+        text,
+        element('div', { class: 'depth-formulas' }, formula('chain'), formula('cascade')),
+        element('div', { class: 'depth-controls' }, ...choosers.map(({ node }) => node)),
+        element('div', { class: 'depth-controls' }, ...Object.values(dials).map(({ node }) => node)),
+      ),
+      element('div', {}, figure, tablesTitle, tables),
     ),
     /** @param {Values} values */
     show({ chains, start, weight, n }) {

@@ -54,6 +54,18 @@ export const WEIGHT = {
   domainOpen: [false, false],
 };
 
+/** @type {Quantity} */
+export const BIAS = {
+  symbol: 'b',
+  min: -6,
+  max: 2,
+  default: 0,
+  step: 0.05,
+  scale: 'linear',
+  domain: [-1e6, 1e6],
+  domainOpen: [false, false],
+};
+
 /** @param {Engine} lab */
 export function createKeys(lab) {
   /** @type {ViewKey<FunctionState | undefined>} */
@@ -85,6 +97,7 @@ export function createKeys(lab) {
     start: numberKey(START),
     weight: numberKey(WEIGHT),
     n: wholeKey(STEPS),
+    b: numberKey(BIAS),
   };
 }
 
@@ -96,7 +109,7 @@ export const SAID = {
   'depth-f': { allowed: () => t('depth.allowed.f'), fallback: () => ACTIVE },
   'depth-chains': { allowed: () => t('depth.allowed.chains'), fallback: () => CHAINS },
   ...Object.fromEntries(
-    Object.entries({ layers: LAYERS, seed: SEED, start: START, weight: WEIGHT, n: STEPS }).map(([key, quantity]) => [
+    Object.entries({ layers: LAYERS, seed: SEED, start: START, weight: WEIGHT, n: STEPS, b: BIAS }).map(([key, quantity]) => [
       `depth-${key}`,
       { allowed: allowedNumber(quantity), fallback: () => display(quantity.default) },
     ]),

@@ -11,6 +11,7 @@ import { reportProblems } from '../key-values.js';
 import { formulasThere } from '../formulas.js';
 import { createViewKeys } from '../view-keys.js';
 import { createCollapse } from './collapse.js';
+import { createDeadUnit } from './dead-unit.js';
 import { createEffects } from './effects.js';
 import { createGradient } from './gradient.js';
 import { createKeys, SAID } from './keys.js';
@@ -21,10 +22,11 @@ export async function createView(root, parts) {
   const keys = createViewKeys(store, 'depth', createKeys(lab));
   const collapse = createCollapse(parts, keys.write);
   const gradient = createGradient(parts, keys.write);
+  const unit = createDeadUnit(parts, keys.write);
   const effects = createEffects(({ chains, ...setting }) => {
-    keys.write({ ...setting, chains: lab.parse(chains) });
-    // The chart that shows the effect stands above the words about it.
-    bringIntoSight(gradient.figure);
+    keys.write(chains === undefined ? setting : { ...setting, chains: lab.parse(chains) });
+    // The figure that shows the effect stands above the words about it.
+    bringIntoSight(chains === undefined ? unit.node : gradient.figure);
   });
 
   const [title, lead] = [element('h2'), element('p', { class: 'view-lead' })];
@@ -32,13 +34,14 @@ export async function createView(root, parts) {
     title.textContent = t('depth.heading');
     lead.textContent = t('depth.lead');
   });
-  root.append(title, lead, collapse.node, gradient.node, effects);
+  root.append(title, lead, collapse.node, gradient.node, unit.node, effects);
 
   function show() {
     const { values, problems } = keys.read();
     reportProblems(messages, SAID, problems);
     collapse.show(values);
     gradient.show(values);
+    unit.show(values);
   }
 
   store.subscribe((state, previous) => {

@@ -45,6 +45,31 @@ export default {
   'depth.column.factor': 'w f′(z)',
   'depth.column.product': 'product',
 
+  'depth.unit.title': 'A dead unit',
+  'depth.unit.text':
+    'One unit sees six fixed examples. Lower its bias b until z is negative for every one of them. The dots mark the examples on the curves of f′: what comes back from an example is multiplied by that height.',
+  'depth.unit.bias': 'bias of the unit',
+  'depth.unit.alpha': '{name}, α = {alpha}',
+  'depth.unit.slopes': 'f′ at the six examples',
+  'depth.unit.alive': '{count} of {all} examples have z > 0: every activation gets a gradient.',
+  'depth.unit.dead':
+    'z is negative for all {all} examples. With ReLU the gradient is exactly 0 for both weights and the bias, so gradient descent never changes this unit again. Leaky ReLU and ELU have a positive slope there and recover. GELU and SiLU keep a small slope, which is negative left of their minimum: there a step lowers b further.',
+  'depth.unit.caption': 'Gradient of the loss L, half the mean squared error',
+  'depth.unit.note':
+    'The last column: examples with z > 0 after {steps} steps of gradient descent with learning rate {rate}. Each activation starts from these weights.',
+  'depth.unit.column.function': 'activation',
+  'depth.unit.column.w1': '∂L/∂w₁',
+  'depth.unit.column.w2': '∂L/∂w₂',
+  'depth.unit.column.b': '∂L/∂b',
+  'depth.unit.column.next': 'next step',
+  'depth.unit.column.after': 'z > 0 after {steps} steps',
+  'depth.unit.next.stays': 'b stays',
+  'depth.unit.next.rises': 'b rises',
+  'depth.unit.next.falls': 'b falls',
+  'depth.unit.count': '{count} of {all}',
+  'depth.unit.figure':
+    'The slopes f′ of five activations, with a dot for each of six examples, for b = {b}. {count} of {all} examples have z > 0. Gradients by the bias: {slopes}.',
+
   'depth.effects': 'What to look out for',
   'depth.show': 'Show it',
   'depth.show.label': 'Show it: {effect}',
@@ -53,7 +78,7 @@ export default {
     'Sigmoid takes away at least three quarters in every layer: after 10 layers less than a millionth is left. The first layers hardly learn. Tanh reaches f′ = 1, but only at 0, and shrinks more slowly. ReLU passes the gradient on unchanged as long as its input is positive.',
   'depth.dead.title': 'Dead ReLU',
   'depth.dead.text':
-    'For a negative input ReLU’s slope is 0, and so is the whole product. If a unit’s input is negative for every example, it gets no gradient and never moves again. Leaky ReLU and GELU keep a slope there, though through many layers it shrinks as well. At a kink the smaller one-sided slope counts here, as in PyTorch.',
+    'Once the pre-activation of a unit is negative for every example, ReLU’s gradient is exactly 0 for its weights and its bias. Only changes in earlier layers or weight decay can bring it back. Leaky ReLU and ELU keep a slope there.',
   'depth.zigzag.title': 'Outputs that are not centred',
   'depth.zigzag.text':
     'Sigmoid and ReLU only give outputs that are not negative. Then the gradients of all weights into a unit have the same sign in one step: all grow or all shrink. A target that needs one up and one down is reached in a zig-zag only. Outputs centred on zero, such as those of tanh, do not have this problem.',

@@ -43,6 +43,29 @@ export default {
   'depth.column.factor': 'w f′(z)',
   'depth.column.product': '乘积',
 
+  'depth.unit.title': '死亡的单元',
+  'depth.unit.text':
+    '一个单元面对六个固定的样本。减小偏置 b，直到每个样本的 z 都为负。圆点标出各样本在 f′ 曲线上的位置：从一个样本传回的梯度要乘以这个高度。',
+  'depth.unit.bias': '单元的偏置',
+  'depth.unit.alpha': '{name}，α = {alpha}',
+  'depth.unit.slopes': '六个样本处的 f′',
+  'depth.unit.alive': '{all} 个样本中有 {count} 个 z > 0：每种激活函数都有梯度。',
+  'depth.unit.dead':
+    '全部 {all} 个样本的 z 都为负。用 ReLU 时，两个权重和偏置的梯度恰好是 0，梯度下降再也不会改变这个单元。Leaky ReLU 和 ELU 在那里的斜率为正，能够恢复。GELU 和 SiLU 保留很小的斜率，但在极小值左侧斜率为负：那里的一步会使 b 更小。',
+  'depth.unit.caption': '损失 L（均方误差的一半）的梯度',
+  'depth.unit.note': '最后一列：以学习率 {rate} 做 {steps} 步梯度下降之后 z > 0 的样本数。每种激活函数都从这组权重出发。',
+  'depth.unit.column.function': '激活函数',
+  'depth.unit.column.w1': '∂L/∂w₁',
+  'depth.unit.column.w2': '∂L/∂w₂',
+  'depth.unit.column.b': '∂L/∂b',
+  'depth.unit.column.next': '下一步',
+  'depth.unit.column.after': '{steps} 步后 z > 0',
+  'depth.unit.next.stays': 'b 不变',
+  'depth.unit.next.rises': 'b 增大',
+  'depth.unit.next.falls': 'b 减小',
+  'depth.unit.count': '{count}/{all}',
+  'depth.unit.figure': '五种激活函数的斜率 f′，六个样本各有一个圆点，b = {b}。{all} 个样本中有 {count} 个 z > 0。对偏置的梯度：{slopes}。',
+
   'depth.effects': '需要留意的现象',
   'depth.show': '在图中显示',
   'depth.show.label': '在图中显示：{effect}',
@@ -51,7 +74,7 @@ export default {
     'Sigmoid 每一层至少减去四分之三：10 层之后剩下不到百万分之一，前面的层几乎学不到东西。Tanh 的 f′ 能达到 1，但只在 0 处，所以缩小得慢一些。只要输入为正，ReLU 就原样传回梯度。',
   'depth.dead.title': '神经元死亡',
   'depth.dead.text':
-    '输入为负时 ReLU 的斜率是 0，整个乘积也就是 0。如果一个单元对每个样本的输入都为负，它就得不到梯度，再也不会变化。Leaky ReLU 和 GELU 在那里保留斜率，不过层数多了仍会变小。在折点处，这里取较小的单侧斜率，与 PyTorch 相同。',
+    '一旦某个单元对每个样本的预激活值都为负，ReLU 对其权重和偏置的梯度就恰好是 0。只有更早的层发生变化或者权重衰减才能使它恢复。Leaky ReLU 和 ELU 在那里保留斜率。',
   'depth.zigzag.title': '输出不是零中心',
   'depth.zigzag.text':
     'Sigmoid 和 ReLU 的输出都不为负。于是在一步之中，进入一个单元的所有权重的梯度同号：要么都增，要么都减。如果目标需要一增一减，就只能走之字形。输出为零中心的函数（例如 Tanh）没有这个问题。',
