@@ -70,6 +70,9 @@ async fn known(page: &Session) -> Value {
     page.lab(body, json!(null)).await
 }
 
+/// Every column, those of the notes included.
+const ALL: &str = "&compare-columns=formula,range,slopes,monotony,smoothness,mean,saturation,cost,for,against,used";
+
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn csv_reads_back_to_the_properties() {
@@ -77,7 +80,7 @@ async fn csv_reads_back_to_the_properties() {
         .run(async |page| {
             let downloads = Downloads::of(page, "compare-csv").await;
             for keys in ["", "&compare-sort=-mean&compare-family=gated"] {
-                open(page, keys).await;
+                open(page, &format!("{ALL}{keys}")).await;
                 let known = known(page).await;
                 let table = csv(page, &downloads).await;
                 let ids: Vec<_> = table[1..].iter().map(|record| record[0].clone()).collect();
@@ -135,7 +138,7 @@ fn cells(line: &str) -> Vec<String> {
 async fn markdown_is_a_whole_table() {
     Setup::new().run(async |page| {
             let downloads = Downloads::of(page, "compare-markdown").await;
-            for (keys, columns, against) in [("", 12, "Costs an error function."), ("&lang=zh-CN", 12, "要算误差函数。"), ("&compare-columns=formula,against&compare-sort=name", 3, "Costs an error function.")] {
+            for (keys, columns, against) in [(ALL, 12, "Costs an error function."), (&*format!("{ALL}&lang=zh-CN"), 12, "要算误差函数。"), ("&compare-columns=formula,against&compare-sort=name", 3, "Costs an error function.")] {
                 open(page, keys).await;
                 page.click_on("[data-export=markdown]").await;
                 let text = String::from_utf8(downloads.take("activation-functions.md").await).unwrap();

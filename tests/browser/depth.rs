@@ -7,7 +7,7 @@ use activation_lab::catalogue::parse;
 use serde_json::json;
 
 const READY: &str = "document.querySelectorAll('.view-depth .depth-table').length > 0
-    && document.querySelectorAll('.view-depth math').length === 4";
+    && document.querySelectorAll('.view-depth math').length === 6";
 const WITHOUT: &str = ".depth-pair > :nth-child(1) canvas";
 const WITH: &str = ".depth-pair > :nth-child(2) canvas";
 const CHART: &str = ".depth-chart";
@@ -163,13 +163,8 @@ async fn an_effect_sets_the_chart_and_the_way_back_takes_it_back() {
     Setup::new()
         .run(async |page| {
             open(page, "#view=depth").await;
-            page.click_on("[data-effect=dead]").await;
-            page.wait_for_address(
-                "view=depth&depth-start=-1&depth-n=5&depth-chains=relu,leaky_relu,gelu",
-            )
-            .await;
-            assert_chains(page, &["relu", "leaky_relu", "gelu"], -1.0, 1.0, 5).await;
-            assert!(text(page, "[data-chain=\"1\"]").await.contains("0 (dead)"));
+            page.click_on("[data-effect=vanishing]").await;
+            page.wait_for_address("view=depth").await;
             page.click_on("[data-effect=exploding]").await;
             assert_chains(page, &["relu", "relu6", "tanh"], 0.5, 2.0, 20).await;
             assert!(
@@ -177,12 +172,61 @@ async fn an_effect_sets_the_chart_and_the_way_back_takes_it_back() {
                     .await
                     .contains("(exploded)")
             );
+            // What it sets is brought into sight.
+            page.wait_until("find('.depth-chart').getBoundingClientRect().top < innerHeight / 2")
+                .await;
             page.value("history.back()").await;
-            page.wait_for_address(
-                "view=depth&depth-start=-1&depth-n=5&depth-chains=relu,leaky_relu,gelu",
-            )
-            .await;
-            assert_chains(page, &["relu", "leaky_relu", "gelu"], -1.0, 1.0, 5).await;
+            page.wait_for_address("view=depth").await;
+            assert_chains(page, &["sigmoid", "tanh", "relu"], 0.5, 1.0, 10).await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_dead_unit_gets_no_gradient_with_relu_alone() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "#view=depth").await;
+            let cell = |unit: &str, by: &str| format!("[data-unit={unit}] [data-by={by}]");
+            // Three examples are positive: every activation has a gradient.
+            assert!(text(page, ".depth-said").await.starts_with("3 of 6"));
+            for unit in ["relu", "leaky_relu", "elu", "gelu", "silu"] {
+                assert_ne!(text(page, &cell(unit, "b")).await, "0", "{unit}");
+            }
+            page.click_on("[data-effect=dead]").await;
+            page.wait_for_address("view=depth&depth-b=-4").await;
+            page.wait_until("find('.depth-unit').getBoundingClientRect().top < innerHeight / 2")
+                .await;
+            for by in ["w1", "w2", "b"] {
+                assert_eq!(text(page, &cell("relu", by)).await, "0");
+                for unit in ["leaky_relu", "elu", "gelu", "silu"] {
+                    let value = read(&text(page, &cell(unit, by)).await);
+                    assert!(value != 0.0 && value.abs() < 0.2, "{unit} {by}: {value}");
+                }
+            }
+            assert!(
+                text(page, ".depth-said")
+                    .await
+                    .contains("exactly 0 for both weights and the bias")
+            );
+            // With a leak, what comes back is α times the error, summed over the examples.
+            let (zs, ys) = (
+                [-3.5, -5.3, -1.8, -4.8, -4.9, -3.4],
+                [1.0, 0.5, 2.0, 0.5, 0.0, 1.0],
+            );
+            let expected: f64 = zs
+                .iter()
+                .zip(ys)
+                .map(|(z, y)| (0.1 * z - y) * 0.1 / 6.0)
+                .sum();
+            let leak = read(&text(page, &cell("leaky_relu", "b")).await);
+            assert!((leak - expected).abs() < 5e-4, "{leak}, not {expected}");
+            // Gradient descent brings back what still has a slope that points there.
+            page.wait_until("find('[data-unit=elu] [data-after]').textContent === '6 of 6'")
+                .await;
+            assert_eq!(text(page, "[data-unit=relu] [data-after]").await, "0 of 6");
             page.assert_clean().await;
         })
         .await;

@@ -30,9 +30,9 @@ const ACTIVATIONS = [
 /** Of the chart. Data */
 const X = /** @type {const} */ ([-8, 4]);
 const Y = /** @type {const} */ ([-0.2, 1.2]);
+/** With 0 among them: a slope that does not exist there leaves a gap. */
 const POINTS = 601;
-/** Odd, so that no point is the kink at 0, where no slope exists. */
-const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * (i + 0.5)) / POINTS);
+const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
 const DESCENT = { rate: 0.5, steps: 200 };
 /** The descent is computed once the bias has been still for so long. */
 const PAUSE_MS = 60;

@@ -11,6 +11,7 @@ import { element } from '../../page/element.js';
 import { CURVE_SIGNS } from '../../page/function-title.js';
 import { display } from '../../page/numbers.js';
 import { createFigure } from '../figure.js';
+import { formula } from '../formulas.js';
 import { EXACT } from './kinds.js';
 import { placeText, stepText } from './numerals.js';
 import { worded } from './pieces.js';
@@ -54,6 +55,7 @@ export function createGate(parts, model) {
     'div',
     {},
     worded('p', 'gelu.gate.what', 'gelu-text'),
+    formula('gelu-gate'),
     element('div', { class: 'figure gelu-gate' }, legend, figure.canvas),
     element(
       'div',

@@ -12,8 +12,8 @@ export const EXACT = { id: 'gelu', params: {} };
 
 /** `colour` is the position of its curve in a figure; `decimals` those of the best parameter. */
 export const KINDS = /** @type {const} */ ([
-  { kind: 'tanh', id: 'gelu_tanh', parameter: 'c', colour: 2, decimals: 10, near: [0.03, 0.06], formula: 'gelu.formula.tanh' },
-  { kind: 'logistic', id: 'gelu_sigmoid', parameter: 'k', colour: 3, decimals: 9, near: [1.2, 2.4], formula: 'gelu.formula.logistic' },
+  { kind: 'tanh', id: 'gelu_tanh', parameter: 'c', colour: 2, decimals: 10, near: [0.03, 0.06], formula: 'gelu-tanh' },
+  { kind: 'logistic', id: 'gelu_sigmoid', parameter: 'k', colour: 3, decimals: 9, near: [1.2, 2.4], formula: 'gelu-logistic' },
 ]);
 
 /** @typedef {(typeof KINDS)[number]} Kind */

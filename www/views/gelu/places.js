@@ -10,6 +10,7 @@ import { element } from '../../page/element.js';
 import { markLabel } from '../../page/function-title.js';
 import { display, editable } from '../../page/numbers.js';
 import { showErrors } from './figures.js';
+import { liveFormula } from '../formulas.js';
 import { glide } from './glide.js';
 import { KINDS } from './kinds.js';
 import { errorText, stepText } from './numerals.js';
@@ -22,8 +23,7 @@ const PLACES = 7;
 /** @param {Model} model @param {(x: number, c: number, k: number) => import('../../lab/types.js').GeluSteps} steps */
 export function createPlaces(model, steps) {
   const kind = /** @type {Kind} */ (KINDS[0]);
-  const inside = element('p', { class: 'gelu-formula' });
-  const outside = element('p', { class: 'gelu-formula' });
+  const places = liveFormula('gelu-places', ['a', 'c', 'd']);
   const outcome = element('p', { class: 'gelu-note' });
   const marks = model.answers.parameter(kind).marks.filter(({ label }) => label !== 'minimax');
   const buttons = marks.map((mark) => {
@@ -44,11 +44,9 @@ export function createPlaces(model, steps) {
   function show() {
     const { c, k, x } = model.values;
     const { outer, multipliedIn } = steps(x, c, k);
-    const values = { c: editable(c), outer: stepText(outer, PLACES), product: stepText(multipliedIn, PLACES) };
-    inside.textContent = t('gelu.places.inside', values);
-    outside.textContent = t('gelu.places.outside', values);
+    places.show({ a: stepText(outer, PLACES), c: editable(c), d: stepText(multipliedIn, PLACES) });
     const { largest } = model.answers.error(kind, c, 'f', model.values);
-    outcome.textContent = t('gelu.places.outcome', { c: values.c, largest: errorText(largest) });
+    outcome.textContent = t('gelu.places.outcome', { c: editable(c), largest: errorText(largest) });
   }
 
   model.follow(show);
@@ -56,8 +54,7 @@ export function createPlaces(model, steps) {
     'div',
     { class: 'gelu-prose' },
     worded('p', 'gelu.places.what'),
-    inside,
-    outside,
+    places.node,
     worded('p', 'gelu.places.same'),
     element('div', { class: 'gelu-buttons' }, ...buttons),
     outcome,

@@ -8,6 +8,7 @@
 
 import { functionName, inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { formula } from '../formulas.js';
 import { createBests, createMeasureControls } from './best.js';
 import { createDependence } from './dependence.js';
 import { createCurves, createErrorFigures } from './figures.js';
@@ -63,7 +64,7 @@ function createKind(parts, model, kind) {
     'section',
     { class: 'gelu-kind', 'data-kind': kind.kind },
     title,
-    worded('p', kind.formula, 'gelu-formula'),
+    formula(kind.formula),
     createCoefficientSlider(model, kind),
     createErrorFigures(parts, model, kind),
   );

@@ -10,8 +10,6 @@ export default {
   'gelu.scale': 'Scale of the errors',
   'gelu.scale.own': 'each its own',
   'gelu.scale.same': 'the same for both',
-  'gelu.formula.tanh': 'x/2 · (1 + tanh(√(2/π) (x + c x³)))',
-  'gelu.formula.logistic': 'x σ(k x) = x / (1 + e^(−k x))',
   'gelu.errors': 'Error: approximation minus GELU',
   'gelu.error.largest': 'Error of {curve}. Largest, over all x:',
   'gelu.error.at': 'at x =',
@@ -58,8 +56,6 @@ export default {
   'gelu.places': 'One constant in two places',
   'gelu.places.what':
     'A “new” GELU is said to improve on the old one by changing 0.044715 to 0.0356774. But 0.0356774 is √(2/π) · 0.044715: the same constant once the outer factor is multiplied in.',
-  'gelu.places.inside': '{outer} · (x + {c} x³)',
-  'gelu.places.outside': '= {outer} x + {product} x³',
   'gelu.places.same':
     'Both lines are the same function, for every c. Only in the second form does 0.0356774 belong to the paper’s constant. Left inside the bracket it makes the approximation worse; the code known as gelu_new has 0.044715 there.',
   'gelu.places.move': 'c = {value} ({label})',

@@ -9,8 +9,6 @@ export default {
   'gelu.scale': '误差的纵轴',
   'gelu.scale.own': '各自缩放',
   'gelu.scale.same': '两者相同',
-  'gelu.formula.tanh': 'x/2 · (1 + tanh(√(2/π) (x + c x³)))',
-  'gelu.formula.logistic': 'x σ(k x) = x / (1 + e^(−k x))',
   'gelu.errors': '误差：近似值减去 GELU',
   'gelu.error.largest': '{curve} 的误差。在全部 x 上最大：',
   'gelu.error.at': '位于 x =',
@@ -56,8 +54,6 @@ export default {
   'gelu.places': '同一个常数，两个位置',
   'gelu.places.what':
     '有人说“新”GELU 把 0.044715 改成 0.0356774，从而改进了旧的。其实 0.0356774 就是 √(2/π) · 0.044715：把外面的因子乘进去之后的同一个常数。',
-  'gelu.places.inside': '{outer} · (x + {c} x³)',
-  'gelu.places.outside': '= {outer} x + {product} x³',
   'gelu.places.same':
     '对任意 c，这两行都是同一个函数。只有写成第二种形式时，0.0356774 才对应论文中的常数。若留在括号内，近似反而变差；被称为 gelu_new 的代码在括号内用的是 0.044715。',
   'gelu.places.move': 'c = {value}（{label}）',

@@ -10,23 +10,24 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { createNumberField } from '../../page/number-field.js';
 import { editable, stepped } from '../../page/numbers.js';
+import { formula } from '../formulas.js';
 import { isPlace } from './keys.js';
 import { errorText, stepText } from './numerals.js';
 import { scrolling, worded } from './pieces.js';
 
-/** Each step with what stands for it; the words of a step follow the values. @type {{ step: keyof GeluSteps, formula: string, group: MessageKey }[]} */
+/** Each step with what stands for it; the words of a step follow the values. @type {{ step: keyof GeluSteps, formula: string, plain: string, group: MessageKey }[]} */
 const STEPS = [
-  { step: 'share', formula: 'Φ(x)', group: 'gelu.worked.exact' },
-  { step: 'exact', formula: 'x Φ(x)', group: 'gelu.worked.exact' },
-  { step: 'cubic', formula: 'c x³', group: 'gelu.worked.tanh' },
-  { step: 'inner', formula: 'u = √(2/π) (x + c x³)', group: 'gelu.worked.tanh' },
-  { step: 'tanh', formula: 'tanh u', group: 'gelu.worked.tanh' },
-  { step: 'byTanh', formula: 'x/2 · (1 + tanh u)', group: 'gelu.worked.tanh' },
-  { step: 'tanhError', formula: 'x/2 · (1 + tanh u) − x Φ(x)', group: 'gelu.worked.tanh' },
-  { step: 'scaled', formula: 'k x', group: 'gelu.worked.logistic' },
-  { step: 'gate', formula: 'σ(k x)', group: 'gelu.worked.logistic' },
-  { step: 'byLogistic', formula: 'x σ(k x)', group: 'gelu.worked.logistic' },
-  { step: 'logisticError', formula: 'x σ(k x) − x Φ(x)', group: 'gelu.worked.logistic' },
+  { step: 'share', formula: 'gelu-share', plain: 'Φ(x)', group: 'gelu.worked.exact' },
+  { step: 'exact', formula: 'gelu-exact', plain: 'x Φ(x)', group: 'gelu.worked.exact' },
+  { step: 'cubic', formula: 'gelu-cubic', plain: 'c x³', group: 'gelu.worked.tanh' },
+  { step: 'inner', formula: 'gelu-inner', plain: 'u = √(2/π) (x + c x³)', group: 'gelu.worked.tanh' },
+  { step: 'tanh', formula: 'gelu-step-tanh', plain: 'tanh u', group: 'gelu.worked.tanh' },
+  { step: 'byTanh', formula: 'gelu-by-tanh', plain: 'x/2 · (1 + tanh u)', group: 'gelu.worked.tanh' },
+  { step: 'tanhError', formula: 'gelu-tanh-error', plain: 'x/2 · (1 + tanh u) − x Φ(x)', group: 'gelu.worked.tanh' },
+  { step: 'scaled', formula: 'gelu-scaled', plain: 'k x', group: 'gelu.worked.logistic' },
+  { step: 'gate', formula: 'gelu-step-gate', plain: 'σ(k x)', group: 'gelu.worked.logistic' },
+  { step: 'byLogistic', formula: 'gelu-by-logistic', plain: 'x σ(k x)', group: 'gelu.worked.logistic' },
+  { step: 'logisticError', formula: 'gelu-logistic-error', plain: 'x σ(k x) − x Φ(x)', group: 'gelu.worked.logistic' },
 ];
 /** The results, as opposed to the steps on the way. @type {(keyof GeluSteps)[]} */
 const RESULTS = ['exact', 'byTanh', 'byLogistic'];
@@ -39,13 +40,18 @@ export function createWorked(model, ask) {
     stepped: (from, steps) => stepped(from, steps, [-5, 5]),
     commit: (x) => model.set({ x }),
   });
-  const cells = STEPS.map(({ step, formula }) => {
+  const cells = STEPS.map(({ step, formula: name, plain }) => {
     const value = element('td', { 'data-step': step });
     const isResult = RESULTS.includes(step);
     return {
       step,
       value,
-      node: element('tr', { class: isResult ? 'gelu-result' : false }, element('th', { scope: 'row', class: 'gelu-math' }, formula), value),
+      node: element(
+        'tr',
+        { class: isResult ? 'gelu-result' : false },
+        element('th', { scope: 'row' }, formula(name, { plain, class: 'gelu-math' })),
+        value,
+      ),
     };
   });
   const groups = [...new Set(STEPS.map(({ group }) => group))].map((group) => {

@@ -100,20 +100,28 @@ export function createFit(parts, write) {
   return {
     node: element(
       'section',
-      { class: 'lesson-section', 'data-section': 'fit' },
-      title,
-      text,
-      element('div', { class: 'maxout-controls' }, target.node, count.node, dials.node),
-      range.node,
+      { class: 'lesson-section split', 'data-section': 'fit' },
       element(
         'div',
-        { class: 'maxout-pair' },
-        element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas),
-        errorFigure,
-        refusal,
+        {},
+        title,
+        text,
+        element('div', { class: 'maxout-controls' }, target.node, count.node, dials.node),
+        range.node,
+        element('div', { class: 'maxout-results' }, result, edit),
       ),
-      element('div', { class: 'maxout-results' }, result, edit),
-      byCount.node,
+      element(
+        'div',
+        {},
+        element(
+          'div',
+          { class: 'maxout-pair' },
+          element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas),
+          errorFigure,
+          refusal,
+        ),
+        byCount.node,
+      ),
     ),
     /** @param {Values} values */
     show({ target: chosen, k, range: x }) {

@@ -55,7 +55,7 @@ export function createOneInput(parts, write, exporting) {
 
   const node = element(
     'section',
-    { class: 'lesson-section' },
+    { class: 'lesson-section maxout-one' },
     title,
     text,
     createPresets(ONE_INPUT, write),

@@ -41,7 +41,7 @@ export function createView(root, parts) {
     title.textContent = t('maxout.title');
     lead.textContent = t('maxout.lead');
   });
-  const note = element('div', { class: 'prose maxout-note' });
+  const note = element('div', { class: 'prose maxout-note note-columns' });
   const notes = element('section', { class: 'lesson-section' }, worded('h3', 'maxout.notes'), note);
   inWords(() => void writeNote(note, 'maxout', 'h4'));
   root.append(title, lead, element('div', { class: 'maxout-inputs' }, inputs.node), one.node, two.node, fit.node, notes);

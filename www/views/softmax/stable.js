@@ -66,12 +66,20 @@ export function createStable(model, lab) {
     choice.node,
     element('div', { class: 'softmax-offer' }, worded('span', 'softmax.breaking', 'quiet'), offers),
     element('div', { class: 'softmax-forms' }, ...forms.map(({ node }) => node)),
-    createLimits(model, lab),
-    worded('p', 'softmax.limits.what', 'softmax-note'),
-    worded('p', 'softmax.half', 'softmax-note'),
-    button(
-      () => t('softmax.stable.back'),
-      () => model.setLogits([2, 1, 0.1], { temperature: 1 }),
+    element(
+      'div',
+      { class: 'softmax-ends-of' },
+      createLimits(model, lab),
+      element(
+        'div',
+        {},
+        worded('p', 'softmax.limits.what', 'softmax-note'),
+        worded('p', 'softmax.half', 'softmax-note'),
+        button(
+          () => t('softmax.stable.back'),
+          () => model.setLogits([2, 1, 0.1], { temperature: 1 }),
+        ),
+      ),
     ),
   );
 }

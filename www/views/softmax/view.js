@@ -24,7 +24,7 @@ import { createSweep } from './sweep.js';
 export function createView(root, parts) {
   const { lab } = parts;
   const model = createModel(parts);
-  const note = element('div', { class: 'prose softmax-text' });
+  const note = element('div', { class: 'prose softmax-text note-columns' });
   root.append(
     worded('h2', 'softmax.title'),
     worded('p', 'softmax.lead', 'view-lead'),
