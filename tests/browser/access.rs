@@ -78,7 +78,7 @@ const OPENED: [(&str, &str); 5] = [
     ("#marks", ".marks-menu"),
     (".function-menu", ".popup-menu"),
     ("[data-view=limits]", ".popover .y-range"),
-    (".code-section summary", ".code-box"),
+    ("#info-code", ".code-box"),
 ];
 
 #[tokio::test]

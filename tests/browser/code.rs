@@ -1,17 +1,17 @@
-//! LaTeX and code for the active function: by keyboard, with the sliders' values, copied, with warnings.
+//! Code and LaTeX for the active function: by keyboard, with the sliders' values, copied, with warnings.
 
 use super::session::{Session, Setup};
 use super::slider::Slider;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-const SUMMARY: &str = ".code-section summary";
+const CODE: &str = "#info-code";
 const TEXT: &str = "find('.code-box').textContent";
 
 /// Opens the page, and on it the section with the code.
 async fn open(page: &Session, fragment: &str) {
     page.open_lab(fragment).await;
-    page.click_on(SUMMARY).await;
+    page.click_on(CODE).await;
     page.wait_until("find('.code-box')").await;
 }
 
@@ -22,7 +22,7 @@ async fn text(page: &Session) -> String {
 /// The tab that is chosen, which must be the focused one and the only one that Tab reaches.
 async fn chosen(page: &Session) -> Value {
     page.value(
-        "[...document.querySelectorAll('[role=tab]')].every((tab) =>
+        "[...document.querySelectorAll('.code-panel [role=tab]')].every((tab) =>
             (tab.getAttribute('aria-selected') === 'true') === (tab === document.activeElement)
                 && (tab.tabIndex === 0) === (tab === document.activeElement))
             && document.activeElement.textContent",
@@ -40,23 +40,21 @@ async fn tabs_are_chosen_by_keys_and_stay_chosen() {
                 .filter(({ name }) => /code\\.json/.test(name)).length";
             assert_eq!(page.value(requests).await, 0, "fetched before it is opened");
             page.script(
-                "document.querySelector('.code-section summary').focus()",
+                "document.querySelector('#info-code').focus()",
                 &[],
             )
             .await;
             page.press(Key::Enter).await;
             page.wait_until("find('.code-box')").await;
             page.press(Key::Tab).await;
-            assert_eq!(chosen(page).await, "LaTeX");
+            assert_eq!(chosen(page).await, "PyTorch");
             for (key, tab) in [
                 (Key::Right, "NumPy"),
+                (Key::Right, "JAX"),
+                (Key::End, "LaTeX"),
                 (Key::Right, "PyTorch"),
-                (Key::End, "ONNX"),
-                (Key::Right, "LaTeX"),
-                (Key::Left, "ONNX"),
-                (Key::Home, "LaTeX"),
-                (Key::Right, "NumPy"),
-                (Key::Right, "PyTorch"),
+                (Key::Left, "LaTeX"),
+                (Key::Home, "PyTorch"),
             ] {
                 page.press(key).await;
                 assert_eq!(chosen(page).await, tab);
@@ -67,6 +65,31 @@ async fn tabs_are_chosen_by_keys_and_stay_chosen() {
             page.wait_until("find('.code-body[data-function=swish][data-tab=pytorch]')")
                 .await;
             assert!(text(page).await.contains("F.silu(x)"));
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn notes_properties_and_code_are_a_click_away() {
+    Setup::new()
+        .size(1440, 900)
+        .run(async |page| {
+            page.open_lab("#functions=leaky_relu(alpha=0.2)").await;
+            let tabs = page.area(".info-tabs").await;
+            assert!(tabs.top + tabs.height < 900.0, "{tabs:?}");
+            let shown = "['.note', '.normal-fields', '.code-box'].map((path) => find(path)?.checkVisibility() ?? false)";
+            assert_eq!(page.value(shown).await, json!([true, false, false]));
+            page.click_on("#info-properties").await;
+            assert_eq!(page.value(shown).await, json!([false, true, false]));
+            page.click_on("#info-code").await;
+            page.wait_until("find('.code-box')?.checkVisibility()").await;
+            assert_eq!(page.value(shown).await, json!([false, false, true]));
+            // What most readers look for comes first, and is in sight.
+            assert!(text(page).await.contains("negative_slope=0.2"));
+            let code = page.area(".code-box").await;
+            assert!(code.top + code.height < 900.0, "{code:?}");
             page.assert_clean().await;
         })
         .await;

@@ -200,7 +200,9 @@ async fn the_notes_and_the_code_are_in_the_single_file() {
             .await;
             let chinese = "/\\p{Script=Han}{4}/u.test(find('#info-content .prose').textContent)";
             assert_eq!(page.value(chinese).await, true);
-            page.click_on("#info summary").await;
+            page.click_on("#info-code").await;
+            page.wait_until("find('.code-box')").await;
+            page.click_on("#code-latex").await;
             page.wait_until("find('.code-box')?.textContent.includes('frac')")
                 .await;
             assert_alone(page).await;

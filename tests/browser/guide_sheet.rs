@@ -57,7 +57,6 @@ async fn the_button_prints_the_sheet_and_nothing_else() {
             );
             for part in [
                 "Leaky ReLU",
-                "max(0, x) + α min(0, x)",
                 "[0.01, 1]",
                 "[−0.17, ∞)",
                 "ReLU that leaks",
@@ -66,6 +65,15 @@ async fn the_button_prints_the_sheet_and_nothing_else() {
             ] {
                 assert!(text.contains(part), "{part} is missing in {text}");
             }
+            // Every function and its derivative are typeset, and none is cut.
+            let formulas = "[...document.querySelectorAll('.guide-sheet-table tbody tr')].filter((row) => row.querySelectorAll('math').length !== 2)
+                .map((row) => row.dataset.function)";
+            assert_eq!(page.value(formulas).await, json!([]));
+            // On A4 with its margins, all columns have room.
+            page.resize([718, 1047], false).await;
+            let cut = "[...document.querySelectorAll('.guide-sheet-table, .guide-sheet-formula')]
+                .filter((node) => node.getBoundingClientRect().right > 719).map((node) => node.textContent)";
+            assert_eq!(page.value(cut).await, json!([]));
             for part in ["Often said", "Print the", "Start with"] {
                 assert!(!text.contains(part), "{part} is printed: {text}");
             }

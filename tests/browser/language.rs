@@ -75,7 +75,7 @@ async fn the_switch_changes_the_words_where_they_stand() {
         .run(async |page| {
             page.open_lab("#functions=swish(beta=2.5),leaky_relu&show=f&marks=zeros&difference=1,2").await;
             page.wait_until("find('.difference-largest')").await;
-            page.click_on(".code-section summary").await;
+            page.click_on("#info-code").await;
             page.wait_until("find('.code-box')").await;
             page.click_on("#code-keras").await;
             page.click_on("[data-view=limits]").await;
@@ -84,14 +84,15 @@ async fn the_switch_changes_the_words_where_they_stand() {
             page.script(
                 "window.same = [document.querySelector('#canvas'), document.querySelector('#search')];
                  document.querySelector('#info').scrollTop = 120;
+                 window.read = document.querySelector('#info').scrollTop;
                  document.querySelector('.catalogue-list').scrollTop = 30;",
                 &[],
             )
             .await;
             let kept = "[
                 same[0] === find('#canvas'), same[1] === find('#search'), find('#search').value,
-                Math.abs(find('#info').scrollTop - 120) < 24, find('.catalogue-list').scrollTop, find('#info-content').dataset.function,
-                find('.code-section').open, find('.code-body').dataset.tab, find('.code-box').textContent,
+                Math.abs(find('#info').scrollTop - read) < 24, find('.catalogue-list').scrollTop, find('#info-content').dataset.function,
+                find('#info-code').ariaSelected, find('.code-body').dataset.tab, find('.code-box').textContent,
                 [...document.querySelectorAll('.entry')].filter((node) => node.checkVisibility()).map((node) => node.dataset.function),
                 [...document.querySelectorAll('#functions .number-box')].map((box) => box.value),
                 find('#difference').hidden, find('#difference select').value, location.hash.split('&lang')[0]]";

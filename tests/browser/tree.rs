@@ -216,23 +216,23 @@ mod in_every_engine {
                 page.press(Key::Escape).await;
                 page.wait_until("find('dialog.lesson') === null").await;
 
-                page.enter_on(".code-section summary").await;
-                page.wait_until("find('[role=tab]')").await;
-                page.tab_to("[role=tab]").await;
+                page.enter_on("#info-code").await;
+                page.wait_until("find('.code-panel [role=tab]')").await;
+                page.tab_to(".code-panel [role=tab]").await;
                 page.press(Key::Right).await;
                 let tabs = page
                     .value(
                         "(() => {
-                            const tabs = [...document.querySelectorAll('[role=tab]')];
+                            const tabs = [...document.querySelectorAll('.code-panel [role=tab]')];
                             const chosen = tabs.filter((tab) => tab.ariaSelected === 'true');
-                            const panel = find('[role=tabpanel]');
+                            const panel = find('.code-panel [role=tabpanel]');
                             return [chosen.length, tabs.indexOf(chosen[0]), chosen[0].getAttribute('aria-controls') === panel.id,
                                 panel.getAttribute('aria-labelledby') === chosen[0].id];
                         })()",
                     )
                     .await;
                 assert_eq!(tabs, json!([1, 1, true, true]));
-                let (role, name) = page.computed("[role=tablist]").await;
+                let (role, name) = page.computed(".code-panel [role=tablist]").await;
                 assert_eq!(role, "tablist");
                 assert!(!name.is_empty(), "the tabs have no name");
             })

@@ -105,7 +105,7 @@ async fn every_function_speaks_chinese() {
     Setup::new()
         .run(async |page| {
             page.open_lab("#lang=zh-CN").await;
-            page.click_on(".code-section summary").await;
+            page.click_on("#info-code").await;
             for group in ACTIVATIONS.chunks(8) {
                 let ids: Vec<_> = group.iter().map(|activation| activation.id).collect();
                 page.go(&format!("#lang=zh-CN&functions={}", ids.join(",")))

@@ -175,6 +175,7 @@ export default {
   'allowed.x.to': 'a number above {lo}',
 
   'info.title': 'About the function',
+  'info.notes': 'Notes',
 
   'message.region': 'Messages',
 
@@ -246,8 +247,8 @@ export default {
   'info.kinks': 'Kinks',
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',
-  'code.title': 'LaTeX and code',
-  'code.unavailable': 'This could not be loaded. Check the connection, then close and open it again.',
+  'code.title': 'Code',
+  'code.unavailable': 'This could not be loaded. Check the connection, then choose another tab and come back.',
   'summary.difference': 'Plot of the difference {first} minus {second} for x from {lo} to {hi}.',
   'summary.plot': 'Plot of {functions} for x from {lo} to {hi}.',
   'summary.curve': '{curve} between {min} (x = {at_min}) and {max} (x = {at_max})',

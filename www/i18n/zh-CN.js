@@ -172,6 +172,7 @@ export default {
   'allowed.x.to': '大于 {lo} 的数',
 
   'info.title': '函数说明',
+  'info.notes': '说明',
 
   'message.region': '消息',
 
@@ -242,8 +243,8 @@ export default {
   'info.kinks': '尖点与跳跃',
   'info.kink.left': '左侧',
   'info.kink.right': '右侧',
-  'code.title': 'LaTeX 与代码',
-  'code.unavailable': '无法载入。请检查网络连接，然后关闭并重新打开。',
+  'code.title': '代码',
+  'code.unavailable': '无法载入。请检查网络连接，然后切换到别的标签再回来。',
   'summary.difference': '{first} 减 {second} 之差的图像，x 从 {lo} 到 {hi}。',
   'summary.plot': '{functions} 的图像，x 从 {lo} 到 {hi}。',
   'summary.curve': '{curve} 介于 {min}（x = {at_min}）与 {max}（x = {at_max}）之间',

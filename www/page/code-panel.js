@@ -1,6 +1,5 @@
 /**
- * The active function as LaTeX and as code for other frameworks, with the parameters as they stand. Fetched when its
- * section is opened.
+ * The active function as code for other frameworks and as LaTeX, with the parameters as they stand.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { Store } from './store.js'
@@ -16,7 +15,7 @@ import { whenSettled } from './settle.js';
 import { createTabs } from './tabs.js';
 
 /** What the tabs are called, which is the same in every language. */
-const TABS = { latex: 'LaTeX', numpy: 'NumPy', pytorch: 'PyTorch', jax: 'JAX', keras: 'Keras', onnx: 'ONNX' };
+const TABS = { pytorch: 'PyTorch', numpy: 'NumPy', jax: 'JAX', keras: 'Keras', onnx: 'ONNX', latex: 'LaTeX' };
 
 /** The text follows a slider when it has been still for so long. */
 const SETTLED_MS = 200;

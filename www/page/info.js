@@ -8,10 +8,10 @@
 import { loadStudy } from '../lab/study.js';
 import { functionName, inWords, language, lookUp, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
-import { createCodeSection } from './code-section.js';
 import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
+import { createInfoTabs } from './info-tabs.js';
 import { createNormalFields } from './normal-fields.js';
 import { allowedText } from './allowed-text.js';
 import { interval } from './number-texts.js';
@@ -31,7 +31,7 @@ export function createInfo(root, store, lab, signal) {
   const kinks = element('div', { class: 'kinks' });
   const properties = element('dl', { class: 'facts' });
   const input = createNormalFields(store);
-  const code = createCodeSection(store, lab, signal);
+  const tabs = createInfoTabs(store, lab, signal);
   let shown = activeFunction(store.state);
   /** Comes after the notes, which can be read without it. @type {Study | undefined} */
   let study;
@@ -45,7 +45,9 @@ export function createInfo(root, store, lab, signal) {
     const entry = entryOf(lab, shown.id);
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
     const note = element('div', { class: 'note' });
-    root.replaceChildren(heading(entry), formulas, note, facts(entry), properties, input, kinks, code);
+    tabs.notes.replaceChildren(note);
+    tabs.properties.replaceChildren(facts(entry), properties, input, kinks);
+    root.replaceChildren(heading(entry), formulas, ...tabs.nodes);
     root.dataset.function = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
     showFindings();

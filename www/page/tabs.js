@@ -60,5 +60,12 @@ export function createTabs(names, { id, panel, onselect }) {
     get selected() {
       return selected;
     },
+    /** The names in another language. @param {Record<T, string>} words */
+    rename(words) {
+      keys.forEach((key, index) => {
+        const button = buttons[index];
+        if (button !== undefined) button.textContent = words[key];
+      });
+    },
   };
 }

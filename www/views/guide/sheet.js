@@ -10,6 +10,7 @@ import { drawing, element } from '../../page/element.js';
 import { FORMULAS } from '../../page/formulas.js';
 import { entryOf } from '../../page/function-title.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';
+import { formula } from '../formulas.js';
 import { spanText } from './span.js';
 
 /** In the order of the sheet. */
@@ -36,7 +37,7 @@ const FUNCTIONS = /** @type {const} */ ([
 ]);
 /** These take more than one number and have no curve. */
 const VECTOR_FUNCTIONS = /** @type {const} */ (['softmax', 'maxout']);
-const COLUMNS = /** @type {const} */ (['function', 'range', 'slopes', 'used', 'choose', 'mnemonic']);
+const COLUMNS = /** @type {const} */ (['function', 'formula', 'derivative', 'range', 'slopes', 'used', 'choose', 'mnemonic']);
 
 const THUMBNAIL = { width: 36, height: 24 };
 const DIGITS = 3;
@@ -81,20 +82,25 @@ function scalarRow(id, lab) {
 }
 
 /**
- * @param {(typeof FUNCTIONS | typeof VECTOR_FUNCTIONS)[number]} id @param {[name: string, formula: string]} title @param {Node | null} curve
+ * @param {(typeof FUNCTIONS | typeof VECTOR_FUNCTIONS)[number]} id @param {[name: string, plain: string]} title @param {Node | null} curve
  * @param {[range: string, slopes: string]} spans
  */
-function row(id, [name, formula], curve, spans) {
+function row(id, [name, plain], curve, spans) {
   const heading = element(
     'div',
     { class: 'guide-sheet-function' },
     element('span', { class: 'guide-sheet-curve' }, curve),
-    element('span', {}, element('strong', {}, name), element('span', { class: 'print-formula guide-sheet-formula' }, formula)),
+    element('strong', {}, name),
   );
+  const formulas = [
+    formula(`sheet-${id}`, { plain, class: 'guide-sheet-formula' }),
+    formula(`sheet-${id}-slope`, { class: 'guide-sheet-formula' }),
+  ];
   return element(
     'tr',
     { 'data-function': id },
     element('th', { scope: 'row' }, heading),
+    ...formulas.map((node) => element('td', {}, node)),
     ...spans.map((span) => element('td', { class: 'guide-sheet-span' }, span)),
     element('td', {}, t(`guide.used.${id}`)),
     element('td', {}, t(`guide.when.${id}`)),

@@ -179,6 +179,8 @@ export default {
   'guide.sheet.print': 'Print the cheat sheet',
   'guide.sheet.heading': 'Activation functions on one page',
   'guide.sheet.function': 'Function',
+  'guide.sheet.formula': 'f(x)',
+  'guide.sheet.derivative': 'f′(x)',
   'guide.sheet.range': 'f lies in',
   'guide.sheet.slopes': 'f′ lies in',
   'guide.sheet.used': 'Used in',

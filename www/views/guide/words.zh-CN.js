@@ -163,6 +163,8 @@ export default {
   'guide.sheet.print': '打印速查表',
   'guide.sheet.heading': '一页看懂激活函数',
   'guide.sheet.function': '函数',
+  'guide.sheet.formula': 'f(x)',
+  'guide.sheet.derivative': 'f′(x)',
   'guide.sheet.range': 'f 的范围',
   'guide.sheet.slopes': 'f′ 的范围',
   'guide.sheet.used': '用在哪里',
