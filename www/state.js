@@ -25,7 +25,7 @@
  * @property {(typeof LANGUAGES)[number]} lang  a language tag, or `auto`
  * @property {(typeof VIEWS)[number]} view
  * @property {string[]} lock  parameters and controls that the reader sees but cannot move
- * @property {(typeof PARTS)[number][]} hide  parts of the page that are not shown
+ * @property {string[]} hide  parts of the page, and sliders by their parameters, that are not shown
  * @property {[key: string, text: string][]} unknown  keys that this version does not know, passed on as they came
  */
 
@@ -59,7 +59,7 @@ export const ASPECTS = /** @type {const} */ (['free', 'equal']);
 export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
 export const VIEWS = /** @type {const} */ (['explore', 'compare', 'gelu', 'identities', 'depth', 'softmax', 'maxout', 'guide', 'embed']);
 export const LANGUAGES = /** @type {const} */ (['auto', 'en', 'zh-CN']);
-/** The parts of the page that `hide` can name. */
+/** The parts of the page that `hide` can name beside the parameters' own ids. */
 export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'navigation', 'notes', 'readout', 'toolbar']);
 /** What `lock` can name beside the parameters' own ids. */
 export const LOCKS = /** @type {const} */ (['controls', 'functions', 'marks', 'probe', 'show', 'theme', 'x', 'y']);
@@ -210,7 +210,7 @@ const PROPERTIES = {
   lang: oneOf(LANGUAGES),
   view: oneOf(VIEWS),
   lock: someOf((lab) => /** @type {string[]} */ ([...LOCKS, ...parameterIds(lab)]), ''),
-  hide: someOf(() => PARTS, ''),
+  hide: someOf((lab) => /** @type {string[]} */ ([...PARTS, ...parameterIds(lab)]), ''),
 };
 
 export const KEYS = /** @type {Key[]} */ (Object.keys(PROPERTIES));

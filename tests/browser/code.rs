@@ -39,11 +39,8 @@ async fn tabs_are_chosen_by_keys_and_stay_chosen() {
             let requests = "performance.getEntriesByType('resource')
                 .filter(({ name }) => /code\\.json/.test(name)).length";
             assert_eq!(page.value(requests).await, 0, "fetched before it is opened");
-            page.script(
-                "document.querySelector('#info-code').focus()",
-                &[],
-            )
-            .await;
+            page.script("document.querySelector('#info-code').focus()", &[])
+                .await;
             page.press(Key::Enter).await;
             page.wait_until("find('.code-box')").await;
             page.press(Key::Tab).await;

@@ -64,15 +64,40 @@ async fn it_speaks_both_languages() {
             page.open_lab("#functions=gelu,relu").await;
             page.click_on("#views [data-view=compare]").await;
             page.wait_until(READY).await;
-            let all = page.lab("return lab.catalogue().map(({ id }) => id)", json!(null)).await;
-            for (language, title, against) in [("en", "Compare activation functions", "Costs an error function."), ("zh-CN", "对比激活函数", "要算误差函数。"), ("en", "Compare activation functions", "Costs an error function.")] {
-                page.click_on(&format!(".language[lang=\"{language}\"]")).await;
-                page.wait_until(&format!("find('#view-compare h2').textContent === '{title}' "))
+            let all = page
+                .lab("return lab.catalogue().map(({ id }) => id)", json!(null))
+                .await;
+            for (language, title, against) in [
+                (
+                    "en",
+                    "Compare activation functions",
+                    "Costs an error function.",
+                ),
+                ("zh-CN", "对比激活函数", "要算误差函数。"),
+                (
+                    "en",
+                    "Compare activation functions",
+                    "Costs an error function.",
+                ),
+            ] {
+                page.click_on(&format!(".language[lang=\"{language}\"]"))
                     .await;
-                page.wait_until(&format!("find('.pair-table').textContent.includes('{against}')")).await;
+                page.wait_until(&format!(
+                    "find('#view-compare h2').textContent === '{title}' "
+                ))
+                .await;
+                page.wait_until(&format!(
+                    "find('.pair-table').textContent.includes('{against}')"
+                ))
+                .await;
                 // The plot behind the view is described a moment later.
-                let plot = if language == "en" { "Plot of" } else { "的图像" };
-                page.wait_until(&format!("find('#canvas').ariaLabel.includes('{plot}')")).await;
+                let plot = if language == "en" {
+                    "Plot of"
+                } else {
+                    "的图像"
+                };
+                page.wait_until(&format!("find('#canvas').ariaLabel.includes('{plot}')"))
+                    .await;
                 assert_all_in(page, language, "the view").await;
                 assert_eq!(rows(page).await, all);
             }

@@ -239,3 +239,27 @@ async fn a_value_is_worked_out_at_any_x() {
         })
         .await;
 }
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn its_formulas_are_typeset_with_the_values_as_they_are() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "").await;
+            page.wait_until("find('#view-gelu [data-kind=tanh] .lesson-formula math')")
+                .await;
+            let typeset = "[...document.querySelectorAll('.gelu-worked tbody th[scope=row], #view-gelu .lesson-formula')]
+                .filter((place) => place.querySelector('math') === null).map((place) => place.textContent)";
+            assert_eq!(page.value(typeset).await, json!([]));
+            let numbers = "[...document.querySelectorAll('.gelu-prose .lesson-formula mn')].map((number) => number.textContent)
+                .filter((text) => text.includes('.'))";
+            assert_eq!(
+                page.value(numbers).await,
+                json!(["0.7978846", "0.044715", "0.7978846", "0.0356774"])
+            );
+            page.open_page("#view=gelu&gelu-c=0.05").await;
+            page.wait_until(&format!("{numbers}[1] === '0.05'")).await;
+            page.assert_clean().await;
+        })
+        .await;
+}

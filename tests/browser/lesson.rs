@@ -68,6 +68,30 @@ async fn click_close(page: &Session) {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
+async fn the_slider_of_one_parameter_is_left_out() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=swish(beta=1.5),leaky_relu").await;
+            open_dialog(page).await;
+            let sliders = "[...find('dialog activation-plot').shadowRoot.querySelectorAll('[data-parameter]')].map((row) => row.dataset.parameter)";
+            assert_eq!(page.value(sliders).await, json!(["beta", "alpha"]));
+            click(page, "slider-beta").await;
+            page.wait_until(&format!("{sliders}.join() === 'alpha'")).await;
+            assert!(fragment(page).await.ends_with("&hide=beta"));
+            // Without any slider there is none to leave out.
+            click(page, "part-controls").await;
+            assert_eq!(page.value("find('[data-choice=slider-alpha]').disabled").await, true);
+            click_close(page).await;
+            page.open_lab("#functions=swish(beta=1.5),leaky_relu&hide=beta").await;
+            let shown = "[...document.querySelectorAll('#main [data-parameter]')].map((row) => row.dataset.parameter)";
+            assert_eq!(page.value(shown).await, json!(["alpha"]));
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
 async fn choices_reach_the_preview_and_the_text() {
     Setup::new()
         .run(async |page| {

@@ -137,6 +137,7 @@ mod view_limits;
 mod view_touch;
 mod viewed;
 mod views;
+mod views_layout;
 mod views_shown;
 mod webkit;
 mod weight;

@@ -143,7 +143,8 @@ async fn the_documentation_of_the_element_is_found_from_share_and_from_the_foote
         .run(async |page| {
             page.open_lab("#functions=elu").await;
             page.click_on("#share").await;
-            page.wait_until("find('[data-share=embed]')?.checkVisibility()").await;
+            page.wait_until("find('[data-share=embed]')?.checkVisibility()")
+                .await;
             page.click_on("[data-share=embed]").await;
             wait_for_view(page, "embed").await;
             page.wait_for_address("functions=elu&view=embed").await;

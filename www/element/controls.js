@@ -7,6 +7,7 @@
  */
 
 import { element, icon } from '../page/element.js';
+import { hasOtherSliders, shownParameters } from '../page/shown-parameters.js';
 import { createScale } from '../page/slider-scale.js';
 import { hasOtherFunctions } from '../page/store.js';
 import { readNumber } from '../state.js';
@@ -18,11 +19,11 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
   let rows = [];
 
   function build() {
-    const { functions, lock } = store.state;
+    const { functions, lock, hide } = store.state;
     rows = [];
     root.replaceChildren(
       ...functions.flatMap(({ id }, index) =>
-        (entries.get(id)?.params ?? []).map((parameter) => {
+        shownParameters(entries.get(id) ?? { params: [] }, { hide }).map((parameter) => {
           const { node, show } = row(id, index, parameter, lock.includes(parameter.id) || lock.includes('controls'));
           rows.push(show);
           show();
@@ -101,7 +102,7 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
   }
 
   store.subscribe((state, previous) => {
-    if (hasOtherFunctions(state, previous) || String(state.lock) !== String(previous.lock)) build();
+    if (hasOtherFunctions(state, previous) || String(state.lock) !== String(previous.lock) || hasOtherSliders(state, previous)) build();
     else if (state.functions !== previous.functions) for (const show of rows) show();
   }, signal);
   build();

@@ -16,6 +16,6 @@ export default {
   'state.allowed.lang': 'auto, en, zh-CN',
   'state.allowed.view': 'one of {words}',
   'state.allowed.lock': 'ids of parameters, and any of {words}',
-  'state.allowed.hide': 'any of {words}',
+  'state.allowed.hide': 'ids of parameters, and any of {words}',
   'state.nothing': 'nothing',
 };

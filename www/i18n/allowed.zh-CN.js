@@ -16,6 +16,6 @@ export default {
   'state.allowed.lang': 'auto、en、zh-CN',
   'state.allowed.view': '{words} 中的一个',
   'state.allowed.lock': '参数的 id，以及 {words} 中的任意几个',
-  'state.allowed.hide': '{words} 中的任意几个',
+  'state.allowed.hide': '参数的 id，以及 {words} 中的任意几个',
   'state.nothing': '无',
 };

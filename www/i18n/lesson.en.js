@@ -6,6 +6,7 @@ export default {
 
   'lesson.shown': 'Shown',
   'lesson.part.controls': 'Sliders',
+  'lesson.sliders': 'Sliders of',
   'lesson.part.readout': 'Numbers at a point',
   'lesson.part.catalogue': 'Catalogue',
   'lesson.part.legend': 'Legend',

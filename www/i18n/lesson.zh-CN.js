@@ -6,6 +6,7 @@ export default {
 
   'lesson.shown': '显示',
   'lesson.part.controls': '滑块',
+  'lesson.sliders': '滑块：',
   'lesson.part.readout': '所指位置的数值',
   'lesson.part.catalogue': '函数目录',
   'lesson.part.legend': '图例',

@@ -17,6 +17,7 @@ import { openFunctionMenu } from './function-menu.js';
 import { createFunctionRow } from './function-row.js';
 import { entryOf, nameAmong } from './function-title.js';
 import { activate, fresh } from './selection.js';
+import { hasOtherSliders } from './shown-parameters.js';
 import { createArranger } from './slider.js';
 import { hasOtherIds } from './store.js';
 
@@ -136,7 +137,7 @@ export function createFunctionList(root, { store, lab, view, play }) {
   }
 
   store.subscribe((state, previous) => {
-    if (hasOtherIds(state, previous) || state.lock !== previous.lock) return build();
+    if (hasOtherIds(state, previous) || state.lock !== previous.lock || hasOtherSliders(state, previous)) return build();
     if (state.functions !== previous.functions) showParameters();
     const isOther = /** @type {const} */ (['active', 'off', 'show']).some((key) => state[key] !== previous[key]);
     if (isOther) show();

@@ -13,6 +13,7 @@ import { t } from '../i18n.js';
 import { element, icon } from './element.js';
 import { entryOf, nameAmong, steadyValue, valueOf } from './function-title.js';
 import { createProbeValues } from './probe-values.js';
+import { shownParameters } from './shown-parameters.js';
 import { createSlider } from './slider.js';
 
 /** @typedef {ReturnType<typeof createFunctionRow>} FunctionRow */
@@ -27,7 +28,7 @@ import { createSlider } from './slider.js';
  * @param {{ toggle: () => void, choose: () => void, menu: (anchor: HTMLButtonElement) => void }} options.on
  */
 export function createFunctionRow({ store, lab, index, play, on }) {
-  const { functions, lock } = store.state;
+  const { functions, lock, hide } = store.state;
   const { id } = /** @type {FunctionState} */ (functions[index]);
   const { params } = entryOf(lab, id);
   const name = nameAmong(functions, index);
@@ -45,10 +46,10 @@ export function createFunctionRow({ store, lab, index, play, on }) {
     },
     element('span', { class: 'dot' }),
   );
-  // Where the sliders are left out, the values stand beside the name.
+  // Where the sliders, or one of them, are left out, the values stand beside the name.
   const written = params.map((parameter) => {
     const number = element('span', { class: 'number' });
-    const node = element('span', { class: 'function-parameter' }, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number);
+    const node = element('span', { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) }, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number);
     return { parameter, number, node };
   });
   const choose = element(
@@ -80,7 +81,7 @@ export function createFunctionRow({ store, lab, index, play, on }) {
   const parts = { toggle, choose, menu };
   const hasMenu = !locked && (functions.length > 1 || params.length > 0);
 
-  const sliders = params.map((parameter) => ({
+  const sliders = shownParameters({ params }, { hide }).map((parameter) => ({
     parameter,
     slider: createSlider({
       id,

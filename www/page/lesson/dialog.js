@@ -66,7 +66,7 @@ export function openLessonDialog({ lab, store }) {
       element(
         'div',
         { class: 'lesson-choices' },
-        ...createShown(model, signal),
+        ...createShown(model, lab, signal),
         createLocks(model, lab, signal),
         createLooks(model, signal),
       ),

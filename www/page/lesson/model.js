@@ -8,7 +8,7 @@
  * @import { Store } from '../store.js'
  */
 
-import { KEYS, LOCKS, textOf } from '../../state.js';
+import { KEYS, LOCKS, PARTS, textOf } from '../../state.js';
 
 /** CSS px */
 export const SMALLEST = { width: 320, height: 240 };
@@ -63,9 +63,11 @@ function createModel(store, lab) {
       const patch = Object.fromEntries(changed.map((key) => [key, page[key]]));
       seen = page;
       const next = { ...wish.state, ...patch, unknown: page.unknown };
-      // A lock on what is no longer there would be in the text, and nowhere in the dialog.
+      // What names a parameter that is no longer there would be in the text, and nowhere in the dialog.
       const ids = new Set(next.functions.flatMap(({ params }) => Object.keys(params)));
-      show({ ...next, lock: next.lock.filter((word) => LOCKS.some((known) => known === word) || ids.has(word)) });
+      const those = (/** @type {readonly string[]} */ all, /** @type {readonly string[]} */ known) =>
+        all.filter((word) => known.includes(word) || ids.has(word));
+      show({ ...next, lock: those(next.lock, LOCKS), hide: those(next.hide, PARTS) });
     },
     /** Called now, and whenever something is chosen. @param {() => void} listener @param {AbortSignal} signal  ends it */
     watch(listener, signal) {

@@ -26,10 +26,10 @@ test('what the page changes is taken over, what was chosen stays', () => {
 test('positions go with the functions, and locks of what is gone are taken away', () => {
   const store = createStore(stateOf('functions=swish,relu&active=2'));
   const model = modelOf(store, engine);
-  model.show({ active: 1, lock: ['x', 'beta', 'alpha'] });
+  model.show({ active: 1, lock: ['x', 'beta', 'alpha'], hide: ['notes', 'beta', 'alpha'] });
   store.replace(stateOf('functions=leaky_relu,relu&active=2'));
   model.follow();
-  assert.deepEqual([model.wish.state.active, model.wish.state.lock], [2, ['x', 'alpha']]);
+  assert.deepEqual([model.wish.state.active, model.wish.state.lock, model.wish.state.hide], [2, ['x', 'alpha'], ['notes', 'alpha']]);
 });
 
 test('watchers are called at once and at every choice, until they are done', () => {

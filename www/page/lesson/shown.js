@@ -1,20 +1,25 @@
 /**
  * What the reader sees: curves, what stands below the plot, parts of the page.
  *
+ * @import { Engine } from '../../lab/types.js'
  * @import { Model } from './model.js'
  */
 
 import { t } from '../../i18n.js';
 import { CURVES, PARTS } from '../../state.js';
 import { element } from '../element.js';
+import { createParameterBoxes, parameterIds } from './parameter-boxes.js';
 import { createSwitch, group, withWords } from './switches.js';
 
 const SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
 /** Parts that the element and a frame have too. */
 const BELOW = /** @type {const} */ (['legend', 'controls', 'readout']);
 
-/** @param {Model} model @param {AbortSignal} signal */
-export function createShown(model, signal) {
+/** @param {Model} model @param {Engine} lab @param {AbortSignal} signal */
+export function createShown(model, lab, signal) {
+  const words = [...PARTS, ...parameterIds(lab)];
+  /** @param {string} word @param {boolean} isShown */
+  const put = (word, isShown) => model.show({ hide: withWords(words, model.wish.state.hide, [word], !isShown) });
   const curves = CURVES.map((curve) => ({
     name: curve,
     ...createSwitch(`show-${curve}`, [element('span', { class: 'symbol' }, SIGNS[curve])], (checked) =>
@@ -23,10 +28,9 @@ export function createShown(model, signal) {
   }));
   const parts = PARTS.map((part) => ({
     name: part,
-    ...createSwitch(`part-${part}`, [t(`lesson.part.${part}`)], (checked) =>
-      model.show({ hide: withWords(PARTS, model.wish.state.hide, [part], !checked) }),
-    ),
+    ...createSwitch(`part-${part}`, [t(`lesson.part.${part}`)], (checked) => put(part, checked)),
   }));
+  const sliders = createParameterBoxes(model, lab, 'slider', put);
   const isBelow = (/** @type {{ name: string }} */ { name }) => BELOW.some((part) => part === name);
   const row = (/** @type {{ node: Node }[]} */ all) => element('div', { class: 'lesson-row' }, ...all.map(({ node }) => node));
 
@@ -34,9 +38,20 @@ export function createShown(model, signal) {
     const { show, hide } = model.wish.state;
     for (const { name, box } of curves) box.checked = show.includes(name);
     for (const { name, box } of parts) box.checked = !hide.includes(name);
+    for (const { id, box } of sliders.build()) {
+      // Without sliders there is none of them.
+      box.checked = !hide.includes(id) && !hide.includes('controls');
+      box.disabled = hide.includes('controls');
+    }
   }, signal);
   return [
-    group(t('lesson.shown'), '', row(curves), row(BELOW.flatMap((name) => parts.filter((part) => part.name === name)))),
+    group(
+      t('lesson.shown'),
+      '',
+      row(curves),
+      row(BELOW.flatMap((name) => parts.filter((part) => part.name === name))),
+      element('div', { class: 'lesson-sliders' }, element('span', { class: 'quiet' }, t('lesson.sliders')), sliders.node),
+    ),
     group(t('lesson.page'), t('lesson.page.detail'), row(parts.filter((part) => !isBelow(part)))),
   ];
 }
