@@ -50,7 +50,7 @@ async fn a_figure_stands_beside_its_text() {
                                 const letters = (node) => node.getBoundingClientRect().width / (parseFloat(getComputedStyle(node).fontSize) / 2);
                                 return [figure.left >= text.right && figure.top < text.bottom + 120, figure.top >= text.bottom,
                                     root.scrollWidth <= root.clientWidth, figure.right <= innerWidth,
-                                    [...root.querySelectorAll('p')].every((node) => letters(node) < 95)];
+                                    [...root.querySelectorAll('.lesson-text, .view-lead, .depth-said')].every((node) => letters(node) < 95)];
                             }})(find('#view-{view}'))"
                         ))
                         .await;
