@@ -216,7 +216,8 @@ mod in_every_engine {
                 page.press(Key::Escape).await;
                 page.wait_until("find('dialog.lesson') === null").await;
 
-                page.enter_on("#info-code").await;
+                page.tab_to("#info-notes").await;
+                page.press(Key::End).await;
                 page.wait_until("find('.code-panel [role=tab]')").await;
                 page.tab_to(".code-panel [role=tab]").await;
                 page.press(Key::Right).await;
