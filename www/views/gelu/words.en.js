@@ -57,7 +57,7 @@ export default {
   'gelu.places.what':
     'A “new” GELU is said to improve on the old one by changing 0.044715 to 0.0356774. But 0.0356774 is √(2/π) · 0.044715: the same constant once the outer factor is multiplied in.',
   'gelu.places.same':
-    'Both lines are the same function, for every c. Only in the second form does 0.0356774 belong to the paper’s constant. Left inside the bracket it makes the approximation worse; the code known as gelu_new has 0.044715 there.',
+    'Both sides are the same function, for every c. Only in the second form does 0.0356774 belong to the paper’s constant. Left inside the bracket it makes the approximation worse; the code known as gelu_new has 0.044715 there.',
   'gelu.places.move': 'c = {value} ({label})',
   'gelu.places.outcome': 'With c = {c} inside the bracket the largest |error| is {largest}.',
   'gelu.worked': 'A value by hand',
