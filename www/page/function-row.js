@@ -49,7 +49,13 @@ export function createFunctionRow({ store, lab, index, play, on }) {
   // Where the sliders, or one of them, are left out, the values stand beside the name.
   const written = params.map((parameter) => {
     const number = element('span', { class: 'number' });
-    const node = element('span', { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) }, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number);
+    const node = element(
+      'span',
+      { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) },
+      element('i', { class: 'symbol' }, parameter.symbol),
+      ' = ',
+      number,
+    );
     return { parameter, number, node };
   });
   const choose = element(
