@@ -16,6 +16,7 @@ mod axis;
 mod backdrop;
 mod chart;
 pub mod clip;
+mod coordinates;
 mod frame;
 mod jump_dots;
 mod marks;
@@ -37,7 +38,7 @@ pub use crate::functions::Order;
 pub use axis::Axis;
 pub use backdrop::Backdrop;
 pub use chart::{Chart, Charted, Colour, Hairline, Series, Stroke, chart_svg, draw_chart};
-pub use frame::{Area, Frame, GRID, Size};
+pub use frame::{Area, Frame, GRID, PointLabel, Size};
 pub use marks::Marks;
 #[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "lessons")))]
 pub(crate) use numerals::decimal;

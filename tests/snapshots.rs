@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use activation_lab::catalogue;
 use activation_lab::functions::{ACTIVATIONS, Scale};
 use activation_lab::plot::{
-    Axis, Chart, Colour, Hairline, Orders, PlotState, Range, Series, Stroke, Theme, chart_svg, svg,
+    Axis, Chart, Colour, Hairline, Marks, Orders, PlotState, Range, Series, Stroke, Theme,
+    chart_svg, svg,
 };
 
 const SIZE: (f64, f64) = (760.0, 420.0);
@@ -65,6 +66,7 @@ fn pictures() -> Vec<(String, String)> {
         "far-out",
         picture("swish(beta=0.1),logit", f_df, (-1e-9, 3e-9), Theme::Light),
     );
+    add("marked", marked());
     add(
         "chart-lines",
         chart_svg(&lines(), SIZE.0, SIZE.1, Theme::Light),
@@ -74,6 +76,22 @@ fn pictures() -> Vec<(String, String)> {
         chart_svg(&decades(), SIZE.0, SIZE.1, Theme::Dark),
     );
     pictures
+}
+
+/// Every mark that has coordinates, on three functions, two of which share a zero with the third.
+fn marked() -> String {
+    let functions = catalogue::parse_list("swish,leaky_relu(alpha=0.1),gelu_tanh").unwrap();
+    let state = PlotState {
+        active: 2,
+        marks: Marks {
+            extrema: true,
+            zeros: true,
+            inflections: true,
+            ..Marks::default()
+        },
+        ..PlotState::new(functions, Range::new(-4.0, 3.0).unwrap())
+    };
+    svg(&state, SIZE.0, SIZE.1, Theme::Light.palette())
 }
 
 fn axis(scale: Scale, lo: f64, hi: f64) -> Axis {

@@ -16,6 +16,8 @@ pub struct Features {
     pub extrema: Vec<Extremum>,
     /// Where f changes from bending one way to bending the other, without a corner.
     pub inflections: Vec<f64>,
+    /// The isolated zeros of f′: where f is level, whether it turns there or not.
+    pub slope_zeros: Vec<f64>,
     /// The stretches on which |f′| < [`SATURATED`].
     pub saturation: Vec<[f64; 2]>,
 }
@@ -70,6 +72,10 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     };
     for bending in along(&nodes, |jet| jet.d2f) {
         insert(&mut found.inflections, bending.x, |&x| x);
+        // A slope that only touches 0 has no change of sign there.
+        if curve.at(bending.x).df.abs() <= curve.rounding(bending.x).df {
+            insert(&mut found.slope_zeros, bending.x, |&x| x);
+        }
         insert(&mut nodes, bending.x, |&x| x);
     }
     for slope in along(&nodes, |jet| jet.df) {
@@ -88,6 +94,7 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
             },
         };
         insert(&mut found.extrema, extremum, |other| other.x);
+        insert(&mut found.slope_zeros, slope.x, |&x| x);
         insert(&mut nodes, slope.x, |&x| x);
     }
     for zero in along(&nodes, |jet| jet.f) {
@@ -135,6 +142,10 @@ fn at_kink(curve: &dyn Curve, kink: &Kink, found: &mut Features) {
     }
     if left.df == right.df && turns(left.d2f, right.d2f) {
         insert(&mut found.inflections, kink.x, |&x| x);
+    }
+    let slope_leaves = left.d2f != 0.0 && right.d2f != 0.0;
+    if left.df == right.df && left.df.abs() <= curve.rounding(kink.x).df && slope_leaves {
+        insert(&mut found.slope_zeros, kink.x, |&x| x);
     }
     // Where f leaves the axis on both sides; beside a stretch of zeros there is no isolated one.
     let leaves = |jet: Jet| jet.df != 0.0 || jet.d2f != 0.0;

@@ -64,6 +64,25 @@ pub struct Frame {
     pub y_ticks: Ticks,
     /// The surface's size.
     pub size: Size,
+    /// The coordinates that are written beside marked points.
+    pub labels: Vec<PointLabel>,
+}
+
+/// Where the coordinates of a point stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PointLabel {
+    /// x of the point.
+    pub x: f64,
+    /// y of the point.
+    pub y: f64,
+    /// Left edge in CSS px, as the following ones.
+    pub left: f64,
+    /// Top edge.
+    pub top: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
 }
 
 impl Frame {
@@ -97,6 +116,7 @@ impl Frame {
             x_ticks,
             y_ticks,
             size,
+            labels: Vec::new(),
         })
     }
 

@@ -1,10 +1,12 @@
 //! What can be marked on a plot.
 
 mod below;
+mod labels;
 mod points;
 
 pub(super) use below::below;
-pub(super) use points::points;
+pub(super) use labels::labels;
+pub(super) use points::{Marked, points, symbol};
 
 /// A set of marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,7 +15,7 @@ pub struct Marks {
     pub asymptotes: bool,
     /// Local minima and maxima of f.
     pub extrema: bool,
-    /// Zeros of f.
+    /// Zeros of f and of f′.
     pub zeros: bool,
     /// Points at which f changes its bending.
     pub inflections: bool,

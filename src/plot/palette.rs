@@ -76,6 +76,22 @@ impl Palette {
         self.curves[index % self.curves.len()]
     }
 
+    /// A colour in which text can be read: `rgb`, or as much of the ink in it as that needs.
+    pub(super) fn readable(&self, rgb: Rgb) -> Rgb {
+        let mixed = |share: f64| {
+            let mix = |a: u8, b: u8| {
+                libm::round(f64::from(a) + share * (f64::from(b) - f64::from(a))) as u8
+            };
+            let ((r, g, b), ink) = (rgb, self.ink);
+            (mix(r, ink.0), mix(g, ink.1), mix(b, ink.2))
+        };
+        let mut share = 0.0;
+        while share < 1.0 && contrast(mixed(share), self.paper) < TEXT_CONTRAST {
+            share += 0.125;
+        }
+        mixed(share)
+    }
+
     /// The same with other colours where `given` has some, in the order of the fields, the curves last.
     pub fn with(mut self, given: impl IntoIterator<Item = Option<Rgb>>) -> Self {
         let [paper, ink, numeral, grid, axis] = [
@@ -110,6 +126,29 @@ impl Theme {
     }
 }
 
+/// The least contrast of text with its paper.
+const TEXT_CONTRAST: f64 = 4.5;
+
+/// Relative luminance of WCAG 2.2.
+fn luminance((r, g, b): Rgb) -> f64 {
+    let linear = |v: u8| {
+        let v = f64::from(v) / 255.0;
+        if v <= 0.04045 {
+            v / 12.92
+        } else {
+            // A power, by what the program has anyway.
+            libm::exp(2.4 * libm::log((v + 0.055) / 1.055))
+        }
+    };
+    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+/// Contrast ratio of WCAG 2.2.
+fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 /// A colour as CSS writes it, `#rrggbb`.
 pub(crate) fn css((r, g, b): Rgb) -> String {
     format!("#{r:02x}{g:02x}{b:02x}")
@@ -118,24 +157,6 @@ pub(crate) fn css((r, g, b): Rgb) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Relative luminance of WCAG 2.2.
-    fn luminance((r, g, b): Rgb) -> f64 {
-        let linear = |v: u8| {
-            let v = f64::from(v) / 255.0;
-            if v <= 0.04045 {
-                v / 12.92
-            } else {
-                ((v + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-    }
-
-    fn contrast(a: Rgb, b: Rgb) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn curves_and_numerals_stand_out_from_their_paper() {
@@ -149,6 +170,22 @@ mod tests {
                 "{theme:?} numerals"
             );
         }
+    }
+
+    #[test]
+    fn every_curve_has_a_colour_for_text_that_is_near_its_own() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let palette = theme.palette();
+            for &curve in &palette.curves {
+                let text = palette.readable(curve);
+                assert!(contrast(text, palette.paper) >= TEXT_CONTRAST, "{curve:?}");
+                let far = contrast(text, curve);
+                assert!(far < 2.0, "{curve:?} became {text:?}");
+            }
+        }
+        assert_eq!(LIGHT.readable(LIGHT.curves[0]), LIGHT.curves[0]);
+        let pale = LIGHT.with([Some((0x77, 0x77, 0x77)), Some((0x70, 0x70, 0x70))]);
+        assert_eq!(pale.readable(pale.paper), pale.ink);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use plotters_backend::DrawingErrorKind;
 
 use super::clip::clip;
 use super::jump_dots::jump_dots;
-use super::marks::{below, points};
+use super::marks::{Marked, below, labels, points, symbol};
 use super::palette::{Palette, Rgb};
 use super::probe;
 use super::shape::{Ink, Shape, paint};
@@ -32,10 +32,16 @@ pub fn draw<S: Surface>(
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
     let difference = state.difference();
     let picture = Picture::new(state, difference.as_ref(), palette);
-    let Some(frame) = picture.backdrop(size).draw(surface)? else {
+    let Some(mut frame) = picture.backdrop(size).draw(surface)? else {
         return Ok(None);
     };
-    paint(surface, &picture.shapes(&frame))?;
+    let traces = picture.traces(&frame);
+    let marked = picture.marked(&frame);
+    let mut shapes = picture.shapes(&frame, &traces, &marked);
+    let (coordinates, labels) = labels(&marked, &traces, &frame, palette);
+    shapes.extend(coordinates);
+    paint(surface, &shapes)?;
+    frame.labels = labels;
     Ok(Some(frame))
 }
 
@@ -94,8 +100,25 @@ impl<'a> Picture<'a> {
         }
     }
 
-    /// Everything above the backdrop.
-    fn shapes(&self, frame: &Frame) -> Vec<Shape> {
+    fn traces(&self, frame: &Frame) -> Vec<Trace> {
+        let show = self.state.show;
+        let traced = |&(curve, _): &(&dyn Curve, Rgb)| trace(curve, frame, show);
+        self.curves.iter().map(traced).collect()
+    }
+
+    /// The marked points, those of the active function first.
+    fn marked(&self, frame: &Frame) -> Vec<Marked> {
+        let rows = 0..self.curves.len();
+        let (first, others): (Vec<_>, Vec<_>) = rows.partition(|&row| Some(row) == self.active);
+        let found = |row: usize| {
+            let (curve, rgb) = self.curves[row];
+            points(self.state.marks, self.state.show, curve, frame, rgb)
+        };
+        first.into_iter().chain(others).flat_map(found).collect()
+    }
+
+    /// Everything above the backdrop but the coordinates of the `marked` points.
+    fn shapes(&self, frame: &Frame, traces: &[Trace], marked: &[Marked]) -> Vec<Shape> {
         let state = self.state;
         let palette = self.palette;
         let probe = state.probe.filter(|&x| frame.x.contains(x));
@@ -116,11 +139,6 @@ impl<'a> Picture<'a> {
                 palette.axis,
             );
         }
-        let traces: Vec<Trace> = self
-            .curves
-            .iter()
-            .map(|&(curve, _)| trace(curve, frame, state.show))
-            .collect();
         // f comes last, dots and all: an open dot of f′ on the curve of f would look like a hole in it.
         let mut clipped = true;
         for orders in [&[Order::Second, Order::First][..], &[Order::Value]] {
@@ -147,10 +165,11 @@ impl<'a> Picture<'a> {
         if clipped {
             shapes.push(Shape::EndClip);
         }
+        // The first ones lie on top.
+        for point in marked.iter().rev() {
+            shapes.extend(symbol(point, frame, palette.paper));
+        }
         for &(curve, rgb) in &self.curves {
-            if state.show.contains(Order::Value) {
-                shapes.extend(points(state.marks, curve, frame, rgb, palette.paper));
-            }
             if let Some(x) = probe {
                 shapes.extend(probe::dots(x, curve, state.show, frame, rgb, palette.paper));
             }

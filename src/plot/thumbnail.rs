@@ -54,5 +54,6 @@ fn layout(function: &Expression, width: f64, height: f64) -> Option<Frame> {
         x_ticks: none.clone(),
         y_ticks: none,
         size,
+        labels: Vec::new(),
     })
 }

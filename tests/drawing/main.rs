@@ -4,6 +4,7 @@
 
 mod cases;
 mod charts;
+mod coordinates;
 mod recording;
 mod strip;
 

@@ -15,6 +15,8 @@ pub(crate) struct Recording {
     pub(crate) dashes: Vec<Option<Dash>>,
     pub(crate) circles: Vec<Circle>,
     pub(crate) texts: Vec<(String, (i32, i32))>,
+    /// Colours of the texts.
+    pub(crate) text_colours: Vec<(u8, u8, u8)>,
     pub(crate) clip: Option<Area>,
     pub(crate) open_clips: u32,
     pub(crate) unclipped_paths: usize,
@@ -105,8 +107,14 @@ impl DrawingBackend for Recording {
         Ok(())
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, _: &S, at: BackendCoord) -> Recorded {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+    ) -> Recorded {
         self.texts.push((text.to_owned(), at));
+        self.text_colours.push(style.color().rgb);
         Ok(())
     }
 }

@@ -115,7 +115,7 @@ fn within(recording: &Recording, frame: &Frame) -> Result<(), TestCaseError> {
     for (text, (x, y)) in &recording.texts {
         let inside = (0..=width as i32).contains(x) && (0..=height as i32).contains(y);
         prop_assert!(
-            inside && !text.is_empty() && text.chars().count() <= 24,
+            inside && !text.is_empty() && text.chars().count() <= 40,
             "{text:?} at {x}, {y}"
         );
     }

@@ -131,7 +131,13 @@ fn the_features_of_any_stretch_lie_on_it() {
             };
             let extrema: Vec<f64> = found.extrema.iter().map(|extremum| extremum.x).collect();
             let stretches: Vec<f64> = found.saturation.iter().flatten().copied().collect();
-            for list in [&found.zeros, &found.inflections, &extrema, &stretches] {
+            for list in [
+                &found.zeros,
+                &found.slope_zeros,
+                &found.inflections,
+                &extrema,
+                &stretches,
+            ] {
                 prop_assert!(
                     list.iter().all(|x| (lo..=hi).contains(x)),
                     "{first}: {list:?}"

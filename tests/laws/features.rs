@@ -47,9 +47,10 @@ fn every_change_of_sign_is_listed_once() {
     for expression in expressions(30, 1.0) {
         let it = features(&expression, RANGE.0, RANGE.1);
         let extrema: Vec<f64> = it.extrema.iter().map(|extremum| extremum.x).collect();
-        let cases: [(&str, Along, &[f64]); 3] = [
+        let cases: [(&str, Along, &[f64]); 4] = [
             ("zero", |e, x| e.at(x).f, &it.zeros),
             ("extremum", |e, x| e.at(x).df, &extrema),
+            ("zero of the slope", |e, x| e.at(x).df, &it.slope_zeros),
             ("inflection", |e, x| e.at(x).d2f, &it.inflections),
         ];
         for (what, of, listed) in cases {
@@ -87,6 +88,13 @@ fn what_is_listed_is_there() {
             assert!(
                 expression.at(*zero).f.abs() <= 1e-8 * size,
                 "{expression}: zero {zero}"
+            );
+        }
+        for zero in &it.slope_zeros {
+            let [before, after] = [-near, near].map(|step| expression.at(zero + step).df.abs());
+            assert!(
+                expression.at(*zero).df.abs() <= 1e-8 * before.max(after),
+                "{expression}: zero of the slope {zero}"
             );
         }
         for extremum in &it.extrema {
@@ -137,6 +145,26 @@ fn saturation_is_where_the_slope_is_tiny_and_nowhere_else() {
             "{expression}"
         );
     }
+}
+
+#[test]
+fn zeros_of_the_slope_are_isolated_and_need_not_be_extrema() {
+    let level = |text: &str| found(text).slope_zeros;
+    assert_eq!(level("hard_swish"), [-1.5]);
+    // The slope touches 0 and turns back.
+    assert_eq!(level("tanhshrink"), [0.0]);
+    assert!(found("tanhshrink").extrema.is_empty());
+    for flat_or_steep in [
+        "relu",
+        "relu_squared",
+        "softshrink",
+        "sigmoid",
+        "leaky_relu",
+    ] {
+        assert_eq!(level(flat_or_steep), [0.0; 0], "{flat_or_steep}");
+    }
+    let gelu = found("gelu");
+    assert_eq!(gelu.slope_zeros, [gelu.extrema[0].x]);
 }
 
 /// Places and values that mpmath gives with 30 digits, rounded.

@@ -5,7 +5,7 @@ import { isDark, numbers, ownColours, size, surface, text } from './arguments.js
 import { readCatalogue, readKinks } from './catalogue.js';
 import { readFunctions, writeFunctions } from './expressions.js';
 import { flatFunction, flatFunctions, flatState, flatStrip } from './flat.js';
-import { placeOf } from './frame.js';
+import { labelsOf, placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
 /** @import { Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
@@ -99,7 +99,7 @@ function draw(canvas, state, { width, height, pixelRatio, theme, colours, family
   const dark = theme === 'dark';
   const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
   const place = placeOf(frame);
-  return place && { ...place, functions };
+  return place && { ...place, functions, labels: labelsOf(frame) };
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCatalogue, readKinks } from './catalogue.js';
 import { readFunctions, writeFunctions } from './expressions.js';
-import { placeOf } from './frame.js';
+import { labelsOf, placeOf } from './frame.js';
 import { reader } from './lists.js';
 
 test('a list is read number by number, pair by pair, row by row', () => {
@@ -78,4 +78,12 @@ test('where there was no room for a picture it has no place', () => {
     x: [5, 6],
     y: [7, 8],
   });
+});
+
+test('behind the place of a picture are its labels', () => {
+  assert.deepEqual(labelsOf(new Float64Array()), []);
+  assert.deepEqual(labelsOf(Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8)), []);
+  const label = { left: 9, top: 10, width: 11, height: 12, x: 13, y: 14 };
+  const numbers = Float64Array.from({ length: 20 }, (_, i) => i + 1);
+  assert.deepEqual(labelsOf(numbers), [label, { left: 15, top: 16, width: 17, height: 18, x: 19, y: 20 }]);
 });

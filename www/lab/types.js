@@ -33,6 +33,7 @@
  * @property {number[]} zeros of f
  * @property {{ x: number, f: number, kind: 'minimum' | 'maximum' }[]} extrema local ones, with the value there
  * @property {number[]} inflections where f changes from bending one way to bending the other
+ * @property {number[]} slopeZeros isolated zeros of f′
  * @property {Kink[]} kinks
  * @property {[number, number][]} saturation stretches on which |f′| < 0.01
  */
@@ -55,9 +56,15 @@
  * @property {[number, number]} x
  * @property {[number, number]} y
  * @property {FunctionState[]} functions
+ * @property {PlotLabel[]} labels
  */
 
-/** @typedef {Omit<Frame, 'functions'>} ChartFrame */
+/**
+ * The coordinates that are written beside a marked point: where (CSS px relative to the canvas), and of which point.
+ * @typedef {{ left: number, top: number, width: number, height: number, x: number, y: number }} PlotLabel
+ */
+
+/** @typedef {Omit<Frame, 'functions' | 'labels'>} ChartFrame */
 
 /**
  * The error of an approximation below a plot.
@@ -110,6 +117,7 @@
  * @property {[number, number][]} zeroStretches
  * @property {Features['extrema']} extrema
  * @property {number[]} inflections
+ * @property {number[]} slopeZeros isolated zeros of f′
  * @property {[number, number][]} saturation stretches on which |f′| < 0.01; their ends may be ±∞
  * @property {'increasing' | 'non-decreasing' | 'decreasing' | 'non-increasing' | 'constant' | 'none'} monotony
  * @property {'discontinuous' | 'C0' | 'C1' | 'smooth'} smoothness

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, Size};
+use crate::plot::{self, Frame, PointLabel, Size};
 
 use crate::web::canvas::CanvasSurface;
 use crate::web::drawn::{no_context, palette_of, place, refused, theme};
@@ -16,7 +16,8 @@ use super::flat;
 /// A host may give `colours` as [`palette_of`] reads them, and the font `family` of the numerals.
 ///
 /// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
-/// px, then the ends of x and y), or none at all where there is no room for a plot.
+/// px, then the ends of x and y), then six for each of the coordinates that are written beside marked points (left, top,
+/// width and height in CSS px, x and y); none at all where there is no room for a plot.
 ///
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `unknown-function`, `unknown-parameter`,
@@ -47,7 +48,11 @@ pub fn draw(
     let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
     surface.finish();
     let frame = frame.map_err(|_| refused())?;
-    Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
+    Ok(frame.map_or(Vec::new(), |frame| {
+        let mut numbers = place(&frame, frame.x, frame.y);
+        numbers.extend(labels(&frame));
+        numbers
+    }))
 }
 
 /// Draws the error of an approximation on `canvas`, sized as for [`draw`]: the first of the functions minus the second.
@@ -129,4 +134,10 @@ pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Resul
 pub fn palette(dark: bool) -> Vec<f64> {
     let number = |&(r, g, b): &(u8, u8, u8)| f64::from(u32::from_be_bytes([0, r, g, b]));
     theme(dark).palette().curves.iter().map(number).collect()
+}
+
+/// Left, top, width and height in CSS px, then x and y, of all the coordinates that are written beside marked points.
+fn labels(frame: &Frame) -> impl Iterator<Item = f64> {
+    let numbers = |it: &PointLabel| [it.left, it.top, it.width, it.height, it.x, it.y];
+    frame.labels.iter().flat_map(numbers)
 }

@@ -24,6 +24,7 @@ pub fn features(function: &[f64], lo: f64, hi: f64) -> Answer {
         zeros: &found.zeros,
         extrema: found.extrema.iter().map(ExtremumRow::from).collect(),
         inflections: &found.inflections,
+        slope_zeros: &found.slope_zeros,
         saturation: &found.saturation,
     })
 }
@@ -39,10 +40,12 @@ pub fn difference(functions: &[f64], lo: f64, hi: f64) -> Vec<f64> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct FeaturesRow<'a> {
     zeros: &'a [f64],
     extrema: Vec<ExtremumRow>,
     inflections: &'a [f64],
+    slope_zeros: &'a [f64],
     saturation: &'a [[f64; 2]],
 }
 

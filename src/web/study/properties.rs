@@ -68,6 +68,7 @@ pub fn properties(function: &[f64], mean: f64, deviation: f64) -> Answer {
             .map(ExtremumRow::from)
             .collect(),
         inflections: &found.features.inflections,
+        slope_zeros: &found.features.slope_zeros,
         saturation: &found.features.saturation,
         zero_stretches: &found.zero_stretches,
     })
@@ -90,6 +91,7 @@ struct PropertiesRow<'a> {
     zeros: &'a [f64],
     extrema: Vec<ExtremumRow>,
     inflections: &'a [f64],
+    slope_zeros: &'a [f64],
     saturation: &'a [[f64; 2]],
     zero_stretches: &'a [[f64; 2]],
 }

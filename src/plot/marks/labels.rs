@@ -1,0 +1,271 @@
+//! The coordinates beside the marked points: where there is room, and as many as there is room for.
+
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::points::{Marked, REACH};
+use crate::plot::clip::visible_part;
+use crate::plot::coordinates::Coordinates;
+use crate::plot::frame::NUMERAL_SIZE;
+use crate::plot::palette::{Palette, Rgb};
+use crate::plot::shape::{Ink, Shape};
+use crate::plot::trace::Trace;
+use crate::plot::{Frame, NumeralStyle, PointLabel};
+
+/// Height of a label, the paper on each side of its text, and the distance from the mark, in CSS px.
+const HEIGHT: f64 = 16.0;
+const PADDING: f64 = 2.0;
+const GAP: f64 = 2.0;
+/// How far a label may move away from its mark where there is no room beside it, in CSS px; a thin line then joins them.
+const FARTHER: [f64; 5] = [0.0, 12.0, 24.0, 40.0, 56.0];
+const LEADER: f64 = 1.0;
+/// What a farther place costs, as a share of the curve that a nearer one covers.
+const DISTANCE_COST: f64 = 0.5;
+/// What it costs if the line to it crosses another mark, in CSS px of a covered curve.
+const CROSSING_COST: f64 = 120.0;
+/// How much of the curves below a label its paper covers.
+const PAPER: f64 = 0.85;
+/// The places of a label around its point, the ones that readers expect first: right and down are positive.
+const PLACES: [(f64, f64); 12] = [
+    (1.0, -1.0),
+    (-1.0, -1.0),
+    (1.0, 1.0),
+    (-1.0, 1.0),
+    (0.0, -1.0),
+    (0.0, 1.0),
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (0.5, -1.0),
+    (-0.5, -1.0),
+    (0.5, 1.0),
+    (-0.5, 1.0),
+];
+
+/// A rectangle in grid units.
+#[derive(Clone, Copy, Debug)]
+struct Rect {
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+impl Rect {
+    fn around((x, y): (f64, f64), [half_width, half_height]: [f64; 2]) -> Self {
+        Self {
+            left: x - half_width,
+            top: y - half_height,
+            right: x + half_width,
+            bottom: y + half_height,
+        }
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+
+    fn holds(&self, (x, y): (f64, f64)) -> bool {
+        self.left <= x && x <= self.right && self.top <= y && y <= self.bottom
+    }
+
+    fn lies_in(&self, other: &Self) -> bool {
+        other.left <= self.left
+            && self.right <= other.right
+            && other.top <= self.top
+            && self.bottom <= other.bottom
+    }
+
+    /// Its point that is nearest to one outside.
+    fn nearest(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (
+            x.max(self.left).min(self.right),
+            y.max(self.top).min(self.bottom),
+        )
+    }
+
+    /// How much of a polyline runs through it, in grid units.
+    fn covers(&self, line: &[(f64, f64)]) -> f64 {
+        let turned = |(x, y): (f64, f64)| (y, x);
+        let mut length = 0.0;
+        for pair in line.windows(2) {
+            let [a, b] = [pair[0], pair[1]];
+            if a.0.max(b.0) < self.left || a.0.min(b.0) > self.right {
+                continue;
+            }
+            let upright = visible_part(a, b, self.top, self.bottom);
+            let across = |(a, b): (_, _)| visible_part(turned(a), turned(b), self.left, self.right);
+            if let Some((a, b)) = upright.and_then(across) {
+                length += (a.0 - b.0).abs() + (a.1 - b.1).abs();
+            }
+        }
+        length
+    }
+}
+
+/// The labels of `points`, of which the first ones come first: text on paper, and where each stands.
+///
+/// No label leaves the plot area or covers a mark or another label. Of the places that are left, each takes the one
+/// that covers the least of the `curves`.
+pub(crate) fn labels(
+    points: &[Marked],
+    curves: &[Trace],
+    frame: &Frame,
+    palette: &Palette,
+) -> (Vec<Shape>, Vec<PointLabel>) {
+    let unit = |css: f64| f64::from(frame.length(css));
+    let size = unit(NUMERAL_SIZE);
+    let place = |point: &Marked| (frame.x_to_grid(point.x), frame.y_to_grid(point.y));
+    let marks: Vec<Rect> = points
+        .iter()
+        .map(|point| Rect::around(place(point), [unit(REACH); 2]))
+        .collect();
+    let (left, right) = frame.area.x_grid();
+    let (top, bottom) = frame.area.y_grid();
+    let [left, top, right, bottom] = [left, top, right, bottom].map(f64::from);
+    let area = Rect {
+        left,
+        top,
+        right,
+        bottom,
+    };
+    let coordinates = Coordinates::of(frame);
+    let mut room = Room {
+        area,
+        marks,
+        placed: Vec::new(),
+        curves,
+        crossing: unit(CROSSING_COST),
+    };
+    let (mut shapes, mut labels) = (Vec::new(), Vec::new());
+    for (index, point) in points.iter().enumerate() {
+        let at = place(point);
+        // Where several functions share a point, its coordinates stand there once.
+        let same = |other: &Marked| {
+            let (x, y) = place(other);
+            (x - at.0).abs() <= unit(1.0) && (y - at.1).abs() <= unit(1.0)
+        };
+        if points[..index].iter().any(same) {
+            continue;
+        }
+        let is_shared = points.iter().any(|it| it.rgb != point.rgb && same(it));
+        let text = coordinates.write(point.x, point.y);
+        let half = [
+            0.5 * NumeralStyle::width(&text, size) + unit(PADDING),
+            0.5 * unit(HEIGHT),
+        ];
+        let mut best: Option<(f64, Rect, bool)> = None;
+        for more in FARTHER {
+            let away = unit(REACH + GAP + more);
+            for (right, down) in PLACES {
+                let middle = (
+                    at.0 + right * (half[0] + away),
+                    at.1 + down * (half[1] + away),
+                );
+                let (rect, is_far) = (Rect::around(middle, half), more > 0.0);
+                if let Some(price) = room.price(&rect, at, is_far)
+                    && best.is_none_or(|(least, ..)| price < least)
+                {
+                    best = Some((price, rect, is_far));
+                }
+            }
+        }
+        let Some((_, rect, is_far)) = best else {
+            continue;
+        };
+        let rgb = palette.readable(if is_shared { palette.ink } else { point.rgb });
+        if is_far {
+            let reach = unit(REACH);
+            shapes.push(line(at, rect.nearest(at), reach, frame.length(LEADER), rgb));
+        }
+        shapes.extend(label(text, rect, size, unit(PADDING), rgb, palette.paper));
+        let css = |grid: f64| grid / unit(1.0);
+        labels.push(PointLabel {
+            x: point.x,
+            y: point.y,
+            left: css(rect.left),
+            top: css(rect.top),
+            width: css(rect.right - rect.left),
+            height: css(rect.bottom - rect.top),
+        });
+        room.placed.push(rect);
+    }
+    (shapes, labels)
+}
+
+/// What a label must not cover, and what it had better not.
+struct Room<'a> {
+    area: Rect,
+    marks: Vec<Rect>,
+    placed: Vec<Rect>,
+    curves: &'a [Trace],
+    /// What it costs if the line to a label crosses another mark, in grid units.
+    crossing: f64,
+}
+
+impl Room<'_> {
+    /// What a place costs of the label of the point `at`, in grid units; `None` where it cannot stand. A line leads to one that is far.
+    fn price(&self, rect: &Rect, at: (f64, f64), is_far: bool) -> Option<f64> {
+        let is_taken = |others: &[Rect]| others.iter().any(|other| rect.meets(other));
+        if !rect.lies_in(&self.area) || is_taken(&self.marks) || is_taken(&self.placed) {
+            return None;
+        }
+        let mut price = 0.0;
+        for trace in self.curves {
+            for line in trace.curves.iter().flatten() {
+                price += rect.covers(line);
+            }
+        }
+        if is_far {
+            let end = rect.nearest(at);
+            let crossed = |other: &&Rect| !other.holds(at) && other.covers(&[at, end]) > 0.0;
+            if self.placed.iter().any(|it| crossed(&it)) {
+                return None;
+            }
+            if self.marks.iter().any(|it| crossed(&it)) {
+                price += self.crossing;
+            }
+            price += DISTANCE_COST * ((end.0 - at.0).abs() + (end.1 - at.1).abs());
+        }
+        Some(price)
+    }
+}
+
+/// The line from a mark, `reach` away from its point, to its label.
+fn line(at: (f64, f64), end: (f64, f64), reach: f64, width: u32, rgb: Rgb) -> Shape {
+    let (x, y) = (end.0 - at.0, end.1 - at.1);
+    let share = (reach / libm::sqrt(x * x + y * y)).min(1.0);
+    let whole = |(x, y): (f64, f64)| (libm::round(x) as i32, libm::round(y) as i32);
+    Shape::Path {
+        points: vec![whole((at.0 + share * x, at.1 + share * y)), whole(end)],
+        ink: Ink::solid(rgb),
+        width,
+        dash: None,
+    }
+}
+
+/// The text on paper that sets it off from what is below.
+fn label(text: String, rect: Rect, size: f64, padding: f64, rgb: Rgb, paper: Rgb) -> [Shape; 2] {
+    let whole = |grid: f64| libm::round(grid) as i32;
+    [
+        Shape::Rectangle {
+            from: (whole(rect.left), whole(rect.top)),
+            to: (whole(rect.right), whole(rect.bottom)),
+            ink: Ink::pale(paper, PAPER),
+        },
+        Shape::Text {
+            text,
+            style: NumeralStyle {
+                size,
+                rgb,
+                h: HPos::Left,
+                v: VPos::Center,
+            },
+            at: (
+                whole(rect.left + padding),
+                whole(0.5 * (rect.top + rect.bottom)),
+            ),
+        },
+    ]
+}
