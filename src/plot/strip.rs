@@ -50,6 +50,7 @@ impl Strip {
             x_ticks: Ticks::new(self.x, 2.0),
             y_ticks: Ticks::new(y, 2.0),
             size,
+            labels: Vec::new(),
         })
     }
 

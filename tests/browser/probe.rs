@@ -12,6 +12,13 @@ async fn least(page: &Session) -> String {
     text.as_str().expect("a text").to_owned()
 }
 
+/// Where GELU bends the other way, right of 0.
+async fn bend(page: &Session) -> String {
+    let body = "return String(lab.features('gelu', {}, [-6, 6]).inflections.at(-1));";
+    let text = page.lab(body, json!(null)).await;
+    text.as_str().expect("a text").to_owned()
+}
+
 /// Opens the page and gives the plot the focus without touching it.
 async fn open(page: &Session, fragment: &str) {
     page.open_lab(fragment).await;
@@ -83,7 +90,13 @@ async fn it_stops_where_something_is() {
         .run(async |page| {
             page.open_lab("#functions=gelu,hard_tanh").await;
             let least = least(page).await;
-            for (text, name) in [(&*least, "extremum"), ("1", "kink"), ("0", "zero")] {
+            let bend = bend(page).await;
+            for (text, name) in [
+                (&*least, "extremum"),
+                ("1", "kink"),
+                ("0", "zero"),
+                (&*bend, "inflection point"),
+            ] {
                 let x: f64 = text.parse().expect("a number");
                 let (left, top) = above(page, state.clone(), x).await;
                 page.hover((left + 3.0, top)).await;
@@ -155,6 +168,7 @@ mod in_every_engine {
             .run(async |page| {
                 open(page, "#functions=gelu,hard_tanh").await;
                 let least = least(page).await;
+                let bend = bend(page).await;
                 let (left, right) = (char::from(Key::Left), char::from(Key::Right));
                 let shift: &[Key] = &[Key::Shift];
                 for (held, key, x) in [
@@ -166,6 +180,10 @@ mod in_every_engine {
                     (shift, left, "0.1"),
                     (&[], Key::Home.into(), "-6"),
                     (&[], 'x', &least),
+                    (&[], 'i', &bend),
+                    (shift, 'C', &least),
+                    (&[], Key::Home.into(), "-6"),
+                    (&[], 'c', &least),
                     (&[], 'z', "0"),
                     (&[], 'k', "1"),
                     (shift, 'K', "-1"),

@@ -138,7 +138,7 @@ async fn it_speaks_both_languages_and_says_its_keys() {
             open_and_hear(page, "#functions=relu&probe=0.1&lang=zh-CN").await;
             assert_all_in(page, "zh-CN", "the row of the sound").await;
             let keys = page.value("find('#plot-keys').textContent").await;
-            assert!(keys.as_str().unwrap().contains("T 键打开或关闭曲线的声音"), "{keys}");
+            assert!(keys.as_str().unwrap().contains("T：打开或关闭声音。"), "{keys}");
             after(page, &[], char::from(Key::Left)).await;
             page.wait_until(&format!("{SPOKEN} === 'ReLU：尖点 x = 0：斜率从 0 变为 1。'")).await;
             page.click_on(".language[lang=en]").await;
@@ -146,7 +146,7 @@ async fn it_speaks_both_languages_and_says_its_keys() {
             page.wait_until(&format!("{SPOKEN} === 'ReLU: kink at x = 0: slope from 0 to 1.'")).await;
             assert_all_in(page, "en", "the row of the sound").await;
             let keys = page.value("find('#plot-keys').textContent").await;
-            assert!(keys.as_str().unwrap().contains("T switches the sound"), "{keys}");
+            assert!(keys.as_str().unwrap().contains("T: switch the sound on or off."), "{keys}");
             page.assert_clean().await;
         })
         .await;

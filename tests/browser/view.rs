@@ -289,7 +289,7 @@ mod in_every_engine {
                 let described = page
                     .value("document.getElementById(find('#canvas').getAttribute('aria-describedby')).textContent")
                     .await;
-                assert!(described.as_str().unwrap().contains("Plus and minus zoom"));
+                assert!(described.as_str().unwrap().contains("Plus or Equals: zoom in."));
                 let middle = page.viewed().await.area.at(0.5, 0.5);
                 page.click(middle).await;
                 for (key, address) in [

@@ -9,7 +9,7 @@ import { createGestures } from '../page/gestures.js';
 import { stepped } from '../page/numbers.js';
 import { whenSettled } from '../page/settle.js';
 import { createViewport } from '../page/viewport.js';
-import { listenToKeys, viewportKeys } from '../page/viewport-keys.js';
+import { listenToKeys, viewportActions } from '../page/viewport-keys.js';
 
 /** Steps of an arrow key, and with Shift. */
 const PROBE_STEP = 0.1;
@@ -32,10 +32,10 @@ export function createMovement({ store, view, canvas, home, isHosts, settled, si
   }
 
   listenToKeys(canvas, {
-    ...viewportKeys(viewport),
-    arrowleft: (large) => moveProbe(-1, large),
-    arrowright: (large) => moveProbe(1, large),
-    escape: () => store.state.probe !== null && !store.state.lock.includes('probe') && store.update({ probe: null }),
+    ...viewportActions(viewport),
+    'probe-left': (large) => moveProbe(-1, large),
+    'probe-right': (large) => moveProbe(1, large),
+    'probe-clear': () => store.state.probe !== null && !store.state.lock.includes('probe') && store.update({ probe: null }),
   });
 
   // A movement is complete when the pointer is up, or when nothing has moved for a while.

@@ -4,12 +4,16 @@
  */
 import allowed from './allowed.en.js';
 import catalogue from './catalogue.en.js';
+import keys from './keys.en.js';
 import lesson from './lesson.en.js';
+import points from './points.en.js';
 
 export default {
   ...catalogue,
   ...allowed,
+  ...keys,
   ...lesson,
+  ...points,
 
   'nav.title': 'Views',
   'nav.functions': 'Functions',
@@ -86,8 +90,6 @@ export default {
   'plot.y.from': 'y from',
   'plot.y.to': 'to',
   'plot.role': 'interactive plot',
-  'plot.keys':
-    'Plus and minus zoom, 0 resets the view. A and D move it to the left and to the right, W and S up and down. E makes the scales equal.',
   'plot.legend': 'Functions shown',
   'plot.legend.activate': 'Show the notes of {name}',
 
@@ -119,12 +121,9 @@ export default {
   'readout.tangent': 'Tangent of {name}: {line}',
   'readout.spoken.x': 'x = {x}.',
   'readout.spoken': '{name}: f = {f}, slope {df}.',
-  'probe.keys':
-    'The left and right arrow keys move the probe, with Shift farther; Home and End move it to the ends. Z, X and K lead to the next zero, extremum and kink, with Shift to the one before. Enter pins or releases it, Escape takes it away.',
 
   'sound.switch': 'Sound',
   'sound.switch.title': 'Sound: f at the probe as pitch, f′ as a second tone. On the plot: the T key; H plays the curve',
-  'sound.keys': 'T switches the sound of the curve on or off, H plays it from left to right.',
   'sound.refused': 'The browser plays no sound for this page. Allow sound for it, or try another browser; everything else works.',
   'sound.unavailable': 'The sound could not be loaded. Check the connection and try again.',
 
@@ -149,11 +148,11 @@ export default {
   'difference.at': 'at x =',
   'difference.off': 'Draw the functions again',
 
-  'marks.title': 'Marks',
+  'marks.title': 'Analyze',
   'marks.group': 'Marks on the plot',
   'marks.asymptotes': 'asymptotes of f',
   'marks.extrema': 'extrema of f',
-  'marks.zeros': 'zeros of f',
+  'marks.zeros': 'zeros of f and f′',
   'marks.inflections': 'inflection points of f',
   'marks.saturation': 'saturation, |f′| < 0.01',
   'marks.unit-slope': 'the line f′ = 1',
@@ -228,6 +227,9 @@ export default {
   'property.symmetry.none': 'no symmetry about x = 0',
   'property.zeros': 'Zeros',
   'property.inflections': 'Inflection points',
+  'property.extrema': 'Extrema',
+  'property.slope-zeros': 'Zeros of f′',
+  'property.go': 'Pin the probe at x = {x}',
   'property.asymptotes': 'Asymptotes',
   'property.saturation': 'Saturated, |f′| < 0.01',
   'property.normal': 'For x ~ N({mean}, {variance})',

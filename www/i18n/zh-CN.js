@@ -1,13 +1,17 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names; a blank parts Chinese and Latin. */
 import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
+import keys from './keys.zh-CN.js';
 import lesson from './lesson.zh-CN.js';
+import points from './points.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
 export default {
   ...catalogue,
   ...allowed,
+  ...keys,
   ...lesson,
+  ...points,
 
   'nav.title': '视图',
   'nav.functions': '函数',
@@ -84,7 +88,6 @@ export default {
   'plot.y.from': 'y 从',
   'plot.y.to': '到',
   'plot.role': '交互式图像',
-  'plot.keys': '加号和减号键缩放，0 键复位视图。A 和 D 键左右移动视图，W 和 S 键上下移动视图。E 键使两轴等比例。',
   'plot.legend': '已显示的函数',
   'plot.legend.activate': '显示 {name} 的说明',
 
@@ -116,12 +119,9 @@ export default {
   'readout.tangent': '{name} 的切线：{line}',
   'readout.spoken.x': 'x = {x}。',
   'readout.spoken': '{name}：f = {f}，斜率 {df}。',
-  'probe.keys':
-    '左右方向键移动探针，加 Shift 移得更远；Home 和 End 键移到两端。Z、X、K 键依次到达下一个零点、极值和尖点，加 Shift 则到上一个。回车键固定或松开探针，Esc 键移除探针。',
 
   'sound.switch': '声音',
   'sound.switch.title': '声音：探针处的 f 作为音高，f′ 作为第二个音。在图像上：T 键；H 键播放曲线',
-  'sound.keys': 'T 键打开或关闭曲线的声音，H 键从左到右播放曲线。',
   'sound.refused': '浏览器没有为此页面播放声音。请允许此页面发声，或换一个浏览器；其他功能不受影响。',
   'sound.unavailable': '无法载入声音。请检查网络连接后重试。',
 
@@ -146,11 +146,11 @@ export default {
   'difference.at': '位于 x =',
   'difference.off': '重新绘制函数',
 
-  'marks.title': '标记',
+  'marks.title': '分析',
   'marks.group': '图像上的标记',
   'marks.asymptotes': 'f 的渐近线',
   'marks.extrema': 'f 的极值',
-  'marks.zeros': 'f 的零点',
+  'marks.zeros': 'f 与 f′ 的零点',
   'marks.inflections': 'f 的拐点',
   'marks.saturation': '饱和区，|f′| < 0.01',
   'marks.unit-slope': '直线 f′ = 1',
@@ -224,6 +224,9 @@ export default {
   'property.symmetry.none': '关于 x = 0 没有对称性',
   'property.zeros': '零点',
   'property.inflections': '拐点',
+  'property.extrema': '极值点',
+  'property.slope-zeros': 'f′ 的零点',
+  'property.go': '将探针固定在 x = {x}',
   'property.asymptotes': '渐近线',
   'property.saturation': '饱和，|f′| < 0.01',
   'property.normal': '当 x ~ N({mean}, {variance})',

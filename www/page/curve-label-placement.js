@@ -18,6 +18,7 @@ const LEAST = 11;
 /** A name stays where it is as long as no other place is better by this much. */
 const STEADY = 8;
 
+/** @typedef {{ left: number, top: number, width: number, height: number }} Box */
 /** @typedef {{ column: number, side: -1 | 1, x: number, y: number }} Spot  `y` is the top of the name */
 
 /**
@@ -27,9 +28,10 @@ const STEADY = 8;
  * @param {number[]} plot.columns  x of the columns
  * @param {{ left: number, top: number, width: number, height: number }} plot.area
  * @param {Map<Curve, Spot>} plot.last  where the names stood before
+ * @param {readonly Box[]} [plot.taken]  what else is written on the plot
  * @returns {Map<Curve, Spot>} without those for which there is no room
  */
-export function placeLabels({ wanted, others, columns, area, last }) {
+export function placeLabels({ wanted, others, columns, area, last, taken = [] }) {
   /** @type {Map<Curve, Spot>} */
   const spots = new Map();
   for (const { curve, heights, width } of wanted) {
@@ -40,6 +42,7 @@ export function placeLabels({ wanted, others, columns, area, last }) {
       for (const side of /** @type {const} */ ([-1, 1])) {
         const middle = Number(heights[column]) + side * OFFSET;
         if (!isInside(area, x, middle, width) || meets([...spots.values()], x, middle)) continue;
+        if (taken.some((box) => covers(box, x, middle, width))) continue;
         // Not a number is a curve that is not there. Earlier columns and the upper side win where all else is equal.
         const ways = rest.map((line) => Math.abs(Number(line[column]) - middle)).filter((way) => !Number.isNaN(way));
         const clearance = Math.min(CLEAR, ...ways);
@@ -51,6 +54,12 @@ export function placeLabels({ wanted, others, columns, area, last }) {
     if (best.spot !== undefined) spots.set(curve, best.spot);
   }
   return spots;
+}
+
+/** @param {Box} box @param {number} x @param {number} middle @param {number} width */
+function covers({ left, top, width: wide, height }, x, middle, width) {
+  const across = x + width / 2 > left && x - width / 2 < left + wide;
+  return across && middle + HALF > top && middle - HALF < top + height;
 }
 
 /** @param {{ left: number, top: number, width: number, height: number }} area @param {number} x @param {number} middle @param {number} width */

@@ -50,7 +50,7 @@ export function createCurveLabels(root, store, lab, view) {
       const label = labels.find((candidate) => candidate.curve === curve.curve);
       return label === undefined ? [] : [{ ...curve, width: label.width }];
     });
-    spots = placeLabels({ wanted, others: others.map((curve) => curve.heights), columns, area, last: spots });
+    spots = placeLabels({ wanted, others: others.map((curve) => curve.heights), columns, area, last: spots, taken: frame.labels });
     for (const { curve, node, width } of labels) {
       const spot = spots.get(curve);
       node.hidden = spot === undefined;

@@ -17,7 +17,7 @@ import { allowedText } from './allowed-text.js';
 import { interval } from './number-texts.js';
 import { display, fraction } from './numbers.js';
 import { fetchNote } from './notes.js';
-import { showProperties } from './properties.js';
+import { followPlaces, showProperties } from './properties.js';
 import { stopWhereItScrolls } from './scroll-stop.js';
 import { followStateLinks } from './state-links.js';
 
@@ -91,6 +91,7 @@ export function createInfo(root, store, lab, signal) {
   }
 
   followStateLinks(root, store, lab);
+  followPlaces(properties, store);
   store.subscribe((state, before) => {
     const next = activeFunction(state);
     const previous = shown;

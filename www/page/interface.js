@@ -20,6 +20,7 @@ import { createErrorStrip } from './error-strip.js';
 import { showFailure } from './failure.js';
 import { createFunctionList } from './function-list.js';
 import { createInfo } from './info.js';
+import { createKeysButton } from './keys-button.js';
 import { createLanguageSwitch } from './language-switch.js';
 import { lookOf } from './look.js';
 import { createMessages } from './messages.js';
@@ -75,6 +76,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createLanguageSwitch(byId('language', HTMLElement), store, messages);
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
+  createKeysButton(byId('keys', HTMLButtonElement), messages, life.signal);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
   createPlotSettings(toolbar, store);
@@ -84,6 +86,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const readout = byId('readout', HTMLElement);
   const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, view, play: createPlayer(store, view, life.signal) });
   const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
+  offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
   createDifferenceSwitch(readout, store);
   createProposals(byId('proposals', HTMLElement), store, lab);
@@ -152,6 +155,30 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
       messages.show('draw', () => t('failure.draw', { detail }));
     },
   });
+}
+
+/**
+ * What copies a point is fetched when the probe is pinned for the first time.
+ * @param {Parameters<typeof import('./point-copy.js').createPointCopy>[0]} parts
+ * @param {AbortSignal} signal
+ */
+function offerPoints(parts, signal) {
+  let asked = false;
+
+  async function look() {
+    if (asked || parts.store.state.probe === null) return;
+    asked = true;
+    try {
+      const { createPointCopy } = await import('./point-copy.js');
+      if (!signal.aborted) createPointCopy(parts, signal);
+    } catch {
+      // The next change tries again.
+      asked = false;
+    }
+  }
+
+  parts.store.subscribe(look);
+  look();
 }
 
 /** The line of the difference view needs the study, which comes after the plot. @param {Store} store @param {PlotView} view */

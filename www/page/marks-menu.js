@@ -1,14 +1,17 @@
 /**
- * What can be marked on the plot: a switch for each, with a sample of what it looks like.
+ * What can be read on the plot: a switch for each kind of mark, with a sample of what it looks like, and the points with their
+ * coordinates.
  *
  * @import { Mark } from '../state.js'
  * @import { Store } from './store.js'
  */
 
 import { t } from '../i18n.js';
+import { loadEngine } from '../lab/engine.js';
+import { loadStudy } from '../lab/study.js';
 import { MARKS } from '../state.js';
 import { drawing, element } from './element.js';
-import { togglePopup } from './popup.js';
+import { keepWithin, togglePopup } from './popup.js';
 
 /** Of a sample, CSS px. */
 const SAMPLE = { width: 32, height: 16 };
@@ -68,7 +71,23 @@ export function toggleMarksMenu(anchor, store) {
     store.update({ marks: MARKS.filter((_, index) => boxes[index]?.checked) });
   }
 
-  const panel = element('div', { class: 'marks-menu', role: 'group', 'aria-label': t('marks.group') }, ...labels);
+  const switches = element('div', { class: 'marks-menu', role: 'group', 'aria-label': t('marks.group') }, ...labels);
+  const panel = element('div', { class: 'analysis' }, switches);
   // Nothing else changes the marks while the list is open: whatever could takes the focus, or is the address.
-  if (togglePopup({ anchor, panel }) !== undefined) (disabled ? panel : boxes[0])?.focus({ preventScroll: true });
+  const close = togglePopup({ anchor, panel });
+  if (close === undefined) return;
+  (disabled ? panel : boxes[0])?.focus({ preventScroll: true });
+  if (store.state.difference === null) addPoints(panel, store);
+}
+
+/** The points come after the switches, which do not wait for them. @param {HTMLElement} panel @param {Store} store */
+async function addPoints(panel, store) {
+  try {
+    const [{ createPointsList }, lab, study] = await Promise.all([import('./points-list.js'), loadEngine(), loadStudy()]);
+    if (!panel.isConnected) return;
+    panel.append(createPointsList(store, lab, study));
+    keepWithin(panel);
+  } catch {
+    if (panel.isConnected) panel.append(element('p', { class: 'quiet' }, t('points.unavailable')));
+  }
 }

@@ -1,19 +1,35 @@
 /**
- * The plot by keyboard: zoom, pan, reset, equal aspect, while the canvas has the focus. The others are those of the probe and of its sound; all are listed in the plot's description.
+ * The plot by keyboard: zoom, pan, reset, equal aspect, while the canvas has the focus. The other keys are those of the probe and of its sound; the plot's description lists all of them.
  *
+ * @import { MessageKey } from '../i18n.js'
  * @import { Viewport } from './viewport.js'
  */
 
-import { inOneLine, inWords, t } from '../i18n.js';
+import { inOneLine, inWords, lookUp, t } from '../i18n.js';
 import { element } from './element.js';
-import { listenToKeys, viewportKeys } from './viewport-keys.js';
+import { capsOf, KEY_ROWS, PLOT_GROUPS } from './keys.js';
+import { listenToKeys, viewportActions } from './viewport-keys.js';
+
+/** A key as a screen reader says it. @param {string} key */
+const spoken = (key) => lookUp(`keys.name.${key}`) ?? capsOf(key).join(' ');
+
+/** Every key of the plot and what it does, in words. */
+function description() {
+  const rows = KEY_ROWS.filter(({ group }) => PLOT_GROUPS.includes(group));
+  return inOneLine(
+    rows.map(({ action, keys }) => {
+      const names = keys.map(spoken).join(` ${t('keys.or')} `);
+      return t('keys.told', { keys: names, action: t(/** @type {MessageKey} */ (`keys.action.${action}`)) });
+    }),
+  );
+}
 
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {Viewport} viewport
  */
 export function createPlotKeys(canvas, viewport) {
-  listenToKeys(canvas, viewportKeys(viewport));
+  listenToKeys(canvas, viewportActions(viewport));
 
   const help = element('p', { id: 'plot-keys', class: 'visually-hidden' });
   canvas.after(help);
@@ -21,7 +37,7 @@ export function createPlotKeys(canvas, viewport) {
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-describedby', help.id);
   inWords(() => {
-    help.textContent = inOneLine([t('plot.keys'), t('probe.keys'), t('sound.keys')]);
+    help.textContent = description();
     canvas.setAttribute('aria-roledescription', t('plot.role'));
   });
   canvas.tabIndex = 0;

@@ -187,3 +187,18 @@ export function dataAt(canvas, { area, x, y }, left, top) {
   const up = 1 - (top - box.top - area.top) / area.height;
   return [x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0])];
 }
+
+/**
+ * The coordinates that are written below a point of the window.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Frame} frame
+ * @param {number} left  CSS px
+ * @param {number} top  CSS px
+ */
+export function labelAt(canvas, { labels }, left, top) {
+  const box = canvas.getBoundingClientRect();
+  const [right, down] = [left - box.left, top - box.top];
+  const isWithin = (/** @type {number} */ at, /** @type {number} */ start, /** @type {number} */ length) =>
+    at >= start && at <= start + length;
+  return labels.find((label) => isWithin(right, label.left, label.width) && isWithin(down, label.top, label.height));
+}

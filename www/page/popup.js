@@ -68,6 +68,12 @@ export function togglePopup({ anchor, panel, after = anchor, onClose }) {
   return close;
 }
 
+/** Keeps a panel that has grown within the window; its height is that of the room already. @param {HTMLElement} panel */
+export function keepWithin(panel) {
+  const beyond = panel.getBoundingClientRect().right - (document.documentElement.clientWidth - MARGIN_PX);
+  if (beyond > 0) panel.style.left = `${Math.max(MARGIN_PX, panel.offsetLeft - beyond)}px`;
+}
+
 /** Below the button where there is room, else above it, and always within the window. @param {HTMLElement} panel @param {DOMRect} anchor */
 function place(panel, anchor) {
   const { clientWidth, clientHeight } = document.documentElement;

@@ -1,5 +1,5 @@
 /**
- * The x at which the probe stops: zeros, extrema and kinks of the functions that are drawn.
+ * The x at which the probe stops: zeros, extrema, inflection points and kinks of the functions that are drawn, and zeros of their slopes.
  *
  * @import { Features, FunctionState, Study } from '../lab/types.js'
  * @import { Interval, State } from '../state.js'
@@ -7,15 +7,19 @@
 
 import { loadStudy } from '../lab/study.js';
 
-/** @typedef {'zero' | 'extremum' | 'kink'} Stop */
+/** @typedef {'zero' | 'extremum' | 'slope-zero' | 'inflection' | 'kink'} Stop */
 /** @typedef {ReturnType<typeof createStops>} Stops */
 
 /** @type {Record<Stop, (features: Features) => number[]>} */
 const KINDS = {
   zero: ({ zeros }) => zeros,
   extremum: ({ extrema }) => extrema.map(({ x }) => x),
+  'slope-zero': ({ slopeZeros }) => slopeZeros,
+  inflection: ({ inflections }) => inflections,
   kink: ({ kinks }) => kinks.map(({ x }) => x),
 };
+
+const ALL = /** @type {Stop[]} */ (Object.keys(KINDS));
 
 export function createStops() {
   /** Until it is there, and where it cannot be had, the probe stops nowhere. @type {Study | undefined} */
@@ -53,7 +57,7 @@ export function createStops() {
     /** The stop that is meant by a pointer near it. @param {State} state @param {Interval} seen @param {number} x @param {number} reach  data */
     near(state, seen, x, reach) {
       const distance = (/** @type {number} */ stop) => Math.abs(stop - x);
-      const within = stops(state, seen, ['zero', 'extremum', 'kink']).filter((stop) => distance(stop) <= reach);
+      const within = stops(state, seen, ALL).filter((stop) => distance(stop) <= reach);
       return within.sort((a, b) => distance(a) - distance(b))[0];
     },
     /** The next stop of a kind, or the last one before. @param {State} state @param {Interval} seen @param {Stop} kind @param {number} x @param {boolean} backwards */

@@ -4,19 +4,20 @@
  * A mouse shows it while it is over the plot; a click pins it, which puts it into the state, and a click on it or Escape takes it
  * away. A finger and the keys move the pinned probe at once.
  *
- * @import { Engine, Frame } from '../lab/types.js'
+ * @import { Engine, Frame, PlotLabel } from '../lab/types.js'
  * @import { FunctionList } from './function-list.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Stop } from './probe-stops.js'
  * @import { Store } from './store.js'
  */
 
+import { plotAction } from './keys.js';
 import { pixelRounded, stepped } from './numbers.js';
-import { dataAt } from './plot-view.js';
+import { dataAt, labelAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';
 import { createReadout } from './readout.js';
 
-/** A pointer this near to a zero, an extremum or a kink means it, in CSS px. */
+/** A pointer this near to a stop means it, in CSS px. */
 const SNAP_PX = 5;
 const FINGER_SNAP_PX = 10;
 /** A click this near to the pinned probe takes it away, in CSS px. */
@@ -34,7 +35,13 @@ const LARGE_STEP = 1;
 /** @typedef {ReturnType<typeof createProbe>} Probe */
 
 /** @type {Record<string, Stop>} */
-const STOP_KEYS = { z: 'zero', x: 'extremum', k: 'kink' };
+const STOP_ACTIONS = {
+  'stop-zero': 'zero',
+  'stop-extremum': 'extremum',
+  'stop-slope-zero': 'slope-zero',
+  'stop-inflection': 'inflection',
+  'stop-kink': 'kink',
+};
 
 /**
  * @param {object} parts
@@ -55,6 +62,10 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
   let led;
   /** @type {Companion | undefined} */
   let companion;
+  /** The coordinates that were clicked last: of several points above one x, it is the one that is meant. @type {PlotLabel | undefined} */
+  let chosen;
+  /** @type {(() => void) | undefined} */
+  let onChoice;
 
   const isLocked = () => store.state.lock.includes('probe');
   const isBusy = () => plot.dataset.gesture !== undefined;
@@ -85,8 +96,10 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     if (x !== store.state.probe) store.update({ probe: x === null ? null : x + 0 });
   }
 
-  /** The x below a pointer; none beside the plot area. @param {PointerEvent | MouseEvent} event @param {Frame} frame */
+  /** The x below a pointer, or that of the coordinates below it; none beside the plot area. @param {PointerEvent | MouseEvent} event @param {Frame} frame */
   function below(event, frame) {
+    const label = labelAt(canvas, frame, event.clientX, event.clientY);
+    if (label !== undefined) return label.x;
     const [x] = dataAt(canvas, frame, event.clientX, event.clientY);
     const [lo, hi] = frame.x;
     if (x < lo || x > hi) return undefined;
@@ -124,6 +137,12 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
       if (frame === undefined || isBusy() || event.shiftKey) return;
       const x = below(event, frame);
       const { probe } = store.state;
+      chosen = labelAt(canvas, frame, event.clientX, event.clientY);
+      if (chosen !== undefined) {
+        if (probe === chosen.x) onChoice?.();
+        else pin(chosen.x);
+        return;
+      }
       const pixel = (frame.x[1] - frame.x[0]) / frame.area.width;
       const isOnIt = probe !== null && x !== undefined && Math.abs(probe - x) <= UNPIN_PX * pixel;
       if (x !== undefined) pin(isOnIt ? null : x);
@@ -140,18 +159,19 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
   /** The x to which a key leads, null for none at all; undefined if the key has no meaning. @param {KeyboardEvent} event @param {Frame} frame */
   function target(event, frame) {
     const [lo, hi] = frame.x;
-    const stop = STOP_KEYS[event.key.toLowerCase()];
+    const action = plotAction(event);
+    const stop = STOP_ACTIONS[action ?? ''];
     if (stop !== undefined) return stops.next(store.state, frame.x, stop, start(frame), event.shiftKey) ?? store.state.probe;
-    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const direction = { 'probe-left': -1, 'probe-right': 1 }[action ?? ''];
     if (direction !== undefined) {
       const isFirst = store.state.probe === null && hovered === undefined;
       const step = direction * (event.shiftKey ? LARGE_STEP : STEP);
       return isFirst ? start(frame) : Math.min(hi, Math.max(lo, stepped(start(frame), step, frame.x)));
     }
-    if (event.key === 'Home') return lo;
-    if (event.key === 'End') return hi;
-    if (event.key === 'Enter' || event.key === 'p') return store.state.probe === null ? start(frame) : null;
-    if (event.key === 'Escape') return isBusy() ? undefined : null;
+    if (action === 'probe-start') return lo;
+    if (action === 'probe-end') return hi;
+    if (action === 'probe-pin') return store.state.probe === null ? start(frame) : null;
+    if (action === 'probe-clear') return isBusy() ? undefined : null;
     return undefined;
   }
 
@@ -159,7 +179,7 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     'keydown',
     (event) => {
       const { frame } = view;
-      if (frame === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (frame === undefined) return;
       const x = target(event, frame);
       if (x === undefined) return;
       event.preventDefault();
@@ -183,6 +203,14 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     /** Where the reader has it. */
     get x() {
       return hovered ?? store.state.probe;
+    },
+    /** @returns {PlotLabel | undefined} */
+    get chosen() {
+      return chosen;
+    },
+    /** Hears that other coordinates above the same x were clicked. @param {() => void} listener */
+    onChoice(listener) {
+      onChoice = listener;
     },
     speak,
     /** @param {number | undefined} x  nowhere any longer */

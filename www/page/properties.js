@@ -3,12 +3,14 @@
  * a normal input.
  *
  * @import { Bound, Properties } from '../lab/types.js'
+ * @import { Interval } from '../state.js'
+ * @import { Store } from './store.js'
  */
 
 import { t } from '../i18n.js';
 import { element } from './element.js';
 import { lineText } from './number-texts.js';
-import { display } from './numbers.js';
+import { display, pixelRounded } from './numbers.js';
 
 /** Significant digits. */
 const DIGITS = 5;
@@ -16,6 +18,7 @@ const DIGITS = 5;
 const show = (/** @type {number} */ value) => display(value, DIGITS);
 
 /** @typedef {[term: string, ...lines: string[]]} Fact */
+/** Where the probe can be pinned, and what is written there. @typedef {{ x: number, text: string }} Place */
 
 /** An interval with brackets that say whether its ends are reached. @param {[Bound, Bound]} bounds */
 export function interval([lo, hi]) {
@@ -49,6 +52,51 @@ const range = (bounds) => [
 /** @param {number[]} xs */
 const points = (xs) => xs.map(show).join(', ');
 
+/** What has coordinates to be read, by the term that it stands under. @param {Properties} it @returns {Map<string, Place[]>} */
+function places({ zeros, extrema, slopeZeros, inflections }) {
+  const along = (/** @type {number[]} */ xs) => xs.map((x) => ({ x, text: show(x) }));
+  return new Map([
+    [t('property.zeros'), along(zeros)],
+    [t('property.extrema'), extrema.map(({ x, f }) => ({ x, text: `(${show(x)}, ${show(f)})` }))],
+    [t('property.slope-zeros'), along(slopeZeros)],
+    [t('property.inflections'), along(inflections)],
+  ]);
+}
+
+/** @param {Place} place */
+function placeButton({ x, text }) {
+  const label = t('property.go', { x: show(x) });
+  return element('button', { type: 'button', class: 'place-go', title: label, 'data-x': x + 0 }, text);
+}
+
+/** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found */
+function placeLine(text, found) {
+  const head = text.startsWith('x = ') ? ['x = '] : [];
+  return element('span', {}, ...head, ...found.flatMap((place, i) => (i === 0 ? [placeButton(place)] : [', ', placeButton(place)])));
+}
+
+/**
+ * A place that is pressed has the probe pinned there, and the plot brought into sight.
+ * @param {HTMLElement} list
+ * @param {Store} store
+ */
+export function followPlaces(list, store) {
+  list.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('.place-go') : null;
+    if (!(button instanceof HTMLButtonElement) || store.state.lock.includes('probe')) return;
+    const probe = Number(button.dataset.x);
+    const { x, lock } = store.state;
+    store.update(probe >= x[0] && probe <= x[1] ? { probe } : { probe, ...(lock.includes('x') ? {} : { x: around(probe, x) }) });
+    document.getElementById('plot')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** The range of the same width around an x, with ends that can be read. @param {number} middle @param {Interval} range @returns {Interval} */
+function around(middle, [lo, hi]) {
+  const start = pixelRounded(middle - (hi - lo) / 2, (hi - lo) / 1000);
+  return [start, pixelRounded(start + hi - lo, (hi - lo) / 1000)];
+}
+
 /**
  * Everything that is said of a function.
  * @param {Properties} it
@@ -74,6 +122,11 @@ export function facts(it, input = [0, 1]) {
       t(`property.symmetry.${it.symmetry}`, { middle: show(it.middle ?? 0) }),
     ],
     [t('property.zeros'), ...(zeros.length > 0 ? zeros : [t('property.none')])],
+    [
+      t('property.extrema'),
+      it.extrema.length > 0 ? it.extrema.map(({ x, f }) => `(${show(x)}, ${show(f)})`).join(', ') : t('property.none'),
+    ],
+    [t('property.slope-zeros'), it.slopeZeros.length > 0 ? `x = ${points(it.slopeZeros)}` : t('property.none')],
     [t('property.inflections'), it.inflections.length > 0 ? `x = ${points(it.inflections)}` : t('property.none')],
     [t('property.asymptotes'), ...(left === null && right === null ? [t('property.none')] : [...line('−∞', left), ...line('∞', right)])],
     [t('property.saturation'), ...(it.saturation.length > 0 ? it.saturation.map(stretch) : [t('property.none')])],
@@ -108,10 +161,13 @@ export function estimate(number) {
  * @param {readonly [mean: number, deviation: number]} input  the normal distribution
  */
 export function showProperties(list, properties, input) {
+  const found = places(properties);
   list.replaceChildren(
-    ...facts(properties, input).flatMap(([term, ...lines]) => [
-      element('dt', {}, term),
-      element('dd', { class: 'lines' }, ...lines.map((text) => element('span', {}, text))),
-    ]),
+    ...facts(properties, input).flatMap(([term, ...lines]) => {
+      const here = found.get(term) ?? [];
+      const line = (/** @type {string} */ text, /** @type {number} */ i) =>
+        i === 0 && here.length > 0 ? placeLine(text, here) : element('span', {}, text);
+      return [element('dt', {}, term), element('dd', { class: 'lines' }, ...lines.map(line))];
+    }),
   );
 }

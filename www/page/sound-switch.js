@@ -12,6 +12,7 @@
 
 import { inWords, t } from '../i18n.js';
 import { element, iconOf } from './element.js';
+import { plotAction } from './keys.js';
 import { loadStyles } from './styles.js';
 
 const ICON = 'M3.5 8v4h2.8L10 15.2V4.8L6.3 8zM12.6 7.6a3.4 3.4 0 0 1 0 4.8M14.9 5.3a6.6 6.6 0 0 1 0 9.4';
@@ -91,8 +92,8 @@ export function createSoundSwitch({ messages, ...parts }, life) {
   parts.canvas.addEventListener(
     'keydown',
     (event) => {
-      const act = { t: toggle, h: play }[event.key.toLowerCase()];
-      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = { sound: toggle, play }[plotAction(event) ?? ''];
+      if (act === undefined) return;
       event.preventDefault();
       if (!event.repeat) act();
     },

@@ -4,15 +4,16 @@
  * @import { Viewport } from './viewport.js'
  */
 
+import { plotAction } from './keys.js';
 import { ZOOM_STEP } from './viewport.js';
 
 /** A key moves the view by this share of its width or height. */
 const PAN_STEP = 0.1;
 
-/** What each key does, by its lower-case name; `large` with Shift. @typedef {Record<string, (large: boolean) => void>} Keys */
+/** What is done at each action of the list of keys; `large` with Shift. @typedef {Record<string, (large: boolean) => void>} Actions */
 
-/** @param {Viewport} viewport @returns {Keys} */
-export function viewportKeys(viewport) {
+/** @param {Viewport} viewport @returns {Actions} */
+export function viewportActions(viewport) {
   /** @param {number} right @param {number} up */
   function pan(right, up) {
     const { frame } = viewport;
@@ -20,24 +21,23 @@ export function viewportKeys(viewport) {
   }
 
   return {
-    '+': () => viewport.step(1 / ZOOM_STEP),
-    '=': () => viewport.step(1 / ZOOM_STEP),
-    '-': () => viewport.step(ZOOM_STEP),
-    0: () => viewport.reset(),
-    a: () => pan(-PAN_STEP, 0),
-    d: () => pan(PAN_STEP, 0),
-    w: () => pan(0, PAN_STEP),
-    s: () => pan(0, -PAN_STEP),
-    e: () => viewport.toggleAspect(),
+    'zoom-in': () => viewport.step(1 / ZOOM_STEP),
+    'zoom-out': () => viewport.step(ZOOM_STEP),
+    'zoom-reset': () => viewport.reset(),
+    'pan-left': () => pan(-PAN_STEP, 0),
+    'pan-right': () => pan(PAN_STEP, 0),
+    'pan-up': () => pan(0, PAN_STEP),
+    'pan-down': () => pan(0, -PAN_STEP),
+    equal: () => viewport.toggleAspect(),
   };
 }
 
-/** @param {HTMLCanvasElement} canvas  that has the focus @param {Keys} keys */
-export function listenToKeys(canvas, keys) {
+/** @param {HTMLCanvasElement} canvas  that has the focus @param {Actions} actions */
+export function listenToKeys(canvas, actions) {
   canvas.addEventListener('keydown', (event) => {
-    const key = event.key.toLowerCase();
-    if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(keys, key)) return;
+    const act = actions[plotAction(event) ?? ''];
+    if (act === undefined) return;
     event.preventDefault();
-    keys[key]?.(event.shiftKey);
+    act(event.shiftKey);
   });
 }

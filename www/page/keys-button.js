@@ -1,0 +1,55 @@
+/**
+ * The button of the sheet of keys in the header, and its key. The sheet is fetched at the first use.
+ *
+ * @import { Messages } from './messages.js'
+ */
+
+import { inWords, t } from '../i18n.js';
+import { KEY_ROWS } from './keys.js';
+import { loadStyles } from './styles.js';
+
+const OPENING = KEY_ROWS.find(({ action }) => action === 'keys')?.keys ?? [];
+/** Where a key writes, or chooses by its letter. */
+const TAKES_TEXT = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])';
+
+/** @param {HTMLButtonElement} button @param {Messages} messages @param {AbortSignal} life */
+export function createKeysButton(button, messages, life) {
+  /** @type {Promise<typeof import('./keys-sheet.js')> | undefined} */
+  let sheet;
+
+  async function fetchSheet() {
+    const [module] = await Promise.all([import('./keys-sheet.js'), loadStyles(new URL('../styles/keys.css', import.meta.url))]);
+    return module;
+  }
+
+  async function open() {
+    try {
+      sheet ??= fetchSheet();
+      const { openKeysSheet } = await sheet;
+      messages.dismiss('keys');
+      openKeysSheet(button);
+    } catch {
+      // The next time it is tried again.
+      sheet = undefined;
+      messages.show('keys', () => t('keys.unavailable'));
+    }
+  }
+
+  button.addEventListener('click', open);
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (!OPENING.includes(key) || ctrlKey || metaKey || altKey) return;
+      if (target instanceof Element && target.closest(TAKES_TEXT) !== null) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      open();
+    },
+    { signal: life },
+  );
+  inWords(() => {
+    button.setAttribute('aria-label', t('keys.open'));
+    button.title = t('keys.open.title');
+  });
+}

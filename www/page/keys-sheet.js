@@ -1,0 +1,56 @@
+/**
+ * The sheet of keys: a dialog with every key of the page, by group.
+ *
+ * @import { MessageKey } from '../i18n.js'
+ * @import { Group, KeyRow } from './keys.js'
+ */
+
+import { t } from '../i18n.js';
+import { element, icon } from './element.js';
+import { capsOf, GROUPS, KEY_ROWS } from './keys.js';
+
+/** One way to press a key, with what is held. @param {string} key */
+const cap = (key) => element('span', { class: 'key-caps' }, ...capsOf(key).map((name) => element('kbd', {}, name)));
+
+/** @param {KeyRow} row */
+function row({ action, keys }) {
+  const words = t(/** @type {MessageKey} */ (`keys.action.${action}`));
+  const caps = keys.flatMap((key, i) => (i === 0 ? [cap(key)] : [` ${t('keys.or')} `, cap(key)]));
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return [element('dt', {}, ...caps), element('dd', { 'data-action': action }, sentence)];
+}
+
+/** @param {Group} name */
+function group(name) {
+  const rows = KEY_ROWS.filter((each) => each.group === name);
+  return element('section', {}, element('h3', {}, t(`keys.group.${name}`)), element('dl', {}, ...rows.flatMap(row)));
+}
+
+/** Opens the sheet; the focus goes back to where it was. @param {HTMLElement} button  where it goes if that has gone */
+export function openKeysSheet(button) {
+  if (document.querySelector('dialog.keys') !== null) return;
+  const close = element(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': t('keys.close'), onclick: () => dialog.close() },
+    icon('close'),
+  );
+  const dialog = element(
+    'dialog',
+    { class: 'keys', 'aria-labelledby': 'keys-title' },
+    element('header', { class: 'keys-head' }, element('h2', { id: 'keys-title' }, t('keys.open')), close),
+    element(
+      'div',
+      { class: 'keys-body', tabindex: 0, role: 'region', 'aria-labelledby': 'keys-title' },
+      element('p', { class: 'keys-note' }, t('keys.note')),
+      element('div', { class: 'keys-groups' }, ...GROUPS.map(group)),
+    ),
+  );
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (document.activeElement === document.body) button.focus();
+  });
+  // A press beside the dialog closes it.
+  dialog.addEventListener('pointerdown', ({ target }) => target === dialog && dialog.close());
+  document.body.append(dialog);
+  dialog.showModal();
+}
