@@ -1,6 +1,6 @@
 //! Accessibility: what axe finds in every view, in both languages and both themes (see `every_view.rs`), and in whatever opens.
 
-use super::lesson;
+use super::course_dialog;
 use super::session::{Session, Setup};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -145,7 +145,7 @@ async fn the_dialog_for_course_pages() {
                 ))
                 .await;
                 bring_judge(page).await;
-                lesson::open_dialog(page).await;
+                course_dialog::open_dialog(page).await;
                 assert_in(page, theme, &format!("the dialog, {language}")).await;
             })
             .await;

@@ -282,27 +282,27 @@ mod in_every_engine {
                 page.enter_on("#share").await;
                 page.wait_for_focus("[data-share=link]").await;
                 page.press(Key::Down).await;
-                page.wait_for_focus("[data-share=lesson]").await;
+                page.wait_for_focus("[data-share=course]").await;
                 page.press(Key::Enter).await;
-                page.wait_until("find('dialog.lesson[open]')?.contains(document.activeElement)").await;
-                page.tab_to(".lesson [type=checkbox]").await;
+                page.wait_until("find('dialog.course[open]')?.contains(document.activeElement)").await;
+                page.tab_to(".course [type=checkbox]").await;
                 let before = page.value("document.activeElement.checked").await;
                 page.chord(&[], SPACE).await;
                 assert_ne!(page.value("document.activeElement.checked").await, before);
-                page.tab_to(".lesson [data-choice=format]").await;
+                page.tab_to(".course [data-choice=format]").await;
                 page.press(Key::Down).await;
-                page.enter_on(".lesson [data-lesson=copy]").await;
-                page.wait_until("[...document.querySelectorAll('.lesson [role=status]')].some((node) => node.textContent !== '')").await;
+                page.enter_on(".course [data-course=copy]").await;
+                page.wait_until("[...document.querySelectorAll('.course [role=status]')].some((node) => node.textContent !== '')").await;
                 // Twice around: never behind the dialog.
                 for _ in 0..60 {
                     page.press(Key::Tab).await;
                     let outside = page
-                        .value("[document.body, document.documentElement, null].includes(document.activeElement) || find('dialog.lesson').contains(document.activeElement)")
+                        .value("[document.body, document.documentElement, null].includes(document.activeElement) || find('dialog.course').contains(document.activeElement)")
                         .await;
                     assert_eq!(outside, true, "the focus is behind the dialog");
                 }
                 page.press(Key::Escape).await;
-                page.wait_until("find('dialog.lesson') === null").await;
+                page.wait_until("find('dialog.course') === null").await;
                 page.wait_for_focus("#share").await;
                 page.assert_clean().await;
             })

@@ -31,6 +31,8 @@ mod compare_export;
 mod compare_pair;
 mod console;
 mod course;
+mod course_dialog;
+mod course_formats;
 mod crashes;
 mod curves;
 mod delivery;
@@ -83,8 +85,6 @@ mod keyboard_views;
 mod keys_sheet;
 mod lab;
 mod language;
-mod lesson;
-mod lesson_formats;
 mod loading;
 mod marks;
 mod maxout;
@@ -147,8 +147,8 @@ mod words;
 
 // Each of the test programs needs its part of these.
 #[allow(dead_code)]
-#[path = "../node/lesson_texts.rs"]
-mod lesson_texts;
+#[path = "../node/course_texts.rs"]
+mod course_texts;
 #[path = "../node/packed.rs"]
 mod packed;
 #[allow(dead_code)]

@@ -210,11 +210,11 @@ mod in_every_engine {
                 assert_eq!(open, json!(["menu", "true"]));
                 page.press(Key::Down).await;
                 page.press(Key::Enter).await;
-                page.wait_until("find('dialog.lesson[open]')").await;
-                page.assert_computed("dialog.lesson", "dialog", "Put it into a course page").await;
-                assert_eq!(page.value("find('dialog.lesson').matches(':modal')").await, true);
+                page.wait_until("find('dialog.course[open]')").await;
+                page.assert_computed("dialog.course", "dialog", "Put it into a course page").await;
+                assert_eq!(page.value("find('dialog.course').matches(':modal')").await, true);
                 page.press(Key::Escape).await;
-                page.wait_until("find('dialog.lesson') === null").await;
+                page.wait_until("find('dialog.course') === null").await;
 
                 page.tab_to("#info-notes").await;
                 page.press(Key::End).await;

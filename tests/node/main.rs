@@ -17,12 +17,12 @@
 
 mod approximation;
 mod code;
+mod course_code;
+mod course_formats;
+mod course_snippets;
+mod course_texts;
 mod errors;
 mod evaluate;
-mod lesson_code;
-mod lesson_formats;
-mod lesson_texts;
-mod lessons;
 mod module;
 mod packed;
 mod parity;

@@ -5,14 +5,14 @@
 import allowed from './allowed.en.js';
 import catalogue from './catalogue.en.js';
 import keys from './keys.en.js';
-import lesson from './lesson.en.js';
+import course from './course.en.js';
 import points from './points.en.js';
 
 export default {
   ...catalogue,
   ...allowed,
   ...keys,
-  ...lesson,
+  ...course,
   ...points,
 
   'nav.title': 'Views',
@@ -280,7 +280,7 @@ export default {
 
   'share.link': 'Copy link',
   'share.link.label': 'Link to what is shown',
-  'share.lesson': 'Put it into a course page …',
+  'share.course': 'Put it into a course page …',
   'share.embed': 'Embed a plot: documentation',
   'share.colours': 'Colours',
   'share.colours.shown': 'as shown',

@@ -2,7 +2,7 @@
 import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
 import keys from './keys.zh-CN.js';
-import lesson from './lesson.zh-CN.js';
+import course from './course.zh-CN.js';
 import points from './points.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
@@ -10,7 +10,7 @@ export default {
   ...catalogue,
   ...allowed,
   ...keys,
-  ...lesson,
+  ...course,
   ...points,
 
   'nav.title': '视图',
@@ -277,7 +277,7 @@ export default {
 
   'share.link': '复制链接',
   'share.link.label': '指向当前内容的链接',
-  'share.lesson': '放入课程页面…',
+  'share.course': '放入课程页面…',
   'share.embed': '嵌入图像：使用说明',
   'share.colours': '配色',
   'share.colours.shown': '与屏幕一致',

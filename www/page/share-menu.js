@@ -12,7 +12,7 @@ import { fits, pixels, toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
 import { t } from '../i18n.js';
 import { element } from './element.js';
-import { openLessonDialog } from './lesson/dialog.js';
+import { openCourseDialog } from './course/dialog.js';
 import { createPopupMenu } from './popup-menu.js';
 import { themeOf } from './look.js';
 
@@ -63,10 +63,10 @@ export function createShareMenu(button, bench) {
     return t(isOnDisk(link) ? 'share.copied.disk' : 'share.copied');
   }
 
-  function openLesson() {
+  function openCourse() {
     // The focus comes back to where it was when the dialog opened.
     menu.close();
-    openLessonDialog(bench);
+    openCourseDialog(bench);
     return '';
   }
 
@@ -123,7 +123,7 @@ export function createShareMenu(button, bench) {
     'div',
     { role: 'menu', 'aria-label': t('share.title') },
     item('link', t('share.link'), '', doing(copyLink)),
-    item('lesson', t('share.lesson'), '', doing(openLesson)),
+    item('course', t('share.course'), '', doing(openCourse)),
     item('embed', t('share.embed'), '', () => {
       menu.close();
       store.update({ view: 'embed' });

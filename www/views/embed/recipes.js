@@ -1,14 +1,14 @@
 /**
  * Recipes for the hosts of a plot. Those that the dialog "Put it into a course page" knows are its own texts.
  *
- * @import { Format } from '../../export/lesson/formats.js'
+ * @import { Format } from '../../export/course/formats.js'
  * @import { Lab } from '../../lab/types.js'
  * @import { Attributes, Bench } from './bench.js'
  * @import { Row } from './row.js'
  */
 
-import { FORMATS } from '../../export/lesson/formats.js';
-import { lessonOf } from '../../export/lesson/lesson.js';
+import { FORMATS } from '../../export/course/formats.js';
+import { snippetOf } from '../../export/course/snippet.js';
 import { functionName, list, t } from '../../i18n.js';
 import { readState } from '../../state.js';
 import { tagOf } from './bench.js';
@@ -77,7 +77,7 @@ export function recipeRows(bench, lab) {
     name,
     isHost: true,
     isText: true,
-    code: () => (typeof text === 'string' ? FORMATS[text](lessonFor(shown, lab)) : text(shown)),
+    code: () => (typeof text === 'string' ? FORMATS[text](snippetFor(shown, lab)) : text(shown)),
     act: /** @type {const} */ ('show'),
     async run() {
       await bench.show(shown);
@@ -87,11 +87,11 @@ export function recipeRows(bench, lab) {
 }
 
 /** @param {Attributes} shown @param {Lab} lab */
-function lessonFor(shown, lab) {
+function snippetFor(shown, lab) {
   const { state } = readState(fragmentOf(shown), lab);
   const names = list(state.functions.map(({ id }) => functionName(id)));
   const page = addressOf('index.html');
-  return lessonOf(
+  return snippetOf(
     lab,
     { state, width: WIDTH, height: HEIGHT, fluid: true, caption: '' },
     { page, base: page, plotHeight: PLOT, title: t('embed.plot', { functions: names }), file: '', svg: '' },

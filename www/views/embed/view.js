@@ -8,7 +8,7 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
-import { isLocal } from '../../page/lesson/snippet.js';
+import { isLocal } from '../../page/course/snippet.js';
 import { createSection } from '../section.js';
 import { attributeRows } from './attributes.js';
 import { BASE, createBench, tagOf } from './bench.js';

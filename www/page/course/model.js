@@ -1,8 +1,8 @@
 /**
  * What a teacher has chosen for a course page. It is kept while the page lives: a dialog that was closed by mistake opens as it was.
  *
- * @import { Choices } from '../../export/lesson/lesson.js'
- * @import { Format } from '../../export/lesson/formats.js'
+ * @import { Choices } from '../../export/course/snippet.js'
+ * @import { Format } from '../../export/course/formats.js'
  * @import { Engine } from '../../lab/types.js'
  * @import { Key, State } from '../../state.js'
  * @import { Store } from '../store.js'

@@ -26,10 +26,10 @@ export function createLocks(model, lab, signal) {
   /** @param {readonly string[]} given @param {boolean} checked */
   const lock = (given, checked) => model.show({ lock: withWords(words(), model.wish.state.lock, given, checked) });
 
-  const all = createSwitch('lock-all', [t('lesson.lock.all')], (checked) => lock(LOCKS, checked));
+  const all = createSwitch('lock-all', [t('course.lock.all')], (checked) => lock(LOCKS, checked));
   const together = TOGETHER.map(([name, given]) => ({
     given,
-    ...createSwitch(`lock-${name}`, [t(`lesson.lock.${name}`)], (checked) => lock(given, checked)),
+    ...createSwitch(`lock-${name}`, [t(`course.lock.${name}`)], (checked) => lock(given, checked)),
   }));
   const parameters = createParameterBoxes(model, lab, 'lock-parameter', (id, checked) => lock([id], checked));
 
@@ -47,10 +47,10 @@ export function createLocks(model, lab, signal) {
     all.box.indeterminate = !all.box.checked && locked.length > 0;
   }, signal);
   return group(
-    t('lesson.locked'),
-    t('lesson.locked.detail'),
-    element('div', { class: 'lesson-row' }, all.node),
+    t('course.locked'),
+    t('course.locked.detail'),
+    element('div', { class: 'course-row' }, all.node),
     parameters.node,
-    element('div', { class: 'lesson-row' }, ...together.map(({ node }) => node)),
+    element('div', { class: 'course-row' }, ...together.map(({ node }) => node)),
   );
 }

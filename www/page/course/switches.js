@@ -9,15 +9,15 @@ import { element } from '../element.js';
  */
 export function createSwitch(name, words, choose) {
   const box = element('input', { type: 'checkbox', 'data-choice': name, onchange: () => choose(box.checked) });
-  return { box, node: element('label', { class: 'switch lesson-switch' }, box, element('span', {}, ...words)) };
+  return { box, node: element('label', { class: 'switch course-switch' }, box, element('span', {}, ...words)) };
 }
 
 /** A group with its title; `detail` says more where the title does not do. @param {string} title @param {string} detail @param {...Node} children */
 export const group = (title, detail, ...children) =>
   element(
     'fieldset',
-    { class: 'lesson-group' },
-    element('legend', { class: 'lesson-legend' }, title),
+    { class: 'course-group' },
+    element('legend', { class: 'course-legend' }, title),
     detail === '' ? null : element('p', { class: 'quiet' }, detail),
     ...children,
   );

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { engine } from '../../../tests/node/stand-in.js';
 import { readState } from '../../state.js';
 import { FORMATS, KINDS, WITH_FILE } from './formats.js';
-import { lessonOf } from './lesson.js';
+import { snippetOf } from './snippet.js';
 
-/** @param {string} fragment @param {Partial<import('./lesson.js').Choices>} [choices] */
-const lesson = (fragment, choices) =>
-  lessonOf(
+/** @param {string} fragment @param {Partial<import('./snippet.js').Choices>} [choices] */
+const snippet = (fragment, choices) =>
+  snippetOf(
     engine,
     { state: readState(fragment, engine).state, width: 640, height: 480, fluid: false, caption: '', ...choices },
     {
@@ -21,7 +21,7 @@ const lesson = (fragment, choices) =>
   );
 
 test('addresses and attributes say what is shown, and nothing that is the default', () => {
-  const made = lesson('functions=swish(beta=2)&x=0,1&view=compare&hide=controls&course=1');
+  const made = snippet('functions=swish(beta=2)&x=0,1&view=compare&hide=controls&course=1');
   assert.equal(made.page, 'https://example.org/lab/?a#functions=swish(beta=2)&x=0,1&hide=controls&course=1');
   assert.equal(made.frame, 'https://example.org/lab/www/embed.html#functions=swish(beta=2)&x=0,1&hide=controls&course=1');
   assert.deepEqual(made.attributes, [
@@ -33,18 +33,18 @@ test('addresses and attributes say what is shown, and nothing that is the defaul
 });
 
 test('a frame names its functions even where they are the default', () => {
-  assert.equal(lesson('').frame, 'https://example.org/lab/www/embed.html#functions=swish,leaky_relu(alpha=0.1),gelu_tanh');
-  assert.equal(lesson('x=0,1').frame, 'https://example.org/lab/www/embed.html#functions=swish,leaky_relu(alpha=0.1),gelu_tanh&x=0,1');
-  assert.deepEqual(lesson('').attributes, [['functions', 'swish,leaky_relu(alpha=0.1),gelu_tanh']]);
+  assert.equal(snippet('').frame, 'https://example.org/lab/www/embed.html#functions=swish,leaky_relu(alpha=0.1),gelu_tanh');
+  assert.equal(snippet('x=0,1').frame, 'https://example.org/lab/www/embed.html#functions=swish,leaky_relu(alpha=0.1),gelu_tanh&x=0,1');
+  assert.deepEqual(snippet('').attributes, [['functions', 'swish,leaky_relu(alpha=0.1),gelu_tanh']]);
 });
 
 test('a caption is the title, and without one there is another', () => {
   assert.deepEqual(
-    ['title', 'caption'].map((key) => lesson('', { caption: ' a\nb ' })[/** @type {'title'} */ (key)]),
+    ['title', 'caption'].map((key) => snippet('', { caption: ' a\nb ' })[/** @type {'title'} */ (key)]),
     ['a b', 'a b'],
   );
   assert.deepEqual(
-    ['title', 'caption'].map((key) => lesson('')[/** @type {'title'} */ (key)]),
+    ['title', 'caption'].map((key) => snippet('')[/** @type {'title'} */ (key)]),
     ['Plot', ''],
   );
 });
@@ -57,14 +57,14 @@ test('every format is offered once', () => {
 
 test('a width is fixed or that of the column', () => {
   for (const format of /** @type {const} */ (['iframe', 'myst', 'reveal', 'docusaurus', 'jupyter-frame'])) {
-    const [fixed, fluid] = [false, true].map((isFluid) => FORMATS[format](lesson('', { fluid: isFluid })));
+    const [fixed, fluid] = [false, true].map((isFluid) => FORMATS[format](snippet('', { fluid: isFluid })));
     assert.ok(fixed?.includes('640') && !fixed.includes('width="100%"'), format);
     assert.ok(fluid?.includes('100%') && !fluid.includes('640'), format);
   }
 });
 
 test('numbers are numbers in Python, everything else is text', () => {
-  const cell = FORMATS.jupyter(lesson('functions=relu,gelu&active=2&x=-1,2&off=1&probe=0.5&theme=dark&hide=readout', { caption: 'One' }));
+  const cell = FORMATS.jupyter(snippet('functions=relu,gelu&active=2&x=-1,2&off=1&probe=0.5&theme=dark&hide=readout', { caption: 'One' }));
   for (const line of [
     '# One',
     '    functions="relu,gelu",',

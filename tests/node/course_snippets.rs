@@ -1,6 +1,6 @@
 //! The texts for course pages, made and read in Node.
 
-use super::lesson_texts;
+use super::course_texts;
 use super::session::Session;
 use serde_json::Value;
 
@@ -15,13 +15,13 @@ fn root(node: &mut Session) -> String {
 
 /// Every format's text for every state and caption: `[[{ format: text, … }, …], …]`, and the states as they are.
 pub(crate) fn texts(node: &mut Session) -> (Value, Value) {
-    let (body, given) = lesson_texts::texts(&root(node), BASE);
+    let (body, given) = course_texts::texts(&root(node), BASE);
     let mut answer = node.script(&format!("const [given] = arguments; {body}"), &[given]);
     (answer[0].take(), answer[1].take())
 }
 
 /// What the addresses' fragments, or the element's attributes, come to.
 pub(crate) fn read_back(node: &mut Session, found: &[Value]) -> Value {
-    let (body, given) = lesson_texts::read_back(&root(node), found);
+    let (body, given) = course_texts::read_back(&root(node), found);
     node.script(&format!("const [given] = arguments; {body}"), &[given])
 }

@@ -28,11 +28,11 @@ export function createShown(model, lab, signal) {
   }));
   const parts = PARTS.map((part) => ({
     name: part,
-    ...createSwitch(`part-${part}`, [t(`lesson.part.${part}`)], (checked) => put(part, checked)),
+    ...createSwitch(`part-${part}`, [t(`course.part.${part}`)], (checked) => put(part, checked)),
   }));
   const sliders = createParameterBoxes(model, lab, 'slider', put);
   const isBelow = (/** @type {{ name: string }} */ { name }) => BELOW.some((part) => part === name);
-  const row = (/** @type {{ node: Node }[]} */ all) => element('div', { class: 'lesson-row' }, ...all.map(({ node }) => node));
+  const row = (/** @type {{ node: Node }[]} */ all) => element('div', { class: 'course-row' }, ...all.map(({ node }) => node));
 
   model.watch(() => {
     const { show, hide } = model.wish.state;
@@ -46,12 +46,12 @@ export function createShown(model, lab, signal) {
   }, signal);
   return [
     group(
-      t('lesson.shown'),
+      t('course.shown'),
       '',
       row(curves),
       row(BELOW.flatMap((name) => parts.filter((part) => part.name === name))),
-      element('div', { class: 'lesson-sliders' }, element('span', { class: 'quiet' }, t('lesson.sliders')), sliders.node),
+      element('div', { class: 'course-sliders' }, element('span', { class: 'quiet' }, t('course.sliders')), sliders.node),
     ),
-    group(t('lesson.page'), t('lesson.page.detail'), row(parts.filter((part) => !isBelow(part)))),
+    group(t('course.page'), t('course.page.detail'), row(parts.filter((part) => !isBelow(part)))),
   ];
 }

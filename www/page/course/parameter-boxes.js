@@ -20,7 +20,7 @@ export const parameterIds = (lab) => [...new Set(lab.catalogue().flatMap(({ para
  */
 export function createParameterBoxes(model, lab, name, choose) {
   const catalogue = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
-  const node = element('div', { class: 'lesson-row' });
+  const node = element('div', { class: 'course-row' });
   let written = '';
   /** @type {{ id: string, box: HTMLInputElement }[]} */
   let boxes = [];

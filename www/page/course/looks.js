@@ -19,7 +19,7 @@ const STEP = 10;
 
 /** @param {string} words @param {Node} control @param {Node} [after] */
 const field = (words, control, after) =>
-  element('label', { class: 'lesson-field' }, element('span', {}, words), control, ...(after ? [after] : []));
+  element('label', { class: 'course-field' }, element('span', {}, words), control, ...(after ? [after] : []));
 
 /** @param {Model} model @param {AbortSignal} signal */
 export function createLooks(model, signal) {
@@ -32,16 +32,16 @@ export function createLooks(model, signal) {
     );
     return select;
   };
-  const theme = choice('theme', THEMES, (word) => t(`lesson.theme.${word}`));
-  const lang = choice('lang', LANGUAGES, (word) => t(`lesson.lang.${word}`));
+  const theme = choice('theme', THEMES, (word) => t(`course.theme.${word}`));
+  const lang = choice('lang', LANGUAGES, (word) => t(`course.lang.${word}`));
 
   /** @param {'width' | 'height'} side */
   const size = (side) => {
     const lowest = SMALLEST[side];
     const own = createNumberField({
-      label: t(`lesson.${side}`),
+      label: t(`course.${side}`),
       accepts: (px) => Number.isInteger(px) && px >= lowest && px <= LARGEST,
-      allowed: () => t('lesson.size.allowed', { from: lowest, to: LARGEST }),
+      allowed: () => t('course.size.allowed', { from: lowest, to: LARGEST }),
       stepped: (px, steps) => Math.min(LARGEST, Math.max(lowest, px + STEP * steps)),
       commit: (px) => model.update({ [side]: px }),
     });
@@ -50,10 +50,10 @@ export function createLooks(model, signal) {
   };
   const width = size('width');
   const height = size('height');
-  const fluid = createSwitch('fluid', [t('lesson.fluid')], (checked) => model.update({ fluid: checked }));
+  const fluid = createSwitch('fluid', [t('course.fluid')], (checked) => model.update({ fluid: checked }));
   const caption = element('input', {
     type: 'text',
-    class: 'lesson-caption',
+    class: 'course-caption',
     maxlength: LONGEST_CAPTION,
     autocomplete: 'off',
     'data-choice': 'caption',
@@ -70,18 +70,18 @@ export function createLooks(model, signal) {
     if (caption.value !== wish.caption) caption.value = wish.caption;
   }, signal);
   return group(
-    t('lesson.looks'),
+    t('course.looks'),
     '',
-    element('div', { class: 'lesson-pair' }, field(t('lesson.theme'), theme), field(t('lesson.lang'), lang)),
+    element('div', { class: 'course-pair' }, field(t('course.theme'), theme), field(t('course.lang'), lang)),
     element(
       'div',
-      { class: 'lesson-pair' },
+      { class: 'course-pair' },
       ...[
-        { words: t('lesson.width'), own: width },
-        { words: t('lesson.height'), own: height },
+        { words: t('course.width'), own: width },
+        { words: t('course.height'), own: height },
       ].map(({ words, own }) => element('div', {}, field(words, own.box), own.error)),
     ),
-    element('div', { class: 'lesson-row' }, fluid.node),
-    field(t('lesson.caption'), caption),
+    element('div', { class: 'course-row' }, fluid.node),
+    field(t('course.caption'), caption),
   );
 }

@@ -1,7 +1,7 @@
 //! Each text for a course page that is code is compiled, and says what was chosen, whatever the caption.
 
-use super::lesson_texts::{CAPTIONS, line, text, title};
-use super::lessons::{read_back, texts};
+use super::course_snippets::{read_back, texts};
+use super::course_texts::{CAPTIONS, line, text, title};
 use super::session::Session;
 use serde_json::{Value, json};
 use std::io::Write;

@@ -9,26 +9,26 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// What is there once the preview is drawn and measured.
-const READY: &str = "find('dialog.lesson[open] activation-plot >>> canvas') && find('[data-lesson=size]').textContent !== ''";
+const READY: &str = "find('dialog.course[open] activation-plot >>> canvas') && find('[data-course=size]').textContent !== ''";
 
 /// Opens the dialog from the menu with the mouse.
 pub(super) async fn open_dialog(page: &Session) {
     share::open_menu(page).await;
-    share::choose(page, "lesson").await;
+    share::choose(page, "course").await;
     page.wait_until(READY).await;
 }
 
 /// Ticks or clears a box, clicks a button: what has this name in the dialog.
 async fn click(page: &Session, name: &str) {
     page.click_on(&format!(
-        ".lesson [data-choice=\"{name}\"], .lesson [data-lesson=\"{name}\"]"
+        ".course [data-choice=\"{name}\"], .course [data-course=\"{name}\"]"
     ))
     .await;
 }
 
 /// Goes through the list by keys.
 async fn choose_format(page: &Session, format: &str) {
-    page.value("find('.lesson [data-choice=format]').focus()")
+    page.value("find('.course [data-choice=format]').focus()")
         .await;
     page.press(Key::Home).await;
     for _ in 0..20 {
@@ -42,7 +42,7 @@ async fn choose_format(page: &Session, format: &str) {
 }
 
 async fn snippet(page: &Session) -> String {
-    let text = page.value("find('.lesson [data-lesson=text]').value").await;
+    let text = page.value("find('.course [data-course=text]').value").await;
     text.as_str().unwrap().to_owned()
 }
 
@@ -56,13 +56,13 @@ async fn fragment(page: &Session) -> String {
 
 async fn focused(page: &Session) -> Value {
     page.value(
-        "(({ id, dataset }) => dataset.choice ?? dataset.lesson ?? id)(document.activeElement)",
+        "(({ id, dataset }) => dataset.choice ?? dataset.course ?? id)(document.activeElement)",
     )
     .await
 }
 
 async fn click_close(page: &Session) {
-    page.click_on(".lesson-head .icon-button").await;
+    page.click_on(".course-head .icon-button").await;
     page.wait_until("find('dialog') === null").await;
 }
 
@@ -97,21 +97,21 @@ async fn choices_reach_the_preview_and_the_text() {
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.5),leaky_relu&marks=zeros&x=-3,3").await;
             open_dialog(page).await;
-            page.wait_until("find('.lesson activation-plot >>> [part=readout] td')").await;
+            page.wait_until("find('.course activation-plot >>> [part=readout] td')").await;
             click(page, "lock-parameter-beta").await;
             click(page, "lock-range").await;
             click(page, "part-readout").await;
             click(page, "part-notes").await;
             let expected = "functions=swish(beta=1.5),leaky_relu&marks=zeros&x=-3,3&lock=x,y,beta&hide=notes,readout";
             assert_eq!(fragment(page).await, expected);
-            page.wait_until("find('.lesson activation-plot >>> [data-parameter=beta] [part=slider]').disabled").await;
-            page.wait_until("find('.lesson activation-plot >>> [part=readout]') === null").await;
-            let open = page.value("find('.lesson activation-plot >>> [data-parameter=alpha] [part=slider]').disabled").await;
+            page.wait_until("find('.course activation-plot >>> [data-parameter=beta] [part=slider]').disabled").await;
+            page.wait_until("find('.course activation-plot >>> [part=readout]') === null").await;
+            let open = page.value("find('.course activation-plot >>> [data-parameter=alpha] [part=slider]').disabled").await;
             assert_eq!(open, false);
             assert_eq!(page.value("find('[data-choice=lock-all]').indeterminate").await, true);
 
             click(page, "lock-all").await;
-            page.wait_until("find('.lesson activation-plot >>> [data-parameter=alpha] [part=slider]').disabled").await;
+            page.wait_until("find('.course activation-plot >>> [data-parameter=alpha] [part=slider]').disabled").await;
             let text = fragment(page).await;
             assert!(text.contains("lock=controls,functions,marks,probe,show,theme,x,y,beta&"), "{text}");
             click(page, "lock-all").await;
@@ -135,21 +135,21 @@ async fn what_is_moved_in_the_preview_becomes_the_start() {
         .run(async |page| {
             page.open_lab("#functions=swish(beta=1.5)").await;
             open_dialog(page).await;
-            page.wait_until("find('.lesson activation-plot >>> [part=slider]')").await;
-            let disabled = "find('[data-lesson=take]').getAttribute('aria-disabled') + find('[data-lesson=back]').getAttribute('aria-disabled')";
+            page.wait_until("find('.course activation-plot >>> [part=slider]')").await;
+            let disabled = "find('[data-course=take]').getAttribute('aria-disabled') + find('[data-course=back]').getAttribute('aria-disabled')";
             assert_eq!(page.value(disabled).await, "truetrue");
-            let slider = page.area(".lesson activation-plot >>> [part=slider]").await;
+            let slider = page.area(".course activation-plot >>> [part=slider]").await;
             page.click(slider.at(0.5, 0.5)).await;
             page.wait_until(&format!("{disabled} === 'falsefalse'")).await;
             assert_eq!(fragment(page).await, "functions=swish(beta=1.5)");
-            let moved = page.value("find('.lesson activation-plot').functions").await;
+            let moved = page.value("find('.course activation-plot').functions").await;
             assert_ne!(moved, "swish(beta=1.5)");
 
-            page.value("find('.lesson activation-plot >>> canvas').scrollIntoView({ block: 'center', behavior: 'instant' })").await;
-            let canvas = page.area(".lesson activation-plot >>> canvas").await;
+            page.value("find('.course activation-plot >>> canvas').scrollIntoView({ block: 'center', behavior: 'instant' })").await;
+            let canvas = page.area(".course activation-plot >>> canvas").await;
             page.click(canvas.at(0.7, 0.5)).await;
-            page.wait_until("find('.lesson activation-plot').state.probe !== null").await;
-            let probe = page.value("find('.lesson activation-plot').probe").await;
+            page.wait_until("find('.course activation-plot').state.probe !== null").await;
+            let probe = page.value("find('.course activation-plot').probe").await;
             click(page, "take").await;
             let text = fragment(page).await;
             assert_eq!(text, format!("functions={}&probe={}", moved.as_str().unwrap(), probe.as_str().unwrap()));
@@ -157,11 +157,11 @@ async fn what_is_moved_in_the_preview_becomes_the_start() {
             assert_eq!(focused(page).await, "take");
 
             // What is moved from there can be left behind.
-            let slider = page.area(".lesson activation-plot >>> [part=slider]").await;
+            let slider = page.area(".course activation-plot >>> [part=slider]").await;
             page.click(slider.at(0.8, 0.5)).await;
             page.wait_until(&format!("{disabled} === 'falsefalse'")).await;
             click(page, "back").await;
-            let back = page.value("find('.lesson activation-plot').functions").await;
+            let back = page.value("find('.course activation-plot').functions").await;
             assert_eq!(back, moved);
             assert_eq!(page.value(disabled).await, "truetrue");
             assert_eq!(fragment(page).await, text);
@@ -179,26 +179,26 @@ async fn the_size_is_that_of_the_whole() {
             open_dialog(page).await;
             page.type_in("[data-choice=width]", "720").await;
             page.type_in("[data-choice=height]", "500").await;
-            let size = "(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight])(find('.lesson activation-plot'))";
+            let size = "(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight])(find('.course activation-plot'))";
             page.wait_until(&format!("String({size}) === '720,500'")).await;
             let text = snippet(page).await;
             assert!(text.contains("width=\"720\" height=\"500\""), "{text}");
             choose_format(page, "element").await;
-            let plot = page.value("find('.lesson activation-plot >>> canvas').offsetHeight").await;
+            let plot = page.value("find('.course activation-plot >>> canvas').offsetHeight").await;
             let text = snippet(page).await;
             assert!(text.contains(&format!("style=\"--activation-plot-height: {plot}px; max-width: 720px\"")), "{text}");
 
             // Too low for what stands below the plot: it is said, and the plot stays of use.
             page.type_in("[data-choice=height]", "240").await;
-            page.wait_until("find('[data-lesson=size]').textContent.includes('too low')").await;
-            assert_eq!(page.value("find('.lesson activation-plot >>> canvas').offsetHeight").await, 160);
+            page.wait_until("find('[data-course=size]').textContent.includes('too low')").await;
+            assert_eq!(page.value("find('.course activation-plot >>> canvas').offsetHeight").await, 160);
             page.type_in("[data-choice=height]", "20").await;
             assert_eq!(page.value("find('[data-choice=height]').getAttribute('aria-invalid')").await, "true");
 
             click(page, "fluid").await;
             let text = snippet(page).await;
             assert!(!text.contains("max-width"), "{text}");
-            let length = page.value("find('[data-lesson=length]').textContent").await;
+            let length = page.value("find('[data-course=length]').textContent").await;
             assert_eq!(length, format!("{} characters", text.chars().count()));
             page.assert_clean().await;
         })
@@ -216,16 +216,16 @@ async fn it_fits_every_screen_and_speaks_chinese() {
                 page.open_lab("#functions=swish,leaky_relu&lang=zh-CN").await;
                 page.tap(page.area("#share").await.at(0.5, 0.5)).await;
                 page.wait_until("find('.share-panel')?.hidden === false").await;
-                page.tap(page.area("[data-share=lesson]").await.at(0.5, 0.5)).await;
+                page.tap(page.area("[data-share=course]").await.at(0.5, 0.5)).await;
                 page.wait_until(READY).await;
                 let what = format!("{width} × {height}");
-                assert_eq!(page.value("find('#lesson-title').textContent").await, "放入课程页面");
+                assert_eq!(page.value("find('#course-title').textContent").await, "放入课程页面");
                 let sideways = page
-                    .value("['.lesson', '.lesson-body', '.lesson-choices', '.lesson-result'].filter((path) => find(path).scrollWidth > find(path).clientWidth)")
+                    .value("['.course', '.course-body', '.course-choices', '.course-result'].filter((path) => find(path).scrollWidth > find(path).clientWidth)")
                     .await;
                 assert_eq!(sideways, json!([]), "{what}");
                 let small = page
-                    .value("[...document.querySelectorAll('.lesson :is(button, select, label, input[type=text])')].filter((node) => node.checkVisibility() && node.offsetHeight < 40).map(({ outerHTML }) => outerHTML)")
+                    .value("[...document.querySelectorAll('.course :is(button, select, label, input[type=text])')].filter((node) => node.checkVisibility() && node.offsetHeight < 40).map(({ outerHTML }) => outerHTML)")
                     .await;
                 assert_eq!(small, json!([]), "{what}");
                 assert_fits(page, &what).await;
@@ -244,7 +244,7 @@ mod in_every_engine {
         Setup::new()
             .run(async |page| {
                 page.open_lab("#functions=swish(beta=1.5),relu&show=f&course=ml101").await;
-                let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /page.lesson|export.lesson|activation-plot/.test(name)).length";
+                let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /page.course|export.course|activation-plot/.test(name)).length";
                 assert_eq!(page.value(fetched).await, 0, "the dialog is fetched before it is asked for");
                 page.value("find('#share').focus()").await;
                 page.press(Key::Enter).await;
@@ -258,7 +258,7 @@ mod in_every_engine {
                 let mut seen = Vec::new();
                 for _ in 0..45 {
                     page.press(Key::Tab).await;
-                    let inside = page.value("document.activeElement === document.body || find('.lesson').contains(document.activeElement)").await;
+                    let inside = page.value("document.activeElement === document.body || find('.course').contains(document.activeElement)").await;
                     assert_eq!(inside, true);
                     seen.push(focused(page).await);
                 }
@@ -300,15 +300,15 @@ mod in_every_engine {
     async fn the_text_is_copied_and_the_picture_saved() {
         Setup::new().run(async |page| {
                 page.allow_clipboard().await;
-                let downloads = Downloads::of(page, "lesson").await;
+                let downloads = Downloads::of(page, "course").await;
                 page.open_lab("#functions=gelu,mish&theme=dark").await;
                 open_dialog(page).await;
                 // What comes last into the preview moves all that is below it.
-                page.wait_until("find('dialog.lesson[open] activation-plot >>> tbody tr')").await;
-                let warning = page.value("find('.lesson-warning').textContent").await;
+                page.wait_until("find('dialog.course[open] activation-plot >>> tbody tr')").await;
+                let warning = page.value("find('.course-warning').textContent").await;
                 assert!(warning.as_str().unwrap().contains("your own computer"), "{warning}");
                 click(page, "copy").await;
-                page.wait_until("find('.lesson-status').textContent === 'Copied.'").await;
+                page.wait_until("find('.course-status').textContent === 'Copied.'").await;
                 let copied = page
                     .client
                     .execute_async("navigator.clipboard.readText().then(arguments[0], arguments[0]);", Vec::new())
@@ -316,16 +316,16 @@ mod in_every_engine {
                 assert_eq!(copied.unwrap(), json!(snippet(page).await));
                 // It is no longer that text.
                 click(page, "lock-probe").await;
-                assert_eq!(page.value("find('.lesson-status').textContent").await, "");
+                assert_eq!(page.value("find('.course-status').textContent").await, "");
 
                 page.script("Object.defineProperty(navigator, 'clipboard', { value: undefined });", &[]).await;
                 click(page, "copy").await;
-                page.wait_until("find('.lesson-status').textContent.includes('copy it with the keyboard')").await;
+                page.wait_until("find('.course-status').textContent.includes('copy it with the keyboard')").await;
                 assert_eq!(focused(page).await, "text");
                 let selected = page.value("(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)").await;
                 assert_eq!(selected, json!(snippet(page).await));
 
-                assert_eq!(page.value("find('[data-lesson=download]').hidden").await, true);
+                assert_eq!(page.value("find('[data-course=download]').hidden").await, true);
                 choose_format(page, "figure").await;
                 click(page, "download").await;
                 let svg = String::from_utf8(downloads.take("gelu-mish.svg").await).unwrap();

@@ -1,13 +1,13 @@
 /**
  * The dialog "Put it into a course page": what is shown, locked and hidden, how large, and the text to copy.
  *
- * @import { Format } from '../../export/lesson/formats.js'
+ * @import { Format } from '../../export/course/formats.js'
  * @import { Bench } from '../share-button.js'
  */
 
 import '../../activation-plot.js';
 import { fileName, saveFile } from '../../export/file.js';
-import { lessonOf } from '../../export/lesson/lesson.js';
+import { snippetOf } from '../../export/course/snippet.js';
 import { toSVG } from '../../export/svg.js';
 import { functionName, list, t } from '../../i18n.js';
 import { element, icon } from '../element.js';
@@ -19,7 +19,7 @@ import { createShown } from './shown.js';
 import { createSnippet } from './snippet.js';
 
 /** Opens the dialog. @param {Bench} bench */
-export function openLessonDialog({ lab, store }) {
+export function openCourseDialog({ lab, store }) {
   const model = modelOf(store, lab);
 
   /** On paper ink is dark, unless a dark picture is asked for. */
@@ -30,14 +30,14 @@ export function openLessonDialog({ lab, store }) {
   const file = () => fileName(model.wish.state, 'svg');
 
   /** @param {Format} [format] */
-  function lesson(format) {
+  function snippet(format) {
     const { wish } = model;
     const names = list(wish.state.functions.map(({ id }) => functionName(id)));
-    return lessonOf(lab, wish, {
+    return snippetOf(lab, wish, {
       page: location.href,
       base: document.baseURI,
       plotHeight: wish.plotHeight,
-      title: t('lesson.plot', { functions: names }),
+      title: t('course.plot', { functions: names }),
       file: file(),
       svg: format === 'figure' ? picture() : '',
     });
@@ -45,7 +45,7 @@ export function openLessonDialog({ lab, store }) {
 
   function download() {
     saveFile(new Blob([picture()], { type: 'image/svg+xml' }), file());
-    return t('lesson.saved', { name: file() });
+    return t('course.saved', { name: file() });
   }
 
   model.follow();
@@ -53,24 +53,29 @@ export function openLessonDialog({ lab, store }) {
   const { signal } = end;
   const close = element(
     'button',
-    { type: 'button', class: 'icon-button', 'aria-label': t('lesson.close'), onclick: () => dialog.close() },
+    { type: 'button', class: 'icon-button', 'aria-label': t('course.close'), onclick: () => dialog.close() },
     icon('close'),
   );
   const dialog = element(
     'dialog',
-    { class: 'lesson', 'aria-labelledby': 'lesson-title' },
-    element('header', { class: 'lesson-head' }, element('h2', { id: 'lesson-title' }, t('lesson.title')), close),
+    { class: 'course', 'aria-labelledby': 'course-title' },
+    element('header', { class: 'course-head' }, element('h2', { id: 'course-title' }, t('course.title')), close),
     element(
       'div',
-      { class: 'lesson-body' },
+      { class: 'course-body' },
       element(
         'div',
-        { class: 'lesson-choices' },
+        { class: 'course-choices' },
         ...createShown(model, lab, signal),
         createLocks(model, lab, signal),
         createLooks(model, signal),
       ),
-      element('div', { class: 'lesson-result' }, createPreview(model, lab, lesson, signal), createSnippet(model, lesson, download, signal)),
+      element(
+        'div',
+        { class: 'course-result' },
+        createPreview(model, lab, snippet, signal),
+        createSnippet(model, snippet, download, signal),
+      ),
     ),
   );
   dialog.addEventListener('close', () => {

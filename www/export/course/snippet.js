@@ -32,7 +32,7 @@ import { oneLine, plainAddress } from './escape.js';
  */
 
 /**
- * @typedef {object} Lesson
+ * @typedef {object} Snippet
  * @property {string} page  address of the laboratory in this state
  * @property {string} frame  address for an iframe
  * @property {string} script  address of the element's script
@@ -49,8 +49,8 @@ import { oneLine, plainAddress } from './escape.js';
  * @property {string} svg
  */
 
-/** @param {Engine} lab @param {Choices} choices @param {Setting} setting @returns {Lesson} */
-export function lessonOf(lab, { state, width, height, fluid, caption }, { page, base, plotHeight, title, file, svg }) {
+/** @param {Engine} lab @param {Choices} choices @param {Setting} setting @returns {Snippet} */
+export function snippetOf(lab, { state, width, height, fluid, caption }, { page, base, plotHeight, title, file, svg }) {
   const shown = { ...state, view: /** @type {const} */ ('explore') };
   const line = oneLine(caption);
   return {

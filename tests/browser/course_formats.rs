@@ -1,6 +1,6 @@
 //! Each text for a course page that is HTML is read by a browser, and says what was chosen, whatever the caption.
 
-use super::lesson_texts::{CAPTIONS, STATES, line, read_back, text, texts, title};
+use super::course_texts::{CAPTIONS, STATES, line, read_back, text, texts, title};
 use super::session::Setup;
 use serde_json::json;
 

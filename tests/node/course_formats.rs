@@ -1,7 +1,7 @@
 //! Each text for a course page is read by a reader of Markdown, and says what was chosen, whatever the caption.
 
-use super::lesson_texts::{CAPTIONS, FORMATS, line, text, title};
-use super::lessons::{read_back, texts};
+use super::course_snippets::{read_back, texts};
+use super::course_texts::{CAPTIONS, FORMATS, line, text, title};
 use super::session::Session;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::json;

@@ -1,7 +1,7 @@
 /**
  * The ways into a course, in the order in which they are offered.
  *
- * @import { Lesson } from './lesson.js'
+ * @import { Snippet } from './snippet.js'
  */
 
 import { element, iframe, picture, revealBackground, revealFrame } from './html.js';
@@ -11,9 +11,9 @@ import { frame, widget } from './python.js';
 
 /** @typedef {keyof typeof FORMATS} Format */
 
-/** What makes the text of each. @satisfies {Record<string, (lesson: Lesson) => string>} */
+/** What makes the text of each. @satisfies {Record<string, (snippet: Snippet) => string>} */
 export const FORMATS = {
-  link: (/** @type {Lesson} */ lesson) => lesson.page,
+  link: (/** @type {Snippet} */ snippet) => snippet.page,
   iframe,
   element,
   myst,

@@ -3,7 +3,7 @@
  *
  * @import { ActivationPlot } from '../../activation-plot.js'
  * @import { Engine } from '../../lab/types.js'
- * @import { Lesson } from '../../export/lesson/lesson.js'
+ * @import { Snippet } from '../../export/course/snippet.js'
  * @import { State } from '../../state.js'
  * @import { Model } from './model.js'
  */
@@ -17,27 +17,27 @@ import { LOWEST_PLOT } from './model.js';
 /**
  * @param {Model} model
  * @param {Engine} lab
- * @param {() => Lesson} lesson
+ * @param {() => Snippet} snippet
  * @param {AbortSignal} signal  ends it
  */
-export function createPreview(model, lab, lesson, signal) {
+export function createPreview(model, lab, snippet, signal) {
   const plot = /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
-  const frame = element('div', { class: 'lesson-frame' }, plot);
-  const size = element('p', { class: 'lesson-size', 'data-lesson': 'size' });
+  const frame = element('div', { class: 'course-frame' }, plot);
+  const size = element('p', { class: 'course-size', 'data-course': 'size' });
   const status = element('p', { class: 'visually-hidden', role: 'status' });
-  const take = button('take', t('lesson.take'), () => {
+  const take = button('take', t('course.take'), () => {
     const state = moved();
     if (state !== undefined) model.show(state);
-    return t('lesson.taken');
+    return t('course.taken');
   });
-  const back = button('back', t('lesson.back'), () => {
+  const back = button('back', t('course.back'), () => {
     plot.reset();
-    return t('lesson.was.reset');
+    return t('course.was.reset');
   });
 
   /** Neither is for use before something is moved. A disabled button would lose the focus. @param {string} name @param {string} words @param {() => string} act */
   function button(name, words, act) {
-    const node = element('button', { type: 'button', class: 'button', 'data-lesson': name, 'aria-disabled': 'true' }, words);
+    const node = element('button', { type: 'button', class: 'button', 'data-course': name, 'aria-disabled': 'true' }, words);
     node.addEventListener('click', () => {
       if (node.getAttribute('aria-disabled') === 'true') return;
       status.textContent = act();
@@ -71,14 +71,14 @@ export function createPreview(model, lab, lesson, signal) {
     plot.style.setProperty('--activation-plot-height', `${left}px`);
     size.textContent =
       height - below < LOWEST_PLOT
-        ? t('lesson.size.low', { width, height, needed: LOWEST_PLOT + below })
-        : t('lesson.size', { width, height, plot: left });
-    size.classList.toggle('lesson-low', height - below < LOWEST_PLOT);
+        ? t('course.size.low', { width, height, needed: LOWEST_PLOT + below })
+        : t('course.size', { width, height, plot: left });
+    size.classList.toggle('course-low', height - below < LOWEST_PLOT);
     if (left !== plotHeight) model.update({ plotHeight: left });
   }
 
   function show() {
-    const { attributes, controls, readout, width, height } = lesson();
+    const { attributes, controls, readout, width, height } = snippet();
     const texts = new Map(attributes);
     for (const name of ATTRIBUTES) {
       const text = texts.get(name);
@@ -102,9 +102,9 @@ export function createPreview(model, lab, lesson, signal) {
 
   return element(
     'section',
-    { class: 'lesson-preview', 'aria-labelledby': 'lesson-preview-title' },
-    element('h3', { id: 'lesson-preview-title' }, t('lesson.preview')),
-    element('div', { class: 'lesson-stage', tabindex: 0, role: 'group', 'aria-label': t('lesson.preview') }, frame),
-    element('div', { class: 'lesson-actions' }, size, take, back, status),
+    { class: 'course-preview', 'aria-labelledby': 'course-preview-title' },
+    element('h3', { id: 'course-preview-title' }, t('course.preview')),
+    element('div', { class: 'course-stage', tabindex: 0, role: 'group', 'aria-label': t('course.preview') }, frame),
+    element('div', { class: 'course-actions' }, size, take, back, status),
   );
 }
