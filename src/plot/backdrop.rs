@@ -100,7 +100,7 @@ fn numerals(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
             at: (left - gap, libm::round(frame.y_to_grid(y)) as i32),
         });
     }
-    let surface_width = f64::from(frame.length(frame.size.width));
+    let surface_width = frame.surface_width();
     for (x, label) in frame.x_ticks.iter() {
         let half = 0.5 * NumeralStyle::width(label, size);
         let at = frame.x_to_grid(x).min(surface_width - half).max(half);

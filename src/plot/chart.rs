@@ -237,7 +237,7 @@ impl Picture<'_> {
             Stroke::Dashed => 1,
             Stroke::Dotted => 2,
         };
-        let width = self.frame.length(series.width.unwrap_or(STROKE[order]));
+        let width = self.frame.stroke(series.width.unwrap_or(STROKE[order]));
         let overshoot = width.div_ceil(2) as i32;
         let dash = DASHES[order].map(|dash| dash.map(|css| self.frame.length(css)));
         let places: Vec<_> = self.places(series).collect();

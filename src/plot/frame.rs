@@ -25,6 +25,9 @@ const LEFT_DIGITS: usize = 4;
 const X_SPACING: f64 = 60.0;
 const Y_SPACING: f64 = 44.0;
 
+/// By how many CSS px a curve grows with each 1 of the scale: as much as f has.
+const GROWTH: f64 = STROKE[0];
+
 /// The size of a surface.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Size {
@@ -34,6 +37,15 @@ pub struct Size {
     pub height: f64,
     /// Device px per CSS px.
     pub pixel_ratio: f64,
+    /// How many times larger than usual numerals, strokes and dots are, as for the back of a room; 1 is usual.
+    pub scale: f64,
+}
+
+impl Size {
+    /// Device px in a CSS px of the usual drawing.
+    fn unit(&self) -> f64 {
+        self.pixel_ratio * self.scale
+    }
 }
 
 /// A rectangle in whole device px, measured from the top left corner.
@@ -94,21 +106,24 @@ impl Frame {
     /// As [`Frame::new`] with ranges in units of their axes, decimal exponents where one is logarithmic.
     pub(super) fn scaled(size: Size, [x, y]: [Range; 2], scales: [Scale; 2]) -> Option<Self> {
         let [x_scale, y_scale] = scales;
-        let ratio = size.pixel_ratio;
-        let device = |css: f64| libm::round(css * ratio) as i32;
-        let inner_height = size.height - TOP - BOTTOM;
+        let unit = size.unit();
+        let device = |length: f64| libm::round(length * unit) as i32;
+        let whole = |css: f64| libm::round(css * size.pixel_ratio) as i32;
+        // As large as the usual drawing would be.
+        let [width, height] = [size.width, size.height].map(|css| css / size.scale);
+        let inner_height = height - TOP - BOTTOM;
         let y_ticks = Ticks::on(y_scale, y, (inner_height / Y_SPACING).max(2.0));
         let digits = y_ticks.iter().map(|(_, label)| label.chars().count()).max();
         let digits = digits.unwrap_or(0).max(LEFT_DIGITS);
         let left = NumeralStyle::width(&"0".repeat(digits), NUMERAL_SIZE) + NUMERAL_GAP + 4.0;
-        let x_ticks = Self::x_ticks(x_scale, x, size.width - left - RIGHT);
+        let x_ticks = Self::x_ticks(x_scale, x, width - left - RIGHT);
         let area = Area {
             left: device(left),
             top: device(TOP),
-            width: device(size.width) - device(left) - device(RIGHT),
-            height: device(size.height) - device(TOP) - device(BOTTOM),
+            width: whole(size.width) - device(left) - device(RIGHT),
+            height: whole(size.height) - device(TOP) - device(BOTTOM),
         };
-        let room = area.width >= 8 && area.height >= 8 && ratio > 0.0;
+        let room = area.width >= 8 && area.height >= 8 && unit > 0.0;
         room.then_some(Self {
             area,
             x,
@@ -194,7 +209,7 @@ impl Frame {
     /// How far beyond the upper and the lower edge a curve goes on, in grid units: until its ink is out of sight.
     pub fn overshoot(&self) -> i32 {
         let widest = STROKE.into_iter().fold(0.0, f64::max);
-        self.length(widest).div_ceil(2) as i32
+        self.stroke(widest).div_ceil(2) as i32
     }
 
     /// Where a hairline begins whose middle is at a position in grid units: on whole device px.
@@ -203,14 +218,26 @@ impl Frame {
         (libm::round((grid - thin) / f64::from(GRID)) as i32) * GRID
     }
 
-    /// A length in CSS px as whole grid units, at least one.
+    /// A length of the drawing in CSS px, before it is scaled, as whole grid units, at least one.
     pub fn length(&self, css: f64) -> u32 {
-        libm::round(css * self.size.pixel_ratio * f64::from(GRID)).max(1.0) as u32
+        libm::round(css * self.size.unit() * f64::from(GRID)).max(1.0) as u32
+    }
+
+    /// The width of a curve as [`Frame::length`] takes it. In a larger drawing every curve grows by the same amount: from afar dashes
+    /// tell them apart, and the thin ones would be lost.
+    pub fn stroke(&self, css: f64) -> u32 {
+        let grown = css + GROWTH * (self.size.scale - 1.0);
+        self.length(grown / self.size.scale)
+    }
+
+    /// The surface's width in grid units.
+    pub(super) fn surface_width(&self) -> f64 {
+        libm::round(self.size.width * self.size.pixel_ratio * f64::from(GRID))
     }
 
     /// A line width in CSS px as whole device px, at least one, in grid units: crisp at every ratio.
     pub fn hairline(&self, css: f64) -> i32 {
-        (libm::floor(css * self.size.pixel_ratio + 0.01).max(1.0) as i32) * GRID
+        (libm::floor(css * self.size.unit() + 0.01).max(1.0) as i32) * GRID
     }
 }
 

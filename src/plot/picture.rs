@@ -186,7 +186,7 @@ fn stroke(shapes: &mut Vec<Shape>, trace: &Trace, order: Order, frame: &Frame, r
             shapes.push(Shape::Path {
                 points,
                 ink: Ink::solid(rgb),
-                width: frame.length(STROKE[order.index()]),
+                width: frame.stroke(STROKE[order.index()]),
                 dash,
             });
         }

@@ -30,6 +30,7 @@ pub(super) fn document(
         width,
         height,
         pixel_ratio: 1.0,
+        scale: 1.0,
     };
     match draw(&mut surface, size) {
         Ok(()) => surface.finish(),

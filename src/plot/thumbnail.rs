@@ -46,6 +46,7 @@ fn layout(function: &Expression, width: f64, height: f64) -> Option<Frame> {
         width,
         height,
         pixel_ratio: 1.0,
+        scale: 1.0,
     };
     (area.width > 0 && area.height > 0).then(|| Frame {
         area,

@@ -15,6 +15,7 @@ const SIZE: Size = Size {
     width: 760.0,
     height: 420.0,
     pixel_ratio: 2.0,
+    scale: 1.0,
 };
 
 /// Smooth ones, steep ones, broken ones, and one with a pole.

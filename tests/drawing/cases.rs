@@ -15,6 +15,7 @@ pub(crate) struct Case {
     pub(crate) x: Range,
     pub(crate) y: Option<Range>,
     pub(crate) pixel_ratio: f64,
+    pub(crate) scale: f64,
 }
 
 impl Case {
@@ -26,7 +27,13 @@ impl Case {
             x: range(x),
             y: y.map(range),
             pixel_ratio,
+            scale: 1.0,
         }
+    }
+
+    /// The same, drawn larger.
+    fn scaled(self, scale: f64) -> Self {
+        Self { scale, ..self }
     }
 }
 
@@ -34,8 +41,8 @@ impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} on {:?} × {:?} at {}",
-            self.function, self.x, self.y, self.pixel_ratio
+            "{} on {:?} × {:?} at {}, scaled by {}",
+            self.function, self.x, self.y, self.pixel_ratio, self.scale
         )
     }
 }
@@ -76,7 +83,7 @@ pub(crate) fn all() -> Vec<Case> {
     let mut cases = Vec::new();
     for text in ids.chain(SPECIAL.iter().copied()) {
         cases.push(Case::new(text, (-6.0, 6.0), None, 1.0));
-        cases.push(Case::new(text, (-6.0, 6.0), None, 2.0));
+        cases.push(Case::new(text, (-6.0, 6.0), None, 2.0).scaled(2.5));
         cases.push(Case::new(text, (-1.0, 2.5), Some((-0.4, 0.9)), 1.5));
         cases.push(Case::new(text, (-100.0, 80.0), None, 1.0));
         cases.push(Case::new(text, (0.25, 0.75), None, 1.0));

@@ -11,6 +11,7 @@ const SIZE: Size = Size {
     width: 760.0,
     height: 420.0,
     pixel_ratio: 1.5,
+    scale: 1.0,
 };
 
 fn record(chart: &Chart) -> (Recording, Charted) {

@@ -6,6 +6,7 @@ mod cases;
 mod charts;
 mod coordinates;
 mod recording;
+mod scale;
 mod strip;
 
 use activation_lab::catalogue::parse;
@@ -31,6 +32,7 @@ fn record(case: &Case, order: Order) -> (Recording, Frame) {
         width,
         height,
         pixel_ratio: case.pixel_ratio,
+        scale: case.scale,
     };
     let device = |css: f64| (css * case.pixel_ratio).round() as u32;
     let mut surface = Recording::new(device(width), device(height));

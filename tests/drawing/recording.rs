@@ -13,10 +13,12 @@ pub(crate) struct Recording {
     pub(crate) size: (u32, u32),
     pub(crate) paths: Vec<Vec<(i32, i32)>>,
     pub(crate) dashes: Vec<Option<Dash>>,
+    pub(crate) widths: Vec<u32>,
     pub(crate) circles: Vec<Circle>,
     pub(crate) texts: Vec<(String, (i32, i32))>,
     /// Colours of the texts.
     pub(crate) text_colours: Vec<(u8, u8, u8)>,
+    pub(crate) text_sizes: Vec<f64>,
     pub(crate) clip: Option<Area>,
     pub(crate) open_clips: u32,
     pub(crate) unclipped_paths: usize,
@@ -73,10 +75,11 @@ impl DrawingBackend for Recording {
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
         &mut self,
         path: I,
-        _: &S,
+        style: &S,
     ) -> Recorded {
         self.paths.push(path.into_iter().collect());
         self.dashes.push(self.dash);
+        self.widths.push(style.stroke_width());
         self.unclipped_paths += usize::from(self.open_clips == 0);
         Ok(())
     }
@@ -88,6 +91,7 @@ impl DrawingBackend for Recording {
     ) -> Recorded {
         self.paths.push(path.into_iter().collect());
         self.dashes.push(None);
+        self.widths.push(0);
         self.unclipped_paths += usize::from(self.open_clips == 0);
         Ok(())
     }
@@ -115,6 +119,7 @@ impl DrawingBackend for Recording {
     ) -> Recorded {
         self.texts.push((text.to_owned(), at));
         self.text_colours.push(style.color().rgb);
+        self.text_sizes.push(style.size());
         Ok(())
     }
 }

@@ -26,13 +26,15 @@ fn range() -> impl Strategy<Value = Range> {
 fn size() -> impl Strategy<Value = Size> {
     let usual = (200.0..1500.0_f64, 120.0..900.0_f64);
     let odd = (0.0..4000.0_f64, 0.0..4000.0_f64);
-    (prop_oneof![4 => usual, 1 => odd], 0.3..4.0_f64).prop_map(|((width, height), pixel_ratio)| {
-        Size {
+    let scale = prop_oneof![2 => Just(1.0), 1 => 1.0..3.0_f64];
+    (prop_oneof![4 => usual, 1 => odd], 0.3..4.0_f64, scale).prop_map(
+        |((width, height), pixel_ratio, scale)| Size {
             width,
             height,
             pixel_ratio,
-        }
-    })
+            scale,
+        },
+    )
 }
 
 fn state() -> impl Strategy<Value = PlotState> {

@@ -93,16 +93,23 @@ export function size(given) {
   return /** @type {T & { width: number, height: number }} */ (given);
 }
 
-/** @param {Surface} given @returns {Surface} */
+/** Largest drawing, times the usual one. */
+const LARGEST_SCALE = 3;
+
+/** @param {Surface} given @returns {Surface & { scale: number }} */
 export function surface(given) {
-  const { width, height, pixelRatio, theme, colours, family } = size(given);
+  const { width, height, pixelRatio, scale = 1, theme, colours, family } = size(given);
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
     throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
+  }
+  if (!(typeof scale === 'number' && scale >= 1 && scale <= LARGEST_SCALE)) {
+    throw badValue('scale', scale, `a number from 1 to ${LARGEST_SCALE}`);
   }
   return {
     width,
     height,
     pixelRatio,
+    scale,
     theme: isDark(theme) ? 'dark' : 'light',
     colours: ownColours(colours),
     family: family === undefined ? family : text(family),

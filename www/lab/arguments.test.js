@@ -55,7 +55,10 @@ test('sizes are CSS px that a canvas can have', () => {
 
 test('surfaces have a pixel ratio and a theme', () => {
   const given = { width: 10, height: 20, pixelRatio: 1.5, theme: /** @type {const} */ ('dark') };
-  assert.deepEqual(surface(given), { ...given, colours: undefined, family: undefined });
+  assert.deepEqual(surface(given), { ...given, scale: 1, colours: undefined, family: undefined });
+  assert.equal(surface({ ...given, scale: 2.5 }).scale, 2.5);
+  for (const scale of [0, 0.9, 3.1, NaN, '2'])
+    refuses(() => surface(/** @type {any} */ ({ ...given, scale })), /^bad scale .*; allowed: a number from 1 to 3$/);
   for (const pixelRatio of [0, -1, NaN, 101, '1']) refuses(() => surface(/** @type {any} */ ({ ...given, pixelRatio })), /^bad pixelRatio/);
   refuses(() => surface(/** @type {any} */ ({ ...given, theme: 'auto' })), /^bad theme "auto"; allowed: light, dark$/);
 });

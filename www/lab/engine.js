@@ -8,7 +8,7 @@ import { flatFunction, flatFunctions, flatState, flatStrip } from './flat.js';
 import { labelsOf, placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
-/** @import { Engine, Entry, Frame, FunctionState, Surface } from './types.js' */
+/** @import { Engine, Entry, Frame, FunctionState } from './types.js' */
 
 /** Points that cross the border at a time: the program's memory stays small however many are asked for. */
 const CHUNK = 1024;
@@ -91,13 +91,14 @@ const listed = (colours) => Float64Array.from(colours ?? []);
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {ReturnType<typeof flatState>} state
- * @param {Surface} surface
+ * @param {ReturnType<typeof surface>} place
  * @returns {Frame | undefined}
  */
-function draw(canvas, state, { width, height, pixelRatio, theme, colours, family }) {
+function draw(canvas, state, { width, height, pixelRatio, scale, theme, colours, family }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
-  const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, dark, listed(colours), family));
+  const own = listed(colours);
+  const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, scale, dark, own, family));
   const place = placeOf(frame);
   return place && { ...place, functions, labels: labelsOf(frame) };
 }

@@ -30,8 +30,9 @@ function wrap(engine) {
   const within = (x) => stretch(engine, x);
   return {
     chart: (canvas, given, place) => {
-      const [chart, { width, height, pixelRatio, theme, colours }] = [flatChart(given), surface(place)];
-      return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, theme === 'dark', Float64Array.from(colours ?? []))));
+      const [chart, { width, height, pixelRatio, scale, theme, colours }] = [flatChart(given), surface(place)];
+      const [isDark, own] = [theme === 'dark', Float64Array.from(colours ?? [])];
+      return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, scale, isDark, own)));
     },
     forgetChart: (canvas) => call(() => part.forgetChart(canvas)),
     ...approximations(engine, call, within),

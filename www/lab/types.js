@@ -45,8 +45,9 @@
  */
 
 /**
- * The bitmap of a canvas: its size in CSS px and the device px per CSS px.
- * @typedef {{ width: number, height: number, pixelRatio: number } & Look} Surface
+ * The bitmap of a canvas: its size in CSS px, the device px per CSS px, and how many times larger than usual numerals, strokes and dots
+ * are, from 1 to 3.
+ * @typedef {{ width: number, height: number, pixelRatio: number, scale?: number | undefined } & Look} Surface
  */
 
 /**

@@ -13,6 +13,8 @@ use super::flat;
 
 /// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
 ///
+/// Numerals, strokes and dots are `scale` times as large as usual.
+///
 /// A host may give `colours` as [`palette_of`] reads them, and the font `family` of the numerals.
 ///
 /// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
@@ -34,6 +36,7 @@ pub fn draw(
     width: f64,
     height: f64,
     pixel_ratio: f64,
+    scale: f64,
     dark: bool,
     colours: &[f64],
     family: Option<String>,
@@ -44,6 +47,7 @@ pub fn draw(
         width,
         height,
         pixel_ratio,
+        scale,
     };
     let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
     surface.finish();

@@ -21,12 +21,17 @@ use crate::web::error::{coded, to_js};
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of an axis make none.
 #[wasm_bindgen]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain values cross the border, as for the engine's `draw`"
+)]
 pub fn chart(
     canvas: HtmlCanvasElement,
     numbers: &[f64],
     width: f64,
     height: f64,
     pixel_ratio: f64,
+    scale: f64,
     dark: bool,
     colours: &[f64],
 ) -> Result<Vec<f64>, JsValue> {
@@ -36,6 +41,7 @@ pub fn chart(
         width,
         height,
         pixel_ratio,
+        scale,
     };
     let drawn = plot::draw_chart(&mut surface, &chart, size, &palette_of(dark, colours));
     surface.finish();
