@@ -9,7 +9,8 @@
  *   & typeof import('./views/softmax/words.en.js').default
  *   & typeof import('./views/maxout/words.en.js').default
  *   & typeof import('./views/guide/words.en.js').default
- *   & typeof import('./views/embed/words.en.js').default} Words
+ *   & typeof import('./views/embed/words.en.js').default
+ *   & typeof import('./lesson/words.en.js').default} Words
  * @typedef {keyof Words} MessageKey
  */
 

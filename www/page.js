@@ -8,12 +8,16 @@ import { loadEngine } from './lab/engine.js';
 import { showFailure } from './page/failure.js';
 import { reserveRoom } from './page/first-layout.js';
 import { lookOf, onForcedColours } from './page/look.js';
+import { scaleOf } from './page/scale.js';
 import { createPlotView } from './page/plot-view.js';
 import { createStore } from './page/store.js';
 import { applyTheme } from './page/theme.js';
 import { peek, readState } from './state.js';
 
-/** @import { Engine } from './lab/types.js' */
+/**
+ * @import { Engine } from './lab/types.js'
+ * @import { State } from './state.js'
+ */
 
 /** Asked for while the program is on its way, which is the longest of all that is fetched. */
 function fetchInterface() {
@@ -24,13 +28,25 @@ function fetchInterface() {
   return fetching;
 }
 
+/** A link to a lesson opens what its step has prepared, from the first picture on. @param {State} state @param {Engine} lab */
+async function openLesson(state, lab) {
+  try {
+    const { openedState } = await import('./lesson/model.js');
+    return openedState(state, lab);
+  } catch {
+    // The interface tells of a lesson that cannot be had.
+    return state;
+  }
+}
+
 /** @param {Engine} lab @param {ReturnType<typeof fetchInterface>} fetching */
 async function start(lab, fetching) {
   const { state, problems } = readState(location.hash, lab);
-  reserveRoom(state, lab);
-  const store = createStore(state);
+  const opened = state.lesson === '' ? state : await openLesson(state, lab);
+  reserveRoom(opened, lab);
+  const store = createStore(opened);
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-  const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
+  const view = createPlotView(canvas, store, lab, { look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }) });
   onForcedColours(view.redraw);
   document.getElementById('waiting')?.remove();
   const { createInterface } = await fetching;

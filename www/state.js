@@ -4,6 +4,10 @@
  * @import { Engine, FunctionState } from './lab/types.js'
  */
 
+import { isNormal, readInterval, readNumber, readPosition } from './state/numbers.js';
+
+export { isNormal, isRange, readNumber, rounded } from './state/numbers.js';
+
 /** @typedef {'f' | 'df' | 'd2f'} Curve */
 /** @typedef {[lo: number, hi: number]} Interval */
 /** @typedef {(typeof MARKS)[number]} Mark */
@@ -20,12 +24,16 @@
  * @property {Interval} x  range of the pre-activation
  * @property {Interval | 'auto'} y  range of the value
  * @property {(typeof ASPECTS)[number]} aspect  whether a unit of x is as long as a unit of y
+ * @property {number} scale  how many times larger than usual the numerals, strokes and dots of the plot are
  * @property {number | null} probe  x of the pinned probe
  * @property {(typeof THEMES)[number]} theme
  * @property {(typeof LANGUAGES)[number]} lang  a language tag, or `auto`
  * @property {(typeof VIEWS)[number]} view
  * @property {string[]} lock  parameters and controls that the reader sees but cannot move
  * @property {string[]} hide  parts of the page, and sliders by their parameters, that are not shown
+ * @property {(typeof PRESENT)[number]} present  whether the page is shown to a room
+ * @property {string} lesson  the name of a built-in lesson, or all of a lesson as text, or empty
+ * @property {number} step  position, from 1, of the lesson's step that is shown
  * @property {[key: string, text: string][]} unknown  keys that this version does not know, passed on as they came
  */
 
@@ -60,58 +68,22 @@ export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
 export const VIEWS = /** @type {const} */ (['explore', 'compare', 'gelu', 'identities', 'depth', 'softmax', 'maxout', 'guide', 'embed']);
 export const LANGUAGES = /** @type {const} */ (['auto', 'en', 'zh-CN']);
 /** The parts of the page that `hide` can name beside the parameters' own ids. */
-export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'navigation', 'notes', 'readout', 'toolbar']);
+export const PARTS = /** @type {const} */ (['catalogue', 'controls', 'legend', 'navigation', 'notes', 'readout', 'start', 'toolbar']);
+export const PRESENT = /** @type {const} */ (['off', 'on']);
+/** The largest drawing: more leaves no room for a plot. */
+export const LARGEST_SCALE = 3;
+/** More steps or text than this are a document, and no address that everybody can pass on. */
+export const MOST_STEPS = 30;
+export const LONGEST_LESSON = 20_000;
+/** The lessons that are built in. */
+export const LESSONS = /** @type {const} */ (['start']);
+/** Begins every mark between the parts of any other lesson. */
+export const LESSON_MARK = '~';
 /** What `lock` can name beside the parameters' own ids. */
 export const LOCKS = /** @type {const} */ (['controls', 'functions', 'marks', 'probe', 'show', 'theme', 'x', 'y']);
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
-/**
- * A finite decimal number; the typographic minus sign counts as a hyphen.
- * @param {string} text
- * @returns {number} NaN if it is not one
- */
-export function readNumber(text) {
-  const plain = text.trim().replace('\u2212', '-');
-  const value = NUMBER.test(plain) ? Number(plain) : NaN;
-  return Number.isFinite(value) ? value : NaN;
-}
-
-/**
- * A number rounded at a power of ten. By way of its text: 3 tenths are 0.3 and not 0.30000000000000004.
- * @param {number} value
- * @param {number} exponent
- */
-export const rounded = (value, exponent) => Number(`${Math.round(value / Number(`1e${exponent}`))}e${exponent}`);
-
-/**
- * Whether two ends make a range that can be drawn: not astronomical, in order, and far enough apart for f64 to tell the points between them.
- * @param {number} lo
- * @param {number} hi
- */
-export function isRange(lo, hi) {
-  const width = hi - lo;
-  const largest = Math.max(Math.abs(lo), Math.abs(hi));
-  return largest <= 1e300 && width > Math.max(1e-9 * largest, 1e-280);
-}
-
-/** Whether there is a normal distribution with this mean and this deviation, within what f64 can integrate. @param {number} mean @param {number} deviation */
-export const isNormal = (mean, deviation) => Math.abs(mean) <= 1e6 && deviation >= 1e-6 && deviation <= 1e6;
-
-/** @param {string} text @returns {Interval} */
-function readInterval(text) {
-  const ends = text.split(',').map(readNumber);
-  const [lo = NaN, hi = NaN] = ends;
-  if (ends.length !== 2 || !isRange(lo, hi)) throw new Error();
-  return [lo, hi];
-}
-
-/** The position of a function, from 1. @param {string} text */
-function readPosition(text) {
-  const position = Number(text);
-  if (!Number.isInteger(position) || position < 1 || position > MAX_FUNCTIONS) throw new Error();
-  return position;
-}
+/** The position of a function. @param {string} text */
+const readFunctionPosition = (text) => readPosition(text, MAX_FUNCTIONS);
 
 /** @param {string} text */
 const words = (text) => text.split(/[\s,]+/).filter(Boolean);
@@ -164,20 +136,20 @@ const PROPERTIES = {
   },
   active: {
     fallback: '1',
-    read: readPosition,
+    read: readFunctionPosition,
     write: String,
   },
   show: someOf(() => CURVES, 'f,df'),
   off: {
     fallback: '',
-    read: (text) => [...new Set(words(text).map(readPosition))].sort((a, b) => a - b),
+    read: (text) => [...new Set(words(text).map(readFunctionPosition))].sort((a, b) => a - b),
     write: String,
   },
   difference: {
     fallback: 'none',
     read(text) {
       if (text === 'none') return null;
-      const [first = NaN, second = NaN, ...rest] = text.split(',').map(readPosition);
+      const [first = NaN, second = NaN, ...rest] = text.split(',').map(readFunctionPosition);
       if (rest.length > 0 || Number.isNaN(second) || first === second) throw new Error();
       return [first, second];
     },
@@ -196,6 +168,15 @@ const PROPERTIES = {
   x: { fallback: '-6,6', read: readInterval, write: String },
   y: { fallback: 'auto', read: (text) => (text === 'auto' ? 'auto' : readInterval(text)), write: String },
   aspect: oneOf(ASPECTS),
+  scale: {
+    fallback: '1',
+    read(text) {
+      const scale = readNumber(text);
+      if (!(scale >= 1 && scale <= LARGEST_SCALE)) throw new Error();
+      return scale;
+    },
+    write: String,
+  },
   probe: {
     fallback: 'none',
     read(text) {
@@ -211,6 +192,23 @@ const PROPERTIES = {
   view: oneOf(VIEWS),
   lock: someOf((lab) => /** @type {string[]} */ ([...LOCKS, ...parameterIds(lab)]), ''),
   hide: someOf((lab) => /** @type {string[]} */ ([...PARTS, ...parameterIds(lab)]), ''),
+  present: oneOf(PRESENT),
+  lesson: {
+    fallback: 'none',
+    // What is in it is read by `lesson/text.js`, which only a page with a lesson needs.
+    read(text) {
+      if (text === 'none') return '';
+      const isKnown = LESSONS.some((name) => name === text) || text.includes(LESSON_MARK);
+      if (!isKnown || text.length > LONGEST_LESSON) throw new Error();
+      return text;
+    },
+    write: (value) => value || 'none',
+  },
+  step: {
+    fallback: '1',
+    read: (text) => readPosition(text, MOST_STEPS),
+    write: String,
+  },
 };
 
 export const KEYS = /** @type {Key[]} */ (Object.keys(PROPERTIES));

@@ -42,12 +42,16 @@ test('without a fragment everything has its default, which is not written', () =
       x: [-6, 6],
       y: 'auto',
       aspect: 'free',
+      scale: 1,
       probe: null,
       theme: 'auto',
       lang: 'auto',
       view: 'explore',
       lock: [],
       hide: [],
+      present: 'off',
+      lesson: '',
+      step: 1,
       unknown: [],
     },
   );
@@ -58,7 +62,8 @@ test('without a fragment everything has its default, which is not written', () =
 test('a fragment with every key reads back to itself', () => {
   const fragment =
     'functions=swish(beta=2.5),leaky_relu,relu&active=2&show=f,d2f&off=1,3&difference=3,1&marks=extrema,zeros&normal=0.5,2' +
-    '&x=-3.5,4&y=-2,5&aspect=equal&probe=-0.25&theme=dark&lang=zh-CN&view=compare&lock=x,alpha&hide=legend,notes';
+    '&x=-3.5,4&y=-2,5&aspect=equal&scale=1.5&probe=-0.25&theme=dark&lang=zh-CN&view=compare&lock=x,alpha&hide=legend,notes' +
+    '&present=on&lesson=start&step=3';
   const { state, problems } = read(`#${fragment}`);
   assert.deepEqual(problems, []);
   const written = writeState(state, engine);
@@ -94,12 +99,16 @@ test('a wrong value is named and has its default, the others are kept', () => {
     x: ['', '1', '6,-6', '0,0', '1,2,3', '0x1,0x2', '0,1e-320', '-1e308,1e308'],
     y: ['automatic', '1,'],
     aspect: ['wide'],
+    scale: ['', '0.9', '3.1', 'large', 'Infinity'],
     probe: ['', 'one', '1,2', 'Infinity'],
     theme: ['red'],
     lang: ['tlh'],
     view: ['../../'],
     lock: ['everything'],
     hide: ['canvas'],
+    present: ['', 'yes'],
+    lesson: ['', 'begin', `~${'x'.repeat(20_000)}`],
+    step: ['0', '1.5', '31', ''],
   };
   assert.deepEqual(Object.keys(wrong), KEYS);
   for (const [key, texts] of Object.entries(wrong)) {

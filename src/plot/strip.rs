@@ -100,7 +100,7 @@ pub fn draw_strip<S: Surface>(
             shapes.push(Shape::Path {
                 points,
                 ink: Ink::solid(rgb),
-                width: frame.length(STROKE),
+                width: frame.stroke(STROKE),
                 dash: None,
             });
         }

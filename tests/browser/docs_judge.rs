@@ -19,7 +19,7 @@ const TOOLS: &str = "
         const canvas = plot.shadowRoot.querySelector('canvas');
         const { width, height } = canvas;
         const fresh = Object.assign(document.createElement('canvas'), { width, height });
-        lab.draw(fresh, state, { width, height, pixelRatio: 1, theme: state.theme === 'dark' ? 'dark' : 'light' });
+        lab.draw(fresh, state, { width, height, pixelRatio: 1, scale: state.scale, theme: state.theme === 'dark' ? 'dark' : 'light' });
         const [seen, expected] = [canvas, fresh].map((of) => new Uint32Array(of.getContext('2d').getImageData(0, 0, width, height).data.buffer));
         return seen.reduce((sum, pixel, i) => sum + (pixel !== expected[i]), 0);
     };";

@@ -45,7 +45,7 @@ pub(super) const READER: &[(&str, &str)] = &[
 ];
 
 const ATTRIBUTES: &str =
-    "functions active show off difference marks normal x y aspect probe theme lang
+    "functions active show off difference marks normal x y aspect scale probe theme lang
     lock hide controls readout";
 
 pub(super) const PROPERTIES: &[(&str, Wanted)] = &[
@@ -59,6 +59,7 @@ pub(super) const PROPERTIES: &[(&str, Wanted)] = &[
     ("x", Wanted::Property("-4,4")),
     ("y", Wanted::Property("-1,2")),
     ("aspect", Wanted::Property("equal")),
+    ("scale", Wanted::Property("1.5")),
     ("probe", Wanted::Property("-1.25")),
     ("theme", Wanted::Property("dark")),
     ("lang", Wanted::Property("zh-CN")),
@@ -100,8 +101,9 @@ const PARTS: &str = "plot canvas legend legend-item controls slider number reado
 
 const CUSTOM_PROPERTIES: &str = "paper ink numeral grid axis curve font height";
 
-const KEYS: &str = "functions active show off difference marks normal x y aspect probe theme lang
-    view lock hide origin course";
+const KEYS: &str =
+    "functions active show off difference marks normal x y aspect scale probe theme lang
+    view lock hide present lesson step origin course";
 
 const MESSAGES: &[(&str, &[&str])] = &[
     (

@@ -55,8 +55,8 @@ const SEND: &str = "
         { id: 'x'.repeat(3000) }, { id: 'swish', params: { beta: NaN } }, { id: 'swish', params: { beta: [1] } },
         [{ id: 'relu' }, 'elu(alpha=2)', 3], Object.create({ functions: 'tanh' }), new Proxy({}, {}).x,
     ];
-    const keys = ['functions', 'active', 'show', 'off', 'difference', 'marks', 'normal', 'x', 'y', 'aspect', 'probe', 'theme', 'lang',
-        'lock', 'hide', 'view', 'unknown', '__proto__', 'constructor', 'style', 'onclick', 'innerHTML', 'state', 'reset'];
+    const keys = ['functions', 'active', 'show', 'off', 'difference', 'marks', 'normal', 'x', 'y', 'aspect', 'scale', 'probe', 'theme', 'lang',
+        'lock', 'hide', 'view', 'present', 'lesson', 'step', 'unknown', '__proto__', 'constructor', 'style', 'onclick', 'innerHTML', 'state', 'reset'];
     for (const [i, fragment] of fragments.entries()) {
         const n = turn * fragments.length + i;
         const state = Object.fromEntries(fragment.split('&').map((pair) => pair.split(/=(.*)/s)).map(([key, text = '']) => [key, decode(text)]));

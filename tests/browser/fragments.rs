@@ -160,6 +160,10 @@ fn right(random: &mut Random, key: &str, n: usize) -> String {
         ),
         "aspect" => pick(random, &["free", "equal"]).to_owned(),
         "theme" => pick(random, &["auto", "light", "dark"]).to_owned(),
+        "scale" => random.uniform(1.0, 3.0).to_string(),
+        "present" => "off".to_owned(),
+        "lesson" => "none".to_owned(),
+        "step" => (1 + random.below(30)).to_string(),
         "view" => "explore".to_owned(),
         "lock" => some(random, LOCKS),
         "hide" => some(random, PARTS),
@@ -178,12 +182,16 @@ const KEYS: &[&str] = &[
     "x",
     "y",
     "aspect",
+    "scale",
     "probe",
     "theme",
     "lang",
     "view",
     "lock",
     "hide",
+    "present",
+    "lesson",
+    "step",
 ];
 
 /// A state of up to four functions that a link may carry; nothing is hidden or locked.
@@ -191,7 +199,9 @@ pub(crate) fn state(random: &mut Random) -> String {
     let n = 1 + random.below(4);
     let mut fragment = format!("functions={}", functions(random, n, 1.0));
     for &key in KEYS {
-        if !["lang", "view", "lock", "hide"].contains(&key) && one_in(random, 2) {
+        if !["lang", "view", "lock", "hide", "present", "lesson", "step"].contains(&key)
+            && one_in(random, 2)
+        {
             let value = right(random, key, n);
             // Two wishes that cannot both come true: a fixed y and an equal aspect are allowed together all the same.
             fragment.push_str(&format!("&{key}={value}"));

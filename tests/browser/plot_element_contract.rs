@@ -28,6 +28,7 @@ fn attributes() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         ("x", "-2,3", json!([-2, 3]), "3,-2"),
         ("y", "-1,1", json!([-1, 1]), "up"),
         ("aspect", "equal", json!("equal"), "wide"),
+        ("scale", "1.5", json!(1.5), "large"),
         ("probe", "1.5", json!(1.5), "here"),
         ("theme", "dark", json!("dark"), "blue"),
         ("lock", "x,beta", json!(["x", "beta"]), "door"),

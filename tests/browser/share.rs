@@ -212,7 +212,7 @@ mod in_every_engine {
                     page.press(Key::Down).await;
                 }
                 let items = [
-                    "link", "course", "colours-shown", "colours-light", "png-1", "png-2", "png-4", "svg", "csv", "print",
+                    "link", "course", "lesson", "colours-shown", "colours-light", "png-1", "png-2", "png-4", "svg", "csv", "print",
                 ];
                 assert_eq!(json!(seen), json!(items));
                 assert_eq!(focused(page).await, "link", "after the last comes the first");

@@ -28,6 +28,7 @@ mod packed;
 mod parity;
 mod problems;
 mod session;
+mod start_lesson;
 mod states;
 mod table;
 mod tables;

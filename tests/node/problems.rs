@@ -55,6 +55,10 @@ fn a_wrong_value_is_named_and_its_key_has_the_default() {
         ("view", "view=../../"),
         ("lock", "lock=everything"),
         ("hide", "hide=canvas"),
+        ("scale", "scale=4"),
+        ("present", "present=yes"),
+        ("lesson", "lesson=begin"),
+        ("step", "step=31"),
     ];
     let fragments = wrong.map(|(_, fragment)| fragment);
     let told = told(&mut Session::start(), "en", &fragments);

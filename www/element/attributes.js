@@ -4,7 +4,7 @@
  * @import { Key, State } from '../state.js'
  */
 
-/** What an element shows; it has no views beside the plot's. @typedef {Omit<State, 'view' | 'unknown'>} PlainState */
+/** What an element shows; it has no views beside the plot's, no presentation mode and no lessons. @typedef {Omit<State, 'view' | 'present' | 'lesson' | 'step' | 'unknown'>} PlainState */
 
 export const ATTRIBUTES = /** @type {const} */ ([
   'functions',
@@ -17,6 +17,7 @@ export const ATTRIBUTES = /** @type {const} */ ([
   'x',
   'y',
   'aspect',
+  'scale',
   'probe',
   'theme',
   'lang',

@@ -98,7 +98,7 @@ export async function createLive(host, signal) {
   whole.replaceChildren(messages, plot, below, look.node);
   const { state: first, problems: firstProblems } = readTexts(given(host), engine);
   const store = createStore(first);
-  const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => look.now });
+  const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => ({ ...look.now, scale: store.state.scale }) });
   let isHosts = false;
 
   const watch = new IntersectionObserver((entries) => view.see(entries.at(-1)?.isIntersecting ?? false), { rootMargin: NEAR });
@@ -156,8 +156,15 @@ export async function createLive(host, signal) {
     settles();
     if (String(state.hide) !== String(previous.hide)) arrange();
     if (state.theme !== previous.theme) look.refresh();
+    if (state.scale !== previous.scale) enlarge();
   });
 
+  /** What stands around the plot grows with it: words, numbers and handles. */
+  function enlarge() {
+    for (const part of [messages, below]) part.style.setProperty('zoom', String(store.state.scale));
+  }
+
+  enlarge();
   view.listen({
     onFrame: () => notices.dismiss('draw'),
     onError(error) {
@@ -268,7 +275,7 @@ function elsewhere(host, words) {
 }
 
 /** @param {State} state @returns {PlainState} */
-function plain({ view, unknown, ...state }) {
+function plain({ view, present, lesson, step, unknown, ...state }) {
   return structuredClone(state);
 }
 

@@ -28,8 +28,9 @@ export function mirrorInAddress(plot, lab) {
     const shown = plot.state;
     if (shown === undefined) return;
     const lang = LANGUAGES.find((language) => language === plot.getAttribute('lang')) ?? 'auto';
+    const { view, present, lesson, step, unknown } = others;
     /** @type {State} */
-    const state = { ...shown, lang, view: others.view, unknown: others.unknown };
+    const state = { ...shown, lang, view, present, lesson, step, unknown };
     const fragment = writeState(state, lab);
     if (fragment === location.hash.slice(1)) return;
     try {

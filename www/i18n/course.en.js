@@ -12,6 +12,7 @@ export default {
   'course.part.legend': 'Legend',
   'course.part.navigation': 'Other views',
   'course.part.notes': 'Notes',
+  'course.part.start': '“Start here”',
   'course.part.toolbar': 'Toolbar',
   'course.page': 'On the page behind a link',
   'course.page.detail': 'Whoever follows a link also sees:',

@@ -12,6 +12,7 @@ export default {
   'course.part.legend': '图例',
   'course.part.navigation': '其他视图',
   'course.part.notes': '说明',
+  'course.part.start': '“从这里开始”',
   'course.part.toolbar': '工具栏',
   'course.page': '链接所指的页面',
   'course.page.detail': '打开链接的人还会看到：',

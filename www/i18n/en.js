@@ -280,6 +280,16 @@ export default {
 
   'share.link': 'Copy link',
   'share.link.label': 'Link to what is shown',
+  'lesson.start': 'Start here',
+  'lesson.start.dismiss': 'Hide “Start here”',
+  'lesson.unavailable': 'The lesson could not be loaded. Check the connection and try again.',
+  'present.on': 'Presentation mode',
+  'present.off': 'Leave presentation mode',
+  'present.full': 'Full screen',
+  'present.tools': 'Presentation',
+  'present.key': '{words} ({key})',
+
+  'share.lesson': 'Lesson …',
   'share.course': 'Put it into a course page …',
   'share.embed': 'Embed a plot: documentation',
   'share.colours': 'Colours',

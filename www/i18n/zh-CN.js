@@ -277,6 +277,16 @@ export default {
 
   'share.link': '复制链接',
   'share.link.label': '指向当前内容的链接',
+  'lesson.start': '从这里开始',
+  'lesson.start.dismiss': '隐藏“从这里开始”',
+  'lesson.unavailable': '无法载入课程。请检查网络连接后重试。',
+  'present.on': '演示模式',
+  'present.off': '退出演示模式',
+  'present.full': '全屏',
+  'present.tools': '演示',
+  'present.key': '{words}（{key}）',
+
+  'share.lesson': '课程步骤…',
   'share.course': '放入课程页面…',
   'share.embed': '嵌入图像：使用说明',
   'share.colours': '配色',

@@ -106,10 +106,10 @@ function draw(canvas, state, { width, height, pixelRatio, scale, theme, colours,
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {ReturnType<typeof flatStrip>} strip
- * @param {Surface} surface
+ * @param {ReturnType<typeof surface>} place
  * @returns {number | undefined}
  */
-function drawStrip(canvas, { names, numbers: list }, { width, height, pixelRatio, theme, colours }) {
+function drawStrip(canvas, { names, numbers: list }, { width, height, pixelRatio, scale, theme, colours }) {
   const dark = theme === 'dark';
-  return guarded(part.panicReport, () => part.drawStrip(canvas, names, list, width, height, pixelRatio, dark, listed(colours)));
+  return guarded(part.panicReport, () => part.drawStrip(canvas, names, list, width, height, pixelRatio, scale, dark, listed(colours)));
 }

@@ -71,7 +71,7 @@ export function followSize(canvas, { resized, scaled }) {
 /**
  * The surface of a canvas, as the engine wants it: whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
  * @param {HTMLCanvasElement} canvas
- * @param {Look} look
+ * @param {Look & { scale?: number }} look
  * @returns {Surface}
  */
 export function surfaceOf({ width, height }, look) {

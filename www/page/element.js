@@ -56,6 +56,9 @@ export const iconOf = (path) => drawing(path, { width: 20, height: 20, class: 'i
 /** An icon that stands in several places. @param {keyof typeof ICONS} name */
 export const icon = (name) => iconOf(ICONS[name]);
 
+/** Gives the focus to the first node of a selector, if there is one. @param {string} selector */
+export const focusOn = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus();
+
 /**
  * The node of the page's own markup with this id.
  * @template {HTMLElement} T

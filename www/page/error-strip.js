@@ -21,7 +21,7 @@ import { distance, place } from './number-texts.js';
  * @param {Store} parts.store
  * @param {Engine} parts.lab
  * @param {PlotView} parts.view
- * @param {() => Look} parts.look
+ * @param {() => Look & { scale?: number }} parts.look
  * @param {Promise<Study>} parts.study  knows where the error is largest
  */
 export function createErrorStrip(root, { store, lab, view, look, study }) {

@@ -22,6 +22,7 @@ import { createFunctionList } from './function-list.js';
 import { createInfo } from './info.js';
 import { createKeysButton } from './keys-button.js';
 import { createLanguageSwitch } from './language-switch.js';
+import { createLessonPlace } from './lesson-place.js';
 import { lookOf } from './look.js';
 import { createMessages } from './messages.js';
 import { createPageFooter } from './page-footer.js';
@@ -29,12 +30,14 @@ import { hideParts } from './parts.js';
 import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
+import { createPresentation } from './presentation.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
 import { createProposals } from './proposals.js';
 import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { followGestures } from './rest.js';
+import { scaleOf } from './scale.js';
 import { createShareButton } from './share-button.js';
 import { createSoundSwitch } from './sound-switch.js';
 import { createThemeSwitch } from './theme-switch.js';
@@ -77,6 +80,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   createKeysButton(byId('keys', HTMLButtonElement), messages, life.signal);
+  createPresentation(byId('present', HTMLButtonElement), store, life.signal);
+  createLessonPlace({ lab, store, messages }, life.signal);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
   createPlotSettings(toolbar, store);
@@ -91,7 +96,13 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createDifferenceSwitch(readout, store);
   createProposals(byId('proposals', HTMLElement), store, lab);
   createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
-  createErrorStrip(byId('strip', HTMLElement), { store, lab, view, look: () => lookOf(store.state.theme), study: loadStudy() });
+  createErrorStrip(byId('strip', HTMLElement), {
+    store,
+    lab,
+    view,
+    look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
+    study: loadStudy(),
+  });
   showDifference(store, view);
   /** @type {ReturnType<typeof mirrorInAddress> | undefined} */
   let address;

@@ -25,7 +25,7 @@ import { onSystemTheme } from './theme.js';
  * @param {Store} store
  * @param {Engine} lab
  * @param {object} options
- * @param {() => Look} options.look  asked for every picture on the screen
+ * @param {() => Look & { scale?: number }} options.look  asked for every picture on the screen
  * @param {AbortSignal} [options.signal]  ends it
  * @param {boolean} [options.isSeen]  whether it is in sight at first; `see` tells of it later
  */

@@ -10,11 +10,13 @@ import { fileName, saveFile } from '../export/file.js';
 import { isOnDisk, toLink } from '../export/link.js';
 import { fits, pixels, toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
-import { t } from '../i18n.js';
+import { moreWords, t } from '../i18n.js';
+import { BOOKS } from '../lesson/books.js';
 import { element } from './element.js';
 import { openCourseDialog } from './course/dialog.js';
 import { createPopupMenu } from './popup-menu.js';
 import { themeOf } from './look.js';
+import { loadStyles } from './styles.js';
 
 /** Device px per CSS px. */
 const SCALES = [1, 2, 4];
@@ -67,6 +69,17 @@ export function createShareMenu(button, bench) {
     // The focus comes back to where it was when the dialog opened.
     menu.close();
     openCourseDialog(bench);
+    return '';
+  }
+
+  async function openLesson() {
+    const [{ openLessonDialog }] = await Promise.all([
+      import('../lesson/dialog.js'),
+      moreWords(BOOKS),
+      loadStyles(new URL('../styles/lesson-dialog.css', import.meta.url)),
+    ]);
+    menu.close();
+    openLessonDialog(bench);
     return '';
   }
 
@@ -124,6 +137,7 @@ export function createShareMenu(button, bench) {
     { role: 'menu', 'aria-label': t('share.title') },
     item('link', t('share.link'), '', doing(copyLink)),
     item('course', t('share.course'), '', doing(openCourse)),
+    item('lesson', t('share.lesson'), '', doing(openLesson)),
     item('embed', t('share.embed'), '', () => {
       menu.close();
       store.update({ view: 'embed' });
@@ -145,7 +159,7 @@ export function createShareMenu(button, bench) {
     }),
   );
   // What a view shows it hands out itself.
-  const ofPlot = [...items.children].filter((row) => !['link', 'embed', 'print'].includes(row.getAttribute('data-share') ?? ''));
+  const ofPlot = [...items.children].filter((row) => !['link', 'lesson', 'embed', 'print'].includes(row.getAttribute('data-share') ?? ''));
   ofPlot.push(...items.querySelectorAll('[data-share="print"] > .menu-detail'));
   const panel = element('div', { class: 'share-panel', hidden: true }, items, field, status);
   button.after(panel);

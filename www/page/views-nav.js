@@ -17,7 +17,7 @@ import { createViewMenus } from './view-menus.js';
  * @param {{ lab: Engine, store: Store, messages: Messages }} parts
  */
 export function createViewsNav(nav, { lab, store, messages }) {
-  const links = [...nav.querySelectorAll('a')];
+  const links = /** @type {HTMLAnchorElement[]} */ ([...nav.querySelectorAll('a[data-view]')]);
   const menus = createViewMenus(nav);
   const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);
 

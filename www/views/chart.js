@@ -8,6 +8,7 @@
 import { followSize, surfaceOf } from '../page/canvas-size.js';
 import { element } from '../page/element.js';
 import { lookOf, onForcedColours } from '../page/look.js';
+import { scaleOf } from '../page/scale.js';
 import { onSystemTheme } from '../page/theme.js';
 
 /** @typedef {ReturnType<typeof createChart>} ChartView */
@@ -30,7 +31,11 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     pending = 0;
     size?.fit();
     if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
-    frame = lab.chart(canvas, chart, surfaceOf(canvas, printing ? { theme: 'light' } : lookOf(store.state.theme)));
+    frame = lab.chart(
+      canvas,
+      chart,
+      surfaceOf(canvas, printing ? { theme: 'light' } : { ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
+    );
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */
@@ -48,8 +53,8 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
   });
   onSystemTheme(schedule);
   onForcedColours(schedule);
-  store.subscribe(({ theme }, previous) => {
-    if (theme !== previous.theme) schedule();
+  store.subscribe(({ theme, scale, present }, previous) => {
+    if (theme !== previous.theme || scale !== previous.scale || present !== previous.present) schedule();
   });
   for (const [event, light] of /** @type {const} */ ([
     ['beforeprint', true],

@@ -9,6 +9,7 @@
 import { element } from '../page/element.js';
 import { lookOf, onForcedColours } from '../page/look.js';
 import { createPlotView } from '../page/plot-view.js';
+import { scaleOf } from '../page/scale.js';
 import { createStore } from '../page/store.js';
 import { readState } from '../state.js';
 
@@ -22,10 +23,11 @@ import { readState } from '../state.js';
 export function createFigure({ lab, store: page }, shown, className = 'figure-canvas') {
   const canvas = element('canvas', { class: className, role: 'img' });
   const store = createStore({ ...readState('', lab).state, theme: page.state.theme, ...shown });
-  const view = createPlotView(canvas, store, lab, { look: () => lookOf(store.state.theme) });
+  const view = createPlotView(canvas, store, lab, { look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(page.state) }) });
   onForcedColours(view.redraw);
-  page.subscribe(({ theme }, previous) => {
+  page.subscribe(({ theme, scale, present }, previous) => {
     if (theme !== previous.theme) store.update({ theme });
+    else if (scale !== previous.scale || present !== previous.present) view.redraw();
   });
   /** The range of y that has been asked for, and the one that stands still while the reader holds a slider. */
   let wanted = store.state.y;

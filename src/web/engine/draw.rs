@@ -80,6 +80,7 @@ pub fn draw_strip(
     width: f64,
     height: f64,
     pixel_ratio: f64,
+    scale: f64,
     dark: bool,
     colours: &[f64],
 ) -> Result<Option<f64>, JsValue> {
@@ -89,6 +90,7 @@ pub fn draw_strip(
         width,
         height,
         pixel_ratio,
+        scale,
     };
     let palette = palette_of(dark, colours);
     let rgb = palette.curve(position);

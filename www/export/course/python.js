@@ -9,6 +9,7 @@ import { htmlAttributes, quoted } from './escape.js';
 /** Attributes that are numbers in Python; the others are text in it too. @type {Record<string, (numbers: string) => string>} */
 const NUMBERS = {
   active: (number) => number,
+  scale: (number) => number,
   probe: (number) => number,
   off: (positions) => `[${positions}]`,
   difference: (pair) => `(${pair})`,

@@ -51,7 +51,7 @@ import { oneLine, plainAddress } from './escape.js';
 
 /** @param {Engine} lab @param {Choices} choices @param {Setting} setting @returns {Snippet} */
 export function snippetOf(lab, { state, width, height, fluid, caption }, { page, base, plotHeight, title, file, svg }) {
-  const shown = { ...state, view: /** @type {const} */ ('explore') };
+  const shown = { ...state, view: /** @type {const} */ ('explore'), present: /** @type {const} */ ('off'), lesson: '', step: 1 };
   const line = oneLine(caption);
   return {
     page: plainAddress(toLink(lab, shown, page)),

@@ -11,7 +11,7 @@ import { language, list, t } from '../../i18n.js';
 import { defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state.js';
 import { attributesOf } from './bench.js';
 
-/** A text for each key, and what else is needed to see what it does. @type {Record<Exclude<Key, 'lang' | 'view'>, Attributes>} */
+/** A text for each key, and what else is needed to see what it does. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */
 export const EXAMPLES = {
   functions: { functions: 'elu(alpha=0.5),leaky_relu(alpha=0.2)' },
   active: { active: '2', probe: '1' },
@@ -23,6 +23,7 @@ export const EXAMPLES = {
   x: { x: '-2,3' },
   y: { y: '-1,2' },
   aspect: { aspect: 'equal' },
+  scale: { scale: '1.5' },
   probe: { probe: '1.5' },
   theme: { theme: 'dark' },
   lock: { lock: 'beta', controls: '' },

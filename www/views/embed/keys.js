@@ -14,6 +14,14 @@ import { BASE } from './bench.js';
 /** Keys that are not of the state: `origin` is for frames, of any other one nobody here knows what it means. @type {Record<string, string>} */
 const OTHERS = { origin: 'https://courses.example.edu', course: 'week-3' };
 
+/** Keys that are of the page alone. @type {Record<string, Attributes>} */
+const PAGES = {
+  view: { view: 'compare' },
+  present: { present: 'on' },
+  lesson: { lesson: 'start' },
+  step: { lesson: 'start', step: '2' },
+};
+
 /** The address of a file of the site. @param {string} path */
 export const addressOf = (path) => new URL(path, document.baseURI.replace(/[?#].*$/, '')).href;
 
@@ -27,7 +35,7 @@ export const fragmentOf = (texts) =>
 function textsOf(key) {
   const { controls, readout, ...texts } = exampleOf(key);
   if (key in OTHERS) return { ...BASE, [key]: OTHERS[key] ?? '' };
-  if (key === 'view') return { ...BASE, view: 'compare' };
+  if (key in PAGES) return { ...BASE, ...PAGES[key] };
   // Commas need not be written otherwise in an address.
   return Object.fromEntries(Object.entries({ ...BASE, ...texts }).map(([name, text]) => [name, text.replaceAll(' ', ',')]));
 }
@@ -45,7 +53,7 @@ export function keyRows(bench, lab) {
       act: /** @type {const} */ ('try'),
       async run() {
         const { state } = readState(fragment(), lab);
-        const { view, ...texts } = textsOf(key);
+        const { view, present, lesson, step, ...texts } = textsOf(key);
         await bench.show(Object.fromEntries(Object.entries(texts).filter(([name]) => isOwn && name in state)));
         return isOwn ? state[/** @type {Key} */ (key)] : state.unknown;
       },

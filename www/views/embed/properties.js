@@ -22,6 +22,7 @@ const PROPERTIES = {
   x: [{ set: 'x', to: [-4, 4] }, { get: 'x' }],
   y: [{ set: 'y', to: [-1, 2] }, { get: 'y' }],
   aspect: [{ set: 'aspect', to: 'equal' }, { get: 'aspect' }],
+  scale: [{ set: 'scale', to: 1.5 }, { get: 'scale' }],
   probe: [{ set: 'probe', to: -1.25 }, { get: 'probe' }],
   theme: [{ set: 'theme', to: 'dark' }, { get: 'theme' }],
   lang: [{ set: 'lang', to: 'zh-CN' }, { get: 'lang' }],

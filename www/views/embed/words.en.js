@@ -47,6 +47,7 @@ export default {
   'embed.attributes.x': 'The range of x.',
   'embed.attributes.y': 'The range of y; `auto` follows the curves.',
   'embed.attributes.aspect': '`equal` makes a unit of x as long as a unit of y.',
+  'embed.attributes.scale': 'Enlarges numerals, strokes, dots and words, for slides and lecture rooms.',
   'embed.attributes.probe': 'Where the probe is pinned.',
   'embed.attributes.theme': 'Light or dark; `auto` is as the page around it.',
   'embed.attributes.lang': 'Language of the words; `auto`, or no attribute, is as the text around it.',
@@ -106,6 +107,9 @@ export default {
   'embed.keys.intro':
     'Of the page, `index.html`, and of `www/embed.html` for frames: behind the `#`, joined by `&`. A wrong value gives way to the default and is named. What comes out is the value that the page reads.',
   'embed.keys.view': 'Which view is shown; on the page only.',
+  'embed.keys.present': '`on` shows the plot and its sliders alone, larger; on the page only.',
+  'embed.keys.lesson': 'A lesson: `start`, or the text that Share › Lesson has made; on the page only.',
+  'embed.keys.step': 'Which step of the lesson is shown; on the page only.',
   'embed.keys.origin': 'For a frame: the only origin that it sends to and listens to, also as `?origin=`. The page passes it on.',
   'embed.keys.course': 'Any other key, such as this one, is passed on as it is.',
 

@@ -45,6 +45,7 @@ export default {
   'embed.attributes.x': 'x 的范围。',
   'embed.attributes.y': 'y 的范围；`auto` 随曲线而定。',
   'embed.attributes.aspect': '`equal` 使 x 与 y 的单位等长。',
+  'embed.attributes.scale': '放大数字、线条、圆点与文字，适用于幻灯片和教室。',
   'embed.attributes.probe': '探针固定在何处。',
   'embed.attributes.theme': '浅色或深色；`auto` 与周围页面一致。',
   'embed.attributes.lang': '文字的语言；`auto` 或不写该属性时，与周围文字一致。',
@@ -103,6 +104,9 @@ export default {
   'embed.keys.intro':
     '用于页面 `index.html` 和供框架使用的 `www/embed.html`：写在 `#` 之后，以 `&` 连接。错误的值会换成默认值并加以说明。得到的是页面读出的值。',
   'embed.keys.view': '显示哪个视图；仅用于页面。',
+  'embed.keys.present': '`on` 只显示放大的图形和滑块；仅用于页面。',
+  'embed.keys.lesson': '一节课：`start`，或“分享 › 课程步骤”生成的文本；仅用于页面。',
+  'embed.keys.step': '显示课程的第几步；仅用于页面。',
   'embed.keys.origin': '用于框架：只向这个源发送消息，也只听它的；也可写作 `?origin=`。页面会原样传递。',
   'embed.keys.course': '其他任何键都像这个键一样原样传递。',
 

@@ -20,6 +20,7 @@ export interface ActivationPlotValues {
   x: string | readonly number[];
   y: string | readonly number[];
   aspect: PlainState['aspect'];
+  scale: number | string;
   probe: number | string | null;
   theme: PlainState['theme'];
   lock: string | readonly string[];
@@ -69,6 +70,8 @@ declare module './activation-plot.js' {
     set y(value: ActivationPlotValues['y']);
     get aspect(): Read<'aspect'>;
     set aspect(value: ActivationPlotValues['aspect']);
+    get scale(): Read<'scale'>;
+    set scale(value: ActivationPlotValues['scale']);
     get probe(): Read<'probe'>;
     set probe(value: ActivationPlotValues['probe']);
     get theme(): Read<'theme'>;

@@ -9,7 +9,7 @@ from ._traits import Number, Numbers, Words
 
 CURVES = ("f", "df", "d2f")
 MARKS = ("asymptotes", "extrema", "zeros", "inflections", "saturation", "unit-slope", "density")
-PARTS = ("catalogue", "controls", "legend", "navigation", "notes", "readout", "toolbar")
+PARTS = ("catalogue", "controls", "legend", "navigation", "notes", "readout", "start", "toolbar")
 MOST_FUNCTIONS = 8
 
 
@@ -53,6 +53,7 @@ class ActivationPlot(anywidget.AnyWidget):
         "auto", "a range (lo, hi) of finite numbers with lo < hi, or 'auto'", _is_range, or_else="auto", help="range of the values",
     ).tag(sync=True)
     aspect = traitlets.Enum(("free", "equal"), "free", help="equal: a unit of x is as long as one of y").tag(sync=True)
+    scale = traitlets.Float(1.0, min=1.0, max=3.0, help="how many times larger than usual numerals, strokes, dots and words are").tag(sync=True)
     probe = Number(help="x of the pinned probe").tag(sync=True)
     theme = traitlets.Enum(("auto", "light", "dark"), "auto").tag(sync=True)
     lang = traitlets.Enum(("auto", "en", "zh-CN"), "auto").tag(sync=True)
