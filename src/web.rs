@@ -17,6 +17,8 @@ pub mod engine;
 mod error;
 #[cfg(any(feature = "engine", feature = "lessons"))]
 mod kept;
+#[cfg(any(feature = "engine", feature = "lessons"))]
+mod labels;
 #[cfg(feature = "lessons")]
 pub mod lessons;
 mod panic;

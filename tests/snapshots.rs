@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use activation_lab::catalogue;
 use activation_lab::functions::{ACTIVATIONS, Scale};
 use activation_lab::plot::{
-    Axis, Chart, Colour, Hairline, Marks, Orders, PlotState, Range, Series, Stroke, Theme,
-    chart_svg, svg,
+    Axis, Chart, Colour, Hairline, Labels, LegendEntry, Marks, Note, Orders, PlotState, Range,
+    Series, Size, Stroke, Theme, chart_svg, labelled_chart_svg, labelled_svg, svg,
 };
 
 const SIZE: (f64, f64) = (760.0, 420.0);
@@ -75,6 +75,7 @@ fn pictures() -> Vec<(String, String)> {
         "chart-decades",
         chart_svg(&decades(), SIZE.0, SIZE.1, Theme::Dark),
     );
+    labelled(&mut add);
     pictures
 }
 
@@ -92,6 +93,102 @@ fn marked() -> String {
         ..PlotState::new(functions, Range::new(-4.0, 3.0).unwrap())
     };
     svg(&state, SIZE.0, SIZE.1, Theme::Light.palette())
+}
+
+/// Pictures that carry their words: on a slide, on hardly any room, and a chart of named places.
+fn labelled(add: &mut impl FnMut(&str, String)) {
+    let functions = "swish(beta=1.5),leaky_relu(alpha=0.1),gelu_tanh";
+    let state = PlotState::new(
+        catalogue::parse_list(functions).unwrap(),
+        Range::new(-6.0, 6.0).unwrap(),
+    );
+    let size = |width, height, pixel_ratio| Size {
+        width,
+        height,
+        pixel_ratio,
+        scale: 1.0,
+    };
+    let labels = Labels {
+        name: "Swish, Leaky ReLU & GELU".to_owned(),
+        title: "Swish, Leaky ReLU & GELU <tanh>".to_owned(),
+        x: "pre-activation x".to_owned(),
+        y: "value".to_owned(),
+        legend: vec![
+            entry("Swish (β = 1.5)", Colour::Curve(0), Stroke::Solid),
+            entry("Leaky ReLU (α = 0.1)", Colour::Curve(1), Stroke::Solid),
+            entry(
+                "GELU, tanh approximation (c = 0.044715)",
+                Colour::Curve(2),
+                Stroke::Solid,
+            ),
+            entry("f", Colour::Ink, Stroke::Solid),
+            entry("f′ slope", Colour::Ink, Stroke::Dashed),
+        ],
+    };
+    let light = Theme::Light.palette();
+    let slide = labelled_svg(&state, &labels, size(800.0, 450.0, 2.0), light);
+    add("labelled-slide", slide);
+    let chinese = Labels {
+        title: "激活函数及其导数在预激活值附近的图像".to_owned(),
+        x: "预激活值 x".to_owned(),
+        y: "值".to_owned(),
+        ..labels.clone()
+    };
+    let small = labelled_svg(
+        &state,
+        &chinese,
+        size(320.0, 300.0, 1.0),
+        Theme::Dark.palette(),
+    );
+    add("labelled-small", small);
+    let bars = Labels {
+        title: "Softmax".to_owned(),
+        x: "class".to_owned(),
+        y: "probability".to_owned(),
+        legend: vec![
+            entry("p", Colour::Curve(0), Stroke::Area),
+            entry("p at T = 1", Colour::Quiet, Stroke::Points),
+            entry("not there", Colour::Curve(1), Stroke::Rings),
+        ],
+        ..Labels::default()
+    };
+    let picture = labelled_chart_svg(&named(), &bars, size(400.0, 300.0, 1.0), light);
+    add("labelled-chart", picture);
+}
+
+fn entry(text: &str, colour: Colour, stroke: Stroke) -> LegendEntry {
+    LegendEntry {
+        text: text.to_owned(),
+        colour,
+        stroke,
+        width: None,
+        opacity: 1.0,
+    }
+}
+
+/// Bars over names, with a word on each.
+fn named() -> Chart {
+    let values = [0.7, 0.2, 0.1];
+    let bar = |(i, &p): (usize, &f64)| {
+        let (left, right) = (i as f64 + 0.7, i as f64 + 1.3);
+        let corners = [(left, 0.0), (right, 0.0), (right, p), (left, p)];
+        series(&corners, Colour::Curve(i), Stroke::Area)
+    };
+    Chart {
+        series: values.iter().enumerate().map(bar).collect(),
+        marks: vec![],
+        x: axis(Scale::Linear, 0.5, 3.5),
+        y: Ok(axis(Scale::Linear, 0.0, 1.0)),
+        names: [["A", "B", "C"].map(str::to_owned).to_vec(), Vec::new()],
+        notes: (0..3)
+            .map(|i| Note {
+                x: i as f64 + 1.0,
+                y: values[i],
+                text: format!("{:.1}", values[i]),
+                above: i != 0,
+            })
+            .collect(),
+    }
 }
 
 fn axis(scale: Scale, lo: f64, hi: f64) -> Axis {
@@ -134,6 +231,8 @@ fn lines() -> Chart {
         marks: vec![Hairline::X(-0.5), Hairline::Y(0.6), Hairline::Y(7.0)],
         x: axis(Scale::Linear, -2.0, 2.0),
         y: Ok(axis(Scale::Linear, -1.0, 1.5)),
+        names: Default::default(),
+        notes: Vec::new(),
     }
 }
 
@@ -150,6 +249,8 @@ fn decades() -> Chart {
         marks: vec![],
         x: axis(Scale::Linear, 0.0, 50.0),
         y: Err(Scale::Logarithmic),
+        names: Default::default(),
+        notes: Vec::new(),
     }
 }
 

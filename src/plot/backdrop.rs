@@ -6,7 +6,7 @@ use plotters_backend::DrawingErrorKind;
 use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
 use super::palette::Palette;
 use super::shape::{Ink, Point, Shape, paint};
-use super::{Frame, NumeralStyle, Range, Size, Surface};
+use super::{Frame, Insets, NumeralStyle, Range, Size, Surface, Ticks};
 use crate::functions::Scale;
 
 /// Everything that decides the backdrop: while a parameter moves it stays the same, and a surface may keep it.
@@ -20,11 +20,28 @@ pub struct Backdrop {
     pub y: Range,
     /// How data lie along x and y; the ranges are in units of the axes.
     pub scales: [Scale; 2],
+    /// Whether x and y have neither lines nor numerals, because a chart names their places.
+    pub named: [bool; 2],
+    /// Room above and below for what is said beside the plot area.
+    pub insets: Insets,
     /// The colours.
     pub palette: Palette,
 }
 
 impl Backdrop {
+    /// Where the plot area lies; `None` where there is no room.
+    pub(super) fn frame(&self) -> Option<Frame> {
+        let mut frame = Frame::scaled(self.size, self.insets, [self.x, self.y], self.scales)?;
+        let [x, y] = self.named;
+        if x {
+            frame.x_ticks = Ticks::none();
+        }
+        if y {
+            frame.y_ticks = Ticks::none();
+        }
+        Some(frame)
+    }
+
     /// Puts the backdrop down and says where the plot area lies; `None`, with only the ground drawn, where there is no room.
     ///
     /// # Errors
@@ -37,7 +54,7 @@ impl Backdrop {
             return Ok(Some(frame));
         }
         let (width, height) = surface.get_size();
-        let frame = Frame::scaled(self.size, [self.x, self.y], self.scales);
+        let frame = self.frame();
         let corner = (width as i32, height as i32);
         paint(surface, &shapes(frame.as_ref(), corner, &self.palette))?;
         if let Some(frame) = &frame {
@@ -90,6 +107,7 @@ fn numerals(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
         rgb: palette.numeral,
         h,
         v,
+        bold: false,
     };
     let (left, _) = frame.area.x_grid();
     let (_, bottom) = frame.area.y_grid();

@@ -75,6 +75,7 @@ mod tests {
                 width: 760.0,
                 height: 420.0,
                 pixel_ratio: 1.0,
+                scale: 1.0,
             };
             let frame = Frame::new(size, x, y).expect("room");
             let text = Coordinates::of(&frame).write(point.0, point.1);

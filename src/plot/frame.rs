@@ -16,9 +16,9 @@ pub(crate) const NUMERAL_SIZE: f64 = 12.0;
 /// Distance from the plot area to its numerals in CSS px.
 pub(crate) const NUMERAL_GAP: f64 = 8.0;
 /// Margins around the plot area in CSS px.
-const TOP: f64 = 12.0;
-const RIGHT: f64 = 16.0;
-const BOTTOM: f64 = 28.0;
+pub(super) const TOP: f64 = 12.0;
+pub(super) const RIGHT: f64 = 16.0;
+pub(super) const BOTTOM: f64 = 28.0;
 /// The left margin holds at least this many digits, so that it stays put when a minus sign appears.
 const LEFT_DIGITS: usize = 4;
 /// Aimed distance of grid lines in CSS px.
@@ -46,6 +46,15 @@ impl Size {
     fn unit(&self) -> f64 {
         self.pixel_ratio * self.scale
     }
+}
+
+/// Room in CSS px above and below the plot and its numerals.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Insets {
+    /// Above.
+    pub top: f64,
+    /// Below.
+    pub bottom: f64,
 }
 
 /// A rectangle in whole device px, measured from the top left corner.
@@ -100,18 +109,27 @@ pub struct PointLabel {
 impl Frame {
     /// Lays `x` and `y` out on a surface; `None` where there is no room for a plot.
     pub fn new(size: Size, x: Range, y: Range) -> Option<Self> {
-        Self::scaled(size, [x, y], [Scale::Linear; 2])
+        Self::scaled(size, Insets::default(), [x, y], [Scale::Linear; 2])
     }
 
     /// As [`Frame::new`] with ranges in units of their axes, decimal exponents where one is logarithmic.
-    pub(super) fn scaled(size: Size, [x, y]: [Range; 2], scales: [Scale; 2]) -> Option<Self> {
+    pub(super) fn scaled(
+        size: Size,
+        insets: Insets,
+        [x, y]: [Range; 2],
+        scales: [Scale; 2],
+    ) -> Option<Self> {
         let [x_scale, y_scale] = scales;
         let unit = size.unit();
         let device = |length: f64| libm::round(length * unit) as i32;
         let whole = |css: f64| libm::round(css * size.pixel_ratio) as i32;
         // As large as the usual drawing would be.
         let [width, height] = [size.width, size.height].map(|css| css / size.scale);
-        let inner_height = height - TOP - BOTTOM;
+        let (above, below) = (
+            TOP + insets.top / size.scale,
+            BOTTOM + insets.bottom / size.scale,
+        );
+        let inner_height = height - above - below;
         let y_ticks = Ticks::on(y_scale, y, (inner_height / Y_SPACING).max(2.0));
         let digits = y_ticks.iter().map(|(_, label)| label.chars().count()).max();
         let digits = digits.unwrap_or(0).max(LEFT_DIGITS);
@@ -119,9 +137,9 @@ impl Frame {
         let x_ticks = Self::x_ticks(x_scale, x, width - left - RIGHT);
         let area = Area {
             left: device(left),
-            top: device(TOP),
+            top: device(above),
             width: whole(size.width) - device(left) - device(RIGHT),
-            height: whole(size.height) - device(TOP) - device(BOTTOM),
+            height: whole(size.height) - device(above) - device(below),
         };
         let room = area.width >= 8 && area.height >= 8 && unit > 0.0;
         room.then_some(Self {
@@ -136,12 +154,13 @@ impl Frame {
     }
 
     /// The y range around the middle of `y` in which a unit is as long as one of x; `y` where there is none.
-    pub(super) fn equal_aspect(size: Size, x: Range, y: Range) -> Range {
+    pub(super) fn equal_aspect(size: Size, insets: Insets, x: Range, y: Range) -> Range {
         let middle = 0.5 * y.lo() + 0.5 * y.hi();
         let mut range = y;
         // The numerals of y decide how wide the area is; that settles after a round or two.
         for _ in 0..4 {
-            let Some(frame) = Self::new(size, x, range) else {
+            let scales = [Scale::Linear; 2];
+            let Some(frame) = Self::scaled(size, insets, [x, range], scales) else {
                 return y;
             };
             let half = 0.5 * x.width() * f64::from(frame.area.height) / f64::from(frame.area.width);

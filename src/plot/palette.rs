@@ -1,5 +1,6 @@
 //! Colours, each with a light and a dark form.
 
+use super::Colour;
 use crate::catalogue::MOST_FUNCTIONS;
 
 /// Ink on paper, or light on dark.
@@ -90,6 +91,15 @@ impl Palette {
             share += 0.125;
         }
         mixed(share)
+    }
+
+    /// The colour of a series or of a legend's entry.
+    pub(super) fn colour(&self, colour: Colour) -> Rgb {
+        match colour {
+            Colour::Ink => self.ink,
+            Colour::Quiet => self.numeral,
+            Colour::Curve(index) => self.curve(index),
+        }
     }
 
     /// The same with other colours where `given` has some, in the order of the fields, the curves last.

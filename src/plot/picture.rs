@@ -9,7 +9,9 @@ use super::palette::{Palette, Rgb};
 use super::probe;
 use super::shape::{Ink, Shape, paint};
 use super::trace::{Trace, trace};
-use super::{Backdrop, Frame, Order, Orders, PlotState, Size, Surface, automatic_y};
+use super::{
+    Backdrop, Frame, Insets, Labels, Order, Orders, PlotState, Size, Surface, automatic_y,
+};
 use crate::catalogue::{Curve, Difference};
 use crate::functions::Scale;
 
@@ -32,16 +34,35 @@ pub fn draw<S: Surface>(
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
     let difference = state.difference();
     let picture = Picture::new(state, difference.as_ref(), palette);
-    let Some(mut frame) = picture.backdrop(size).draw(surface)? else {
+    let backdrop = picture.backdrop(size, Insets::default());
+    let Some(mut frame) = backdrop.draw(surface)? else {
         return Ok(None);
     };
-    let traces = picture.traces(&frame);
-    let marked = picture.marked(&frame);
-    let mut shapes = picture.shapes(&frame, &traces, &marked);
-    let (coordinates, labels) = labels(&marked, &traces, &frame, palette);
-    shapes.extend(coordinates);
-    paint(surface, &shapes)?;
-    frame.labels = labels;
+    paint(surface, &picture.all(&mut frame))?;
+    Ok(Some(frame))
+}
+
+/// As [`draw`], with `labels` outside of the plot area, which leaves them room.
+///
+/// # Errors
+/// Whatever the surface reports.
+pub fn draw_labelled<S: Surface>(
+    surface: &mut S,
+    state: &PlotState,
+    labels: &Labels,
+    size: Size,
+    palette: &Palette,
+) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
+    let difference = state.difference();
+    let picture = Picture::new(state, difference.as_ref(), palette);
+    let bare = picture.backdrop(size, Insets::default()).frame();
+    let laid = labels.lay(size, bare.as_ref());
+    let backdrop = picture.backdrop(size, laid.insets);
+    let Some(mut frame) = backdrop.draw(surface)? else {
+        return Ok(None);
+    };
+    paint(surface, &picture.all(&mut frame))?;
+    paint(surface, &laid.shapes(&frame, palette))?;
     Ok(Some(frame))
 }
 
@@ -80,7 +101,7 @@ impl<'a> Picture<'a> {
         }
     }
 
-    fn backdrop(&self, size: Size) -> Backdrop {
+    fn backdrop(&self, size: Size, insets: Insets) -> Backdrop {
         let state = self.state;
         let fitting = || {
             let curves: Vec<&dyn Curve> = self.curves.iter().map(|&(curve, _)| curve).collect();
@@ -91,11 +112,13 @@ impl<'a> Picture<'a> {
             size,
             x: state.x,
             y: if state.equal_aspect {
-                Frame::equal_aspect(size, state.x, y)
+                Frame::equal_aspect(size, insets, state.x, y)
             } else {
                 y
             },
             scales: [Scale::Linear; 2],
+            named: [false; 2],
+            insets,
             palette: *self.palette,
         }
     }
@@ -115,6 +138,17 @@ impl<'a> Picture<'a> {
             points(self.state.marks, self.state.show, curve, frame, rgb)
         };
         first.into_iter().chain(others).flat_map(found).collect()
+    }
+
+    /// Everything above the backdrop, with the coordinates of what is marked, whose places the frame gets.
+    fn all(&self, frame: &mut Frame) -> Vec<Shape> {
+        let traces = self.traces(frame);
+        let marked = self.marked(frame);
+        let mut shapes = self.shapes(frame, &traces, &marked);
+        let (coordinates, places) = labels(&marked, &traces, frame, self.palette);
+        shapes.extend(coordinates);
+        frame.labels = places;
+        shapes
     }
 
     /// Everything above the backdrop but the coordinates of the `marked` points.

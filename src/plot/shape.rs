@@ -66,7 +66,7 @@ pub(super) enum Shape {
         ink: Ink,
         width: u32,
     },
-    /// A numeral.
+    /// A numeral, or words.
     Text {
         text: String,
         style: NumeralStyle,
@@ -76,6 +76,10 @@ pub(super) enum Shape {
     BeginClip(Area),
     /// … until here.
     EndClip,
+    /// The following shapes belong together …
+    BeginGroup(&'static str),
+    /// … until here.
+    EndGroup,
 }
 
 impl Shape {
@@ -125,6 +129,8 @@ pub(super) fn paint<S: Surface>(surface: &mut S, shapes: &[Shape]) -> Drawn<S> {
             Shape::Text { text, style, at } => surface.draw_text(text, style, *at)?,
             Shape::BeginClip(area) => surface.begin_clip(area),
             Shape::EndClip => surface.end_clip(),
+            Shape::BeginGroup(name) => surface.begin_group(name),
+            Shape::EndGroup => surface.end_group(),
         }
     }
     Ok(())

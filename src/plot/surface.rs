@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
+    FontStyle,
 };
 
 use super::{Area, Backdrop, Frame};
@@ -32,11 +33,17 @@ pub trait Surface: DrawingBackend {
         None
     }
 
+    /// The following shapes belong together; a document names them so, a bitmap has no use for it.
+    fn begin_group(&mut self, _name: &'static str) {}
+
+    /// Ends the group that was begun last.
+    fn end_group(&mut self) {}
+
     /// Offers the surface, on which there is nothing but `backdrop` now, to keep it for the next picture.
     fn keep(&mut self, _backdrop: &Backdrop, _frame: &Frame) {}
 }
 
-/// The look of the axis numerals; knows its own size, so that no backend has to measure text.
+/// The look of numerals and words; knows its own size, so that no backend has to measure text.
 #[derive(Clone, Copy)]
 pub struct NumeralStyle {
     /// Font size in grid units.
@@ -47,6 +54,8 @@ pub struct NumeralStyle {
     pub h: HPos,
     /// Where the text hangs, vertically.
     pub v: VPos,
+    /// Whether it is a heading.
+    pub bold: bool,
 }
 
 /// Advance of a tabular digit of the system's sans-serif fonts, as a share of the font size.
@@ -84,6 +93,14 @@ impl BackendTextStyle for NumeralStyle {
         FontFamily::Name(Self::FAMILY)
     }
 
+    fn style(&self) -> FontStyle {
+        if self.bold {
+            FontStyle::Bold
+        } else {
+            FontStyle::Normal
+        }
+    }
+
     fn layout_box(&self, text: &str) -> Result<((i32, i32), (i32, i32)), Self::FontError> {
         Ok((
             (0, 0),
@@ -119,6 +136,7 @@ mod tests {
             rgb: (0, 0, 0),
             h: HPos::Left,
             v: VPos::Top,
+            bold: false,
         };
         // Three digits of 58 % of the size.
         assert_eq!(style.layout_box("0.5"), Ok(((0, 0), (174, 100))));

@@ -6,38 +6,64 @@ use std::fmt::Write;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
 };
 
 use super::numerals::decimal;
 use super::palette::css;
-use super::{Area, Dash, GRID, Palette, PlotState, Size, Surface};
+use super::{Area, Dash, GRID, Labels, Palette, PlotState, Size, Surface};
 
 /// An SVG document that shows `state`, `width` × `height` CSS px.
 pub fn svg(state: &PlotState, width: f64, height: f64, palette: &Palette) -> String {
-    document(width, height, |surface, size| {
-        super::draw(surface, state, size, palette).map(|_| ())
-    })
-}
-
-/// The document of what `draw` puts on a surface of `width` × `height` CSS px.
-pub(super) fn document(
-    width: f64,
-    height: f64,
-    draw: impl FnOnce(&mut SvgSurface, Size) -> Written,
-) -> String {
-    let mut surface = SvgSurface::new(width, height);
     let size = Size {
         width,
         height,
         pixel_ratio: 1.0,
         scale: 1.0,
     };
-    match draw(&mut surface, size) {
-        Ok(()) => surface.finish(),
+    document(size, "", |surface, size| {
+        super::draw(surface, state, size, palette).map(|_| ())
+    })
+}
+
+/// As [`svg`], with what is said beside the plot area. The document is as large as `size` times its pixel ratio.
+pub fn labelled_svg(state: &PlotState, labels: &Labels, size: Size, palette: &Palette) -> String {
+    document(size, &labels.name, |surface, size| {
+        super::draw_labelled(surface, state, labels, size, palette).map(|_| ())
+    })
+}
+
+/// The document, with this name, of what `draw` puts on a surface of the same size at the pixel ratio 1; a larger ratio magnifies it.
+pub(super) fn document(
+    size: Size,
+    name: &str,
+    draw: impl FnOnce(&mut SvgSurface, Size) -> Written,
+) -> String {
+    let mut surface = SvgSurface::new(size.width, size.height);
+    let plain = Size {
+        pixel_ratio: 1.0,
+        ..size
+    };
+    match draw(&mut surface, plain) {
         // Writing to a string cannot fail, and the surface has no other error.
         Err(DrawingErrorKind::DrawingError(never)) => match never {},
-        Err(DrawingErrorKind::FontError(_)) => surface.finish(),
+        Ok(()) | Err(DrawingErrorKind::FontError(_)) => surface.named(name, size.pixel_ratio),
     }
+}
+
+/// Text as it stands between tags. Control characters, which no document may have, are left out.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 /// A surface that writes SVG elements; grid units become decimals of a CSS px.
@@ -63,9 +89,23 @@ impl SvgSurface {
 
     /// The whole document.
     pub fn finish(self) -> String {
-        let (w, h) = (number(self.width), number(self.height));
+        self.named("", 1.0)
+    }
+
+    /// The whole document, `scale` times as large, with a name for those who do not see it.
+    fn named(self, name: &str, scale: f64) -> String {
+        let [w, h] = [self.width, self.height].map(number);
+        let [width, height] = [self.width, self.height].map(|side| number(scale * side));
+        let (role, title) = if name.is_empty() {
+            ("", String::new())
+        } else {
+            (
+                " role=\"img\"",
+                format!("<title>{}</title>\n", escaped(name)),
+            )
+        };
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n{}</svg>\n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {w} {h}\"{role}>\n{title}{}</svg>\n",
             self.body
         )
     }
@@ -234,8 +274,13 @@ impl DrawingBackend for SvgSurface {
         let (x, size, color) = (grid(at.0), number(size), css(style.color().rgb));
         let family = style.family();
         let family = family.as_str().replace('"', "'");
+        let weight = match style.style() {
+            FontStyle::Bold => " font-weight=\"600\"",
+            _ => "",
+        };
+        let text = escaped(text);
         self.write(format_args!(
-            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-family=\"{family}\" font-size=\"{size}\" fill=\"{color}\">{text}</text>"
+            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-family=\"{family}\" font-size=\"{size}\"{weight} fill=\"{color}\">{text}</text>"
         ));
         Ok(())
     }
@@ -244,6 +289,14 @@ impl DrawingBackend for SvgSurface {
 impl Surface for SvgSurface {
     fn set_dash(&mut self, dash: Option<Dash>) {
         self.dash = dash;
+    }
+
+    fn begin_group(&mut self, name: &'static str) {
+        self.write(format_args!("<g class=\"{name}\">"));
+    }
+
+    fn end_group(&mut self) {
+        self.write(format_args!("</g>"));
     }
 
     fn begin_clip(&mut self, area: &Area) {

@@ -7,6 +7,7 @@ use std::cell::Cell;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
 };
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
@@ -55,8 +56,8 @@ struct State {
     stroke: Option<Paint>,
     /// Where text hangs.
     anchor: Option<(&'static str, &'static str)>,
-    /// The font size, in grid units.
-    font: Option<f64>,
+    /// The font size, in grid units, and whether it is bold.
+    font: Option<(f64, bool)>,
 }
 
 impl CanvasSurface {
@@ -116,13 +117,14 @@ impl CanvasSurface {
         }
     }
 
-    fn set_font(&mut self, size: f64, family: &str) {
-        if self.state.font != Some(size) {
+    fn set_font(&mut self, size: f64, bold: bool, family: &str) {
+        if self.state.font != Some((size, bold)) {
             // The same font as in the last picture is no work for the browser; to ask which one it is would be.
             let family = self.family.as_deref().unwrap_or(family);
-            let font = format!("{}px {family}", decimal(size / f64::from(GRID), 6));
+            let weight = if bold { "600 " } else { "" };
+            let font = format!("{weight}{}px {family}", decimal(size / f64::from(GRID), 6));
             self.context.set_font(&font);
-            self.state.font = Some(size);
+            self.state.font = Some((size, bold));
         }
     }
 
@@ -261,7 +263,8 @@ impl DrawingBackend for CanvasSurface {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
         self.set_scale(DEVICE);
         self.set_fill(style.color());
-        self.set_font(style.size(), style.family().as_str());
+        let bold = matches!(style.style(), FontStyle::Bold);
+        self.set_font(style.size(), bold, style.family().as_str());
         let align = match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",

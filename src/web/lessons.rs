@@ -11,7 +11,7 @@ mod maxout_plane;
 mod softmax;
 
 pub use approximation::{approximation, gelu_steps, measures, optimum};
-pub use chart::{chart, forget_chart};
+pub use chart::{chart, chart_svg, forget_chart};
 pub use convex_fit::{concave_stretches, convex_fit, convex_fit_errors};
 pub use depth::{cascade, network};
 pub use identities::{identity, identity_ids};

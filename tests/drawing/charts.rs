@@ -42,6 +42,8 @@ fn chart(series: Series, x: Axis, y: Result<Axis, Scale>) -> Chart {
         marks: vec![Hairline::X(0.5), Hairline::Y(1e9)],
         x,
         y,
+        names: Default::default(),
+        notes: Vec::new(),
     }
 }
 

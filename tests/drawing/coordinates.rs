@@ -30,6 +30,7 @@ fn size(width: f64, height: f64, pixel_ratio: f64) -> Size {
         width,
         height,
         pixel_ratio,
+        scale: 1.0,
     }
 }
 
@@ -108,6 +109,7 @@ fn no_label_covers_anything_or_leaves_the_plot() {
             x,
             y,
             pixel_ratio,
+            scale,
         } = &case;
         for (width, height) in [cases::CSS_SIZE, (360.0, 300.0), (180.0, 140.0)] {
             for show in [
@@ -120,7 +122,11 @@ fn no_label_covers_anything_or_leaves_the_plot() {
                     y: *y,
                     ..PlotState::new(vec![function.clone()], *x)
                 };
-                let (_, frame) = picture(&state, size(width, height, *pixel_ratio), Theme::Light);
+                let size = Size {
+                    scale: *scale,
+                    ..size(width, height, *pixel_ratio)
+                };
+                let (_, frame) = picture(&state, size, Theme::Light);
                 labels += frame.labels.len();
                 check(&case.to_string(), &state, &frame);
             }

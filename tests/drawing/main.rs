@@ -5,6 +5,7 @@
 mod cases;
 mod charts;
 mod coordinates;
+mod labels;
 mod recording;
 mod scale;
 mod strip;
@@ -252,6 +253,7 @@ fn with_equal_scales_a_unit_of_x_is_as_long_as_one_of_y() {
         width: 700.0,
         height: 400.0,
         pixel_ratio: 2.0,
+        scale: 1.0,
     };
     let mut surface = Recording::new(1400, 800);
     let frame = draw(&mut surface, &state, size, Theme::Light.palette());

@@ -8,6 +8,7 @@ const SIZE: Size = Size {
     width: 700.0,
     height: 48.0,
     pixel_ratio: 2.0,
+    scale: 1.0,
 };
 
 fn strip(approximation: &str, exact: &str) -> Strip {

@@ -261,6 +261,7 @@ fn label(text: String, rect: Rect, size: f64, padding: f64, rgb: Rgb, paper: Rgb
                 rgb,
                 h: HPos::Left,
                 v: VPos::Center,
+                bold: false,
             },
             at: (
                 whole(rect.left + padding),

@@ -1,6 +1,7 @@
 //! Charts of given points, as one list of numbers; `www/lab/chart.js` writes what is read here.
 //!
-//! In front stand, for x and for y: 1 for a logarithmic axis, then 0 for one that fits (only y) or 1 and its ends. Then the
+//! The text has a line each for the names along x, those along y, and the notes.
+//! In front of the list stand the counts of these three, and for each note its x, its y, and 1 if it is above that point. Then, for x and for y: 1 for a logarithmic axis, then 0 for one that fits (only y) or 1 and its ends. Then the
 //! count of the marks, each 0 for upright or 1 for level and where it is; then each series until the list ends: its colour (0 for ink,
 //! −1 for quiet, else the position of a function), its stroke (0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 a filled polygon), its width or NaN,
 //! its opacity, the count of its points, their x and their y.
@@ -10,13 +11,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
 use crate::functions::Scale;
-use crate::plot::{self, Axis, Chart, Charted, Colour, Hairline, Range, Series, Size, Stroke};
+use crate::plot::{self, Axis, Chart, Charted, Hairline, Note, Range, Series, Size};
 
 use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{no_context, palette_of, place, refused};
+use crate::web::drawn::{colour, no_context, palette_of, place, refused, stroke};
 use crate::web::error::{coded, to_js};
+use crate::web::labels::labels;
 
-/// Draws a chart on `canvas`; surface, colours and answer are those of the engine's `draw`.
+/// Draws a chart on `canvas`, with labels if there are any; surface, colours and answer are those of the engine's `draw`.
 ///
 /// # Errors
 /// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of an axis make none.
@@ -27,7 +29,10 @@ use crate::web::error::{coded, to_js};
 )]
 pub fn chart(
     canvas: HtmlCanvasElement,
+    words: &str,
     numbers: &[f64],
+    label_words: &str,
+    legend: &[f64],
     width: f64,
     height: f64,
     pixel_ratio: f64,
@@ -35,7 +40,7 @@ pub fn chart(
     dark: bool,
     colours: &[f64],
 ) -> Result<Vec<f64>, JsValue> {
-    let chart = read(numbers)?;
+    let chart = read(words, numbers)?;
     let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
     let size = Size {
         width,
@@ -43,10 +48,43 @@ pub fn chart(
         pixel_ratio,
         scale,
     };
-    let drawn = plot::draw_chart(&mut surface, &chart, size, &palette_of(dark, colours));
+    let labels = (!label_words.is_empty()).then(|| labels(label_words, legend));
+    let palette = palette_of(dark, colours);
+    let drawn = plot::draw_labelled_chart(&mut surface, &chart, labels.as_ref(), size, &palette);
     surface.finish();
     let drawn = drawn.map_err(|_| refused())?;
     Ok(drawn.map_or(Vec::new(), |Charted { frame, x, y }| place(&frame, x, y)))
+}
+
+/// A chart as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large, with labels if there are any.
+///
+/// # Errors
+/// As [`chart`].
+#[wasm_bindgen(js_name = chartSvg)]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain values cross the border, as in the engine"
+)]
+pub fn chart_svg(
+    words: &str,
+    numbers: &[f64],
+    label_words: &str,
+    legend: &[f64],
+    width: f64,
+    height: f64,
+    scale: f64,
+    dark: bool,
+    colours: &[f64],
+) -> Result<String, JsValue> {
+    let chart = read(words, numbers)?;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio: scale,
+    };
+    let labels = labels(label_words, legend);
+    let palette = palette_of(dark, colours);
+    Ok(plot::labelled_chart_svg(&chart, &labels, size, &palette))
 }
 
 /// Lets go of a canvas whose chart is lost or drawn no more.
@@ -58,8 +96,21 @@ pub fn forget_chart(canvas: &HtmlCanvasElement) {
 /// What has not been read yet.
 struct Reader<'a>(std::slice::Iter<'a, f64>);
 
-fn read(numbers: &[f64]) -> Result<Chart, JsValue> {
+fn read(words: &str, numbers: &[f64]) -> Result<Chart, JsValue> {
     let mut reader = Reader(numbers.iter());
+    let mut lines = words.split_terminator('\n').map(str::to_owned);
+    let [across, up, notes] = [reader.count()?, reader.count()?, reader.count()?];
+    let mut line = || lines.next().unwrap_or_default();
+    let names = [across, up].map(|count| (0..count).map(|_| line()).collect());
+    let notes = (0..notes).map(|_| {
+        Ok(Note {
+            x: reader.number()?,
+            y: reader.number()?,
+            above: reader.count()? == 1,
+            text: line(),
+        })
+    });
+    let notes = notes.collect::<Result<_, JsValue>>()?;
     let x_scale = reader.scale()?;
     let x = reader.axis("x", x_scale)?.ok_or_else(torn)?;
     let y_scale = reader.scale()?;
@@ -83,6 +134,8 @@ fn read(numbers: &[f64]) -> Result<Chart, JsValue> {
         marks,
         x,
         y,
+        names,
+        notes,
     })
 }
 
@@ -104,28 +157,15 @@ impl Reader<'_> {
     }
 
     fn series(&mut self) -> Result<Series, JsValue> {
-        let colour = self.number()?;
-        let stroke = match self.count()? {
-            0 => Stroke::Solid,
-            1 => Stroke::Dashed,
-            2 => Stroke::Dotted,
-            4 => Stroke::Rings,
-            5 => Stroke::Area,
-            _ => Stroke::Points,
-        };
+        let colour = colour(self.number()?);
+        let stroke = stroke(self.number()?);
         let width = Some(self.number()?).filter(|width| !width.is_nan());
         let opacity = self.number()?;
         let count = self.count()? as usize;
         Ok(Series {
             xs: self.list(count)?,
             ys: self.list(count)?,
-            colour: if colour < 0.0 {
-                Colour::Quiet
-            } else {
-                (colour as usize)
-                    .checked_sub(1)
-                    .map_or(Colour::Ink, Colour::Curve)
-            },
+            colour,
             stroke,
             width,
             opacity,
