@@ -2,6 +2,7 @@
  * The words of the page: one book for each language, fetched when it is needed; a view brings its own words with it.
  *
  * @typedef {typeof import('./i18n/en.js').default
+ *   & typeof import('./i18n/export.en.js').default
  *   & typeof import('./views/compare/words.en.js').default
  *   & typeof import('./views/gelu/words.en.js').default
  *   & typeof import('./views/identities/words.en.js').default

@@ -2,7 +2,7 @@
 
 use super::frame::{BOTTOM, RIGHT, TOP};
 use super::labels::{Labels, LegendEntry};
-use super::{Frame, Insets, Size};
+use super::{Colour, Frame, Insets, Size};
 
 /// Font sizes in CSS px.
 pub(super) const TITLE_SIZE: f64 = 16.0;
@@ -15,7 +15,7 @@ pub(super) const SAMPLE_GAP: f64 = 8.0;
 /// Height of a line of each kind in CSS px.
 const TITLE_LINE: f64 = 24.0;
 const LEGEND_LINE: f64 = 22.0;
-const AXIS_LINE: f64 = 18.0;
+const AXIS_LINE: f64 = 20.0;
 /// Distances in CSS px: from the edge of the picture, between two entries, from the labels to the area.
 const EDGE: f64 = 10.0;
 const BETWEEN: f64 = 22.0;
@@ -69,6 +69,12 @@ impl Labels {
             .unwrap_or_else(|| keeping([false; 3]))
     }
 
+    /// Where the entries begin at the end of the legend that have no colour of their own.
+    fn key(&self) -> usize {
+        let others = |entry: &LegendEntry| entry.colour != Colour::Ink;
+        self.legend.iter().rposition(others).map_or(0, |at| at + 1)
+    }
+
     /// The layout with some of title, names of the axes and legend.
     fn keeping(&self, [title, axes, legend]: [bool; 3], width: f64, height: f64) -> Laid<'_> {
         let mut top = EDGE;
@@ -88,11 +94,20 @@ impl Labels {
         let mut placed = Vec::new();
         let mut end = f64::INFINITY;
         let mut row = 0.0;
-        for entry in self.legend.iter().filter(|_| legend) {
-            let room = width - SAMPLE - SAMPLE_GAP;
-            let text = cut(&entry.text, LEGEND_SIZE, room);
-            let needed = SAMPLE + SAMPLE_GAP + text_width(&text, LEGEND_SIZE);
-            if end + BETWEEN + needed > width {
+        let entries = if legend { &self.legend[..] } else { &[] };
+        let key = self.key();
+        for (i, entry) in entries.iter().enumerate() {
+            let text = cut(&entry.text, LEGEND_SIZE, width - SAMPLE - SAMPLE_GAP);
+            let needed = needed(&text);
+            // What the strokes mean stands together, if one line can hold it.
+            let together = if i == key {
+                let rest = entries[i..].iter().map(|entry| self::needed(&entry.text));
+                rest.fold(-BETWEEN, |sum, width| sum + BETWEEN + width)
+            } else {
+                needed
+            };
+            let fits = |width: f64, needed: f64| end + BETWEEN + needed <= width;
+            if !fits(width, needed) || (!fits(width, together) && together <= width) {
                 (row, end) = (line(LEGEND_LINE), -BETWEEN);
             }
             let x = end + BETWEEN;
@@ -123,6 +138,11 @@ impl Labels {
             y,
         }
     }
+}
+
+/// Width of an entry in CSS px.
+fn needed(text: &str) -> f64 {
+    SAMPLE + SAMPLE_GAP + text_width(text, LEGEND_SIZE)
 }
 
 /// Width of a text in the unit of the font size, rather too much than too little: there is no font to ask.

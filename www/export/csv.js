@@ -5,13 +5,11 @@
  * @import { State } from '../state.js'
  */
 
+import { cell, quoted, tableText } from './cells.js';
 import { shownFunctions } from './shown.js';
 
 /** Samples where there is no room for a plot that would say how many. */
 const SAMPLES = 600;
-
-/** As RFC 4180 has it. */
-const LINE_END = '\r\n';
 
 /** @typedef {{ title: string, values: ArrayLike<number> }} Column */
 
@@ -26,11 +24,8 @@ const LINE_END = '\r\n';
 export function toCSV(lab, state, size) {
   const xs = samples(lab, state, frameOf(lab, state, size));
   const columns = state.difference === null ? valuesOf(lab, state, xs) : differences(lab, state, xs);
-  const lines = [['x', ...columns.map(({ title }) => quoted(title))].join(',')];
-  xs.forEach((x, row) => {
-    lines.push([x, ...columns.map(({ values }) => Number(values[row]))].map(cell).join(','));
-  });
-  return lines.join(LINE_END) + LINE_END;
+  const head = ['x', ...columns.map(({ title }) => quoted(title))];
+  return tableText([head, ...Array.from(xs, (x, row) => [x, ...columns.map(({ values }) => Number(values[row]))].map(cell))]);
 }
 
 /** What the plot shows at this size; no frame where it has no room. @param {Engine} lab @param {State} state @param {{ width: number, height: number }} size */
@@ -73,14 +68,4 @@ function differences(lab, state, xs) {
     title: `${title} ${curve}`,
     values: xs.map((_, row) => Number(minuend?.[curve][row]) - Number(subtrahend?.[curve][row])),
   }));
-}
-
-/** @param {string} text */
-const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
-
-/** The shortest digits that read back to the same number. @param {number} value */
-function cell(value) {
-  if (Number.isNaN(value)) return '';
-  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
-  return Object.is(value, -0) ? '-0' : String(value);
 }

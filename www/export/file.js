@@ -10,14 +10,17 @@ import { shownFunctions } from './shown.js';
 const KEPT_MS = 60_000;
 
 /**
- * A name made of what is drawn: `gelu-relu.png`, `gelu-minus-relu.csv`.
+ * A name made of what is drawn: `gelu-leaky-relu.png`, `gelu-minus-relu.csv`.
  * @param {Shown} state
  * @param {string} extension
  */
-export function fileName(state, extension) {
+export const fileName = (state, extension) => `${baseName(state)}.${extension}`;
+
+/** The same without an extension. @param {Shown} state */
+export function baseName(state) {
   const ids = new Set(shownFunctions(state).map(({ shown }) => shown.id));
   const joint = (state.difference ?? null) === null ? '-' : '-minus-';
-  return `${[...ids].join(joint) || 'activation-lab'}.${extension}`;
+  return [...ids].join(joint).replaceAll('_', '-') || 'activation-lab';
 }
 
 /** @param {Blob} content @param {string} name */

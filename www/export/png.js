@@ -1,7 +1,7 @@
 /**
  * The plot as a PNG: drawn anew for its number of pixels, not a larger copy of the screen.
  *
- * @import { Engine, LabState, Look } from '../lab/types.js'
+ * @import { Engine, LabState, Labels, Look } from '../lab/types.js'
  */
 
 import { labError } from '../lab/errors.js';
@@ -10,7 +10,7 @@ import { labError } from '../lab/errors.js';
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 2 ** 26;
 
-/** The size of the plot in CSS px, and its looks. @typedef {{ width: number, height: number } & Look} Size */
+/** The size of the plot in CSS px, its looks, and the words around it, if any. @typedef {{ width: number, height: number, labels?: Labels | undefined } & Look} Size */
 
 /**
  * Pixels of the picture.
@@ -37,14 +37,19 @@ export async function toPNG(lab, state, { width, height, scale = 1, ...look }) {
   if (!fits(bitmap)) throw tooLarge(bitmap);
   const canvas = Object.assign(document.createElement('canvas'), bitmap);
   lab.draw(canvas, state, { width, height, pixelRatio: scale, ...look });
+  return pictureOf(canvas);
+}
+
+/** @param {HTMLCanvasElement} canvas @returns {Promise<Blob>} */
+export async function pictureOf(canvas) {
   const blob = await new Promise((/** @type {(blob: Blob | null) => void} */ done) => canvas.toBlob(done, 'image/png'));
   // Where memory is short, there is no picture.
-  if (blob === null) throw tooLarge(bitmap);
+  if (blob === null) throw tooLarge(canvas);
   return blob;
 }
 
 /** @param {{ width: number, height: number }} bitmap */
-function tooLarge({ width, height }) {
+export function tooLarge({ width, height }) {
   return labError(
     'too-large',
     `a picture of ${width} × ${height} px is too large; allowed: ${LONGEST_SIDE} px a side and ${LARGEST_AREA} px in all`,

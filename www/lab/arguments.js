@@ -98,7 +98,7 @@ const LARGEST_SCALE = 3;
 
 /** @param {Surface} given @returns {Surface & { scale: number }} */
 export function surface(given) {
-  const { width, height, pixelRatio, scale = 1, theme, colours, family } = size(given);
+  const { width, height, pixelRatio, scale = 1, theme, colours, family, labels } = size(given);
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
     throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
   }
@@ -113,7 +113,14 @@ export function surface(given) {
     theme: isDark(theme) ? 'dark' : 'light',
     colours: ownColours(colours),
     family: family === undefined ? family : text(family),
+    labels,
   };
+}
+
+/** @param {unknown} scale  of a document @returns {number} */
+export function magnification(scale = 1) {
+  if (typeof scale === 'number' && scale > 0 && scale <= FINEST) return scale;
+  throw badValue('scale', scale, `a number above 0 and at most ${FINEST}`);
 }
 
 /** @param {unknown} colours @returns {Int32Array | undefined} */

@@ -4,8 +4,11 @@ import { flatChart } from './chart.js';
 
 /** @typedef {import('./types.js').Chart} Chart */
 
+/** Counts of names and notes, in front of everything else. */
+const NAMED = 3;
+
 /** @param {Record<string, unknown>} chart */
-const flat = (chart) => [...flatChart(/** @type {Chart} */ ({ series: [], x: [0, 1], ...chart }))];
+const flat = (chart) => [...flatChart(/** @type {Chart} */ ({ series: [], x: [0, 1], ...chart })).numbers].slice(NAMED);
 
 test('axes and hairlines come first, then each series with its points', () => {
   assert.deepEqual(flat({}), [0, 1, 0, 1, 0, 0, 0]);
@@ -36,4 +39,18 @@ test('whatever is wrong is refused by name', () => {
   ];
   for (const [chart, message] of wrong) assert.throws(() => flat(chart), { code: 'bad-value', message });
   assert.throws(() => flat({ y: [1] }), { code: 'bad-range', message: /for "y"/ });
+});
+
+test('names along the axes and notes have a line each, and none has a break in it', () => {
+  const { words, numbers } = flatChart({
+    series: [],
+    x: [0, 1],
+    names: { x: ['A', 'B\nC'], y: ['D'] },
+    notes: [
+      { x: 1, y: 2, text: '0.5', above: true },
+      { x: 3, y: 4, text: '' },
+    ],
+  });
+  assert.equal(words, 'A\nB C\nD\n0.5\n\n');
+  assert.deepEqual([...numbers].slice(0, 9), [2, 1, 2, 1, 2, 1, 3, 4, 0]);
 });

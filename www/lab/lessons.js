@@ -3,13 +3,14 @@
 
 import * as part from '../pkg/lessons.js';
 import { approximations } from './approximation.js';
-import { surface } from './arguments.js';
+import { isDark, magnification, ownColours, size, surface } from './arguments.js';
 import { flatChart } from './chart.js';
 import { convexFits } from './convex-fit.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, once, start } from './guard.js';
+import { flatLabels } from './labels.js';
 import { identitiesAndLayers } from './layers.js';
 import { maxouts } from './maxout.js';
 import { softmaxes } from './softmax.js';
@@ -30,9 +31,16 @@ function wrap(engine) {
   const within = (x) => stretch(engine, x);
   return {
     chart: (canvas, given, place) => {
-      const [chart, { width, height, pixelRatio, scale, theme, colours }] = [flatChart(given), surface(place)];
-      const [isDark, own] = [theme === 'dark', Float64Array.from(colours ?? [])];
-      return placeOf(call(() => part.chart(canvas, chart, width, height, pixelRatio, scale, isDark, own)));
+      const [chart, { width, height, pixelRatio, scale, theme, colours, labels }] = [flatChart(given), surface(place)];
+      const [{ words, legend }, own] = [flatLabels(labels), Float64Array.from(colours ?? [])];
+      const dark = theme === 'dark';
+      return placeOf(call(() => part.chart(canvas, chart.words, chart.numbers, words, legend, width, height, pixelRatio, scale, dark, own)));
+    },
+    chartSvg: (given, place) => {
+      const [chart, { width, height, theme = 'light', colours, scale, labels }] = [flatChart(given), size(place)];
+      const [dark, large, own] = [isDark(theme), magnification(scale), Float64Array.from(ownColours(colours) ?? [])];
+      const { words, legend } = flatLabels(labels);
+      return call(() => part.chartSvg(chart.words, chart.numbers, words, legend, width, height, large, dark, own));
     },
     forgetChart: (canvas) => call(() => part.forgetChart(canvas)),
     ...approximations(engine, call, within),

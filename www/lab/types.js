@@ -47,7 +47,27 @@
 /**
  * The bitmap of a canvas: its size in CSS px, the device px per CSS px, and how many times larger than usual numerals, strokes and dots
  * are, from 1 to 3.
- * @typedef {{ width: number, height: number, pixelRatio: number, scale?: number | undefined } & Look} Surface
+ * @typedef {{ width: number, height: number, pixelRatio: number, scale?: number | undefined, labels?: Labels | undefined } & Look} Surface
+ */
+
+/**
+ * An entry of a legend: a sample of what is drawn, as a series has it, and its name.
+ * @typedef {Pick<Series, 'colour' | 'stroke' | 'width' | 'opacity'> & { text: string }} LegendEntry
+ */
+
+/**
+ * Words outside of the plot area, for a picture that leaves the page; plain pictures have none.
+ * @typedef {object} Labels
+ * @property {string} [name] of an SVG document, for those who do not see it
+ * @property {string} [title]
+ * @property {string} [x] what x is
+ * @property {string} [y] what y is
+ * @property {readonly LegendEntry[]} [legend]
+ */
+
+/**
+ * The size of an SVG document: laid out for so many CSS px, and magnified by `scale`.
+ * @typedef {{ width: number, height: number, scale?: number | undefined, labels?: Labels | undefined } & Partial<Look>} SvgSize
  */
 
 /**
@@ -99,6 +119,8 @@
  * @property {'linear' | 'log'} [xScale]
  * @property {'linear' | 'log'} [yScale]
  * @property {readonly ({ x: number } | { y: number })[]} [marks] hairlines
+ * @property {{ x?: readonly string[], y?: readonly string[] }} [names] what stands at 1, 2, 3, … in place of grid and numerals
+ * @property {readonly { x: number, y: number, text: string, above?: boolean }[]} [notes] words around a point, or above it
  */
 
 /**
@@ -255,7 +277,7 @@
  * @property {(canvas: HTMLCanvasElement, strip: Strip, surface: Surface) => number | undefined} drawStrip
  *   answers the reach of the errors; undefined where there is no room
  * @property {(canvas: HTMLCanvasElement) => void} forget  what is kept of its last picture, since it is lost or no other will follow
- * @property {(state: LabState, size: { width: number, height: number } & Partial<Look>) => string} svg
+ * @property {(state: LabState, size: SvgSize) => string} svg
  * @property {(id: string, params: Record<string, number>, size: { width: number, height: number }) => string} thumbnail
  * @property {(theme: 'light' | 'dark') => string[]} palette
  * @property {(listener: (report: string) => void) => () => void} onCrash
@@ -308,6 +330,7 @@
  * @typedef {object} Lessons
  * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: Surface) => ChartFrame | undefined} chart
  *   draws given points as `draw` draws functions
+ * @property {(chart: Chart, size: SvgSize) => string} chartSvg  as `svg`, of given points
  * @property {(canvas: HTMLCanvasElement) => void} forgetChart  as `forget`, of a canvas with a chart
  * @property {(approximation: FunctionState, exact: FunctionState, options?: { curve?: Curve, normal?: { mean?: number, deviation?: number }, x?: readonly number[] }) => ApproximationError} approximation
  *   how far the first function is from the second; of f unless another curve is named

@@ -6,7 +6,8 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, t } from '../i18n.js';
+import { PICTURE_WORDS } from '../i18n/export.js';
+import { inWords, moreWords, t } from '../i18n.js';
 import { loadStyles } from './styles.js';
 
 /**
@@ -29,6 +30,7 @@ export function createShareButton(button, bench, messages) {
     const [{ createShareMenu }] = await Promise.all([
       import('./share-menu.js'),
       loadStyles(new URL('../styles/share.css', import.meta.url)),
+      moreWords(PICTURE_WORDS),
     ]);
     return createShareMenu(button, bench);
   }

@@ -8,18 +8,14 @@ import { copyText } from '../export/copy.js';
 import { toCSV } from '../export/csv.js';
 import { fileName, saveFile } from '../export/file.js';
 import { isOnDisk, toLink } from '../export/link.js';
-import { fits, pixels, toPNG } from '../export/png.js';
-import { toSVG } from '../export/svg.js';
 import { moreWords, t } from '../i18n.js';
 import { BOOKS } from '../lesson/books.js';
 import { element } from './element.js';
 import { openCourseDialog } from './course/dialog.js';
+import { openPictureDialog } from './picture/dialog.js';
+import { plotFigure, sizeShown } from './picture/labels.js';
 import { createPopupMenu } from './popup-menu.js';
-import { themeOf } from './look.js';
 import { loadStyles } from './styles.js';
-
-/** Device px per CSS px. */
-const SCALES = [1, 2, 4];
 
 /**
  * @param {HTMLButtonElement} button
@@ -29,12 +25,9 @@ export function createShareMenu(button, bench) {
   const { lab, store, canvas } = bench;
   const status = element('p', { class: 'share-status', role: 'status' });
   const field = element('input', { class: 'share-link', readonly: true, hidden: true, 'aria-label': t('share.link.label') });
-  /** @type {'shown' | 'light'} */
-  let colours = 'shown';
 
   /** The plot as it is on the page, CSS px. */
-  const size = () => ({ width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio });
-  const theme = () => (colours === 'light' ? 'light' : themeOf(store.state.theme));
+  const size = () => sizeShown(canvas);
 
   /** @param {string} text */
   function say(text) {
@@ -92,46 +85,17 @@ export function createShareMenu(button, bench) {
       element('span', { class: 'menu-detail' }, detail),
     );
 
-  const pictures = SCALES.map((scale) => {
-    const save = saving('png', () => toPNG(lab, store.state, { ...size(), theme: theme(), scale }));
-    const act = () => row.getAttribute('aria-disabled') === 'true' || save();
-    const row = item(`png-${scale}`, t('share.png', { scale }), '', act);
-    return { row, scale };
-  });
+  /** @param {{ values: boolean }} options */
+  const figure = ({ values }) => plotFigure(lab, store.state, { values, shown: size() });
 
-  /** The plot may have another size each time that the menu opens. */
-  function measure() {
-    for (const { row, scale } of pictures) {
-      const bitmap = pixels(size(), scale);
-      const possible = fits(bitmap);
-      row.setAttribute('aria-disabled', String(!possible));
-      const detail = /** @type {Element} */ (row.lastElementChild);
-      detail.textContent = t(possible ? 'share.png.size' : 'share.png.large', bitmap);
-    }
+  function openPicture() {
+    // The focus comes back to where it was when the dialog opened.
+    menu.close();
+    openPictureDialog({ lab, store }, figure);
+    return '';
   }
 
-  const choices = /** @type {const} */ (['shown', 'light']).map((choice) =>
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'menu-item menu-choice',
-        role: 'menuitemradio',
-        tabindex: -1,
-        'aria-checked': String(choice === colours),
-        'data-share': `colours-${choice}`,
-        onclick() {
-          colours = choice;
-          choices.forEach((row) => row.setAttribute('aria-checked', String(row.dataset.share === `colours-${choice}`)));
-        },
-      },
-      element('span', { class: 'menu-dot' }),
-      t(`share.colours.${choice}`),
-    ),
-  );
-
   const csv = () => new Blob([toCSV(lab, store.state, size())], { type: 'text/csv;charset=utf-8' });
-  const svg = () => new Blob([toSVG(lab, store.state, { ...size(), theme: theme() })], { type: 'image/svg+xml' });
   const items = element(
     'div',
     { role: 'menu', 'aria-label': t('share.title') },
@@ -143,15 +107,7 @@ export function createShareMenu(button, bench) {
       store.update({ view: 'embed' });
     }),
     element('div', { role: 'separator' }),
-    element(
-      'div',
-      { class: 'menu-choices', role: 'group', 'aria-label': t('share.colours') },
-      element('span', { class: 'menu-caption', 'aria-hidden': 'true' }, t('share.colours')),
-      ...choices,
-    ),
-    ...pictures.map(({ row }) => row),
-    item('svg', t('share.svg'), t('share.svg.detail'), saving('svg', svg)),
-    element('div', { role: 'separator' }),
+    item('picture', t('share.picture'), t('share.picture.detail'), doing(openPicture)),
     item('csv', t('share.csv'), t('share.csv.detail'), saving('csv', csv)),
     item('print', t('share.print'), t('share.print.detail'), () => {
       menu.close();
@@ -167,7 +123,6 @@ export function createShareMenu(button, bench) {
     say('');
     field.hidden = true;
     for (const row of ofPlot) row.toggleAttribute('hidden', store.state.view !== 'explore');
-    measure();
   });
   return menu;
 }

@@ -84,6 +84,10 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
       if (pending !== 0) draw();
       return frame;
     },
+    /** What is shown. */
+    get shown() {
+      return chart;
+    },
     /** Shows something else. @param {Chart} next */
     show(next) {
       const y = held?.y ?? frame?.y;

@@ -13,6 +13,7 @@ import { distance } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
 import { summarize } from '../../page/plot-summary.js';
 import { createFigure } from '../figure.js';
+import { createPlotExport } from '../plot-export.js';
 import { showPairTable } from './pair-table.js';
 
 /** @typedef {[first: FunctionState, second: FunctionState]} Pair */
@@ -120,8 +121,14 @@ export function createPair({ lab, store }, entries, ask) {
       element(
         'div',
         { class: 'pair-figures' },
-        element('figure', { class: 'figure' }, curves.canvas, captions[0] ?? null),
-        element('figure', { class: 'figure' }, difference.canvas, captions[1] ?? null),
+        element('figure', { class: 'figure' }, curves.canvas, createPlotExport({ lab, store }, 'pair', curves), captions[0] ?? null),
+        element(
+          'figure',
+          { class: 'figure' },
+          difference.canvas,
+          createPlotExport({ lab, store }, 'difference', difference),
+          captions[1] ?? null,
+        ),
       ),
       table,
     ],

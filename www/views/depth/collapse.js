@@ -11,8 +11,10 @@ import { element, icon } from '../../page/element.js';
 import { lineText } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
 import { activeFunction } from '../../state.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
+import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 import { createFunctionSelect } from './function-select.js';
 import { LAYERS, SEED } from './keys.js';
@@ -60,6 +62,17 @@ export function createCollapse(parts, write) {
   }));
   const title = element('h3');
   const text = element('p', { class: 'lesson-text' });
+  const exporting = charts.map(({ side, chart, title: heading }) =>
+    createExportButton(parts, `collapse-${side}`, () =>
+      chartFigure(chart, {
+        file: `layers-${side}-activation`,
+        title: heading.textContent ?? '',
+        x: t('picture.axis.input'),
+        y: t('picture.axis.output'),
+        names: [t('picture.axis.output')],
+      }),
+    ),
+  );
 
   function say() {
     title.textContent = t('depth.collapse.title');
@@ -100,7 +113,9 @@ export function createCollapse(parts, write) {
       element(
         'div',
         { class: 'depth-pair' },
-        ...charts.map(({ title: heading, chart, said }) => element('div', { class: 'lesson-card' }, heading, chart.canvas, said)),
+        ...charts.map(({ title: heading, chart, said }, i) =>
+          element('div', { class: 'lesson-card' }, heading, chart.canvas, exporting[i] ?? null, said),
+        ),
       ),
     ),
     /** @param {Values} values */

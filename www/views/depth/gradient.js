@@ -8,9 +8,12 @@
 
 import { functionName, inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { titleOf } from '../../page/function-title.js';
 import { display } from '../../page/numbers.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
+import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 import { createFunctionSelect } from './function-select.js';
 import { MOST_CHAINS, START, STEPS, WEIGHT } from './keys.js';
@@ -134,6 +137,16 @@ export function createGradient(parts, write) {
   }
 
   inWords(say);
+
+  const exporting = createExportButton(parts, 'gradient', ({ values }) =>
+    chartFigure(chart, {
+      file: 'gradient-by-layer',
+      title: title.textContent ?? '',
+      x: t('picture.axis.layer'),
+      y: t('picture.axis.product'),
+      names: [t('depth.bound'), ...(shown?.chains ?? []).map((f) => (values ? titleOf(f, lab) : functionName(f.id)))],
+    }),
+  );
 
   return {
     figure,

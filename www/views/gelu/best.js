@@ -13,7 +13,9 @@ import { CURVE_SIGNS } from '../../page/function-title.js';
 import { createNumberField } from '../../page/number-field.js';
 import { display, stepped } from '../../page/numbers.js';
 import { isRange } from '../../state.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
+import { createExportButton } from '../export-button.js';
 import { isPlace } from './keys.js';
 import { KINDS, measureOf } from './kinds.js';
 import { bestText, errorText } from './numerals.js';
@@ -170,7 +172,21 @@ export function createBest(parts, model, kind) {
     'div',
     { class: 'gelu-best-of' },
     element('div', { class: 'gelu-find' }, button, found),
-    element('figure', { class: 'figure' }, caption, chart.canvas),
+    element(
+      'figure',
+      { class: 'figure' },
+      caption,
+      chart.canvas,
+      createExportButton(parts, `best-${kind.kind}`, () =>
+        chartFigure(chart, {
+          file: `gelu-best-${kind.kind}`,
+          title: caption.textContent ?? '',
+          x: t('picture.axis.parameter', { symbol: kind.parameter }),
+          y: t('picture.axis.error'),
+          names: [functionName(kind.id), t('picture.marks'), t('picture.best')],
+        }),
+      ),
+    ),
   );
 }
 

@@ -13,6 +13,7 @@ import { element } from '../../page/element.js';
 import { CURVE_SIGNS } from '../../page/function-title.js';
 import { bringIntoSight } from '../../page/sight.js';
 import { createFigure } from '../figure.js';
+import { createPlotExport } from '../plot-export.js';
 import { EXACT, KINDS, withValue } from './kinds.js';
 import { errorText, placeText } from './numerals.js';
 import { createChoice, worded } from './pieces.js';
@@ -46,7 +47,13 @@ export function createCurves(parts, model) {
     figure.show({ functions: allThree(values), show: [values.order] });
     figure.describe(t('gelu.curves.label', { curve: CURVE_SIGNS[values.order], c: values.c, k: values.k }));
   });
-  return element('div', { class: 'figure' }, element('div', { class: 'gelu-bar' }, order.node, legend), figure.canvas);
+  return element(
+    'div',
+    { class: 'figure' },
+    element('div', { class: 'gelu-bar' }, order.node, legend),
+    figure.canvas,
+    createPlotExport(parts, 'curves', figure),
+  );
 }
 
 /** Brings the errors of one approximation into sight: what changes them may stand far below. @param {Kind} kind */
@@ -78,7 +85,11 @@ export function createErrorFigures(parts, model, kind) {
       words.textContent = t('gelu.error.largest', { curve: CURVE_SIGNS[curve] });
       before.textContent = t('gelu.error.at');
     });
-    return { curve, figure, largest, at, node: element('figure', { class: 'figure' }, caption, figure.canvas) };
+    const exporting = createPlotExport(parts, `error-${kind.kind}-${curve}`, figure, () => ({
+      title: t('picture.gelu.error', { name: `${functionName(kind.id)}, ${CURVE_SIGNS[curve]}` }),
+      file: `gelu-error-${kind.kind}-${curve}`,
+    }));
+    return { curve, figure, largest, at, node: element('figure', { class: 'figure' }, caption, figure.canvas, exporting) };
   });
   model.follow((values) => {
     for (const { curve, figure, largest, at, node } of rows) {

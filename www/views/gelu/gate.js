@@ -12,6 +12,7 @@ import { CURVE_SIGNS } from '../../page/function-title.js';
 import { display } from '../../page/numbers.js';
 import { createFigure } from '../figure.js';
 import { formula } from '../formulas.js';
+import { createPlotExport } from '../plot-export.js';
 import { EXACT } from './kinds.js';
 import { placeText, stepText } from './numerals.js';
 import { worded } from './pieces.js';
@@ -56,7 +57,13 @@ export function createGate(parts, model) {
     {},
     worded('p', 'gelu.gate.what', 'gelu-text'),
     formula('gelu-gate'),
-    element('div', { class: 'figure gelu-gate' }, legend, figure.canvas),
+    element(
+      'div',
+      { class: 'figure gelu-gate' },
+      legend,
+      figure.canvas,
+      createPlotExport(parts, 'gate', figure, () => ({ file: 'gelu-gate' })),
+    ),
     element(
       'div',
       { class: 'gelu-pair' },

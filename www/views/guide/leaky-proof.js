@@ -9,7 +9,9 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
+import { createExportButton } from '../export-button.js';
 import { ALPHA_RANGE } from './keys.js';
 import { createProofTable } from './proof-table.js';
 
@@ -44,6 +46,16 @@ export function createLeakyProof({ lab, store }, choose) {
     'figure',
     { class: 'figure guide-figure' },
     element('div', { class: 'guide-canvas' }, chart.canvas),
+    createExportButton({ lab, store }, 'leaky-max', ({ values }) => {
+      const leaky = values ? `Leaky ReLU (α = ${display(alpha)})` : 'Leaky ReLU';
+      return chartFigure(chart, {
+        file: 'leaky-relu-maximum',
+        title: t('guide.slip.leaky-max.title'),
+        x: t('picture.axis.x'),
+        y: t('picture.axis.y'),
+        names: [leaky, MAXIMUM],
+      });
+    }),
     element('figcaption', {}, element('ul', { class: 'guide-legend' }, ...legend)),
   );
   let alpha = NaN;

@@ -11,6 +11,7 @@ import { drawing, element } from '../../page/element.js';
 import { CURVE_SIGNS, titleOf } from '../../page/function-title.js';
 import { summarize } from '../../page/plot-summary.js';
 import { createFigure } from '../figure.js';
+import { createPlotExport } from '../plot-export.js';
 
 /** A figure is drawn before a reader who scrolls gets to it. CSS px */
 const AHEAD = '300px';
@@ -22,7 +23,13 @@ export function createPlot({ lab, store }, shown) {
   const figure = createFigure({ lab, store }, shown);
   const legend = element('ul', { class: 'guide-legend' });
   const caption = element('figcaption', {}, legend);
-  const node = element('figure', { class: 'figure guide-figure' }, figure.canvas, caption);
+  const node = element(
+    'figure',
+    { class: 'figure guide-figure' },
+    figure.canvas,
+    createPlotExport({ lab, store }, 'guide', figure),
+    caption,
+  );
   // Not laid out, a canvas has no bitmap and is not drawn.
   figure.canvas.hidden = true;
   const place = element('div', { class: 'guide-canvas' }, figure.canvas);

@@ -10,7 +10,9 @@ import { inWords, lookUp, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance, place } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
+import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 
 /** Width of the left side's line, CSS px: the right side, on top, leaves it to be seen. */
@@ -54,8 +56,18 @@ export function createIdentityCard(id, parts) {
 
   inWords(write);
 
+  const exporting = createExportButton(parts, `identity-${id}`, () =>
+    chartFigure(chart, {
+      file: `identity-${id}`,
+      title: title.textContent ?? '',
+      x: t('picture.axis.input'),
+      y: t('picture.axis.y'),
+      names: [t('picture.side.left'), t('picture.side.right')],
+    }),
+  );
+
   return {
-    node: element('article', { class: 'lesson-card', 'data-identity': id }, title, formula(id), chart.canvas, why, number),
+    node: element('article', { class: 'lesson-card', 'data-identity': id }, title, formula(id), chart.canvas, exporting, why, number),
     /** @param {Interval} x */
     show(x) {
       if (x[0] === shown[0] && x[1] === shown[1]) return;

@@ -11,8 +11,10 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance, place } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
+import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 
 /** Points of a curve: closer than the pixels of a card. */
@@ -70,6 +72,17 @@ export function createLimitCard({ id, parameter, moving, limit, quantity }, part
 
   inWords(write);
 
+  const exporting = createExportButton(parts, `limit-${id}`, ({ values }) => {
+    const said = `${movingWords.textContent}${values && shown ? ` (${quantity.symbol} = ${display(shown.value, 5)})` : ''}`;
+    return chartFigure(chart, {
+      file: `limit-${id}`,
+      title: title.textContent ?? '',
+      x: t('picture.axis.input'),
+      y: t('picture.axis.y'),
+      names: [limitWords.textContent, said],
+    });
+  });
+
   return {
     node: element(
       'article',
@@ -78,6 +91,7 @@ export function createLimitCard({ id, parameter, moving, limit, quantity }, part
       formula(id),
       dial.node,
       chart.canvas,
+      exporting,
       element(
         'ul',
         { class: 'lesson-key' },

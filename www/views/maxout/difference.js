@@ -9,6 +9,9 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
 import { createChart } from '../chart.js';
+import { createExportButton } from '../export-button.js';
+import { valuesTable } from './export.js';
+import { maxoutFigure } from './pictures.js';
 import { slopeRange, slopeSeries } from './series.js';
 import { maximumText } from './words.js';
 
@@ -41,12 +44,23 @@ export function createDifference(parts) {
 
   inWords(say);
 
+  const exporting = createExportButton(parts, 'maxout-difference', () => {
+    if (shown === undefined) return undefined;
+    const { pieces, minus, x } = shown;
+    return maxoutFigure(chart, slopes, {
+      file: 'maxout-difference',
+      title: title.textContent ?? '',
+      names: [],
+      csv: () => valuesTable(lab, { inputs: 'one', pieces, minus, planes: [], x }),
+    });
+  });
+
   return {
     node: element(
       'div',
       { class: 'maxout-editor', 'data-maxout': 'difference' },
       element('div', { class: 'maxout-head' }, title, formula),
-      element('div', { class: 'maxout-figures' }, chart.canvas, slopeTitle, slopes.canvas),
+      element('div', { class: 'maxout-figures' }, chart.canvas, slopeTitle, slopes.canvas, exporting),
       text,
     ),
     /** @param {NonNullable<typeof shown>} next */

@@ -10,7 +10,10 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
 import { createChart } from '../chart.js';
+import { createExportButton } from '../export-button.js';
+import { valuesTable } from './export.js';
 import { createHandles } from './handles.js';
+import { maxoutFigure } from './pictures.js';
 import { createRows } from './rows.js';
 import { maximumSeries, slopeRange, slopeSeries } from './series.js';
 import { maximumText, winsText } from './words.js';
@@ -70,12 +73,23 @@ export function createEditor(parts, which, commit) {
 
   inWords(say);
 
+  const exporting = createExportButton(parts, which, () => {
+    if (shown === undefined) return undefined;
+    const { pieces, x } = shown;
+    return maxoutFigure(chart, slopes, {
+      file: which === 'first' ? 'maxout' : 'maxout-second',
+      title: title.textContent ?? '',
+      names: pieces.map((_, i) => t('picture.piece', { piece: i + 1 })),
+      csv: () => valuesTable(lab, { inputs: 'one', pieces, minus: [], planes: [], x }),
+    });
+  });
+
   return {
     node: element(
       'div',
       { class: 'maxout-editor', 'data-maxout': which },
       element('div', { class: 'maxout-head' }, title, formula),
-      element('div', { class: 'maxout-figures' }, handles.node, slopeTitle, slopes.canvas),
+      element('div', { class: 'maxout-figures' }, handles.node, slopeTitle, slopes.canvas, exporting),
       rows.node,
     ),
     /** @param {NonNullable<typeof shown>} next */

@@ -9,7 +9,9 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance } from '../../page/number-texts.js';
 import { whenSettled } from '../../page/settle.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
+import { createExportButton } from '../export-button.js';
 import { MOST_PIECES } from './keys.js';
 import { targetName } from './target-select.js';
 
@@ -42,10 +44,20 @@ export function createErrorsByCount(parts) {
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...rows.map(({ node }) => node)),
   );
+  const exporting = createExportButton(parts, 'errors-by-count', () => {
+    const theory = found !== null && found.limit > 0 ? [t('picture.theory', { limit: distance(found.limit) })] : [];
+    return chartFigure(chart, {
+      file: 'maxout-errors-by-pieces',
+      title: title.textContent ?? '',
+      x: t('picture.axis.pieces'),
+      y: t('picture.axis.largest'),
+      names: [...theory, shown && targetName(shown.target)],
+    });
+  });
   const node = element(
     'div',
     { class: 'maxout-pair' },
-    element('div', { class: 'maxout-figure' }, title, chart.canvas, key),
+    element('div', { class: 'maxout-figure' }, title, chart.canvas, exporting, key),
     element('div', { class: 'maxout-figure' }, table, text),
   );
 

@@ -46,7 +46,7 @@ export function piecesTable(lab, { inputs, pieces, minus, planes }) {
   return table(['maxout', 'piece', 'w', 'b', 'wins_from', 'wins_to'], rows);
 }
 
-/** The values that the picture shows. @param {Lab} lab @param {Values} values */
+/** The values that the picture shows. @param {Lab} lab @param {Pick<Values, 'inputs' | 'pieces' | 'minus' | 'planes' | 'x'>} values */
 export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
   if (inputs === 'two') {
     const side = points(SEEN, SIDE);

@@ -11,8 +11,10 @@ import { inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance, place } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
+import { createExportButton } from '../export-button.js';
 import { createErrorsByCount } from './errors-by-count.js';
 import { COEFFICIENT, COUNT } from './keys.js';
 import { createRangeBoxes } from './range-boxes.js';
@@ -48,7 +50,36 @@ export function createFit(parts, write) {
   const result = element('p', { class: 'maxout-result', role: 'status' });
   const refusal = element('p', { class: 'maxout-refusal', role: 'status' });
   const edit = element('button', { type: 'button', class: 'button', 'data-fit': 'edit', onclick: takeOver }, editWords);
-  const errorFigure = element('div', { class: 'maxout-figure' }, errorsTitle, errors.canvas);
+  const errorFigure = element(
+    'div',
+    { class: 'maxout-figure' },
+    errorsTitle,
+    errors.canvas,
+    createExportButton(parts, 'fit-errors', errorsPicture),
+  );
+
+  function curvesPicture() {
+    if (shown === undefined) return undefined;
+    const { values, found, concave } = shown;
+    const pieces = (found.fit?.pieces ?? []).map((_, i) => t('picture.piece', { piece: i + 1 }));
+    return chartFigure(curves, {
+      file: 'maxout-fit',
+      title: curvesTitle.textContent ?? '',
+      x: t('picture.axis.input'),
+      y: t('picture.axis.y'),
+      names: [...concave.map((_, i) => (i === 0 ? t('picture.concave') : null)), targetName(values.target), ...pieces],
+    });
+  }
+
+  function errorsPicture() {
+    return chartFigure(errors, {
+      file: 'maxout-fit-error',
+      title: errorsTitle.textContent ?? '',
+      x: t('picture.axis.input'),
+      y: t('picture.axis.error'),
+      names: [t('picture.axis.error')],
+    });
+  }
 
   /** The pieces go to the editor, with a picture in which they are whole. */
   function takeOver() {
@@ -116,7 +147,7 @@ export function createFit(parts, write) {
         element(
           'div',
           { class: 'maxout-pair' },
-          element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas),
+          element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas, createExportButton(parts, 'fit', curvesPicture)),
           errorFigure,
           refusal,
         ),

@@ -10,8 +10,11 @@ import { inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
 import { rounded } from '../../state.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
+import { createExportButton } from '../export-button.js';
+import { valuesTable } from './export.js';
 import { PLACES, SEEN } from './keys.js';
 import { createPresets, TWO_INPUTS } from './presets.js';
 import { createRows } from './rows.js';
@@ -128,6 +131,22 @@ export function createTwoInputs(parts, write, exporting) {
     readout.replaceChildren(...winners.map((winner) => element('span', { class: `dot curve-${winner + 1}` })), words);
   }
 
+  /** Each piece is named at the strongest of its bands. */
+  function mapPicture() {
+    if (map === undefined || shown === undefined) return undefined;
+    const { bands } = map;
+    const { planes } = shown;
+    const last = bands.map(({ winner }, i) => bands.every((other, j) => j <= i || other.winner !== winner));
+    return chartFigure(chart, {
+      file: 'maxout-two-inputs',
+      title: mapTitle.textContent ?? '',
+      x: t('picture.axis.x1'),
+      y: t('picture.axis.x2'),
+      names: bands.map(({ winner }, i) => (last[i] ? t('picture.piece', { piece: winner + 1 }) : null)),
+      csv: () => valuesTable(lab, { inputs: 'two', pieces: [], minus: [], planes, x: SEEN }),
+    });
+  }
+
   function say() {
     title.textContent = t('maxout.two');
     text.textContent = t('maxout.two.text');
@@ -181,7 +200,14 @@ export function createTwoInputs(parts, write, exporting) {
           mapTitle,
           element('p', { class: 'maxout-math maxout-formula' }, 'f(x₁, x₂) = max(w₁ x₁ + w₂ x₂ + b, …)'),
         ),
-        element('div', { class: 'maxout-figures' }, chart.canvas, element('p', { class: 'maxout-scale' }, least, swatches, most), step),
+        element(
+          'div',
+          { class: 'maxout-figures' },
+          chart.canvas,
+          createExportButton(parts, 'map', mapPicture),
+          element('p', { class: 'maxout-scale' }, least, swatches, most),
+          step,
+        ),
         element('div', { class: 'maxout-side' }, readout, dials.x1.node, dials.x2.node, rows.node),
       ),
       element('div', { class: 'maxout-bar' }, exporting),

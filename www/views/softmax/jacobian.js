@@ -1,20 +1,23 @@
 /**
  * The Jacobian as a heat map: what every probability does when a logit moves.
  *
+ * @import { ViewParts } from '../../views.js'
  * @import { Model } from './model.js'
  */
 
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { worded } from '../choice.js';
+import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 import { restyle, write } from '../written.js';
 import { className } from './classes.js';
 import { share } from './numerals.js';
+import { jacobianFigure } from './pictures.js';
 import { classHead, headRow, scrolling, section } from './pieces.js';
 
-/** @param {Model} model */
-export function createJacobian(model) {
+/** @param {ViewParts} parts @param {Model} model */
+export function createJacobian(parts, model) {
   const table = element('table', { class: 'softmax-table softmax-heat' });
   /** @type {HTMLTableCellElement[][]} */
   let cells = [];
@@ -51,5 +54,6 @@ export function createJacobian(model) {
     worded('p', 'softmax.jacobian.what', 'softmax-text'),
     formula('softmax-jacobian'),
     scrolling('softmax.jacobian', table),
+    createExportButton(parts, 'jacobian', () => model.now && jacobianFigure(model.now)),
   );
 }

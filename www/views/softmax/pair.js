@@ -10,6 +10,7 @@ import { element } from '../../page/element.js';
 import { worded } from '../choice.js';
 import { createFigure } from '../figure.js';
 import { formula } from '../formulas.js';
+import { createPlotExport } from '../plot-export.js';
 import { button } from './controls.js';
 import { numeral, share } from './numerals.js';
 import { section } from './pieces.js';
@@ -28,7 +29,13 @@ export function createPair(parts, model) {
     'figure-canvas softmax-pair',
   );
   const told = element('p', { class: 'softmax-told', 'data-value': 'pair' });
-  const shown = element('figure', { class: 'figure' }, told, figure.canvas);
+  const shown = element(
+    'figure',
+    { class: 'figure' },
+    told,
+    figure.canvas,
+    createPlotExport(parts, 'pair', figure, () => ({ file: 'softmax-two-classes' })),
+  );
   const keep = button(
     () => t('softmax.pair.keep'),
     () => model.setLogits(Array.from(model.now?.logits ?? []).slice(0, 2)),

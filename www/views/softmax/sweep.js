@@ -8,8 +8,10 @@
 import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { isRange } from '../../state.js';
+import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { worded } from '../choice.js';
+import { createExportButton } from '../export-button.js';
 import { className, colourOf, curveClass, strokeOf } from './classes.js';
 import { numeral, share } from './numerals.js';
 import { createClassChoice, section } from './pieces.js';
@@ -70,7 +72,17 @@ export function createSweep(parts, model) {
       chart.describe(t('softmax.sweep.label', { name, here: numeral(here), p: share(answer.probabilities[values.sweep] ?? NaN) }));
     },
   });
-  const figure = element('figure', { class: 'figure' }, caption, chart.canvas, legend);
+  const exporting = createExportButton(parts, 'sweep', () => {
+    const { values, n = 0 } = model.now ?? {};
+    return chartFigure(chart, {
+      file: 'softmax-sweep',
+      title: caption.textContent ?? '',
+      x: t('picture.axis.logit.of', { name: className(values?.sweep ?? 0) }),
+      y: t('picture.axis.probability'),
+      names: Array.from({ length: n }, (_, index) => t('softmax.p.of', { name: className(index) })),
+    });
+  });
+  const figure = element('figure', { class: 'figure' }, caption, chart.canvas, exporting, legend);
   return section('softmax.sweep', worded('p', 'softmax.sweep.what', 'softmax-text'), choice.node, figure);
 }
 

@@ -7,6 +7,7 @@
 import { inWords } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { worded } from '../choice.js';
+import { createExportButton } from '../export-button.js';
 import { writeNote } from '../note-text.js';
 import { createBoard } from './board.js';
 import { createActions, createDials, createPresets } from './controls.js';
@@ -14,6 +15,7 @@ import { createJacobian } from './jacobian.js';
 import { createLoss } from './loss.js';
 import { createModel } from './model.js';
 import { createPair } from './pair.js';
+import { barsFigure } from './pictures.js';
 import { section } from './pieces.js';
 import { createRelatives } from './relatives.js';
 import { createStable } from './stable.js';
@@ -32,11 +34,17 @@ export function createView(root, parts) {
     element(
       'div',
       { class: 'softmax-main' },
-      element('div', { class: 'softmax-left' }, createBoard(model), createActions(model, lab)),
+      element(
+        'div',
+        { class: 'softmax-left' },
+        createBoard(model),
+        createExportButton(parts, 'bars', () => model.now && barsFigure(lab, model.now)),
+        createActions(model, lab),
+      ),
       element('div', { class: 'softmax-right' }, createDials(model), createSummary(model)),
     ),
     element('div', { class: 'softmax-two' }, createSweep(parts, model), createPair(parts, model)),
-    element('div', { class: 'softmax-two' }, createLoss(model, lab), createJacobian(model)),
+    element('div', { class: 'softmax-two' }, createLoss(model, lab), createJacobian(parts, model)),
     createRelatives(model, lab),
     createStable(model, lab),
     section('softmax.notes', note),

@@ -1,0 +1,121 @@
+/**
+ * A figure as a picture that stands alone, with its words: one plot or chart, or several side by side.
+ *
+ * @import { Chart, Engine, Lab, LabState, Labels, Look } from '../lab/types.js'
+ */
+
+import { fits, pictureOf, pixels, tooLarge } from './png.js';
+
+/**
+ * A plot by its state or a chart, and what is said around it.
+ * @typedef {{ labels: Labels } & ({ state: LabState } | { chart: Chart })} Panel
+ */
+
+/**
+ * What a view hands out of one of its figures.
+ * @typedef {object} Figure
+ * @property {string} file  name of the file, without extension
+ * @property {string} title  of the whole, for those who do not see it
+ * @property {readonly Panel[]} panels  side by side
+ * @property {() => string} [csv]  the numbers, where it has any
+ * @property {{ width: number, height: number }} [shown]  its size on the page, CSS px
+ */
+
+/**
+ * @typedef {object} PictureOptions
+ * @property {'slide' | 'slide-4-3' | 'shown'} size
+ * @property {1 | 2 | 4} scale  of a PNG
+ * @property {'shown' | 'light'} colours
+ * @property {boolean} title
+ * @property {boolean} legend
+ * @property {boolean} axes
+ * @property {boolean} values  of parameters, beside the names
+ */
+
+/** What a slide is laid out for in CSS px, and magnified by: as large as that, words can be read from the last row. */
+const SLIDES = { slide: [800, 450], 'slide-4-3': [800, 600] };
+const MAGNIFIED = 2;
+
+/** @param {Figure} figure @param {Pick<PictureOptions, 'size'>} options @returns {{ width: number, height: number, scale: number }} */
+export function layoutOf({ shown }, { size }) {
+  if (size === 'shown' && shown !== undefined) return { ...shown, scale: 1 };
+  const [width = 0, height = 0] = SLIDES[size === 'shown' ? 'slide' : size];
+  return { width, height, scale: MAGNIFIED };
+}
+
+/** The pixels of the PNG. @param {Figure} figure @param {PictureOptions} options */
+export function bitmapOf(figure, options) {
+  const { scale, ...size } = layoutOf(figure, options);
+  const bitmap = pixels(size, scale * options.scale);
+  return { ...bitmap, isPossible: fits(bitmap) };
+}
+
+/** @param {Labels} labels @param {PictureOptions} options @returns {Labels} */
+const wanted = ({ title, x, y, legend }, options) => ({
+  ...(options.title && { title }),
+  ...(options.axes && { x, y }),
+  ...(options.legend && { legend }),
+});
+
+/** Left edges of the panels in CSS px, the last one that of the picture's end. @param {number} count @param {number} width */
+const edges = (count, width) => Array.from({ length: count + 1 }, (_, i) => Math.round((width * i) / count));
+
+/**
+ * @param {Engine | Lab} lab  of charts, a lab with its lessons
+ * @param {Figure} figure
+ * @param {PictureOptions} options
+ * @param {Look} look
+ * @returns {string}
+ */
+export function figureSvg(lab, figure, options, look) {
+  const { width, height, scale } = layoutOf(figure, options);
+  const draw = (/** @type {Panel} */ panel, /** @type {Labels} */ labels, /** @type {number} */ across, /** @type {number} */ large) => {
+    const size = { width: across, height, scale: large, labels, ...look };
+    return 'state' in panel ? lab.svg(panel.state, size) : /** @type {Lab} */ (lab).chartSvg(panel.chart, size);
+  };
+  const { panels, title } = figure;
+  const [only] = panels;
+  if (only !== undefined && panels.length === 1) return draw(only, { name: title, ...wanted(only.labels, options) }, width, scale);
+  const lefts = edges(panels.length, width);
+  const inner = panels.map((panel, i) => {
+    const [left = 0, right = 0] = lefts.slice(i);
+    return draw(panel, wanted(panel.labels, options), right - left, 1).replace('<svg ', `<svg x="${left}" `);
+  });
+  const [w, h] = [width * scale, height * scale];
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" role="img">`;
+  return `${head}\n<title>${escaped(title)}</title>\n${inner.join('')}</svg>\n`;
+}
+
+/**
+ * @param {Engine | Lab} lab
+ * @param {Figure} figure
+ * @param {PictureOptions} options
+ * @param {Look} look
+ * @returns {Promise<Blob>} rejects with code `too-large`
+ */
+export async function figurePng(lab, figure, options, look) {
+  const { width, height, scale } = layoutOf(figure, options);
+  const pixelRatio = scale * options.scale;
+  const { isPossible, ...bitmap } = bitmapOf(figure, options);
+  if (!isPossible) throw tooLarge(bitmap);
+  const whole = Object.assign(document.createElement('canvas'), bitmap);
+  const lefts = edges(figure.panels.length, width);
+  figure.panels.forEach((panel, i) => {
+    const [left = 0, right = 0] = lefts.slice(i);
+    const surface = { width: right - left, height, pixelRatio, labels: wanted(panel.labels, options), ...look };
+    const part = Object.assign(document.createElement('canvas'), pixels(surface, pixelRatio));
+    if ('state' in panel) {
+      lab.draw(part, panel.state, surface);
+      lab.forget(part);
+    } else {
+      const { chart, forgetChart } = /** @type {Lab} */ (lab);
+      chart(part, panel.chart, surface);
+      forgetChart(part);
+    }
+    whole.getContext('2d')?.drawImage(part, left * pixelRatio, 0);
+  });
+  return pictureOf(whole);
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

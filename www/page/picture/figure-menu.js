@@ -1,0 +1,86 @@
+/**
+ * The menu of a figure's button "Export": PNG, SVG, CSV, and the dialog with everything that can be chosen.
+ *
+ * @import { Figure } from '../../export/figure.js'
+ * @import { Engine, Lab } from '../../lab/types.js'
+ * @import { Store } from '../store.js'
+ * @import { Kind } from './save.js'
+ */
+
+import { bitmapOf } from '../../export/figure.js';
+import { PICTURE_WORDS } from '../../i18n/export.js';
+import { moreWords, t } from '../../i18n.js';
+import { element } from '../element.js';
+import { togglePopup } from '../popup.js';
+import { loadStyles } from '../styles.js';
+import { openPictureDialog } from './dialog.js';
+import { pictureOptions } from './options.js';
+import { saveFigure } from './save.js';
+
+/** @typedef {(options: { values: boolean }) => Figure | undefined} Describe */
+
+/** What the menu needs to be there, once. */
+let ready = /** @type {Promise<unknown> | undefined} */ (undefined);
+
+/** Words in the present language, and styles. */
+async function prepare() {
+  ready ??= Promise.all(['popup', 'picture'].map((name) => loadStyles(new URL(`../../styles/${name}.css`, import.meta.url))));
+  await Promise.all([moreWords(PICTURE_WORDS), ready]);
+}
+
+/**
+ * @param {HTMLButtonElement} anchor
+ * @param {{ lab: Engine | Lab, store: Store }} parts
+ * @param {Describe} describe
+ * @param {(said: string) => void} say
+ */
+export async function toggleFigureMenu(anchor, { lab, store }, describe, say) {
+  await prepare();
+  say('');
+  const figure = describe(pictureOptions());
+  if (figure === undefined) return;
+  const { width, height } = bitmapOf(figure, pictureOptions());
+
+  /** @param {string} name @param {() => void} onclick @param {string} [detail] */
+  const item = (name, onclick, detail) =>
+    element(
+      'button',
+      { type: 'button', class: 'popup-item', role: 'menuitem', tabindex: '-1', 'data-picture': name, onclick },
+      name === 'options' ? t('picture.options') : name.toUpperCase(),
+      detail === undefined ? null : element('span', { class: 'popup-keys' }, detail),
+    );
+
+  const saving = (/** @type {Kind} */ kind) => async () => {
+    close?.();
+    try {
+      const now = describe(pictureOptions()) ?? figure;
+      say(t('share.saved', { name: await saveFigure(lab, now, kind, pictureOptions(), store.state.theme) }));
+    } catch (error) {
+      say(t('share.failed', { detail: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const items = [
+    item('png', saving('png'), t('picture.png.size', { width, height })),
+    item('svg', saving('svg'), t('picture.svg.detail')),
+    ...(figure.csv ? [item('csv', saving('csv'), t('picture.csv.detail'))] : []),
+    item('options', () => {
+      close?.();
+      openPictureDialog({ lab, store }, describe);
+    }),
+  ];
+  const panel = element('div', { class: 'popup-menu', role: 'menu', 'aria-label': t('picture.menu', { title: figure.title }) }, ...items);
+  const close = togglePopup({ anchor, panel });
+  if (close === undefined) return;
+  items[0]?.focus();
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') {
+      close();
+      return;
+    }
+    const at = items.findIndex((each) => each === document.activeElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    items.at(next % items.length)?.focus();
+  });
+}

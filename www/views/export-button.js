@@ -1,0 +1,49 @@
+/**
+ * The button "Export" below a figure. Its menu, and everything that the menu can do, is fetched at the first use.
+ *
+ * @import { Figure } from '../export/figure.js'
+ * @import { Engine, Lab } from '../lab/types.js'
+ * @import { Store } from '../page/store.js'
+ */
+
+import { inWords, t } from '../i18n.js';
+import { element, icon } from '../page/element.js';
+
+/**
+ * @param {{ lab: Engine | Lab, store: Store }} parts
+ * @param {string} name  of the figure, the same in every language
+ * @param {(options: { values: boolean }) => Figure | undefined} describe  called with the words of exports there; nothing while there is no figure
+ */
+export function createExportButton(parts, name, describe) {
+  const words = element('span');
+  const status = element('span', { class: 'figure-export-status', role: 'status' });
+  const say = (/** @type {string} */ said) => void (status.textContent = said);
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'figure-export-button',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'data-export-figure': name,
+      onclick: toggle,
+    },
+    words,
+    icon('down'),
+  );
+
+  async function toggle() {
+    try {
+      const { toggleFigureMenu } = await import('../page/picture/figure-menu.js');
+      await toggleFigureMenu(button, parts, describe, say);
+    } catch {
+      say(t('share.unavailable'));
+    }
+  }
+
+  inWords(() => {
+    words.textContent = t('picture.open');
+    say('');
+  });
+  return element('div', { class: 'figure-export' }, status, button);
+}

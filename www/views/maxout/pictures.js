@@ -1,0 +1,29 @@
+/**
+ * A maxout of one input as a picture: its lines beside its slope.
+ *
+ * @import { Figure } from '../../export/figure.js'
+ * @import { ChartView } from '../chart.js'
+ */
+
+import { t } from '../../i18n.js';
+import { chartLabels } from '../chart-figure.js';
+
+/**
+ * @param {ChartView} lines
+ * @param {ChartView} slopes
+ * @param {{ file: string, title: string, names: string[], csv: () => string }} said  names of the first series
+ * @returns {Figure | undefined}
+ */
+export function maxoutFigure({ shown: chart }, { shown: slope }, { file, title, names, csv }) {
+  if (chart === undefined || slope === undefined) return undefined;
+  const x = t('picture.axis.input');
+  return {
+    file,
+    title,
+    panels: [
+      { chart, labels: chartLabels(chart, { title, x, y: t('picture.axis.y'), names }) },
+      { chart: slope, labels: chartLabels(slope, { title: t('maxout.slope'), x, y: t('picture.axis.slope'), names: [] }) },
+    ],
+    csv,
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * The button "Export" of a figure that is a plot.
+ *
+ * @import { Lab } from '../lab/types.js'
+ * @import { Store } from '../page/store.js'
+ * @import { Figure } from './figure.js'
+ */
+
+import { plotFigure, sizeShown } from '../page/picture/labels.js';
+import { createExportButton } from './export-button.js';
+
+/**
+ * @param {{ lab: Lab, store: Store }} parts
+ * @param {string} name
+ * @param {Figure} figure
+ * @param {() => { title?: string, file?: string }} [said]  in place of the functions' names
+ */
+export const createPlotExport = (parts, name, figure, said = () => ({})) =>
+  createExportButton(parts, name, ({ values }) =>
+    plotFigure(parts.lab, figure.state, { values, shown: sizeShown(figure.canvas), ...said() }),
+  );
