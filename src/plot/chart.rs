@@ -151,10 +151,11 @@ pub fn draw_labelled_chart<S: Surface>(
         frame: &frame,
         palette,
     };
-    paint(surface, &picture.shapes())?;
+    let mut shapes = picture.shapes();
     if let Some(laid) = laid {
-        paint(surface, &laid.shapes(&frame, palette))?;
+        shapes.extend(laid.shapes(&frame, palette));
     }
+    paint(surface, &shapes)?;
     let (x, y) = (x.ends, y.ends);
     Ok(Some(Charted { frame, x, y }))
 }

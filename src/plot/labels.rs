@@ -5,7 +5,9 @@
 
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::labels_layout::{AXIS_SIZE, LEGEND_SIZE, Laid, SAMPLE, SAMPLE_GAP, TITLE_SIZE};
+use super::labels_layout::{
+    AXIS_SIZE, LEGEND_SIZE, Laid, Placed, SAMPLE, SAMPLE_GAP, TITLE_SIZE,
+};
 use super::palette::{Palette, Rgb};
 use super::picture::{DASHES, STROKE};
 use super::shape::{Ink, Point, Shape};
@@ -51,61 +53,80 @@ pub struct LegendEntry {
 impl Laid<'_> {
     /// The labels around the plot area of `frame`.
     pub(super) fn shapes(&self, frame: &Frame, palette: &Palette) -> Vec<Shape> {
-        let (left, right) = frame.area.x_grid();
-        let css = |css: f64| libm::round(css * frame.size.pixel_ratio * f64::from(GRID)) as i32;
-        let text = |text: &str, size: f64, rgb: Rgb, h: HPos, at: Point| Shape::Text {
-            text: text.to_owned(),
-            style: NumeralStyle {
-                size: f64::from(frame.length(size)),
-                rgb,
-                h,
-                v: VPos::Center,
-                bold: size == TITLE_SIZE,
-            },
-            at,
+        let mut sheet = Sheet {
+            shapes: Vec::new(),
+            frame,
+            left: frame.area.x_grid().0,
         };
-        let mut shapes = Vec::new();
-        group(&mut shapes, "title", |shapes| {
-            for (line, y) in &self.title {
-                let at = (left, css(*y));
-                shapes.push(text(line, TITLE_SIZE, palette.ink, HPos::Left, at));
+        let middle = f64::from(frame.area.width) / (2.0 * frame.size.pixel_ratio);
+        let (title, axes) = ((TITLE_SIZE, palette.ink), (AXIS_SIZE, palette.numeral));
+        sheet.lines("title", &self.title, 0.0, title, HPos::Left);
+        if !self.legend.is_empty() {
+            sheet.shapes.push(Shape::BeginGroup("legend"));
+            for Placed { entry, text, x, y } in &self.legend {
+                sheet.shapes.push(Shape::BeginGroup("entry"));
+                let at = sheet.place(*x, *y);
+                sample(&mut sheet.shapes, entry, frame, palette, at);
+                let style = (LEGEND_SIZE, palette.ink);
+                sheet.text(text, (x + SAMPLE + SAMPLE_GAP, *y), style, HPos::Left);
+                sheet.shapes.push(Shape::EndGroup);
             }
-        });
-        group(&mut shapes, "legend", |shapes| {
-            for placed in &self.legend {
-                let at = (left + css(placed.x), css(placed.y));
-                group(shapes, "entry", |shapes| {
-                    sample(shapes, placed.entry, frame, palette, at);
-                    let at = (at.0 + css(SAMPLE + SAMPLE_GAP), at.1);
-                    shapes.push(text(&placed.text, LEGEND_SIZE, palette.ink, HPos::Left, at));
-                });
-            }
-        });
-        group(&mut shapes, "axis-y", |shapes| {
-            if let Some((words, y)) = &self.y {
-                let at = (left, css(*y));
-                shapes.push(text(words, AXIS_SIZE, palette.numeral, HPos::Left, at));
-            }
-        });
-        group(&mut shapes, "axis-x", |shapes| {
-            if let Some((words, y)) = &self.x {
-                let at = ((left + right) / 2, css(*y));
-                shapes.push(text(words, AXIS_SIZE, palette.numeral, HPos::Center, at));
-            }
-        });
-        shapes
+            sheet.shapes.push(Shape::EndGroup);
+        }
+        sheet.lines("axis-y", self.y.as_slice(), 0.0, axes, HPos::Left);
+        sheet.lines("axis-x", self.x.as_slice(), middle, axes, HPos::Center);
+        sheet.shapes
     }
 }
 
-/// A group of what `fill` puts into it, unless that is nothing.
-fn group(shapes: &mut Vec<Shape>, name: &'static str, fill: impl FnOnce(&mut Vec<Shape>)) {
-    shapes.push(Shape::BeginGroup(name));
-    let before = shapes.len();
-    fill(shapes);
-    if shapes.len() == before {
-        shapes.pop();
-    } else {
-        shapes.push(Shape::EndGroup);
+/// Shapes that are put down in CSS px from the left edge of the plot area and the upper one of the picture.
+struct Sheet<'a> {
+    shapes: Vec<Shape>,
+    frame: &'a Frame,
+    left: i32,
+}
+
+impl Sheet<'_> {
+    fn place(&self, x: f64, y: f64) -> Point {
+        let grid = |css: f64| libm::round(css * self.frame.size.pixel_ratio * f64::from(GRID));
+        (self.left + grid(x) as i32, grid(y) as i32)
+    }
+
+    #[inline(never)]
+    fn text(&mut self, text: &str, (x, y): (f64, f64), (size, rgb): (f64, Rgb), h: HPos) {
+        let style = NumeralStyle {
+            size: f64::from(self.frame.length(size)),
+            rgb,
+            h,
+            v: VPos::Center,
+            bold: size == TITLE_SIZE,
+        };
+        let at = self.place(x, y);
+        self.shapes.push(Shape::Text {
+            text: text.to_owned(),
+            style,
+            at,
+        });
+    }
+
+    /// A group of lines at x, each at its own y, if there are any.
+    #[inline(never)]
+    fn lines(
+        &mut self,
+        name: &'static str,
+        lines: &[(String, f64)],
+        x: f64,
+        style: (f64, Rgb),
+        h: HPos,
+    ) {
+        if lines.is_empty() {
+            return;
+        }
+        self.shapes.push(Shape::BeginGroup(name));
+        for (line, y) in lines {
+            self.text(line, (x, *y), style, h);
+        }
+        self.shapes.push(Shape::EndGroup);
     }
 }
 
@@ -138,15 +159,24 @@ fn sample(
             dash: DASHES[order].map(|dash| dash.map(|css| frame.length(css))),
         }
     };
-    shapes.push(match entry.stroke {
-        Stroke::Solid => line(0),
-        Stroke::Dashed => line(1),
-        Stroke::Dotted => line(2),
-        Stroke::Points => Shape::Disc {
-            center,
+    if entry.stroke == Stroke::Points {
+        // One small point would be overlooked.
+        let places: &[i32] = if entry.width.is_some_and(|width| width < POINT[0]) {
+            &[1, 3, 5]
+        } else {
+            &[3]
+        };
+        shapes.extend(places.iter().map(|place| Shape::Disc {
+            center: (x + length * place / 6, y),
             radius,
             ink,
-        },
+        }));
+        return;
+    }
+    shapes.push(match entry.stroke {
+        Stroke::Solid | Stroke::Points => line(0),
+        Stroke::Dashed => line(1),
+        Stroke::Dotted => line(2),
         Stroke::Rings => Shape::Ring {
             center,
             radius,

@@ -32,14 +32,7 @@ pub fn draw<S: Surface>(
     size: Size,
     palette: &Palette,
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
-    let difference = state.difference();
-    let picture = Picture::new(state, difference.as_ref(), palette);
-    let backdrop = picture.backdrop(size, Insets::default());
-    let Some(mut frame) = backdrop.draw(surface)? else {
-        return Ok(None);
-    };
-    paint(surface, &picture.all(&mut frame))?;
-    Ok(Some(frame))
+    draw_around(surface, state, None, size, palette)
 }
 
 /// As [`draw`], with `labels` outside of the plot area, which leaves them room.
@@ -53,16 +46,33 @@ pub fn draw_labelled<S: Surface>(
     size: Size,
     palette: &Palette,
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
+    draw_around(surface, state, Some(labels), size, palette)
+}
+
+/// The picture with labels or without.
+#[inline(never)]
+fn draw_around<S: Surface>(
+    surface: &mut S,
+    state: &PlotState,
+    labels: Option<&Labels>,
+    size: Size,
+    palette: &Palette,
+) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
     let difference = state.difference();
     let picture = Picture::new(state, difference.as_ref(), palette);
-    let bare = picture.backdrop(size, Insets::default()).frame();
-    let laid = labels.lay(size, bare.as_ref());
-    let backdrop = picture.backdrop(size, laid.insets);
+    let mut backdrop = picture.backdrop(size, Insets::default());
+    let laid = labels.map(|labels| labels.lay(size, backdrop.frame().as_ref()));
+    if let Some(laid) = &laid {
+        backdrop = picture.backdrop(size, laid.insets);
+    }
     let Some(mut frame) = backdrop.draw(surface)? else {
         return Ok(None);
     };
-    paint(surface, &picture.all(&mut frame))?;
-    paint(surface, &laid.shapes(&frame, palette))?;
+    let mut shapes = picture.all(&mut frame);
+    if let Some(laid) = &laid {
+        shapes.extend(laid.shapes(&frame, palette));
+    }
+    paint(surface, &shapes)?;
     Ok(Some(frame))
 }
 

@@ -93,7 +93,8 @@ impl Shape {
     }
 }
 
-/// Draws shapes, the first one lowest.
+/// Draws shapes, the first one lowest. Never inlined: it is called from several places, and its code is most of a surface's.
+#[inline(never)]
 pub(super) fn paint<S: Surface>(surface: &mut S, shapes: &[Shape]) -> Drawn<S> {
     for shape in shapes {
         match shape {

@@ -60,6 +60,7 @@ mod evaluate;
 mod every_view;
 mod failure;
 mod faulty_server;
+mod figures;
 mod firefox;
 mod firefox_fingers;
 mod forced_colors;

@@ -23,7 +23,7 @@ async fn what_is_not_drawn_is_not_exported() {
             let list = "swish(beta=-2.5),relu,gelu_normal(mu=0.5,sigma=2)";
             let expressions = parse_list(list).unwrap();
             let fragment = format!("#functions={list}&off=2&show=df");
-            let table = export(page, &downloads, &fragment, "swish-gelu_normal.csv").await;
+            let table = export(page, &downloads, &fragment, "swish-gelu-normal.csv").await;
             assert_eq!(table.titles.len(), 3);
             for (column, i) in [(1, 0), (2, 2)] {
                 let title = format!("{} df", expressions[i]);
@@ -40,7 +40,7 @@ async fn what_is_not_drawn_is_not_exported() {
                 "{rows} rows for {area} px"
             );
             let fragment = format!("#functions={list}&difference=3,1");
-            let table = export(page, &downloads, &fragment, "gelu_normal-minus-swish.csv").await;
+            let table = export(page, &downloads, &fragment, "gelu-normal-minus-swish.csv").await;
             assert_eq!(table.titles.len(), 3);
             for (column, (curve, pick)) in CURVES.iter().take(2).enumerate() {
                 let title = format!("{} - {} {curve}", expressions[2], expressions[0]);

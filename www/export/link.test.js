@@ -28,6 +28,7 @@ test('files are named by what is drawn', () => {
   assert.equal(fileName(stateOf('functions=swish,swish(beta=2),relu&off=3'), 'csv'), 'swish.csv');
   assert.equal(fileName(stateOf('functions=swish,relu&difference=2,1'), 'csv'), 'relu-minus-swish.csv');
   assert.equal(fileName(stateOf('functions=relu&off=1'), 'svg'), 'activation-lab.svg');
+  assert.equal(fileName(stateOf('functions=leaky_relu,relu'), 'svg'), 'leaky-relu-relu.svg');
 });
 
 test('what is drawn has its position, and a difference its order', () => {

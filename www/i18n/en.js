@@ -294,7 +294,7 @@ export default {
   'share.course': 'Put it into a course page …',
   'share.embed': 'Embed a plot: documentation',
   'share.picture': 'Picture …',
-  'share.picture.detail': 'PNG or SVG, for slides and print',
+  'share.picture.detail': 'PNG, SVG',
   'share.csv': 'CSV',
   'share.csv.detail': 'visible values, all digits',
   'share.print': 'Print',

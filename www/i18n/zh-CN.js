@@ -291,7 +291,7 @@ export default {
   'share.course': '放入课程页面…',
   'share.embed': '嵌入图像：使用说明',
   'share.picture': '图片…',
-  'share.picture.detail': 'PNG 或 SVG，用于幻灯片与打印',
+  'share.picture.detail': 'PNG、SVG',
   'share.csv': 'CSV',
   'share.csv.detail': '可见范围的数值，全部位数',
   'share.print': '打印',

@@ -113,7 +113,7 @@ export function surface(given) {
     theme: isDark(theme) ? 'dark' : 'light',
     colours: ownColours(colours),
     family: family === undefined ? family : text(family),
-    labels,
+    ...(labels !== undefined && { labels }),
   };
 }
 

@@ -16,11 +16,13 @@ import { sizeShown } from '../page/picture/labels.js';
  * @property {string} x  what x is
  * @property {string} y
  * @property {readonly (string | null | undefined)[]} names  of the series, in their order; without one it is in no legend
+ * @property {boolean} [isAlone]  whether title and axes say what the one series is: a legend would repeat it
  * @property {() => string} [csv]  where the points are not all that is to be known
  */
 
 /** @param {Chart} chart @param {Omit<Said, 'file' | 'csv'>} said @returns {Labels} */
-export function chartLabels({ series }, { title, x, y, names }) {
+export function chartLabels({ series }, { title, x, y, names, isAlone = false }) {
+  if (isAlone) return { title, x, y, legend: [] };
   const legend = series.flatMap(({ colour, stroke, width, opacity }, i) => {
     const text = names[i];
     return text

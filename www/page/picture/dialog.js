@@ -76,7 +76,7 @@ export function openPictureDialog({ lab, store }, describe) {
         element('span', {}, words(value)),
       ),
     );
-    return element('fieldset', { class: 'picture-group' }, element('legend', {}, t(`picture.${name}`)), ...rows);
+    return element('fieldset', { class: `picture-group picture-${name}` }, element('legend', {}, t(`picture.${name}`)), ...rows);
   }
 
   const included = PARTS.map((part) => {

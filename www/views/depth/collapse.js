@@ -70,6 +70,7 @@ export function createCollapse(parts, write) {
         x: t('picture.axis.input'),
         y: t('picture.axis.output'),
         names: [t('picture.axis.output')],
+        isAlone: true,
       }),
     ),
   );

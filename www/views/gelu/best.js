@@ -180,9 +180,9 @@ export function createBest(parts, model, kind) {
       createExportButton(parts, `best-${kind.kind}`, () =>
         chartFigure(chart, {
           file: `gelu-best-${kind.kind}`,
-          title: caption.textContent ?? '',
+          title: t('picture.gelu.best', { name: functionName(kind.id), symbol: kind.parameter }),
           x: t('picture.axis.parameter', { symbol: kind.parameter }),
-          y: t('picture.axis.error'),
+          y: measureText(model),
           names: [functionName(kind.id), t('picture.marks'), t('picture.best')],
         }),
       ),

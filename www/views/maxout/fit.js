@@ -78,6 +78,7 @@ export function createFit(parts, write) {
       x: t('picture.axis.input'),
       y: t('picture.axis.error'),
       names: [t('picture.axis.error')],
+      isAlone: true,
     });
   }
 

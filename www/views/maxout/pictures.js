@@ -2,11 +2,21 @@
  * A maxout of one input as a picture: its lines beside its slope.
  *
  * @import { Figure } from '../../export/figure.js'
+ * @import { Chart } from '../../lab/types.js'
  * @import { ChartView } from '../chart.js'
  */
 
 import { t } from '../../i18n.js';
 import { chartLabels } from '../chart-figure.js';
+
+/** The names of the pieces whose slopes are drawn, each at its first part. @param {Chart} slopes */
+function winners({ series }) {
+  const isFirst = (/** @type {number} */ at) =>
+    series.every(({ colour, stroke }, i) => i >= at || colour !== series[at]?.colour || stroke !== 'dashed');
+  return series.map(({ colour, stroke }, i) =>
+    typeof colour === 'number' && stroke === 'dashed' && isFirst(i) ? t('picture.piece', { piece: colour }) : null,
+  );
+}
 
 /**
  * @param {ChartView} lines
@@ -22,7 +32,7 @@ export function maxoutFigure({ shown: chart }, { shown: slope }, { file, title, 
     title,
     panels: [
       { chart, labels: chartLabels(chart, { title, x, y: t('picture.axis.y'), names }) },
-      { chart: slope, labels: chartLabels(slope, { title: t('maxout.slope'), x, y: t('picture.axis.slope'), names: [] }) },
+      { chart: slope, labels: chartLabels(slope, { title: t('maxout.slope'), x, y: t('picture.axis.slope'), names: winners(slope) }) },
     ],
     csv,
   };
