@@ -6,7 +6,7 @@
  *
  * @import { Live } from './element/live.js'
  * @import { Attribute, PlainState } from './element/attributes.js'
- * @import { Frame } from './lab/types.js'
+ * @import { Frame, Labels } from './lab/types.js'
  */
 
 import { ATTRIBUTES, attributeText, SWITCHES } from './element/attributes.js';
@@ -100,14 +100,14 @@ export class ActivationPlot extends Base {
     this.#live?.reset();
   }
 
-  /** @returns {string} */
-  toSVG() {
-    return this.#present.toSVG();
+  /** With words around the plot, if there are labels. @param {{ labels?: Labels }} [options] @returns {string} */
+  toSVG(options) {
+    return this.#present.toSVG(options?.labels);
   }
 
-  /** @param {{ scale?: number }} [options] @returns {Promise<Blob>} */
+  /** @param {{ scale?: number, labels?: Labels }} [options] @returns {Promise<Blob>} */
   async toPNG(options) {
-    return this.#present.toPNG(options?.scale ?? 1);
+    return this.#present.toPNG(options?.scale ?? 1, options?.labels);
   }
 
   /** @returns {string} */

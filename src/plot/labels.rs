@@ -5,9 +5,7 @@
 
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::labels_layout::{
-    AXIS_SIZE, LEGEND_SIZE, Laid, Placed, SAMPLE, SAMPLE_GAP, TITLE_SIZE,
-};
+use super::labels_layout::{AXIS_SIZE, LEGEND_SIZE, Laid, Placed, SAMPLE, SAMPLE_GAP, TITLE_SIZE};
 use super::palette::{Palette, Rgb};
 use super::picture::{DASHES, STROKE};
 use super::shape::{Ink, Point, Shape};

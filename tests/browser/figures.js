@@ -10,20 +10,28 @@ async function until(found) {
   throw new Error(`never: ${found}`);
 }
 
-/** What a click saves, in place of a download. @param {() => void} act */
+/** What a click saves, in place of a download: what its link leads to must not be fetched. @param {() => void} act */
 async function savedBy(act) {
   const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
   let saved;
+  const blobs = new Map();
+  URL.createObjectURL = (blob) => {
+    const address = createObjectURL(blob);
+    blobs.set(address, blob);
+    return address;
+  };
   HTMLAnchorElement.prototype.click = function () {
-    saved = { name: this.download, href: this.href };
+    saved = { name: this.download, blob: blobs.get(this.href) };
   };
   try {
     act();
     await until(() => saved);
   } finally {
     HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
   }
-  return { name: saved.name, blob: await (await fetch(saved.href)).blob() };
+  return saved;
 }
 
 /** @param {string} text */
@@ -67,7 +75,9 @@ function judgeCsv(text) {
 
 /** @param {HTMLElement} button */
 async function exported(button) {
-  button.scrollIntoView({ block: 'center' });
+  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A menu closes when the page scrolls, of which the browser tells a frame later.
+  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
   const items = async () => {
     if (button.getAttribute('aria-expanded') !== 'true') button.click();
     await until(() => document.querySelector('.popup-menu [data-picture]'));

@@ -25,7 +25,7 @@ pub(super) async fn choose(page: &Session, item: &str) {
 /// Chooses `name=value` in the dialog, or ticks or unticks `name`.
 async fn set(page: &Session, option: &str) {
     let path = match option.split_once('=') {
-        Some((name, value)) => format!("[name=picture-{name}][value={value}]"),
+        Some((name, value)) => format!("[name=picture-{name}][value='{value}']"),
         None => format!("[name=picture-{option}]"),
     };
     page.click_on(&format!(".picture {path}")).await;

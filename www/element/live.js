@@ -1,7 +1,7 @@
 /**
  * What an element is made of while it is in a document: a canvas and its store, messages, and what its switches add.
  *
- * @import { Engine, Frame } from '../lab/types.js'
+ * @import { Engine, Frame, Labels } from '../lab/types.js'
  * @import { Key, Problem, State } from '../state.js'
  * @import { Attribute, PlainState } from './attributes.js'
  * @import { Words } from './words.js'
@@ -245,9 +245,10 @@ export async function createLive(host, signal) {
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */
     textOf: (name) => (isAttribute(name) ? textOf(store.state, name, engine) : undefined),
-    toSVG: () => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now }),
-    /** @param {number} scale */
-    toPNG: (scale) => toPNG(engine, store.state, { ...sizeOf(canvas), ...look.now, scale }),
+    /** @param {Labels} [labels] */
+    toSVG: (labels) => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now, labels }),
+    /** @param {number} scale @param {Labels} [labels] */
+    toPNG: (scale, labels) => toPNG(engine, store.state, { ...sizeOf(canvas), ...look.now, scale, labels }),
     toCSV: () => toCSV(engine, store.state, sizeOf(canvas)),
   };
 }
