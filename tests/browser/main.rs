@@ -120,6 +120,7 @@ mod same_frame;
 mod session;
 mod setup;
 mod share;
+mod share_pictures;
 mod sight;
 mod slider;
 mod sliders;

@@ -24,7 +24,7 @@ test('of a page on a disk only the name of its file is told', () => {
 });
 
 test('files are named by what is drawn', () => {
-  assert.equal(fileName(stateOf(''), 'png'), 'swish-leaky_relu-gelu_tanh.png');
+  assert.equal(fileName(stateOf(''), 'png'), 'swish-leaky-relu-gelu-tanh.png');
   assert.equal(fileName(stateOf('functions=swish,swish(beta=2),relu&off=3'), 'csv'), 'swish.csv');
   assert.equal(fileName(stateOf('functions=swish,relu&difference=2,1'), 'csv'), 'relu-minus-swish.csv');
   assert.equal(fileName(stateOf('functions=relu&off=1'), 'svg'), 'activation-lab.svg');

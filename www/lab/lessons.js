@@ -34,7 +34,9 @@ function wrap(engine) {
       const [chart, { width, height, pixelRatio, scale, theme, colours, labels }] = [flatChart(given), surface(place)];
       const [{ words, legend }, own] = [flatLabels(labels), Float64Array.from(colours ?? [])];
       const dark = theme === 'dark';
-      return placeOf(call(() => part.chart(canvas, chart.words, chart.numbers, words, legend, width, height, pixelRatio, scale, dark, own)));
+      return placeOf(
+        call(() => part.chart(canvas, chart.words, chart.numbers, words, legend, width, height, pixelRatio, scale, dark, own)),
+      );
     },
     chartSvg: (given, place) => {
       const [chart, { width, height, theme = 'light', colours, scale, labels }] = [flatChart(given), size(place)];

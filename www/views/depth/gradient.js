@@ -148,6 +148,8 @@ export function createGradient(parts, write) {
     }),
   );
 
+  chart.canvas.after(exporting);
+
   return {
     figure,
     node: element(
