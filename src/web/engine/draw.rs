@@ -55,7 +55,7 @@ pub fn draw(
     let frame = frame.map_err(|_| refused())?;
     Ok(frame.map_or(Vec::new(), |frame| {
         let mut numbers = place(&frame, frame.x, frame.y);
-        numbers.extend(labels(&frame));
+        numbers.extend(point_labels(&frame));
         numbers
     }))
 }
@@ -197,7 +197,7 @@ pub fn palette(dark: bool) -> Vec<f64> {
 }
 
 /// Left, top, width and height in CSS px, then x and y, of all the coordinates that are written beside marked points.
-fn labels(frame: &Frame) -> impl Iterator<Item = f64> {
+fn point_labels(frame: &Frame) -> impl Iterator<Item = f64> {
     let numbers = |it: &PointLabel| [it.left, it.top, it.width, it.height, it.x, it.y];
     frame.labels.iter().flat_map(numbers)
 }

@@ -81,6 +81,7 @@ pub fn chart_svg(
         width,
         height,
         pixel_ratio: scale,
+        scale: 1.0,
     };
     let labels = labels(label_words, legend);
     let palette = palette_of(dark, colours);
