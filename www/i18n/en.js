@@ -119,7 +119,7 @@ export default {
   'readout.title': 'Values at the probe',
   'readout.hint': 'Hover to read values; click to pin.',
   'readout.sides': 'From the left, and from the right',
-  'readout.tangent': 'Tangent of {name}: {line}',
+  'readout.tangent': 'Tangent: {line}',
   'readout.spoken.x': 'x = {x}.',
   'readout.spoken': '{name}: f = {f}, slope {df}.',
 

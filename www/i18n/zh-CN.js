@@ -117,7 +117,7 @@ export default {
   'readout.title': '探针处的数值',
   'readout.hint': '悬停读数，单击固定。',
   'readout.sides': '左侧值与右侧值',
-  'readout.tangent': '{name} 的切线：{line}',
+  'readout.tangent': '切线：{line}',
   'readout.spoken.x': 'x = {x}。',
   'readout.spoken': '{name}：f = {f}，斜率 {df}。',
 

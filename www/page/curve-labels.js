@@ -14,6 +14,17 @@ import { COLUMNS, placeLabels } from './curve-label-placement.js';
 import { element } from './element.js';
 import { CURVE_SIGNS } from './function-title.js';
 
+/** Of the root's type, CSS px. */
+const USUAL_PX = 16;
+
+/** A box in units of the usual drawing. @template {{ left: number, top: number, width: number, height: number }} B @param {B} box @param {number} scale */
+const shrunk = ({ left, top, width, height }, scale) => ({
+  left: left / scale,
+  top: top / scale,
+  width: width / scale,
+  height: height / scale,
+});
+
 /**
  * @param {HTMLElement} root  covers the canvas
  * @param {Store} store
@@ -25,12 +36,27 @@ export function createCurveLabels(root, store, lab, view) {
   root.replaceChildren(...labels.map(({ node }) => node));
   /** @type {Map<Curve, Spot>} */
   let spots = new Map();
+  /** Of the root's type, times the usual one: in presentation mode names and their distances are larger. */
+  let scale = 1;
+  /** Width of the plot area when the names were measured, CSS px. */
+  let measuredFor = NaN;
+
+  /** @param {Frame} frame */
+  function measure({ area }) {
+    if (area.width === measuredFor) return;
+    measuredFor = area.width;
+    scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_PX || 1;
+    for (const label of labels) {
+      label.node.hidden = false;
+      label.width = label.node.offsetWidth / scale;
+    }
+  }
 
   /** Heights of a function's curves in the columns, CSS px. @param {FunctionState} shown @param {Frame} frame @param {Float64Array} xs */
   function heights(shown, { area, y }, xs) {
     const values = lab.evaluate(shown.id, shown.params, xs);
     const height = (/** @type {number} */ value) => area.top + (area.height * (y[1] - value)) / (y[1] - y[0]);
-    return store.state.show.map((curve) => ({ curve, heights: Array.from(values[curve], height) }));
+    return store.state.show.map((curve) => ({ curve, heights: Array.from(values[curve], (value) => height(value) / scale) }));
   }
 
   /** @param {Frame | undefined} frame */
@@ -41,7 +67,9 @@ export function createCurveLabels(root, store, lab, view) {
       for (const { node } of labels) node.hidden = true;
       return;
     }
-    const { area, x } = frame;
+    measure(frame);
+    const { x } = frame;
+    const area = shrunk(frame.area, scale);
     const columns = COLUMNS.map((share) => area.left + share * area.width);
     const xs = Float64Array.from(COLUMNS, (share) => x[0] + share * (x[1] - x[0]));
     const mine = heights(activeFunction(store.state), frame, xs);
@@ -50,13 +78,14 @@ export function createCurveLabels(root, store, lab, view) {
       const label = labels.find((candidate) => candidate.curve === curve.curve);
       return label === undefined ? [] : [{ ...curve, width: label.width }];
     });
-    spots = placeLabels({ wanted, others: others.map((curve) => curve.heights), columns, area, last: spots, taken: frame.labels });
+    const taken = frame.labels?.map((label) => shrunk(label, scale));
+    spots = placeLabels({ wanted, others: others.map((curve) => curve.heights), columns, area, last: spots, taken });
     for (const { curve, node, width } of labels) {
       const spot = spots.get(curve);
       node.hidden = spot === undefined;
       if (spot === undefined) continue;
       node.className = `curve-label curve-${active}`;
-      node.style.translate = `${Math.round(spot.x - width / 2)}px ${Math.round(spot.y)}px`;
+      node.style.translate = `${Math.round(scale * (spot.x - width / 2))}px ${Math.round(scale * spot.y)}px`;
     }
   }
 
@@ -68,9 +97,8 @@ export function createCurveLabels(root, store, lab, view) {
         ' ',
         label.curve === 'f' ? '' : t(`curve.${label.curve}`),
       );
-      label.node.hidden = false;
-      label.width = label.node.offsetWidth;
     }
+    measuredFor = NaN;
     view.redraw();
   });
 }

@@ -11,7 +11,7 @@
 import { inOneLine, inWords, list, t } from '../i18n.js';
 import { activeFunction, CURVES } from '../state.js';
 import { element } from './element.js';
-import { nameAmong, titleOf } from './function-title.js';
+import { titleOf } from './function-title.js';
 import { lineText } from './number-texts.js';
 import { display } from './numbers.js';
 import { createProbeValues } from './probe-values.js';
@@ -82,15 +82,14 @@ export function createReadout(root, { store, lab, list: rows, tell }, signal) {
   /** The tangent's equation, or how to get a probe. @param {number | null} x */
   function hintFor(x) {
     if (x === null) return t('readout.hint');
-    const { active, difference: pair, functions, off, show } = store.state;
+    const { active, difference: pair, off, show } = store.state;
     if (pair !== null || !show.includes('f') || off.includes(active)) return '';
     const lines = sidesOf(activeFunction(store.state), x).map(({ f, df }) => {
       const intercept = f - df * x;
       return Number.isFinite(intercept) ? `y = ${lineText({ slope: df, intercept }, TANGENT_DIGITS)}` : '';
     });
     const different = [...new Set(lines.filter(Boolean))];
-    const name = nameAmong(functions, active - 1);
-    return different.length === 0 ? '' : t('readout.tangent', { name, line: different.join(' | ') });
+    return different.length === 0 ? '' : t('readout.tangent', { line: different.join(' | ') });
   }
 
   /** @param {number | null} x */
@@ -104,7 +103,11 @@ export function createReadout(root, { store, lab, list: rows, tell }, signal) {
     difference.arrange(pair === null ? [] : curves);
     difference.write(pair === null || x === null ? [] : sidesOfDifference(pair, x));
     const next = hintFor(x);
-    if (hint.textContent !== next) hint.textContent = next;
+    if (hint.textContent !== next) {
+      hint.textContent = next;
+      // What has no room is cut, so that the line keeps its height.
+      hint.title = next;
+    }
     speak();
   }
 
