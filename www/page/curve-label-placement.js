@@ -7,6 +7,9 @@
 /** Shares of the width at which a name may stand; those on the right come first, where most curves are apart. */
 export const COLUMNS = [0.9, 0.8, 0.72, 0.86, 0.64, 0.95, 0.1, 0.2, 0.3, 0.56, 0.4, 0.06];
 
+/** Heights of a curve for each column. */
+export const SAMPLES = 3;
+
 /** From a curve to the middle of its name. */
 const OFFSET = 14;
 /** Half the height of a name. */
@@ -23,8 +26,9 @@ const STEADY = 8;
 
 /**
  * @param {object} plot
- * @param {{ curve: Curve, heights: number[], width: number }[]} plot.wanted  curves to be named, with their heights in the columns and the widths of their names
- * @param {number[][]} plot.others  heights of the other curves in the columns
+ * @param {{ curve: Curve, heights: number[], width: number }[]} plot.wanted  curves to be named, with the widths of their names and
+ *   three heights for each column: at the left end of a name, in its middle, at its right end
+ * @param {number[][]} plot.others  heights of the other curves, likewise
  * @param {number[]} plot.columns  x of the columns
  * @param {{ left: number, top: number, width: number, height: number }} plot.area
  * @param {Map<Curve, Spot>} plot.last  where the names stood before
@@ -40,12 +44,13 @@ export function placeLabels({ wanted, others, columns, area, last, taken = [] })
     let best = { score: LEAST, spot: /** @type {Spot | undefined} */ (undefined) };
     columns.forEach((x, column) => {
       for (const side of /** @type {const} */ ([-1, 1])) {
-        const middle = Number(heights[column]) + side * OFFSET;
+        const middle = Number(heights[SAMPLES * column + 1]) + side * OFFSET;
         if (!isInside(area, x, middle, width) || meets([...spots.values()], x, middle)) continue;
         if (taken.some((box) => covers(box, x, middle, width))) continue;
         // Not a number is a curve that is not there. Earlier columns and the upper side win where all else is equal.
-        const ways = rest.map((line) => Math.abs(Number(line[column]) - middle)).filter((way) => !Number.isNaN(way));
-        const clearance = Math.min(CLEAR, ...ways);
+        // Its own curve must not turn into it either.
+        const own = wayTo(heights, column, middle);
+        const clearance = own < HALF ? own : Math.min(CLEAR, ...rest.map((line) => wayTo(line, column, middle)));
         const isKept = before?.column === column && before.side === side;
         const score = clearance - column / 100 - (side > 0 ? 0.005 : 0) + (isKept && clearance > LEAST ? STEADY : 0);
         if (score > best.score) best = { score, spot: { column, side, x, y: middle - HALF } };
@@ -54,6 +59,14 @@ export function placeLabels({ wanted, others, columns, area, last, taken = [] })
     if (best.spot !== undefined) spots.set(curve, best.spot);
   }
   return spots;
+}
+
+/** How far a curve stays away from the middle line of a name. @param {number[]} heights @param {number} column @param {number} middle */
+function wayTo(heights, column, middle) {
+  const [left = NaN, within = NaN, right = NaN] = heights.slice(SAMPLES * column, SAMPLES * (column + 1)).map((height) => height - middle);
+  const ways = [left, within, right].filter((way) => !Number.isNaN(way));
+  // A curve that is above at one end and below at the other runs through the name.
+  return ways.some((way) => way > 0) && ways.some((way) => way < 0) ? 0 : Math.min(Infinity, ...ways.map(Math.abs));
 }
 
 /** @param {Box} box @param {number} x @param {number} middle @param {number} width */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COLUMNS, placeLabels } from './curve-label-placement.js';
+import { COLUMNS, placeLabels, SAMPLES } from './curve-label-placement.js';
 
 const area = { left: 40, top: 10, width: 600, height: 300 };
 const columns = COLUMNS.map((share) => area.left + share * area.width);
 
 /** A level line. @param {number} height */
-const level = (height) => COLUMNS.map(() => height);
+const level = (height) => Array(SAMPLES * COLUMNS.length).fill(height);
 
 /** @param {Partial<Parameters<typeof placeLabels>[0]>} plot */
 const place = (plot) => placeLabels({ wanted: [], others: [], columns, area, last: new Map(), ...plot });
@@ -46,7 +46,18 @@ test('two names of one function do not cover each other', () => {
 
 test('a name stays where it was while another place is only a little better', () => {
   const last = place({ wanted: [{ curve: 'f', heights: level(150), width: 30 }] });
-  const near = COLUMNS.map((_, column) => (column === 0 ? 120 : 20));
+  const near = COLUMNS.flatMap((_, column) => Array(SAMPLES).fill(column === 0 ? 120 : 20));
   const spot = place({ wanted: [{ curve: 'f', heights: level(150), width: 30 }], others: [near], last }).get('f');
   assert.equal(spot?.column, last.get('f')?.column);
+});
+
+test('a curve that runs through a name at its end counts', () => {
+  const steep = COLUMNS.flatMap((_, column) => (column === 0 ? [180, 110, 100] : [20, 20, 20]));
+  const spot = place({ wanted: [{ curve: 'f', heights: level(150), width: 30 }], others: [steep] }).get('f');
+  assert.notEqual(`${spot?.column} ${spot?.side}`, '0 -1');
+});
+
+test('what is written on the plot is not covered', () => {
+  const taken = columns.map((x) => ({ left: x - 20, top: 120, width: 40, height: 25 }));
+  assert.equal(place({ wanted: [{ curve: 'f', heights: level(150), width: 30 }], taken }).get('f')?.side, 1);
 });

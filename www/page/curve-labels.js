@@ -71,7 +71,9 @@ export function createCurveLabels(root, store, lab, view) {
     const { x } = frame;
     const area = shrunk(frame.area, scale);
     const columns = COLUMNS.map((share) => area.left + share * area.width);
-    const xs = Float64Array.from(COLUMNS, (share) => x[0] + share * (x[1] - x[0]));
+    const half = Math.max(...labels.map(({ width }) => width)) / 2 / area.width;
+    const shares = COLUMNS.flatMap((share) => [share - half, share, share + half]);
+    const xs = Float64Array.from(shares, (share) => x[0] + share * (x[1] - x[0]));
     const mine = heights(activeFunction(store.state), frame, xs);
     const others = functions.flatMap((shown, index) => (index === active - 1 || off.includes(index + 1) ? [] : heights(shown, frame, xs)));
     const wanted = mine.flatMap((curve) => {
