@@ -71,7 +71,8 @@ function createRow(entry, store, lab, onChosen) {
     const before = replacedBy(store, entry);
     const words = { name: functionName(entry.id), before: functionName(before ?? '') };
     // Choosing replaces, “+” adds: the row says so before it is pressed.
-    chooseButton.title = before === undefined ? t('catalogue.activate', words) : t('catalogue.replace', words);
+    const does = before === undefined ? t('catalogue.activate', words) : t('catalogue.replace', words);
+    chooseButton.title = [does, FORMULAS[entry.id] ?? ''].join('\n').trim();
     addButton.setAttribute('aria-disabled', String(locked || !canAdd(store, entry)));
     addButton.title = isFull(store) ? t('catalogue.full') : (addButton.ariaLabel ?? '');
   }
@@ -197,5 +198,4 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     if (search.value !== '') filter();
     showRows();
   });
-  for (const { entry, chooseButton } of rows) chooseButton.title = FORMULAS[entry.id] ?? '';
 }

@@ -10,14 +10,34 @@
  */
 export function followGestures(store, signal) {
   const options = { capture: true, signal };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let ending;
   // What moves by itself, or by the wheel, ends where the next gesture begins.
   const begun = () => {
+    // The next gesture can come before the timer of the last one.
+    clearTimeout(ending);
     store.rest();
     store.hold();
   };
   // Once everything that the gesture does is done: the click and the change of a slider come after the pointer has left.
-  const ended = () => setTimeout(store.rest);
+  const ended = () => {
+    clearTimeout(ending);
+    ending = setTimeout(store.rest);
+  };
   addEventListener('pointerdown', begun, options);
-  addEventListener('keydown', (event) => event.repeat || begun(), options);
+  // A key that is held repeats itself: that is one gesture.
+  let down = '';
+  addEventListener(
+    'keydown',
+    ({ code, repeat }) => {
+      if (!repeat && code !== down) begun();
+      down = code;
+    },
+    options,
+  );
+  const letGo = () => {
+    down = '';
+  };
+  for (const type of ['keyup', 'blur']) addEventListener(type, letGo, options);
   for (const type of ['pointerup', 'pointercancel', 'keyup', 'blur']) addEventListener(type, ended, options);
 }
