@@ -38,6 +38,9 @@ export function followGestures(store, signal) {
   const letGo = () => {
     down = '';
   };
-  for (const type of ['keyup', 'blur']) addEventListener(type, letGo, options);
-  for (const type of ['pointerup', 'pointercancel', 'keyup', 'blur']) addEventListener(type, ended, options);
+  addEventListener('keyup', letGo, options);
+  // Of the window itself, which then hears of no key: not of what loses the focus within it, as at the beginning of a drag.
+  addEventListener('blur', letGo, { signal });
+  addEventListener('blur', ended, { signal });
+  for (const type of ['pointerup', 'pointercancel', 'keyup']) addEventListener(type, ended, options);
 }
