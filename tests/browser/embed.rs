@@ -29,7 +29,7 @@ async fn the_fragment_says_what_is_shown_locked_and_hidden() {
             page.wait_until("find('activation-plot >>> canvas').ariaLabel?.includes('图像')").await;
             // A key that stands nowhere has the default of the laboratory's own page.
             open(page, "").await;
-            assert_eq!(page.value(&format!("{plot}.functions")).await, "gelu,relu");
+            assert_eq!(page.value(&format!("{plot}.functions")).await, "swish,leaky_relu(alpha=0.1),gelu_tanh");
             assert!(!page.value("find('activation-plot >>> [part=readout]')").await.is_null());
             page.assert_clean().await;
         })

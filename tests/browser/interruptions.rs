@@ -122,8 +122,8 @@ mod in_every_engine {
                     ),
                     (
                         "without height",
-                        "plot.style.height = '0px'",
-                        "plot.style.height = ''",
+                        "plot.style.flex = '0 0 0px'",
+                        "plot.style.flex = ''",
                     ),
                     (
                         "without width",

@@ -55,7 +55,7 @@ async fn a_browser_gets_its_language_and_no_other() {
             .run(async |page| {
                 page.open_lab("").await;
                 wait_for(page, language).await;
-                let mut expected = [format!("gelu.{language}.json"), format!("{language}.js")];
+                let mut expected = [format!("swish.{language}.json"), format!("{language}.js")];
                 expected.sort();
                 let expected = json!(expected);
                 assert_eq!(fetched(page).await, expected, "{browser}");
@@ -148,7 +148,7 @@ async fn the_way_back_and_an_edited_address_change_the_language() {
             page.client.refresh().await.expect("the page is loaded anew");
             page.wait_until(READY).await;
             wait_for(page, "zh-CN").await;
-            assert_eq!(fetched(page).await, json!(["gelu.zh-CN.json", "zh-CN.js"]));
+            assert_eq!(fetched(page).await, json!(["swish.zh-CN.json", "zh-CN.js"]));
             // Of several wishes the last one counts, however long each takes.
             page.script(
                 "for (const lang of ['en', 'zh-CN', 'en', 'zh-CN', 'en']) document.querySelector(`.language[lang=${lang}]`).click()",

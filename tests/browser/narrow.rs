@@ -143,7 +143,11 @@ mod in_every_engine {
                     );
 
                     // The browser takes its time to see that two touches were a tap.
-                    tap(page, &slider.part("> .icon-button")).await;
+                    let row = "#functions [data-index=\"0\"]";
+                    tap(page, &format!("{row} .function-menu")).await;
+                    let reset = ".popup-menu [data-action=reset]";
+                    page.wait_until(&format!("find('{reset}') !== null")).await;
+                    tap(page, reset).await;
                     let number = json!(slider.part(".number-box"));
                     page.wait_until(&format!("Number(find({number}).value) === 1"))
                         .await;

@@ -63,16 +63,16 @@ async fn a_menu_of_views_opens_by_pointer_and_keys() {
             let first = ".view-group:first-child .view-group-name";
             let seen = "[...document.querySelectorAll('.views a')].filter((link) => link.checkVisibility({ visibilityProperty: true })).map((link) => link.dataset.view)";
             // A group of one is its link.
-            assert_eq!(page.value(seen).await, json!(["depth", "guide"]));
+            assert_eq!(page.value(seen).await, json!(["depth"]));
             page.click_on(first).await;
             assert_eq!(
                 page.value(seen).await,
-                json!(["explore", "compare", "identities", "gelu", "depth", "guide"])
+                json!(["explore", "compare", "identities", "gelu", "depth"])
             );
             page.click_on("#views [data-view=compare]").await;
             wait_for_view(page, "compare").await;
             page.wait_for_address("functions=elu&view=compare").await;
-            assert_eq!(page.value(seen).await, json!(["depth", "guide"]));
+            assert_eq!(page.value(seen).await, json!(["depth"]));
             assert_eq!(
                 page.value("find('.view-group:first-child .view-group-name').hasAttribute('data-current')").await,
                 true
@@ -95,7 +95,7 @@ async fn a_menu_of_views_opens_by_pointer_and_keys() {
             // What is elsewhere closes it.
             page.click_on(first).await;
             page.click_on(".brand").await;
-            assert_eq!(page.value(seen).await, json!(["depth", "guide"]));
+            assert_eq!(page.value(seen).await, json!(["depth"]));
             page.assert_clean().await;
         })
         .await;

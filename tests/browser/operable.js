@@ -21,7 +21,8 @@ function isSeen(node) {
   return width > 0 && height > 0;
 }
 
-const isOff = (node) => node.matches(':disabled') || node.closest('[inert]') !== null;
+// A copy for the pointer alone, such as the head of a table that stays in sight, has its original within the keyboard's reach.
+const isOff = (node) => node.matches(':disabled') || node.closest('[inert], [aria-hidden="true"]') !== null;
 
 /** What only takes the focus when a script hands it on, such as the part of the page that the skip link jumps to. */
 const isPlace = (node) => node.matches('[tabindex="-1"]:not(a, button, input, select, textarea, summary, [role])');

@@ -136,7 +136,7 @@ mod in_every_engine {
         let state = json!({ "functions": "gelu,relu" });
         Setup::new()
             .run(async |page| {
-                page.open_lab("").await;
+                page.open_lab("#functions=gelu,relu").await;
                 let there = above(page, state.clone(), 2.0).await;
                 page.hover(there).await;
                 page.wait_until("find('.readout-x').dataset.value !== ''")
@@ -212,7 +212,7 @@ mod in_every_engine {
             .size(390, 844)
             .touch()
             .run(async |page| {
-                page.open_lab("").await;
+                page.open_lab("#functions=gelu,relu").await;
                 let (left, top) = above(page, state.clone(), -2.0).await;
                 page.tap((left, top)).await;
                 page.wait_until("find('.readout-x').dataset.value !== ''")

@@ -121,7 +121,7 @@ mod in_every_engine {
                 let expanded = page.value("find('#share').getAttribute('aria-expanded')").await;
                 assert_eq!(expanded, "true");
                 let mut seen = Vec::new();
-                for _ in 0..5 {
+                for _ in 0..7 {
                     seen.push(focused(page).await);
                     page.press(Key::Down).await;
                 }

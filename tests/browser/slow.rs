@@ -120,7 +120,7 @@ async fn nothing_is_stored_where_nothing_may_be() {
             page.click_on("#theme").await;
             page.wait_until("document.documentElement.dataset.theme !== undefined").await;
             for view in ["compare", "gelu", "identities", "depth", "softmax", "maxout", "guide", "embed"] {
-                page.click_on(&format!("#views [data-view={view}]")).await;
+                page.script(&format!("location.hash = 'view={view}&functions=elu'"), &[]).await;
                 page.wait_until(&format!("find('#view-{view} h2')")).await;
             }
             page.click_on("#views [data-view=explore]").await;

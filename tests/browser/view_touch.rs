@@ -76,8 +76,11 @@ mod in_every_engine {
             .run(async |page| {
                 page.open_lab("#functions=gelu").await;
                 let before = page.viewed().await;
-                let button = page.area("#toolbar [data-view=box]").await;
-                page.tap(button.at(0.5, 0.5)).await;
+                // On a phone the tool is in the panel of the limits.
+                for tool in ["limits", "box", "limits"] {
+                    let button = page.area(&format!("#toolbar [data-view={tool}]")).await;
+                    page.tap(button.at(0.5, 0.5)).await;
+                }
                 page.wait_until("find('#plot').hasAttribute('data-box')")
                     .await;
                 let (from, to) = (before.area.at(0.25, 0.9), before.area.at(0.75, 0.3));

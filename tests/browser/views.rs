@@ -85,7 +85,7 @@ async fn beside_the_plot_there_are_the_link_and_the_printer() {
             page.wait_until("document.activeElement.dataset.share === 'link'")
                 .await;
             let offered = "[...document.querySelectorAll('.share-panel [data-share]')].filter((row) => row.checkVisibility()).map((row) => row.dataset.share)";
-            assert_eq!(page.value(offered).await, json!(["link", "embed", "print"]));
+            assert_eq!(page.value(offered).await, json!(["link", "lesson", "embed", "print"]));
             page.press(Key::Up).await;
             assert_eq!(page.value("document.activeElement.dataset.share").await, "print");
             page.press(Key::Escape).await;

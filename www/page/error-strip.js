@@ -2,8 +2,7 @@
  * The strip below the plot: by how much an approximation that is shown misses what it stands in for. Its curve would hardly move
  * in the plot itself, where the two lie on each other.
  *
- * @import { Engine, Look, Study } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { Engine, Frame, Look, Study } from '../lab/types.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -36,17 +35,27 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
   let size;
   /** @type {Study | undefined} */
   let analyst;
+  /** @type {{ found: NonNullable<ReturnType<typeof approximationIn>>, frame: Frame } | undefined} */
+  let shown;
   /** What the strip showed last: while a slider is dragged its scale stays. @type {{ id: string, reach: number | undefined } | undefined} */
   let last;
 
-  /** @param {State} state */
-  function draw(state) {
-    const { frame } = view;
-    const found = approximationIn(state, lab);
+  /** @param {Frame | undefined} frame  of the plot above */
+  function draw(frame) {
+    const found = approximationIn(store.state, lab);
     root.hidden = found === undefined;
-    if (found === undefined || frame === undefined) return;
-    size ??= followSize(canvas, { resized: () => draw(store.state), scaled: () => draw(store.state) });
+    shown = found && frame && { found, frame };
+    if (shown === undefined) return;
+    // A bitmap of another size is empty: it is drawn before the browser paints, and nothing else changes then.
+    size ??= followSize(canvas, { resized: paint, scaled: paint });
     size.fit();
+    paint();
+    write();
+  }
+
+  function paint() {
+    if (shown === undefined) return;
+    const { frame, found } = shown;
     const { index, approximation, exact } = found;
     const stays = view.isHeld && last?.id === approximation.id;
     const reach = lab.drawStrip(
@@ -57,17 +66,19 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
         area: frame.area,
         x: frame.x,
         reach: stays ? last?.reach : undefined,
-        probe: view.moment.probe ?? state.probe ?? undefined,
+        probe: view.moment.probe ?? store.state.probe ?? undefined,
         position: index + 1,
       },
       surfaceOf(canvas, look()),
     );
     last = { id: approximation.id, reach };
-    write(found, frame.x, reach);
   }
 
-  /** @param {NonNullable<ReturnType<typeof approximationIn>>} found @param {readonly [number, number]} x @param {number | undefined} reach */
-  function write({ index, approximation, exact }, x, reach) {
+  function write() {
+    if (shown === undefined) return;
+    const { index, approximation, exact } = shown.found;
+    const { x } = shown.frame;
+    const reach = last?.reach;
     dot.className = `dot curve-${index + 1}`;
     const names = { approximation: nameAmong(store.state.functions, index), exact: functionName(exact.id) };
     const words = t('strip.title', names);
@@ -83,8 +94,8 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
     if (canvas.ariaLabel !== label) canvas.ariaLabel = label;
   }
 
-  view.listen({ onFrame: () => draw(store.state), onError: () => {} });
-  inWords(() => draw(store.state));
+  view.listen({ onFrame: draw, onError: () => {} });
+  inWords(write);
   study.then(
     (loaded) => {
       analyst = loaded;
