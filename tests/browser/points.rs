@@ -89,6 +89,7 @@ async fn the_notes_lead_to_the_points() {
         .run(async |page| {
             page.open_lab("#functions=gelu_tanh&x=2,5").await;
             let x = level(page).await;
+            page.script("document.querySelector('#info-tab-properties, [id$=-properties][role=tab]').click()", &[]).await;
             page.wait_until(&format!("find('.place-go[data-x=\"{x}\"]') !== null")).await;
             let terms = page
                 .value("[...document.querySelectorAll('.facts dt')].map((term) => term.textContent)")
