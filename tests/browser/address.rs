@@ -18,7 +18,8 @@ async fn assert_alive(page: &Session, what: &str) {
         json!(["tanh", "leaky_relu", "gelu_tanh"]),
         "{what}"
     );
-    page.assert_shows("tanh,leaky_relu(alpha=0.1),gelu_tanh", "f df").await;
+    page.assert_shows("tanh,leaky_relu(alpha=0.1),gelu_tanh", "f df")
+        .await;
 }
 
 #[tokio::test]

@@ -63,7 +63,8 @@ async fn every_refusal_has_its_code_and_names_the_offender() {
             }
             assert!(wrong.is_empty(), "{}", wrong.join("\n"));
             // The engine has taken no harm, and the page has not noticed.
-            page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df").await;
+            page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df")
+                .await;
             page.assert_clean().await;
         })
         .await;

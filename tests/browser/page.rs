@@ -17,7 +17,7 @@ async fn assert_whole(page: &Session) {
     );
     let label = "find('#canvas').getAttribute('aria-label')";
     page.wait_until(&format!(
-        "{label}?.startsWith('Plot of Swish (β = 1), Leaky ReLU (α = 0.1) and GELU (tanh) (c = 0.044715) for x from −6 to 6.')"
+        "{label}?.startsWith('Plot of Swish (β = 1), Leaky ReLU (α = 0.1), and GELU (tanh) (c = 0.044715) for x from −6 to 6.')"
     ))
     .await;
     let strangers = page

@@ -9,6 +9,12 @@
 import { approximationIn } from './approximation.js';
 import { entryOf } from './function-title.js';
 
+/** What is scrolled to comes to stand below the plot, which stays in sight. @param {HTMLElement} plot */
+export function tellPlotHeight(plot) {
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty('--plot-height', `${plot.offsetHeight}px`)).observe(plot);
+}
+
 /** @param {State} state @param {Engine} lab */
 export function reserveRoom(state, lab) {
   const { style } = document.documentElement;

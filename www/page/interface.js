@@ -18,6 +18,7 @@ import { createDrawer } from './drawer.js';
 import { byId, element } from './element.js';
 import { createErrorStrip } from './error-strip.js';
 import { showFailure } from './failure.js';
+import { tellPlotHeight } from './first-layout.js';
 import { createFunctionList } from './function-list.js';
 import { createInfo } from './info.js';
 import { createKeysButton } from './keys-button.js';
@@ -84,6 +85,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createLessonPlace({ lab, store, messages }, life.signal);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
+  tellPlotHeight(plot);
   createPlotSettings(toolbar, store);
   const controls = element('div', { class: 'view-controls', role: 'group' });
   toolbar.append(controls);
