@@ -56,6 +56,6 @@ pub use range::{Range, automatic_y};
 pub use state::{Orders, PlotState};
 pub use strip::{Strip, draw_strip};
 pub use surface::{Dash, NumeralStyle, Surface};
-pub use svg::{SvgSurface, labelled_svg, svg};
+pub use svg::{SvgSurface, labelled_svg, magnified_svg, svg};
 pub use thumbnail::thumbnail;
 pub use ticks::Ticks;

@@ -2,7 +2,7 @@
 //!
 //! It is built three times, by a feature of the crate each: as the engine, which reads expressions, evaluates
 //! and draws and is all that a first picture needs; as the study, which finds out what is true of functions; and
-//! as the lessons, for the views beside the plot. Study and lessons know no names and write no messages: the
+//! as the lessons, for the views beside the plot and for pictures with words. Study and lessons know no names and write no messages: the
 //! engine resolves functions to numbers first, so that none has to carry another's part.
 //!
 //! `www/lab/` is the only caller; it adds the shapes that the public module promises.
@@ -16,9 +16,9 @@ pub mod engine;
 #[cfg(any(feature = "engine", feature = "lessons"))]
 mod error;
 #[cfg(any(feature = "engine", feature = "lessons"))]
-mod kept;
+mod flat_state;
 #[cfg(any(feature = "engine", feature = "lessons"))]
-mod labels;
+mod kept;
 #[cfg(feature = "lessons")]
 pub mod lessons;
 mod panic;

@@ -100,9 +100,22 @@ export class ActivationPlot extends Base {
     this.#live?.reset();
   }
 
-  /** With words around the plot, if there are labels. @param {{ labels?: Labels }} [options] @returns {string} */
+  /**
+   * Words around the plot are drawn by a part of the program that is fetched when it is first asked for.
+   * @overload
+   * @param {{ labels?: undefined }} [options]
+   * @returns {string}
+   *
+   * @overload
+   * @param {{ labels: Labels }} options
+   * @returns {Promise<string>}
+   *
+   * @param {{ labels?: Labels | undefined }} [options]
+   * @returns {string | Promise<string>}
+   */
   toSVG(options) {
-    return this.#present.toSVG(options?.labels);
+    const labels = options?.labels;
+    return labels === undefined ? this.#present.toSVG() : this.#present.toLabelledSVG(labels);
   }
 
   /** @param {{ scale?: number, labels?: Labels }} [options] @returns {Promise<Blob>} */

@@ -21,12 +21,17 @@ pub fn svg(state: &PlotState, width: f64, height: f64, palette: &Palette) -> Str
         pixel_ratio: 1.0,
         scale: 1.0,
     };
+    magnified_svg(state, size, palette)
+}
+
+/// As [`svg`]; the document is as large as `size` times its pixel ratio.
+pub fn magnified_svg(state: &PlotState, size: Size, palette: &Palette) -> String {
     document(size, "", |surface, size| {
         super::draw(surface, state, size, palette).map(|_| ())
     })
 }
 
-/// As [`svg`], with what is said beside the plot area. The document is as large as `size` times its pixel ratio.
+/// As [`magnified_svg`], with what is said beside the plot area.
 pub fn labelled_svg(state: &PlotState, labels: &Labels, size: Size, palette: &Palette) -> String {
     document(size, &labels.name, |surface, size| {
         super::draw_labelled(surface, state, labels, size, palette).map(|_| ())

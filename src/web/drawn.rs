@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::plot::{Colour, Frame, Palette, Range, Stroke, Theme};
+use crate::plot::{Frame, Palette, Range, Theme};
 
 use super::error::coded;
 
@@ -51,26 +51,4 @@ pub(super) fn palette_of(dark: bool, colours: &[f64]) -> Palette {
         (rgb >= 0.0).then_some((r, g, b))
     });
     theme(dark).palette().with(given)
-}
-
-/// The colour that a number stands for: 0 ink, −1 quiet, else the position of a function.
-pub(super) fn colour(number: f64) -> Colour {
-    if number < 0.0 {
-        return Colour::Quiet;
-    }
-    (number as usize)
-        .checked_sub(1)
-        .map_or(Colour::Ink, Colour::Curve)
-}
-
-/// The stroke that a number stands for: 0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 a filled polygon.
-pub(super) const fn stroke(number: f64) -> Stroke {
-    match number as u32 {
-        0 => Stroke::Solid,
-        1 => Stroke::Dashed,
-        2 => Stroke::Dotted,
-        4 => Stroke::Rings,
-        5 => Stroke::Area,
-        _ => Stroke::Points,
-    }
 }

@@ -9,7 +9,7 @@ mod flat;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use catalogue::{catalogue_numbers, catalogue_words};
-pub use draw::{draw, draw_labelled, draw_strip, forget, palette, svg, thumbnail};
+pub use draw::{draw, draw_strip, forget, palette, svg, thumbnail};
 pub use evaluate::{evaluate, kinks};
 pub use expressions::{check_range, parse, resolve};
 

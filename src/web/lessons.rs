@@ -1,4 +1,4 @@
-//! What the lessons show beside the plot: charts of given points, approximations, identities, layers upon layers, and the
+//! What the lessons show beside the plot: charts of given points, plots with words around them, approximations, identities, layers upon layers, and the
 //! two functions of a vector.
 
 mod approximation;
@@ -6,6 +6,8 @@ mod chart;
 mod convex_fit;
 mod depth;
 mod identities;
+mod labelled;
+mod labels;
 mod maxout;
 mod maxout_plane;
 mod softmax;
@@ -15,6 +17,7 @@ pub use chart::{chart, chart_svg, forget_chart};
 pub use convex_fit::{concave_stretches, convex_fit, convex_fit_errors};
 pub use depth::{cascade, network};
 pub use identities::{identity, identity_ids};
+pub use labelled::{labelled_plot, labelled_svg};
 pub use maxout::{maxout, maxout_difference, maxout_parts, maxout_winning};
 pub use maxout_plane::{maxout_plane_at, maxout_plane_map};
 pub use softmax::{

@@ -245,10 +245,19 @@ export async function createLive(host, signal) {
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */
     textOf: (name) => (isAttribute(name) ? textOf(store.state, name, engine) : undefined),
-    /** @param {Labels} [labels] */
-    toSVG: (labels) => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now, labels }),
+    toSVG: () => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now }),
+    /** @param {Labels} labels */
+    async toLabelledSVG(labels) {
+      const shown = { ...sizeOf(canvas), ...look.now, labels };
+      const { state } = store;
+      return toSVG(await loadPictures(), state, shown);
+    },
     /** @param {number} scale @param {Labels} [labels] */
-    toPNG: (scale, labels) => toPNG(engine, store.state, { ...sizeOf(canvas), ...look.now, scale, labels }),
+    async toPNG(scale, labels) {
+      const shown = { ...sizeOf(canvas), ...look.now, scale, labels };
+      const { state } = store;
+      return toPNG(labels === undefined ? engine : await loadPictures(), state, shown);
+    },
     toCSV: () => toCSV(engine, store.state, sizeOf(canvas)),
   };
 }
@@ -278,6 +287,12 @@ function elsewhere(host, words) {
 /** @param {State} state @returns {PlainState} */
 function plain({ view, present, lesson, step, unknown, ...state }) {
   return structuredClone(state);
+}
+
+/** What draws words around a plot, which few pages ask for. */
+async function loadPictures() {
+  const { loadLessons } = await import('../lab/lessons.js');
+  return loadLessons();
 }
 
 /** CSS px @param {HTMLCanvasElement} canvas */

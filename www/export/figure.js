@@ -1,7 +1,7 @@
 /**
  * A figure as a picture that stands alone, with its words: one plot or chart, or several side by side.
  *
- * @import { Chart, Engine, Lab, LabState, Labels, Look } from '../lab/types.js'
+ * @import { Chart, LabState, Labels, Look, Pictures } from '../lab/types.js'
  */
 
 import { fits, pictureOf, pixels, tooLarge } from './png.js';
@@ -61,7 +61,7 @@ const wanted = ({ title, x, y, legend }, options) => ({
 const edges = (count, width) => Array.from({ length: count + 1 }, (_, i) => Math.round((width * i) / count));
 
 /**
- * @param {Engine | Lab} lab  of charts, a lab with its lessons
+ * @param {Pictures} lab
  * @param {Figure} figure
  * @param {PictureOptions} options
  * @param {Look} look
@@ -71,7 +71,7 @@ export function figureSvg(lab, figure, options, look) {
   const { width, height, scale } = layoutOf(figure, options);
   const draw = (/** @type {Panel} */ panel, /** @type {Labels} */ labels, /** @type {number} */ across, /** @type {number} */ large) => {
     const size = { width: across, height, scale: large, labels, ...look };
-    return 'state' in panel ? lab.svg(panel.state, size) : /** @type {Lab} */ (lab).chartSvg(panel.chart, size);
+    return 'state' in panel ? lab.svg(panel.state, size) : lab.chartSvg(panel.chart, size);
   };
   const { panels, title } = figure;
   const [only] = panels;
@@ -87,7 +87,7 @@ export function figureSvg(lab, figure, options, look) {
 }
 
 /**
- * @param {Engine | Lab} lab
+ * @param {Pictures} lab
  * @param {Figure} figure
  * @param {PictureOptions} options
  * @param {Look} look
@@ -108,9 +108,8 @@ export async function figurePng(lab, figure, options, look) {
       lab.draw(part, panel.state, surface);
       lab.forget(part);
     } else {
-      const { chart, forgetChart } = /** @type {Lab} */ (lab);
-      chart(part, panel.chart, surface);
-      forgetChart(part);
+      lab.chart(part, panel.chart, surface);
+      lab.forgetChart(part);
     }
     whole.getContext('2d')?.drawImage(part, left * pixelRatio, 0);
   });

@@ -1,7 +1,7 @@
 /**
  * The plot as a PNG: drawn anew for its number of pixels, not a larger copy of the screen.
  *
- * @import { Engine, LabState, Labels, Look } from '../lab/types.js'
+ * @import { LabelledPlots, LabState, Labels, Look } from '../lab/types.js'
  */
 
 import { labError } from '../lab/errors.js';
@@ -27,7 +27,7 @@ export const pixels = ({ width, height }, scale) => ({
 export const fits = ({ width, height }) => Math.max(width, height) <= LONGEST_SIDE && width * height <= LARGEST_AREA;
 
 /**
- * @param {Engine} lab
+ * @param {Pick<LabelledPlots, 'draw'>} lab
  * @param {LabState} state
  * @param {Size & { scale?: number }} options
  * @returns {Promise<Blob>} rejects with code `too-large`

@@ -98,7 +98,7 @@ const LARGEST_SCALE = 3;
 
 /** @param {Surface} given @returns {Surface & { scale: number }} */
 export function surface(given) {
-  const { width, height, pixelRatio, scale = 1, theme, colours, family, labels } = size(given);
+  const { width, height, pixelRatio, scale = 1, theme, colours, family } = size(given);
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
     throw badValue('pixelRatio', pixelRatio, `device px per CSS px, above 0 and at most ${FINEST}`);
   }
@@ -113,7 +113,6 @@ export function surface(given) {
     theme: isDark(theme) ? 'dark' : 'light',
     colours: ownColours(colours),
     family: family === undefined ? family : text(family),
-    ...(labels !== undefined && { labels }),
   };
 }
 

@@ -7,7 +7,6 @@ import { readFunctions, writeFunctions } from './expressions.js';
 import { flatFunction, flatFunctions, flatState, flatStrip } from './flat.js';
 import { labelsOf, placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
-import { flatLabels } from './labels.js';
 
 /** @import { Engine, Entry, Frame, FunctionState } from './types.js' */
 
@@ -67,11 +66,11 @@ function wrap() {
     forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
       const { names, numbers: list } = flatState(state, parse);
-      const { width, height, theme, colours, scale, labels } = size(given);
+      const { width, height, theme, colours, scale } = size(given);
       const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
       const own = listed(ownColours(colours));
-      const [large, { words, legend }] = [magnification(scale), flatLabels(labels)];
-      return call(() => part.svg(names, list, words, legend, width, height, large, dark, own));
+      const large = magnification(scale);
+      return call(() => part.svg(names, list, width, height, large, dark, own));
     },
     thumbnail: (id, params, given) => {
       const [asked, { width, height }] = [flatFunction(id, params), size(given)];
@@ -96,15 +95,12 @@ const listed = (colours) => Float64Array.from(colours ?? []);
  * @param {ReturnType<typeof surface>} place
  * @returns {Frame | undefined}
  */
-function draw(canvas, state, { width, height, pixelRatio, scale, theme, colours, family, labels }) {
+function draw(canvas, state, { width, height, pixelRatio, scale, theme, colours, family }) {
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
   const own = listed(colours);
-  const said = labels && flatLabels(labels);
   const frame = guarded(part.panicReport, () =>
-    said === undefined
-      ? part.draw(canvas, names, list, width, height, pixelRatio, scale, dark, own, family)
-      : part.drawLabelled(canvas, names, list, said.words, said.legend, width, height, pixelRatio, dark, own, family),
+    part.draw(canvas, names, list, width, height, pixelRatio, scale, dark, own, family),
   );
   const place = placeOf(frame);
   return place && { ...place, functions, labels: labelsOf(frame) };

@@ -1,6 +1,6 @@
 // Functions and states as they cross the border to the engine: names as one text, numbers as one list.
 //
-// src/web/flat.rs says what stands where. An object would be read property by property from the other side, which takes
+// src/web/engine/flat.rs and src/web/flat_state.rs say what stands where. An object would be read property by property from the other side, which takes
 // longer than drawing it.
 
 import { badValue, functionState, number, shown } from './arguments.js';
@@ -47,7 +47,7 @@ export function flatStrip({ approximation, exact, area, x, reach = NaN, probe = 
 /**
  * @param {LabState} state lists may be arrays or text as in the URL
  * @param {(text: string) => FunctionState[]} parse
- * @returns {Flat & { functions: FunctionState[] }}
+ * @returns {Flat & { functions: FunctionState[], head: number[], all: readonly FunctionState[] }}  the numbers in front, and what is drawn
  */
 export function flatState(state, parse) {
   if (typeof state !== 'object' || state === null) throw badValue('state', state, 'an object such as { functions: "gelu" }');
@@ -55,7 +55,7 @@ export function flatState(state, parse) {
   const functions = typeof given === 'string' ? parse(given) : list('state', given);
   const pale = list('ghosts', ghosts);
   const [first, second] = pair('difference', state.difference ?? [0, 0], functions);
-  const numbers = [
+  const head = [
     set('show', show, CURVES),
     set('marks', state.marks ?? [], MARKS),
     positions('off', state.off ?? [], functions),
@@ -67,10 +67,11 @@ export function flatState(state, parse) {
     probe === null ? NaN : number('probe', probe),
     pale.length,
   ];
-  numbers.push(...ends('x', x));
-  if (y === 'auto') numbers.push(0);
-  else numbers.push(2, ...ends('y', y));
-  return { ...flat(numbers, pale.length === 0 ? functions : [...pale, ...functions]), functions };
+  head.push(...ends('x', x));
+  if (y === 'auto') head.push(0);
+  else head.push(2, ...ends('y', y));
+  const all = pale.length === 0 ? functions : [...pale, ...functions];
+  return { ...flat([...head], all), functions, head, all };
 }
 
 /**

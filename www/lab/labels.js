@@ -1,4 +1,4 @@
-// Words around an exported picture as they cross the border to the engine: one text, one list. src/web/labels.rs says what stands where.
+// Words around an exported picture as they cross the border: one text, one list. src/web/lessons/labels.rs says what stands where.
 
 import { badValue, number, text } from './arguments.js';
 

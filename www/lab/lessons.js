@@ -1,4 +1,4 @@
-// The lessons: charts of given points, approximations, identities, layers upon layers, softmax and maxout. Like the study they are given
+// The lessons: charts of given points, plots with words around them, approximations, identities, layers upon layers, softmax and maxout. Like the study they are given
 // functions that the engine has resolved.
 
 import * as part from '../pkg/lessons.js';
@@ -11,6 +11,7 @@ import { stretch } from './flat.js';
 import { placeOf } from './frame.js';
 import { guarded, once, start } from './guard.js';
 import { flatLabels } from './labels.js';
+import { labelledPlots } from './labelled.js';
 import { identitiesAndLayers } from './layers.js';
 import { maxouts } from './maxout.js';
 import { softmaxes } from './softmax.js';
@@ -31,8 +32,8 @@ function wrap(engine) {
   const within = (x) => stretch(engine, x);
   return {
     chart: (canvas, given, place) => {
-      const [chart, { width, height, pixelRatio, scale, theme, colours, labels }] = [flatChart(given), surface(place)];
-      const [{ words, legend }, own] = [flatLabels(labels), Float64Array.from(colours ?? [])];
+      const [chart, { width, height, pixelRatio, scale, theme, colours }] = [flatChart(given), surface(place)];
+      const [{ words, legend }, own] = [flatLabels(place.labels), Float64Array.from(colours ?? [])];
       const dark = theme === 'dark';
       return placeOf(
         call(() => part.chart(canvas, chart.words, chart.numbers, words, legend, width, height, pixelRatio, scale, dark, own)),
@@ -45,6 +46,7 @@ function wrap(engine) {
       return call(() => part.chartSvg(chart.words, chart.numbers, words, legend, width, height, large, dark, own));
     },
     forgetChart: (canvas) => call(() => part.forgetChart(canvas)),
+    ...labelledPlots(engine, call),
     ...approximations(engine, call, within),
     ...identitiesAndLayers(engine, call, within),
     ...maxouts(call, within),

@@ -43,7 +43,9 @@
 
 /**
  * The size of an SVG document: laid out for so many CSS px, and magnified by `scale`.
- * @typedef {{ width: number, height: number, scale?: number | undefined, labels?: Labels | undefined } & Partial<Look>} SvgSize
+ * @typedef {{ width: number, height: number, scale?: number | undefined } & Partial<Look>} SvgSize
  */
+
+/** The same with words around what is drawn. @typedef {SvgSize & { labels?: Labels | undefined }} LabelledSvgSize */
 
 export {};

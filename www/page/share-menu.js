@@ -88,10 +88,13 @@ export function createShareMenu(button, bench) {
   /** @param {{ values: boolean }} options */
   const figure = ({ values }) => plotFigure(lab, store.state, { values, shown: size() });
 
-  function openPicture() {
+  /** Words around a plot are drawn by the lessons. */
+  async function openPicture() {
+    const { loadLessons } = await import('../lab/lessons.js');
+    const pictures = await loadLessons();
     // The focus comes back to where it was when the dialog opened.
     menu.close();
-    openPictureDialog({ lab, store }, figure);
+    openPictureDialog({ lab: pictures, store }, figure);
     return '';
   }
 

@@ -2,7 +2,7 @@
  * The button "Export" below a figure. Its menu, and everything that the menu can do, is fetched at the first use.
  *
  * @import { Figure } from '../export/figure.js'
- * @import { Engine, Lab } from '../lab/types.js'
+ * @import { Pictures } from '../lab/types.js'
  * @import { Store } from '../page/store.js'
  */
 
@@ -10,7 +10,7 @@ import { inWords, t } from '../i18n.js';
 import { element, icon } from '../page/element.js';
 
 /**
- * @param {{ lab: Engine | Lab, store: Store }} parts
+ * @param {{ lab: Pictures, store: Store }} parts
  * @param {string} name  of the figure, the same in every language
  * @param {(options: { values: boolean }) => Figure | undefined} describe  called with the words of exports there; nothing while there is no figure
  */

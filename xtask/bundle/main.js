@@ -16,14 +16,20 @@ import { weigh } from './weight.js';
 /** The project. */
 const ROOT = dirname(dirname(import.meta.dirname));
 
-/** All that a plot opens. @returns {{ packed: import('./container.js').File[] }} */
-const engine = () => ({ packed: [['www/pkg/engine_bg.wasm', readFileSync(join(ROOT, 'www/pkg/engine_bg.wasm'))]] });
+/** The parts of the program that a script has with it. @param {string[]} parts @returns {{ packed: import('./container.js').File[] }} */
+const program = (...parts) => ({
+  packed: parts.map((part) => [`www/pkg/${part}_bg.wasm`, readFileSync(join(ROOT, `www/pkg/${part}_bg.wasm`))]),
+});
 
 /** @param {string} out */
 async function site(out) {
   const outputs = await buildSite(ROOT, out);
-  for (const name of ['activation-plot', 'embed']) {
-    writeFileSync(join(out, `www/${name}.standalone.js`), await standalone(ROOT, `www/${name}.js`, 'iife', engine()));
+  // Only the element's own interface can ask for words around a picture, which the lessons draw.
+  for (const [name, parts] of /** @type {[string, string[]][]} */ ([
+    ['activation-plot', ['engine', 'lessons']],
+    ['embed', ['engine']],
+  ])) {
+    writeFileSync(join(out, `www/${name}.standalone.js`), await standalone(ROOT, `www/${name}.js`, 'iife', program(...parts)));
   }
   writeFileSync(join(out, 'activation-lab.html'), await singleFile(ROOT));
   if (!weigh(out, outputs)) throw new Error('the site is heavier than its budget');
@@ -33,7 +39,7 @@ async function site(out) {
 const COMMANDS = {
   site,
   modules: (out) => packageModules(ROOT, out),
-  widget: async (out) => writeFileSync(out, await standalone(ROOT, 'www/widget.js', 'esm', engine())),
+  widget: async (out) => writeFileSync(out, await standalone(ROOT, 'www/widget.js', 'esm', program('engine'))),
 };
 
 const [command = '', out] = process.argv.slice(2);

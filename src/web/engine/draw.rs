@@ -8,7 +8,6 @@ use crate::plot::{self, Frame, PointLabel, Size};
 
 use crate::web::canvas::CanvasSurface;
 use crate::web::drawn::{no_context, palette_of, place, refused, theme};
-use crate::web::labels::labels;
 
 use super::flat;
 
@@ -100,64 +99,20 @@ pub fn draw_strip(
     reach.map_err(|_| refused())
 }
 
-/// As [`draw`], with labels around the plot area, as [`labels`] reads them.
-///
-/// # Errors
-/// As [`draw`].
-#[wasm_bindgen(js_name = drawLabelled)]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "plain values cross the border, as in draw"
-)]
-pub fn draw_labelled(
-    canvas: HtmlCanvasElement,
-    names: &str,
-    numbers: &[f64],
-    words: &str,
-    legend: &[f64],
-    width: f64,
-    height: f64,
-    pixel_ratio: f64,
-    dark: bool,
-    colours: &[f64],
-    family: Option<String>,
-) -> Result<Vec<f64>, JsValue> {
-    let state = flat::state(names, numbers)?;
-    let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
-    let size = Size {
-        width,
-        height,
-        pixel_ratio,
-        scale: 1.0,
-    };
-    let (labels, palette) = (labels(words, legend), palette_of(dark, colours));
-    let frame = plot::draw_labelled(&mut surface, &state, &labels, size, &palette);
-    surface.finish();
-    let frame = frame.map_err(|_| refused())?;
-    Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
-}
-
 /// Lets go of a canvas on which nothing is drawn any more.
 #[wasm_bindgen]
 pub fn forget(canvas: &HtmlCanvasElement) {
     CanvasSurface::forget(canvas);
 }
 
-/// A state as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large, with labels around the plot
-/// area where there are any.
+/// A state as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large.
 ///
 /// # Errors
 /// As [`draw`].
 #[wasm_bindgen]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "plain values cross the border, as in draw"
-)]
 pub fn svg(
     names: &str,
     numbers: &[f64],
-    words: &str,
-    legend: &[f64],
     width: f64,
     height: f64,
     scale: f64,
@@ -171,9 +126,11 @@ pub fn svg(
         pixel_ratio: scale,
         scale: 1.0,
     };
-    let labels = labels(words, legend);
-    let palette = palette_of(dark, colours);
-    Ok(plot::labelled_svg(&state, &labels, size, &palette))
+    Ok(plot::magnified_svg(
+        &state,
+        size,
+        &palette_of(dark, colours),
+    ))
 }
 
 /// The tiny curve of a function as the `d` of an SVG path, `width` × `height` CSS px.

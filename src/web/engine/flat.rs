@@ -6,18 +6,15 @@
 //!
 //! * A function has a line each for its id and for the names of some of its parameters; in the list,
 //!   the count of these names and then their values.
-//! * A state has in front of its functions: the sets of the curves shown, of the marks and of the
-//!   functions that are off, with a bit for each; the positions of the two whose difference is drawn, or
-//!   twice 0; the position of the active one; 1 for an equal aspect;
-//!   mean and deviation of the normal distribution; x of the probe, or NaN; how many of
-//!   the functions are ghosts, which come first; the ends of x; 0 for the y that fits or 2 and the ends of y.
+//! * A state has in front of its functions what `flat_state` says.
 
 use wasm_bindgen::JsValue;
 
 use crate::catalogue::{Difference, Expression};
-use crate::plot::{Marks, Orders, PlotState, Range, Strip};
+use crate::plot::{PlotState, Range, Strip};
 
-use crate::web::error::{coded, to_js};
+use crate::web::error::to_js;
+use crate::web::flat_state::{state_of, torn};
 
 /// What has not been read yet.
 struct Reader<'a> {
@@ -40,47 +37,7 @@ pub(super) fn functions(names: &str, numbers: &[f64]) -> Result<Vec<Expression>,
 
 /// The state of a text and a list.
 pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> {
-    let mut reader = Reader::new(names, numbers);
-    let shown = reader.count()?;
-    let show = Orders::new(shown & 1 != 0, shown & 2 != 0, shown & 4 != 0);
-    let marks = Marks::from_bits(reader.count()?);
-    let off = reader.count()?;
-    let difference = [reader.count()?, reader.count()?].map(|position| position as usize);
-    let active = reader.count()? as usize;
-    let equal_aspect = reader.count()? == 1;
-    let normal = [reader.number()?, reader.number()?];
-    let probe = Some(reader.number()?).filter(|x| !x.is_nan());
-    let ghosts = reader.count()? as usize;
-    let x = reader.range("x")?;
-    let y = match reader.count()? {
-        0 => None,
-        _ => Some(reader.range("y")?),
-    };
-    let mut functions = reader.functions()?;
-    if functions.len() < ghosts {
-        return Err(torn());
-    }
-    let ghosts = functions.drain(..ghosts).collect();
-    // The caller has made sure that every position is one of a function.
-    let index = |position: usize| {
-        position
-            .saturating_sub(1)
-            .min(functions.len().saturating_sub(1))
-    };
-    Ok(PlotState {
-        hidden: (0..functions.len()).map(|i| off >> i & 1 == 1).collect(),
-        difference: (difference != [0, 0]).then(|| difference.map(index)),
-        active: index(active),
-        functions,
-        show,
-        marks,
-        normal,
-        equal_aspect,
-        probe,
-        ghosts,
-        x,
-        y,
-    })
+    state_of(numbers, |rest| functions(names, rest))
 }
 
 /// The strip of a text and a list, and the index of its colour.
@@ -155,12 +112,4 @@ impl<'a> Reader<'a> {
             _ => Err(torn()),
         }
     }
-}
-
-/// The answer where names and numbers do not fit together, as when a name has a line break in it.
-fn torn() -> JsValue {
-    coded(
-        "bad-value",
-        "bad functions; allowed: ids and parameters of the catalogue",
-    )
 }

@@ -14,9 +14,10 @@ use crate::functions::Scale;
 use crate::plot::{self, Axis, Chart, Charted, Hairline, Note, Range, Series, Size};
 
 use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{colour, no_context, palette_of, place, refused, stroke};
+use crate::web::drawn::{no_context, palette_of, place, refused};
 use crate::web::error::{coded, to_js};
-use crate::web::labels::labels;
+
+use super::labels::{colour, labels, stroke};
 
 /// Draws a chart on `canvas`, with labels if there are any; surface, colours and answer are those of the engine's `draw`.
 ///

@@ -2,7 +2,7 @@
  * The dialog "Export picture": what the file will look like, and all that can be chosen about it.
  *
  * @import { Figure, PictureOptions } from '../../export/figure.js'
- * @import { Engine, Lab } from '../../lab/types.js'
+ * @import { Pictures } from '../../lab/types.js'
  * @import { Store } from '../store.js'
  * @import { Describe } from './figure-menu.js'
  * @import { Kind } from './save.js'
@@ -19,7 +19,7 @@ const SCALES = /** @type {const} */ ([1, 2, 4]);
 const COLOURS = /** @type {const} */ (['shown', 'light']);
 const PARTS = /** @type {const} */ (['title', 'legend', 'values', 'axes']);
 
-/** @param {{ lab: Engine | Lab, store: Store }} parts @param {Describe} describe */
+/** @param {{ lab: Pictures, store: Store }} parts @param {Describe} describe */
 export function openPictureDialog({ lab, store }, describe) {
   const end = new AbortController();
   const preview = element('img', { class: 'picture-preview', alt: '' });

@@ -2,7 +2,7 @@
  * The menu of a figure's button "Export": PNG, SVG, CSV, and the dialog with everything that can be chosen.
  *
  * @import { Figure } from '../../export/figure.js'
- * @import { Engine, Lab } from '../../lab/types.js'
+ * @import { Pictures } from '../../lab/types.js'
  * @import { Store } from '../store.js'
  * @import { Kind } from './save.js'
  */
@@ -30,7 +30,7 @@ async function prepare() {
 
 /**
  * @param {HTMLButtonElement} anchor
- * @param {{ lab: Engine | Lab, store: Store }} parts
+ * @param {{ lab: Pictures, store: Store }} parts
  * @param {Describe} describe
  * @param {(said: string) => void} say
  */

@@ -2,7 +2,7 @@
  * Hands a figure over as a file.
  *
  * @import { Figure, PictureOptions } from '../../export/figure.js'
- * @import { Engine, Lab } from '../../lab/types.js'
+ * @import { Pictures } from '../../lab/types.js'
  * @import { State } from '../../state.js'
  */
 
@@ -13,7 +13,7 @@ import { lookFor } from './options.js';
 /** @typedef {'png' | 'svg' | 'csv'} Kind */
 
 /**
- * @param {Engine | Lab} lab
+ * @param {Pictures} lab
  * @param {Figure} figure
  * @param {Kind} kind
  * @param {PictureOptions} options

@@ -1,0 +1,89 @@
+//! Plots with words around them, for pictures that leave the page. The plot on the page has its words in the document, so
+//! the engine does without these.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlCanvasElement;
+
+use crate::plot::{self, PlotState, Size};
+
+use crate::web::canvas::CanvasSurface;
+use crate::web::drawn::{no_context, palette_of, place, refused};
+use crate::web::flat_state::state_of;
+use crate::web::resolved;
+
+use super::labels::labels;
+
+/// Draws a state on `canvas` as the engine's `draw` does, with labels around the plot area, as [`labels`] reads them.
+///
+/// `numbers` has what [`state_of`] reads, and then the resolved functions.
+///
+/// # Errors
+/// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of x or y make none.
+#[wasm_bindgen(js_name = labelledPlot)]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain values cross the border, as for the engine's `draw`"
+)]
+pub fn labelled_plot(
+    canvas: HtmlCanvasElement,
+    numbers: &[f64],
+    words: &str,
+    legend: &[f64],
+    width: f64,
+    height: f64,
+    pixel_ratio: f64,
+    dark: bool,
+    colours: &[f64],
+    family: Option<String>,
+) -> Result<Vec<f64>, JsValue> {
+    let state = state(numbers)?;
+    let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio,
+        scale: 1.0,
+    };
+    let (labels, palette) = (labels(words, legend), palette_of(dark, colours));
+    let frame = plot::draw_labelled(&mut surface, &state, &labels, size, &palette);
+    surface.finish();
+    let frame = frame.map_err(|_| refused())?;
+    Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
+}
+
+/// A state as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large, with labels around the plot
+/// area.
+///
+/// # Errors
+/// `bad-range` as [`labelled_plot`].
+#[wasm_bindgen(js_name = labelledSvg)]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain values cross the border, as in the engine"
+)]
+pub fn labelled_svg(
+    numbers: &[f64],
+    words: &str,
+    legend: &[f64],
+    width: f64,
+    height: f64,
+    scale: f64,
+    dark: bool,
+    colours: &[f64],
+) -> Result<String, JsValue> {
+    let state = state(numbers)?;
+    let size = Size {
+        width,
+        height,
+        pixel_ratio: scale,
+        scale: 1.0,
+    };
+    let labels = labels(words, legend);
+    let palette = palette_of(dark, colours);
+    Ok(plot::labelled_svg(&state, &labels, size, &palette))
+}
+
+fn state(numbers: &[f64]) -> Result<PlotState, JsValue> {
+    state_of(numbers, |rest| Ok(resolved::functions(rest)))
+}
