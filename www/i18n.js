@@ -3,6 +3,10 @@
  *
  * @typedef {typeof import('./i18n/en.js').default
  *   & typeof import('./i18n/export.en.js').default
+ *   & typeof import('./i18n/course.en.js').default
+ *   & typeof import('./i18n/keys.en.js').default
+ *   & typeof import('./i18n/points.en.js').default
+ *   & typeof import('./i18n/sound.en.js').default
  *   & typeof import('./views/compare/words.en.js').default
  *   & typeof import('./views/gelu/words.en.js').default
  *   & typeof import('./views/identities/words.en.js').default

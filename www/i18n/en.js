@@ -4,16 +4,10 @@
  */
 import allowed from './allowed.en.js';
 import catalogue from './catalogue.en.js';
-import keys from './keys.en.js';
-import course from './course.en.js';
-import points from './points.en.js';
 
 export default {
   ...catalogue,
   ...allowed,
-  ...keys,
-  ...course,
-  ...points,
 
   'nav.title': 'Views',
   'nav.functions': 'Functions',
@@ -41,6 +35,10 @@ export default {
   'undo.undone': 'Undone',
   'undo.redone': 'Redone',
 
+  'keys.open': 'Keyboard shortcuts',
+  'keys.open.title': 'Keyboard shortcuts (?)',
+  'keys.unavailable': 'The list of keys could not be loaded. Check the connection and try again.',
+
   'language.title': 'Language',
   'language.unavailable': 'The words of this language could not be loaded. Check the connection and try again.',
 
@@ -50,7 +48,6 @@ export default {
 
   'picture.open': 'Export',
   'share.open': 'Share',
-  'share.title': 'Share and export',
   'share.failed': 'That did not work: {detail}.',
   'share.unavailable': 'The menu could not be loaded. Check the connection and try again.',
 
@@ -158,6 +155,7 @@ export default {
   'marks.saturation': 'saturation, |f′| < 0.01',
   'marks.unit-slope': 'the line f′ = 1',
   'marks.density': 'density of N(μ, σ²) along x',
+  'points.unavailable': 'The points could not be loaded. Check the connection and try again.',
 
   'sliders.none': '{functions} have no parameters.',
   'sliders.none.one': '{functions} has no parameters.',
@@ -279,8 +277,6 @@ export default {
   'refusal.allowed.close': 'a ")" for every "("',
   'refusal.allowed.after': 'nothing after the ")" but a comma',
 
-  'share.link': 'Copy link',
-  'share.link.label': 'Link to what is shown',
   'lesson.start': 'Start here',
   'lesson.start.dismiss': 'Hide “Start here”',
   'lesson.unavailable': 'The lesson could not be loaded. Check the connection and try again.',
@@ -290,42 +286,7 @@ export default {
   'present.tools': 'Presentation',
   'present.key': '{words} ({key})',
 
-  'share.lesson': 'Lesson …',
-  'share.course': 'Put it into a course page …',
-  'share.embed': 'Embed a plot: documentation',
-  'share.picture': 'Picture …',
-  'share.picture.detail': 'PNG, SVG',
-  'share.csv': 'CSV',
-  'share.csv.detail': 'visible values, all digits',
-  'share.print': 'Print',
-  'share.print.detail': 'one page, light',
-  'share.copied': 'Link copied.',
-  'share.copied.disk': 'Link copied. It leads to the file on this computer: others need the file as well, and what follows the #.',
-  'share.copy.refused': 'The browser refused. The link is selected: copy it with the keyboard.',
   'share.saved': 'Saved as {name}.',
-
-  'sound.play': 'Play',
-  'sound.stop': 'Stop',
-  'sound.play.title': 'Play the curve from left to right. On the plot: the H key',
-  'sound.speed': 'Speed',
-  'sound.slow': 'slow',
-  'sound.normal': 'normal',
-  'sound.fast': 'fast',
-  'sound.slope': 'second tone',
-  'sound.slope.title': 'f′ as a second, quieter tone',
-  'sound.volume': 'Volume',
-  'sound.zero': 'zero at x = {x}',
-  'sound.minimum': 'minimum at x = {x}, f = {f}',
-  'sound.maximum': 'maximum at x = {x}, f = {f}',
-  'sound.kink': 'kink at x = {x}: slope from {left} to {right}',
-  'sound.jump': 'jump at x = {x}: f from {left} to {right}',
-  'sound.bend': 'f″ jumps at x = {x}: from {left} to {right}',
-  'sound.separator': '; ',
-  'sound.told': '{name}: {landmarks}.',
-  'sound.summary': '{name} for x from {lo} to {hi}: f begins at {first} and ends at {last}.',
-  'sound.summary.met': 'On the way: {landmarks}.',
-  'sound.none': 'no zero, extremum or kink',
-  'sound.undefined': 'undefined',
 
   'code.tabs': 'Framework',
   'code.values': 'with the value of {symbols}',

@@ -1,9 +1,6 @@
 /** Words in English about the keys: the sheet that lists them, and the plot's description. */
 export default {
-  'keys.open': 'Keyboard shortcuts',
-  'keys.open.title': 'Keyboard shortcuts (?)',
   'keys.close': 'Close',
-  'keys.unavailable': 'The list of keys could not be loaded. Check the connection and try again.',
   'keys.note': 'Keys of the plot work while the plot has the focus: click it, or reach it with Tab.',
   'keys.or': 'or',
   'keys.told': '{keys}: {action}.',

@@ -1,9 +1,6 @@
-/** 关于按键的文字：按键表，以及图的描述。 */
+/** 关于按键的文字：按键表，以及图的描述。 @type {Record<keyof typeof import('./keys.en.js').default, string>} */
 export default {
-  'keys.open': '键盘快捷键',
-  'keys.open.title': '键盘快捷键（?）',
   'keys.close': '关闭',
-  'keys.unavailable': '无法载入按键表。请检查网络连接后重试。',
   'keys.note': '图获得焦点时，图的按键才起作用：点击图，或用 Tab 键移到图上。',
   'keys.or': '或',
   'keys.told': '{keys}：{action}。',

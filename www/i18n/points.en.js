@@ -13,5 +13,4 @@ export default {
   'points.copied': 'Copied {point}.',
   'points.copy.refused': 'The browser refused. The point is selected: copy it with the keyboard.',
   'points.field': 'Coordinates to copy',
-  'points.unavailable': 'The points could not be loaded. Check the connection and try again.',
 };

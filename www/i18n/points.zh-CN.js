@@ -1,4 +1,4 @@
-/** 关于函数的特殊点及其坐标的文字。 */
+/** 关于函数的特殊点及其坐标的文字。 @type {Record<keyof typeof import('./points.en.js').default, string>} */
 export default {
   'points.title': '{lo} ≤ x ≤ {hi} 上的点',
   'points.minimum': 'f 的极小值点',
@@ -13,5 +13,4 @@ export default {
   'points.copied': '已复制 {point}。',
   'points.copy.refused': '浏览器拒绝了复制。坐标已选中，请用键盘复制。',
   'points.field': '要复制的坐标',
-  'points.unavailable': '无法载入这些点。请检查网络连接后重试。',
 };

@@ -1,17 +1,11 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names; a blank parts Chinese and Latin. */
 import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
-import keys from './keys.zh-CN.js';
-import course from './course.zh-CN.js';
-import points from './points.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
 export default {
   ...catalogue,
   ...allowed,
-  ...keys,
-  ...course,
-  ...points,
 
   'nav.title': '视图',
   'nav.functions': '函数',
@@ -39,6 +33,10 @@ export default {
   'undo.undone': '已撤销',
   'undo.redone': '已重做',
 
+  'keys.open': '键盘快捷键',
+  'keys.open.title': '键盘快捷键（?）',
+  'keys.unavailable': '无法载入按键表。请检查网络连接后重试。',
+
   'language.title': '语言',
   'language.unavailable': '无法载入这种语言的文字。请检查网络连接后重试。',
 
@@ -48,7 +46,6 @@ export default {
 
   'picture.open': '导出',
   'share.open': '分享',
-  'share.title': '分享与导出',
   'share.failed': '操作失败：{detail}。',
   'share.unavailable': '无法载入菜单。请检查网络连接后重试。',
 
@@ -156,6 +153,7 @@ export default {
   'marks.saturation': '饱和区，|f′| < 0.01',
   'marks.unit-slope': '直线 f′ = 1',
   'marks.density': '沿 x 的 N(μ, σ²) 密度',
+  'points.unavailable': '无法载入这些点。请检查网络连接后重试。',
 
   'sliders.none': '{functions} 没有参数。',
   'sliders.none.one': '{functions} 没有参数。',
@@ -276,8 +274,6 @@ export default {
   'refusal.allowed.close': '每个“(”都有“)”',
   'refusal.allowed.after': '“)”之后只能是逗号',
 
-  'share.link': '复制链接',
-  'share.link.label': '指向当前内容的链接',
   'lesson.start': '从这里开始',
   'lesson.start.dismiss': '隐藏“从这里开始”',
   'lesson.unavailable': '无法载入课程。请检查网络连接后重试。',
@@ -287,42 +283,7 @@ export default {
   'present.tools': '演示',
   'present.key': '{words}（{key}）',
 
-  'share.lesson': '课程步骤…',
-  'share.course': '放入课程页面…',
-  'share.embed': '嵌入图像：使用说明',
-  'share.picture': '图片…',
-  'share.picture.detail': 'PNG、SVG',
-  'share.csv': 'CSV',
-  'share.csv.detail': '可见范围的数值，全部位数',
-  'share.print': '打印',
-  'share.print.detail': '一页，浅色',
-  'share.copied': '链接已复制。',
-  'share.copied.disk': '链接已复制。它指向本机上的这个文件：他人还需要有该文件，并使用 # 之后的部分。',
-  'share.copy.refused': '浏览器不允许复制。链接已选中，请用键盘复制。',
   'share.saved': '已保存为 {name}。',
-
-  'sound.play': '播放',
-  'sound.stop': '停止',
-  'sound.play.title': '从左到右播放曲线。在图像上：H 键',
-  'sound.speed': '速度',
-  'sound.slow': '慢',
-  'sound.normal': '正常',
-  'sound.fast': '快',
-  'sound.slope': '第二个音',
-  'sound.slope.title': 'f′ 作为较轻的第二个音',
-  'sound.volume': '音量',
-  'sound.zero': '零点 x = {x}',
-  'sound.minimum': '极小值点 x = {x}，f = {f}',
-  'sound.maximum': '极大值点 x = {x}，f = {f}',
-  'sound.kink': '尖点 x = {x}：斜率从 {left} 变为 {right}',
-  'sound.jump': '跳跃点 x = {x}：f 从 {left} 变为 {right}',
-  'sound.bend': 'f″ 在 x = {x} 处跳跃：从 {left} 变为 {right}',
-  'sound.separator': '；',
-  'sound.told': '{name}：{landmarks}。',
-  'sound.summary': '{name}，x 从 {lo} 到 {hi}：f 起于 {first}，止于 {last}。',
-  'sound.summary.met': '途中：{landmarks}。',
-  'sound.none': '没有零点、极值和尖点',
-  'sound.undefined': '无定义',
 
   'code.tabs': '框架',
   'code.values': '代入 {symbols} 的值',

@@ -99,9 +99,7 @@ function draw(canvas, state, { width, height, pixelRatio, scale, theme, colours,
   const { names, numbers: list, functions } = state;
   const dark = theme === 'dark';
   const own = listed(colours);
-  const frame = guarded(part.panicReport, () =>
-    part.draw(canvas, names, list, width, height, pixelRatio, scale, dark, own, family),
-  );
+  const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, scale, dark, own, family));
   const place = placeOf(frame);
   return place && { ...place, functions, labels: labelsOf(frame) };
 }

@@ -26,9 +26,7 @@ export function labelledPlots(engine, call) {
       const { numbers, functions } = resolved(state);
       const [{ width, height, pixelRatio, theme, colours, family }, { words, legend }] = [surface(given), flatLabels(given.labels)];
       const [dark, own] = [theme === 'dark', Float64Array.from(colours ?? [])];
-      const place = placeOf(
-        call(() => part.labelledPlot(canvas, numbers, words, legend, width, height, pixelRatio, dark, own, family)),
-      );
+      const place = placeOf(call(() => part.labelledPlot(canvas, numbers, words, legend, width, height, pixelRatio, dark, own, family)));
       return place && { ...place, functions, labels: [] };
     },
     svg(state, given) {

@@ -7,7 +7,6 @@
  */
 
 import { inWords, t } from '../i18n.js';
-import { createCodePanel } from './code-panel.js';
 import { element } from './element.js';
 import { createTabs } from './tabs.js';
 
@@ -39,6 +38,7 @@ export function createInfoTabs(store, lab, signal) {
     if (fetched || signal.aborted) return;
     fetched = true;
     try {
+      const { createCodePanel } = await import('./code-panel.js');
       pages.code.replaceChildren(await createCodePanel(store, lab, signal));
     } catch {
       // The next time that it is chosen tries again.

@@ -12,7 +12,6 @@ import { loadStudy } from '../lab/study.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
 import { createCurveLabels } from './curve-labels.js';
-import { createDifference } from './difference.js';
 import { createDifferenceSwitch } from './difference-switch.js';
 import { createDrawer } from './drawer.js';
 import { byId, element } from './element.js';
@@ -31,6 +30,7 @@ import { hideParts } from './parts.js';
 import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
+import { preparePoints } from './point-parts.js';
 import { createPresentation } from './presentation.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
@@ -182,7 +182,7 @@ function offerPoints(parts, signal) {
     if (asked || parts.store.state.probe === null) return;
     asked = true;
     try {
-      const { createPointCopy } = await import('./point-copy.js');
+      const [{ createPointCopy }] = await Promise.all([import('./point-copy.js'), preparePoints()]);
       if (!signal.aborted) createPointCopy(parts, signal);
     } catch {
       // The next change tries again.
@@ -194,14 +194,20 @@ function offerPoints(parts, signal) {
   look();
 }
 
-/** The line of the difference view needs the study, which comes after the plot. @param {Store} store @param {PlotView} view */
+/** The line of the difference view is fetched with the first one, and needs the study. @param {Store} store @param {PlotView} view */
 function showDifference(store, view) {
   let asked = false;
 
   async function look() {
     if (asked || store.state.difference === null) return;
     asked = true;
-    createDifference(byId('difference', HTMLElement), store, await loadStudy(), view);
+    try {
+      const [{ createDifference }, study] = await Promise.all([import('./difference.js'), loadStudy()]);
+      createDifference(byId('difference', HTMLElement), store, study, view);
+    } catch {
+      // The next change tries again.
+      asked = false;
+    }
   }
 
   store.subscribe(look);

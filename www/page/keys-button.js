@@ -4,7 +4,8 @@
  * @import { Messages } from './messages.js'
  */
 
-import { inWords, t } from '../i18n.js';
+import { KEY_WORDS } from '../i18n/books.js';
+import { inWords, moreWords, t } from '../i18n.js';
 import { KEY_ROWS } from './keys.js';
 import { loadStyles } from './styles.js';
 
@@ -18,7 +19,11 @@ export function createKeysButton(button, messages, life) {
   let sheet;
 
   async function fetchSheet() {
-    const [module] = await Promise.all([import('./keys-sheet.js'), loadStyles(new URL('../styles/keys.css', import.meta.url))]);
+    const [module] = await Promise.all([
+      import('./keys-sheet.js'),
+      loadStyles(new URL('../styles/keys.css', import.meta.url)),
+      moreWords(KEY_WORDS),
+    ]);
     return module;
   }
 

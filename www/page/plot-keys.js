@@ -5,7 +5,8 @@
  * @import { Viewport } from './viewport.js'
  */
 
-import { inOneLine, inWords, lookUp, t } from '../i18n.js';
+import { KEY_WORDS } from '../i18n/books.js';
+import { inOneLine, inWords, lookUp, moreWords, t } from '../i18n.js';
 import { element } from './element.js';
 import { capsOf, KEY_ROWS, PLOT_GROUPS } from './keys.js';
 import { listenToKeys, viewportActions } from './viewport-keys.js';
@@ -24,6 +25,16 @@ function description() {
   );
 }
 
+/** The words come when everything else is there: nobody has reached the plot before. @param {HTMLElement} help */
+async function describe(help) {
+  try {
+    await moreWords(KEY_WORDS);
+    inWords(() => (help.textContent = description()));
+  } catch {
+    // The sheet of keys asks for them again.
+  }
+}
+
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {Viewport} viewport
@@ -36,9 +47,7 @@ export function createPlotKeys(canvas, viewport) {
   // A screen reader hands the keys on to what calls itself an application only.
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-describedby', help.id);
-  inWords(() => {
-    help.textContent = description();
-    canvas.setAttribute('aria-roledescription', t('plot.role'));
-  });
+  inWords(() => canvas.setAttribute('aria-roledescription', t('plot.role')));
+  describe(help);
   canvas.tabIndex = 0;
 }

@@ -6,7 +6,7 @@
  * @import { Store } from './store.js'
  */
 
-import { PICTURE_WORDS } from '../i18n/export.js';
+import { PICTURE_WORDS } from '../i18n/books.js';
 import { inWords, moreWords, t } from '../i18n.js';
 import { loadStyles } from './styles.js';
 

@@ -8,6 +8,7 @@ import { copyText } from '../export/copy.js';
 import { toCSV } from '../export/csv.js';
 import { fileName, saveFile } from '../export/file.js';
 import { isOnDisk, toLink } from '../export/link.js';
+import { COURSE_WORDS } from '../i18n/books.js';
 import { moreWords, t } from '../i18n.js';
 import { BOOKS } from '../lesson/books.js';
 import { element } from './element.js';
@@ -58,7 +59,8 @@ export function createShareMenu(button, bench) {
     return t(isOnDisk(link) ? 'share.copied.disk' : 'share.copied');
   }
 
-  function openCourse() {
+  async function openCourse() {
+    await moreWords(COURSE_WORDS);
     // The focus comes back to where it was when the dialog opened.
     menu.close();
     openCourseDialog(bench);

@@ -10,7 +10,8 @@
  * @import { Store } from './store.js'
  */
 
-import { inWords, t } from '../i18n.js';
+import { SOUND_WORDS } from '../i18n/books.js';
+import { inWords, moreWords, t } from '../i18n.js';
 import { element, iconOf } from './element.js';
 import { plotAction } from './keys.js';
 import { loadStyles } from './styles.js';
@@ -44,7 +45,11 @@ export function createSoundSwitch({ messages, ...parts }, life) {
   let turn;
 
   async function fetchTrace() {
-    const [{ createTrace }] = await Promise.all([import('./sound/trace.js'), loadStyles(new URL('../styles/sound.css', import.meta.url))]);
+    const [{ createTrace }] = await Promise.all([
+      import('./sound/trace.js'),
+      loadStyles(new URL('../styles/sound.css', import.meta.url)),
+      moreWords(SOUND_WORDS),
+    ]);
     return createTrace(parts);
   }
 

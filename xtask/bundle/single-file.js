@@ -17,25 +17,25 @@ const BARE = `html:not(.unpacked){font:16px/24px system-ui,sans-serif;max-width:
 html:not(.unpacked) body :not(:has(#fallback,noscript),noscript,noscript *,#fallback,#fallback *){display:none}
 @media(scripting:none){#fallback{display:none}}`;
 
-/** Style sheets that are fetched on demand. */
-const STYLES = [
-  'share',
-  'sound',
-  'views/compare',
-  'views/depth',
-  'views/embed',
-  'views/gelu',
-  'views/guide',
-  'views/identities',
-  'views/maxout',
-  'views/softmax',
-];
+/** How a module names a style sheet that is fetched on demand. */
+const SHEET = /new URL\('[./]+\/styles\/(?<name>[\w-]+)\.css', import\.meta\.url\)/g;
+
+/** The style sheets that are fetched on demand: those that modules name, and one for each view. @param {string} root  of the project */
+function sheetsOnDemand(root) {
+  const www = join(root, 'www');
+  const modules = readdirSync(www, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js') && !path.startsWith('pkg'));
+  const named = modules.flatMap((path) =>
+    [...readFileSync(join(www, path), 'utf8').matchAll(SHEET)].map(({ groups }) => `${groups?.name}.css`),
+  );
+  const views = readdirSync(join(www, 'styles/views')).filter((name) => name.endsWith('.css'));
+  return [...new Set(named), ...views.map((name) => `views/${name}`)].sort().map((name) => `www/styles/${name}`);
+}
 
 /** @param {string} root  of the project @returns {Promise<string>} */
 export async function singleFile(root) {
   const html = inWords(readFileSync(join(root, 'index.html'), 'utf8'), await englishWords(root));
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, path]) => /** @type {string} */ (path));
-  const onDemand = STYLES.map((name) => `www/styles/${name}.css`);
+  const onDemand = sheetsOnDemand(root);
   const styles = await bundledStyles(root, ['page.css', ...onDemand], [sheets, ...onDemand.map((path) => [path])]);
   const page = await standalone(root, 'www/page.js', 'iife', { from: 'globalThis.embeddedFiles' });
   const packed = pack([['page.js', Buffer.from(page)], ...styles, ...built(root)]);

@@ -8,7 +8,7 @@
  */
 
 import { bitmapOf } from '../../export/figure.js';
-import { PICTURE_WORDS } from '../../i18n/export.js';
+import { PICTURE_WORDS } from '../../i18n/books.js';
 import { moreWords, t } from '../../i18n.js';
 import { element } from '../element.js';
 import { togglePopup } from '../popup.js';
@@ -24,7 +24,7 @@ let ready = /** @type {Promise<unknown> | undefined} */ (undefined);
 
 /** Words in the present language, and styles. */
 async function prepare() {
-  ready ??= Promise.all(['popup', 'picture'].map((name) => loadStyles(new URL(`../../styles/${name}.css`, import.meta.url))));
+  ready ??= loadStyles(new URL('../../styles/picture.css', import.meta.url));
   await Promise.all([moreWords(PICTURE_WORDS), ready]);
 }
 

@@ -1,0 +1,20 @@
+/**
+ * Words that the page fetches with what says them.
+ *
+ * @import { Books } from '../i18n.js'
+ */
+
+/** Of the menu "Share" and of all exports. @type {Books} */
+export const PICTURE_WORDS = { en: () => import('./export.en.js'), 'zh-CN': () => import('./export.zh-CN.js') };
+
+/** Of the dialog that puts the plot into a course page. @type {Books} */
+export const COURSE_WORDS = { en: () => import('./course.en.js'), 'zh-CN': () => import('./course.zh-CN.js') };
+
+/** What every key does. @type {Books} */
+export const KEY_WORDS = { en: () => import('./keys.en.js'), 'zh-CN': () => import('./keys.zh-CN.js') };
+
+/** Of points and their coordinates. @type {Books} */
+export const POINT_WORDS = { en: () => import('./points.en.js'), 'zh-CN': () => import('./points.zh-CN.js') };
+
+/** Of the sound trace. @type {Books} */
+export const SOUND_WORDS = { en: () => import('./sound.en.js'), 'zh-CN': () => import('./sound.zh-CN.js') };
