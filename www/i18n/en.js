@@ -155,7 +155,7 @@ export default {
   'marks.saturation': 'saturation, |f′| < 0.01',
   'marks.unit-slope': 'the line f′ = 1',
   'marks.density': 'density of N(μ, σ²) along x',
-  'points.unavailable': 'The points could not be loaded. Check the connection and try again.',
+  'marks.unavailable': 'This could not be loaded. Check the connection and try again.',
 
   'sliders.none': '{functions} have no parameters.',
   'sliders.none.one': '{functions} has no parameters.',

@@ -153,7 +153,7 @@ export default {
   'marks.saturation': '饱和区，|f′| < 0.01',
   'marks.unit-slope': '直线 f′ = 1',
   'marks.density': '沿 x 的 N(μ, σ²) 密度',
-  'points.unavailable': '无法载入这些点。请检查网络连接后重试。',
+  'marks.unavailable': '无法载入此内容。请检查网络连接后重试。',
 
   'sliders.none': '{functions} 没有参数。',
   'sliders.none.one': '{functions} 没有参数。',

@@ -35,7 +35,6 @@ import { createPresentation } from './presentation.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
 import { createProposals } from './proposals.js';
-import { showProblems } from './problems.js';
 import { whenSettled } from './settle.js';
 import { followGestures } from './rest.js';
 import { scaleOf } from './scale.js';
@@ -86,7 +85,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
   tellPlotHeight(plot);
-  createPlotSettings(toolbar, store);
+  createPlotSettings(toolbar, store, messages);
   const controls = element('div', { class: 'view-controls', role: 'group' });
   toolbar.append(controls);
   createViewTools({ canvas, plot, controls, store, view });
@@ -129,7 +128,18 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
  * @param {AbortSignal} signal
  */
 function followAddress({ lab, store, problems }, messages, signal) {
-  const report = (/** @type {Problem[]} */ found) => showProblems(messages, found, lab);
+  let isTold = false;
+  /** What says what is wrong is fetched with the first problem. @param {Problem[]} found */
+  async function report(found) {
+    if (found.length === 0 && !isTold) return;
+    isTold = true;
+    try {
+      const { showProblems } = await import('./problems.js');
+      showProblems(messages, found, lab);
+    } catch {
+      // Without the network the page still shows the defaults.
+    }
+  }
   report(problems);
   const address = mirrorInAddress(store, lab, report, signal);
   createUndo(address, document.body, signal);

@@ -1,15 +1,37 @@
 /**
- * The button that opens the list of what can be marked on the plot.
+ * The button that opens the list of what can be marked on the plot. The list is fetched at the first use.
  *
+ * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
 
 import { inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
-import { toggleMarksMenu } from './marks-menu.js';
+import { loadStyles } from './styles.js';
 
-/** @param {Store} store */
-export function createMarksButton(store) {
+/** @param {Store} store @param {Messages} messages */
+export function createMarksButton(store, messages) {
+  /** @type {Promise<typeof import('./marks-menu.js')> | undefined} */
+  let menu;
+
+  async function fetchMenu() {
+    const [module] = await Promise.all([import('./marks-menu.js'), loadStyles(new URL('../styles/marks.css', import.meta.url))]);
+    return module;
+  }
+
+  async function toggle() {
+    try {
+      menu ??= fetchMenu();
+      const { toggleMarksMenu } = await menu;
+      messages.dismiss('marks');
+      toggleMarksMenu(button, store);
+    } catch {
+      // The next click tries again.
+      menu = undefined;
+      messages.show('marks', () => t('marks.unavailable'));
+    }
+  }
+
   const words = element('span');
   const count = element('span', { class: 'marks-count' });
   const button = element(
@@ -19,7 +41,7 @@ export function createMarksButton(store) {
       class: 'button marks-button',
       id: 'marks',
       'aria-expanded': 'false',
-      onclick: () => toggleMarksMenu(button, store),
+      onclick: toggle,
     },
     words,
     count,

@@ -89,6 +89,6 @@ async function addPoints(panel, store) {
     panel.append(createPointsList(store, lab, study));
     keepWithin(panel);
   } catch {
-    if (panel.isConnected) panel.append(element('p', { class: 'quiet' }, t('points.unavailable')));
+    if (panel.isConnected) panel.append(element('p', { class: 'quiet' }, t('marks.unavailable')));
   }
 }
