@@ -32,7 +32,10 @@ pub fn draw<S: Surface>(
     size: Size,
     palette: &Palette,
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
-    draw_around(surface, state, None, size, palette)
+    let difference = state.difference();
+    let picture = Picture::new(state, difference.as_ref(), palette);
+    let backdrop = picture.backdrop(size, Insets::default());
+    picture.put(surface, &backdrop, |_| Vec::new())
 }
 
 /// As [`draw`], with `labels` outside of the plot area, which leaves them room.
@@ -46,34 +49,12 @@ pub fn draw_labelled<S: Surface>(
     size: Size,
     palette: &Palette,
 ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
-    draw_around(surface, state, Some(labels), size, palette)
-}
-
-/// The picture with labels or without.
-#[inline(never)]
-fn draw_around<S: Surface>(
-    surface: &mut S,
-    state: &PlotState,
-    labels: Option<&Labels>,
-    size: Size,
-    palette: &Palette,
-) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
     let difference = state.difference();
     let picture = Picture::new(state, difference.as_ref(), palette);
-    let mut backdrop = picture.backdrop(size, Insets::default());
-    let laid = labels.map(|labels| labels.lay(size, backdrop.frame().as_ref()));
-    if let Some(laid) = &laid {
-        backdrop = picture.backdrop(size, laid.insets);
-    }
-    let Some(mut frame) = backdrop.draw(surface)? else {
-        return Ok(None);
-    };
-    let mut shapes = picture.all(&mut frame);
-    if let Some(laid) = &laid {
-        shapes.extend(laid.shapes(&frame, palette));
-    }
-    paint(surface, &shapes)?;
-    Ok(Some(frame))
+    let bare = picture.backdrop(size, Insets::default());
+    let laid = labels.lay(size, bare.frame().as_ref());
+    let backdrop = picture.backdrop(size, laid.insets);
+    picture.put(surface, &backdrop, |frame| laid.shapes(frame, palette))
 }
 
 /// A state with the curves that it shows.
@@ -86,6 +67,23 @@ struct Picture<'a> {
 }
 
 impl<'a> Picture<'a> {
+    /// Draws everything on `backdrop`, and last the shapes that are `around` its frame. A closure, so that a program that
+    /// draws no labels has no code for them.
+    fn put<S: Surface>(
+        &self,
+        surface: &mut S,
+        backdrop: &Backdrop,
+        around: impl FnOnce(&Frame) -> Vec<Shape>,
+    ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
+        let Some(mut frame) = backdrop.draw(surface)? else {
+            return Ok(None);
+        };
+        let mut shapes = self.all(&mut frame);
+        shapes.extend(around(&frame));
+        paint(surface, &shapes)?;
+        Ok(Some(frame))
+    }
+
     /// Shows the functions that are not hidden, or the one difference.
     fn new(state: &'a PlotState, difference: Option<&'a Difference>, palette: &'a Palette) -> Self {
         let (mut curves, mut active): (Vec<(&dyn Curve, Rgb)>, _) = (Vec::new(), None);

@@ -16,7 +16,7 @@ async fn every_key_is_on_the_sheet_and_in_the_description() {
             for language in ["en", "zh-CN"] {
                 page.open_lab(&format!("#functions=gelu&lang={language}")).await;
                 page.click_on("#keys").await;
-                page.wait_until("find('dialog.keys') !== null").await;
+                page.wait_until("find('dialog.keys') !== null && find('#plot-keys').textContent !== ''").await;
                 let body = format!(
                     "{ROWS}
                     const shown = [...document.querySelectorAll('dialog.keys dd')];

@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 
 /// The messages about each fragment, by key, and the state that is shown instead.
 const TOLD: &str = "
-    const { setLanguage } = await bring('www/i18n.js');
+    const { moreWords, setLanguage } = await bring('www/i18n.js');
+    const { REFUSAL_WORDS } = await bring('www/i18n/books.js');
     const { readState, writeState } = await bring('www/state.js');
     const { showProblems } = await bring('www/page/problems.js');
     await setLanguage(given.language);
+    await moreWords(REFUSAL_WORDS);
     const told = [];
     for (const fragment of given.fragments) {
         const { state, problems } = readState(fragment, lab);

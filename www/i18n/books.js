@@ -18,3 +18,6 @@ export const POINT_WORDS = { en: () => import('./points.en.js'), 'zh-CN': () => 
 
 /** Of the sound trace. @type {Books} */
 export const SOUND_WORDS = { en: () => import('./sound.en.js'), 'zh-CN': () => import('./sound.zh-CN.js') };
+
+/** Of what was wrong with an address. @type {Books} */
+export const REFUSAL_WORDS = { en: () => import('./refusal.en.js'), 'zh-CN': () => import('./refusal.zh-CN.js') };

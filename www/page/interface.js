@@ -7,7 +7,8 @@
  * @import { Store } from './store.js'
  */
 
-import { functionName, inWords, startLanguage, t, translate } from '../i18n.js';
+import { REFUSAL_WORDS } from '../i18n/books.js';
+import { functionName, inWords, moreWords, startLanguage, t, translate } from '../i18n.js';
 import { loadStudy } from '../lab/study.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
@@ -134,7 +135,7 @@ function followAddress({ lab, store, problems }, messages, signal) {
     if (found.length === 0 && !isTold) return;
     isTold = true;
     try {
-      const { showProblems } = await import('./problems.js');
+      const [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]);
       showProblems(messages, found, lab);
     } catch {
       // Without the network the page still shows the defaults.
