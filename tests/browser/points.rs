@@ -97,6 +97,7 @@ async fn the_notes_lead_to_the_points() {
             for term in ["Zeros", "Extrema", "Zeros of f′", "Inflection points"] {
                 assert!(terms.as_array().unwrap().contains(&json!(term)), "{terms}");
             }
+            page.script("document.querySelector('#info-properties').click()", &[]).await;
             page.script(&format!("document.querySelector('.place-go[data-x=\"{x}\"]').scrollIntoView()"), &[]).await;
             page.click_on(&format!(".place-go[data-x=\"{x}\"]")).await;
             page.wait_until(&format!("location.hash.includes('probe={x}')")).await;

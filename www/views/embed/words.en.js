@@ -67,7 +67,7 @@ export default {
   'embed.methods.intro': 'They need a plot that is there: wait for `ready`. Move something in the plot, then run them.',
   'embed.methods.reset': 'Back to what the attributes say.',
   'embed.methods.toSVG':
-    'The picture as SVG, in the colours and at the size of the plot. The option `labels` adds `title`, axis titles `x` and `y`, and a `legend`.',
+    'The picture as SVG, in the colours and at the size of the plot. The option `labels` adds `title`, axis titles `x` and `y`, and a `legend`. With labels the method returns a promise.',
   'embed.methods.toPNG': 'The picture as PNG, at the scale asked for; a promise of a `Blob`. It accepts `labels` as well.',
   'embed.methods.toCSV': 'The curves as numbers, with all digits, for the visible range.',
 

@@ -64,7 +64,8 @@ export default {
   'embed.methods.title': '方法',
   'embed.methods.intro': '方法要求图像已经就绪：请先等待 `ready`。在图像上改动一些东西，再来运行。',
   'embed.methods.reset': '恢复到标签属性所写的状态。',
-  'embed.methods.toSVG': 'SVG 图片，颜色与大小同图像一致。选项 `labels` 添加标题 `title`、坐标轴标题 `x` 与 `y` 以及图例 `legend`。',
+  'embed.methods.toSVG':
+    'SVG 图片，颜色与大小同图像一致。选项 `labels` 添加标题 `title`、坐标轴标题 `x` 与 `y` 以及图例 `legend`。带标签时返回期约。',
   'embed.methods.toPNG': '按所要求的倍率生成 PNG 图片；返回 `Blob` 的期约。同样接受 `labels`。',
   'embed.methods.toCSV': '可见范围内曲线的数值，保留全部位数。',
 
