@@ -82,6 +82,14 @@ async fn it_draws_what_the_module_draws() {
             assert!(pictures[0].width > 600);
             assert_eq!(pictures[0].differences(&pictures[1], 0), 0);
             assert_eq!(pictures[0].differences(&pictures[2], 0), 0);
+            // Words around a picture are in the script too.
+            page.script(
+                "document.querySelector('#first').toSVG({ labels: { title: 'Two gates' } }).then((svg) => { window.labelled = svg; });",
+                &[],
+            )
+            .await;
+            page.wait_until("window.labelled?.includes('Two gates')")
+                .await;
             let names = page
                 .value("performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)")
                 .await;

@@ -31,6 +31,34 @@ async fn its_pictures_and_tables_are_those_of_the_page() {
         .await;
 }
 
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn its_pictures_have_words_around_them_if_asked() {
+    Setup::new()
+        .run(async |page| {
+            let _server = open_host(page).await;
+            let body = "
+                const legend = [{ text: 'Swish', colour: 1 }];
+                const labels = { title: 'Two gates', x: 'input', y: 'output', legend };
+                const asked = plot.toSVG({ labels });
+                const svg = new DOMParser().parseFromString(await asked, 'image/svg+xml');
+                const words = [...svg.querySelectorAll('.title, .legend, .axis-x, .axis-y')].map(({ textContent }) => textContent.trim());
+                const [plain, labelled] = await Promise.all([{}, { labels }].map(async (options) => createImageBitmap(await plot.toPNG(options))));
+                const pixels = (bitmap) => {
+                    const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
+                    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+                    return new Uint32Array(canvas.getContext('2d').getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+                };
+                const [a, b] = [pixels(plain), pixels(labelled)];
+                return [asked instanceof Promise, words.sort(), a.length === b.length, a.some((pixel, i) => pixel !== b[i])];";
+            let answer = on_host(page, body, json!(null)).await;
+            let words = json!(["Swish", "Two gates", "input", "output"]);
+            assert_eq!(answer, json!([true, words, true, true]));
+            page.assert_clean().await;
+        })
+        .await;
+}
+
 mod in_every_engine {
     use super::*;
 

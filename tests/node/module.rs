@@ -3,7 +3,10 @@
 use super::session::Session;
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
 use activation_lab::functions::{Activation, Domain, Parameter, Scale};
-use activation_lab::plot::{Orders, PlotState, Range, Theme, svg, thumbnail};
+use activation_lab::plot::{
+    Colour, Labels, LegendEntry, Marks, Orders, PlotState, Range, Size, Stroke, Theme,
+    labelled_svg, svg, thumbnail,
+};
 use serde_json::{Value, json};
 
 #[test]
@@ -170,4 +173,46 @@ fn an_svg_is_the_library_s() {
         let native = svg(&state, 480.0, 300.0, theme.palette());
         assert_eq!(seen, json!(native), "{functions}");
     }
+}
+
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn a_labelled_svg_is_the_library_s() {
+    let body = "
+        const legend = [{ text: 'ReLU', colour: 2, stroke: 'dashed', width: 3, opacity: 0.5 }];
+        const labels = { name: 'n', title: 'A & B', x: 'x', y: 'y', legend };
+        const state = { functions: 'swish(beta=2),relu', show: 'f,df', y: [-2, 3], probe: 1, marks: ['zeros'], ghosts: [{ id: 'elu', params: {} }] };
+        return lab.svg(state, { width: 480, height: 300, scale: 2, theme: 'dark', labels });";
+    let seen = Session::start().lab(body, json!(null));
+    let entry = LegendEntry {
+        text: "ReLU".to_owned(),
+        colour: Colour::Curve(1),
+        stroke: Stroke::Dashed,
+        width: Some(3.0),
+        opacity: 0.5,
+    };
+    let labels = Labels {
+        name: "n".to_owned(),
+        title: "A & B".to_owned(),
+        x: "x".to_owned(),
+        y: "y".to_owned(),
+        legend: vec![entry],
+    };
+    let functions = parse_list("swish(beta=2),relu").unwrap();
+    let state = PlotState {
+        show: Orders::new(true, true, false),
+        y: Some(Range::new(-2.0, 3.0).unwrap()),
+        probe: Some(1.0),
+        marks: Marks::from_bits(4),
+        ghosts: parse_list("elu").unwrap(),
+        ..PlotState::new(functions, Range::new(-6.0, 6.0).unwrap())
+    };
+    let size = Size {
+        width: 480.0,
+        height: 300.0,
+        pixel_ratio: 2.0,
+        scale: 1.0,
+    };
+    let native = labelled_svg(&state, &labels, size, Theme::Dark.palette());
+    assert_eq!(seen, json!(native));
 }
