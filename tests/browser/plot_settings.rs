@@ -43,6 +43,7 @@ async fn the_range_of_x_is_typed() {
     let [from, to] =
         ["from", "to"].map(|end| format!("#toolbar .number-box[aria-label$=\"{end}\"]"));
     Setup::new()
+        .size(1440, 900)
         .run(async |page| {
             page.open_lab("#functions=tanh&show=f").await;
             let sitter = Sitter::new("tanh", Order::Value);

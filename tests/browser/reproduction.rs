@@ -146,6 +146,7 @@ async fn act(page: &Session, random: &mut Random) {
 /// Comes to states with the mouse and the keys, and opens the address of each afresh: to four, in the thorough run to ten.
 async fn by_hand(seed: u64, count: usize) {
     Setup::new()
+        .size(1440, 900)
         .run(async |page| {
             let mut random = Random(seed);
             page.open_lab("").await;

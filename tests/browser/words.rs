@@ -9,7 +9,7 @@ const NAMES: &str = "Activation Lab EN English
     Sigmoid Log-sigmoid Tanh Hard sigmoid tanh swish Softsign Softplus Squareplus ReLU Leaky PReLU ELU CELU SELU GELU NewGELU
     SiLU Swish Mish Tanhshrink Softshrink Hardshrink Logit logistic softplus
     PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV Markdown WebAssembly px ns
-    Ctrl Shift Esc Home End Alt Del
+    Ctrl Shift Enter Esc Home End Alt Del
     max min clip ln sign sup exp log erf dx logit logits
     Softmax softmax Log-softmax Softmin Sparsemax Martins Astudillo sigmoid arg NaN log-sum-exp
     Moodle Canvas Jupyter JupyterLab Notebook VS Code marimo Quarto MyST Book mdBook Docusaurus reveal js React Vue Vite LTI CSS JavaScript
