@@ -57,7 +57,7 @@ function viewStream(state, previous) {
  * @param {AbortSignal} signal  ends it
  */
 export function mirrorInAddress(store, lab, report, signal) {
-  /** @type {number | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   /** How the change that waits for the timer is to be written. @type {'pushState' | 'replaceState'} */
   let waiting = 'replaceState';

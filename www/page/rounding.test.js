@@ -4,7 +4,7 @@ import { differenceOf, isRounding, jetAt } from './rounding.js';
 
 /** A function by its jet, in the place of the engine. @param {(x: number) => [f: number, df: number, d2f: number]} jet */
 const labOf = (jet) => ({
-  /** @param {string} _id @param {Record<string, number> | undefined} _params @param {ArrayLike<number>} xs */
+  /** @param {string} _id @param {Record<string, number> | null | undefined} _params @param {ArrayLike<number>} xs */
   evaluate(_id, _params, xs) {
     const jets = Array.from(xs, jet);
     const [f, df, d2f] = [0, 1, 2].map((order) => Float64Array.from(jets, (one) => Number(one[order])));

@@ -11,6 +11,7 @@ import { createViewport } from './viewport.js';
 const frame = {
   functions: [],
   area: { left: 0, top: 0, width: 600, height: 300 },
+  labels: [],
   x: /** @type {Interval} */ ([-6, 6]),
   y: /** @type {Interval} */ ([-1, 3]),
 };
