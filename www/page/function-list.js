@@ -4,6 +4,7 @@
  * @import { Engine, Jet } from '../lab/types.js'
  * @import { State } from '../state.js'
  * @import { FunctionRow, RowPart } from './function-row.js'
+ * @import { Messages } from './messages.js'
  * @import { Play } from './play.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
@@ -13,13 +14,13 @@ import { counterpart, duplicated, moved, removed, soloed, toggled, withDifferenc
 import { inWords, t } from '../i18n.js';
 import { element } from './element.js';
 import { pull } from './function-drag.js';
-import { openFunctionMenu } from './function-menu.js';
 import { createFunctionRow } from './function-row.js';
 import { entryOf, nameAmong } from './function-title.js';
 import { activate, fresh } from './selection.js';
 import { hasOtherSliders } from './shown-parameters.js';
 import { createArranger } from './slider.js';
 import { hasOtherIds } from './store.js';
+import { loadStyles } from './styles.js';
 
 /** What can be done with the function of a row. @typedef {'solo' | 'duplicate' | 'up' | 'down' | 'difference' | 'reset' | 'remove'} RowAction */
 /** @typedef {ReturnType<typeof createFunctionList>} FunctionList */
@@ -31,10 +32,13 @@ import { hasOtherIds } from './store.js';
  * @param {Engine} parts.lab
  * @param {PlotView} parts.view
  * @param {Play} parts.play
+ * @param {Messages} parts.messages
  */
-export function createFunctionList(root, { store, lab, view, play }) {
+export function createFunctionList(root, { store, lab, view, play, messages }) {
   /** @type {FunctionRow[]} */
   let rows = [];
+  /** @type {Promise<typeof import('./function-menu.js')> | undefined} */
+  let menu;
   const arranger = createArranger();
   /** Says what moving has come to; everything else is said by the control itself. */
   const status = element('p', { class: 'visually-hidden', role: 'status' });
@@ -74,12 +78,27 @@ export function createFunctionList(root, { store, lab, view, play }) {
     remove: (index) => commit(removed(store.state, index), index),
   };
 
-  /** @param {number} index @param {HTMLButtonElement} anchor */
-  function openMenu(index, anchor) {
-    const { state } = store;
-    const shown = state.functions[index];
-    if (shown === undefined) return;
-    openFunctionMenu({ anchor, state, index, entry: entryOf(lab, shown.id), act: (action) => actions[action](index) });
+  async function fetchMenu() {
+    const [module] = await Promise.all([import('./function-menu.js'), loadStyles(new URL('../styles/popup.css', import.meta.url))]);
+    return module;
+  }
+
+  /** The menu is fetched at the first use. @param {number} index @param {HTMLButtonElement} anchor */
+  async function openMenu(index, anchor) {
+    try {
+      menu ??= fetchMenu();
+      const { openFunctionMenu } = await menu;
+      messages.dismiss('menu');
+      const { state } = store;
+      const shown = state.functions[index];
+      // In the meantime the row may have gone.
+      if (shown === undefined || !anchor.isConnected) return;
+      openFunctionMenu({ anchor, state, index, entry: entryOf(lab, shown.id), act: (action) => actions[action](index) });
+    } catch {
+      // The next click tries again.
+      menu = undefined;
+      messages.show('menu', () => t('share.unavailable'));
+    }
   }
 
   function build() {

@@ -91,7 +91,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   toolbar.append(controls);
   createViewTools({ canvas, plot, controls, store, view });
   const readout = byId('readout', HTMLElement);
-  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, view, play: createPlayer(store, view, life.signal) });
+  const play = createPlayer(store, view, life.signal);
+  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, view, play, messages });
   const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
   offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
