@@ -1,6 +1,5 @@
 /** Words in English for what the keys of an address and the attributes of the element may be. */
 export default {
-  'state.default': 'Allowed: {allowed}. Shown instead: {fallback}.',
   'state.allowed.functions': 'at most eight functions of the catalogue, such as swish(beta=1.5),relu',
   'state.allowed.active': 'the position of a function, 1 to 8',
   'state.allowed.show': 'any of f, df, d2f',
@@ -21,5 +20,4 @@ export default {
   'state.allowed.view': 'one of {words}',
   'state.allowed.lock': 'ids of parameters, and any of {words}',
   'state.allowed.hide': 'ids of parameters, and any of {words}',
-  'state.nothing': 'nothing',
 };

@@ -1,6 +1,5 @@
 /** Words in Chinese for what the keys of an address and the attributes of the element may be. @type {Record<keyof typeof import('./allowed.en.js').default, string>} */
 export default {
-  'state.default': '允许：{allowed}。现显示：{fallback}。',
   'state.allowed.functions': '目录中的至多八个函数，例如 swish(beta=1.5),relu',
   'state.allowed.active': '函数的序号，1 到 8',
   'state.allowed.show': 'f、df、d2f 中的任意几个',
@@ -21,5 +20,4 @@ export default {
   'state.allowed.view': '{words} 中的一个',
   'state.allowed.lock': '参数的 id，以及 {words} 中的任意几个',
   'state.allowed.hide': '参数的 id，以及 {words} 中的任意几个',
-  'state.nothing': '无',
 };

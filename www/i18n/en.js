@@ -2,12 +2,12 @@
  * The page's words in English: one book, in which the views find what they share with the plot. What a view alone says stands in its
  * folder. Every other language has exactly these keys.
  */
-import allowed from './allowed.en.js';
 import catalogue from './catalogue.en.js';
+import wrong from './wrong.en.js';
 
 export default {
   ...catalogue,
-  ...allowed,
+  ...wrong,
 
   'nav.title': 'Views',
   'nav.functions': 'Functions',

@@ -1,5 +1,9 @@
-/** Words in English for why an expression in the address was refused; fetched with the first refusal. */
+/** Words in English for what is wrong with an address: what its keys may be, and why an expression was refused. */
+import allowed from './allowed.en.js';
+
 export default {
+  ...allowed,
+
   'refusal.function': 'unknown function "{name}"; the catalogue lists every id and alias',
   'refusal.function.near': 'unknown function "{name}"; did you mean "{near}"?',
   'refusal.parameter.near': 'unknown parameter "{name}" of "{function}"; did you mean "{near}"?',

@@ -1,5 +1,10 @@
-/** Words in Chinese for why an expression in the address was refused. @type {Record<keyof typeof import('./refusal.en.js').default, string>} */
+/** Words in Chinese for what is wrong with an address. */
+import allowed from './allowed.zh-CN.js';
+
+/** @type {Record<keyof typeof import('./refusal.en.js').default, string>} */
 export default {
+  ...allowed,
+
   'refusal.function': '没有名为“{name}”的函数；目录列出了所有 id 与别名',
   'refusal.function.near': '没有名为“{name}”的函数；是否想写“{near}”？',
   'refusal.parameter.near': '“{function}”没有参数“{name}”；是否想写“{near}”？',

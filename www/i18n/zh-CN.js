@@ -1,11 +1,11 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names; a blank parts Chinese and Latin. */
-import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
+import wrong from './wrong.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
 export default {
   ...catalogue,
-  ...allowed,
+  ...wrong,
 
   'nav.title': '视图',
   'nav.functions': '函数',

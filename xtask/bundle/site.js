@@ -29,10 +29,10 @@ const STAGES = [
   ['views', /www\/(lab|views\/[^/]+)\.js$/],
 ];
 
-/** The words of a language that the page begins with are one file, which an element on it shares. */
+/** The words of a language that the page begins with are one file. */
 const WORDS = [
-  { name: 'en', test: /www\/i18n\/((allowed|catalogue|element)\.)?en\.js$/, priority: 100 },
-  { name: 'zh-CN', test: /www\/i18n\/((allowed|catalogue|element)\.)?zh-CN\.js$/, priority: 100 },
+  { name: 'en', test: /www\/i18n\/((catalogue|wrong)\.)?en\.js$/, priority: 100 },
+  { name: 'zh-CN', test: /www\/i18n\/((catalogue|wrong)\.)?zh-CN\.js$/, priority: 100 },
 ];
 
 /** @param {string} root  of the project @param {string} out  the folder to write */

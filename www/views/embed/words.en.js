@@ -1,5 +1,9 @@
 /** Words in English of the view "Embed": how the plot is put into other pages. */
+import allowed from '../../i18n/allowed.en.js';
+
 export default {
+  ...allowed,
+
   'embed.title': 'Embed the plot',
   'embed.lead': 'One tag, one frame or one file on a page of your own. Every example below runs here, and what comes out stands beside it.',
   'embed.contents': 'Contents',

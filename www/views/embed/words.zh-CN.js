@@ -1,5 +1,10 @@
-/** Words in Chinese of the view "Embed": how the plot is put into other pages. @type {Record<keyof typeof import('./words.en.js').default, string>} */
+/** Words in Chinese of the view "Embed": how the plot is put into other pages. */
+import allowed from '../../i18n/allowed.zh-CN.js';
+
+/** @type {Record<keyof typeof import('./words.en.js').default, string>} */
 export default {
+  ...allowed,
+
   'embed.title': '嵌入图像',
   'embed.lead': '用一个标签、一个框架或一个文件，就能把图像放进自己的页面。下面的每个示例都可当场运行，结果显示在旁边。',
   'embed.contents': '目录',

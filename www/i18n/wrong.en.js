@@ -1,0 +1,5 @@
+/** Words in English of every message about a value that cannot be used. */
+export default {
+  'state.default': 'Allowed: {allowed}. Shown instead: {fallback}.',
+  'state.nothing': 'nothing',
+};
