@@ -130,23 +130,40 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
  * @param {AbortSignal} signal
  */
 function followAddress({ lab, store, problems }, messages, signal) {
-  let isTold = false;
-  /** What says what is wrong is fetched with the first problem. @param {Problem[]} found */
-  async function report(found) {
-    if (found.length === 0 && !isTold) return;
-    isTold = true;
-    try {
-      const [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]);
-      showProblems(messages, found, lab);
-    } catch {
-      // Without the network the page still shows the defaults.
-    }
-  }
+  const report = createReport(messages, lab);
   report(problems);
   const address = mirrorInAddress(store, lab, report, signal);
   createUndo(address, document.body, signal);
   followGestures(store, signal);
   return address;
+}
+
+/**
+ * Says what is wrong with an address, in its turn. What says it is fetched with the first problem.
+ * @param {import('./messages.js').Messages} messages
+ * @param {Engine} lab
+ */
+function createReport(messages, lab) {
+  /** @type {typeof import('./problems.js').showProblems | undefined} */
+  let show;
+  /** Of the last address. @type {Problem[]} */
+  let last = [];
+
+  async function fetchAndShow() {
+    try {
+      const [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]);
+      show = showProblems;
+      show(messages, last, lab);
+    } catch {
+      // Without the network the page still shows the defaults.
+    }
+  }
+
+  return (/** @type {Problem[]} */ found) => {
+    last = found;
+    if (show !== undefined) show(messages, found, lab);
+    else if (found.length > 0) fetchAndShow();
+  };
 }
 
 /** @param {Event} event @param {{ code?: string } | undefined} error */
