@@ -1,7 +1,8 @@
 /**
  * A figure as a picture that stands alone, with its words: one plot or chart, or several side by side.
  *
- * @import { Chart, LabState, Labels, Look, Pictures } from '../lab/types.js'
+ * @import { Chart, LabState, Labels, Look } from '../lab/types.js'
+ * @import { Pictures } from '../lab/picture-types.js'
  */
 
 import { fits, pictureOf, pixels, tooLarge } from './png.js';

@@ -1,6 +1,6 @@
 // The shapes of charts of given points, and of the words around a picture.
 
-/** @import { Look } from './types.js' */
+/** @import { ChartFrame, Frame, LabState, Look, Surface } from './types.js' */
 
 /**
  * Points of a chart and what joins them. NaN interrupts a line; 0 on a logarithmic axis is below every chart.
@@ -47,5 +47,26 @@
  */
 
 /** The same with words around what is drawn. @typedef {SvgSize & { labels?: Labels | undefined }} LabelledSvgSize */
+
+/** A canvas, with words around what is drawn. @typedef {Surface & { labels?: Labels | undefined }} LabelledSurface */
+
+/**
+ * Plots that may have words around them: what the engine draws, and labels.
+ * @typedef {object} LabelledPlots
+ * @property {(canvas: HTMLCanvasElement, state: LabState, surface: LabelledSurface) => Frame | undefined} draw
+ * @property {(state: LabState, size: LabelledSvgSize) => string} svg
+ * @property {(canvas: HTMLCanvasElement) => void} forget
+ */
+
+/**
+ * Charts of given points.
+ * @typedef {object} Charts
+ * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: LabelledSurface) => ChartFrame | undefined} chart
+ *   draws given points as `draw` draws functions
+ * @property {(chart: Chart, size: LabelledSvgSize) => string} chartSvg  as `svg`, of given points
+ * @property {(canvas: HTMLCanvasElement) => void} forgetChart  as `forget`, of a canvas with a chart
+ */
+
+/** What draws pictures that leave the page. @typedef {LabelledPlots & Charts} Pictures */
 
 export {};

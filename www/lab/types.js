@@ -50,12 +50,10 @@
  * @typedef {{ width: number, height: number, pixelRatio: number, scale?: number | undefined } & Look} Surface
  */
 
-/** The same with words around what is drawn. @typedef {Surface & { labels?: Labels | undefined }} LabelledSurface */
-
 /** @typedef {import('./picture-types.js').LegendEntry} LegendEntry */
 /** @typedef {import('./picture-types.js').Labels} Labels */
 /** @typedef {import('./picture-types.js').SvgSize} SvgSize */
-/** @typedef {import('./picture-types.js').LabelledSvgSize} LabelledSvgSize */
+/** @typedef {import('./picture-types.js').LabelledPlots} LabelledPlots */
 /** @typedef {import('./picture-types.js').Series} Series */
 /** @typedef {import('./picture-types.js').Chart} Chart */
 
@@ -291,25 +289,6 @@
  */
 
 /**
- * Plots that may have words around them: what the engine draws, and labels.
- * @typedef {object} LabelledPlots
- * @property {(canvas: HTMLCanvasElement, state: LabState, surface: LabelledSurface) => Frame | undefined} draw
- * @property {(state: LabState, size: LabelledSvgSize) => string} svg
- * @property {(canvas: HTMLCanvasElement) => void} forget
- */
-
-/**
- * Charts of given points.
- * @typedef {object} Charts
- * @property {(canvas: HTMLCanvasElement, chart: Chart, surface: LabelledSurface) => ChartFrame | undefined} chart
- *   draws given points as `draw` draws functions
- * @property {(chart: Chart, size: LabelledSvgSize) => string} chartSvg  as `svg`, of given points
- * @property {(canvas: HTMLCanvasElement) => void} forgetChart  as `forget`, of a canvas with a chart
- */
-
-/** What draws pictures that leave the page. @typedef {LabelledPlots & Charts} Pictures */
-
-/**
  * What the views beside the plot show.
  * @typedef {object} ViewMathematics
  * @property {(approximation: FunctionState, exact: FunctionState, options?: { curve?: Curve, normal?: { mean?: number, deviation?: number }, x?: readonly number[] }) => ApproximationError} approximation
@@ -365,7 +344,7 @@
  *   the largest |f₁ − f₂| on a stretch of x, and where it is
  */
 
-/** @typedef {Pictures & ViewMathematics} Lessons */
+/** @typedef {import('./picture-types.js').Pictures & ViewMathematics} Lessons */
 /** @typedef {Engine & Study & Lessons} Lab */
 
 export {};

@@ -2,7 +2,7 @@
  * The button "Export" below a figure. Its menu, and everything that the menu can do, is fetched at the first use.
  *
  * @import { Figure } from '../export/figure.js'
- * @import { Pictures } from '../lab/types.js'
+ * @import { Pictures } from '../lab/picture-types.js'
  * @import { Store } from '../page/store.js'
  */
 

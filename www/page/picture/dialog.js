@@ -2,7 +2,7 @@
  * The dialog "Export picture": what the file will look like, and all that can be chosen about it.
  *
  * @import { Figure, PictureOptions } from '../../export/figure.js'
- * @import { Pictures } from '../../lab/types.js'
+ * @import { Pictures } from '../../lab/picture-types.js'
  * @import { Store } from '../store.js'
  * @import { Describe } from './figure-menu.js'
  * @import { Kind } from './save.js'

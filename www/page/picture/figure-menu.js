@@ -2,7 +2,7 @@
  * The menu of a figure's button "Export": PNG, SVG, CSV, and the dialog with everything that can be chosen.
  *
  * @import { Figure } from '../../export/figure.js'
- * @import { Pictures } from '../../lab/types.js'
+ * @import { Pictures } from '../../lab/picture-types.js'
  * @import { Store } from '../store.js'
  * @import { Kind } from './save.js'
  */

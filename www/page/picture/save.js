@@ -2,7 +2,7 @@
  * Hands a figure over as a file.
  *
  * @import { Figure, PictureOptions } from '../../export/figure.js'
- * @import { Pictures } from '../../lab/types.js'
+ * @import { Pictures } from '../../lab/picture-types.js'
  * @import { State } from '../../state.js'
  */
 
