@@ -29,21 +29,25 @@ fn every_identity_has_a_formula_and_words() {
     }
 }
 
+/// Everything that the scripts in a folder and below say.
+fn scripts(folder: &Path) -> String {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let is_script = |path: &Path| path.extension().is_some_and(|it| it == "js");
+    paths
+        .map(|path| match path.is_dir() {
+            true => scripts(&path),
+            false if is_script(&path) => std::fs::read_to_string(&path).unwrap(),
+            false => String::new(),
+        })
+        .collect()
+}
+
 #[test]
 fn every_formula_is_shown() {
     let formulas: BTreeMap<String, String> =
         toml::from_str(&read("src/analysis/formulas.toml")).unwrap();
-    let scripts = [
-        "identities/limits.js",
-        "depth/collapse.js",
-        "depth/gradient.js",
-        "softmax/jacobian.js",
-        "softmax/loss.js",
-        "softmax/pair.js",
-        "softmax/stable.js",
-    ]
-    .map(|file| read(&format!("www/views/{file}")))
-    .concat();
+    let scripts = scripts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("www/views"));
     for name in formulas.keys() {
         let of_identity = IDENTITIES.iter().any(|identity| identity.id == name);
         assert!(

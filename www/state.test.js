@@ -90,10 +90,10 @@ test('lists take blanks, commas and any order, and count a word once', () => {
 test('a wrong value is named and has its default, the others are kept', () => {
   const wrong = {
     functions: ['', 'gelo', Array(9).fill('relu').join()],
-    active: ['0', '3', '1.5', ''],
+    active: ['0', '4', '1.5', ''],
     show: ['F', 'f,df,d3f'],
-    off: ['0', '3'],
-    difference: ['1', '1,1', '1,2,1', '1,3', ''],
+    off: ['0', '4'],
+    difference: ['1', '1,1', '1,2,1', '1,4', ''],
     marks: ['everything'],
     normal: ['0', '0,0', '1,2,3', '0,1e300'],
     x: ['', '1', '6,-6', '0,0', '1,2,3', '0x1,0x2', '0,1e-320', '-1e308,1e308'],
@@ -129,8 +129,8 @@ test('a problem tells the text as it was meant, and what the engine said', () =>
   assert.deepEqual(read('functions=%3Cb%3E').problems[0]?.value, '<b>');
   assert.deepEqual(read('functions=gelo').problems, [{ key: 'functions', value: 'gelo', detail: 'unknown function "gelo"' }]);
   // A position is wrong only beside the functions that there are.
-  assert.deepEqual(read('active=3').problems, [{ key: 'active', value: '3', detail: '' }]);
-  assert.deepEqual(named('active=3&functions=relu,gelu,swish'), []);
+  assert.deepEqual(read('active=4').problems, [{ key: 'active', value: '4', detail: '' }]);
+  assert.deepEqual(named('active=4&functions=relu,gelu,swish,tanh'), []);
 });
 
 test('of a key that stands twice the last one counts', () => {

@@ -50,6 +50,11 @@ export default {
   'keys.action.function-remove': 'remove the function that has the focus',
   'keys.action.handle-move': 'move a handle or a bar that has the focus',
   'keys.action.tabs': 'choose a tab',
+  'keys.action.undo': 'undo the last change',
+  'keys.action.redo': 'redo it',
+  'keys.action.present': 'presentation mode',
+  'keys.action.lesson-next': 'next step of a lesson, in presentation mode',
+  'keys.action.lesson-previous': 'previous step of a lesson, in presentation mode',
   'keys.action.keys': 'show the keyboard shortcuts',
   'keys.action.close': 'close a menu or a dialog',
 };

@@ -50,6 +50,11 @@ export default {
   'keys.action.function-remove': '移除获得焦点的函数',
   'keys.action.handle-move': '移动获得焦点的控制点或条形',
   'keys.action.tabs': '选择标签页',
+  'keys.action.undo': '撤销上一次更改',
+  'keys.action.redo': '重做',
+  'keys.action.present': '演示模式',
+  'keys.action.lesson-next': '演示模式下课程的下一步',
+  'keys.action.lesson-previous': '演示模式下课程的上一步',
   'keys.action.keys': '显示键盘快捷键',
   'keys.action.close': '关闭菜单或对话框',
 };

@@ -1,11 +1,10 @@
 /**
  * The sheet of keys: a dialog with every key of the page, by group.
  *
- * @import { MessageKey } from '../i18n.js'
  * @import { Group, KeyRow } from './keys.js'
  */
 
-import { t } from '../i18n.js';
+import { lookUp, t } from '../i18n.js';
 import { element, icon } from './element.js';
 import { capsOf, GROUPS, KEY_ROWS } from './keys.js';
 
@@ -14,8 +13,9 @@ const cap = (key) => element('span', { class: 'key-caps' }, ...capsOf(key).map((
 
 /** @param {KeyRow} row */
 function row({ action, keys }) {
-  const words = t(/** @type {MessageKey} */ (`keys.action.${action}`));
-  const caps = keys.flatMap((key, i) => (i === 0 ? [cap(key)] : [` ${t('keys.or')} `, cap(key)]));
+  const words = lookUp(`keys.action.${action}`) ?? action;
+  const or = t('keys.or');
+  const caps = keys.flatMap((key, i) => (i === 0 ? [cap(key)] : [` ${or} `, cap(key)]));
   const sentence = words.charAt(0).toUpperCase() + words.slice(1);
   return [element('dt', {}, ...caps), element('dd', { 'data-action': action }, sentence)];
 }

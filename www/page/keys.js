@@ -57,7 +57,15 @@ export const KEY_ROWS = [
     'function-remove': ['Delete'],
   }),
   ...rows('views', { 'handle-move': ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], tabs: ['ArrowLeft', 'ArrowRight'] }),
-  ...rows('page', { keys: ['?'], close: ['Escape'] }),
+  ...rows('page', {
+    undo: ['Control z'],
+    redo: ['Control Shift z', 'Control y'],
+    present: ['Shift p'],
+    'lesson-next': ['ArrowRight', 'PageDown', 'Space'],
+    'lesson-previous': ['ArrowLeft', 'PageUp'],
+    keys: ['?'],
+    close: ['Escape'],
+  }),
 ];
 
 /** Groups whose keys act on the plot. @type {readonly Group[]} */

@@ -9,7 +9,7 @@ use crate::plot::frame::NUMERAL_SIZE;
 use crate::plot::palette::{Palette, Rgb};
 use crate::plot::shape::{Ink, Shape};
 use crate::plot::trace::Trace;
-use crate::plot::{Frame, NumeralStyle, PointLabel};
+use crate::plot::{Frame, GRID, NumeralStyle, PointLabel};
 
 /// Height of a label, the paper on each side of its text, and the distance from the mark, in CSS px.
 const HEIGHT: f64 = 16.0;
@@ -180,7 +180,7 @@ pub(crate) fn labels(
             shapes.push(line(at, rect.nearest(at), reach, frame.length(LEADER), rgb));
         }
         shapes.extend(label(text, rect, size, unit(PADDING), rgb, palette.paper));
-        let css = |grid: f64| grid / unit(1.0);
+        let css = |grid: f64| grid / (f64::from(GRID) * frame.size.pixel_ratio);
         labels.push(PointLabel {
             x: point.x,
             y: point.y,

@@ -11,7 +11,7 @@ test('landmarks from left to right, kinks by what differs', () => {
     zeros: [2],
     extrema: [{ x: -1, f: -0.5, kind: 'minimum' }],
     inflections: [],
-  slopeZeros: [],
+    slopeZeros: [],
     saturation: [],
     kinks: [kink(3, jet(0, 1), jet(1, 1)), kink(0, jet(0, 0), jet(0, 1)), kink(1, jet(0, 1, 0), jet(0, 1, 2))],
   });
