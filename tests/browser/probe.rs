@@ -148,7 +148,8 @@ mod in_every_engine {
                 shown["probe"] = json!(x);
                 page.assert_shows_state(shown.clone()).await;
                 page.click(there).await;
-                page.wait_for_address(&format!("probe={x}")).await;
+                page.wait_for_address(&format!("functions=gelu,relu&probe={x}"))
+                    .await;
                 page.hover(above(page, state.clone(), -3.0).await).await;
                 page.assert_shows_state(shown).await;
                 page.click(there).await;

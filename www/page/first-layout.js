@@ -18,8 +18,12 @@ export function tellPlotHeight(plot) {
 /** @param {State} state @param {Engine} lab */
 export function reserveRoom(state, lab) {
   const { style } = document.documentElement;
-  const sliders = state.functions.reduce((sum, { id }) => sum + entryOf(lab, id).params.length, 0);
+  const parameters = state.functions.flatMap(({ id }) => entryOf(lab, id).params);
   style.setProperty('--heads', String(state.functions.length));
-  style.setProperty('--sliders', String(sliders));
-  document.getElementById('strip')?.toggleAttribute('hidden', approximationIn(state, lab) === undefined);
+  style.setProperty('--sliders', String(parameters.length));
+  style.setProperty('--marked', String(parameters.filter(({ marks }) => marks.length > 0).length));
+  const show = (/** @type {string} */ id, /** @type {boolean} */ shown) => document.getElementById(id)?.toggleAttribute('hidden', !shown);
+  show('strip', approximationIn(state, lab) !== undefined);
+  show('proposals', parameters.length === 0);
+  show('difference', state.difference !== null);
 }

@@ -19,6 +19,7 @@ import { byId, element } from './element.js';
 import { createErrorStrip } from './error-strip.js';
 import { showFailure } from './failure.js';
 import { tellPlotHeight } from './first-layout.js';
+import { entryOf } from './function-title.js';
 import { createFunctionList } from './function-list.js';
 import { createInfo } from './info.js';
 import { createKeysButton } from './keys-button.js';
@@ -35,7 +36,6 @@ import { preparePoints } from './point-parts.js';
 import { createPresentation } from './presentation.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
-import { createProposals } from './proposals.js';
 import { whenSettled } from './settle.js';
 import { followGestures } from './rest.js';
 import { scaleOf } from './scale.js';
@@ -97,7 +97,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
   createDifferenceSwitch(readout, store);
-  createProposals(byId('proposals', HTMLElement), store, lab);
+  showProposals(store, lab);
   createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
   createErrorStrip(byId('strip', HTMLElement), {
     store,
@@ -223,6 +223,27 @@ function offerPoints(parts, signal) {
   look();
 }
 
+/** What is said where no function has a parameter is fetched with the first such state. @param {Store} store @param {Engine} lab */
+function showProposals(store, lab) {
+  let asked = false;
+
+  async function look() {
+    const { functions } = store.state;
+    if (asked || functions.some(({ id }) => entryOf(lab, id).params.length > 0)) return;
+    asked = true;
+    try {
+      const { createProposals } = await import('./proposals.js');
+      createProposals(byId('proposals', HTMLElement), store, lab);
+    } catch {
+      // The next change tries again.
+      asked = false;
+    }
+  }
+
+  store.subscribe(look);
+  look();
+}
+
 /** The line of the difference view is fetched with the first one, and needs the study. @param {Store} store @param {PlotView} view */
 function showDifference(store, view) {
   let asked = false;
@@ -230,6 +251,8 @@ function showDifference(store, view) {
   async function look() {
     if (asked || store.state.difference === null) return;
     asked = true;
+    // The line has its room before it is there.
+    byId('difference', HTMLElement).hidden = false;
     try {
       const [{ createDifference }, study] = await Promise.all([import('./difference.js'), loadStudy()]);
       createDifference(byId('difference', HTMLElement), store, study, view);

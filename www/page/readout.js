@@ -103,11 +103,7 @@ export function createReadout(root, { store, lab, list: rows, tell }, signal) {
     difference.arrange(pair === null ? [] : curves);
     difference.write(pair === null || x === null ? [] : sidesOfDifference(pair, x));
     const next = hintFor(x);
-    if (hint.textContent !== next) {
-      hint.textContent = next;
-      // What has no room is cut, so that the line keeps its height.
-      hint.title = next;
-    }
+    if (hint.textContent !== next) hint.textContent = next;
     speak();
   }
 
