@@ -153,7 +153,7 @@ mod in_every_engine {
                 page.hover(above(page, state.clone(), -3.0).await).await;
                 page.assert_shows_state(shown).await;
                 page.click(there).await;
-                page.wait_for_address("").await;
+                page.wait_for_address("functions=gelu,relu").await;
                 page.hover((5.0, 5.0)).await;
                 wait_for_x(page, "").await;
                 page.assert_shows_state(state.clone()).await;

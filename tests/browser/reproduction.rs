@@ -12,7 +12,11 @@ use serde_json::json;
 /// The canvas as its size and a digest of its pixels, once everything is drawn.
 const LOOK: &str = "
     const look = async () => {
-        for (let i = 0; i < 2; i += 1) await new Promise((done) => requestAnimationFrame(done));
+        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        // The line of a difference is fetched with the first one, and takes its room.
+        const line = document.querySelector('#difference');
+        while (!line.hidden && !line.querySelector('.number')?.textContent) await frame();
+        for (let i = 0; i < 2; i += 1) await frame();
         const canvas = document.querySelector('#canvas');
         const { width, height } = canvas;
         const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);

@@ -17,6 +17,15 @@ async fn set(page: &Session, option: &str) {
     page.click_on(&format!(".picture {path}")).await;
 }
 
+/// Opens the page anew: what was chosen in the dialog is kept as long as it is open.
+async fn open_anew(page: &Session, fragment: &str) {
+    page.client
+        .goto("about:blank")
+        .await
+        .expect("an empty page");
+    page.open_lab(fragment).await;
+}
+
 /// Opens the dialog for pictures with these options.
 async fn open_picture(page: &Session, options: &[&str]) {
     open_menu(page).await;
@@ -51,7 +60,7 @@ const COMPARE: &str = "
 async fn a_picture_that_no_canvas_can_hold_is_refused() {
     Setup::new()
         .run(async |page| {
-            page.open_lab("").await;
+            open_anew(page, "").await;
             let body = "
                 const { toPNG } = await bring(given);
                 await toPNG(lab, { functions: 'relu' }, { width: 5000, height: 300, scale: 4, theme: 'light' });";
@@ -124,8 +133,7 @@ mod in_every_engine {
         Setup::new()
             .run(async |page| {
                 let downloads = Downloads::of(page, "png").await;
-                page.open_lab("#functions=gelu,softplus(beta=2)&show=f,df,d2f")
-                    .await;
+                open_anew(page, "#functions=gelu,softplus(beta=2)&show=f,df,d2f").await;
                 let state = json!({ "functions": "gelu,softplus(beta=2)", "show": "f df d2f" });
                 open_picture(page, &PLAIN).await;
                 for scale in [1, 2, 4] {
@@ -166,8 +174,7 @@ mod in_every_engine {
         Setup::new()
             .run(async |page| {
                 let downloads = Downloads::of(page, "labelled-svg").await;
-                page.open_lab("#functions=swish(beta=1.5),leaky_relu&show=f,df")
-                    .await;
+                open_anew(page, "#functions=swish(beta=1.5),leaky_relu&show=f,df").await;
                 open_picture(page, &[]).await;
                 let name = "Swish, Leaky ReLU";
                 let take = async || {
@@ -214,8 +221,7 @@ mod in_every_engine {
                     ("gelu,tanh,softplus_inv", "gelu-tanh-softplus-inv.svg"),
                     ("hardshrink,logit", "hardshrink-logit.svg"),
                 ] {
-                    page.open_lab(&format!("#functions={functions}&show=f"))
-                        .await;
+                    open_anew(page, &format!("#functions={functions}&show=f")).await;
                     open_picture(page, &PLAIN).await;
                     page.click_on(".picture [data-picture=svg]").await;
                     let svg = String::from_utf8(downloads.take(name).await).unwrap();

@@ -49,7 +49,7 @@ export function createWorked(model, ask) {
       node: element(
         'tr',
         { class: isResult ? 'gelu-result' : false },
-        element('th', { scope: 'row' }, formula(name, { plain, class: 'gelu-math' })),
+        element('th', { scope: 'row', 'aria-label': plain }, formula(name, { plain, class: 'gelu-math' })),
         value,
       ),
     };
