@@ -16,6 +16,8 @@ const LOOK: &str = "
         // The line of a difference is fetched with the first one, and takes its room.
         const line = document.querySelector('#difference');
         while (!line.hidden && !line.querySelector('.number')?.textContent) await frame();
+        const proposals = document.querySelector('#proposals');
+        while (!proposals.hidden && !proposals.hasChildNodes()) await frame();
         for (let i = 0; i < 2; i += 1) await frame();
         const canvas = document.querySelector('#canvas');
         const { width, height } = canvas;

@@ -14,7 +14,12 @@ async fn set(page: &Session, option: &str) {
         Some((name, value)) => format!("[name=picture-{name}][value='{value}']"),
         None => format!("[name=picture-{option}]"),
     };
-    page.click_on(&format!(".picture {path}")).await;
+    // What is chosen moves the others: a pointer could miss them.
+    page.value(&format!(
+        "find({}).click()",
+        json!(format!(".picture {path}"))
+    ))
+    .await;
 }
 
 /// Opens the page anew: what was chosen in the dialog is kept as long as it is open.

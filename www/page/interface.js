@@ -229,7 +229,10 @@ function showProposals(store, lab) {
 
   async function look() {
     const { functions } = store.state;
-    if (asked || functions.some(({ id }) => entryOf(lab, id).params.length > 0)) return;
+    if (asked) return;
+    const isNeeded = functions.every(({ id }) => entryOf(lab, id).params.length === 0);
+    byId('proposals', HTMLElement).hidden = !isNeeded;
+    if (!isNeeded) return;
     asked = true;
     try {
       const { createProposals } = await import('./proposals.js');

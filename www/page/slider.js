@@ -121,7 +121,8 @@ export function createSlider({
       {
         type: 'button',
         class: 'mark',
-        'aria-label': t('slider.mark', { symbol, value: fraction(at), label }),
+        'aria-label': t('slider.mark', { symbol, value: shortMark(at), label }),
+        title: fraction(at),
         disabled: locked,
         onclick: () => set(at),
       },

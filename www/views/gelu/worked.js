@@ -49,7 +49,13 @@ export function createWorked(model, ask) {
       node: element(
         'tr',
         { class: isResult ? 'gelu-result' : false },
-        element('th', { scope: 'row', 'aria-label': plain }, formula(name, { plain, class: 'gelu-math' })),
+        element(
+          'th',
+          { scope: 'row' },
+          // Not every screen reader takes a formula for text.
+          element('span', { class: 'visually-hidden' }, plain),
+          element('span', { 'aria-hidden': 'true' }, formula(name, { plain, class: 'gelu-math' })),
+        ),
         value,
       ),
     };
