@@ -11,6 +11,7 @@
 import { functionName, inWords, list, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
+import { stopWhereItScrolls } from '../../page/scroll-stop.js';
 import { whenSettled } from '../../page/settle.js';
 import { createChart } from '../chart.js';
 import { createDial } from '../dial.js';
@@ -144,6 +145,10 @@ export function createDeadUnit(parts, write) {
 
   inWords(say);
 
+  const scroll = element('div', { class: 'depth-scroll', role: 'region' }, table);
+  stopWhereItScrolls(scroll);
+  inWords(() => scroll.setAttribute('aria-label', table.caption?.textContent ?? ''));
+
   return {
     node: element(
       'section',
@@ -157,7 +162,7 @@ export function createDeadUnit(parts, write) {
         dial.node,
         said,
       ),
-      element('div', {}, heading, chart.canvas, element('div', { class: 'depth-scroll' }, table), note),
+      element('div', {}, heading, chart.canvas, scroll, note),
     ),
     /** @param {Values} values */
     show({ b }) {
