@@ -133,45 +133,41 @@ async fn y_limits(page: &Session) -> Value {
     .await
 }
 
-mod in_every_engine {
-    use super::*;
-
-    #[tokio::test]
-    #[ignore = "run by cargo xtask test"]
-    async fn the_axes_stand_still_while_a_slider_is_dragged() {
-        Setup::new()
-            .run(async |page| {
-                page.open_lab("#functions=elu,relu_squared&x=-3,1&show=f").await;
-                page.click_on("[data-view=limits]").await;
-                page.wait_until("find('.popover .y-range')").await;
-                let before = y_limits(page).await;
-                page.press(Key::Escape).await;
-                // What has the focus loses it to the slider that is dragged.
-                page.value("find('#functions .function-menu').focus()").await;
-                let slider = Slider::of("elu", "alpha");
-                let (from, to) = (slider.thumb(page).await, slider.place(page, 1.0).await);
-                let untouched = "(() => {
-                    const canvas = document.querySelector('#canvas');
-                    const { data } = canvas.getContext('2d').getImageData(canvas.width * 0.8, 0, 40, canvas.height);
-                    let sum = 0;
-                    for (let i = 0; i < data.length; i += 4) sum = (sum * 31 + data[i] + 7 * data[i + 1] + 13 * data[i + 2]) % 1000003;
-                    return sum;
-                })()";
-                let picture = page.value(untouched).await;
-                page.drag_and_hold(from, to).await;
-                page.drawn().await;
-                assert_eq!(slider.value(page).await, 3.0);
-                assert_eq!(page.value(untouched).await, picture, "what is not touched has moved");
-                page.release().await;
-                page.drawn().await;
-                assert_ne!(page.value(untouched).await, picture, "y fits when the drag has ended");
-                page.click_on("[data-view=limits]").await;
-                page.wait_until("find('.popover .y-range').checkVisibility()").await;
-                assert_ne!(y_limits(page).await, before);
-                page.assert_clean().await;
-            })
-            .await;
-    }
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_axes_stand_still_while_a_slider_is_dragged() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=elu,relu_squared&x=-3,1&show=f").await;
+            page.click_on("[data-view=limits]").await;
+            page.wait_until("find('.popover .y-range')").await;
+            let before = y_limits(page).await;
+            page.press(Key::Escape).await;
+            // What has the focus loses it to the slider that is dragged.
+            page.value("find('#functions .function-menu').focus()").await;
+            let slider = Slider::of("elu", "alpha");
+            let (from, to) = (slider.thumb(page).await, slider.place(page, 1.0).await);
+            let untouched = "(() => {
+                const canvas = document.querySelector('#canvas');
+                const { data } = canvas.getContext('2d').getImageData(canvas.width * 0.8, 0, 40, canvas.height);
+                let sum = 0;
+                for (let i = 0; i < data.length; i += 4) sum = (sum * 31 + data[i] + 7 * data[i + 1] + 13 * data[i + 2]) % 1000003;
+                return sum;
+            })()";
+            let picture = page.value(untouched).await;
+            page.drag_and_hold(from, to).await;
+            page.drawn().await;
+            assert_eq!(slider.value(page).await, 3.0);
+            assert_eq!(page.value(untouched).await, picture, "what is not touched has moved");
+            page.release().await;
+            page.drawn().await;
+            assert_ne!(page.value(untouched).await, picture, "y fits when the drag has ended");
+            page.click_on("[data-view=limits]").await;
+            page.wait_until("find('.popover .y-range').checkVisibility()").await;
+            assert_ne!(y_limits(page).await, before);
+            page.assert_clean().await;
+        })
+        .await;
 }
 
 #[tokio::test]

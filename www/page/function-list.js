@@ -190,8 +190,19 @@ function holdAxis(root, view) {
   }
 
   root.addEventListener('pointerdown', (event) => isSlider(event.target) && hold(), { capture: true });
-  root.addEventListener('keydown', (event) => isSlider(event.target) && event.repeat && view.holdAxis(), { capture: true });
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isSlider(event.target)) return;
+      if (event.repeat) view.holdAxis();
+      else release();
+    },
+    { capture: true },
+  );
   root.addEventListener('focusout', () => isPressed || release());
   // Safari tells of no change after a drag, and a pointer may be released anywhere.
-  for (const end of ['pointerup', 'pointercancel', 'keyup', 'change']) addEventListener(end, release, { capture: true });
+  for (const end of ['pointerup', 'pointercancel', 'mouseup', 'touchend', 'keyup', 'change']) {
+    addEventListener(end, release, { capture: true });
+  }
+  addEventListener('pointermove', (event) => isPressed && event.buttons === 0 && release(), { capture: true });
 }
