@@ -148,6 +148,10 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn a_box_is_zoomed_into() {
         Setup::new()
+            .not_in(
+                Engine::WebKit,
+                "a known fault: the box is not always taken there",
+            )
             .run(async |page| {
                 page.open_lab("#functions=gelu&lock=probe").await;
                 watch(page).await;
