@@ -1,6 +1,5 @@
 //! Back and forward: every settled state is one entry of the browser's history.
 
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::slider::Slider;
 use fantoccini::key::Key;
@@ -59,10 +58,6 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn back_and_forward_bring_every_state_back() {
         Setup::new()
-            .not_in(
-                Engine::Firefox,
-                "a known fault: a drag of a slider makes an entry more there",
-            )
             .run(async |page| {
                 page.open_lab("#functions=swish").await;
                 let start = length(page).await;

@@ -1,6 +1,5 @@
 //! Undo and redo: each settled change is one step of the browser's history and of Ctrl+Z, which never leaves the page.
 
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::slider::Slider;
 use fantoccini::key::Key;
@@ -34,10 +33,6 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn three_drags_of_one_slider_are_three_steps() {
         Setup::new()
-            .not_in(
-                Engine::Firefox,
-                "a known fault: a drag of a slider makes an entry more there",
-            )
             .run(async |page| {
                 page.open_lab("#functions=swish").await;
                 let start = page.value("history.length").await.as_u64().unwrap();

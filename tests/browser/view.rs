@@ -148,10 +148,6 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn a_box_is_zoomed_into() {
         Setup::new()
-            .not_in(
-                Engine::WebKit,
-                "a known fault: the box is not always taken there",
-            )
             .run(async |page| {
                 page.open_lab("#functions=gelu&lock=probe").await;
                 watch(page).await;
@@ -220,7 +216,8 @@ mod in_every_engine {
                 page.let_go(Key::Shift).await;
                 page.press(Key::Escape).await;
                 page.release().await;
-                page.drag(before.area.at(0.3, 0.3), before.area.at(0.6, 0.32))
+                // Where that one began, WebKit's driver would count on from its press.
+                page.drag(before.area.at(0.2, 0.4), before.area.at(0.5, 0.42))
                     .await;
                 page.wait_until("location.hash.includes('x=')").await;
                 let hash = page.value("location.hash").await;

@@ -75,23 +75,29 @@ export function mirrorInAddress(store, lab, report, signal) {
   let lastWrite = 0;
   const entries = createEntries();
 
-  /** @param {State} state @param {'pushState' | 'replaceState'} how @param {boolean} [isLast]  no other will follow */
+  /**
+   * Answers whether the state says anything new.
+   * @param {State} state
+   * @param {'pushState' | 'replaceState'} how
+   * @param {boolean} [isLast]  no other will follow
+   */
   function write(state, how, isLast = false) {
     clearTimeout(timer);
     timer = undefined;
     const fragment = writeState(state, lab);
-    if (fragment === location.hash.slice(1)) return;
+    if (fragment === location.hash.slice(1)) return false;
     const now = performance.now();
     writesLeft = Math.min(WRITES_AT_ONCE, writesLeft + (now - lastWrite) / WRITE_MS);
     lastWrite = now;
     if (writesLeft < 1 && !isLast) {
       later(how);
-      return;
+      return true;
     }
     writesLeft -= 1;
     if (how === 'pushState') left = known;
     entries[how](fragment === '' ? location.pathname + location.search : `#${fragment}`);
     known = location.hash;
+    return true;
   }
 
   /** Writes what waits. @param {State} [state] @param {boolean} [isLast] */
@@ -127,7 +133,9 @@ export function mirrorInAddress(store, lab, report, signal) {
     // The entry that is left must hold all of its state.
     flush(previous);
     // A stream that has come back to where it began, such as the two clicks of a double click, is no entry.
-    write(state, known === left ? 'replaceState' : 'pushState');
+    const isNew = write(state, known === left ? 'replaceState' : 'pushState');
+    // A press on a slider's thumb may set the value that it has: that begins nothing, and its drag still makes an entry.
+    if (!isNew) stream = undefined;
   });
 
   // A stream ends with the gesture that made it: the next drag of the same slider is an entry of its own.

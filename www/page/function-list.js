@@ -6,7 +6,6 @@
  * @import { FunctionRow, RowPart } from './function-row.js'
  * @import { Messages } from './messages.js'
  * @import { Play } from './play.js'
- * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
 
@@ -30,11 +29,10 @@ import { loadStyles } from './styles.js';
  * @param {object} parts
  * @param {Store} parts.store
  * @param {Engine} parts.lab
- * @param {PlotView} parts.view
  * @param {Play} parts.play
  * @param {Messages} parts.messages
  */
-export function createFunctionList(root, { store, lab, view, play, messages }) {
+export function createFunctionList(root, { store, lab, play, messages }) {
   /** @type {FunctionRow[]} */
   let rows = [];
   /** @type {Promise<typeof import('./function-menu.js')> | undefined} */
@@ -146,7 +144,6 @@ export function createFunctionList(root, { store, lab, view, play, messages }) {
     const isMeant = event.button === 0 && event.isPrimary && event.pointerType !== 'touch';
     if (index >= 0 && isMeant && rows.length > 1 && !isLocked()) pull(root, index, event, move);
   });
-  holdAxis(root, view);
   root.after(status);
 
   /** The row of which a part with the selector is meant, or −1. @param {EventTarget | null} target @param {string} selector */
@@ -171,38 +168,4 @@ export function createFunctionList(root, { store, lab, view, play, messages }) {
       rows[index]?.showValues(sides);
     },
   };
-}
-
-/** While a slider is dragged the y axis stands still, so that what is not touched does not move. @param {HTMLElement} root @param {PlotView} view */
-function holdAxis(root, view) {
-  const isSlider = (/** @type {EventTarget | null} */ target) => target instanceof HTMLInputElement && target.type === 'range';
-  /** A press takes the focus from another slider: that does not end the drag. */
-  let isPressed = false;
-
-  function hold() {
-    isPressed = true;
-    view.holdAxis();
-  }
-
-  function release() {
-    isPressed = false;
-    view.releaseAxis();
-  }
-
-  root.addEventListener('pointerdown', (event) => isSlider(event.target) && hold(), { capture: true });
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isSlider(event.target)) return;
-      if (event.repeat) view.holdAxis();
-      else release();
-    },
-    { capture: true },
-  );
-  root.addEventListener('focusout', () => isPressed || release());
-  // Safari tells of no change after a drag, and a pointer may be released anywhere.
-  for (const end of ['pointerup', 'pointercancel', 'mouseup', 'touchend', 'keyup', 'change']) {
-    addEventListener(end, release, { capture: true });
-  }
-  addEventListener('pointermove', (event) => isPressed && event.buttons === 0 && release(), { capture: true });
 }

@@ -28,6 +28,7 @@ import { createLessonPlace } from './lesson-place.js';
 import { lookOf } from './look.js';
 import { createMessages } from './messages.js';
 import { createPageFooter } from './page-footer.js';
+import { holdAxis } from './held-axis.js';
 import { hideParts } from './parts.js';
 import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
@@ -85,6 +86,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createLessonPlace({ lab, store, messages }, life.signal);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
+  holdAxis(store, view);
   tellPlotHeight(plot);
   createPlotSettings(toolbar, store, messages);
   const controls = element('div', { class: 'view-controls', role: 'group' });
@@ -92,7 +94,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewTools({ canvas, plot, controls, store, view });
   const readout = byId('readout', HTMLElement);
   const play = createPlayer(store, view, life.signal);
-  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, view, play, messages });
+  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, play, messages });
   const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
   offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);

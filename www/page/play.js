@@ -47,7 +47,6 @@ export function createPlayer(store, view, life) {
     playing = undefined;
     end.abort();
     view.show({ ghosts: undefined });
-    view.releaseAxis();
     piece.showPlaying(false);
     store.rest();
   }
@@ -62,7 +61,6 @@ export function createPlayer(store, view, life) {
     playing = { piece, end };
     showPlaying(true);
     view.show({ ghosts: [{ id: shown.id, params: {} }] });
-    view.holdAxis();
 
     let current = valueOf(shown, parameter);
     const course = still.matches ? stopAfterStop(piece, current) : sweep(piece, current);
@@ -76,6 +74,8 @@ export function createPlayer(store, view, life) {
       const next = course(now - began);
       if (Object.is(next, current)) return;
       current = next;
+      // The click that began it has let go.
+      store.hold();
       moving = true;
       store.setParameter(index, parameter.id, next);
       moving = false;
