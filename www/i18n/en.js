@@ -267,6 +267,7 @@ export default {
   'lesson.start.dismiss': 'Hide “Start here”',
   'lesson.unavailable': 'The lesson could not be loaded. Check the connection and try again.',
   'present.on': 'Presentation mode',
+  'present.unavailable': 'Presentation mode could not be loaded. Check the connection and try again.',
   'present.off': 'Leave presentation mode',
   'present.full': 'Full screen',
   'present.tools': 'Presentation',

@@ -264,6 +264,7 @@ export default {
   'lesson.start.dismiss': '隐藏“从这里开始”',
   'lesson.unavailable': '无法载入课程。请检查网络连接后重试。',
   'present.on': '演示模式',
+  'present.unavailable': '无法载入演示模式。请检查网络连接后重试。',
   'present.off': '退出演示模式',
   'present.full': '全屏',
   'present.tools': '演示',

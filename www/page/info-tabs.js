@@ -8,6 +8,7 @@
 
 import { inWords, t } from '../i18n.js';
 import { element } from './element.js';
+import { loadStyles } from './styles.js';
 import { createTabs } from './tabs.js';
 
 const TABS = /** @type {const} */ (['notes', 'properties', 'code']);
@@ -38,7 +39,10 @@ export function createInfoTabs(store, lab, signal) {
     if (fetched || signal.aborted) return;
     fetched = true;
     try {
-      const { createCodePanel } = await import('./code-panel.js');
+      const [{ createCodePanel }] = await Promise.all([
+        import('./code-panel.js'),
+        loadStyles(new URL('../styles/code.css', import.meta.url)),
+      ]);
       pages.code.replaceChildren(await createCodePanel(store, lab, signal));
     } catch {
       // The next time that it is chosen tries again.

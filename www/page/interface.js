@@ -34,13 +34,14 @@ import { createPlayer } from './play.js';
 import { createPlotSettings } from './plot-settings.js';
 import { summarize } from './plot-summary.js';
 import { preparePoints } from './point-parts.js';
-import { createPresentation } from './presentation.js';
+import { createPresentationSwitch } from './presentation-switch.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from './probe.js';
 import { whenSettled } from './settle.js';
 import { followGestures } from './rest.js';
 import { scaleOf } from './scale.js';
 import { createShareButton } from './share-button.js';
+import { loadStyles } from './styles.js';
 import { createSoundSwitch } from './sound-switch.js';
 import { createThemeSwitch } from './theme-switch.js';
 import { createUndo } from './undo.js';
@@ -82,7 +83,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   createKeysButton(byId('keys', HTMLButtonElement), messages, life.signal);
-  createPresentation(byId('present', HTMLButtonElement), store, life.signal);
+  createPresentationSwitch(byId('present', HTMLButtonElement), store, messages, life.signal);
   createLessonPlace({ lab, store, messages }, life.signal);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
@@ -259,7 +260,11 @@ function showDifference(store, view) {
     // The line has its room before it is there.
     byId('difference', HTMLElement).hidden = false;
     try {
-      const [{ createDifference }, study] = await Promise.all([import('./difference.js'), loadStudy()]);
+      const [{ createDifference }, study] = await Promise.all([
+        import('./difference.js'),
+        loadStudy(),
+        loadStyles(new URL('../styles/difference.css', import.meta.url)),
+      ]);
       createDifference(byId('difference', HTMLElement), store, study, view);
     } catch {
       // The next change tries again.
