@@ -62,7 +62,7 @@ async fn focused(page: &Session) -> Value {
 }
 
 async fn click_close(page: &Session) {
-    page.click_on(".course-head .icon-button").await;
+    page.click_on(".course .dialog-head .icon-button").await;
     page.wait_until("find('dialog') === null").await;
 }
 

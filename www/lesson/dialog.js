@@ -10,6 +10,7 @@
 import { copyText } from '../export/copy.js';
 import { toLink } from '../export/link.js';
 import { inOneLine, t } from '../i18n.js';
+import { openDialog } from '../page/dialog.js';
 import { element, focusOn, icon } from '../page/element.js';
 import { LESSONS, LONGEST_LESSON, MOST_STEPS } from '../state.js';
 import { createStepRow } from './dialog-step.js';
@@ -130,28 +131,25 @@ export function openLessonDialog({ lab, store }) {
     say((await copyText(text, link)) ? t('lesson.edit.copied', { count: text.length }) : t('lesson.edit.refused'));
   }
 
-  const close = element(
-    'button',
-    { type: 'button', class: 'icon-button', 'aria-label': t('lesson.edit.close'), onclick: () => dialog.close() },
-    icon('close'),
-  );
-  const dialog = element(
-    'dialog',
-    { class: 'lesson-dialog', 'aria-labelledby': 'lesson-dialog-title' },
-    element('header', {}, element('h2', { id: 'lesson-dialog-title' }, t('lesson.edit.title')), close),
-    element('p', { class: 'quiet' }, inOneLine([t(isCopy ? 'lesson.edit.start' : 'lesson.edit.intro'), t('lesson.edit.kept')])),
-    rows,
-    none,
-    add,
-    element('footer', {}, element('label', { class: 'switch' }, room, element('span', {}, t('lesson.edit.present'))), copy, link),
-    length,
-    status,
-  );
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
   // A built-in lesson stays in the address until something is changed: then it is the teacher's own.
   build();
   measure();
-  dialog.showModal();
+  const intro = inOneLine([t(isCopy ? 'lesson.edit.start' : 'lesson.edit.intro'), t('lesson.edit.kept')]);
+  const present = element('label', { class: 'switch' }, room, element('span', {}, t('lesson.edit.present')));
+  const dialog = openDialog(
+    'lesson-dialog',
+    { title: t('lesson.edit.title'), close: t('lesson.edit.close') },
+    element(
+      'div',
+      { class: 'lesson-body' },
+      element('p', { class: 'quiet' }, intro),
+      rows,
+      none,
+      add,
+      element('footer', {}, present, copy, link),
+      length,
+      status,
+    ),
+  );
   (rows.querySelector('input') ?? add).focus();
 }

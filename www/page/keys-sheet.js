@@ -5,7 +5,8 @@
  */
 
 import { lookUp, t } from '../i18n.js';
-import { element, icon } from './element.js';
+import { openDialog } from './dialog.js';
+import { element } from './element.js';
 import { capsOf, GROUPS, KEY_ROWS } from './keys.js';
 
 /** One way to press a key, with what is held. @param {string} key */
@@ -29,15 +30,9 @@ function group(name) {
 /** Opens the sheet; the focus goes back to where it was. @param {HTMLElement} button  where it goes if that has gone */
 export function openKeysSheet(button) {
   if (document.querySelector('dialog.keys') !== null) return;
-  const close = element(
-    'button',
-    { type: 'button', class: 'icon-button', 'aria-label': t('keys.close'), onclick: () => dialog.close() },
-    icon('close'),
-  );
-  const dialog = element(
-    'dialog',
-    { class: 'keys', 'aria-labelledby': 'keys-title' },
-    element('header', { class: 'keys-head' }, element('h2', { id: 'keys-title' }, t('keys.open')), close),
+  const dialog = openDialog(
+    'keys',
+    { title: t('keys.open'), close: t('keys.close') },
     element(
       'div',
       { class: 'keys-body', tabindex: 0, role: 'region', 'aria-labelledby': 'keys-title' },
@@ -46,11 +41,8 @@ export function openKeysSheet(button) {
     ),
   );
   dialog.addEventListener('close', () => {
-    dialog.remove();
     if (document.activeElement === document.body) button.focus();
   });
   // A press beside the dialog closes it.
   dialog.addEventListener('pointerdown', ({ target }) => target === dialog && dialog.close());
-  document.body.append(dialog);
-  dialog.showModal();
 }

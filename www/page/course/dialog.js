@@ -10,7 +10,8 @@ import { fileName, saveFile } from '../../export/file.js';
 import { snippetOf } from '../../export/course/snippet.js';
 import { toSVG } from '../../export/svg.js';
 import { functionName, list, t } from '../../i18n.js';
-import { element, icon } from '../element.js';
+import { openDialog } from '../dialog.js';
+import { element } from '../element.js';
 import { createLocks } from './locks.js';
 import { createLooks } from './looks.js';
 import { modelOf } from './model.js';
@@ -51,15 +52,9 @@ export function openCourseDialog({ lab, store }) {
   model.follow();
   const end = new AbortController();
   const { signal } = end;
-  const close = element(
-    'button',
-    { type: 'button', class: 'icon-button', 'aria-label': t('course.close'), onclick: () => dialog.close() },
-    icon('close'),
-  );
-  const dialog = element(
-    'dialog',
-    { class: 'course', 'aria-labelledby': 'course-title' },
-    element('header', { class: 'course-head' }, element('h2', { id: 'course-title' }, t('course.title')), close),
+  const dialog = openDialog(
+    'course',
+    { title: t('course.title'), close: t('course.close') },
     element(
       'div',
       { class: 'course-body' },
@@ -78,10 +73,5 @@ export function openCourseDialog({ lab, store }) {
       ),
     ),
   );
-  dialog.addEventListener('close', () => {
-    end.abort();
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  dialog.addEventListener('close', () => end.abort());
 }

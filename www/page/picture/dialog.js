@@ -10,7 +10,8 @@
 
 import { bitmapOf, figureSvg, layoutOf } from '../../export/figure.js';
 import { t } from '../../i18n.js';
-import { element, icon } from '../element.js';
+import { openDialog } from '../dialog.js';
+import { element } from '../element.js';
 import { changeOptions, lookFor, pictureOptions } from './options.js';
 import { saveFigure } from './save.js';
 
@@ -21,7 +22,6 @@ const PARTS = /** @type {const} */ (['title', 'legend', 'values', 'axes']);
 
 /** @param {{ lab: Pictures, store: Store }} parts @param {Describe} describe */
 export function openPictureDialog({ lab, store }, describe) {
-  const end = new AbortController();
   const preview = element('img', { class: 'picture-preview', alt: '' });
   const measures = element('p', { class: 'picture-measures' });
   const status = element('p', { class: 'picture-status', role: 'status' });
@@ -115,15 +115,10 @@ export function openPictureDialog({ lab, store }, describe) {
   const sizes = SIZES.filter((size) => size !== 'shown' || first.shown !== undefined);
   // What this figure does not have, another may.
   if (!sizes.includes(pictureOptions().size)) changeOptions({ size: 'slide' });
-  const close = element(
-    'button',
-    { type: 'button', class: 'icon-button', 'aria-label': t('picture.close'), onclick: () => dialog.close() },
-    icon('close'),
-  );
-  const dialog = element(
-    'dialog',
-    { class: 'picture', 'aria-labelledby': 'picture-title' },
-    element('header', { class: 'picture-head' }, element('h2', { id: 'picture-title' }, t('picture.title')), close),
+  show();
+  const dialog = openDialog(
+    'picture',
+    { title: t('picture.title'), close: t('picture.close') },
     element(
       'div',
       { class: 'picture-body' },
@@ -139,13 +134,6 @@ export function openPictureDialog({ lab, store }, describe) {
     ),
     element('footer', { class: 'picture-foot' }, status, buttons.csv, buttons.svg, buttons.png),
   );
-  dialog.addEventListener('close', () => {
-    end.abort();
-    URL.revokeObjectURL(preview.src);
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  show();
-  dialog.showModal();
+  dialog.addEventListener('close', () => URL.revokeObjectURL(preview.src));
   buttons.png.focus();
 }
