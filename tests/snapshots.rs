@@ -102,12 +102,7 @@ fn labelled(add: &mut impl FnMut(&str, String)) {
         catalogue::parse_list(functions).unwrap(),
         Range::new(-6.0, 6.0).unwrap(),
     );
-    let size = |width, height, pixel_ratio| Size {
-        width,
-        height,
-        pixel_ratio,
-        scale: 1.0,
-    };
+    let size = |width, height, pixel_ratio| Size::new(width, height, pixel_ratio);
     let labels = Labels {
         name: "Swish, Leaky ReLU & GELU".to_owned(),
         title: "Swish, Leaky ReLU & GELU <tanh>".to_owned(),

@@ -162,12 +162,7 @@ pub fn draw_labelled_chart<S: Surface>(
 
 /// An SVG document that shows `chart`, `width` × `height` CSS px.
 pub fn chart_svg(chart: &Chart, width: f64, height: f64, theme: Theme) -> String {
-    let size = Size {
-        width,
-        height,
-        pixel_ratio: 1.0,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, 1.0);
     document(size, "", |surface: &mut SvgSurface, size| {
         draw_chart(surface, chart, size, theme.palette()).map(|_| ())
     })

@@ -71,12 +71,7 @@ mod tests {
     fn coordinates_are_as_exact_as_the_plot() {
         let write = |x: [f64; 2], y: [f64; 2], point: (f64, f64)| {
             let [x, y] = [x, y].map(|[lo, hi]| Range::new(lo, hi).expect("a range"));
-            let size = Size {
-                width: 760.0,
-                height: 420.0,
-                pixel_ratio: 1.0,
-                scale: 1.0,
-            };
+            let size = Size::new(760.0, 420.0, 1.0);
             let frame = Frame::new(size, x, y).expect("room");
             let text = Coordinates::of(&frame).write(point.0, point.1);
             text.replace('\u{2212}', "-")

@@ -42,6 +42,17 @@ pub struct Size {
 }
 
 impl Size {
+    /// A surface of `width` × `height` CSS px, drawn as large as usual.
+    #[must_use]
+    pub const fn new(width: f64, height: f64, pixel_ratio: f64) -> Self {
+        Self {
+            width,
+            height,
+            pixel_ratio,
+            scale: 1.0,
+        }
+    }
+
     /// Device px in a CSS px of the usual drawing.
     fn unit(&self) -> f64 {
         self.pixel_ratio * self.scale

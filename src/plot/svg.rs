@@ -15,12 +15,7 @@ use super::{Area, Dash, GRID, Labels, Palette, PlotState, Size, Surface};
 
 /// An SVG document that shows `state`, `width` × `height` CSS px.
 pub fn svg(state: &PlotState, width: f64, height: f64, palette: &Palette) -> String {
-    let size = Size {
-        width,
-        height,
-        pixel_ratio: 1.0,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, 1.0);
     magnified_svg(state, size, palette)
 }
 

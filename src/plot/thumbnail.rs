@@ -42,12 +42,7 @@ fn layout(function: &Expression, width: f64, height: f64) -> Option<Frame> {
         height: height as i32,
     };
     let none = Ticks::none();
-    let size = Size {
-        width,
-        height,
-        pixel_ratio: 1.0,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, 1.0);
     (area.width > 0 && area.height > 0).then(|| Frame {
         area,
         x,

@@ -11,12 +11,7 @@ use super::nowhere::Nowhere;
 const POINTS: u32 = 256;
 
 /// The picture of the browser's benchmark: CSS px and device px per CSS px.
-const SIZE: Size = Size {
-    width: 760.0,
-    height: 420.0,
-    pixel_ratio: 2.0,
-    scale: 1.0,
-};
+const SIZE: Size = Size::new(760.0, 420.0, 2.0);
 
 /// Smooth ones, steep ones, broken ones, and one with a pole.
 const SAMPLED: [&str; 6] = [

@@ -7,12 +7,7 @@ use activation_lab::plot::{
 
 use crate::recording::Recording;
 
-const SIZE: Size = Size {
-    width: 760.0,
-    height: 420.0,
-    pixel_ratio: 1.5,
-    scale: 1.0,
-};
+const SIZE: Size = Size::new(760.0, 420.0, 1.5);
 
 fn record(chart: &Chart) -> (Recording, Charted) {
     let device = |css: f64| (css * SIZE.pixel_ratio).round() as u32;

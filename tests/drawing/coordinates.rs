@@ -26,12 +26,7 @@ fn picture(state: &PlotState, size: Size, theme: Theme) -> (Recording, Frame) {
 }
 
 fn size(width: f64, height: f64, pixel_ratio: f64) -> Size {
-    Size {
-        width,
-        height,
-        pixel_ratio,
-        scale: 1.0,
-    }
+    Size::new(width, height, pixel_ratio)
 }
 
 fn marked(functions: &str, x: (f64, f64)) -> PlotState {

@@ -56,12 +56,7 @@ fn labels_cover_neither_the_plot_nor_each_other() {
     ] {
         for pixel_ratio in [1.0, 2.0, 2.5] {
             for count in [0, 1, 3, 8] {
-                let size = Size {
-                    width,
-                    height,
-                    pixel_ratio,
-                    scale: 1.0,
-                };
+                let size = Size::new(width, height, pixel_ratio);
                 let labels = labels(count);
                 let (recording, area) = record(&labels, size);
                 let (left, _) = area.x_grid();
@@ -97,12 +92,7 @@ fn labels_cover_neither_the_plot_nor_each_other() {
 
 #[test]
 fn a_picture_without_room_keeps_its_plot() {
-    let size = Size {
-        width: 300.0,
-        height: 150.0,
-        pixel_ratio: 1.0,
-        scale: 1.0,
-    };
+    let size = Size::new(300.0, 150.0, 1.0);
     let (recording, area) = record(&labels(8), size);
     assert!(area.height >= 72, "{area:?}");
     let words = recording.texts.iter();
@@ -119,12 +109,7 @@ fn a_picture_without_room_keeps_its_plot() {
 
 #[test]
 fn without_labels_the_picture_is_the_plain_one() {
-    let size = Size {
-        width: 640.0,
-        height: 360.0,
-        pixel_ratio: 1.5,
-        scale: 1.0,
-    };
+    let size = Size::new(640.0, 360.0, 1.5);
     let (labelled, area) = record(&Labels::default(), size);
     let mut plain = Recording::new(960, 540);
     let frame = draw(

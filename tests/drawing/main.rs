@@ -249,12 +249,7 @@ fn with_equal_scales_a_unit_of_x_is_as_long_as_one_of_y() {
         y: Range::new(1.0, 2.0),
         ..PlotState::new(vec![parse("gelu").unwrap()], x)
     };
-    let size = Size {
-        width: 700.0,
-        height: 400.0,
-        pixel_ratio: 2.0,
-        scale: 1.0,
-    };
+    let size = Size::new(700.0, 400.0, 2.0);
     let mut surface = Recording::new(1400, 800);
     let frame = draw(&mut surface, &state, size, Theme::Light.palette());
     let frame = frame.unwrap().unwrap();

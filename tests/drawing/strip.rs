@@ -4,12 +4,7 @@ use crate::recording::Recording;
 use activation_lab::catalogue::{Curve, Difference, parse};
 use activation_lab::plot::{GRID, Range, Size, Strip, Theme, draw_strip};
 
-const SIZE: Size = Size {
-    width: 700.0,
-    height: 48.0,
-    pixel_ratio: 2.0,
-    scale: 1.0,
-};
+const SIZE: Size = Size::new(700.0, 48.0, 2.0);
 
 fn strip(approximation: &str, exact: &str) -> Strip {
     Strip {

@@ -207,12 +207,7 @@ fn a_labelled_svg_is_the_library_s() {
         ghosts: parse_list("elu").unwrap(),
         ..PlotState::new(functions, Range::new(-6.0, 6.0).unwrap())
     };
-    let size = Size {
-        width: 480.0,
-        height: 300.0,
-        pixel_ratio: 2.0,
-        scale: 1.0,
-    };
+    let size = Size::new(480.0, 300.0, 2.0);
     let native = labelled_svg(&state, &labels, size, Theme::Dark.palette());
     assert_eq!(seen, json!(native));
 }

@@ -120,12 +120,7 @@ pub fn svg(
     colours: &[f64],
 ) -> Result<String, JsValue> {
     let state = flat::state(names, numbers)?;
-    let size = Size {
-        width,
-        height,
-        pixel_ratio: scale,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, scale);
     Ok(plot::magnified_svg(
         &state,
         size,

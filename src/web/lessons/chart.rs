@@ -78,12 +78,7 @@ pub fn chart_svg(
     colours: &[f64],
 ) -> Result<String, JsValue> {
     let chart = read(words, numbers)?;
-    let size = Size {
-        width,
-        height,
-        pixel_ratio: scale,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, scale);
     let labels = labels(label_words, legend);
     let palette = palette_of(dark, colours);
     Ok(plot::labelled_chart_svg(&chart, &labels, size, &palette))

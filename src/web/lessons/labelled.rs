@@ -39,12 +39,7 @@ pub fn labelled_plot(
 ) -> Result<Vec<f64>, JsValue> {
     let state = state(numbers)?;
     let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
-    let size = Size {
-        width,
-        height,
-        pixel_ratio,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, pixel_ratio);
     let (labels, palette) = (labels(words, legend), palette_of(dark, colours));
     let frame = plot::draw_labelled(&mut surface, &state, &labels, size, &palette);
     surface.finish();
@@ -73,12 +68,7 @@ pub fn labelled_svg(
     colours: &[f64],
 ) -> Result<String, JsValue> {
     let state = state(numbers)?;
-    let size = Size {
-        width,
-        height,
-        pixel_ratio: scale,
-        scale: 1.0,
-    };
+    let size = Size::new(width, height, scale);
     let labels = labels(words, legend);
     let palette = palette_of(dark, colours);
     Ok(plot::labelled_svg(&state, &labels, size, &palette))
