@@ -55,12 +55,12 @@ async fn where_the_slope_is_zero_is_read_and_copied() {
             let row = "[...document.querySelectorAll('.points .curve-3 tr')].find(({ dataset }) => dataset.kind === 'slope-zero')";
             page.wait_until(&format!("{row} !== undefined")).await;
             assert_eq!(page.value(&format!("{row}.querySelector('th').textContent")).await, "zero of f′");
-            assert_eq!(page.value(&format!("{row}.querySelector('.point-go').textContent")).await, "(−0.752461, 0)");
+            assert_eq!(page.value(&format!("{row}.querySelector('.probe-link').textContent")).await, "(−0.752461, 0)");
             page.script(&format!("{row}.querySelector('.point-copy').setAttribute('id', 'it')"), &[]).await;
             page.click_on("#it").await;
             page.wait_until(&format!("window.copied === '({x}, 0)'")).await;
             page.wait_until("find('.points-told').textContent.startsWith('Copied')").await;
-            page.script(&format!("{row}.querySelector('.point-go').setAttribute('id', 'there')"), &[]).await;
+            page.script(&format!("{row}.querySelector('.probe-link').setAttribute('id', 'there')"), &[]).await;
             page.click_on("#there").await;
             page.wait_for_address(&format!("probe={x}")).await;
             page.assert_clean().await;
@@ -90,7 +90,7 @@ async fn the_notes_lead_to_the_points() {
             page.open_lab("#functions=gelu_tanh&x=2,5").await;
             let x = level(page).await;
             page.script("document.querySelector('#info-tab-properties, [id$=-properties][role=tab]').click()", &[]).await;
-            page.wait_until(&format!("find('.place-go[data-x=\"{x}\"]') !== null")).await;
+            page.wait_until(&format!("find('.probe-link[data-x=\"{x}\"]') !== null")).await;
             let terms = page
                 .value("[...document.querySelectorAll('.facts dt')].map((term) => term.textContent)")
                 .await;
@@ -98,8 +98,8 @@ async fn the_notes_lead_to_the_points() {
                 assert!(terms.as_array().unwrap().contains(&json!(term)), "{terms}");
             }
             page.script("document.querySelector('#info-properties').click()", &[]).await;
-            page.script(&format!("document.querySelector('.place-go[data-x=\"{x}\"]').scrollIntoView()"), &[]).await;
-            page.click_on(&format!(".place-go[data-x=\"{x}\"]")).await;
+            page.script(&format!("document.querySelector('.probe-link[data-x=\"{x}\"]').scrollIntoView()"), &[]).await;
+            page.click_on(&format!(".probe-link[data-x=\"{x}\"]")).await;
             page.wait_until(&format!("location.hash.includes('probe={x}')")).await;
             // It was out of sight, as was the plot.
             assert_eq!(page.value("location.hash.match(/x=([^&]*)/)[1]").await, "-2.252,0.748");

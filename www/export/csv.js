@@ -5,7 +5,7 @@
  * @import { State } from '../state.js'
  */
 
-import { cell, quoted, tableText } from './cells.js';
+import { cell, quoted, tableText } from './table.js';
 import { shownFunctions } from './shown.js';
 
 /** Samples where there is no room for a plot that would say how many. */

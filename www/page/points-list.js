@@ -37,7 +37,7 @@ export function createPointsList(store, lab, study) {
     const exact = pointText({ ...point, x: cleared(point.x, x) });
     const go = element(
       'button',
-      { type: 'button', class: 'point-go', title: t('points.go'), disabled: locked, onclick: () => store.update({ probe: point.x + 0 }) },
+      { type: 'button', class: 'probe-link', title: t('points.go'), disabled: locked, onclick: () => store.update({ probe: point.x + 0 }) },
       written(point),
     );
     const label = t('points.copy', { kind, name, point: written(point) });

@@ -66,7 +66,7 @@ function places({ zeros, extrema, slopeZeros, inflections }) {
 /** @param {Place} place */
 function placeButton({ x, text }) {
   const label = t('property.go', { x: show(x) });
-  return element('button', { type: 'button', class: 'place-go', title: label, 'data-x': x + 0 }, text);
+  return element('button', { type: 'button', class: 'probe-link', title: label, 'data-x': x + 0 }, text);
 }
 
 /** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found */
@@ -82,7 +82,7 @@ function placeLine(text, found) {
  */
 export function followPlaces(list, store) {
   list.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('.place-go') : null;
+    const button = target instanceof Element ? target.closest('.probe-link') : null;
     if (!(button instanceof HTMLButtonElement) || store.state.lock.includes('probe')) return;
     const probe = Number(button.dataset.x);
     const { x, lock } = store.state;

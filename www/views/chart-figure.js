@@ -6,7 +6,7 @@
  * @import { ChartView } from './chart.js'
  */
 
-import { seriesCSV } from '../export/series-csv.js';
+import { seriesCSV } from '../export/table.js';
 import { sizeShown } from '../page/picture/labels.js';
 
 /**

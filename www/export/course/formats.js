@@ -5,8 +5,7 @@
  */
 
 import { element, iframe, picture, revealBackground, revealFrame } from './html.js';
-import { commonMark, myst, picture as markdownPicture, quarto } from './markdown.js';
-import { mdx } from './mdx.js';
+import { commonMark, mdx, myst, picture as markdownPicture, quarto } from './markdown.js';
 import { frame, widget } from './python.js';
 
 /** @typedef {keyof typeof FORMATS} Format */

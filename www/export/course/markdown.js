@@ -4,7 +4,7 @@
  * @import { Snippet } from './snippet.js'
  */
 
-import { markdownText } from './escape.js';
+import { htmlAttributes, jsxText, markdownText } from './escape.js';
 import { iframe } from './html.js';
 
 /**
@@ -28,6 +28,19 @@ export const quarto = (snippet) =>
 
 /** CommonMark keeps a block of HTML as it is up to the next blank line. @param {Snippet} snippet */
 export const commonMark = (snippet) => iframe(snippet);
+
+/** MDX is Markdown with JSX: what looks like HTML in it is JSX, whose quoted values know the entities of HTML and no backslashes. @param {Snippet} snippet */
+export function mdx(snippet) {
+  const attributes = htmlAttributes({
+    src: snippet.frame,
+    width: snippet.fluid ? '100%' : snippet.width,
+    height: snippet.height,
+    title: snippet.title,
+    loading: 'lazy',
+  });
+  const frame = `<iframe${attributes} style={{ border: 0, maxWidth: '100%' }} />`;
+  return snippet.caption === '' ? frame : `<figure>\n  ${frame}\n  <figcaption>${jsxText(snippet.caption)}</figcaption>\n</figure>`;
+}
 
 /** A picture that leads to the laboratory, for readers of Markdown that allow no frames. @param {Snippet} snippet */
 export function picture(snippet) {

@@ -6,7 +6,7 @@
  * @import { Now } from './model.js'
  */
 
-import { cell, tableText } from '../../export/cells.js';
+import { cell, tableText } from '../../export/table.js';
 import { t } from '../../i18n.js';
 import { chartLabels } from '../chart-figure.js';
 import { className, colourOf } from './classes.js';

@@ -1,12 +1,26 @@
 /**
- * The points of a chart as one table: a row for every x, a column for every series that has a name.
+ * Tables as text, as RFC 4180 has them; numbers in the shortest digits that read back to the same number.
  *
  * @import { Series } from '../lab/types.js'
  */
 
-import { cell, quoted, tableText } from './cells.js';
+const LINE_END = '\r\n';
+
+/** @param {string} text */
+export const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
+
+/** NaN is an empty cell, infinities are `inf` and `-inf`. @param {number} value */
+export function cell(value) {
+  if (Number.isNaN(value)) return '';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** @param {readonly (readonly string[])[]} rows */
+export const tableText = (rows) => rows.map((row) => row.join(',') + LINE_END).join('');
 
 /**
+ * The points of a chart: a row for every x, a column for every series that has a name.
  * @param {string} head  of the first column
  * @param {readonly (Pick<Series, 'xs' | 'ys'> & { name: string })[]} series  where one has no point at an x, its cell is empty
  * @returns {string}

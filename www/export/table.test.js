@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seriesCSV } from './series-csv.js';
+import { seriesCSV } from './table.js';
 
 test('points of several series share the rows of their x', () => {
   const text = seriesCSV('n', [
