@@ -199,6 +199,9 @@ impl Session {
             other => panic!("Firefox is not told {other} yet"),
         };
         self.privileged(set, vec![json!(value)], false).await;
+        // A preference reaches the page's process by and by.
+        self.wait_until(&format!("matchMedia('({feature}: {value})').matches"))
+            .await;
     }
 
     /// The medium that style sheets see: `print`, or empty for the screen.

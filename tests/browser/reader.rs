@@ -59,7 +59,9 @@ impl Session {
 
     /// Waits until what has been done so far is drawn.
     pub(crate) async fn drawn(&self) {
-        let body = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]));";
+        // The end of a gesture is a timer of the page, which runs before a later one.
+        let body =
+            "setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(arguments[0])));";
         let answer = self.client.execute_async(body, Vec::new()).await;
         answer.expect("the page has frames");
     }
