@@ -79,6 +79,8 @@ async fn notes_properties_and_code_are_a_click_away() {
             let shown = "['.note', '.normal-fields', '.code-box'].map((path) => find(path)?.checkVisibility() ?? false)";
             assert_eq!(page.value(shown).await, json!([true, false, false]));
             page.click_on("#info-properties").await;
+            page.wait_until("find('.normal-fields')?.checkVisibility()")
+                .await;
             assert_eq!(page.value(shown).await, json!([false, true, false]));
             page.click_on("#info-code").await;
             page.wait_until("find('.code-box')?.checkVisibility()").await;

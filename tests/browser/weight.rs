@@ -57,9 +57,9 @@ async fn a_first_visit_is_light() {
             .language(language)
             .run(async |page| {
                 page.open_page("/deployed/").await;
-                // The last to come: notes, properties, the summary of the plot.
+                // The last to come: notes, the largest error, the summary of the plot.
                 page.wait_until(&format!(
-                    "{READY} && find('.prose') && find('.facts dd') && find('#canvas').ariaLabel"
+                    "{READY} && find('.prose') && find('#strip').textContent.includes('e−4') && find('#canvas').ariaLabel"
                 ))
                 .await;
                 let files = fetched(page, "/deployed/").await;

@@ -1,6 +1,6 @@
 /**
- * What is known of a function, on three tabs below its formulas: the notes, the properties, the code. The code is fetched when its tab
- * is first chosen.
+ * What is known of a function, on three tabs below its formulas: the notes, the properties, the code. Properties and code are
+ * fetched when their tab is first chosen.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { Store } from './store.js'
@@ -13,6 +13,8 @@ import { createTabs } from './tabs.js';
 
 const TABS = /** @type {const} */ (['notes', 'properties', 'code']);
 
+/** What fills a tab, and brings it up to date where it does not follow while it is out of sight. @typedef {{ node: HTMLElement, update?: () => void }} Panel */
+
 /**
  * @param {Store} store
  * @param {Engine} lab
@@ -24,30 +26,46 @@ export function createInfoTabs(store, lab, signal) {
     properties: element('div', { class: 'info-page' }),
     code: element('div', { class: 'info-page' }),
   };
-  const panel = element('div', {}, ...Object.values(pages));
+  const root = element('div', {}, ...Object.values(pages));
   const words = () => ({ notes: t('info.notes'), properties: t('property.title'), code: t('code.title') });
-  const tabs = createTabs(words(), { id: 'info', panel, onselect: show });
+  const tabs = createTabs(words(), { id: 'info', panel: root, onselect: show });
   tabs.root.classList.add('info-tabs');
-  let fetched = false;
 
-  function show() {
-    for (const name of TABS) pages[name].hidden = name !== tabs.selected;
-    if (tabs.selected === 'code') fetchCode();
-  }
-
-  async function fetchCode() {
-    if (fetched || signal.aborted) return;
-    fetched = true;
-    try {
+  /** @type {Record<'properties' | 'code', () => Promise<Panel>>} */
+  const fetchPanel = {
+    async properties() {
+      const { createPropertiesPanel } = await import('./properties-panel.js');
+      return createPropertiesPanel(store, lab, { isShown: () => !pages.properties.hidden, signal });
+    },
+    async code() {
       const [{ createCodePanel }] = await Promise.all([
         import('./code-panel.js'),
         loadStyles(new URL('../styles/code.css', import.meta.url)),
       ]);
-      pages.code.replaceChildren(await createCodePanel(store, lab, signal));
+      return { node: await createCodePanel(store, lab, signal) };
+    },
+  };
+  /** @type {Partial<Record<'properties' | 'code', Promise<Panel>>>} */
+  const panels = {};
+
+  function show() {
+    const { selected } = tabs;
+    for (const name of TABS) pages[name].hidden = name !== selected;
+    if (selected !== 'notes') fill(selected);
+  }
+
+  /** @param {'properties' | 'code'} name */
+  async function fill(name) {
+    if (signal.aborted) return;
+    try {
+      panels[name] ??= fetchPanel[name]();
+      const { node, update } = await panels[name];
+      if (node.isConnected) update?.();
+      else pages[name].replaceChildren(node);
     } catch {
       // The next time that it is chosen tries again.
-      fetched = false;
-      pages.code.replaceChildren(element('p', { role: 'status' }, t('code.unavailable')));
+      delete panels[name];
+      pages[name].replaceChildren(element('p', { role: 'status' }, t('info.unavailable')));
     }
   }
 
@@ -55,7 +73,7 @@ export function createInfoTabs(store, lab, signal) {
   inWords(() => {
     tabs.rename(words());
     tabs.root.setAttribute('aria-label', t('info.title'));
-    if (!fetched) pages.code.replaceChildren();
+    for (const name of /** @type {const} */ (['properties', 'code'])) if (panels[name] === undefined) pages[name].replaceChildren();
   });
-  return { nodes: [tabs.root, panel], notes: pages.notes, properties: pages.properties };
+  return { nodes: [tabs.root, root], notes: pages.notes };
 }

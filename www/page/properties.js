@@ -3,22 +3,18 @@
  * a normal input.
  *
  * @import { Bound, Properties } from '../lab/types.js'
- * @import { Interval } from '../state.js'
- * @import { Store } from './store.js'
  */
 
 import { t } from '../i18n.js';
-import { element } from './element.js';
 import { lineText } from './number-texts.js';
-import { display, pixelRounded } from './numbers.js';
+import { display } from './numbers.js';
 
 /** Significant digits. */
 const DIGITS = 5;
 /** A number smaller than its error may as well be 0. */
-const show = (/** @type {number} */ value) => display(value, DIGITS);
+export const show = (/** @type {number} */ value) => display(value, DIGITS);
 
 /** @typedef {[term: string, ...lines: string[]]} Fact */
-/** Where the probe can be pinned, and what is written there. @typedef {{ x: number, text: string }} Place */
 
 /** An interval with brackets that say whether its ends are reached. @param {[Bound, Bound]} bounds */
 export function interval([lo, hi]) {
@@ -51,51 +47,6 @@ const range = (bounds) => [
 
 /** @param {number[]} xs */
 const points = (xs) => xs.map(show).join(', ');
-
-/** What has coordinates to be read, by the term that it stands under. @param {Properties} it @returns {Map<string, Place[]>} */
-function places({ zeros, extrema, slopeZeros, inflections }) {
-  const along = (/** @type {number[]} */ xs) => xs.map((x) => ({ x, text: show(x) }));
-  return new Map([
-    [t('property.zeros'), along(zeros)],
-    [t('property.extrema'), extrema.map(({ x, f }) => ({ x, text: `(${show(x)}, ${show(f)})` }))],
-    [t('property.slope-zeros'), along(slopeZeros)],
-    [t('property.inflections'), along(inflections)],
-  ]);
-}
-
-/** @param {Place} place */
-function placeButton({ x, text }) {
-  const label = t('property.go', { x: show(x) });
-  return element('button', { type: 'button', class: 'probe-link', title: label, 'data-x': x + 0 }, text);
-}
-
-/** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found */
-function placeLine(text, found) {
-  const head = text.startsWith('x = ') ? ['x = '] : [];
-  return element('span', {}, ...head, ...found.flatMap((place, i) => (i === 0 ? [placeButton(place)] : [', ', placeButton(place)])));
-}
-
-/**
- * A place that is pressed has the probe pinned there, and the plot brought into sight.
- * @param {HTMLElement} list
- * @param {Store} store
- */
-export function followPlaces(list, store) {
-  list.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('.probe-link') : null;
-    if (!(button instanceof HTMLButtonElement) || store.state.lock.includes('probe')) return;
-    const probe = Number(button.dataset.x);
-    const { x, lock } = store.state;
-    store.update(probe >= x[0] && probe <= x[1] ? { probe } : { probe, ...(lock.includes('x') ? {} : { x: around(probe, x) }) });
-    document.getElementById('plot')?.scrollIntoView({ block: 'nearest' });
-  });
-}
-
-/** The range of the same width around an x, with ends that can be read. @param {number} middle @param {Interval} range @returns {Interval} */
-function around(middle, [lo, hi]) {
-  const start = pixelRounded(middle - (hi - lo) / 2, (hi - lo) / 1000);
-  return [start, pixelRounded(start + hi - lo, (hi - lo) / 1000)];
-}
 
 /**
  * Everything that is said of a function.
@@ -153,21 +104,4 @@ export function estimate(number) {
   if (isCentred(number)) return '0';
   const sure = Math.floor(Math.log10(Math.abs(number.value) / Math.max(number.error, Number.MIN_VALUE)));
   return display(number.value, Math.min(DIGITS, Math.max(1, sure)));
-}
-
-/**
- * @param {HTMLElement} list  a description list
- * @param {Properties} properties
- * @param {readonly [mean: number, deviation: number]} input  the normal distribution
- */
-export function showProperties(list, properties, input) {
-  const found = places(properties);
-  list.replaceChildren(
-    ...facts(properties, input).flatMap(([term, ...lines]) => {
-      const here = found.get(term) ?? [];
-      const line = (/** @type {string} */ text, /** @type {number} */ i) =>
-        i === 0 && here.length > 0 ? placeLine(text, here) : element('span', {}, text);
-      return [element('dt', {}, term), element('dd', { class: 'lines' }, ...lines.map(line))];
-    }),
-  );
 }
