@@ -44,6 +44,8 @@ async function start(lab, fetching) {
   const { state, problems } = readState(location.hash, lab);
   const opened = state.lesson === '' ? state : await openLesson(state, lab);
   reserveRoom(opened, lab);
+  // The mode takes parts of the page away, a lesson adds its bar: nothing is seen before both stand, so that nothing is moved.
+  document.documentElement.toggleAttribute('data-arranging', opened.present === 'on' || opened.lesson !== '');
   const store = createStore(opened);
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
   const view = createPlotView(canvas, store, lab, { look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }) });

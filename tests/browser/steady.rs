@@ -40,6 +40,38 @@ async fn judge(language: &str) {
     }
 }
 
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn with_a_lesson_and_in_presentation_mode() {
+    for (width, height) in SIZES {
+        Setup::new()
+            .size(width, height)
+            .chromium_only("no other browser measures the shift of a layout")
+            .run(async |page| {
+                for (fragment, stands) in [
+                    ("#present=on", "find('.presentation-tools')"),
+                    ("#lesson=start&step=2", "find('.lesson-bar')"),
+                    ("#lesson=start&step=6&present=on", "find('.lesson-bar') && find('.presentation-tools')"),
+                ] {
+                    page.open_page(fragment).await;
+                    page.wait_until(&format!(
+                        "document.documentElement.classList.contains('started') && {stands}"
+                    ))
+                    .await;
+                    assert_still(page, &format!("{fragment}, {width} × {height}")).await;
+                    assert_eq!(
+                        page.value("find('#canvas, .view-page:not([hidden])').checkVisibility({ visibilityProperty: true })")
+                            .await,
+                        true,
+                        "{fragment}"
+                    );
+                }
+                page.assert_clean().await;
+            })
+            .await;
+    }
+}
+
 /// Nothing has moved since the page was opened, by the browser's own measure.
 async fn assert_still(page: &Session, what: &str) {
     let observe = "

@@ -83,8 +83,10 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   createKeysButton(byId('keys', HTMLButtonElement), messages, life.signal);
-  createPresentationSwitch(byId('present', HTMLButtonElement), store, messages, life.signal);
-  createLessonPlace({ lab, store, messages }, life.signal);
+  const arranged = Promise.all([
+    createPresentationSwitch(byId('present', HTMLButtonElement), store, messages, life.signal),
+    createLessonPlace({ lab, store, messages }, life.signal),
+  ]);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
   holdAxis(store, view);
@@ -123,6 +125,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const info = byId('info-content', HTMLElement);
   createInfo(info, store, lab, life.signal);
   info.after(createPageFooter(store));
+  await arranged;
+  document.documentElement.removeAttribute('data-arranging');
   document.documentElement.classList.add('started');
 }
 

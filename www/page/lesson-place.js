@@ -11,7 +11,11 @@ import { BOOKS } from '../lesson/books.js';
 import { focusOn } from './element.js';
 import { loadStyles } from './styles.js';
 
-/** @param {{ lab: Engine, store: Store, messages: Messages }} parts @param {AbortSignal} signal  ends it */
+/**
+ * @param {{ lab: Engine, store: Store, messages: Messages }} parts
+ * @param {AbortSignal} signal  ends it
+ * @returns {Promise<void>}  when the lesson of the address stands, or cannot be had
+ */
 export function createLessonPlace(parts, signal) {
   const { lab, store, messages } = parts;
   /** @type {Promise<void> | undefined} */
@@ -65,5 +69,5 @@ export function createLessonPlace(parts, signal) {
     if (!hide.includes('start')) store.update({ hide: [...hide, 'start'] });
   });
   store.subscribe(follow);
-  follow();
+  return follow();
 }

@@ -19,6 +19,7 @@ export const fillScreen = () => document.documentElement.requestFullscreen?.({ n
  * @param {Store} store
  * @param {Messages} messages
  * @param {AbortSignal} signal  ends it
+ * @returns {Promise<void>}  when the mode stands that the address asks for, or cannot be had
  */
 export function createPresentationSwitch(button, store, messages, signal) {
   let isFetched = false;
@@ -69,5 +70,5 @@ export function createPresentationSwitch(button, store, messages, signal) {
     button.setAttribute('aria-label', t('present.on'));
     button.title = t('present.key', { words: t('present.on'), key: 'Shift+P' });
   });
-  follow();
+  return follow();
 }
