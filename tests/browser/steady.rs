@@ -107,6 +107,11 @@ async fn assert_ends(page: &Session, what: &str) {
                  }
              }
          }
+         // A box that scrolled by itself would take the wheel from the view that it stands in.
+         for (const node of document.querySelectorAll('.view-page *')) {
+             if (/auto|scroll/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight + 1)
+                 strays.push(`${node.className} scrolls: ${node.scrollHeight} in ${node.clientHeight}`);
+         }
          const { scrollWidth, scrollHeight } = document.documentElement;
          const hasColumns = innerWidth >= 720 && innerHeight >= 560;
          return [strays, scrollWidth > innerWidth, hasColumns && scrollHeight > innerHeight];",

@@ -83,9 +83,11 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
   createKeysButton(byId('keys', HTMLButtonElement), messages, life.signal);
+  /** What takes part of the page's room and is fetched on demand. */
   const arranged = Promise.all([
     createPresentationSwitch(byId('present', HTMLButtonElement), store, messages, life.signal),
     createLessonPlace({ lab, store, messages }, life.signal),
+    showProposals(store, lab),
   ]);
   const toolbar = byId('toolbar', HTMLElement);
   const plot = byId('plot', HTMLElement);
@@ -102,7 +104,6 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
   createDifferenceSwitch(readout, store);
-  showProposals(store, lab);
   createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
   createErrorStrip(byId('strip', HTMLElement), {
     store,
@@ -230,7 +231,12 @@ function offerPoints(parts, signal) {
   look();
 }
 
-/** What is said where no function has a parameter is fetched with the first such state. @param {Store} store @param {Engine} lab */
+/**
+ * What is said where no function has a parameter is fetched with the first such state.
+ * @param {Store} store
+ * @param {Engine} lab
+ * @returns {Promise<void>}  when it stands where it is needed, or cannot be had
+ */
 function showProposals(store, lab) {
   let asked = false;
 
@@ -251,7 +257,7 @@ function showProposals(store, lab) {
   }
 
   store.subscribe(look);
-  look();
+  return look();
 }
 
 /** The line of the difference view is fetched with the first one, and needs the study. @param {Store} store @param {PlotView} view */
