@@ -26,6 +26,7 @@ async fn every_key_is_on_the_sheet_and_in_the_description() {
                         if (row === undefined || row.textContent.includes('keys.')) return [action + ' has no row'];
                         const caps = row.previousElementSibling.querySelectorAll('.key-caps');
                         if (caps.length !== keys.length) return [action + ' has other keys'];
+                        if (/^[A-Z](?![a-z])/.test(row.textContent)) return [action + ' capitalizes a curve'];
                         const words = row.textContent.slice(1);
                         return PLOT_GROUPS.includes(group) && !described.includes(words) ? [action + ' is not described'] : [];
                     }});"

@@ -72,6 +72,34 @@ async fn with_a_lesson_and_in_presentation_mode() {
     }
 }
 
+/// What comes later finds its room kept.
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn on_a_slow_network() {
+    let conditions = json!({ "offline": false, "latency": 60, "downloadThroughput": 1_000_000, "uploadThroughput": 1_000_000 });
+    for (width, height) in SIZES {
+        Setup::new()
+            .size(width, height)
+            .chromium_only("no other browser measures the shift of a layout")
+            .run(async |page| {
+                page.devtools("Network.enable", json!({})).await;
+                page.devtools("Network.emulateNetworkConditions", conditions.clone())
+                    .await;
+                for fragment in [
+                    "",
+                    "#functions=gelu",
+                    "#functions=elu,elu(alpha=2)&difference=1,2",
+                ] {
+                    page.open_lab(fragment).await;
+                    assert_still(page, &format!("{fragment}, {width} × {height}")).await;
+                }
+                page.assert_clean().await;
+                page.devtools("Network.disable", json!({})).await;
+            })
+            .await;
+    }
+}
+
 /// Nothing has moved since the page was opened, by the browser's own measure.
 async fn assert_still(page: &Session, what: &str) {
     let observe = "

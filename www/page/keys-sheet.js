@@ -17,7 +17,8 @@ function row({ action, keys }) {
   const words = lookUp(`keys.action.${action}`) ?? action;
   const or = t('keys.or');
   const caps = keys.flatMap((key, i) => (i === 0 ? [cap(key)] : [` ${or} `, cap(key)]));
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  // A word is capitalized, the name of a curve is not: Chinese sentences begin with f.
+  const sentence = words.replace(/^[a-z](?=[a-z])/, (letter) => letter.toUpperCase());
   return [element('dt', {}, ...caps), element('dd', { 'data-action': action }, sentence)];
 }
 

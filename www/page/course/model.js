@@ -36,7 +36,7 @@ export function modelOf(store, lab) {
 function createModel(store, lab) {
   let seen = store.state;
   /** @type {Wish} */
-  let wish = { state: seen, width: 640, height: 480, fluid: false, caption: '', format: 'iframe', plotHeight: 320 };
+  let wish = { state: seen, width: 640, height: 520, fluid: false, caption: '', format: 'iframe', plotHeight: 320 };
   /** @type {Set<() => void>} */
   const listeners = new Set();
 
