@@ -27,9 +27,9 @@ squareplus | b 4 0..10 0 or more
 elu | alpha 1 0..3 0 or more
 celu | alpha 1 0.1..3 above 0
 selu
-gelu
+gelu gelu_python
 gelu_normal | mu 0 -3..3 any finite number | sigma 1 0.1..3 above 0
-gelu_tanh gelu_new | c 0.044715 0..0.15 0 or more
+gelu_tanh gelu_new gelu_fast gelu_accurate gelu_pytorch_tanh gelu_python_tanh | c 0.044715 0..0.15 0 or more
 new_gelu | c 0.0356774 0..0.15 0 or more
 gelu_sigmoid quick_gelu | k 1.702 0.5..3 any finite number
 silu

@@ -10,7 +10,7 @@ use crate::functions::{Activation, Asymptotes, Bend, Domain, Family};
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
     id: "gelu",
-    aliases: &[],
+    aliases: &["gelu_python"],
     family: Family::Gated,
     approximates: None,
     parameters: &[],

@@ -12,7 +12,13 @@ use crate::math::{DoubleDouble, SQRT_2_OVER_PI, product};
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
     id: "gelu_tanh",
-    aliases: &["gelu_new"],
+    aliases: &[
+        "gelu_new",
+        "gelu_fast",
+        "gelu_accurate",
+        "gelu_pytorch_tanh",
+        "gelu_python_tanh",
+    ],
     family: Family::Gated,
     approximates: Some("gelu"),
     parameters: &[C],
