@@ -55,6 +55,51 @@ async fn a_box_takes_what_the_slider_does_not_reach() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
+async fn a_box_reads_numbers_as_people_type_them() {
+    Setup::new()
+        .run(async |page| {
+            page.open_lab("#functions=swish").await;
+            let slider = Slider::of("swish", "beta");
+            for (typed, value) in [
+                ("0,5", 0.5),
+                ("２．５", 2.5),
+                ("½", 0.5),
+                ("–0.25", -0.25),
+                ("1/8", 0.125),
+                ("5%", 0.05),
+                ("1 000", 1000.0),
+                ("1e−3", 0.001),
+                ("π", core::f64::consts::PI),
+            ] {
+                slider.type_in(page, typed).await;
+                // What reads them comes with the first focus.
+                page.wait_until(&format!(
+                    "decodeURIComponent(location.hash) === '#functions=swish(beta={value})'"
+                ))
+                .await;
+                assert_eq!(slider.complaint(page).await, "", "{typed}");
+            }
+            for (typed, complaint) in [
+                ("1,000", "“1,000” can be 1 or 1000: write one of these."),
+                ("∞", "Allowed: any finite number."),
+                (
+                    "much",
+                    "“much” is not a number. Allowed: any finite number.",
+                ),
+            ] {
+                slider.type_in(page, typed).await;
+                assert_eq!(slider.complaint(page).await, complaint);
+                assert_eq!(slider.text(page).await, typed);
+            }
+            page.assert_shows("swish(beta=3.141592653589793)", "f df")
+                .await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
 async fn a_mark_sets_its_value() {
     Setup::new()
         .run(async |page| {

@@ -7,10 +7,11 @@
  */
 
 import { element, icon } from '../page/element.js';
+import { createNumberBox } from '../page/number-box.js';
+import { accepts, allowedWords } from '../page/numbers.js';
 import { hasOtherSliders, shownParameters } from '../page/shown-parameters.js';
 import { createScale } from '../page/slider-scale.js';
 import { hasOtherFunctions } from '../page/store.js';
-import { readNumber } from '../state.js';
 
 /** @param {HTMLElement} root @param {LiveParts} parts @param {Words} words */
 export function createControls(root, { store, lab, settled, signal }, { t, functionName, parameterWords }) {
@@ -53,12 +54,18 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
       ...parameter.marks.map(({ value, label }) => element('option', { value: scale.toTrack(value), label })),
     );
     if (parameter.marks.length > 0) range.setAttribute('list', marks.id);
-    const box = element('input', {
-      type: 'text',
-      inputmode: 'decimal',
-      part: 'number',
-      'aria-label': t('slider.number', { symbol, name }),
-      disabled,
+    const field = createNumberBox({
+      accepts: (value) => accepts(parameter, value),
+      complaint(text, value, both) {
+        if (both !== undefined) return t('number.two', { text, one: both[0], other: both[1] });
+        const not = Number.isNaN(value) ? [t('number.not', { text })] : [];
+        return [...not, t('number.range', { allowed: t(...allowedWords(parameter)) })].join(t('sentence.space'));
+      },
+      stepped: scale.stepped,
+      commit: (value) => set(value),
+      written: (value) => scale.written(value) ?? String(value),
+      attributes: { part: 'number', 'aria-label': t('slider.number', { symbol, name }), disabled },
+      errorAttributes: { part: 'number-error' },
     });
     const back = t('slider.reset', { symbol, value: parameter.default });
     const reset = element('button', { type: 'button', 'aria-label': back, title: back, disabled }, icon('reset'));
@@ -75,7 +82,7 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
       // Where a script writes the value during a drag, Safari tells of no change at its end.
       if (!range.matches(':active')) range.value = String(scale.toTrack(value));
       range.setAttribute('aria-valuetext', String(value));
-      box.value = scale.written(value) ?? String(value);
+      field.set(value);
     }
 
     range.addEventListener('input', () => set(scale.fromTrack(range.valueAsNumber), false));
@@ -86,18 +93,20 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
       event.preventDefault();
       set(scale.stepped(valueNow(), steps));
     });
-    box.addEventListener('change', () => {
-      const typed = readNumber(box.value);
-      const [[lo, hi], [loOpen, hiOpen]] = [parameter.domain, parameter.domainOpen];
-      const isAllowed = Number.isFinite(typed) && (loOpen ? typed > lo : typed >= lo) && (hiOpen ? typed < hi : typed <= hi);
-      if (isAllowed) set(typed);
-      show();
-    });
     reset.addEventListener('click', () => set(parameter.default));
     const label = element('span', { class: 'label' }, element('i', {}, symbol), ` ${name}`);
     return {
       show,
-      node: element('div', { class: 'row', 'data-function': id, 'data-parameter': parameter.id }, label, range, box, reset, marks),
+      node: element(
+        'div',
+        { class: 'row', 'data-function': id, 'data-parameter': parameter.id },
+        label,
+        range,
+        field.box,
+        reset,
+        marks,
+        field.error,
+      ),
     };
   }
 

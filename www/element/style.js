@@ -49,6 +49,8 @@ i { font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif; }
 .label > i { font-size: 16px; }
 [part='slider'] { width: 100%; min-height: 32px; margin: 0; accent-color: currentColor; }
 [part='number'] { box-sizing: border-box; width: 100%; min-height: 32px; padding: 0 8px; border: 1px solid ${LINE}; border-radius: 4px; background: none; text-align: end; font-variant-numeric: tabular-nums; }
+[part='number'][aria-invalid] { border-color: light-dark(#b42318, #ff9d94); }
+[part='number-error'] { grid-column: 1 / -1; color: light-dark(#b42318, #ff9d94); overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: 12px; line-height: 20px; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: ${QUIET}; }
 th { text-align: start; font-weight: 600; }

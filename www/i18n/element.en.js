@@ -1,11 +1,13 @@
 /** Words in English of the element that stands on other pages. */
 import allowed from './allowed.en.js';
 import catalogue from './catalogue.en.js';
+import number from './number.en.js';
 import wrong from './wrong.en.js';
 
 export default {
   ...catalogue,
   ...allowed,
+  ...number,
   ...wrong,
 
   'element.load-failed': 'The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow.',

@@ -1,12 +1,14 @@
 /** Words in Chinese of the element that stands on other pages. */
 import allowed from './allowed.zh-CN.js';
 import catalogue from './catalogue.zh-CN.js';
+import number from './number.zh-CN.js';
 import wrong from './wrong.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./element.en.js').default, string>} */
 export default {
   ...catalogue,
   ...allowed,
+  ...number,
   ...wrong,
 
   'element.load-failed': '图像无法在此载入。它需要 WebAssembly，而此页面或浏览器不允许。',

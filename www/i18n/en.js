@@ -3,10 +3,12 @@
  * folder. Every other language has exactly these keys.
  */
 import catalogue from './catalogue.en.js';
+import number from './number.en.js';
 import wrong from './wrong.en.js';
 
 export default {
   ...catalogue,
+  ...number,
   ...wrong,
 
   'nav.title': 'Views',
@@ -163,12 +165,6 @@ export default {
   'slider.play': 'Sweep {symbol} of {name} back and forth',
   'slider.mark': 'Set {symbol} to {value}: {label}',
 
-  'number.not': '“{text}” is not a number.',
-  'number.range': 'Allowed: {allowed}.',
-  'allowed.real': 'any number',
-  'allowed.above': 'a number above {lo}',
-  'allowed.from': 'a number from {lo} up',
-  'allowed.between': 'a number between {lo} and {hi}',
   'allowed.x.from': 'a number below {hi}',
   'allowed.x.to': 'a number above {lo}',
 

@@ -1,10 +1,12 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names; a blank parts Chinese and Latin. */
 import catalogue from './catalogue.zh-CN.js';
+import number from './number.zh-CN.js';
 import wrong from './wrong.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
 export default {
   ...catalogue,
+  ...number,
   ...wrong,
 
   'nav.title': '视图',
@@ -161,12 +163,6 @@ export default {
   'slider.play': '让 {name} 的 {symbol} 来回变化',
   'slider.mark': '把 {symbol} 设为 {value}：{label}',
 
-  'number.not': '“{text}”不是数。',
-  'number.range': '允许：{allowed}。',
-  'allowed.real': '任意实数',
-  'allowed.above': '大于 {lo} 的数',
-  'allowed.from': '不小于 {lo} 的数',
-  'allowed.between': '{lo} 与 {hi} 之间的数',
   'allowed.x.from': '小于 {hi} 的数',
   'allowed.x.to': '大于 {lo} 的数',
 

@@ -4,6 +4,7 @@
 // longer than drawing it.
 
 import { badValue, functionState, number, shown } from './arguments.js';
+import { readDecimal } from './decimal.js';
 import { labError } from './errors.js';
 
 /** @import { Curve, Engine, FunctionState, LabState, Mark, Strip } from './types.js' */
@@ -180,8 +181,8 @@ function aspect(given = 'free') {
  * @returns {readonly number[]}
  */
 export function ends(key, range) {
-  const pair = typeof range === 'string' ? range.split(',').map(Number) : range;
-  if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number')) return pair;
+  const pair = typeof range === 'string' ? range.split(',').map(readDecimal) : range;
+  if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number' && !Number.isNaN(end))) return pair;
   throw labError('bad-range', `bad range "${shown(range)}" for "${key}"; allowed: lo,hi`);
 }
 

@@ -1,10 +1,10 @@
 /**
- * Numbers as the page writes them and as people type them.
+ * Numbers as the page writes them, and which of them a parameter may have.
  *
  * @import { Parameter } from '../lab/types.js'
  */
 
-import { readNumber, rounded } from '../state.js';
+import { rounded } from '../state.js';
 
 /**
  * For reading: a typographic minus sign, and no more significant digits than asked for.
@@ -27,22 +27,21 @@ export function fraction(value, digits) {
   return below === undefined || Number.isInteger(value) ? display(value, digits) : `${display(value * below)}/${below}`;
 }
 
-/**
- * A typed number; a fraction of two numbers counts, because a slope of 1/6 has no short decimal form.
- * @param {string} text
- * @returns {number} NaN if it is not one
- */
-export function readTyped(text) {
-  const [above = '', below, ...rest] = text.split('/');
-  if (rest.length > 0) return NaN;
-  if (below === undefined) return readNumber(above);
-  const value = readNumber(above) / readNumber(below);
-  return Number.isFinite(value) ? value : NaN;
-}
-
 /** Whether a parameter may have the value. @param {Pick<Parameter, 'domain' | 'domainOpen'>} parameter @param {number} value */
 export function accepts({ domain: [lo, hi], domainOpen: [loOpen, hiOpen] }, value) {
   return Number.isFinite(value) && (loOpen ? value > lo : value >= lo) && (hiOpen ? value < hi : value <= hi);
+}
+
+/**
+ * What a parameter may have, as the key of a message and its values.
+ * @param {Pick<Parameter, 'domain' | 'domainOpen'>} parameter
+ * @returns {[key: 'allowed.real' | 'allowed.above' | 'allowed.from' | 'allowed.between', values?: Record<string, string>]}
+ */
+export function allowedWords({ domain: [lo, hi], domainOpen: [loOpen] }) {
+  const ends = { lo: display(lo), hi: display(hi) };
+  if (Number.isFinite(hi)) return ['allowed.between', ends];
+  if (!Number.isFinite(lo)) return ['allowed.real'];
+  return [loOpen ? 'allowed.above' : 'allowed.from', ends];
 }
 
 /** Decimals that a step asks for: 2 for 0.05. @param {number} step */

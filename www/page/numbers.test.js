@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accepts, decimals, display, editable, fraction, pixelRounded, readTyped, stepped } from './numbers.js';
+import { accepts, decimals, display, editable, fraction, pixelRounded, stepped } from './numbers.js';
 
 test('numbers for reading', () => {
   assert.equal(display(0.1 + 0.2), '0.3');
@@ -26,13 +26,6 @@ test('a third and a sixth are written as what they are', () => {
   assert.equal(fraction(0.25), '0.25');
   assert.equal(fraction(1 / 11), '0.0909091');
   assert.equal(fraction(3), '3');
-});
-
-test('typed numbers may be fractions of two', () => {
-  assert.equal(readTyped('1/6'), 1 / 6);
-  assert.equal(readTyped(' −3 / 4 '), -0.75);
-  assert.equal(readTyped('2e3'), 2000);
-  for (const text of ['1/0', '0/0', '1/2/3', '/2', '1/', 'a/b', '', '1e308/1e-308']) assert.ok(Number.isNaN(readTyped(text)), text);
 });
 
 test('a parameter takes what its domain has, with or without its ends', () => {

@@ -1,17 +1,8 @@
-/** Numbers and ranges as they stand in an address, and which of them can be drawn. */
+/** Numbers and ranges as the program writes them, and which of them can be drawn. What people write is read in `reading`. */
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+export { readDecimal } from '../lab/decimal.js';
 
-/**
- * A finite decimal number; the typographic minus sign counts as a hyphen.
- * @param {string} text
- * @returns {number} NaN if it is not one
- */
-export function readNumber(text) {
-  const plain = text.trim().replace('\u2212', '-');
-  const value = NUMBER.test(plain) ? Number(plain) : NaN;
-  return Number.isFinite(value) ? value : NaN;
-}
+import { readDecimal } from '../lab/decimal.js';
 
 /**
  * A number rounded at a power of ten. By way of its text: 3 tenths are 0.3 and not 0.30000000000000004.
@@ -36,7 +27,7 @@ export const isNormal = (mean, deviation) => Math.abs(mean) <= 1e6 && deviation 
 
 /** @param {string} text @returns {[lo: number, hi: number]} */
 export function readInterval(text) {
-  const ends = text.split(',').map(readNumber);
+  const ends = text.split(',').map(readDecimal);
   const [lo = NaN, hi = NaN] = ends;
   if (ends.length !== 2 || !isRange(lo, hi)) throw new Error();
   return [lo, hi];
@@ -44,7 +35,7 @@ export function readInterval(text) {
 
 /** A position, from 1. @param {string} text @param {number} last  the largest one that is allowed */
 export function readPosition(text, last) {
-  const position = Number(text);
+  const position = readDecimal(text);
   if (!Number.isInteger(position) || position < 1 || position > last) throw new Error();
   return position;
 }

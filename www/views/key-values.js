@@ -9,7 +9,7 @@
 import { inOneLine, t } from '../i18n.js';
 import { allowedText } from '../page/allowed-text.js';
 import { accepts } from '../page/numbers.js';
-import { readNumber } from '../state.js';
+import { readNumber } from '../reading/numbers.js';
 
 /** A hostile address must not fill the screen. */
 const LONGEST_VALUE = 60;

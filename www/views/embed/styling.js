@@ -17,6 +17,7 @@ const PARTS = {
   controls: { rule: ['padding-top', '24px'] },
   slider: { rule: ['accent-color', 'rgb(213, 94, 0)'] },
   number: { rule: ['text-align', 'center'] },
+  'number-error': { rule: ['font-weight', '700'] },
   readout: { rule: ['padding-top', '24px'], first: { readout: '' } },
   messages: { rule: ['padding-left', '24px'], first: { x: '3,-3' } },
   message: { rule: ['font-weight', '700'], first: { x: '3,-3' } },

@@ -95,6 +95,7 @@ export default {
   'embed.styling.controls': 'The sliders.',
   'embed.styling.slider': 'A slider.',
   'embed.styling.number': 'A number box.',
+  'embed.styling.number-error': 'What is said below a number box whose text cannot be used.',
   'embed.styling.readout': 'The table of numbers.',
   'embed.styling.messages': 'What is above the plot where something could not be used.',
   'embed.styling.message': 'One such message.',

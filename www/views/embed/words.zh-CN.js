@@ -93,6 +93,7 @@ export default {
   'embed.styling.controls': '全部滑块。',
   'embed.styling.slider': '一个滑块。',
   'embed.styling.number': '一个数字框。',
+  'embed.styling.number-error': '数字框内容无法使用时，其下方的说明。',
   'embed.styling.readout': '数值表。',
   'embed.styling.messages': '图像上方的提示区，说明什么无法使用。',
   'embed.styling.message': '其中一条提示。',

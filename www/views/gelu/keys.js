@@ -3,7 +3,8 @@
 /** @import { Curve, Interval } from '../../state.js' */
 
 import { t } from '../../i18n.js';
-import { CURVES, isRange, oneOf, readNumber } from '../../state.js';
+import { numbersOf, readNumber } from '../../reading/numbers.js';
+import { CURVES, isRange, oneOf } from '../../state.js';
 
 /** What can be made small. */
 export const MEASURES = /** @type {const} */ (['largest', 'normal', 'interval']);
@@ -54,7 +55,7 @@ export const KEYS = {
     fallback: '-3,3',
     /** @param {string} text @returns {Interval} */
     read(text) {
-      const [lo = NaN, hi = NaN, ...rest] = text.split(',').map(readNumber);
+      const [lo = NaN, hi = NaN, ...rest] = numbersOf(text);
       if (rest.length > 0 || !isPlace(lo) || !isPlace(hi) || !isRange(lo, hi)) throw new Error();
       return [lo, hi];
     },

@@ -5,7 +5,8 @@
  */
 
 import { t } from '../../i18n.js';
-import { oneOf, readNumber } from '../../state.js';
+import { readNumber } from '../../reading/numbers.js';
+import { oneOf } from '../../state.js';
 import { NETWORKS, TASKS, TROUBLES } from './choices.js';
 
 /**

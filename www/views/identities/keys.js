@@ -8,7 +8,8 @@
 
 import { t } from '../../i18n.js';
 import { display } from '../../page/numbers.js';
-import { isRange, readNumber } from '../../state.js';
+import { numbersOf } from '../../reading/numbers.js';
+import { isRange } from '../../state.js';
 import { allowedNumber, numberKey } from '../key-values.js';
 import { LIMITS } from './limits.js';
 
@@ -23,7 +24,7 @@ export const isShowable = (lo, hi) => isRange(lo, hi) && Math.max(Math.abs(lo), 
 const x = {
   fallback: HOME,
   read(text) {
-    const [lo = NaN, hi = NaN, ...rest] = text.split(',').map(readNumber);
+    const [lo = NaN, hi = NaN, ...rest] = numbersOf(text);
     if (rest.length > 0 || !isShowable(lo, hi)) throw new Error();
     return [lo, hi];
   },

@@ -9,7 +9,8 @@
 
 import { t } from '../../i18n.js';
 import { accepts, display } from '../../page/numbers.js';
-import { isRange, oneOf, readNumber } from '../../state.js';
+import { numbersOf, readNumber } from '../../reading/numbers.js';
+import { isRange, oneOf } from '../../state.js';
 import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
 
 /** A slope and a bias. @typedef {[weight: number, bias: number]} Piece */
@@ -88,7 +89,7 @@ const PLANES = rows(3);
 const interval = (fallback) => ({
   fallback,
   read(text) {
-    const [lo = NaN, hi = NaN, ...rest] = text.split(',').map(readNumber);
+    const [lo = NaN, hi = NaN, ...rest] = numbersOf(text);
     if (rest.length > 0 || !isEnd(lo) || !isEnd(hi) || !isRange(lo, hi)) throw new Error();
     return [lo, hi];
   },

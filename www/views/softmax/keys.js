@@ -8,7 +8,7 @@
 
 import { t } from '../../i18n.js';
 import { display } from '../../page/numbers.js';
-import { readNumber } from '../../state.js';
+import { numbersOf } from '../../reading/numbers.js';
 import { allowedNumber, numberKey } from '../key-values.js';
 import { classIndex, className, FEWEST, MOST } from './classes.js';
 
@@ -46,7 +46,7 @@ export const isLogit = (value) => Math.abs(value) <= LARGEST;
 const logits = {
   fallback: '2,1,0.1',
   read(text) {
-    const numbers = text.split(',').map(readNumber);
+    const numbers = numbersOf(text);
     if (numbers.length < FEWEST || numbers.length > MOST || !numbers.every(isLogit)) throw new Error();
     return numbers;
   },
