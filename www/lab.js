@@ -8,11 +8,23 @@ import { loadEngine } from './lab/engine.js';
 import { once } from './lab/guard.js';
 import { loadLessons } from './lab/lessons.js';
 import { loadStudy } from './lab/study.js';
+import { readFunctions } from './reading/functions.js';
 
-/** @import { Lab } from './lab/types.js' */
+/** @import { Lab, LabState } from './lab/types.js' */
 
 /** The one laboratory of this page; fetches and compiles all its parts at the first call. Rejects with code `load-failed`. */
 export const loadLab = once(async () => {
   const [engine, study, lessons] = await Promise.all([loadEngine(), loadStudy(), loadLessons()]);
-  return /** @type {Lab} */ ({ ...engine, ...study, ...lessons });
+  /** @type {Lab} */
+  const lab = { ...engine, ...study, ...lessons };
+  const parse = (/** @type {string} */ text) => readFunctions(text, engine);
+  /** @template {LabState} S @param {S} state */
+  const parsed = (state) => (typeof state?.functions === 'string' ? { ...state, functions: parse(state.functions) } : state);
+  /** @type {Pick<Lab, 'parse' | 'draw' | 'svg'>} */
+  const written = {
+    parse,
+    draw: (canvas, state, surface) => lab.draw(canvas, parsed(state), surface),
+    svg: (state, size) => lab.svg(parsed(state), size),
+  };
+  return { ...lab, ...written };
 });

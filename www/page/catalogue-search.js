@@ -50,7 +50,8 @@ export function searchable(entry) {
  * @param {string} query
  */
 export function rank({ names, formulas }, query) {
-  const wanted = fold(query);
+  // `torch.nn.functional.gelu` and `nn.GELU()` are found by their last name.
+  const wanted = fold(query.replace(/^(?:[a-z]\w*\.)+(\w+)(?:\(.*)?$/i, '$1'));
   if (names.includes(wanted)) return 3;
   if (names.some((name) => name.startsWith(wanted))) return 2;
   return [...names, ...formulas].some((text) => text.includes(wanted)) ? 1 : 0;

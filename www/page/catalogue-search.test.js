@@ -16,6 +16,12 @@ test('names in whatever spelling', () => {
   assert.equal(rank(leaky, 'Ｌｅａｋｙ'), 2);
 });
 
+test('names with the path of a framework', () => {
+  for (const query of ['nn.LeakyReLU()', 'torch.nn.functional.leaky_relu', 'jax.nn.leaky_relu(x)', 'F.leaky_relu'])
+    assert.equal(rank(leaky, query), 3, query);
+  assert.equal(rank(swish, 'nn.LeakyReLU()'), 0);
+});
+
 test('the beginning of a name counts more than what is inside', () => {
   assert.equal(rank(leaky, 'lea'), 2);
   assert.equal(rank(leaky, 'relu'), 1);
