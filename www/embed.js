@@ -34,7 +34,7 @@ import { mirrorInAddress } from './embed/address.js';
 import { fitFrame } from './embed/height.js';
 import { answerMessages } from './embed/messages.js';
 import { openChannel } from './embed/parent.js';
-import { fragmentTexts, show } from './embed/shown.js';
+import { linkTexts, show } from './embed/shown.js';
 import { loadEngine } from './lab/engine.js';
 
 /** @import { ActivationPlot } from './activation-plot.js' */
@@ -43,7 +43,7 @@ async function start() {
   document.documentElement.classList.add('started');
   const plot = /** @type {ActivationPlot} */ (document.querySelector('activation-plot'));
   const channel = openChannel();
-  show(plot, fragmentTexts(location.hash));
+  show(plot, await linkTexts(location.hash));
   const setByParent = answerMessages(plot, channel);
   const lab = await loadEngine();
   const changed = mirrorInAddress(plot, lab);

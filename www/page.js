@@ -8,11 +8,12 @@ import { loadEngine } from './lab/engine.js';
 import { showFailure } from './page/failure.js';
 import { reserveRoom } from './page/first-layout.js';
 import { lookOf, onForcedColours } from './page/look.js';
+import { readFragment } from './page/read-fragment.js';
 import { scaleOf } from './page/scale.js';
 import { createPlotView } from './page/plot-view.js';
 import { createStore } from './page/store.js';
 import { applyTheme } from './page/theme.js';
-import { peek, readState } from './state.js';
+import { peek } from './state.js';
 
 /**
  * @import { Engine } from './lab/types.js'
@@ -41,7 +42,7 @@ async function openLesson(state, lab) {
 
 /** @param {Engine} lab @param {ReturnType<typeof fetchInterface>} fetching */
 async function start(lab, fetching) {
-  const { state, problems } = readState(location.hash, lab);
+  const { state, problems } = await readFragment(location.hash, lab);
   const opened = state.lesson === '' ? state : await openLesson(state, lab);
   reserveRoom(opened, lab);
   // The mode takes parts of the page away, a lesson adds its bar: nothing is seen before both stand, so that nothing is moved.

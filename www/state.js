@@ -4,9 +4,11 @@
  * @import { Engine, FunctionState } from './lab/types.js'
  */
 
-import { isNormal, readInterval, readNumber, readPosition } from './state/numbers.js';
+import { decode, encode, pairs } from './state/fragment.js';
+import { isNormal, readDecimal, readInterval, readPosition } from './state/numbers.js';
 
-export { isNormal, isRange, readNumber, rounded } from './state/numbers.js';
+export { decode, encode, pairs } from './state/fragment.js';
+export { isNormal, isRange, readDecimal, rounded } from './state/numbers.js';
 
 /** @typedef {'f' | 'df' | 'd2f'} Curve */
 /** @typedef {[lo: number, hi: number]} Interval */
@@ -45,6 +47,7 @@ export { isNormal, isRange, readNumber, rounded } from './state/numbers.js';
  * @property {Key} key
  * @property {string} value  as it stood in the URL, decoded
  * @property {string} detail  what exactly is wrong, or empty
+ * @property {string} [rest]  what is shown of the same text, where the value is a part of it
  */
 
 /**
@@ -159,7 +162,7 @@ const PROPERTIES = {
   normal: {
     fallback: '0,1',
     read(text) {
-      const [mean = NaN, deviation = NaN, ...rest] = text.split(',').map(readNumber);
+      const [mean = NaN, deviation = NaN, ...rest] = text.split(',').map(readDecimal);
       if (rest.length > 0 || !isNormal(mean, deviation)) throw new Error();
       return [mean, deviation];
     },
@@ -171,7 +174,7 @@ const PROPERTIES = {
   scale: {
     fallback: '1',
     read(text) {
-      const scale = readNumber(text);
+      const scale = readDecimal(text);
       if (!(scale >= 1 && scale <= LARGEST_SCALE)) throw new Error();
       return scale;
     },
@@ -181,7 +184,7 @@ const PROPERTIES = {
     fallback: 'none',
     read(text) {
       if (text === 'none') return null;
-      const x = readNumber(text);
+      const x = readDecimal(text);
       if (Number.isNaN(x)) throw new Error();
       return x;
     },
@@ -216,34 +219,6 @@ export const KEYS = /** @type {Key[]} */ (Object.keys(PROPERTIES));
 /** @param {Engine} lab */
 function parameterIds(lab) {
   return new Set(lab.catalogue().flatMap((entry) => entry.params.map((parameter) => parameter.id)));
-}
-
-/** @param {string} text */
-export function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Everything that may stand unescaped in a fragment and would be ugly if it did not. @param {string} text */
-export const encode = (text) => encodeURIComponent(text).replace(/%(?:2C|28|29|3A|3B|3D|2F)/g, (escaped) => decodeURIComponent(escaped));
-
-/**
- * The pairs of a fragment, in order, still encoded.
- * @param {string} fragment  with or without the leading `#`
- * @returns {[key: string, text: string][]}
- */
-export function pairs(fragment) {
-  return fragment
-    .replace(/^#/, '')
-    .split('&')
-    .filter((pair) => pair !== '' && pair !== '=')
-    .map((pair) => {
-      const equals = pair.indexOf('=');
-      return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    });
 }
 
 /**
@@ -337,6 +312,23 @@ export function writeState(state, lab) {
 
 /** What `key` has when nothing is said, as text. @param {Key} key */
 export const defaultText = (key) => PROPERTIES[key].fallback;
+
+/** Whether a key can have a text, as it stands. @param {Key} key @param {string} text @param {Engine} lab */
+export function canRead(key, text, lab) {
+  try {
+    PROPERTIES[key].read(text, lab);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a fragment was read as it was written: nothing is wrong, and no other key looks as if it had been one of these.
+ * @param {{ state: State, problems: Problem[] }} read
+ */
+export const isTidy = ({ state, problems }) =>
+  problems.length === 0 && state.unknown.every(([key, text]) => /^[a-z][\w-]*$/.test(key) && !text.includes('#'));
 
 /** The function whose notes are shown. @param {State} state @returns {FunctionState} */
 export function activeFunction(state) {

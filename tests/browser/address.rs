@@ -124,6 +124,34 @@ async fn a_link_brings_everything_back() {
         .await;
 }
 
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_mangled_link_is_read_and_what_is_dropped_is_told() {
+    Setup::new()
+        .run(async |page| {
+            // As it is opened.
+            page.open_lab("#Functions=nn.ReLU(),swish(beta=−1)&amp;x=[-3;%203])#wechat_redirect")
+                .await;
+            page.assert_shows("relu,swish(beta=-1)", "f df").await;
+            let x = "[...document.querySelectorAll('#toolbar .x-range .number-box')].map((box) => box.value)";
+            assert_eq!(page.value(x).await, json!(["-3", "3"]));
+            assert_eq!(page.value("find('#messages').children.length").await, 0);
+            // And as the reader edits it.
+            edit(page, "#functions%3Dgelu_10%2Cmish%2Csoftplus(threshold%3D20)").await;
+            let told = page.message("state-functions").await;
+            assert!(
+                told.contains("functions = “gelu_10, softplus(threshold=20)”")
+                    && told.contains("the nearest is \"gelu\": it is clipped at -10 and 10")
+                    && told.contains("The rest is shown: mish."),
+                "{told}"
+            );
+            page.assert_shows("mish", "f df").await;
+            page.wait_until("location.hash === '#functions=mish'").await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
 /// Another fragment as the reader's own doing: browsers go back over one that a script wrote.
 async fn edit(page: &Session, fragment: &str) {
     let edited = page.client.goto(&page.address(fragment)).await;

@@ -38,6 +38,39 @@ async fn the_fragment_says_what_is_shown_locked_and_hidden() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
+async fn a_mangled_fragment_is_read() {
+    Setup::new()
+        .run(async |page| {
+            open(
+                page,
+                "#functions=nn.ELU(0.5),relu)&amp;x=−2;2&amp;Theme=Dark#wechat_redirect",
+            )
+            .await;
+            let plot = "find('activation-plot')";
+            let seen = format!(
+                "[{plot}.functions, {plot}.frame?.x, document.documentElement.dataset.theme]"
+            );
+            assert_eq!(
+                page.value(&seen).await,
+                json!(["elu(alpha=0.5),relu", [-2, 2], "dark"])
+            );
+            // And another one without a reload, which becomes the frame's own form.
+            page.script(
+                "location.hash = '#functions%3DF.gelu%26hide%3DControls';",
+                &[],
+            )
+            .await;
+            page.wait_until(&format!("{plot}.functions === 'gelu'"))
+                .await;
+            page.wait_until("find('activation-plot >>> [part=controls]') === null")
+                .await;
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
 async fn a_browser_gets_its_language() {
     Setup::new()
         .language("zh-CN")

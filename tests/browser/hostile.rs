@@ -32,6 +32,7 @@ const WATCH: &str = "
 /// Goes to each address in turn; answers with what is wrong.
 const VISIT: &str = "
     const { KEYS, readState, writeState } = await bring(given.state);
+    const { readFragment } = await bring(new URL('page/read-fragment.js', given.state).href);
     const wrong = [];
     for (const [fragment, verdicts] of given.visits) {
         const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
@@ -52,11 +53,11 @@ const VISIT: &str = "
             if (!KEYS.includes(key)) complain('message ' + key + ': ' + text);
             else if (!text.includes(key + ' =') || text.length > 500) complain('the message of ' + key + ' is ' + text);
         }
-        const { problems } = readState(here, lab);
+        const { problems } = await readFragment(here, lab);
         if (new Set(problems.map(({ key }) => key)).size !== messages.size) complain('messages for ' + [...messages.keys()]);
         if (intrusions.length > 0 || window.intruder !== undefined) complain(intrusions.splice(0).join('; ') || 'a script ran');
     }
-    return [wrong, writeState(readState(location.hash, lab).state, lab)];";
+    return [wrong, writeState((await readFragment(location.hash, lab)).state, lab)];";
 
 /// Asserts that a normal address is drawn and a slider moves.
 pub(crate) async fn assert_works(page: &Session) {

@@ -156,6 +156,48 @@ mod in_every_engine {
 
     #[tokio::test]
     #[ignore = "run by cargo xtask test"]
+    async fn it_reads_what_people_write_or_says_why_not() {
+        Setup::new()
+            .run(async |page| {
+                let _server = open_host(page).await;
+                // In its box: what cannot be used stays, with the reason.
+                let focus = "inside('[part=number]').select(); inside('[part=number]').focus();";
+                let seen = "
+                    while (plot.state.functions[0].params.beta !== given && inside('[part=number-error]').hidden) await frames();
+                    const { hidden, textContent } = inside('[part=number-error]');
+                    return [plot.state.functions[0].params.beta, inside('[part=number]').value, hidden ? '' : textContent];";
+                for (typed, expected) in [
+                    ("0,5", json!([0.5, "0.50", ""])),
+                    ("−¾", json!([-0.75, "-0.75", ""])),
+                    ("1,000", json!([-0.75, "1,000", "“1,000” can be 1 or 1000: write one of these."])),
+                    ("2", json!([2, "2.00", ""])),
+                    ("∞", json!([2, "∞", "Allowed: any finite number."])),
+                    ("wide", json!([2, "wide", "“wide” is not a number. Allowed: any finite number."])),
+                ] {
+                    on_host(page, focus, json!(null)).await;
+                    page.overwrite(typed).await;
+                    assert_eq!(on_host(page, seen, if typed == "2" || expected[2] == "" { expected[0].clone() } else { json!(null) }).await, expected);
+                }
+                // In its attributes.
+                let body = "
+                    plot.setAttribute('functions', 'torch.nn.functional.leaky_relu(x, negative_slope=0,2), nn.ReLU()');
+                    plot.setAttribute('x', '−½…1,5');
+                    while (plot.functions !== 'leaky_relu(alpha=0.2),relu' || plot.state.x[1] !== 1.5) await frames();
+                    plot.setAttribute('functions', 'xielu,F.gelu');
+                    while (!inside('[part=message] p')) await frames();
+                    return [plot.functions, plot.state.x, inside('[part=message] p').textContent];";
+                let answer = on_host(page, body, json!(null)).await;
+                assert_eq!(answer[0], "gelu");
+                assert_eq!(answer[1], json!([-0.5, 1.5]));
+                let told = answer[2].as_str().unwrap();
+                assert!(told.contains("“xielu”") && told.contains("the nearest is \"elu\"") && told.contains("The rest is shown: gelu."), "{told}");
+                page.assert_clean().await;
+            })
+            .await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by cargo xtask test"]
     async fn it_survives_being_moved_and_leaves_nothing_behind() {
         Setup::new()
             .run(async |page| {

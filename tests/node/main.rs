@@ -27,6 +27,7 @@ mod module;
 mod packed;
 mod parity;
 mod problems;
+mod reading;
 mod session;
 mod start_lesson;
 mod states;

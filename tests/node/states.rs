@@ -66,6 +66,7 @@ fn a_parameter_comes_back_to_the_last_bit() {
 /// Reads each address; answers with what is wrong.
 const VISIT: &str = "
     const { KEYS, readState, writeState } = await bring('www/state.js');
+    const { readFragment } = await bring('www/page/read-fragment.js');
     const wrong = [];
     const pairs = (text) => text.split('&').filter((pair) => pair !== '' && pair !== '=')
         .map((pair) => pair.replace(/=$/, ''));
@@ -76,7 +77,7 @@ const VISIT: &str = "
         const page = new URL('https://example.org/');
         page.hash = fragment;
         const here = page.hash.slice(1);
-        const { state, problems } = readState(here, lab);
+        const { state, problems } = await readFragment(here, lab);
         const named = new Set(problems.map(({ key }) => key));
         for (const [key, ignored] of verdicts) {
             if (named.has(key) !== ignored) complain(key + (ignored ? ' was ignored without a word' : ' was refused'));

@@ -16,8 +16,9 @@ import { element } from '../page/element.js';
 import { createPlotView } from '../page/plot-view.js';
 import { whenSettled } from '../page/settle.js';
 import { createStore } from '../page/store.js';
-import { encode, readTexts, textOf } from '../state.js';
+import { encode, textOf } from '../state.js';
 import { onLanguageAround } from './around.js';
+import { fetchReading, isReadingMissing, readAttributes } from './attribute-texts.js';
 import { ATTRIBUTES, isAttribute } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createControls } from './controls.js';
@@ -87,6 +88,7 @@ export async function createLive(host, signal) {
     throw error;
   }
   const engine = lab;
+  if (isReadingMissing() && readAttributes(given(host), engine).problems.length > 0) await fetchReading();
 
   const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
   const keys = element('p', { class: 'visually-hidden', id: 'keys' });
@@ -96,7 +98,7 @@ export async function createLive(host, signal) {
   const below = element('div', { class: 'below' });
   const look = createLook(signal, () => view.redraw());
   whole.replaceChildren(messages, plot, below, look.node);
-  const { state: first, problems: firstProblems } = readTexts(given(host), engine);
+  const { state: first, problems: firstProblems } = readAttributes(given(host), engine);
   const store = createStore(first);
   const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => ({ ...look.now, scale: store.state.scale }) });
   let isHosts = false;
@@ -130,11 +132,19 @@ export async function createLive(host, signal) {
       if (text === undefined) texts.delete(name);
       else texts.set(name, text);
     }
-    const { state, problems } = readTexts(texts, engine);
+    const { state, problems } = readAttributes(texts, engine);
     isHosts = true;
     store.replace(state);
     isHosts = false;
-    report(problems, names);
+    if (problems.length === 0 || !isReadingMissing()) {
+      report(problems, names);
+      return;
+    }
+    fetchReading().then((isThere) => {
+      if (signal.aborted) return;
+      if (isThere) read(names);
+      else report(problems, names);
+    });
   }
 
   /** @type {import('./live.js').LiveParts} */
@@ -144,7 +154,7 @@ export async function createLive(host, signal) {
     view,
     canvas,
     isHosts: () => isHosts,
-    home: () => readTexts(given(host), engine).state.x,
+    home: () => readAttributes(given(host), engine).state.x,
     settled: () => void send('change', { state: plain(store.state), source: 'user' }),
     send,
     words,
@@ -268,12 +278,12 @@ function languageOf(host) {
   return firstKnown([host.getAttribute('lang') ?? '', around, ...(navigator.languages ?? [])]);
 }
 
-/** What a host has written, by key. @param {HTMLElement} host @returns {Map<string, string>} */
+/** What a host has written, by key. @param {HTMLElement} host @returns {Map<Attribute, string>} */
 function given(host) {
   const texts = ATTRIBUTES.map((name) => /** @type {const} */ ([name, host.getAttribute(name)]));
   // The language of the text around it is no error where there are no words in it.
   const known = texts.filter(([name, text]) => text !== null && name !== 'lang');
-  return new Map(/** @type {[string, string][]} */ (known)).set('functions', host.getAttribute('functions') ?? '');
+  return new Map(/** @type {[Attribute, string][]} */ (known)).set('functions', host.getAttribute('functions') ?? '');
 }
 
 /** A link to the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host @param {string} words */

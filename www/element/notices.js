@@ -33,16 +33,16 @@ export function createNotices(region, words) {
   }
 
   /** @param {Problem} problem @param {HTMLElement} node */
-  async function write({ key, value, detail }, node) {
+  async function write({ key, value, detail, rest }, node) {
     const { t } = await words();
     const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
     const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
+    const allowed = t(`state.allowed.${key}`, { words: listed.join(', ') });
     const sentences = [
       detail === '' ? t('element.wrong', wrong) : t('element.wrong.because', wrong),
-      t('state.default', {
-        allowed: t(`state.allowed.${key}`, { words: listed.join(', ') }),
-        fallback: defaultText(key) || t('state.nothing'),
-      }),
+      rest === undefined
+        ? t('state.default', { allowed, fallback: defaultText(key) || t('state.nothing') })
+        : t('state.rest', { allowed, rest: clip(rest, LONGEST_DETAIL) }),
     ];
     const text = element('p', {}, sentences.join(t('sentence.space')));
     const close = element('button', { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(key) }, icon('close'));

@@ -6,9 +6,10 @@
  * @import { State } from '../state.js'
  */
 
+import { readFragment } from '../page/read-fragment.js';
 import { whenSettled } from '../page/settle.js';
 import { LANGUAGES, readState, writeState } from '../state.js';
-import { fragmentTexts, show } from './shown.js';
+import { linkTexts, show } from './shown.js';
 
 /** Without a change for so long, in ms, the address follows: Safari refuses more than 100 writes in 30 seconds. */
 const PAUSE = 350;
@@ -23,6 +24,10 @@ export function mirrorInAddress(plot, lab) {
   let known = location.hash;
   /** What the fragment carries beside what the plot shows. */
   let others = readState(known, lab).state;
+  const readOthers = async () => {
+    others = (await readFragment(known, lab)).state;
+  };
+  readOthers();
 
   function write() {
     const shown = plot.state;
@@ -48,8 +53,8 @@ export function mirrorInAddress(plot, lab) {
   addEventListener('hashchange', () => {
     if (location.hash === known) return;
     known = location.hash;
-    others = readState(known, lab).state;
-    show(plot, fragmentTexts(known));
+    readOthers();
+    linkTexts(known).then((texts) => show(plot, texts));
   });
   return changed;
 }

@@ -8,15 +8,27 @@
 import { ATTRIBUTES, SWITCHES } from '../element/attributes.js';
 import { firstKnown } from '../languages.js';
 import { applyTheme } from '../page/theme.js';
-import { decode, defaultText, LANGUAGES, pairs, PARTS, THEMES } from '../state.js';
+import { decode, defaultText, LANGUAGES, pairs, THEMES } from '../state.js';
 
 /** Keys that name functions by their position. @type {readonly Attribute[]} */
 const POSITIONS = ['active', 'off', 'difference'];
 
 /** A text for every key: its default where the fragment has none. @param {string} fragment @returns {Map<Attribute, string>} */
-export function fragmentTexts(fragment) {
-  const given = new Map(pairs(fragment).map(([key, text]) => [key, decode(text)]));
-  return new Map(ATTRIBUTES.map((name) => [name, given.get(name) ?? defaultText(name)]));
+export const fragmentTexts = (fragment) => complete(new Map(pairs(fragment).map(([key, text]) => [key, decode(text)])));
+
+/** @param {ReadonlyMap<string, string>} given @returns {Map<Attribute, string>} */
+const complete = (given) => new Map(ATTRIBUTES.map((name) => [name, given.get(name) ?? defaultText(name)]));
+
+/** The same of a fragment that may not be as the frame writes it. @param {string} fragment */
+export async function linkTexts(fragment) {
+  const isTidy = pairs(fragment).every(([key, text]) => /^[a-z][\w-]*$/.test(key) && !/#|%26/.test(text));
+  if (isTidy) return fragmentTexts(fragment);
+  try {
+    const { mendedPairs } = await import('../reading/link.js');
+    return complete(mendedPairs(fragment).given);
+  } catch {
+    return fragmentTexts(fragment);
+  }
 }
 
 /**
@@ -48,10 +60,9 @@ function speak(plot, text) {
 
 /** @param {ActivationPlot} plot @param {string} text */
 function hide(plot, text) {
-  const hidden = text.split(/[\s,]+/).filter(Boolean);
-  const isAllowed = hidden.every((part) => PARTS.some((known) => known === part));
-  for (const name of SWITCHES) plot.toggleAttribute(name, !(isAllowed && hidden.includes(name)));
+  const hidden = text.toLowerCase().split(/[\s,]+/);
+  for (const name of SWITCHES) plot.toggleAttribute(name, !hidden.includes(name));
 }
 
 /** @param {readonly string[]} allowed @param {string} text */
-const oneOf = (allowed, text) => (allowed.includes(text) ? text : 'auto');
+const oneOf = (allowed, text) => allowed.find((word) => word.toLowerCase() === text.toLowerCase()) ?? 'auto';

@@ -6,8 +6,9 @@
  * @import { Store } from './store.js'
  */
 
-import { defaultText, readState, writeState } from '../state.js';
+import { defaultText, writeState } from '../state.js';
 import { createEntries } from './history-entries.js';
+import { readFragment } from './read-fragment.js';
 
 /** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
@@ -151,11 +152,18 @@ export function mirrorInAddress(store, lab, report, signal) {
     timer = undefined;
     known = location.hash;
     left = undefined;
-    const { state, problems } = readState(location.hash, lab);
-    isReading = true;
-    store.replace(state);
-    isReading = false;
-    report(problems);
+    const fragment = known;
+    const take = (/** @type {import('./read-fragment.js').Read} */ { state, problems }) => {
+      // The next one may have come while this one was read.
+      if (signal.aborted || known !== fragment) return;
+      isReading = true;
+      store.replace(state);
+      isReading = false;
+      report(problems);
+    };
+    const found = readFragment(fragment, lab);
+    if (found instanceof Promise) found.then(take);
+    else take(found);
   }
 
   // An edited address is told by both, the one after the other.

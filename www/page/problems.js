@@ -32,12 +32,14 @@ function allowed(key) {
 export function showProblems(messages, problems, lab) {
   for (const key of KEYS) messages.dismiss(`state-${key}`);
   if (problems.length === 0) return;
-  for (const { key, value, detail } of problems) {
+  for (const { key, value, detail, rest } of problems) {
     messages.show(`state-${key}`, () => {
       const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(refusalText(detail, lab), LONGEST_DETAIL) };
       return inOneLine([
         detail === '' ? t('state.wrong', wrong) : t('state.wrong.because', wrong),
-        t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') }),
+        rest === undefined
+          ? t('state.default', { allowed: allowed(key), fallback: defaultText(key) || t('state.nothing') })
+          : t('state.rest', { allowed: allowed(key), rest: clip(rest, LONGEST_DETAIL) }),
       ]);
     });
   }

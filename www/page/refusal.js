@@ -1,5 +1,6 @@
 /**
- * Why the engine refused an expression, in the language of the page: its messages are in English. Fetched with the first refusal.
+ * Why a text was refused, in the language of the page: the messages of the engine and of `reading` are in English. Fetched with the
+ * first refusal.
  *
  * @import { Engine } from '../lab/types.js'
  */
@@ -19,6 +20,45 @@ const FORMS = {
   'nothing after the ")" but a comma': 'refusal.allowed.after',
 };
 
+/** How what frameworks have differs from the catalogue, in the words of `reading/frameworks.js`. @type {Record<string, Parameters<typeof t>[0]>} */
+const DIFFERENCES = {
+  'it is clipped at -10 and 10': 'refusal.differs.clipped10',
+  'it is the normal distribution function with mean 0.707107 and deviation 0.282095': 'refusal.differs.laplace',
+  'it is the square root of this function': 'refusal.differs.root',
+  'it is quadratic for x > 0, and its coefficients are learned': 'refusal.differs.xielu',
+  'it takes a vector; see the view Softmax': 'refusal.differs.vector',
+  'it takes the maximum of affine functions; see the view Maxout': 'refusal.differs.affine',
+  'it multiplies one half of its input by this function of the other half': 'refusal.differs.gated',
+  'it returns relu(x) and relu(-x)': 'refusal.differs.crelu',
+  'its slope is random in training': 'refusal.differs.random',
+  'its threshold and the value below it are free': 'refusal.differs.threshold',
+  'it is 0 up to a threshold above 0': 'refusal.differs.above',
+  'it is 0 below -1, x above 1, and quadratic between': 'refusal.differs.sparse',
+  'it is e^x, which softplus approaches for x far below 0 only': 'refusal.differs.exponential',
+  'it has a bias; with bias = lambd it is softshrink, with bias = 0 hardshrink': 'refusal.differs.bias',
+  'it jumps from 0 to 1 at x = 0': 'refusal.differs.jump',
+  'relu has no upper bound, relu6 is clipped at 6': 'refusal.differs.relu.bound',
+  'leaky_relu has no upper bound, leaky_relu6 is clipped at 6': 'refusal.differs.leaky.bound',
+  'relu has its threshold at 0': 'refusal.differs.relu.threshold',
+  'relu6 has its threshold at 0': 'refusal.differs.relu6.threshold',
+  'leaky_relu has its threshold at 0': 'refusal.differs.leaky.threshold',
+  'hard_tanh is clipped at -1 and 1': 'refusal.differs.tanh.bounds',
+  'softplus has no threshold; PyTorch returns x where beta x is above it': 'refusal.differs.softplus.threshold',
+  'hard_sigmoid is 1/2 at x = 0': 'refusal.differs.sigmoid.offset',
+};
+
+/** @param {string | undefined} how */
+function differenceText(how = '') {
+  const key = DIFFERENCES[how];
+  return key === undefined ? how : t(key);
+}
+
+/** Two numbers that a text may mean. @param {string | undefined} both */
+function bothText(both = '') {
+  const [one = '', other = ''] = both.split(' or ');
+  return t('refusal.or', { one, other });
+}
+
 /** What a parameter of a function accepts, if there is one of that name. @param {Engine} lab @param {string} id @param {string} name */
 function domainText(lab, id, name) {
   const parameter = entryOf(lab, id).params.find((candidate) => candidate.id === name);
@@ -35,6 +75,20 @@ const MESSAGES = [
   ],
   [/^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has none$/, (_, parts) => t('refusal.parameter.none', parts)],
   [/^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has: (?<known>.*)$/, (_, parts) => t('refusal.parameter.known', parts)],
+  [
+    /^unknown function "(?<name>.*)"; the nearest is "(?<near>\w+)": (?<how>.*)$/,
+    (_, parts) => t('refusal.function.nearest', { ...parts, how: differenceText(parts.how) }),
+  ],
+  [
+    /^unknown parameter "(?<name>.*)" of "(?<function>\w+)"; (?<how>.*)$/,
+    (_, parts) => t('refusal.parameter.lacks', { ...parts, how: differenceText(parts.how) }),
+  ],
+  [
+    /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; write (?<both>.*)$/,
+    (_, parts) => t('refusal.value.two', { ...parts, both: bothText(parts.both) }),
+  ],
+  [/^"(?<value>.*)" can be (?<both>.*)$/, (_, parts) => t('refusal.two', { ...parts, both: bothText(parts.both) })],
+  [/^(?<value>the comma separates the two numbers)/, () => t('refusal.comma')],
   [
     /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; allowed: (?<allowed>.*)$/,
     (lab, parts) => {

@@ -5,7 +5,8 @@
  * @import { Store } from '../page/store.js'
  */
 
-import { encode } from '../state.js';
+import { tidied } from '../reading/tidy.js';
+import { decode, encode } from '../state.js';
 
 /**
  * How one value is read from text and written to it. `read` throws on text that is not allowed.
@@ -21,12 +22,20 @@ import { encode } from '../state.js';
  * @typedef {{ [K in keyof Table]: ReturnType<Table[K]['read']> }} Values
  */
 
-/** What is no escaped text stands for itself. @param {string} text */
-function decode(text) {
+/**
+ * A value from its text, else from the text without what stands around it in a sentence.
+ * @template T
+ * @param {ViewKey<T>} key
+ * @param {string} text
+ * @returns {T}
+ */
+function readEither({ read }, text) {
   try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+    return read(text);
+  } catch (error) {
+    const tidy = tidied(text);
+    if (tidy === text || tidy === '') throw error;
+    return read(tidy);
   }
 }
 
@@ -48,13 +57,13 @@ export function createViewKeys(store, view, table) {
       const problems = [];
       /** @type {Record<string, unknown>} */
       const values = {};
-      for (const [key, { fallback, read }] of Object.entries(table)) {
-        const text = decode(given.get(nameOf(key)) ?? encodeURIComponent(fallback));
+      for (const [key, property] of Object.entries(table)) {
+        const text = decode(given.get(nameOf(key)) ?? encodeURIComponent(property.fallback));
         try {
-          values[key] = read(text);
+          values[key] = readEither(property, text);
         } catch {
           problems.push({ key: nameOf(key), value: text });
-          values[key] = read(fallback);
+          values[key] = property.read(property.fallback);
         }
       }
       return { values: /** @type {Values<Table>} */ (values), problems };

@@ -1,0 +1,30 @@
+/**
+ * The state of the attributes' texts. What reads texts that are not as the element writes them is fetched with the first of these.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { Key } from '../state.js'
+ */
+
+import { readTexts } from '../state.js';
+
+/** @type {typeof import('../reading/values.js') | undefined} */
+let reading;
+
+/** @param {ReadonlyMap<Key, string>} texts @param {Engine} lab */
+export function readAttributes(texts, lab) {
+  const read = readTexts(texts, lab);
+  return read.problems.length === 0 || reading === undefined ? read : reading.readWritten(texts, lab);
+}
+
+/** Whether that part has still to be fetched. */
+export const isReadingMissing = () => reading === undefined;
+
+/** Fetches it; answers whether it is there. */
+export async function fetchReading() {
+  try {
+    reading = await import('../reading/values.js');
+    return true;
+  } catch {
+    return false;
+  }
+}
