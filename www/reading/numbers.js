@@ -96,13 +96,16 @@ export function readings(text) {
   return Number.isNaN(decimal) || Number.isNaN(grouped) ? undefined : [decimal, grouped];
 }
 
+/** What leaves the comma to decimals. */
+const SEPARATORS = [/;/, /\.{2,3}|[…~]/];
+
 /**
- * The numbers of a list. Where semicolons stand between them a comma may be a decimal point; two may have dots or a tilde between them.
+ * The numbers of a list, between commas. Where semicolons, dots or a tilde stand between them a comma may be a decimal point.
  * @param {string} text
  * @returns {number[]} NaN for what is none
  */
 export function numbersOf(text) {
   const inside = /^\s*[[({](.*)[\])}]\s*$/.exec(plain(text))?.[1] ?? plain(text);
-  const separator = [';', ','].find((sign) => inside.includes(sign)) ?? /\.{2,3}|[…~]/;
+  const separator = SEPARATORS.find((sign) => sign.test(inside)) ?? ',';
   return inside.split(separator).map(readNumber);
 }
