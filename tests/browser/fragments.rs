@@ -298,7 +298,12 @@ pub(crate) fn hostile(random: &mut Random) -> Hostile {
         let decades = pick(random, &[1.0, 300.0]);
         pairs.push(("functions", functions(random, n, decades), false));
     } else if one_in(random, 2) {
-        pairs.push(("functions", wrong(random, "functions", n), true));
+        let list = wrong(random, "functions", n);
+        // Of a list that is too long the first eight stay, unless it is too long to be looked at.
+        if list.matches(',').count() >= 8 && list.len() <= 4_000 {
+            n = 8;
+        }
+        pairs.push(("functions", list, true));
     }
     for &key in KEYS {
         if one_in(random, 3) {
