@@ -96,7 +96,8 @@ const EVENTS: &[(&str, &[&str])] = &[
     ),
 ];
 
-const PARTS: &str = "plot canvas legend legend-item controls slider number readout messages message
+const PARTS: &str =
+    "plot canvas legend legend-item controls slider number number-error readout messages message
     fallback";
 
 const CUSTOM_PROPERTIES: &str = "paper ink numeral grid axis curve font height";
