@@ -200,6 +200,20 @@ for (const [name, [right, wrong]] of Object.entries(TEXTS)) {
   });
 }
 
+test('numbers are those that people write', () => {
+  const read = (/** @type {string} */ name, /** @type {string} */ text) => keys.get(name)?.read(text);
+  assert.equal(read('gelu-c', '0,05'), 0.05);
+  assert.deepEqual(read('gelu-interval', '[−½; 0,5]'), [-0.5, 0.5]);
+  assert.deepEqual(read('identities-x', '-π..π'), [-Math.PI, Math.PI]);
+  assert.deepEqual(read('softmax-logits', '2;1;0,1'), [2, 1, 0.1]);
+  assert.deepEqual(read('maxout-pieces', '−1,1/2;２,0'), [
+    [-1, 0.5],
+    [2, 0],
+  ]);
+  assert.equal(read('guide-alpha', '5%'), 0.05);
+  assert.throws(() => read('gelu-x', '1,000'));
+});
+
 test('words may stand in any order', () => {
   const { read } = VIEWS.compare?.columns ?? assert.fail();
   assert.deepEqual(read('used,formula'), ['formula', 'used']);

@@ -28,6 +28,14 @@ test('a wrong value is named, as it was meant', () => {
   assert.deepEqual(begin('depth-n=%').keys.read().problems, [{ key: 'depth-n', value: '%' }]);
 });
 
+test('values are read as people write them, without what a sentence has put around them', () => {
+  const values = (/** @type {string} */ fragment) => begin(fragment).keys.read();
+  for (const c of ['0,25', '¼', '1/4', '25%25', '0.25)', '“0.25”', '0.25%29.', '0.25#wechat_redirect']) {
+    assert.deepEqual(values(`depth-c=${c}&depth-n=７`), { values: { n: 7, c: 0.25 }, problems: [] }, c);
+  }
+  assert.deepEqual(values('depth-c=()').problems, [{ key: 'depth-c', value: '()' }]);
+});
+
 test('whole numbers and numbers within their domain', () => {
   for (const text of ['1.5', '0', '10', '', 'x', '1e400']) assert.throws(() => TABLE.n.read(text), `"${text}" was accepted`);
   assert.deepEqual(['1', '9', '4.0'].map(TABLE.n.read), [1, 9, 4]);
