@@ -98,7 +98,7 @@ const entryOf = (catalogue, id) => /** @type {Entry} */ (catalogue.find((entry) 
 function withArgument(call, name, text, catalogue) {
   const { entry } = call;
   const parameter = entry.params[parameterIndex(entry, name)];
-  if (parameter !== undefined) return withValue(call, parameter.id, valueText(entry, parameter.id, text));
+  if (parameter !== undefined) return isNone(text) ? call : withValue(call, parameter.id, valueText(entry, parameter.id, text));
   const argument = argumentOf(entry.id, name);
   // What nobody knows is left to the engine, which names it.
   if (argument === undefined) return WITHOUT_EFFECT.includes(fold(name)) ? call : withValue(call, name, text);
@@ -112,6 +112,9 @@ function withArgument(call, name, text, catalogue) {
   if (argument.lacks !== undefined) throw labError('unknown-parameter', `unknown parameter "${name}" of "${entry.id}"; ${argument.lacks}`);
   throw refused(entry, name, text, `allowed: ${argument.allowed}`);
 }
+
+/** Whether a value is Python's for nothing. @param {string} text */
+const isNone = (text) => unquoted(text).toLowerCase() === 'none';
 
 /** @param {Call} call @param {string} name @param {string} text */
 const withValue = (call, name, text) => (call.said.has(name) ? undefined : { ...call, said: new Map([...call.said, [name, text]]) });
@@ -150,6 +153,8 @@ export function expressionOf(text, catalogue) {
       isPositional = true;
       continue;
     }
+    // `inplace`, which PyTorch's modules take by its place.
+    if (equals < 0 && isPositional && /^(?:true|false)$/i.test(part)) continue;
     const own = equals < 0 ? (isPositional ? call.entry.params[place++]?.id : undefined) : part.slice(0, equals).trim();
     call = own === undefined ? undefined : withArgument(call, own, part.slice(equals + 1), catalogue);
   }
