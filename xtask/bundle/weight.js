@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** Bytes, after Brotli. */
 const BUDGETS = { 'first visit to Explore': 150_000, 'element, script and WebAssembly': 85_000 };
 /** Bytes on a disk. */
-const SINGLE_FILE = 700_000;
+const SINGLE_FILE = 800_000;
 
 /** @param {Uint8Array} content */
 const compressed = (content) => brotliCompressSync(content).length;
