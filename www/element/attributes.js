@@ -27,20 +27,46 @@ export const ATTRIBUTES = /** @type {const} */ ([
 /** Attributes that are there or not: sliders for the parameters, numbers below the plot. */
 export const SWITCHES = /** @type {const} */ (['controls', 'readout']);
 
+/** Frameworks write a switch that is off as text, such as React before version 19: `controls="false"`. */
+const OFF = ['false', 'off', 'no', '0'];
+/** What a framework or a script writes into an attribute for no value at all. No key has such a value. */
+const NOTHING = ['null', 'undefined', 'false'];
+
 /** @typedef {(typeof ATTRIBUTES)[number] & Key} Attribute */
 
 /** @param {string} name @returns {name is Attribute} */
 export const isAttribute = (name) => ATTRIBUTES.some((attribute) => attribute === name);
 
+/** Whether a switch is on. @param {unknown} value  of the attribute, null where it is missing, or of the property */
+export function isOn(value) {
+  return typeof value === 'string' ? !OFF.includes(value.trim().toLowerCase()) : Boolean(value);
+}
+
+/**
+ * What a host has written, by key; what is missing has its default.
+ * @param {Pick<Element, 'getAttribute'>} host
+ * @returns {Map<Attribute, string>}
+ */
+export function givenTexts(host) {
+  /** @type {Map<Attribute, string>} */
+  const texts = new Map();
+  for (const name of ATTRIBUTES) {
+    const text = host.getAttribute(name);
+    // The language of the text around it is no error where there are no words in it.
+    if (text === null || name === 'lang' || (name !== 'functions' && NOTHING.includes(text))) continue;
+    texts.set(name, text);
+  }
+  return texts;
+}
+
 /**
  * The text of a value that a host gives: text as it is, numbers and lists as in the URL, functions as expressions. Whatever it is
  * becomes text; whether that is allowed is asked when it is read.
  * @param {unknown} value
- * @returns {string | undefined} nothing for no value
+ * @returns {string | undefined} nothing for no value, which is `undefined`, `null` or, as in `dark && 'dark'`, `false`
  */
 export function attributeText(value) {
-  if (value === undefined) return undefined;
-  if (value === null) return 'none';
+  if (value === undefined || value === null || value === false) return undefined;
   if (Array.isArray(value)) return value.map((item) => attributeText(item) ?? '').join(',');
   if (typeof value === 'object') return expressionText(/** @type {{ id?: unknown, params?: unknown }} */ (value));
   return plainText(value);

@@ -27,8 +27,7 @@ export function readShape(state) {
   for (const name of ATTRIBUTES) {
     if (!Object.hasOwn(state, name)) continue;
     const value = own(state, name);
-    if (value === undefined) texts.set(name, defaultText(name));
-    else if (isValue(value)) texts.set(name, attributeText(value) ?? '');
+    if (value === undefined || isValue(value)) texts.set(name, attributeText(value) ?? defaultText(name));
     else wrong.push([name, `"${name}" must be a text, a number, a function or a short list of them`]);
   }
   return { texts, wrong };

@@ -52,7 +52,7 @@ export function allowed(key) {
 export function attributeRows(bench) {
   const keys = ATTRIBUTES.map((name) => ({
     name,
-    detail: () => (name === 'functions' ? t('embed.required', { allowed: t('state.allowed.functions') }) : allowed(name)),
+    detail: () => allowed(name),
     code: () => attributesOf(exampleOf(name)),
     act: /** @type {const} */ ('try'),
     async run() {

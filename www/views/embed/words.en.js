@@ -19,7 +19,6 @@ export default {
   'embed.picture': 'The picture that was made',
   'embed.plot': 'Interactive plot of {functions}',
   'embed.allowed': 'Allowed: {allowed}. Default: {usual}.',
-  'embed.required': 'Required. Allowed: {allowed}.',
   'embed.switch': 'There or not, without a value.',
   'embed.local':
     'This laboratory runs on your own computer, and so the addresses in these texts work on no other. Open it at its public address to copy them.',

@@ -20,7 +20,6 @@ export default {
   'embed.picture': '生成的图片',
   'embed.plot': '{functions} 的交互式图像',
   'embed.allowed': '允许：{allowed}。默认：{usual}。',
-  'embed.required': '必需。允许：{allowed}。',
   'embed.switch': '只看有无，不带值。',
   'embed.local': '这个实验室运行在您自己的电脑上，因此这些文本中的地址在别的电脑上无效。要复制它们，请打开实验室的公开地址。',
   'embed.frame': '框架中的图像',

@@ -8,23 +8,23 @@ export { ActivationPlot } from './activation-plot.js';
 export type { Attribute, PlainState } from './element/attributes.js';
 export type { Frame, FunctionState } from './lab/types.js';
 
-/** What a host may write to a property: the text of the attribute, or the value that it stands for. */
+/** What a host may write to a property: the text of the attribute, the value that it stands for, or `null` for the default. */
 export interface ActivationPlotValues {
-  functions: string | readonly (FunctionState | { id: string } | string)[];
-  active: number | string;
-  show: string | readonly PlainState['show'][number][];
-  off: string | readonly number[];
+  functions: string | readonly (FunctionState | { id: string } | string)[] | null;
+  active: number | string | null;
+  show: string | readonly PlainState['show'][number][] | null;
+  off: string | readonly number[] | null;
   difference: string | readonly number[] | null;
-  marks: string | readonly PlainState['marks'][number][];
-  normal: string | readonly number[];
-  x: string | readonly number[];
-  y: string | readonly number[];
-  aspect: PlainState['aspect'];
-  scale: number | string;
+  marks: string | readonly PlainState['marks'][number][] | null;
+  normal: string | readonly number[] | null;
+  x: string | readonly number[] | null;
+  y: string | readonly number[] | null;
+  aspect: PlainState['aspect'] | null;
+  scale: number | string | null;
   probe: number | string | null;
-  theme: PlainState['theme'];
-  lock: string | readonly string[];
-  hide: string | readonly PlainState['hide'][number][];
+  theme: PlainState['theme'] | null;
+  lock: string | readonly string[] | null;
+  hide: string | readonly PlainState['hide'][number][] | null;
   controls: boolean;
   readout: boolean;
 }
