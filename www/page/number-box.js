@@ -86,9 +86,13 @@ export function createNumberBox({ accepts, complaint, stepped, commit, written: 
   box.addEventListener('change', read);
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
+      // Enter may belong to what composes the text.
+      if (event.isComposing) return;
       read();
       box.select();
     } else if (event.key === 'Escape') {
+      // A page around the element, and a dialog, must not act on it as well.
+      if (box.value !== written || !error.hidden) event.preventDefault();
       complain('');
       write();
     } else if (event.key in STEP_KEYS) {

@@ -10,7 +10,7 @@ import { ZOOM_STEP } from './viewport.js';
 /** A key moves the view by this share of its width or height. */
 const PAN_STEP = 0.1;
 
-/** What is done at each action of the list of keys; `large` with Shift. @typedef {Record<string, (large: boolean) => void>} Actions */
+/** What is done at each action of the list of keys; `large` with Shift. `false` where there was nothing to do. @typedef {Record<string, (large: boolean) => void | boolean>} Actions */
 
 /** @param {Viewport} viewport @returns {Actions} */
 export function viewportActions(viewport) {
@@ -36,8 +36,8 @@ export function viewportActions(viewport) {
 export function listenToKeys(canvas, actions) {
   canvas.addEventListener('keydown', (event) => {
     const act = actions[plotAction(event) ?? ''];
-    if (act === undefined) return;
+    // A key that does nothing here is left to the page.
+    if (act === undefined || act(event.shiftKey) === false) return;
     event.preventDefault();
-    act(event.shiftKey);
   });
 }

@@ -1,0 +1,106 @@
+/**
+ * Keys and events that are used in the element stay in it. A page around it has keys of its own, such as a deck of slides or a
+ * notebook, and may listen to whatever its form or its editor receives.
+ */
+
+/** JupyterLab takes keys before they reach the element, unless the element has this attribute. */
+const SUPPRESS = 'data-lm-suppress-shortcuts';
+
+/** What typing in a box sends, and what a host might take for its own. A `change` never leaves the shadow tree. */
+const TYPING = ['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste'];
+
+/** Keys of a box that type nothing: they belong to the page and to the browser. */
+const NOT_TYPED = /^(Tab|Escape|F\d+|Alt|Control|Meta|Shift)$/;
+/** Keys that edit text while Control or Command is held. */
+const EDITING = /^([acvxyz]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/i;
+/** Keys that move a slider. */
+const SLIDING = /^(Arrow\w+|Page(Up|Down)|Home|End)$/;
+/** Keys that press a button or follow a link. */
+const PRESSING = /^(Enter| )$/;
+
+/**
+ * Whether a key is used by the part of the element that has the focus. On the plot and on sliders that is so of every letter and
+ * digit: pressed by mistake, it must not change the slide. A space bar and the page keys of the plot are left to the page.
+ * @param {Pick<Element, 'matches'>} part
+ * @param {KeyboardEvent} event
+ */
+export function isUsedBy(part, event) {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (part.matches('input[type=text]')) {
+    if (NOT_TYPED.test(key)) return false;
+    return !(ctrlKey || metaKey) || event.getModifierState('AltGraph') || EDITING.test(key);
+  }
+  if (ctrlKey || metaKey || altKey) return false;
+  const isCharacter = key.length === 1 && key !== ' ';
+  if (part.matches('input[type=range]')) return isCharacter || SLIDING.test(key);
+  if (part.matches('canvas')) return isCharacter || key.startsWith('Arrow');
+  return part.matches('button, a') && PRESSING.test(key);
+}
+
+/**
+ * @param {ShadowRoot} root
+ * @returns {(signal: AbortSignal) => void} to be called when the element comes into a document; the signal ends its stay
+ */
+export function keepOwnEvents(root) {
+  /** Keys that are down and were used. @type {Set<string>} */
+  const down = new Set();
+  /** Whether the page had forbidden the event before it came here. */
+  let wasForbidden = false;
+  /** Whether some part of the element has acted on it. @param {Event} event */
+  const isActedOn = (event) => event.defaultPrevented && !wasForbidden;
+  /** @param {Event} event */
+  const stop = (event) => event.stopPropagation();
+
+  for (const type of ['keydown', 'wheel']) {
+    root.addEventListener(type, (event) => (wasForbidden = event.defaultPrevented), { capture: true, passive: true });
+  }
+
+  for (const type of TYPING) {
+    root.addEventListener(type, (event) => {
+      if (/** @type {Element} */ (event.target).matches('input')) stop(event);
+    });
+  }
+  root.addEventListener('keydown', (given) => {
+    const event = /** @type {KeyboardEvent} */ (given);
+    const isUsed = isActedOn(event) || isUsedBy(/** @type {Element} */ (event.target), event);
+    if (isUsed) {
+      down.add(event.code);
+      stop(event);
+    } else down.delete(event.code);
+  });
+  for (const type of ['keypress', 'keyup']) {
+    root.addEventListener(type, (given) => {
+      const { code } = /** @type {KeyboardEvent} */ (given);
+      if (type === 'keyup' ? down.delete(code) : down.has(code)) stop(given);
+    });
+  }
+  // A wheel that zooms the plot turns no page.
+  root.addEventListener('wheel', (event) => isActedOn(event) && stop(event), { passive: true });
+
+  return (signal) => {
+    const { host } = root;
+    /** @type {AbortController | undefined} */
+    let focus;
+    /** @param {KeyboardEvent} event */
+    function announce(event) {
+      const part = root.activeElement;
+      host.toggleAttribute(SUPPRESS, part !== null && isUsedBy(part, event));
+    }
+    function leave() {
+      focus?.abort();
+      focus = undefined;
+      host.removeAttribute(SUPPRESS);
+    }
+    root.addEventListener(
+      'focusin',
+      () => {
+        if (focus !== undefined) return;
+        focus = new AbortController();
+        host.ownerDocument.defaultView?.addEventListener('keydown', announce, { capture: true, signal: focus.signal });
+      },
+      { signal },
+    );
+    root.addEventListener('focusout', leave, { signal });
+    signal.addEventListener('abort', leave);
+  };
+}
