@@ -104,8 +104,9 @@ impl SvgSurface {
                 format!("<title>{}</title>\n", escaped(name)),
             )
         };
+        // In a page that is read from right to left, numbers would turn round and hang on their other end.
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {w} {h}\"{role}>\n{title}{}</svg>\n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {w} {h}\" direction=\"ltr\"{role}>\n{title}{}</svg>\n",
             self.body
         )
     }

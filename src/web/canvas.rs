@@ -77,6 +77,8 @@ impl CanvasSurface {
         }
         surface.state = State::default();
         surface.context.set_line_join("round");
+        // A context takes its direction from the page, and one that runs from right to left writes "6−". web-sys has no setter.
+        let _ = js_sys::Reflect::set(&surface.context, &"direction".into(), &"ltr".into());
         Some(surface)
     }
 

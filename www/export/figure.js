@@ -83,7 +83,7 @@ export function figureSvg(lab, figure, options, look) {
     return draw(panel, wanted(panel.labels, options), right - left, 1).replace('<svg ', `<svg x="${left}" `);
   });
   const [w, h] = [width * scale, height * scale];
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" role="img">`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img">`;
   return `${head}\n<title>${escaped(title)}</title>\n${inner.join('')}</svg>\n`;
 }
 
