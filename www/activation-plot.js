@@ -9,7 +9,7 @@
  * @import { Frame, Labels } from './lab/types.js'
  */
 
-import { ATTRIBUTES, attributeText, SWITCHES } from './element/attributes.js';
+import { ATTRIBUTES, attributeText, isOn, SWITCHES } from './element/attributes.js';
 import { createLive } from './element/live.js';
 
 /** On a server there are no elements; the class is never used there. */
@@ -18,12 +18,13 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 export class ActivationPlot extends Base {
   static observedAttributes = [...ATTRIBUTES, ...SWITCHES];
 
-  /** While the element is in a document. @type {Promise<Live> | undefined} */
-  #living;
-  /** Once there is something to see. @type {Live | undefined} */
+  /** Once there is something to see, for good: what the reader has changed outlasts a stay in a document. @type {Live | undefined} */
   #live;
-  /** Ends what listens, draws and waits. */
-  #life = new AbortController();
+  /** The document that the element is in. @type {Document | undefined} */
+  #place;
+  /** Ends what the element hears and watches there. */
+  #stay = new AbortController();
+  #isReady = false;
   /** While a whole state is written, attribute by attribute. */
   #isMidway = false;
   /** @type {(self: ActivationPlot) => void} */
@@ -43,29 +44,36 @@ export class ActivationPlot extends Base {
       own[name] = value;
     }
     // One that is moved leaves and comes back in one go.
-    if (this.#living !== undefined) return;
-    this.#life = new AbortController();
-    const { signal } = this.#life;
-    this.#living = createLive(this, signal);
-    this.#living.then(
-      (live) => {
-        if (signal.aborted) return;
-        this.#live = live;
-        live.announce();
-        this.#settle(this);
-      },
-      // The children stay; `createLive` has said why where it could.
-      () => {},
-    );
+    if (this.#place === this.ownerDocument) return;
+    this.#leave();
+    // A document without a window, such as a parsed one, is never seen.
+    if (this.ownerDocument.defaultView === null) return;
+    this.#place = this.ownerDocument;
+    this.#stay = new AbortController();
+    // The children stay where it fails; `createLive` has said why where it could.
+    this.#enter(this.#stay.signal).catch(() => {});
   }
 
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#life.abort();
-      this.#living = undefined;
-      this.#live = undefined;
+      if (!this.isConnected) this.#leave();
     });
+  }
+
+  /** @param {AbortSignal} signal  ends the stay */
+  async #enter(signal) {
+    this.#live ??= await createLive(this, signal);
+    if (signal.aborted) return;
+    this.#live.attend(signal);
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#live.announce();
+    this.#settle(this);
+  }
+
+  #leave() {
+    this.#stay.abort();
+    this.#place = undefined;
   }
 
   /** @param {string} name */
@@ -169,10 +177,11 @@ export class ActivationPlot extends Base {
       define(
         name,
         function () {
-          return this.hasAttribute(name);
+          return isOn(this.getAttribute(name));
         },
         function (value) {
-          this.toggleAttribute(name, Boolean(value));
+          if (isOn(value)) this.setAttribute(name, '');
+          else this.removeAttribute(name);
         },
       );
     }

@@ -1,5 +1,6 @@
 /**
- * What an element is made of while it is in a document: a canvas and its store, messages, and what its switches add.
+ * What an element is made of: a canvas and its store, messages, and what its switches add. All of it lasts as long as the element,
+ * in a document or not; what it hears and watches outside itself ends with each stay in a document.
  *
  * @import { Engine, Frame, Labels } from '../lab/types.js'
  * @import { Key, Problem, State } from '../state.js'
@@ -19,23 +20,25 @@ import { createStore } from '../page/store.js';
 import { encode, textOf } from '../state.js';
 import { onLanguageAround } from './around.js';
 import { fetchReading, isReadingMissing, readAttributes } from './attribute-texts.js';
-import { ATTRIBUTES, isAttribute } from './attributes.js';
+import { ATTRIBUTES, givenTexts, isAttribute, isOn } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createControls } from './controls.js';
 import { createLegend } from './legend.js';
 import { createLook } from './look.js';
 import { createMovement } from './movement.js';
+import { followNearness } from './nearness.js';
 import { createNotices } from './notices.js';
+import { keepOwnEvents } from './own-events.js';
 import { createReadout } from './readout.js';
-import { STYLE } from './style.js';
+import { dress } from './style.js';
 import { wordsIn } from './words.js';
 
 /** @typedef {Awaited<ReturnType<typeof createLive>>} Live */
 /** @typedef {'user' | 'api'} Source */
 
 /**
- * What a part of the element may use.
- * @typedef {object} LiveParts
+ * What all parts of the element may use.
+ * @typedef {object} LivingParts
  * @property {ReturnType<typeof createStore>} store
  * @property {Engine} lab
  * @property {ReturnType<typeof createPlotView>} view
@@ -45,11 +48,10 @@ import { wordsIn } from './words.js';
  * @property {() => State['x']} home  x as the host has written it
  * @property {(type: string, detail: object) => void} send
  * @property {() => Promise<Words>} words
- * @property {AbortSignal} signal
  */
 
-/** So far below the window and above it the plots are drawn already, for those who scroll. */
-const NEAR = '100px 0px';
+/** What a part below the plot may use, with what ends it. @typedef {LivingParts & { signal: AbortSignal }} LiveParts */
+
 /** Words about the picture wait until nothing has moved for so long, ms. */
 const REST_MS = 200;
 /** What stands below the plot, and whether it is there without being asked for. */
@@ -59,17 +61,18 @@ const CREATORS = { legend: createLegend, controls: createControls, readout: crea
 /** Keys that name functions by their position: with other functions they begin anew. @type {readonly Attribute[]} */
 const POSITIONS = ['active', 'off', 'difference'];
 
+/** The size of a picture of an element that has never had one, CSS px: that of the canvas in the style sheet. */
+const USUAL_SIZE = { width: 640, height: 320 };
+
 /**
  * @param {HTMLElement} host
- * @param {AbortSignal} signal  ends it
+ * @param {AbortSignal} signal  the element has left the document before there was anything to show
  */
 export async function createLive(host, signal) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
-  const whole = element('div', { class: 'whole' }, element('div', { class: 'plot waiting' }, element('slot')));
-  root.replaceChildren(whole);
+  dress(root);
+  // What stands between the tags is the page's own, and looks as the page around it.
+  root.replaceChildren(element('div', { class: 'waiting' }, element('slot')));
   const words = () => wordsIn(languageOf(host));
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
@@ -81,14 +84,15 @@ export async function createLive(host, signal) {
     const { code = 'load-failed', message } = /** @type {Error & { code?: string }} */ (error);
     if (!signal.aborted) send('error', { code, message, source: 'api' });
     const { t } = await words();
-    if (!signal.aborted)
-      whole.append(
-        element('div', { part: 'fallback' }, element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')))),
-      );
+    if (!signal.aborted) {
+      const text = element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')));
+      root.append(element('div', { class: 'whole' }, element('div', { part: 'fallback' }, text)));
+    }
     throw error;
   }
   const engine = lab;
-  if (isReadingMissing() && readAttributes(given(host), engine).problems.length > 0) await fetchReading();
+  if (isReadingMissing() && readAttributes(givenTexts(host), engine).problems.length > 0) await fetchReading();
+  signal.throwIfAborted();
 
   const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
   const keys = element('p', { class: 'visually-hidden', id: 'keys' });
@@ -96,23 +100,12 @@ export async function createLive(host, signal) {
   const messages = element('div', { part: 'messages', role: 'status' });
   const notices = createNotices(messages, words);
   const below = element('div', { class: 'below' });
-  const look = createLook(signal, () => view.redraw());
-  whole.replaceChildren(messages, plot, below, look.node);
-  const { state: first, problems: firstProblems } = readAttributes(given(host), engine);
+  const look = createLook(() => view.redraw());
+  root.replaceChildren(element('div', { class: 'whole' }, messages, plot, below, look.node));
+  const { state: first, problems: firstProblems } = readAttributes(givenTexts(host), engine);
   const store = createStore(first);
-  const view = createPlotView(canvas, store, engine, { signal, isSeen: false, look: () => ({ ...look.now, scale: store.state.scale }) });
+  const view = createPlotView(canvas, store, engine, { isLazy: true, look: () => ({ ...look.now, scale: store.state.scale }) });
   let isHosts = false;
-
-  const watch = new IntersectionObserver((entries) => view.see(entries.at(-1)?.isIntersecting ?? false), { rootMargin: NEAR });
-  watch.observe(canvas);
-  signal.addEventListener('abort', () => {
-    watch.disconnect();
-    try {
-      engine.forget(canvas);
-    } catch {
-      // It has crashed and forgets nothing any more.
-    }
-  });
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
   function report(problems, about) {
@@ -125,7 +118,7 @@ export async function createLive(host, signal) {
 
   /** Reads what a host has changed; the reader's changes to other keys stay. @param {readonly Attribute[]} names */
   function read(names) {
-    const attributes = given(host);
+    const attributes = givenTexts(host);
     const texts = new Map(ATTRIBUTES.map((name) => [name, textOf(store.state, name, engine)]));
     for (const name of names) {
       const text = attributes.get(name);
@@ -141,26 +134,24 @@ export async function createLive(host, signal) {
       return;
     }
     fetchReading().then((isThere) => {
-      if (signal.aborted) return;
       if (isThere) read(names);
       else report(problems, names);
     });
   }
 
-  /** @type {import('./live.js').LiveParts} */
+  /** @type {LivingParts} */
   const parts = {
     store,
     lab: engine,
     view,
     canvas,
     isHosts: () => isHosts,
-    home: () => readAttributes(given(host), engine).state.x,
+    home: () => readAttributes(givenTexts(host), engine).state.x,
     settled: () => void send('change', { state: plain(store.state), source: 'user' }),
     send,
     words,
-    signal,
   };
-  const settles = whenSettled(REST_MS, () => describe().catch(() => {}), signal);
+  const settles = whenSettled(REST_MS, () => describe().catch(() => {}), new AbortController().signal);
   store.subscribe((state, previous) => {
     if (!isHosts) send('input', { state: plain(store.state), source: 'user' });
     settles();
@@ -186,12 +177,11 @@ export async function createLive(host, signal) {
   /** What the canvas shows, in words. */
   async function describe() {
     const { titles } = await words();
-    if (!signal.aborted) canvas.setAttribute('aria-label', titles(store.state, engine));
+    canvas.setAttribute('aria-label', titles(store.state, engine));
   }
 
   /** Ends what stands below the plot when something else is put there. */
   let standing = new AbortController();
-  signal.addEventListener('abort', () => standing.abort());
 
   /** Puts below the plot what is to stand there. */
   function arrange() {
@@ -199,7 +189,7 @@ export async function createLive(host, signal) {
     standing = new AbortController();
     const names = /** @type {(keyof typeof BELOW)[]} */ (Object.keys(BELOW));
     const places = names
-      .filter((name) => (BELOW[name] || host.hasAttribute(name)) && !store.state.hide.includes(name))
+      .filter((name) => (BELOW[name] || isOn(host.getAttribute(name))) && !store.state.hide.includes(name))
       .map((name) => ({ name, place: element(name === 'legend' ? 'ul' : 'div', { part: name }) }));
     below.replaceChildren(...places.map(({ place }) => place));
     for (const { name, place } of places) fill(name, place).catch(() => place.remove());
@@ -212,7 +202,8 @@ export async function createLive(host, signal) {
     if (!own.signal.aborted) CREATORS[name](place, own, said);
   }
 
-  createMovement(parts, plot);
+  const movement = createMovement(parts, plot);
+  const keep = keepOwnEvents(root);
 
   /** Says everything in the language as it is now. */
   async function translate() {
@@ -231,12 +222,30 @@ export async function createLive(host, signal) {
     spoken = languageOf(host);
     if (spoken !== before) translate().catch(() => {});
   }
-  onLanguageAround(listen, signal);
+
+  /** CSS px; without a box, as in a closed dialog, the last one that there was. */
+  let lastSize = USUAL_SIZE;
+  function size() {
+    const { width, height } = canvas.getBoundingClientRect();
+    if (width > 0 && height > 0) lastSize = { width, height };
+    return lastSize;
+  }
 
   report(firstProblems, []);
   translate().catch(() => {});
 
   return {
+    /** The element has come into a document. @param {AbortSignal} signal  ends its stay */
+    attend(signal) {
+      dress(root);
+      look.refresh();
+      view.attend(signal);
+      movement.attend(signal);
+      keep(signal);
+      followNearness(canvas, view, signal);
+      onLanguageAround(host.ownerDocument, listen, signal);
+      listen();
+    },
     announce: () => void send('ready', { state: plain(store.state), source: 'api' }),
     get state() {
       return plain(store.state);
@@ -246,7 +255,6 @@ export async function createLive(host, signal) {
     },
     /** An attribute has another value. @param {string} name */
     follow(name) {
-      if (signal.aborted) return;
       if (name === 'controls' || name === 'readout') arrange();
       else if (name === 'functions') read(['functions', ...POSITIONS]);
       else if (isAttribute(name)) read([name]);
@@ -255,20 +263,20 @@ export async function createLive(host, signal) {
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */
     textOf: (name) => (isAttribute(name) ? textOf(store.state, name, engine) : undefined),
-    toSVG: () => toSVG(engine, store.state, { ...sizeOf(canvas), ...look.now }),
+    toSVG: () => toSVG(engine, store.state, { ...size(), ...look.now }),
     /** @param {Labels} labels */
     async toLabelledSVG(labels) {
-      const shown = { ...sizeOf(canvas), ...look.now, labels };
+      const shown = { ...size(), ...look.now, labels };
       const { state } = store;
       return toSVG(await loadPictures(), state, shown);
     },
     /** @param {number} scale @param {Labels} [labels] */
     async toPNG(scale, labels) {
-      const shown = { ...sizeOf(canvas), ...look.now, scale, labels };
+      const shown = { ...size(), ...look.now, scale, labels };
       const { state } = store;
       return toPNG(labels === undefined ? engine : await loadPictures(), state, shown);
     },
-    toCSV: () => toCSV(engine, store.state, sizeOf(canvas)),
+    toCSV: () => toCSV(engine, store.state, size()),
   };
 }
 
@@ -278,19 +286,11 @@ function languageOf(host) {
   return firstKnown([host.getAttribute('lang') ?? '', around, ...(navigator.languages ?? [])]);
 }
 
-/** What a host has written, by key. @param {HTMLElement} host @returns {Map<Attribute, string>} */
-function given(host) {
-  const texts = ATTRIBUTES.map((name) => /** @type {const} */ ([name, host.getAttribute(name)]));
-  // The language of the text around it is no error where there are no words in it.
-  const known = texts.filter(([name, text]) => text !== null && name !== 'lang');
-  return new Map(/** @type {[Attribute, string][]} */ (known)).set('functions', host.getAttribute('functions') ?? '');
-}
-
 /** A link to the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host @param {string} words */
 function elsewhere(host, words) {
   const address = labAddress();
   if (address === undefined) return [];
-  const state = [...given(host)].map(([key, text]) => `${key}=${encode(text)}`).join('&');
+  const state = [...givenTexts(host)].map(([key, text]) => `${key}=${encode(text)}`).join('&');
   return [element('a', { href: `${address}#${state}`, target: '_blank', rel: 'noopener' }, words)];
 }
 
@@ -303,10 +303,4 @@ function plain({ view, present, lesson, step, unknown, ...state }) {
 async function loadPictures() {
   const { loadLessons } = await import('../lab/lessons.js');
   return loadLessons();
-}
-
-/** CSS px @param {HTMLCanvasElement} canvas */
-function sizeOf(canvas) {
-  const { width, height } = canvas.getBoundingClientRect();
-  return { width, height };
 }

@@ -44,10 +44,9 @@ function colourOf(text) {
 /**
  * The looks as they stand, in a node within the shadow tree. Nobody tells of a custom property that changes, but a transition of it
  * does: it is as short as can be, and belongs to a node that nobody sees.
- * @param {AbortSignal} signal  ends it
  * @param {() => void} changed
  */
-export function createLook(signal, changed) {
+export function createLook(changed) {
   const node = element('span', { class: 'look', 'aria-hidden': 'true' });
   /** @type {Look | undefined} */
   let look;
@@ -61,14 +60,10 @@ export function createLook(signal, changed) {
     return { theme, ...(colours.some((rgb) => rgb >= 0) && { colours }), ...(family !== '' && { family }) };
   }
 
-  node.addEventListener(
-    'transitionrun',
-    () => {
-      look = undefined;
-      changed();
-    },
-    { signal },
-  );
+  node.addEventListener('transitionrun', () => {
+    look = undefined;
+    changed();
+  });
   return {
     node,
     get now() {

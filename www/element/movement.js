@@ -1,7 +1,7 @@
 /**
  * The view of the element and its probe under the reader's hands: drag, wheel, pinch, box and keys, as on the laboratory's own page.
  *
- * @import { LiveParts } from './live.js'
+ * @import { LivingParts } from './live.js'
  */
 
 import { createBoxTool } from '../page/zoom-box.js';
@@ -17,10 +17,11 @@ const LARGE_PROBE_STEP = 1;
 /** What has not moved for so long has arrived, ms. */
 const REST_MS = 250;
 
-/** @param {LiveParts} parts @param {HTMLElement} plot  the canvas's parent */
-export function createMovement({ store, view, canvas, home, isHosts, settled, signal }, plot) {
+/** @param {LivingParts} parts @param {HTMLElement} plot  the canvas's parent */
+export function createMovement({ store, view, canvas, home, isHosts, settled }, plot) {
   const viewport = createViewport(store, view, home);
-  createGestures(canvas, plot, viewport, createBoxTool(canvas, plot, viewport, signal));
+  const boxTool = createBoxTool(canvas, plot, viewport);
+  createGestures(canvas, plot, viewport, boxTool);
 
   /** @param {number} way @param {boolean} large */
   function moveProbe(way, large) {
@@ -35,33 +36,38 @@ export function createMovement({ store, view, canvas, home, isHosts, settled, si
     ...viewportActions(viewport),
     'probe-left': (large) => moveProbe(-1, large),
     'probe-right': (large) => moveProbe(1, large),
-    'probe-clear': () => store.state.probe !== null && !store.state.lock.includes('probe') && store.update({ probe: null }),
+    'probe-clear': () => {
+      const isThere = store.state.probe !== null && !store.state.lock.includes('probe');
+      if (isThere) store.update({ probe: null });
+      return isThere;
+    },
   });
 
   // A movement is complete when the pointer is up, or when nothing has moved for a while.
-  let isHeld = false;
   let isMoved = false;
-  const rests = whenSettled(REST_MS, arrive, signal);
+  const rests = whenSettled(REST_MS, arrive, new AbortController().signal);
   function arrive() {
-    if (isHeld || !isMoved) return;
+    if (hold !== undefined || !isMoved) return;
     isMoved = false;
     settled();
   }
-  canvas.addEventListener('pointerdown', () => (isHeld = true));
-  for (const type of ['pointerup', 'pointercancel']) {
-    addEventListener(
-      type,
-      () => {
-        if (!isHeld) return;
-        isHeld = false;
-        arrive();
-      },
-      { signal },
-    );
+  /** @type {AbortController | undefined} */
+  let hold;
+  function letGo() {
+    hold?.abort();
+    hold = undefined;
+    arrive();
   }
+  canvas.addEventListener('pointerdown', () => {
+    hold ??= new AbortController();
+    const { signal } = hold;
+    // The window hears of an end outside the canvas as well.
+    for (const type of ['pointerup', 'pointercancel']) canvas.ownerDocument.defaultView?.addEventListener(type, letGo, { signal });
+  });
   store.subscribe((state, previous) => {
     if (isHosts() || (state.x === previous.x && state.y === previous.y && state.probe === previous.probe)) return;
     isMoved = true;
     rests();
   });
+  return { attend: boxTool.attend };
 }

@@ -1,4 +1,4 @@
-/** The style sheet of the shadow tree. */
+/** The style sheet of the shadow trees. */
 
 import { TRANSITION } from './look.js';
 
@@ -8,18 +8,36 @@ const PAPER = 'var(--activation-plot-paper, light-dark(#ffffff, #0e1116))';
 const QUIET = 'var(--activation-plot-numeral, light-dark(#57606a, #9da7b3))';
 const LINE = 'var(--activation-plot-axis, light-dark(#818b96, #737d88))';
 
-/** The looks of the element. Text, because a host's policy may refuse style sheets of another address within a shadow tree. */
-export const STYLE = `
-/* A page may style the element itself as it likes; what is in it begins anew. */
-:host { display: block; }
+/** What the page around the element decides of what is in it: whether it is seen and can be pointed at, and how a system adjusts it. */
+const INHERITED = [
+  'visibility',
+  'pointer-events',
+  'cursor',
+  'color-scheme',
+  'forced-color-adjust',
+  'print-color-adjust',
+  '-webkit-text-size-adjust',
+  'text-size-adjust',
+];
+
+/**
+ * The looks of the element. Text, because a host's policy may refuse style sheets of another address within a shadow tree.
+ *
+ * A page may style the element itself as it likes; what is in it begins anew. `all` leaves the direction alone, but the words of the
+ * element and its numbers run from left to right. Where its content decides how wide the element is, the canvas is 640 px wide, whatever
+ * its bitmap is. In an element that is given less height, the plot shrinks.
+ */
+const STYLE = `
+:host { display: flex; flex-direction: column; }
 :host([hidden]) { display: none; }
-.whole { all: initial; display: flow-root; position: relative; color-scheme: inherit; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); color: ${INK}; }
+.whole { all: initial; ${INHERITED.map((name) => `${name}: inherit;`).join(' ')} display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; direction: ltr; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); color: ${INK}; }
 :host([theme='light']) .whole { color-scheme: light; }
 :host([theme='dark']) .whole { color-scheme: dark; }
 .look { position: absolute; visibility: hidden; color: light-dark(#000000, #ffffff); transition: ${TRANSITION}; }
-.plot { position: relative; background-color: ${PAPER}; }
 .waiting { min-height: var(--activation-plot-height, 320px); }
-canvas { display: block; box-sizing: border-box; width: 100%; height: var(--activation-plot-height, 320px); touch-action: pan-y; }
+.plot { display: flex; flex-direction: column; min-height: min(80px, var(--activation-plot-height, 320px)); position: relative; background-color: ${PAPER}; }
+.plot ~ *, .whole > [part='messages'] { flex: none; }
+canvas { contain: size; contain-intrinsic-size: 640px 320px; aspect-ratio: auto; box-sizing: border-box; width: 100%; min-height: 0; height: var(--activation-plot-height, 320px); touch-action: pan-y; }
 .plot[data-gesture='pan'] canvas { cursor: grabbing; }
 .zoom-box { position: absolute; box-sizing: border-box; border: 1px solid ${LINE}; background-color: color-mix(in srgb, ${QUIET} 16%, transparent); pointer-events: none; }
 [hidden] { display: none !important; }
@@ -63,3 +81,18 @@ canvas:focus-visible { outline-offset: -2px; }
 @media (forced-colors: active) { .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
 @media print { button { visibility: hidden; } }
 `;
+
+/** @type {WeakMap<Document, CSSStyleSheet>} */
+const sheets = new WeakMap();
+
+/** Gives a shadow tree its style sheet, which those of one document share and no other document accepts. @param {ShadowRoot} root */
+export function dress(root) {
+  const { ownerDocument } = root;
+  let sheet = sheets.get(ownerDocument);
+  if (sheet === undefined) {
+    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    sheets.set(ownerDocument, sheet);
+  }
+  root.adoptedStyleSheets = [sheet];
+}

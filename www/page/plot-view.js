@@ -26,12 +26,13 @@ import { onSystemTheme } from './theme.js';
  * @param {Engine} lab
  * @param {object} options
  * @param {() => Look & { scale?: number }} options.look  asked for every picture on the screen
- * @param {AbortSignal} [options.signal]  ends it
- * @param {boolean} [options.isSeen]  whether it is in sight at first; `see` tells of it later
+ * @param {boolean} [options.isLazy]  whether it is drawn only after `attend` and `see` have said that it is in a document and in sight
  */
-export function createPlotView(canvas, store, lab, { look, signal = new AbortController().signal, isSeen = true }) {
+export function createPlotView(canvas, store, lab, { look, isLazy = false }) {
   let pending = 0;
-  /** What is out of sight is not drawn, and has no bitmap, until it comes into sight or somebody asks what it shows. */
+  let isSeen = !isLazy;
+  let isKept = true;
+  /** A canvas out of sight is not drawn until it scrolls into view or a caller asks for its frame. */
   let isStale = true;
   let printing = false;
   /** How the last drawing ended; told to a listener that comes later. @type {(to: Listener) => void} */
@@ -67,7 +68,7 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
   /** An input event and its animation frame belong to the same frame of the screen: the change is drawn at once. */
   function schedule() {
     isStale = true;
-    if (pending === 0 && isSeen && !signal.aborted) pending = requestAnimationFrame(draw);
+    if (pending === 0 && isSeen) pending = requestAnimationFrame(draw);
   }
 
   /**
@@ -85,35 +86,54 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
   let size;
   let isFollowed = false;
   function follow() {
-    if (isFollowed || signal.aborted) return;
+    if (isFollowed) return;
     // It tells of the first size before it has answered.
     isFollowed = true;
     size = followSize(canvas, { resized, scaled: schedule });
   }
 
-  if (isSeen) follow();
   // What another program does to the graphics processor can take a picture away, and the kept one with it.
-  canvas.addEventListener(
-    'contextrestored',
-    () => {
-      lab.forget(canvas);
-      schedule();
-    },
-    { signal },
-  );
+  canvas.addEventListener('contextrestored', () => {
+    lab.forget(canvas);
+    schedule();
+  });
   store.subscribe(schedule);
-  onSystemTheme(schedule, signal);
-  for (const event of ['beforeprint', 'afterprint']) {
-    addEventListener(
-      event,
-      () => {
-        printing = event === 'beforeprint';
-        draw();
-      },
-      { signal },
-    );
+
+  /** @param {AbortSignal} signal  ends it */
+  function attend(signal) {
+    const page = canvas.ownerDocument.defaultView;
+    onSystemTheme(schedule, signal);
+    for (const event of ['beforeprint', 'afterprint']) {
+      page?.addEventListener(
+        event,
+        () => {
+          printing = event === 'beforeprint';
+          if (printing || isKept) draw();
+          else release();
+        },
+        { signal },
+      );
+    }
+    isKept = true;
+    signal.addEventListener('abort', () => {
+      [isSeen, isKept] = [false, false];
+      release();
+    });
   }
-  signal.addEventListener('abort', stop);
+
+  /** Frees the bitmap, which takes several megabytes on a screen of pixel ratio 2. The next drawing makes it again. */
+  function release() {
+    stop();
+    isFollowed = false;
+    isStale = true;
+    canvas.width = 0;
+    canvas.height = 0;
+    try {
+      lab.forget(canvas);
+    } catch {
+      // After a crash the engine answers no more calls.
+    }
+  }
 
   /** Draws something of the moment with the state, or no longer if it is undefined. @param {Moment} change */
   function show(change) {
@@ -125,6 +145,12 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
   function stop() {
     size?.stop();
     cancelAnimationFrame(pending);
+    pending = 0;
+  }
+
+  if (!isLazy) {
+    follow();
+    attend(new AbortController().signal);
   }
 
   return {
@@ -134,6 +160,7 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
      */
     get frame() {
       if (isStale) draw();
+      if (!isKept && !printing) release();
       return current;
     },
     /** @param {Listener} next */
@@ -167,6 +194,13 @@ export function createPlotView(canvas, store, lab, { look, signal = new AbortCon
       if (isSeen) follow();
       if (isStale) schedule();
     },
+    /** Whether it is near enough to the viewport to keep its bitmap. @param {boolean} kept */
+    keep(kept) {
+      isKept = kept;
+      if (!isKept && !printing) release();
+    },
+    /** Follows the screen and the document around the canvas. */
+    attend,
     /** What does not stand in the state has changed, such as the looks. */
     redraw: schedule,
     stop,

@@ -22,6 +22,7 @@ import { createBoxTool } from './zoom-box.js';
 export function createViewTools({ canvas, plot, controls, store, view }) {
   const viewport = createViewport(store, view);
   const boxTool = createBoxTool(canvas, plot, viewport);
+  boxTool.attend();
   createGestures(canvas, plot, viewport, boxTool);
   createPlotKeys(canvas, viewport);
   createViewControls(controls, store, view, viewport, boxTool);

@@ -22,9 +22,8 @@ const within = (value, lo, hi) => Math.min(hi, Math.max(lo, value));
  * @param {HTMLCanvasElement} canvas
  * @param {HTMLElement} plot  the canvas's parent
  * @param {Viewport} viewport
- * @param {AbortSignal} [signal]  ends it
  */
-export function createBoxTool(canvas, plot, viewport, signal) {
+export function createBoxTool(canvas, plot, viewport) {
   const node = element('div', { class: 'zoom-box', hidden: true });
   plot.append(node);
   let isOn = false;
@@ -56,21 +55,21 @@ export function createBoxTool(canvas, plot, viewport, signal) {
     turn(false);
   }
 
-  // Heard before anyone else does, to whom Escape means something as well.
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || (corners === undefined && !isOn)) return;
-      event.stopPropagation();
-      cancelled();
-      clear();
-    },
-    { capture: true, ...(signal && { signal }) },
-  );
+  /** @param {KeyboardEvent} event */
+  function escape(event) {
+    if (event.key !== 'Escape' || (corners === undefined && !isOn)) return;
+    event.stopPropagation();
+    cancelled();
+    clear();
+  }
 
   return {
     get isOn() {
       return isOn;
+    },
+    /** Listens for Escape before anyone else to whom it means something. @param {AbortSignal} [signal]  ends it */
+    attend(signal) {
+      canvas.ownerDocument.defaultView?.addEventListener('keydown', escape, { capture: true, ...(signal && { signal }) });
     },
     /** Ends with the next box, or with Escape. */
     toggle: () => turn(!isOn),
