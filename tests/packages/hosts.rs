@@ -64,11 +64,8 @@ async fn visit(host: &str, of_framework: bool) {
             page.element("#remove").await.click().await.unwrap();
             page.wait_until("find('activation-plot') === null").await;
             frames(page).await;
-            assert_eq!(
-                page.value("gone.deref()?.state === undefined").await,
-                true,
-                "it lives on"
-            );
+            let bitmap = "gone.deref()?.shadowRoot.querySelector('canvas').width ?? 0";
+            assert_eq!(page.value(bitmap).await, 0, "it keeps its bitmap");
             if of_framework {
                 page.devtools("HeapProfiler.collectGarbage", json!({})).await;
                 page.wait_until("gone.deref() === undefined").await;

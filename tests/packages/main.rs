@@ -2,6 +2,7 @@
 //! `cargo xtask test --only packages` makes the packages, builds the pages and serves them; the notebook needs `--thorough`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod deck;
 mod hosts;
 mod manifest;
 mod node;

@@ -2,6 +2,7 @@
 
 use crate::node::said;
 use crate::session::{Session, Setup};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -121,6 +122,49 @@ async fn heard(folder: &Path, is_right: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
+/// What keys of the notebook would change: the cells, and which of them is chosen how.
+async fn cells(page: &Session) -> Value {
+    page.value(
+        "(({ widgets, mode, activeCellIndex }) => [mode, activeCellIndex, widgets.map(({ model }) => model.sharedModel.getSource())])(
+            jupyterapp.shell.currentWidget.content)",
+    )
+    .await
+}
+
+/// Types a number and commits it, moves the slider by keys, and presses letters on the plot that cut, add and delete cells.
+async fn use_keys(page: &Session, folder: &Path) {
+    let (x, y) = page
+        .area("activation-plot >>> input[type=text]")
+        .await
+        .at(0.5, 0.5);
+    page.double_click((x, y)).await;
+    let before = cells(page).await;
+    page.write("0.5").await;
+    page.press(Key::Enter).await;
+    heard(folder, |heard| heard["functions"] == "swish(beta=0.5)").await;
+    assert_eq!(cells(page).await, before, "after a number");
+
+    page.value("find('activation-plot >>> input[type=range]').focus()")
+        .await;
+    for key in [Key::Right, Key::Up, Key::PageUp, Key::Down] {
+        page.press(key).await;
+    }
+    page.write("xabdd").await;
+    heard(folder, |heard| heard["functions"] == "swish(beta=0.61)").await;
+    assert_eq!(cells(page).await, before, "after the slider");
+
+    page.value("find('activation-plot >>> canvas').focus()")
+        .await;
+    page.press(Key::Right).await;
+    page.write("xabdd").await;
+    heard(folder, |heard| heard["probe"].is_number()).await;
+    assert_eq!(cells(page).await, before, "after the plot");
+    // The notebook's own keys with Control held are left to it.
+    page.chord(&[Key::Control], 's').await;
+    page.wait_until("jupyterapp.shell.currentWidget.context.model.dirty === false")
+        .await;
+}
+
 /// Runs one cell; pointing at the output of another has selected that.
 async fn run_cell(page: &Session, index: u32) {
     page.script(
@@ -172,6 +216,8 @@ async fn jupyterlab_shows_it_and_both_sides_follow() {
             heard(&folder, |heard| heard["functions"] == shown).await;
             assert!(shown.as_str().unwrap().starts_with("swish(beta="), "{shown}");
             assert_ne!(shown, json!("swish(beta=1.5)"));
+
+            use_keys(page, &folder).await;
 
             run_cell(page, 1).await;
             page.wait_until("find('activation-plot').functions === 'elu(alpha=2)' && String(find('activation-plot').frame.x) === '-2,3'").await;

@@ -17,7 +17,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 const SOURCES: &str = "tests/packages/hosts";
 
 /// What Vite builds.
-const BUILT: [&str; 3] = ["vite", "react", "vue"];
+const BUILT: [&str; 4] = ["vite", "react", "vue", "reveal"];
 
 /// What needs no tool: the package is copied beside the page.
 const PLAIN: &str = "plain";
