@@ -170,7 +170,7 @@ mod in_every_engine {
                     main.style.cssText = 'cursor: crosshair';
                     seen.push(getComputedStyle(inside('canvas')).cursor, getComputedStyle(inside('button')).cursor);
                     main.style.cssText = 'forced-color-adjust: none';
-                    seen.push(all('forcedColorAdjust'));
+                    seen.push(CSS.supports('forced-color-adjust: none') ? all('forcedColorAdjust') : 'none');
                     main.style.cssText = '';
                     return seen;";
                 let seen = on_host(page, body, json!(null)).await;

@@ -205,9 +205,12 @@ mod in_every_engine {
                     // Nobody sees this document, and it is no error.
                     parsed.body.append(other);
                     await frames();
-                    const frame = document.querySelector('main').appendChild(document.createElement('iframe'));
+                    const frame = document.createElement('iframe');
+                    frame.srcdoc = '<!doctype html><html lang=zh-CN><body>';
+                    const loaded = new Promise((done) => frame.addEventListener('load', done));
+                    document.querySelector('main').append(frame);
+                    await loaded;
                     frame.style.cssText = 'position: fixed; left: 0; top: 0; width: 700px; height: 500px; background: white';
-                    frame.contentDocument.documentElement.lang = 'zh-CN';
                     frame.contentDocument.body.append(other);
                     await other.ready;
                     const part = (path) => other.shadowRoot.querySelector(path);

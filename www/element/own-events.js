@@ -74,8 +74,11 @@ export function keepOwnEvents(root) {
       if (type === 'keyup' ? down.delete(code) : down.has(code)) stop(given);
     });
   }
-  // A wheel that zooms the plot turns no page.
+  // Neither a wheel that zooms the plot nor a finger that moves a slider changes the slide.
   root.addEventListener('wheel', (event) => isActedOn(event) && stop(event), { passive: true });
+  for (const type of ['pointermove', 'touchmove']) {
+    root.addEventListener(type, (event) => /** @type {Element} */ (event.target).matches('input') && stop(event), { passive: true });
+  }
 
   return (signal) => {
     const { host } = root;

@@ -1,7 +1,6 @@
 import 'activation-lab';
 import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
-import 'reveal.js/theme/white.css';
 
 const deck = new Reveal({ transition: 'none' });
 await deck.initialize();
