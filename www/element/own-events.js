@@ -82,28 +82,11 @@ export function keepOwnEvents(root) {
 
   return (signal) => {
     const { host } = root;
-    /** @type {AbortController | undefined} */
-    let focus;
-    /** @param {KeyboardEvent} event */
+    /** Before anyone else hears of the key. @param {KeyboardEvent} event */
     function announce(event) {
       const part = root.activeElement;
       host.toggleAttribute(SUPPRESS, part !== null && isUsedBy(part, event));
     }
-    function leave() {
-      focus?.abort();
-      focus = undefined;
-      host.removeAttribute(SUPPRESS);
-    }
-    root.addEventListener(
-      'focusin',
-      () => {
-        if (focus !== undefined) return;
-        focus = new AbortController();
-        host.ownerDocument.defaultView?.addEventListener('keydown', announce, { capture: true, signal: focus.signal });
-      },
-      { signal },
-    );
-    root.addEventListener('focusout', leave, { signal });
-    signal.addEventListener('abort', leave);
+    host.ownerDocument.defaultView?.addEventListener('keydown', announce, { capture: true, signal });
   };
 }

@@ -27,7 +27,7 @@ const INHERITED = [
  * element and its numbers run from left to right. Where its content decides how wide the element is, the canvas is 640 px wide, whatever
  * its bitmap is. In an element that is given less height, the plot shrinks.
  */
-const STYLE = `
+export const STYLE = `
 :host { display: flex; flex-direction: column; }
 :host([hidden]) { display: none; }
 .whole { all: initial; ${INHERITED.map((name) => `${name}: inherit;`).join(' ')} display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; direction: ltr; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); color: ${INK}; }

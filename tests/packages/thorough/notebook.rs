@@ -60,10 +60,10 @@ struct Jupyter {
 impl Jupyter {
     fn start(folder: &Path) -> Self {
         let mut command = python();
+        // `jupyter lab` would run a script with a Python of its own, which need not be this one.
         command.args([
             "-m",
-            "jupyter",
-            "lab",
+            "jupyterlab",
             "--no-browser",
             "--allow-root",
             "--port=0",
