@@ -18,7 +18,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 export class ActivationPlot extends Base {
   static observedAttributes = [...ATTRIBUTES, ...SWITCHES];
 
-  /** Once there is something to see, for good: what the reader has changed outlasts a stay in a document. @type {Live | undefined} */
+  /** Once there is something to see; it outlasts a stay in a document, with what the reader has changed. @type {Live | undefined} */
   #live;
   /** The document that the element is in. @type {Document | undefined} */
   #place;
@@ -50,8 +50,7 @@ export class ActivationPlot extends Base {
     if (this.ownerDocument.defaultView === null) return;
     this.#place = this.ownerDocument;
     this.#stay = new AbortController();
-    // The children stay where it fails; `createLive` has said why where it could.
-    this.#enter(this.#stay.signal).catch(() => {});
+    this.#enter(this.#stay.signal);
   }
 
   disconnectedCallback() {
@@ -62,7 +61,12 @@ export class ActivationPlot extends Base {
 
   /** @param {AbortSignal} signal  ends the stay */
   async #enter(signal) {
-    this.#live ??= await createLive(this, signal);
+    try {
+      this.#live ??= await createLive(this, signal);
+    } catch {
+      // The children stay; `createLive` has said why where it could.
+      return;
+    }
     if (signal.aborted) return;
     this.#live.attend(signal);
     if (this.#isReady) return;

@@ -1,6 +1,6 @@
 /**
  * What an element is made of: a canvas and its store, messages, and what its switches add. All of it lasts as long as the element,
- * in a document or not; what it hears and watches outside itself ends with each stay in a document.
+ * in a document or not. What it listens to outside itself ends with each stay in a document.
  *
  * @import { Engine, Frame, Labels } from '../lab/types.js'
  * @import { Key, Problem, State } from '../state.js'
@@ -203,7 +203,7 @@ export async function createLive(host, signal) {
   }
 
   const movement = createMovement(parts, plot);
-  const keep = keepOwnEvents(root);
+  const ownEvents = keepOwnEvents(root);
 
   /** Says everything in the language as it is now. */
   async function translate() {
@@ -241,7 +241,7 @@ export async function createLive(host, signal) {
       look.refresh();
       view.attend(signal);
       movement.attend(signal);
-      keep(signal);
+      ownEvents.attend(signal);
       followNearness(canvas, view, signal);
       onLanguageAround(host.ownerDocument, listen, signal);
       listen();

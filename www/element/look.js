@@ -67,11 +67,13 @@ export function createLook(changed) {
   return {
     node,
     get now() {
-      return (look ??= read());
+      // Out of a document there are no styles.
+      if (node.isConnected) look ??= read();
+      return look ?? { theme: /** @type {const} */ ('light') };
     },
-    /** An attribute may have changed the theme. */
+    /** An attribute may have changed the theme, or another document the styles. */
     refresh() {
-      look = undefined;
+      if (node.isConnected) look = undefined;
     },
   };
 }

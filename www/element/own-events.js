@@ -39,7 +39,6 @@ export function isUsedBy(part, event) {
 
 /**
  * @param {ShadowRoot} root
- * @returns {(signal: AbortSignal) => void} to be called when the element comes into a document; the signal ends its stay
  */
 export function keepOwnEvents(root) {
   /** Keys that are down and were used. @type {Set<string>} */
@@ -77,16 +76,20 @@ export function keepOwnEvents(root) {
   // Neither a wheel that zooms the plot nor a finger that moves a slider changes the slide.
   root.addEventListener('wheel', (event) => isActedOn(event) && stop(event), { passive: true });
   for (const type of ['pointermove', 'touchmove']) {
-    root.addEventListener(type, (event) => /** @type {Element} */ (event.target).matches('input') && stop(event), { passive: true });
+    root.addEventListener(type, (event) => /** @type {Element} */ (event.target).matches('input[type=range]') && stop(event), {
+      passive: true,
+    });
   }
 
-  return (signal) => {
-    const { host } = root;
-    /** Before anyone else hears of the key. @param {KeyboardEvent} event */
-    function announce(event) {
-      const part = root.activeElement;
-      host.toggleAttribute(SUPPRESS, part !== null && isUsedBy(part, event));
-    }
-    host.ownerDocument.defaultView?.addEventListener('keydown', announce, { capture: true, signal });
+  const { host } = root;
+  /** Before anyone else hears of the key. @param {KeyboardEvent} event */
+  function announce(event) {
+    const part = root.activeElement;
+    host.toggleAttribute(SUPPRESS, part !== null && isUsedBy(part, event));
+  }
+
+  return {
+    /** The element has come into a document. @param {AbortSignal} signal  ends its stay */
+    attend: (signal) => host.ownerDocument.defaultView?.addEventListener('keydown', announce, { capture: true, signal }),
   };
 }

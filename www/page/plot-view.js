@@ -116,7 +116,7 @@ export function createPlotView(canvas, store, lab, { look, isLazy = false }) {
     }
     isKept = true;
     signal.addEventListener('abort', () => {
-      [isSeen, isKept] = [false, false];
+      [isSeen, isKept, printing] = [false, false, false];
       release();
     });
   }
