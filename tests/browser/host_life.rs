@@ -166,6 +166,8 @@ mod in_every_engine {
                     const away = [plot.functions, plot.state.functions[0].params.beta, plot.toSVG().startsWith('<svg')];
                     // What the page changes meanwhile is changed, and nothing else.
                     plot.x = [-2, 2];
+                    plot.theme = 'light';
+                    away.push(plot.toSVG().includes('#0e1116'));
                     home.append(plot);
                     await plot.ready;
                     const svg = plot.toSVG();
@@ -173,7 +175,7 @@ mod in_every_engine {
                     return [away, plot.functions, plot.frame.x, svg.startsWith('<svg'), inside('[part=number]').value];";
                 let seen = on_host(page, body, json!(null)).await;
                 let functions = "swish(beta=3),relu";
-                assert_eq!(seen, json!([[functions, 3, true], functions, [-2, 2], true, "3.00"]));
+                assert_eq!(seen, json!([[functions, 3, true, false], functions, [-2, 2], true, "3.00"]));
                 // It is as alive as before.
                 on_host(page, "inside('[part=slider]').focus();", json!(null)).await;
                 page.press(Key::Right).await;
