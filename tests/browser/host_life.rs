@@ -124,7 +124,6 @@ async fn plots_far_out_of_sight_have_no_bitmap() {
                 let seen = on_page(&report, json!(null)).await;
                 [0, 1].map(|i| seen[i].as_f64().unwrap())
             };
-            println!("bitmaps after a scroll past {LONG} plots: {bytes} bytes in {count} plots");
             assert!(bytes < MOST_BYTES && count >= 1.0, "{bytes} bytes, {count} plots");
 
             // Back at the first one: it is drawn again, and shows what it is told.

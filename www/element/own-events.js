@@ -21,7 +21,7 @@ const PRESSING = /^(Enter| )$/;
 /**
  * Whether a key is used by the part of the element that has the focus. On the plot and on sliders that is so of every letter and
  * digit: pressed by mistake, it must not change the slide. A space bar and the page keys of the plot are left to the page.
- * @param {Pick<Element, 'matches'>} part
+ * @param {{ matches: (selector: string) => boolean }} part
  * @param {KeyboardEvent} event
  */
 export function isUsedBy(part, event) {
