@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import 'activation-lab';
 import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
