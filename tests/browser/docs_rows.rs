@@ -178,7 +178,7 @@ const ERRORS: &[(&str, &[&str])] = &[
     ),
     (
         "load-failed",
-        &["load-failed: the engine could not be loaded; reload the page, and see that "],
+        &["load-failed: the engine could not be loaded; see that the network is up and that "],
     ),
     (
         "crashed",

@@ -68,12 +68,23 @@ export async function start(initialize) {
   try {
     await initialize();
   } catch (cause) {
-    throw labError(
-      'load-failed',
-      'the engine could not be loaded; reload the page, and see that the server sends ' +
-        "www/pkg as it is and that the page may run WebAssembly (script-src 'wasm-unsafe-eval')",
-      cause,
-    );
+    const remedy = isAllowed()
+      ? 'see that the network is up and that the server sends www/pkg as it is, and call again'
+      : "allow the page to run WebAssembly (script-src 'wasm-unsafe-eval')";
+    throw labError('load-failed', `the engine could not be loaded; ${remedy}`, cause);
+  }
+}
+
+/** A module of WebAssembly with nothing in it. */
+const EMPTY = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Whether browser and page let WebAssembly run at all: if so, what could not be loaded did not arrive. */
+export function isAllowed() {
+  try {
+    new WebAssembly.Module(EMPTY);
+    return true;
+  } catch {
+    return false;
   }
 }
 
