@@ -36,6 +36,7 @@ import { answerMessages } from './embed/messages.js';
 import { openChannel } from './embed/parent.js';
 import { linkTexts, show } from './embed/shown.js';
 import { loadEngine } from './lab/engine.js';
+import { loadStyles, lostStyles } from './page/styles.js';
 
 /** @import { ActivationPlot } from './activation-plot.js' */
 
@@ -45,12 +46,14 @@ async function start() {
   const channel = openChannel();
   show(plot, await linkTexts(location.hash));
   const setByParent = answerMessages(plot, channel);
-  const lab = await loadEngine();
-  const changed = mirrorInAddress(plot, lab);
-  setByParent(changed);
+  // It may take more than one attempt, which the element makes.
   await plot.ready;
+  setByParent(mirrorInAddress(plot, await loadEngine()));
   fitFrame(plot, channel);
 }
 
-// Without the engine the element itself says what is wrong, in the frame and to the parent.
-start().catch(() => {});
+// A style sheet that was lost on the way comes when the network is back; the element has its own.
+addEventListener('online', () => {
+  for (const address of lostStyles()) loadStyles(address).catch(() => {});
+});
+start();

@@ -64,7 +64,7 @@ async fn without_the_engine_the_element_says_so() {
             let address = format!("{}www/embed.html#functions=elu", server.address());
             page.client.goto(&address).await.expect("it is opened");
             page.wait_until(
-                "find('activation-plot >>> [part=fallback]')?.textContent.includes('WebAssembly')",
+                "find('activation-plot >>> [part=fallback]')?.textContent.includes('Check the connection')",
             )
             .await;
             let link = page.area("activation-plot >>> [part=fallback] a").await;
@@ -77,6 +77,12 @@ async fn without_the_engine_the_element_says_so() {
                 target.contains("index.html#") && target.contains("functions=elu"),
                 "{target}"
             );
+            server.mend();
+            let again = page.area("activation-plot >>> .again").await;
+            page.click(again.at(0.5, 0.5)).await;
+            page.wait_until(DRAWN).await;
+            page.wait_until("find('.refused') === null && location.hash.includes('elu')")
+                .await;
         })
         .await;
 }

@@ -24,6 +24,7 @@ import { ATTRIBUTES, givenTexts, isAttribute, isOn } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createControls } from './controls.js';
 import { createLegend } from './legend.js';
+import { arrival } from './lost.js';
 import { createLook } from './look.js';
 import { createMovement } from './movement.js';
 import { followNearness } from './nearness.js';
@@ -77,20 +78,21 @@ export async function createLive(host, signal) {
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
 
-  let lab;
-  try {
-    lab = await loadEngine();
-  } catch (error) {
-    const { code = 'load-failed', message } = /** @type {Error & { code?: string }} */ (error);
-    if (!signal.aborted) send('error', { code, message, source: 'api' });
-    const { t } = await words();
-    if (!signal.aborted) {
-      const text = element('p', {}, t('element.load-failed'), ' ', ...elsewhere(host, t('element.elsewhere')));
-      root.append(element('div', { class: 'whole' }, element('div', { part: 'fallback' }, text)));
-    }
-    throw error;
-  }
-  const engine = lab;
+  const language = () => languageOf(host);
+  const whole = element('div', { class: 'whole' });
+  const engine = await arrival(loadEngine, {
+    what: 'plot',
+    place: whole,
+    language,
+    address: () => elsewhere(host),
+    failed(error) {
+      const { code = 'load-failed', message } = /** @type {Error & { code?: string }} */ (error);
+      if (signal.aborted) return;
+      send('error', { code, message, source: 'api' });
+      root.append(whole);
+    },
+    signal,
+  });
   if (isReadingMissing() && readAttributes(givenTexts(host), engine).problems.length > 0) await fetchReading();
   signal.throwIfAborted();
 
@@ -208,19 +210,23 @@ export async function createLive(host, signal) {
   /** Says everything in the language as it is now. */
   async function translate() {
     notices.translate();
-    describe();
+    describe().catch(() => {});
     arrange();
     const { t } = await words();
     canvas.setAttribute('aria-roledescription', t('element.role'));
     keys.textContent = t('element.keys');
   }
 
+  /** The same, once the words can be had: the element may leave and come back until then. */
+  const lasting = new AbortController().signal;
+  const speak = () => translate().catch(() => arrival(words, { what: 'words', place: messages, language, signal: lasting }).then(translate));
+
   let spoken = languageOf(host);
   /** The element's own attribute may have changed, or one around it. */
   function listen() {
     const before = spoken;
     spoken = languageOf(host);
-    if (spoken !== before) translate().catch(() => {});
+    if (spoken !== before) speak();
   }
 
   /** CSS px; without a box, as in a closed dialog, the last one that there was. */
@@ -232,7 +238,7 @@ export async function createLive(host, signal) {
   }
 
   report(firstProblems, []);
-  translate().catch(() => {});
+  speak();
 
   return {
     /** The element has come into a document. @param {AbortSignal} signal  ends its stay */
@@ -286,12 +292,11 @@ function languageOf(host) {
   return firstKnown([host.getAttribute('lang') ?? '', around, ...(navigator.languages ?? [])]);
 }
 
-/** A link to the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host @param {string} words */
-function elsewhere(host, words) {
+/** The address of the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host */
+function elsewhere(host) {
   const address = labAddress();
-  if (address === undefined) return [];
   const state = [...givenTexts(host)].map(([key, text]) => `${key}=${encode(text)}`).join('&');
-  return [element('a', { href: `${address}#${state}`, target: '_blank', rel: 'noopener' }, words)];
+  return address && `${address}#${state}`;
 }
 
 /** @param {State} state @returns {PlainState} */

@@ -49,6 +49,7 @@ button, input { font: inherit; color: inherit; }
 [part='message'], [part='fallback'] { display: flex; gap: 8px; padding: 6px 12px; background: light-dark(#fff4f2, #2a1618); color: light-dark(#1b1f24, #e6edf3); overflow-wrap: anywhere; }
 [part='message'] > p, [part='fallback'] > p { flex: 1; min-width: 0; }
 a { color: inherit; }
+.again { padding: 0 8px; border: 1px solid currentColor; }
 button { display: grid; place-content: center; min-width: 32px; min-height: 32px; padding: 0; border: 0; border-radius: 4px; background: none; cursor: pointer; }
 button:disabled { opacity: 0.4; cursor: default; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }

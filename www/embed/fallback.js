@@ -8,18 +8,35 @@
 
   const reveal = () => {
     document.documentElement.classList.add('failed');
+    // The network may be back later; a file that has gone may be there again.
+    const again = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Try again 重试' });
+    again.addEventListener('click', () => location.reload());
+    addEventListener('online', () => location.reload());
+    document.querySelector('.fallback')?.append(again);
     // A frame without an origin may be forbidden to open windows as well: then the address is there to be copied.
     const address = document.querySelector('.address');
     if (window.origin === 'null' && address) address.textContent = new URL(`../index.html${location.hash}`, document.baseURI).href;
+  };
+
+  /** All in one script; the one address that a page which checks addresses of scripts is to let through. */
+  const bundle = () => {
+    const address = 'embed.standalone.js';
+    /** @typedef {{ createPolicy: (name: string, rules: object) => { createScriptURL: (address: string) => string } }} TrustedTypes */
+    const { trustedTypes } = /** @type {{ trustedTypes?: TrustedTypes }} */ (globalThis);
+    return trustedTypes?.createPolicy('activation-lab', { createScriptURL: () => address }).createScriptURL(address) ?? address;
   };
 
   /** @param {Event} event */
   const replace = ({ target }) => {
     if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
     const script = document.createElement('script');
-    script.src = 'embed.standalone.js';
     script.addEventListener('error', reveal);
-    document.head.append(script);
+    try {
+      script.src = bundle();
+      document.head.append(script);
+    } catch {
+      reveal();
+    }
   };
 
   // Of a script that cannot be loaded the window hears before the script itself, and only so.
@@ -27,6 +44,7 @@
   document.addEventListener('activation-error', (event) => {
     if (/** @type {CustomEvent} */ (event).detail.code === 'load-failed') document.documentElement.classList.add('refused');
   });
+  document.addEventListener('activation-ready', () => document.documentElement.classList.remove('refused'));
   document.addEventListener('DOMContentLoaded', aim);
   addEventListener('hashchange', aim);
 }

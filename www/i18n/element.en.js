@@ -10,8 +10,6 @@ export default {
   ...number,
   ...wrong,
 
-  'element.load-failed': 'The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow.',
-  'element.elsewhere': 'Open it in the laboratory',
   'element.role': 'interactive plot',
   'element.keys':
     'The plus and minus keys zoom, 0 resets the view. A and D move the view left and right, W and S up and down, and E makes the axes equal. The left and right arrow keys move the point whose values are shown, with Shift by larger steps; Escape takes it away.',

@@ -11,8 +11,6 @@ export default {
   ...number,
   ...wrong,
 
-  'element.load-failed': '图像无法在此载入。它需要 WebAssembly，而此页面或浏览器不允许。',
-  'element.elsewhere': '在实验室中打开',
   'element.role': '交互式图像',
   'element.keys':
     '加号和减号键缩放，0 键复位视图。A 和 D 键左右移动视图，W 和 S 键上下移动视图，E 键使两轴等比例。左右方向键移动取值点，按住 Shift 移动更快；Esc 键取消取值点。',
