@@ -23,6 +23,7 @@ mod frame;
 mod jump_dots;
 mod labels;
 mod labels_layout;
+mod legend;
 mod marks;
 mod numerals;
 mod palette;
@@ -47,6 +48,7 @@ pub use chart::{
 };
 pub use frame::{Area, Frame, GRID, Insets, PointLabel, Size};
 pub use labels::{Labels, LegendEntry};
+pub use legend::legend;
 pub use marks::Marks;
 #[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "lessons")))]
 pub(crate) use numerals::decimal;

@@ -8,8 +8,16 @@ use wasm_bindgen_cli_support::Bindgen;
 /// The parts of the library: each is a feature of the crate and the stem of the generated files.
 pub(crate) const PARTS: [&str; 3] = ["engine", "study", "lessons"];
 
+/// The part that the Python package draws with; no page loads it.
+pub(crate) const PICTURE: &str = "picture";
+
 /// Writes a part's script, its types and its WebAssembly to `www/pkg`.
 pub(crate) fn generate(project: &Project, part: &str, wasm: &Path) -> Result<()> {
+    generate_into(&project.pkg(), part, wasm)
+}
+
+/// The same, to any folder.
+pub(crate) fn generate_into(folder: &Path, part: &str, wasm: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     let mut output = bindgen
         .input_path(wasm)
@@ -22,5 +30,5 @@ pub(crate) fn generate(project: &Project, part: &str, wasm: &Path) -> Result<()>
         .web(true)
         .and_then(Bindgen::generate_output)
         .with_context(|| format!("wasm-bindgen cannot read {}", wasm.display()))?;
-    output.emit(project.pkg())
+    output.emit(folder)
 }

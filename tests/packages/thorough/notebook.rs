@@ -14,7 +14,7 @@ const NOTEBOOK: &str = "lesson.ipynb";
 /// How long a kernel may take to say something.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-fn python() -> Command {
+pub(super) fn python() -> Command {
     let python = std::env::var_os("ACTIVATION_LAB_NOTEBOOK_PYTHON")
         .expect("ACTIVATION_LAB_NOTEBOOK_PYTHON is not set: run `cargo xtask test`");
     let mut python = Command::new(python);
@@ -38,7 +38,7 @@ fn python() -> Command {
 }
 
 /// A folder with nothing but the notebook.
-fn desk(name: &str) -> PathBuf {
+pub(super) fn desk(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("notebook")
         .join(name);

@@ -1,8 +1,10 @@
 //! The Python package: the widget as one module with all that it needs, in a wheel for every platform.
 
 use super::{VERSION, copy_sources, emptied, venv, workshop};
+use crate::bindings::{self, PICTURE};
 use crate::bundle::Bundle;
 use crate::project::Project;
+use crate::toolchain::{self, Toolchain};
 use crate::{console, process};
 use anyhow::{Context, Result};
 use std::fs;
@@ -15,10 +17,13 @@ const EPOCH: &str = "315532800";
 /// Puts the package together from the built site and writes the wheel into `folder`.
 pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
     let python = venv::provide(project, "build")?;
+    let picture = picture(project)?;
     console::step("wheel", || {
         let package = emptied(workshop(project).join("wheel"))?;
         copy_sources(project, "python", &package)?;
-        Bundle::Widget.write(project, &package.join("src/activation_lab/widget.js"))?;
+        let module = package.join("src/activation_lab");
+        Bundle::Widget.write(project, &module.join("widget.js"))?;
+        fs::copy(&picture, module.join("picture.wasm"))?;
         fs::create_dir_all(folder)?;
         let mut flit = Command::new(python);
         flit.current_dir(&package)
@@ -32,4 +37,12 @@ pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
             .then_some(wheel)
             .context("flit wrote another wheel than was expected")
     })
+}
+
+/// Compiles what draws where there is no browser; answers its WebAssembly.
+fn picture(project: &Project) -> Result<PathBuf> {
+    let wasm = toolchain::compile(&Toolchain::prepare(project)?, project, PICTURE)?;
+    let folder = emptied(workshop(project).join(PICTURE))?;
+    bindings::generate_into(&folder, PICTURE, &wasm)?;
+    Ok(folder.join("picture_bg.wasm"))
 }

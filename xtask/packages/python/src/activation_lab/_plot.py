@@ -5,10 +5,10 @@ import pathlib
 import anywidget
 import traitlets
 
+from ._picture import CURVES, MARKS, picture
 from ._traits import Number, Numbers, Words
+from ._words import sentence
 
-CURVES = ("f", "df", "d2f")
-MARKS = ("asymptotes", "extrema", "zeros", "inflections", "saturation", "unit-slope", "density")
 PARTS = ("catalogue", "controls", "legend", "navigation", "notes", "readout", "start", "toolbar")
 MOST_FUNCTIONS = 8
 
@@ -63,6 +63,22 @@ class ActivationPlot(anywidget.AnyWidget):
     readout = traitlets.Bool(True, help="the numbers below the plot").tag(sync=True)
     height = traitlets.Int(320, min=120, max=4000, help="of the plot, CSS px").tag(sync=True)
     error = traitlets.Unicode("", help="what the plot could not use; empty if there is nothing").tag(sync=True)
+
+    def __repr__(self):
+        """The call that makes a plot like this."""
+        own = [(name, trait) for name, trait in vars(ActivationPlot).items() if isinstance(trait, traitlets.TraitType) and name != "error"]
+        given = [(name, getattr(self, name)) for name, trait in own if name == "functions" or getattr(self, name) != trait.default(self)]
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in given)})"
+
+    def _repr_mimebundle_(self, **kwargs):
+        """The widget, and what stands in its place in a notebook that is read where no script runs: a picture and words."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if bundle is None:
+            return None
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        words = sentence(self)
+        drawn = picture(self, words)
+        return {**data, "text/plain": f"{words}\n{self!r}", **({} if drawn is None else {"image/svg+xml": drawn})}, metadata
 
     @traitlets.validate("functions")
     def _some_functions(self, proposal):
