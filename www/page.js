@@ -3,9 +3,9 @@
  * stage, `page/interface.js`, on which the picture does not wait.
  */
 
-import { prepareLanguage } from './i18n.js';
+import { prepareLanguage, startLanguage } from './i18n.js';
 import { loadEngine } from './lab/engine.js';
-import { showFailure } from './page/failure.js';
+import { showFailure, showLoss } from './page/failure.js';
 import { reserveRoom } from './page/first-layout.js';
 import { lookOf, onForcedColours } from './page/look.js';
 import { readFragment } from './page/read-fragment.js';
@@ -52,8 +52,21 @@ async function start(lab, fetching) {
   const view = createPlotView(canvas, store, lab, { look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }) });
   onForcedColours(view.redraw);
   document.getElementById('waiting')?.remove();
-  const { createInterface } = await fetching;
+  const { createInterface } = await arrived(fetching, store.state.lang);
   await createInterface({ lab, store, view, canvas, problems });
+}
+
+/** The interface, once it is there with its words. Until then there is the picture. @param {ReturnType<typeof fetchInterface>} fetching @param {string} lang */
+async function arrived(fetching, lang) {
+  for (let next = fetching; ; next = fetchInterface()) {
+    try {
+      const [module] = await Promise.all([next, startLanguage(lang)]);
+      document.getElementById('lost')?.remove();
+      return module;
+    } catch {
+      await showLoss();
+    }
+  }
 }
 
 async function main() {

@@ -3,6 +3,7 @@
  *
  * @import { Books } from './i18n.js'
  * @import { Engine, Lab } from './lab/types.js'
+ * @import { Place } from './page/lost.js'
  * @import { Messages } from './page/messages.js'
  * @import { Store } from './page/store.js'
  * @import { State } from './state.js'
@@ -10,6 +11,7 @@
 
 import { inWords, moreWords, t } from './i18n.js';
 import { element } from './page/element.js';
+import { needed } from './page/lost.js';
 import { createPageFooter } from './page/page-footer.js';
 import { followStateLinks } from './page/state-links.js';
 import { loadStyles } from './page/styles.js';
@@ -83,21 +85,12 @@ export function createViews({ lab, store, messages }, main) {
     followStateLinks(root, store, lab);
     const isShown = () => store.state.view === name;
     const refresh = build(name, root, { store, messages, isShown });
-    made.set(name, { root, refresh });
-    const waiting = element('p', { class: 'waiting', role: 'status' }, t('nav.fetching'));
-    root.append(waiting);
-    refresh.then(
-      () => {
-        waiting.remove();
-        if (name !== 'embed') root.append(createPageFooter(store));
-      },
-      () => {
-        made.delete(name);
-        root.remove();
-        if (isShown()) messages.show('view', () => t('nav.unavailable', { view: t(`nav.${name}`) }));
-      },
-    );
-    return made.get(name);
+    const view = { root, refresh };
+    made.set(name, view);
+    refresh.then(() => {
+      if (name !== 'embed') root.append(createPageFooter(store));
+    });
+    return view;
   }
 
   function entitle() {
@@ -108,21 +101,15 @@ export function createViews({ lab, store, messages }, main) {
   function show() {
     const { view } = store.state;
     entitle();
-    messages.dismiss('view');
     for (const [name, { root }] of made) root.hidden = name !== view;
     if (view === 'explore') return;
-    const { root, refresh } = made.get(view) ?? make(view) ?? {};
-    if (root === undefined || refresh === undefined) return;
+    const { root, refresh } = made.get(view) ?? make(view);
     root.hidden = false;
-    // Where it cannot be had, that has been said.
-    refresh.then(
-      (again) => {
-        again();
-        // What is built piece by piece would jump while it is read: it is seen when it stands.
-        root.removeAttribute('data-building');
-      },
-      () => {},
-    );
+    refresh.then((again) => {
+      again();
+      // What is built piece by piece would jump while it is read: it is seen when it stands.
+      root.removeAttribute('data-building');
+    });
   }
 
   store.subscribe((state, previous) => {
@@ -135,11 +122,35 @@ export function createViews({ lab, store, messages }, main) {
 /** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
 async function build(name, root, parts) {
   const [fetchView, books] = VIEWS[name];
-  const [{ createView }, { loadLab }] = await Promise.all([
-    fetchView(),
-    import('./lab.js'),
-    moreWords(books),
-    loadStyles(new URL(`./styles/views/${name}.css`, import.meta.url)),
-  ]);
-  return createView(root, { ...parts, lab: await loadLab() });
+  const wait = () => root.replaceChildren(element('p', { class: 'waiting', role: 'status' }, t('nav.fetching')));
+  wait();
+  const load = () =>
+    Promise.all([
+      fetchView(),
+      import('./lab.js').then(({ loadLab }) => loadLab()),
+      moreWords(books),
+      loadStyles(new URL(`./styles/views/${name}.css`, import.meta.url)),
+    ]);
+  const [{ createView }, lab] = await needed(`nav.${name}`, load, lossOf(root, wait), () => t(`nav.${name}`));
+  const again = await createView(root, { ...parts, lab });
+  root.querySelector(':scope > .waiting')?.remove();
+  return again;
 }
+
+/** Tells in the place of a view that it is lost. @param {HTMLElement} root @param {() => void} wait @returns {Place} */
+const lossOf = (root, wait) => ({
+  show(_, words, remedy) {
+    function act() {
+      wait();
+      remedy?.act();
+    }
+    const button = element('button', { type: 'button', class: 'button', onclick: act }, remedy?.words() ?? '');
+    const actions = element('div', { class: 'failure-actions' }, button);
+    root.replaceChildren(element('div', { class: 'failure', role: 'alert' }, element('p', {}, words()), actions));
+    root.toggleAttribute('data-building', false);
+  },
+  dismiss() {
+    root.toggleAttribute('data-building', true);
+    wait();
+  },
+});

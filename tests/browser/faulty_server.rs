@@ -58,16 +58,17 @@ impl Mended {
 
 impl FaultyServer {
     /// Serves the built site with a fault.
-    pub(crate) fn start(fault: Fault) -> Self {
+    pub(crate) fn start(fault: impl Fn(&str, &mut Answer) + Send + Sync + 'static) -> Self {
+        let fault = Arc::new(fault);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let mended = Arc::<Mended>::default();
         let state = Arc::clone(&mended);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let state = Arc::clone(&state);
+                let (fault, state) = (Arc::clone(&fault), Arc::clone(&state));
                 // A reader who leaves in the middle of an answer is no failure of the server.
-                thread::spawn(move || serve(stream, fault, &state).ok());
+                thread::spawn(move || serve(stream, &*fault, &state).ok());
             }
         });
         Self { port, mended }
@@ -84,7 +85,11 @@ impl FaultyServer {
     }
 }
 
-fn serve(mut stream: TcpStream, fault: Fault, mended: &Mended) -> std::io::Result<()> {
+fn serve(
+    mut stream: TcpStream,
+    fault: &dyn Fn(&str, &mut Answer),
+    mended: &Mended,
+) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     while lines

@@ -219,8 +219,11 @@ async fn words_that_do_not_arrive_are_told() {
                 .expect("the page is opened");
             page.wait_until(READY).await;
             page.click_on(CHINESE).await;
-            let text = page.message("language").await;
-            assert!(text.starts_with("The words of this language"), "{text}");
+            let text = page.message("language.title").await;
+            assert!(
+                text.starts_with("“中文（简体）” could not be loaded."),
+                "{text}"
+            );
             wait_for(page, "en").await;
             page.click_on(ENGLISH).await;
             page.wait_until("find('#messages').children.length === 0")

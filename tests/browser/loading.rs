@@ -54,6 +54,9 @@ async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
                 for part in ["the engine could not be loaded", "caused by", &address] {
                     assert!(report.contains(part), "{what}: {report}");
                 }
+                let is_forbidden = what == "forbidden by the policy";
+                let said = page.value("find('.failure p').textContent.includes('does not allow')");
+                assert_eq!(said.await, is_forbidden, "{what}");
                 press(page, "Try again").await;
                 page.wait_until("performance.getEntriesByType('navigation')[0].type === 'reload'")
                     .await;
@@ -170,6 +173,86 @@ async fn a_page_that_cannot_start_says_what_it_needs() {
                 assert_eq!(seen, json!([true, true]));
                 assert_eq!(page.value("getComputedStyle(find('#fallback')).visibility").await, "visible");
             }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_missing_module_or_dictionary_leaves_the_drawn_plot() {
+    Setup::new()
+        .run(async |page| {
+            let faults: [Fault; 2] = [
+                |path, answer| {
+                    if path == "/www/page/notes.js" {
+                        answer.missing();
+                    }
+                },
+                |path, answer| {
+                    if path == "/www/i18n/en.js" {
+                        answer.missing();
+                    }
+                },
+            ];
+            for fault in faults {
+                let server = FaultyServer::start(fault);
+                page.client.goto(&server.address()).await.expect("the page is opened");
+                page.wait_until("find('#lost').checkVisibility() && find('#canvas').getContext('2d').getImageData(0, 0, 1, 1).data[3] === 255")
+                    .await;
+                assert_eq!(page.value("find('.failure')").await, json!(null));
+                server.mend();
+                page.click_on("#again").await;
+                page.wait_until(READY).await;
+                assert_eq!(page.value("find('#lost')").await, json!(null));
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn for_what_fails_twice_the_page_is_loaded_anew() {
+    let button = "[...document.querySelectorAll('#messages .button')].map((button) => button.innerText).join()";
+    Setup::new()
+        .run(async |page| {
+            let server = FaultyServer::start(|path, answer| {
+                if path == "/www/page/keys-sheet.js" {
+                    answer.missing();
+                }
+            });
+            page.client
+                .goto(&server.address())
+                .await
+                .expect("the page is opened");
+            page.wait_until(READY).await;
+            page.click_on("#keys").await;
+            page.wait_until(&format!("{button} === 'Try again'")).await;
+            page.click_on("#messages .button").await;
+            page.wait_until(&format!("{button} === 'Reload'")).await;
+            server.mend();
+            page.click_on("#messages .button").await;
+            page.wait_until("performance.getEntriesByType('navigation')[0].type === 'reload'")
+                .await;
+            page.wait_until(READY).await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_view_comes_when_the_network_is_back() {
+    Setup::new()
+        .chromium_only("the driver takes no network away")
+        .run(async |page| {
+            let network = |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            page.open_lab("/deployed/").await;
+            page.devtools("Network.enable", json!({})).await;
+            page.devtools("Network.emulateNetworkConditions", network(true)).await;
+            page.click_on("#views [data-view=guide]").await;
+            page.wait_until("find('#view-guide .failure')?.innerText.includes('“Guide” could not be loaded.')").await;
+            page.devtools("Network.emulateNetworkConditions", network(false)).await;
+            page.wait_until("find('#view-guide .guide-slip')?.checkVisibility()").await;
+            assert_eq!(page.value("find('#view-guide .failure')").await, json!(null));
         })
         .await;
 }

@@ -164,12 +164,19 @@ async fn a_trace_that_does_not_arrive_is_told_and_asked_for_again() {
             opened.expect("the page is opened");
             page.wait_until(READY).await;
             page.click_on(SWITCH).await;
-            let text = page.message("sound").await;
-            assert!(text.starts_with("The sound could not be loaded"), "{text}");
+            let text = page.message("sound.switch").await;
+            assert!(text.starts_with("“Sound” could not be loaded."), "{text}");
             assert_eq!(
                 page.value(&format!("find('{SWITCH}').ariaPressed")).await,
                 "false"
             );
+            server.mend();
+            page.click_on("[data-message=\"sound.switch\"] .button")
+                .await;
+            page.wait_until(&format!(
+                "find('{SWITCH}').ariaPressed === 'true' && find('.sound')"
+            ))
+            .await;
         })
         .await;
 }

@@ -27,7 +27,6 @@ export default {
   'nav.embed': 'Embed',
   'nav.embed.footer': 'Embed a plot in your own page',
   'nav.fetching': 'Fetching …',
-  'nav.unavailable': '“{view}” could not be loaded. Check the connection, then choose it again.',
   'app.name': 'Activation Lab',
   'app.skip': 'Skip to the plot',
   'menu.open': 'Menu',
@@ -39,10 +38,8 @@ export default {
 
   'keys.open': 'Keyboard shortcuts',
   'keys.open.title': 'Keyboard shortcuts (?)',
-  'keys.unavailable': 'The list of keys could not be loaded. Check the connection and try again.',
 
   'language.title': 'Language',
-  'language.unavailable': 'The words of this language could not be loaded. Check the connection and try again.',
 
   'theme.auto': 'Theme: as the system. Switch to light',
   'theme.light': 'Theme: light. Switch to dark',
@@ -51,7 +48,6 @@ export default {
   'picture.open': 'Export',
   'share.open': 'Share',
   'share.failed': 'That did not work: {detail}.',
-  'share.unavailable': 'The menu could not be loaded. Check the connection and try again.',
 
   'catalogue.title': 'Functions',
   'catalogue.search': 'Search functions',
@@ -125,7 +121,6 @@ export default {
   'sound.switch': 'Sound',
   'sound.switch.title': 'Sound: f at the probe as pitch, f′ as a second tone. On the plot: the T key; H plays the curve',
   'sound.refused': 'The browser plays no sound for this page. Allow sound for it, or try another browser; everything else works.',
-  'sound.unavailable': 'The sound could not be loaded. Check the connection and try again.',
 
   'legend.toggle': 'Draw {name}',
   'legend.menu': 'More about {name}',
@@ -157,7 +152,6 @@ export default {
   'marks.saturation': 'saturation, |f′| < 0.01',
   'marks.unit-slope': 'the line f′ = 1',
   'marks.density': 'density of N(μ, σ²) along x',
-  'marks.unavailable': 'This could not be loaded. Check the connection and try again.',
 
   'sliders.none': '{functions} have no parameters.',
   'sliders.none.one': '{functions} has no parameters.',
@@ -173,9 +167,16 @@ export default {
 
   'message.region': 'Messages',
 
+  lost: '“{part}” could not be loaded. Check the connection and try again.',
+  'lost.formulas': 'Formulas',
+  'lost.lesson': 'Lesson',
+  'lost.proposals': 'Suggestions',
+  'lost.styles': 'Styles',
+
   'failure.load.title': 'The mathematics could not be loaded',
   'failure.load.text':
     'The page needs its compiled program, and the browser did not get it. Check the connection and try again. On an own server: build it with “cargo xtask build”.',
+  'failure.forbidden.text': 'The page needs WebAssembly, which this browser or a policy of the server does not allow.',
   'failure.load.retry': 'Try again',
   'failure.crash.title': 'The program stopped',
   'failure.crash.text':
@@ -244,7 +245,6 @@ export default {
   'info.kinks': 'Kinks',
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',
-  'info.unavailable': 'This could not be loaded. Check the connection, then choose another tab and come back.',
   'code.title': 'Code',
   'summary.difference': 'Plot of the difference {first} minus {second} for x from {lo} to {hi}.',
   'summary.plot': 'Plot of {functions} for x from {lo} to {hi}.',
@@ -261,9 +261,7 @@ export default {
 
   'lesson.start': 'Start here',
   'lesson.start.dismiss': 'Hide “Start here”',
-  'lesson.unavailable': 'The lesson could not be loaded. Check the connection and try again.',
   'present.on': 'Presentation mode',
-  'present.unavailable': 'Presentation mode could not be loaded. Check the connection and try again.',
   'present.off': 'Leave presentation mode',
   'present.full': 'Full screen',
   'present.tools': 'Presentation',

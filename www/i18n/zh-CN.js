@@ -25,7 +25,6 @@ export default {
   'nav.embed': '嵌入',
   'nav.embed.footer': '把图像嵌入自己的网页',
   'nav.fetching': '正在载入……',
-  'nav.unavailable': '“{view}”无法载入。请检查网络连接，然后重新选择。',
   'app.name': '激活函数实验室',
   'app.skip': '跳到图像',
   'menu.open': '菜单',
@@ -37,10 +36,8 @@ export default {
 
   'keys.open': '键盘快捷键',
   'keys.open.title': '键盘快捷键（?）',
-  'keys.unavailable': '无法载入按键表。请检查网络连接后重试。',
 
   'language.title': '语言',
-  'language.unavailable': '无法载入这种语言的文字。请检查网络连接后重试。',
 
   'theme.auto': '主题：跟随系统。切换为浅色',
   'theme.light': '主题：浅色。切换为深色',
@@ -49,7 +46,6 @@ export default {
   'picture.open': '导出',
   'share.open': '分享',
   'share.failed': '操作失败：{detail}。',
-  'share.unavailable': '无法载入菜单。请检查网络连接后重试。',
 
   'catalogue.title': '函数',
   'catalogue.search': '搜索函数',
@@ -123,7 +119,6 @@ export default {
   'sound.switch': '声音',
   'sound.switch.title': '声音：探针处的 f 作为音高，f′ 作为第二个音。在图像上：T 键；H 键播放曲线',
   'sound.refused': '浏览器没有为此页面播放声音。请允许此页面发声，或换一个浏览器；其他功能不受影响。',
-  'sound.unavailable': '无法载入声音。请检查网络连接后重试。',
 
   'legend.toggle': '绘制 {name}',
   'legend.menu': '{name} 的更多操作',
@@ -155,7 +150,6 @@ export default {
   'marks.saturation': '饱和区，|f′| < 0.01',
   'marks.unit-slope': '直线 f′ = 1',
   'marks.density': '沿 x 的 N(μ, σ²) 密度',
-  'marks.unavailable': '无法载入此内容。请检查网络连接后重试。',
 
   'sliders.none': '{functions} 没有参数。',
   'sliders.none.one': '{functions} 没有参数。',
@@ -171,8 +165,15 @@ export default {
 
   'message.region': '消息',
 
+  lost: '“{part}”无法载入。请检查网络连接后重试。',
+  'lost.formulas': '公式',
+  'lost.lesson': '课程',
+  'lost.proposals': '建议',
+  'lost.styles': '样式',
+
   'failure.load.title': '无法载入数学程序',
   'failure.load.text': '页面需要编译好的程序，但浏览器没有取到它。请检查网络连接后重试。若是自己的服务器：用“cargo xtask build”构建。',
+  'failure.forbidden.text': '页面需要 WebAssembly，而此浏览器或服务器的策略不允许。',
   'failure.load.retry': '重试',
   'failure.crash.title': '程序已停止',
   'failure.crash.text':
@@ -241,7 +242,6 @@ export default {
   'info.kinks': '尖点与跳跃',
   'info.kink.left': '左侧',
   'info.kink.right': '右侧',
-  'info.unavailable': '无法载入。请检查网络连接，然后切换到别的标签再回来。',
   'code.title': '代码',
   'summary.difference': '{first} 减 {second} 之差的图像，x 从 {lo} 到 {hi}。',
   'summary.plot': '{functions} 的图像，x 从 {lo} 到 {hi}。',
@@ -258,9 +258,7 @@ export default {
 
   'lesson.start': '从这里开始',
   'lesson.start.dismiss': '隐藏“从这里开始”',
-  'lesson.unavailable': '无法载入课程。请检查网络连接后重试。',
   'present.on': '演示模式',
-  'present.unavailable': '无法载入演示模式。请检查网络连接后重试。',
   'present.off': '退出演示模式',
   'present.full': '全屏',
   'present.tools': '演示',

@@ -80,10 +80,7 @@ export function createLesson({ lab, store, messages }, signal) {
     if (isLink && isBare(state, lab)) {
       const { state: opened } = stateAt(lesson, state.step, state, lab);
       // Some step may prepare the page as it is without a lesson.
-      if (!isBare(opened, lab)) {
-        go(state.step);
-        return;
-      }
+      if (!isBare(opened, lab)) store.replace(opened);
     }
     bar.show(lesson, state.step);
     report(lesson, state.step);

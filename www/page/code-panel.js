@@ -11,6 +11,7 @@ import { activeFunction } from '../state.js';
 import { codeText, latexText, warnings } from './code-text.js';
 import { element, icon } from './element.js';
 import { entryOf, valueOf } from './function-title.js';
+import { fetchJson } from './json.js';
 import { whenSettled } from './settle.js';
 import { createTabs } from './tabs.js';
 
@@ -20,13 +21,6 @@ const TABS = { pytorch: 'PyTorch', numpy: 'NumPy', jax: 'JAX', keras: 'Keras', o
 /** The text follows a slider when it has been still for so long. */
 const SETTLED_MS = 200;
 
-/** @returns {Promise<Record<string, Writings>>} */
-async function fetchWritings() {
-  const response = await fetch(new URL('../pkg/code.json', import.meta.url));
-  if (!response.ok) throw new Error(`code.json: ${response.status}`);
-  return response.json();
-}
-
 /**
  * @param {Store} store
  * @param {Engine} lab
@@ -34,7 +28,8 @@ async function fetchWritings() {
  * @returns {Promise<HTMLElement>}
  */
 export async function createCodePanel(store, lab, signal) {
-  const writings = await fetchWritings();
+  /** @type {Record<string, Writings>} */
+  const writings = await fetchJson(new URL('../pkg/code.json', import.meta.url));
   const values = element('input', { type: 'checkbox', checked: true, onchange: show });
   const valuesWords = element('span');
   const valuesSwitch = element('label', { class: 'switch' }, values, valuesWords);

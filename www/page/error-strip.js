@@ -96,11 +96,8 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
 
   view.listen({ onFrame: draw, onError: () => {} });
   inWords(write);
-  study.then(
-    (loaded) => {
-      analyst = loaded;
-      view.redraw();
-    },
-    () => {},
-  );
+  study.then((loaded) => {
+    analyst = loaded;
+    view.redraw();
+  });
 }

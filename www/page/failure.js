@@ -1,6 +1,7 @@
 /** Instead of the plot, when there is none: what happened, a way on, and a report to copy. Never a blank page. */
 
 import { startLanguage, t } from '../i18n.js';
+import { isAllowed } from '../lab/guard.js';
 import { peek } from '../state.js';
 import { byId, element } from './element.js';
 
@@ -36,8 +37,16 @@ export async function showFailure(kind, version, what) {
   // What fails after the first failure fails because of it.
   if (failed) return;
   failed = true;
-  await startLanguage(peek(location.hash, 'lang'));
   document.getElementById('waiting')?.remove();
+  document.documentElement.removeAttribute('data-arranging');
+  try {
+    await startLanguage(peek(location.hash, 'lang'));
+  } catch {
+    // Without words there is what the markup says.
+    await showLoss();
+    reload();
+    return;
+  }
   // It stands where the plot does, whatever view there was.
   document.documentElement.dataset.view = 'explore';
   for (const view of document.querySelectorAll('.view-page')) view.remove();
@@ -48,8 +57,9 @@ export async function showFailure(kind, version, what) {
     byId(id, HTMLElement).inert = true;
     byId(id, HTMLElement).classList.toggle('vacant', kind === 'load');
   }
-  // Another address deserves another attempt.
+  // Another address deserves another attempt, and so does a network that is back.
   addEventListener('hashchange', reload);
+  if (kind === 'load') addEventListener('online', reload);
 }
 
 /** @param {Kind} kind @param {string} report */
@@ -85,14 +95,39 @@ function panel(kind, report) {
     'div',
     { class: 'failure', role: 'alert', 'data-failure': kind },
     element('h2', {}, t(`failure.${kind}.title`)),
-    element('p', {}, t(`failure.${kind}.text`)),
+    element('p', {}, t(kind === 'load' && !isAllowed() ? 'failure.forbidden.text' : `failure.${kind}.text`)),
     element('div', { class: 'failure-actions' }, ...buttons, status),
     area,
   );
 }
 
+/** Whether the reader has asked for another attempt before. */
+let isAsked = false;
+
+/** Says beside the picture that the rest of the page is lost; resolves when the reader asks for another attempt or the network is back. */
+export async function showLoss() {
+  const notice = byId('lost', HTMLElement);
+  const again = byId('again', HTMLButtonElement);
+  notice.hidden = false;
+  // What a lesson would move is not waited for.
+  document.documentElement.removeAttribute('data-arranging');
+  const done = new AbortController();
+  await new Promise((next) => {
+    function ask() {
+      // What fails twice, a new page may find under another name.
+      if (isAsked) reload();
+      else next(undefined);
+      isAsked = true;
+    }
+    again.addEventListener('click', ask, { signal: done.signal });
+    addEventListener('online', next, { signal: done.signal });
+  });
+  done.abort();
+  notice.hidden = true;
+}
+
 /** What failed is asked of the server itself: WebKit reloads a page with the modules it has, and with the answer that one is missing. */
-async function reload() {
+export async function reload() {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const modules = new Set(loaded.filter((name) => name.endsWith('.js')));
   const signal = AbortSignal.timeout(PATIENCE_MS);

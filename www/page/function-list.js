@@ -4,7 +4,6 @@
  * @import { Engine, Jet } from '../lab/types.js'
  * @import { State } from '../state.js'
  * @import { FunctionRow, RowPart } from './function-row.js'
- * @import { Messages } from './messages.js'
  * @import { Play } from './play.js'
  * @import { Store } from './store.js'
  */
@@ -15,6 +14,7 @@ import { element } from './element.js';
 import { pull } from './function-drag.js';
 import { createFunctionRow } from './function-row.js';
 import { entryOf, nameAmong } from './function-title.js';
+import { wanted } from './lost.js';
 import { activate, fresh } from './selection.js';
 import { hasOtherSliders } from './shown-parameters.js';
 import { createArranger } from './slider.js';
@@ -30,13 +30,10 @@ import { loadStyles } from './styles.js';
  * @param {Store} parts.store
  * @param {Engine} parts.lab
  * @param {Play} parts.play
- * @param {Messages} parts.messages
  */
-export function createFunctionList(root, { store, lab, play, messages }) {
+export function createFunctionList(root, { store, lab, play }) {
   /** @type {FunctionRow[]} */
   let rows = [];
-  /** @type {Promise<typeof import('./function-menu.js')> | undefined} */
-  let menu;
   const arranger = createArranger();
   /** Says what moving has come to; everything else is said by the control itself. */
   const status = element('p', { class: 'visually-hidden', role: 'status' });
@@ -83,20 +80,12 @@ export function createFunctionList(root, { store, lab, play, messages }) {
 
   /** The menu is fetched at the first use. @param {number} index @param {HTMLButtonElement} anchor */
   async function openMenu(index, anchor) {
-    try {
-      menu ??= fetchMenu();
-      const { openFunctionMenu } = await menu;
-      messages.dismiss('menu');
-      const { state } = store;
-      const shown = state.functions[index];
-      // In the meantime the row may have gone.
-      if (shown === undefined || !anchor.isConnected) return;
-      openFunctionMenu({ anchor, state, index, entry: entryOf(lab, shown.id), act: (action) => actions[action](index) });
-    } catch {
-      // The next click tries again.
-      menu = undefined;
-      messages.show('menu', () => t('share.unavailable'));
-    }
+    const menu = await wanted('menu.open', fetchMenu, () => openMenu(index, anchor));
+    const { state } = store;
+    const shown = state.functions[index];
+    // In the meantime the row may have gone.
+    if (shown === undefined || !anchor.isConnected) return;
+    menu?.openFunctionMenu({ anchor, state, index, entry: entryOf(lab, shown.id), act: (action) => actions[action](index) });
   }
 
   function build() {

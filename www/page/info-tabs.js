@@ -8,6 +8,7 @@
 
 import { inWords, t } from '../i18n.js';
 import { element } from './element.js';
+import { needed } from './lost.js';
 import { loadStyles } from './styles.js';
 import { createTabs } from './tabs.js';
 
@@ -57,23 +58,16 @@ export function createInfoTabs(store, lab, signal) {
   /** @param {'properties' | 'code'} name */
   async function fill(name) {
     if (signal.aborted) return;
-    try {
-      panels[name] ??= fetchPanel[name]();
-      const { node, update } = await panels[name];
-      if (node.isConnected) update?.();
-      else pages[name].replaceChildren(node);
-    } catch {
-      // The next time that it is chosen tries again.
-      delete panels[name];
-      pages[name].replaceChildren(element('p', { role: 'status' }, t('info.unavailable')));
-    }
+    panels[name] ??= needed(name === 'code' ? 'code.title' : 'property.title', fetchPanel[name]);
+    const { node, update } = await panels[name];
+    if (node.isConnected) update?.();
+    else pages[name].replaceChildren(node);
   }
 
   show();
   inWords(() => {
     tabs.rename(words());
     tabs.root.setAttribute('aria-label', t('info.title'));
-    for (const name of /** @type {const} */ (['properties', 'code'])) if (panels[name] === undefined) pages[name].replaceChildren();
   });
   return { nodes: [tabs.root, root], notes: pages.notes };
 }

@@ -11,6 +11,8 @@ import { element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf } from './function-title.js';
 import { createInfoTabs } from './info-tabs.js';
+import { placed } from './lost.js';
+import { nodesOf } from './markup.js';
 import { fetchNote } from './notes.js';
 import { stopWhereItScrolls } from './scroll-stop.js';
 import { followStateLinks } from './state-links.js';
@@ -25,10 +27,10 @@ export function createInfo(root, store, lab, signal) {
   const tabs = createInfoTabs(store, lab, signal);
   let shown = activeFunction(store.state);
 
-  /** Resolves when the note is there. */
+  /** Resolves when the note is there, or cannot be had now. */
   async function showFunction() {
     // At first everything comes at once: what stands below the note would be moved by it.
-    if (root.dataset.function === undefined) await fetchNote(shown.id);
+    if (root.dataset.function === undefined) await fetchNote(shown.id).catch(() => {});
     if (signal.aborted) return;
     const entry = entryOf(lab, shown.id);
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
@@ -37,21 +39,22 @@ export function createInfo(root, store, lab, signal) {
     root.replaceChildren(heading(entry), formulas, ...tabs.nodes);
     root.dataset.function = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
-    await showNote(shown.id, formulas, note);
-  }
-
-  /** @param {string} id @param {HTMLElement} formulas @param {HTMLElement} place */
-  async function showNote(id, formulas, place) {
-    const note = await fetchNote(id);
-    if (note === undefined || !place.isConnected) return;
-    if (note.formulas.length > 0) formulas.replaceChildren(...typeset(note.formulas));
-    place.replaceChildren(prose(note.html));
+    const { id } = shown;
+    await placed(
+      'info.notes',
+      () => fetchNote(id),
+      (written) => {
+        if (!note.isConnected) return;
+        if (written.formulas.length > 0) formulas.replaceChildren(...typeset(written.formulas));
+        note.replaceChildren(prose(written.html));
+      },
+    );
   }
 
   /** Everything in another language at once, and what is being read stays where it is. */
   async function translate() {
     const asked = language();
-    await fetchNote(shown.id);
+    await fetchNote(shown.id).catch(() => {});
     if (signal.aborted || asked !== language()) return;
     const pane = root.closest('.info');
     const top = pane?.scrollTop ?? 0;
@@ -91,8 +94,7 @@ function plainFormula(id) {
 /** @param {string[]} formulas  MathML */
 function typeset(formulas) {
   return formulas.map((formula, i) => {
-    const side = element('div', { class: 'formula-right' });
-    side.innerHTML = formula;
+    const side = element('div', { class: 'formula-right' }, nodesOf(formula));
     stopWhereItScrolls(side);
     const sign = CURVE_SIGNS[/** @type {import('../state.js').Curve} */ (CURVES[i])];
     return element('div', { class: 'formula' }, element('i', { class: 'symbol' }, `${sign}(x) =`), side);
@@ -101,9 +103,7 @@ function typeset(formulas) {
 
 /** @param {string} html */
 function prose(html) {
-  const node = element('div', { class: 'prose' });
-  // Here and above markup is taken over: formulas and notes are the project's own, built with the page.
-  node.innerHTML = html;
+  const node = element('div', { class: 'prose' }, nodesOf(html));
   for (const formula of node.querySelectorAll('math[display=block]')) stopWhereItScrolls(formula);
   return node;
 }

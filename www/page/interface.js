@@ -8,7 +8,7 @@
  */
 
 import { REFUSAL_WORDS } from '../i18n/books.js';
-import { functionName, inWords, moreWords, startLanguage, t, translate } from '../i18n.js';
+import { functionName, inWords, moreWords, t, translate } from '../i18n.js';
 import { loadStudy } from '../lab/study.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
@@ -26,6 +26,7 @@ import { createKeysButton } from './keys-button.js';
 import { createLanguageSwitch } from './language-switch.js';
 import { createLessonPlace } from './lesson-place.js';
 import { lookOf } from './look.js';
+import { needed, placed, tellLosses } from './lost.js';
 import { createMessages } from './messages.js';
 import { createPageFooter } from './page-footer.js';
 import { holdAxis } from './held-axis.js';
@@ -41,7 +42,7 @@ import { whenSettled } from './settle.js';
 import { followGestures } from './rest.js';
 import { scaleOf } from './scale.js';
 import { createShareButton } from './share-button.js';
-import { loadStyles } from './styles.js';
+import { loadStyles, lostStyles } from './styles.js';
 import { createSoundSwitch } from './sound-switch.js';
 import { createThemeSwitch } from './theme-switch.js';
 import { createUndo } from './undo.js';
@@ -62,9 +63,10 @@ const SETTLED_MS = 400;
 
 /** @param {Parts} parts */
 export async function createInterface({ lab, store, view, canvas, problems }) {
-  await startLanguage(store.state.lang);
   inWords(() => translate(document));
   const messages = createMessages(byId('messages', HTMLElement));
+  tellLosses(messages);
+  for (const address of lostStyles()) needed('lost.styles', () => loadStyles(address));
   /** Ends when the program does. */
   const life = new AbortController();
 
@@ -79,13 +81,13 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   });
   reportFrames({ lab, store, view, canvas }, messages, life.signal);
   hideParts(store);
-  createLanguageSwitch(byId('language', HTMLElement), store, messages);
+  createLanguageSwitch(byId('language', HTMLElement), store);
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
-  createKeysButton(byId('keys', HTMLButtonElement), messages, life.signal);
+  createKeysButton(byId('keys', HTMLButtonElement), life.signal);
   /** What takes part of the page's room and is fetched on demand. */
   const arranged = Promise.all([
-    createPresentationSwitch(byId('present', HTMLButtonElement), store, messages, life.signal),
+    createPresentationSwitch(byId('present', HTMLButtonElement), store, life.signal),
     createLessonPlace({ lab, store, messages }, life.signal),
     showProposals(store, lab),
   ]);
@@ -93,13 +95,13 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   const plot = byId('plot', HTMLElement);
   holdAxis(store, view);
   tellPlotHeight(plot);
-  createPlotSettings(toolbar, store, messages);
+  createPlotSettings(toolbar, store);
   const controls = element('div', { class: 'view-controls', role: 'group' });
   toolbar.append(controls);
   createViewTools({ canvas, plot, controls, store, view });
   const readout = byId('readout', HTMLElement);
   const play = createPlayer(store, view, life.signal);
-  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, play, messages });
+  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, play });
   const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
   offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
   createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
@@ -110,13 +112,13 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
     lab,
     view,
     look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
-    study: loadStudy(),
+    study: needed('property.title', loadStudy),
   });
   showDifference(store, view);
   /** @type {ReturnType<typeof mirrorInAddress> | undefined} */
   let address;
   createFunctionCatalogue(store, lab, messages, () => address?.travel(-1));
-  createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas }, messages);
+  createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas });
   address = followAddress({ lab, store, problems }, messages, life.signal);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () =>
@@ -156,15 +158,14 @@ function createReport(messages, lab) {
   let show;
   /** Of the last address. @type {Problem[]} */
   let last = [];
+  let isAsked = false;
 
   async function fetchAndShow() {
-    try {
-      const [{ showProblems }] = await Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]);
-      show = showProblems;
-      show(messages, last, lab);
-    } catch {
-      // Without the network the page still shows the defaults.
-    }
+    if (isAsked) return;
+    isAsked = true;
+    const [{ showProblems }] = await needed('message.region', () => Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]));
+    show = showProblems;
+    show(messages, last, lab);
   }
 
   return (/** @type {Problem[]} */ found) => {
@@ -218,13 +219,8 @@ function offerPoints(parts, signal) {
   async function look() {
     if (asked || parts.store.state.probe === null) return;
     asked = true;
-    try {
-      const [{ createPointCopy }] = await Promise.all([import('./point-copy.js'), preparePoints()]);
-      if (!signal.aborted) createPointCopy(parts, signal);
-    } catch {
-      // The next change tries again.
-      asked = false;
-    }
+    const [{ createPointCopy }] = await needed('readout.title', () => Promise.all([import('./point-copy.js'), preparePoints()]));
+    if (!signal.aborted) createPointCopy(parts, signal);
   }
 
   parts.store.subscribe(look);
@@ -247,13 +243,9 @@ function showProposals(store, lab) {
     byId('proposals', HTMLElement).hidden = !isNeeded;
     if (!isNeeded) return;
     asked = true;
-    try {
-      const { createProposals } = await import('./proposals.js');
+    const put = (/** @type {typeof import('./proposals.js')} */ { createProposals }) =>
       createProposals(byId('proposals', HTMLElement), store, lab);
-    } catch {
-      // The next change tries again.
-      asked = false;
-    }
+    await placed('lost.proposals', () => import('./proposals.js'), put);
   }
 
   store.subscribe(look);
@@ -269,17 +261,13 @@ function showDifference(store, view) {
     asked = true;
     // The line has its room before it is there.
     byId('difference', HTMLElement).hidden = false;
-    try {
-      const [{ createDifference }, study] = await Promise.all([
-        import('./difference.js'),
-        loadStudy(),
-        loadStyles(new URL('../styles/difference.css', import.meta.url)),
-      ]);
-      createDifference(byId('difference', HTMLElement), store, study, view);
-    } catch {
-      // The next change tries again.
-      asked = false;
-    }
+    const fetchDifference = () =>
+      Promise.all([import('./difference.js'), loadStyles(new URL('../styles/difference.css', import.meta.url))]);
+    const [[{ createDifference }], study] = await Promise.all([
+      needed('difference.title', fetchDifference),
+      needed('property.title', loadStudy),
+    ]);
+    createDifference(byId('difference', HTMLElement), store, study, view);
   }
 
   store.subscribe(look);

@@ -1,23 +1,17 @@
-/**
- * The button of the sheet of keys in the header, and its key. The sheet is fetched at the first use.
- *
- * @import { Messages } from './messages.js'
- */
+/** The button of the sheet of keys in the header, and its key. The sheet is fetched at the first use. */
 
 import { KEY_WORDS } from '../i18n/books.js';
 import { inWords, moreWords, t } from '../i18n.js';
 import { KEY_ROWS } from './keys.js';
+import { wanted } from './lost.js';
 import { loadStyles } from './styles.js';
 
 const OPENING = KEY_ROWS.find(({ action }) => action === 'keys')?.keys ?? [];
 /** Where a key writes, or chooses by its letter. */
 const TAKES_TEXT = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])';
 
-/** @param {HTMLButtonElement} button @param {Messages} messages @param {AbortSignal} life */
-export function createKeysButton(button, messages, life) {
-  /** @type {Promise<typeof import('./keys-sheet.js')> | undefined} */
-  let sheet;
-
+/** @param {HTMLButtonElement} button @param {AbortSignal} life */
+export function createKeysButton(button, life) {
   async function fetchSheet() {
     const [module] = await Promise.all([
       import('./keys-sheet.js'),
@@ -28,16 +22,8 @@ export function createKeysButton(button, messages, life) {
   }
 
   async function open() {
-    try {
-      sheet ??= fetchSheet();
-      const { openKeysSheet } = await sheet;
-      messages.dismiss('keys');
-      openKeysSheet(button);
-    } catch {
-      // The next time it is tried again.
-      sheet = undefined;
-      messages.show('keys', () => t('keys.unavailable'));
-    }
+    const sheet = await wanted('keys.open', fetchSheet, open);
+    sheet?.openKeysSheet(button);
   }
 
   button.addEventListener('click', open);

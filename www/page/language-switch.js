@@ -1,12 +1,12 @@
 /**
  * The language switch in the header. The whole page changes its words where it stands: nothing is loaded anew but these.
  *
- * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
 
 import { inWords, language, resolveLanguage, setLanguage, t } from '../i18n.js';
 import { element } from './element.js';
+import { needed } from './lost.js';
 
 /** What each language calls itself, in short and in full, in every language. @type {[tag: 'en' | 'zh-CN', short: string, name: string][]} */
 const NAMES = [
@@ -17,9 +17,8 @@ const NAMES = [
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Messages} messages
  */
-export function createLanguageSwitch(root, store, messages) {
+export function createLanguageSwitch(root, store) {
   const buttons = NAMES.map(([tag, short, name]) =>
     element(
       'button',
@@ -43,15 +42,17 @@ export function createLanguageSwitch(root, store, messages) {
     else follow();
   }
 
-  async function follow() {
-    messages.dismiss('language');
-    try {
-      await setLanguage(resolveLanguage(store.state.lang));
-    } catch {
-      messages.show('language', () => t('language.unavailable'));
-    }
-  }
+  const asked = () => resolveLanguage(store.state.lang);
+  const follow = () =>
+    needed(
+      'language.title',
+      () => setLanguage(asked()),
+      undefined,
+      () => NAMES.find(([tag]) => tag === asked())?.[2] ?? '',
+    );
 
+  // The page may have begun in English for want of the words.
+  if (resolveLanguage(store.state.lang) !== language()) follow();
   store.subscribe((state, previous) => {
     if (state.lang !== previous.lang) follow();
   });

@@ -6,9 +6,10 @@
  * @import { Store } from './store.js'
  */
 
-import { moreWords, t } from '../i18n.js';
+import { moreWords } from '../i18n.js';
 import { BOOKS } from '../lesson/books.js';
 import { focusOn } from './element.js';
+import { placed, wanted } from './lost.js';
 import { loadStyles } from './styles.js';
 
 /**
@@ -17,43 +18,26 @@ import { loadStyles } from './styles.js';
  * @returns {Promise<void>}  when the lesson of the address stands, or cannot be had
  */
 export function createLessonPlace(parts, signal) {
-  const { lab, store, messages } = parts;
+  const { lab, store } = parts;
   /** @type {Promise<void> | undefined} */
   let shown;
 
-  async function fetchLesson() {
-    const [{ createLesson }] = await Promise.all([
-      import('../lesson/lesson.js'),
-      moreWords(BOOKS),
-      loadStyles(new URL('../styles/lesson.css', import.meta.url)),
-    ]);
-    messages.dismiss('lesson');
-    createLesson(parts, signal);
-  }
+  const fetchLesson = () =>
+    Promise.all([import('../lesson/lesson.js'), moreWords(BOOKS), loadStyles(new URL('../styles/lesson.css', import.meta.url))]);
 
   async function follow() {
-    if (store.state.lesson === '' || shown !== undefined) return;
-    shown = fetchLesson();
-    try {
-      await shown;
-    } catch {
-      // The next step, or the next lesson, tries again.
-      shown = undefined;
-      messages.show('lesson', () => t('lesson.unavailable'));
-    }
+    if (store.state.lesson === '') return;
+    shown ??= placed('lost.lesson', fetchLesson, ([{ createLesson }]) => createLesson(parts, signal));
+    await shown;
   }
 
-  /** Begins the built-in lesson in one change of the page. @param {Event} event */
-  async function begin(event) {
-    event.preventDefault();
-    try {
-      const { lessonOf, stateAt } = await import('../lesson/model.js');
-      store.replace(stateAt(lessonOf('start'), 1, { ...store.state, lesson: 'start' }, lab).state);
-      await shown;
-      focusOn('.lesson-bar [data-lesson="next"]');
-    } catch {
-      messages.show('lesson', () => t('lesson.unavailable'));
-    }
+  /** Begins the built-in lesson in one change of the page. */
+  async function begin() {
+    const model = await wanted('lesson.start', () => import('../lesson/model.js'), begin);
+    if (model === undefined) return;
+    store.replace(model.stateAt(model.lessonOf('start'), 1, { ...store.state, lesson: 'start' }, lab).state);
+    await shown;
+    focusOn('.lesson-bar [data-lesson="next"]');
   }
 
   for (const link of document.querySelectorAll('[data-begin]')) {
@@ -61,7 +45,8 @@ export function createLessonPlace(parts, signal) {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
       // The views' menu takes any other link in it for a view's.
       event.stopPropagation();
-      begin(event);
+      event.preventDefault();
+      begin();
     });
   }
   document.getElementById('start-dismiss')?.addEventListener('click', () => {

@@ -1,35 +1,24 @@
 /**
  * The button that opens the list of what can be marked on the plot. The list is fetched at the first use.
  *
- * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
 
 import { inWords, t } from '../i18n.js';
 import { element, icon } from './element.js';
+import { wanted } from './lost.js';
 import { loadStyles } from './styles.js';
 
-/** @param {Store} store @param {Messages} messages */
-export function createMarksButton(store, messages) {
-  /** @type {Promise<typeof import('./marks-menu.js')> | undefined} */
-  let menu;
-
+/** @param {Store} store */
+export function createMarksButton(store) {
   async function fetchMenu() {
     const [module] = await Promise.all([import('./marks-menu.js'), loadStyles(new URL('../styles/marks.css', import.meta.url))]);
     return module;
   }
 
   async function toggle() {
-    try {
-      menu ??= fetchMenu();
-      const { toggleMarksMenu } = await menu;
-      messages.dismiss('marks');
-      toggleMarksMenu(button, store);
-    } catch {
-      // The next click tries again.
-      menu = undefined;
-      messages.show('marks', () => t('marks.unavailable'));
-    }
+    const menu = await wanted('marks.title', fetchMenu, toggle);
+    menu?.toggleMarksMenu(button, store);
   }
 
   const words = element('span');

@@ -11,6 +11,7 @@ import { loadEngine } from '../lab/engine.js';
 import { loadStudy } from '../lab/study.js';
 import { MARKS } from '../state.js';
 import { drawing, element } from './element.js';
+import { needed } from './lost.js';
 import { preparePoints } from './point-parts.js';
 import { keepWithin, togglePopup } from './popup.js';
 
@@ -83,12 +84,12 @@ export function toggleMarksMenu(anchor, store) {
 
 /** The points come after the switches, which do not wait for them. @param {HTMLElement} panel @param {Store} store */
 async function addPoints(panel, store) {
-  try {
-    const [{ createPointsList }, lab, study] = await Promise.all([import('./points-list.js'), loadEngine(), loadStudy(), preparePoints()]);
-    if (!panel.isConnected) return;
-    panel.append(createPointsList(store, lab, study));
-    keepWithin(panel);
-  } catch {
-    if (panel.isConnected) panel.append(element('p', { class: 'quiet' }, t('marks.unavailable')));
-  }
+  const [[{ createPointsList }], lab, study] = await Promise.all([
+    needed('readout.title', () => Promise.all([import('./points-list.js'), preparePoints()])),
+    loadEngine(),
+    needed('property.title', loadStudy),
+  ]);
+  if (!panel.isConnected) return;
+  panel.append(createPointsList(store, lab, study));
+  keepWithin(panel);
 }

@@ -1,6 +1,7 @@
 /** The notes on the functions, built from Markdown and LaTeX, one file for each function and language. */
 
 import { language } from '../i18n.js';
+import { fetchJson } from './json.js';
 
 /**
  * @typedef {object} Note
@@ -9,10 +10,10 @@ import { language } from '../i18n.js';
  * @property {string[]} formulas  f, f′ and, where it is readable, f″ as MathML
  */
 
-/** @type {Map<string, Promise<Note | undefined>>} */
+/** @type {Map<string, Promise<Note>>} */
 const known = new Map();
 
-/** The note on a function in the language of the page; none where it cannot be had. @param {string} id @returns {Promise<Note | undefined>} */
+/** The note on a function in the language of the page; rejects where it cannot be had, and a later call tries again. @param {string} id */
 export function fetchNote(id) {
   const file = `${id}.${language()}`;
   const note = known.get(file) ?? load(file);
@@ -20,14 +21,12 @@ export function fetchNote(id) {
   return note;
 }
 
-/** @param {string} file @returns {Promise<Note | undefined>} */
+/** @param {string} file @returns {Promise<Note>} */
 async function load(file) {
   try {
-    const response = await fetch(new URL(`../pkg/notes/${file}.json`, import.meta.url));
-    if (response.ok) return await response.json();
-  } catch {
-    // The page goes without it; the next time it is asked for again.
+    return await fetchJson(new URL(`../pkg/notes/${file}.json`, import.meta.url));
+  } catch (error) {
+    known.delete(file);
+    throw error;
   }
-  known.delete(file);
-  return undefined;
 }

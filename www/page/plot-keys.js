@@ -9,6 +9,7 @@ import { KEY_WORDS } from '../i18n/books.js';
 import { inOneLine, inWords, lookUp, moreWords, t } from '../i18n.js';
 import { element } from './element.js';
 import { capsOf, KEY_ROWS, PLOT_GROUPS } from './keys.js';
+import { needed } from './lost.js';
 import { listenToKeys, viewportActions } from './viewport-keys.js';
 
 /** A key as a screen reader says it. @param {string} key */
@@ -27,12 +28,8 @@ function description() {
 
 /** The words come when everything else is there: nobody has reached the plot before. @param {HTMLElement} help */
 async function describe(help) {
-  try {
-    await moreWords(KEY_WORDS);
-    inWords(() => (help.textContent = description()));
-  } catch {
-    // The sheet of keys asks for them again.
-  }
+  await needed('keys.open', () => moreWords(KEY_WORDS));
+  inWords(() => (help.textContent = description()));
 }
 
 /**

@@ -2,7 +2,6 @@
  * Above the plot: which of f, f′ and f″ are drawn, and for which x.
  *
  * @import { Curve } from '../state.js'
- * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
 
@@ -16,10 +15,9 @@ import { createMarksButton } from './marks-button.js';
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Messages} messages
  */
-export function createPlotSettings(root, store, messages) {
-  root.replaceChildren(createCurveSwitches(store), createMarksButton(store, messages), createRangeFields(store, 'x').node);
+export function createPlotSettings(root, store) {
+  root.replaceChildren(createCurveSwitches(store), createMarksButton(store), createRangeFields(store, 'x').node);
 }
 
 /** @param {Store} store */

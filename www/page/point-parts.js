@@ -4,11 +4,7 @@ import { POINT_WORDS } from '../i18n/books.js';
 import { moreWords } from '../i18n.js';
 import { loadStyles } from './styles.js';
 
-/** @type {Promise<void> | undefined} */
-let styles;
-
 /** Resolves when the words are there; rejects where they cannot be had. */
 export function preparePoints() {
-  styles ??= loadStyles(new URL('../styles/points.css', import.meta.url));
-  return Promise.all([moreWords(POINT_WORDS), styles]);
+  return Promise.all([moreWords(POINT_WORDS), loadStyles(new URL('../styles/points.css', import.meta.url))]);
 }

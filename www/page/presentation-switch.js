@@ -1,11 +1,11 @@
 /**
  * The way into presentation mode: a button, a key, the address. What the mode itself does is fetched with it.
  *
- * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
 
 import { inWords, t } from '../i18n.js';
+import { wanted } from './lost.js';
 import { loadStyles } from './styles.js';
 
 /** What takes the key as text. */
@@ -17,12 +17,14 @@ export const fillScreen = () => document.documentElement.requestFullscreen?.({ n
 /**
  * @param {HTMLButtonElement} button  in the header
  * @param {Store} store
- * @param {Messages} messages
  * @param {AbortSignal} signal  ends it
  * @returns {Promise<void>}  when the mode stands that the address asks for, or cannot be had
  */
-export function createPresentationSwitch(button, store, messages, signal) {
-  let isFetched = false;
+export function createPresentationSwitch(button, store, signal) {
+  let isThere = false;
+
+  const fetchMode = () =>
+    Promise.all([import('./presentation-mode.js'), loadStyles(new URL('../styles/presentation.css', import.meta.url))]);
 
   function turnOn() {
     // Within the reader's own gesture: no other fills the screen.
@@ -33,22 +35,16 @@ export function createPresentationSwitch(button, store, messages, signal) {
   async function follow() {
     const isOn = store.state.present === 'on';
     button.setAttribute('aria-pressed', String(isOn));
-    if (!isOn || isFetched) return;
-    isFetched = true;
-    try {
-      const [{ createPresentationMode }] = await Promise.all([
-        import('./presentation-mode.js'),
-        loadStyles(new URL('../styles/presentation.css', import.meta.url)),
-      ]);
-      messages.dismiss('present');
-      createPresentationMode(store, signal);
-    } catch {
-      // The next time tries again.
-      isFetched = false;
-      messages.show('present', () => t('present.unavailable'));
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
-      store.update({ present: 'off' });
+    if (!isOn || isThere) return;
+    isThere = true;
+    const mode = await wanted('present.on', fetchMode, turnOn);
+    if (mode !== undefined) {
+      mode[0].createPresentationMode(store, signal);
+      return;
     }
+    isThere = false;
+    if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
+    store.update({ present: 'off' });
   }
 
   button.addEventListener('click', turnOn);

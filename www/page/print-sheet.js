@@ -13,6 +13,7 @@ import { CURVES } from '../state.js';
 import { drawing, element } from './element.js';
 import { FORMULAS } from './formulas.js';
 import { CURVE_SIGNS, entryOf, parameterWords, valueOf } from './function-title.js';
+import { nodesOf } from './markup.js';
 
 /** CSS px; on paper the figure is as wide as the page. */
 const WIDTH = 720;
@@ -59,11 +60,11 @@ export function createPrintSheet(store, lab, canvas) {
   });
 }
 
-/** Drawn by the engine, so its markup is the project's own. @param {string} svg */
+/** @param {string} svg  as the engine draws it */
 function figure(svg) {
-  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  drawn.setAttribute('class', 'print-figure');
-  return document.importNode(drawn, true);
+  const drawn = nodesOf(svg);
+  drawn.firstElementChild?.setAttribute('class', 'print-figure');
+  return drawn;
 }
 
 /** How f, f′ and f″ are told apart. @param {readonly (typeof CURVES)[number][]} show */

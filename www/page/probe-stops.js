@@ -6,6 +6,7 @@
  */
 
 import { loadStudy } from '../lab/study.js';
+import { needed } from './lost.js';
 
 /** @typedef {'zero' | 'extremum' | 'slope-zero' | 'inflection' | 'kink'} Stop */
 /** @typedef {ReturnType<typeof createStops>} Stops */
@@ -27,12 +28,9 @@ export function createStops() {
   /** What was found of a function, and where: moving the probe changes neither. @type {WeakMap<FunctionState, { x: Interval, found: Features }>} */
   const known = new WeakMap();
 
-  loadStudy().then(
-    (loaded) => {
-      study = loaded;
-    },
-    () => {},
-  );
+  needed('property.title', loadStudy).then((loaded) => {
+    study = loaded;
+  });
 
   /** @param {FunctionState} shown @param {Interval} x @param {Study} study */
   function featuresOf(shown, x, study) {

@@ -13,6 +13,7 @@ import { activeFunction, CURVES } from '../state.js';
 import { allowedText } from './allowed-text.js';
 import { element } from './element.js';
 import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from './function-title.js';
+import { needed } from './lost.js';
 import { createNormalFields } from './normal-fields.js';
 import { interval } from './number-texts.js';
 import { display, fraction, pixelRounded } from './numbers.js';
@@ -55,13 +56,10 @@ export function createPropertiesPanel(store, lab, { isShown, signal }) {
     found.setAttribute('aria-label', t('property.title'));
     update();
   });
-  loadStudy().then(
-    (loaded) => {
-      study = loaded;
-      if (!signal.aborted) update();
-    },
-    () => {},
-  );
+  needed('property.title', loadStudy).then((loaded) => {
+    study = loaded;
+    if (!signal.aborted) update();
+  });
   return { node, update };
 }
 

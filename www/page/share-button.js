@@ -2,12 +2,12 @@
  * The button "Share" in the header. Its menu, and everything that the menu can do, is fetched at the first use.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { Messages } from './messages.js'
  * @import { Store } from './store.js'
  */
 
 import { PICTURE_WORDS } from '../i18n/books.js';
-import { inWords, moreWords, t } from '../i18n.js';
+import { inWords, moreWords } from '../i18n.js';
+import { wanted } from './lost.js';
 import { loadStyles } from './styles.js';
 
 /**
@@ -20,13 +20,12 @@ import { loadStyles } from './styles.js';
 /**
  * @param {HTMLButtonElement} button
  * @param {Bench} bench
- * @param {Messages} messages
  */
-export function createShareButton(button, bench, messages) {
+export function createShareButton(button, bench) {
   /** @type {Promise<{ toggle: () => void, remove: () => void }> | undefined} */
   let menu;
 
-  async function fetchMenu() {
+  async function createMenu() {
     const [{ createShareMenu }] = await Promise.all([
       import('./share-menu.js'),
       loadStyles(new URL('../styles/share.css', import.meta.url)),
@@ -35,17 +34,17 @@ export function createShareButton(button, bench, messages) {
     return createShareMenu(button, bench);
   }
 
-  async function toggle() {
-    try {
-      menu ??= fetchMenu();
-      const { toggle: act } = await menu;
-      messages.dismiss('share');
-      act();
-    } catch {
-      // The next click tries again.
+  function fetchMenu() {
+    menu ??= createMenu().catch((error) => {
       menu = undefined;
-      messages.show('share', () => t('share.unavailable'));
-    }
+      throw error;
+    });
+    return menu;
+  }
+
+  async function toggle() {
+    const made = await wanted('share.open', fetchMenu, toggle);
+    made?.toggle();
   }
 
   // In another language it is made anew.

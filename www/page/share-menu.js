@@ -13,6 +13,7 @@ import { moreWords, t } from '../i18n.js';
 import { BOOKS } from '../lesson/books.js';
 import { element } from './element.js';
 import { openCourseDialog } from './course/dialog.js';
+import { wanted } from './lost.js';
 import { openPictureDialog } from './picture/dialog.js';
 import { plotFigure, sizeShown } from './picture/labels.js';
 import { createPopupMenu } from './popup-menu.js';
@@ -60,7 +61,7 @@ export function createShareMenu(button, bench) {
   }
 
   async function openCourse() {
-    await moreWords(COURSE_WORDS);
+    if (!(await wanted('share.course', () => moreWords(COURSE_WORDS).then(() => true), openCourse))) return '';
     // The focus comes back to where it was when the dialog opened.
     menu.close();
     openCourseDialog(bench);
@@ -68,13 +69,12 @@ export function createShareMenu(button, bench) {
   }
 
   async function openLesson() {
-    const [{ openLessonDialog }] = await Promise.all([
-      import('../lesson/dialog.js'),
-      moreWords(BOOKS),
-      loadStyles(new URL('../styles/lesson-dialog.css', import.meta.url)),
-    ]);
+    const fetchDialog = () =>
+      Promise.all([import('../lesson/dialog.js'), moreWords(BOOKS), loadStyles(new URL('../styles/lesson-dialog.css', import.meta.url))]);
+    const dialog = await wanted('share.lesson', fetchDialog, openLesson);
+    if (dialog === undefined) return '';
     menu.close();
-    openLessonDialog(bench);
+    dialog[0].openLessonDialog(bench);
     return '';
   }
 
@@ -92,8 +92,8 @@ export function createShareMenu(button, bench) {
 
   /** Words around a plot are drawn by the lessons. */
   async function openPicture() {
-    const { loadLessons } = await import('../lab/lessons.js');
-    const pictures = await loadLessons();
+    const pictures = await wanted('share.picture', () => import('../lab/lessons.js').then(({ loadLessons }) => loadLessons()), openPicture);
+    if (pictures === undefined) return '';
     // The focus comes back to where it was when the dialog opened.
     menu.close();
     openPictureDialog({ lab: pictures, store }, figure);

@@ -6,14 +6,15 @@
  * @import { Messages } from './messages.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Probe } from './probe.js'
- * @import { Trace } from './sound/trace.js'
  * @import { Store } from './store.js'
  */
 
 import { SOUND_WORDS } from '../i18n/books.js';
 import { inWords, moreWords, t } from '../i18n.js';
+import { once } from '../lab/guard.js';
 import { element, iconOf } from './element.js';
 import { plotAction } from './keys.js';
+import { wanted } from './lost.js';
 import { loadStyles } from './styles.js';
 
 const ICON = 'M3.5 8v4h2.8L10 15.2V4.8L6.3 8zM12.6 7.6a3.4 3.4 0 0 1 0 4.8M14.9 5.3a6.6 6.6 0 0 1 0 9.4';
@@ -39,26 +40,22 @@ export function createSoundSwitch({ messages, ...parts }, life) {
     { type: 'button', class: 'icon-button sound-switch', 'aria-pressed': 'false', onclick: toggle },
     iconOf(ICON),
   );
-  /** @type {Promise<Trace> | undefined} */
-  let fetched;
   /** While it is on. @type {AbortController | undefined} */
   let turn;
 
-  async function fetchTrace() {
+  const fetchTrace = once(async () => {
     const [{ createTrace }] = await Promise.all([
       import('./sound/trace.js'),
       loadStyles(new URL('../styles/sound.css', import.meta.url)),
       moreWords(SOUND_WORDS),
     ]);
     return createTrace(parts);
-  }
+  });
 
-  /** @param {'sound.refused' | 'sound.unavailable'} [problem] */
-  function off(problem) {
+  function off() {
     turn?.abort();
     turn = undefined;
     button.setAttribute('aria-pressed', 'false');
-    if (problem !== undefined) messages.show('sound', () => t(problem));
   }
 
   /** Begins within the reader's own gesture: browsers let no page sound without one, and Safari has forgotten it after a fetch. */
@@ -67,21 +64,19 @@ export function createSoundSwitch({ messages, ...parts }, life) {
     const mine = new AbortController();
     const { signal } = mine;
     turn = mine;
-    const refuse = () => signal.aborted || off('sound.refused');
+    const refuse = () => {
+      if (signal.aborted) return;
+      off();
+      messages.show('sound', () => t('sound.refused'));
+    };
     const context = openContext(signal, refuse);
     if (context === undefined) return undefined;
     button.setAttribute('aria-pressed', 'true');
-    try {
-      const trace = await (fetched ??= fetchTrace());
-      if (signal.aborted) return undefined;
-      trace.start(context, signal);
-      return trace;
-    } catch {
-      // The next time it is tried again.
-      fetched = undefined;
-      if (!signal.aborted) off('sound.unavailable');
-      return undefined;
-    }
+    const trace = await wanted('sound.switch', fetchTrace, on);
+    if (signal.aborted) return undefined;
+    if (trace === undefined) off();
+    else trace.start(context, signal);
+    return trace;
   }
 
   function toggle() {
@@ -90,7 +85,7 @@ export function createSoundSwitch({ messages, ...parts }, life) {
   }
 
   async function play() {
-    const trace = await (turn === undefined ? on() : fetched);
+    const trace = await (turn === undefined ? on() : fetchTrace().catch(() => undefined));
     if (turn !== undefined) trace?.play();
   }
 

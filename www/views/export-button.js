@@ -8,6 +8,14 @@
 
 import { inWords, t } from '../i18n.js';
 import { element, icon } from '../page/element.js';
+import { wanted } from '../page/lost.js';
+
+/** With the words in the present language. */
+async function fetchMenu() {
+  const menu = await import('../page/picture/figure-menu.js');
+  await menu.preparePictures();
+  return menu;
+}
 
 /**
  * @param {{ lab: Pictures, store: Store }} parts
@@ -33,12 +41,8 @@ export function createExportButton(parts, name, describe) {
   );
 
   async function toggle() {
-    try {
-      const { toggleFigureMenu } = await import('../page/picture/figure-menu.js');
-      await toggleFigureMenu(button, parts, describe, say);
-    } catch {
-      say(t('share.unavailable'));
-    }
+    const menu = await wanted('picture.open', fetchMenu, toggle);
+    menu?.toggleFigureMenu(button, parts, describe, say);
   }
 
   inWords(() => {

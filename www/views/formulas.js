@@ -1,31 +1,28 @@
 /** The formulas of the lessons as MathML, built from LaTeX into one file; formulas need no translation. */
 
+import { once } from '../lab/guard.js';
 import { element } from '../page/element.js';
+import { fetchJson } from '../page/json.js';
+import { needed } from '../page/lost.js';
+import { nodesOf } from '../page/markup.js';
 import { stopWhereItScrolls } from '../page/scroll-stop.js';
 
-/** @type {Promise<Record<string, string>> | undefined} */
+const fetchFormulas = once(
+  /** @returns {Promise<Record<string, string>>} by name */ () => fetchJson(new URL('../pkg/formulas.json', import.meta.url)),
+);
+
+/** Once one has been asked for. @type {Promise<Record<string, string>> | undefined} */
 let known;
 
-async function load() {
-  try {
-    const response = await fetch(new URL('../pkg/formulas.json', import.meta.url));
-    if (response.ok) return await response.json();
-  } catch {
-    // A lesson without its formula still has its words; the next one asks again.
-  }
-  known = undefined;
-  return {};
-}
-
-/** Resolves when the formulas that have been asked for stand in their places, or cannot be had. */
+/** Resolves when the formulas that have been asked for stand in their places, or cannot be had now. */
 export async function formulasThere() {
-  await known;
+  if (known !== undefined) await fetchFormulas().catch(() => {});
 }
 
 /**
  * A place for a formula, filled once it is there.
  * @param {string} name
- * @param {{ plain?: string, class?: string }} [options]  `plain` stands there until then, or where it cannot be had
+ * @param {{ plain?: string, class?: string }} [options]  `plain` stands there until then
  */
 export function formula(name, { plain = '', class: className = 'lesson-formula' } = {}) {
   const node = element('div', { class: className }, plain);
@@ -35,12 +32,11 @@ export function formula(name, { plain = '', class: className = 'lesson-formula' 
 
 /** @param {string} name @param {HTMLElement} node @param {() => void} [done] */
 function fill(name, node, done) {
-  known ??= load();
+  known ??= needed('lost.formulas', fetchFormulas);
   known.then((formulas) => {
     const markup = formulas[name];
     if (markup === undefined) return;
-    // Built from this project's own LaTeX.
-    node.innerHTML = markup;
+    node.replaceChildren(nodesOf(markup));
     stopWhereItScrolls(node);
     done?.();
   });

@@ -19,14 +19,9 @@ import { saveFigure } from './save.js';
 
 /** @typedef {(options: { values: boolean }) => Figure | undefined} Describe */
 
-/** What the menu needs to be there, once. */
-let ready = /** @type {Promise<unknown> | undefined} */ (undefined);
-
 /** Words in the present language, and styles. */
-async function prepare() {
-  ready ??= loadStyles(new URL('../../styles/picture.css', import.meta.url));
-  await Promise.all([moreWords(PICTURE_WORDS), ready]);
-}
+export const preparePictures = () =>
+  Promise.all([moreWords(PICTURE_WORDS), loadStyles(new URL('../../styles/picture.css', import.meta.url))]);
 
 /**
  * @param {HTMLButtonElement} anchor
@@ -34,8 +29,7 @@ async function prepare() {
  * @param {Describe} describe
  * @param {(said: string) => void} say
  */
-export async function toggleFigureMenu(anchor, { lab, store }, describe, say) {
-  await prepare();
+export function toggleFigureMenu(anchor, { lab, store }, describe, say) {
   say('');
   const figure = describe(pictureOptions());
   if (figure === undefined) return;

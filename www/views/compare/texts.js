@@ -3,6 +3,8 @@
 import { language } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { FORMULAS } from '../../page/formulas.js';
+import { fetchJson } from '../../page/json.js';
+import { nodesOf } from '../../page/markup.js';
 
 /**
  * All of it markup.
@@ -18,7 +20,7 @@ import { FORMULAS } from '../../page/formulas.js';
 /** @type {Map<string, Promise<Texts>>} */
 const known = new Map();
 
-/** In the language of the page; empty where they cannot be had. @returns {Promise<Texts>} */
+/** In the language of the page; rejects where they cannot be had, and a later call tries again. @returns {Promise<Texts>} */
 export function fetchTexts() {
   const asked = language();
   const texts = known.get(asked) ?? load(asked);
@@ -29,20 +31,11 @@ export function fetchTexts() {
 /** @param {string} asked @returns {Promise<Texts>} */
 async function load(asked) {
   try {
-    const response = await fetch(new URL(`../../pkg/table.${asked}.json`, import.meta.url));
-    if (response.ok) return await response.json();
-  } catch {
-    // The table goes without; the next time they are asked for again.
+    return await fetchJson(new URL(`../../pkg/table.${asked}.json`, import.meta.url));
+  } catch (error) {
+    known.delete(asked);
+    throw error;
   }
-  known.delete(asked);
-  return {};
-}
-
-/** Markup of the project's own, built with the page. @param {string} html */
-function fragment(html) {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
 }
 
 /**
@@ -59,7 +52,7 @@ export function plain(html, escape = (text) => text) {
     if (node.localName === 'code') return `\`${node.textContent ?? ''}\``;
     return [...node.childNodes].map(read).join('');
   }
-  return read(fragment(html)).trim().replace(/\s+/g, ' ');
+  return read(nodesOf(html)).trim().replace(/\s+/g, ' ');
 }
 
 /** A constant with all its digits is too long beside others. */
@@ -69,8 +62,8 @@ const LONG = /\d{9}/;
 export function formulaNode(id, text) {
   const formula = text?.formula ?? '';
   if (formula === '' || LONG.test(formula)) return element('span', {}, FORMULAS[id] ?? '–');
-  return element('div', { class: 'compare-formula' }, fragment(formula));
+  return element('div', { class: 'compare-formula' }, nodesOf(formula));
 }
 
 /** Reasons or uses as the notes have them. @param {string} html */
-export const noteNode = (html) => element('div', { class: 'prose compare-note' }, fragment(html));
+export const noteNode = (html) => element('div', { class: 'prose compare-note' }, nodesOf(html));

@@ -6,6 +6,7 @@
 
 import { inWords, language, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { needed } from '../../page/lost.js';
 import { reportProblems } from '../key-values.js';
 import { createViewKeys } from '../view-keys.js';
 import { createColumnChooser } from './column-chooser.js';
@@ -118,7 +119,11 @@ export async function createView(root, { lab, store, messages, isShown }) {
   /** Everything in another language at once. */
   async function translate() {
     const asked = language();
-    const texts = await fetchTexts();
+    const texts = await fetchTexts().catch(() => {
+      // The table does without, until they are there.
+      needed('info.notes', fetchTexts).then(translate);
+      return {};
+    });
     if (asked !== language()) return;
     giveTexts(rows, texts);
     pair.giveTexts(texts);
