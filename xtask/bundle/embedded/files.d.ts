@@ -10,5 +10,8 @@ declare module 'packed-files' {
   export default packed;
 }
 
+/** What makes texts into scripts where a server demands it; older browsers have none. */
+declare var trustedTypes: { createPolicy: (name: string, rules: object) => { createScript: (text: string) => string } } | undefined;
+
 /** The files of the single file. */
 declare var embeddedFiles: Promise<import('./unpack.js').Files>;

@@ -8,10 +8,14 @@
 import packed from 'packed-files';
 import { unpack } from './unpack.js';
 
-/** @param {string} name @param {Uint8Array<ArrayBuffer> | undefined} content */
+/** A server may demand that scripts are vouched for. These come from the file itself. */
+const policy = globalThis.trustedTypes?.createPolicy('activation-lab', { createScript: (/** @type {string} */ text) => text });
+
+/** @param {'script' | 'style'} name @param {Uint8Array<ArrayBuffer> | undefined} content */
 function add(name, content) {
   const node = document.createElement(name);
-  node.textContent = new TextDecoder().decode(content);
+  const text = new TextDecoder().decode(content);
+  node.textContent = name === 'script' ? (policy?.createScript(text) ?? text) : text;
   document.head.append(node);
 }
 
