@@ -13,6 +13,5 @@ import { constants, gzipSync } from 'node:zlib';
 export function pack(files) {
   const index = JSON.stringify(files.map(([path, content]) => [path, content.length]));
   const content = Buffer.concat([Buffer.from(`${index}\n`), ...files.map(([, bytes]) => bytes)]);
-  // Blocks of this size fit files that differ: 4 kB less than with the usual 8.
-  return gzipSync(content, { level: constants.Z_BEST_COMPRESSION, memLevel: 6 }).toString('base64');
+  return gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).toString('base64');
 }
