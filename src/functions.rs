@@ -2,14 +2,16 @@
 
 mod activation;
 mod domain;
+mod kink;
 mod logistic_gate;
 mod normal_gate;
 mod order;
 
 pub use activation::{
-    Activation, Asymptote, Asymptotes, Bend, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Bend, Family, Jet, Mark, Parameter, Scale,
 };
 pub use domain::Domain;
+pub use kink::{Answer, Framework, Kink};
 pub use order::Order;
 
 /// Declares the module of every function and lists its entry: the one line that adds a function.

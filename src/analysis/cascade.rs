@@ -3,6 +3,7 @@
 //! ∂z_{n+1}/∂z₁ = ∏ w f′(z_k), k = 1 … n: the product by which back-propagation scales the gradient.
 
 use crate::catalogue::Curve;
+use crate::functions::Framework;
 
 /// One layer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,14 +20,19 @@ pub struct Step {
 
 /// The first `layers` layers from the pre-activation `start`, with the weight `weight`.
 ///
-/// At a kink the one-sided derivative of the lesser size counts, as in PyTorch for ReLU and its relatives: 0 for ReLU at 0. A product
-/// that is 0 stays 0.
-pub fn cascade(curve: &dyn Curve, start: f64, weight: f64, layers: u32) -> Vec<Step> {
+/// At a kink f′ is what `framework` answers there. A product that is 0 stays 0.
+pub fn cascade(
+    curve: &dyn Curve,
+    start: f64,
+    weight: f64,
+    layers: u32,
+    framework: Framework,
+) -> Vec<Step> {
     let mut steps = Vec::with_capacity(layers as usize);
     let (mut z, mut product) = (start, 1.0);
     for _ in 0..layers {
         let f = curve.at(z).f;
-        let factor = weight * slope(curve, z);
+        let factor = weight * curve.slope(z, framework);
         product = if product == 0.0 {
             0.0
         } else {
@@ -43,19 +49,6 @@ pub fn cascade(curve: &dyn Curve, start: f64, weight: f64, layers: u32) -> Vec<S
     steps
 }
 
-fn slope(curve: &dyn Curve, z: f64) -> f64 {
-    let there = curve.at(z).df;
-    if !there.is_nan() || z.is_nan() {
-        return there;
-    }
-    let [left, right] = curve.sides(z).map(|side| side.df);
-    if right.abs() < left.abs() {
-        right
-    } else {
-        left
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,7 +56,13 @@ mod tests {
 
     fn chain(text: &str, start: f64, weight: f64) -> Vec<Step> {
         let function = parse(text).expect("an expression");
-        cascade(&function, start, weight, 50)
+        cascade(&function, start, weight, 50, Framework::PyTorch)
+    }
+
+    /// The first factor of weight 1 in each framework.
+    fn factors(text: &str, start: f64) -> [f64; 3] {
+        let function = parse(text).expect("an expression");
+        Framework::ALL.map(|framework| cascade(&function, start, 1.0, 1, framework)[0].factor)
     }
 
     #[test]
@@ -89,9 +88,21 @@ mod tests {
             }
         }
         assert_eq!(chain("leaky_relu", -1.0, 1.0)[1].product, 1e-4);
-        assert_eq!(chain("leaky_relu", 0.0, 1.0)[0].product, 0.01);
-        assert_eq!(chain("hard_tanh", 1.0, 1.0)[0].product, 0.0);
-        assert_eq!(chain("relu6", 6.0, 1.0)[0].product, 0.0);
+    }
+
+    #[test]
+    fn at_a_kink_the_slope_is_what_the_framework_answers() {
+        assert_eq!(factors("relu", 0.0), [0.0; 3]);
+        assert_eq!(factors("leaky_relu(alpha=1.5)", 0.0), [1.5, 1.0, 1.5]);
+        assert_eq!(factors("elu(alpha=2)", 0.0), [2.0; 3]);
+        let [scale, slope] = [1.050_700_987_355_480_5, 1.758_099_340_847_376_8];
+        assert_eq!(factors("selu", 0.0), [slope, slope, scale]);
+        assert_eq!(factors("hard_tanh", 1.0), [0.0, 1.0, 1.0]);
+        assert_eq!(factors("hard_tanh", -1.0), [0.0, 1.0, 1.0]);
+        assert_eq!(factors("relu6", 6.0), [0.0; 3]);
+        assert_eq!(factors("softshrink", 0.5), [0.0, 0.5, 0.0]);
+        // A smooth point of the function, but not of the code.
+        assert_eq!(factors("celu", 0.0), [1.0, 1.0, 2.0]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What is drawn and analysed: a function, or the difference of two.
 
 use super::Expression;
-use crate::functions::{Asymptote, Asymptotes, Bend, Domain, Jet, Kink};
+use crate::functions::{Answer, Asymptote, Asymptotes, Bend, Domain, Framework, Jet, Kink};
 
 /// A curve over x with two derivatives, smooth but for its kinks.
 pub trait Curve {
@@ -18,6 +18,12 @@ pub trait Curve {
     fn sides(&self, x: f64) -> [Jet; 2] {
         let kink = self.kinks().into_iter().find(|kink| kink.x == x);
         kink.map_or_else(|| [self.at(x); 2], |kink| [kink.left, kink.right])
+    }
+
+    /// f′ at x; at a kink what automatic differentiation in that framework answers.
+    fn slope(&self, x: f64, framework: Framework) -> f64 {
+        let kink = self.kinks().into_iter().find(|kink| kink.x == x);
+        kink.map_or_else(|| self.at(x).df, |kink| kink.slope(framework))
     }
 
     /// Where the smooth curve bends.
@@ -81,6 +87,8 @@ impl Difference {
             x,
             left: minus(first[0], second[0]),
             right: minus(first[1], second[1]),
+            // Each function has its own.
+            answers: [Answer::Nothing; 3],
         }
     }
 }
@@ -103,8 +111,11 @@ impl Curve for Difference {
         if !(jet.df.is_nan() || jet.d2f.is_nan()) || x.is_nan() {
             return jet;
         }
-        // Where the jumps of both cancel, the difference has a derivative that neither of them has.
-        self.kink_at(x).jet()
+        // Where the jumps of both cancel, the difference has a derivative that neither of them has. Where f jumps it still has a value.
+        Jet {
+            f: jet.f,
+            ..self.kink_at(x).jet()
+        }
     }
 
     fn domain(&self) -> Domain {
@@ -135,6 +146,10 @@ impl Curve for Difference {
             .map(|x| self.kink_at(x))
             .collect();
         Kink::list(&kinks)
+    }
+
+    fn slope(&self, x: f64, framework: Framework) -> f64 {
+        self.first.slope(x, framework) - self.second.slope(x, framework)
     }
 
     fn bends(&self) -> Vec<Bend> {

@@ -1,6 +1,6 @@
 //! What an entry of the catalogue is made of.
 
-use super::Domain;
+use super::{Domain, Kink};
 
 /// Value and first two derivatives of a function at one point.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -9,7 +9,7 @@ pub struct Jet {
     pub f: f64,
     /// f′(x); NaN where the two sides disagree.
     pub df: f64,
-    /// f″(x); NaN where the two sides disagree.
+    /// f″(x); NaN where the two sides disagree, and where f′ does not exist.
     pub d2f: f64,
 }
 
@@ -58,7 +58,7 @@ pub struct Activation {
 
 impl Activation {
     /// f, f′ and f″ at any x: the limits at ±∞ and at an end of the domain, NaN for NaN and outside the domain, and NaN for
-    /// each derivative whose two sides disagree at a kink.
+    /// each derivative whose two sides disagree at a kink and for those above it.
     ///
     /// All three are NaN as well unless `p` has one value for each parameter.
     #[inline]
@@ -168,35 +168,6 @@ pub struct Mark {
     pub value: f64,
     /// Who uses it, or what it means.
     pub label: &'static str,
-}
-
-/// A point at which f, f′ or f″ differs on its two sides.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Kink {
-    /// Where it is.
-    pub x: f64,
-    /// The limits from below.
-    pub left: Jet,
-    /// The limits from above.
-    pub right: Jet,
-}
-
-impl Kink {
-    /// The jet at the kink itself: what both sides agree on, NaN for what they do not.
-    pub fn jet(&self) -> Jet {
-        let common = |left: f64, right: f64| if left == right { left } else { f64::NAN };
-        Jet::new(
-            common(self.left.f, self.right.f),
-            common(self.left.df, self.right.df),
-            common(self.left.d2f, self.right.d2f),
-        )
-    }
-
-    /// Those of the candidates that are kinks: at a finite x, with sides that differ.
-    pub fn list(candidates: &[Self]) -> Vec<Self> {
-        let real = |k: &&Self| k.x.is_finite() && k.left != k.right;
-        candidates.iter().filter(real).copied().collect()
-    }
 }
 
 /// The straight line y = slope·x + intercept.

@@ -26,10 +26,12 @@ pub(super) fn jump_dots<'a>(
         let here = curve.at(kink.x);
         for order in orders.clone() {
             let (left, right) = (order.of(kink.left), order.of(kink.right));
-            if left == right {
+            if left == right && !order.of(here).is_nan() {
                 continue;
             }
-            for y in [left, right].into_iter().filter(|&y| frame.y.contains(y)) {
+            // Sides that agree share a dot: an open one where the derivative below jumps, so that there is none here.
+            let limits = &[left, right][usize::from(left == right)..];
+            for &y in limits.iter().filter(|&&y| frame.y.contains(y)) {
                 let at = frame.point(kink.x, y);
                 if order.of(here) == y {
                     dots.push(Shape::disc(frame, at, DOT_RADIUS, Ink::solid(rgb)));

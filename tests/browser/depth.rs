@@ -4,6 +4,7 @@ use super::dial::read;
 use super::session::{Session, Setup};
 use activation_lab::analysis::{Network, cascade};
 use activation_lab::catalogue::parse;
+use activation_lab::functions::Framework;
 use serde_json::json;
 
 const READY: &str = "document.querySelectorAll('.view-depth .depth-table').length > 0
@@ -37,7 +38,13 @@ async fn assert_line(page: &Session, layers: u32, seed: u32) {
 /// Asserts that the sentences and the tables tell what the library computes.
 async fn assert_chains(page: &Session, functions: &[&str], start: f64, weight: f64, n: u32) {
     for (i, function) in functions.iter().enumerate() {
-        let steps = cascade(&parse(function).unwrap(), start, weight, n);
+        let steps = cascade(
+            &parse(function).unwrap(),
+            start,
+            weight,
+            n,
+            Framework::PyTorch,
+        );
         let close = |said: &str, value: f64, what: &str| {
             let apart = (read(said) - value).abs();
             assert!(
@@ -227,6 +234,56 @@ async fn a_dead_unit_gets_no_gradient_with_relu_alone() {
             page.wait_until("find('[data-unit=elu] [data-after]').textContent === '6 of 6'")
                 .await;
             assert_eq!(text(page, "[data-unit=relu] [data-after]").await, "0 of 6");
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn the_slope_at_a_kink_is_that_of_the_chosen_framework() {
+    Setup::new()
+        .run(async |page| {
+            let functions = "selu,leaky_relu,hard_tanh";
+            open(
+                page,
+                &format!("#view=depth&depth-chains={functions}&depth-start=0&depth-b=-0.5"),
+            )
+            .await;
+            let factor = |i: usize| {
+                format!(".depth-tables > :nth-child({i}) [data-layer=\"1\"] > :nth-child(3)")
+            };
+            let leaky = "[data-unit=leaky_relu] [data-by=b]";
+            let mut back = Vec::new();
+            for (framework, expected) in [
+                ("pytorch", [1.76, 0.01]),
+                ("jax", [1.76, 1.0]),
+                ("keras", [1.05, 0.01]),
+            ] {
+                page.value(&format!(
+                    "find('[name=depth-kinks][value={framework}]').click()"
+                ))
+                .await;
+                page.wait_until(&format!(
+                    "find('[name=depth-kinks]:checked').value === '{framework}'"
+                ))
+                .await;
+                for (i, expected) in expected.into_iter().enumerate() {
+                    let told = read(&text(page, &factor(i + 1)).await);
+                    assert!(
+                        (told - expected).abs() < 0.006,
+                        "{framework}, function {}: {told}",
+                        i + 1
+                    );
+                }
+                back.push(read(&text(page, leaky).await));
+            }
+            page.wait_for_address(&format!(
+                "view=depth&depth-chains={functions}&depth-start=0&depth-b=-0.5&depth-kinks=keras"
+            ))
+            .await;
+            // One example stands on the kink of Leaky ReLU, where JAX answers 1.
+            assert!(back[0] == back[2] && back[0] != back[1], "{back:?}");
             page.assert_clean().await;
         })
         .await;

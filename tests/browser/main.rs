@@ -87,6 +87,7 @@ mod keyboard;
 mod keyboard_tasks;
 mod keyboard_views;
 mod keys_sheet;
+mod kinks;
 mod lab;
 mod language;
 mod lesson;

@@ -60,7 +60,12 @@ async fn the_numbers_are_the_module_s() {
             const kink = lab.kinks(id, params).find(({ x }) => x === at);
             const { f, df, d2f } = lab.evaluate(id, params, [at]);
             const sides = kink ? [kink.left, kink.right] : [{ f: f[0], df: df[0], d2f: d2f[0] }];
-            return ['f', 'df', 'd2f'].map((curve) => [...new Set(sides.map((jet) => jet[curve]))].join(' '));
+            let agree = true;
+            return ['f', 'df', 'd2f'].map((curve) => {
+                const values = sides.map((jet) => jet[curve]);
+                agree = agree && values.every((value) => value === values[0]);
+                return (agree ? values.slice(0, 1) : values).join(' ');
+            });
         });
         return [at, seen, expected];";
     Setup::new()

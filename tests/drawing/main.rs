@@ -218,6 +218,8 @@ fn jumps_carry_dots() {
     };
     assert_eq!(dots("relu", Order::Value), (0, 0));
     assert_eq!(dots("relu", Order::First), (0, 2));
+    // Both sides of f″ are 0, and yet it does not exist there.
+    assert_eq!(dots("relu", Order::Second), (0, 1));
     assert_eq!(dots("hardshrink", Order::Value), (2, 2));
     assert_eq!(dots("gelu", Order::First), (0, 0));
 }

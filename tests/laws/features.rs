@@ -262,6 +262,12 @@ fn a_difference_has_the_kinks_of_both() {
     let identity = difference("relu", "negative_part");
     assert!(identity.kinks().is_empty());
     assert_eq!(identity.at(0.0), curve("identity").at(0.0));
+    // Here only the slopes cancel: f still jumps, and has its value.
+    let jump = difference("hardshrink", "softshrink").at(0.5);
+    assert!(
+        jump.f == 0.0 && jump.df.is_nan() && jump.d2f.is_nan(),
+        "{jump:?}"
+    );
     assert!(difference("logit", "relu").at(-1.0).f.is_nan());
     let most = largest(&it, -3.0, 3.0).unwrap();
     assert_eq!((most.value, most.x), (2.0, 3.0));

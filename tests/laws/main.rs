@@ -5,6 +5,7 @@ mod catalogue_contract;
 mod ends;
 mod expressions;
 mod features;
+mod frameworks;
 mod identities;
 mod kinks;
 mod relatives;

@@ -149,7 +149,7 @@ fn unusual_numbers_are_answered() {
         true,
         "0 0",
         "NaN NaN",
-        "0 0",
+        "NaN NaN",
     ]);
     assert_eq!(seen, expected);
 }

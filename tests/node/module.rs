@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
-use activation_lab::functions::{Activation, Domain, Parameter, Scale};
+use activation_lab::functions::{Activation, Domain, Framework, Kink, Parameter, Scale};
 use activation_lab::plot::{
     Colour, Labels, LegendEntry, Marks, Orders, PlotState, Range, Size, Stroke, Theme,
     labelled_svg, svg, thumbnail,
@@ -51,13 +51,20 @@ fn parameter(parameter: &Parameter) -> Value {
     })
 }
 
+/// f′ as each framework answers it.
+fn frameworks(kink: &Kink) -> Value {
+    let slopes =
+        Framework::ALL.map(|framework| (framework.id().to_owned(), json!(kink.slope(framework))));
+    Value::Object(slopes.into_iter().collect())
+}
+
 fn entry(activation: &'static Activation) -> Value {
     let kinks = Expression::with_defaults(activation).kinks();
     json!({
         "id": activation.id, "aliases": activation.aliases, "family": activation.family.id(),
         "params": activation.parameters.iter().map(parameter).collect::<Vec<_>>(),
         "domain": domain(&activation.domain),
-        "kinks": kinks.iter().map(|kink| json!([kink.x, kink.left.df, kink.right.df])).collect::<Vec<_>>(),
+        "kinks": kinks.iter().map(|kink| json!([kink.x, kink.left.df, kink.right.df, frameworks(kink)])).collect::<Vec<_>>(),
     })
 }
 
@@ -89,7 +96,7 @@ fn the_catalogue_is_the_library_s() {
             id: entry.id, aliases: entry.aliases, family: entry.family, domain: domain(entry),
             params: entry.params.map(({ domainOpen, ...parameter }) =>
                 ({ ...parameter, domain: domain({ ...parameter, domainOpen }) })),
-            kinks: entry.kinks.map(({ x, left, right }) => [x, left.df, right.df]),
+            kinks: entry.kinks.map(({ x, left, right, frameworks }) => [x, left.df, right.df, frameworks]),
         }));";
     let seen = Session::start().lab(body, json!(null));
     let seen = seen.as_array().unwrap();

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod book;
+mod kinks;
 
 // The part of it that makes random numbers.
 #[allow(dead_code)]

@@ -1,5 +1,6 @@
 // The catalogue as objects, from the words and the numbers as which it crosses the border; src/web/engine/catalogue.rs says what stands where.
 
+import { FRAMEWORKS } from './frameworks.js';
 import { reader } from './lists.js';
 
 /** @import { Reader } from './lists.js' */
@@ -66,5 +67,6 @@ export function readKinks(numbers) {
 /** @param {Reader} list @returns {Kink} */
 function kink({ next }) {
   const jet = () => ({ f: next(), df: next(), d2f: next() });
-  return { x: next(), left: jet(), right: jet() };
+  const slopes = () => /** @type {Kink['frameworks']} */ (Object.fromEntries(FRAMEWORKS.map((id) => [id, next()])));
+  return { x: next(), left: jet(), right: jet(), frameworks: slopes() };
 }

@@ -3,6 +3,7 @@
 import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, shown } from './arguments.js';
 import { labError } from './errors.js';
+import { FRAMEWORKS } from './frameworks.js';
 
 /** @import { CascadeStep, Engine, IdentitySides, Lessons } from './types.js' */
 
@@ -34,10 +35,12 @@ export function identitiesAndLayers(engine, call, stretch) {
       }
       return sides(call(() => part.identity(id, lo, hi, points)));
     },
-    cascade: (shownFunction, start, weight, layers) => {
+    cascade: (shownFunction, start, weight, layers, framework = FRAMEWORKS[0]) => {
       const asked = engine.resolve([shownFunction]);
       const [z, w, n] = [number('start', start), number('weight', weight), whole('layers', layers, 1, MOST_LAYERS)];
-      const list = call(() => part.cascade(asked, z, w, n));
+      const place = FRAMEWORKS.indexOf(framework);
+      if (place < 0) throw badValue('framework', framework, `one of ${FRAMEWORKS.join(', ')}`);
+      const list = call(() => part.cascade(asked, z, w, n, place));
       return Array.from({ length: n }, (_, i) => step(list.subarray(4 * i, 4 * i + 4)));
     },
     network: (shownFunction, layers, seed, xs) => {

@@ -13,7 +13,7 @@ test('a list is read number by number, pair by pair, row by row', () => {
   assert.equal(rest(), 1);
 });
 
-const KINK = [0, 0, 0, 0, 0, 1, 2];
+const KINK = [0, 0, 0, 0, 0, 1, 2, 0, 0, 0];
 
 test('the catalogue is read from its words and numbers', () => {
   const words = ['relu', 'rectified', '', 'swish', 'gated', 'silu', 'silu_beta', 'beta', 'β', 'default'].join('\n');
@@ -49,9 +49,9 @@ test('the catalogue is read from its words and numbers', () => {
   ]);
 });
 
-test('kinks have both sides', () => {
-  assert.deepEqual(readKinks(Float64Array.of(3, 1, 2, 3, 4, 5, 6)), [
-    { x: 3, left: { f: 1, df: 2, d2f: 3 }, right: { f: 4, df: 5, d2f: 6 } },
+test('kinks have both sides and the slopes of frameworks', () => {
+  assert.deepEqual(readKinks(Float64Array.of(3, 1, 2, 3, 4, 5, 6, 7, 8, 9)), [
+    { x: 3, left: { f: 1, df: 2, d2f: 3 }, right: { f: 4, df: 5, d2f: 6 }, frameworks: { pytorch: 7, jax: 8, keras: 9 } },
   ]);
 });
 

@@ -1,5 +1,7 @@
 // The shapes that cross the module's border, as JSDoc types.
 
+/** @typedef {typeof import('./frameworks.js').FRAMEWORKS[number]} Framework */
+
 /**
  * One function with its parameters; parameters not named have their defaults.
  * @typedef {{ id: string, params: Record<string, number> }} FunctionState
@@ -149,7 +151,11 @@
 
 /**
  * A point at which f, f′ or f″ differs on its two sides, with the limits from below and above.
- * @typedef {{ x: number, left: Jet, right: Jet }} Kink
+ * @typedef {object} Kink
+ * @property {number} x
+ * @property {Jet} left
+ * @property {Jet} right
+ * @property {Record<Framework, number>} frameworks f′ as automatic differentiation in PyTorch, JAX and Keras answers it
  */
 
 /** @typedef {{ slope: number, intercept: number }} Asymptote */
@@ -301,8 +307,8 @@
  * @property {() => string[]} identities  their names
  * @property {(id: string, x: readonly number[], count?: number) => IdentitySides | undefined} identity
  *   undefined where it holds nowhere on the range
- * @property {(shown: FunctionState, start: number, weight: number, layers: number) => CascadeStep[]} cascade
- *   z₁ = start, z of the next layer = weight·f(z)
+ * @property {(shown: FunctionState, start: number, weight: number, layers: number, framework?: Framework) => CascadeStep[]} cascade
+ *   z₁ = start, z of the next layer = weight·f(z); at a kink f′ is what the framework answers, PyTorch unless another is named
  * @property {(shown: FunctionState, layers: number, seed: number, xs: Float64Array | number[]) =>
  *   { slope: number, intercept: number, without: Float64Array, withFunction: Float64Array }} network
  *   a network of one input and one output: the line that it is without an activation, and its outputs without and with the function

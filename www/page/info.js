@@ -24,6 +24,7 @@ import { followStateLinks } from './state-links.js';
  * @param {AbortSignal} signal  ends it
  */
 export function createInfo(root, store, lab, signal) {
+  const slopes = element('div', { class: 'kinks' });
   const tabs = createInfoTabs(store, lab, signal);
   let shown = activeFunction(store.state);
 
@@ -35,10 +36,11 @@ export function createInfo(root, store, lab, signal) {
     const entry = entryOf(lab, shown.id);
     const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
     const note = element('div', { class: 'note' });
-    tabs.notes.replaceChildren(note);
+    tabs.notes.replaceChildren(note, slopes);
     root.replaceChildren(heading(entry), formulas, ...tabs.nodes);
     root.dataset.function = shown.id;
     root.closest('.info')?.scrollTo(0, 0);
+    showSlopes();
     const { id } = shown;
     await placed(
       'info.notes',
@@ -47,6 +49,27 @@ export function createInfo(root, store, lab, signal) {
         if (!note.isConnected) return;
         if (written.formulas.length > 0) formulas.replaceChildren(...typeset(written.formulas));
         note.replaceChildren(prose(written.html));
+      },
+    );
+  }
+
+  /** What frameworks answer at the kinks is fetched with the first function that has any. */
+  async function showSlopes() {
+    const asked = shown;
+    const found = lab.kinks(asked.id, asked.params);
+    if (found.length === 0) {
+      slopes.replaceChildren();
+      return;
+    }
+    await placed(
+      'info.kinks',
+      async () => {
+        const { frameworkSlopes, frameworkSlopesReady } = await import('./framework-slopes.js');
+        await frameworkSlopesReady();
+        return frameworkSlopes;
+      },
+      (slopesOf) => {
+        if (!signal.aborted && shown === asked) slopes.replaceChildren(...slopesOf(found));
       },
     );
   }
@@ -64,9 +87,10 @@ export function createInfo(root, store, lab, signal) {
 
   followStateLinks(root, store, lab);
   store.subscribe((state) => {
-    const { id } = shown;
+    const previous = shown;
     shown = activeFunction(state);
-    if (shown.id !== id) showFunction();
+    if (shown.id !== previous.id) showFunction();
+    else if (shown !== previous) showSlopes();
   });
   inWords(() => {
     if (root.dataset.function === undefined) showFunction();

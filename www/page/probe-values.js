@@ -30,16 +30,15 @@ export function createProbeValues() {
     return { curve, number, node };
   });
 
-  /** @param {HTMLElement} number @param {number[]} values  from the left and from the right, where they differ */
+  /** @param {HTMLElement} number @param {number[]} values  one, or those from the left and from the right */
   function writeOne(number, values) {
-    const same = values.length < 2 || Object.is(values[0], values[1]);
-    const distinct = same ? values.slice(0, 1) : values;
-    const text = distinct.map((value) => display(value, same ? DIGITS : SIDE_DIGITS)).join(' | ');
+    const isOne = values.length < 2;
+    const text = values.map((value) => display(value, isOne ? DIGITS : SIDE_DIGITS)).join(' | ');
     // Values that look the same may still differ in digits that are not shown.
-    number.dataset.value = distinct.map(String).join(' ');
+    number.dataset.value = values.map(String).join(' ');
     if (number.textContent === text) return;
     number.textContent = text;
-    number.title = same ? '' : t('readout.sides');
+    number.title = isOne ? '' : t('readout.sides');
   }
 
   return {
@@ -50,9 +49,12 @@ export function createProbeValues() {
     },
     /** @param {Jet[]} sides  none without a probe */
     write(sides) {
+      // From f on: where a derivative does not exist, neither do those above it, though their sides may agree.
+      let agree = true;
       for (const { curve, number } of places) {
         const values = sides.map((jet) => jet[curve]);
-        writeOne(number, values);
+        agree &&= values.length < 2 || Object.is(values[0], values[1]);
+        writeOne(number, agree ? values.slice(0, 1) : values);
       }
     },
   };

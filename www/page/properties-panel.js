@@ -106,12 +106,14 @@ const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element(
 /** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
 function kinkTable(kinks) {
   const headings = ['x', '', t('info.kink.left'), t('info.kink.right')];
-  const rows = kinks.flatMap(({ x, left, right }) =>
-    CURVES.filter((curve) => left[curve] !== right[curve]).map((curve, i) => [
-      i === 0 ? display(x) : '',
+  // Where a derivative jumps, those above it do not exist either, though their sides may agree.
+  const undefinedAt = (/** @type {Kink} */ { left, right }) => CURVES.slice(CURVES.findIndex((curve) => left[curve] !== right[curve]));
+  const rows = kinks.flatMap((kink) =>
+    undefinedAt(kink).map((curve, i) => [
+      i === 0 ? display(kink.x) : '',
       element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
-      shortValue(left[curve]),
-      shortValue(right[curve]),
+      shortValue(kink.left[curve]),
+      shortValue(kink.right[curve]),
     ]),
   );
   return element(

@@ -63,6 +63,10 @@ const TEXTS = {
     ['0', '4294967295'],
     ['-1', '4294967296', '0.5'],
   ],
+  'depth-kinks': [
+    ['pytorch', 'jax', 'keras'],
+    ['', 'PyTorch', 'tensorflow', 'left'],
+  ],
   'depth-chains': [
     ['relu', 'relu,gelu,swish'],
     ['', 'relu,gelu,swish,relu', 'gelo'],

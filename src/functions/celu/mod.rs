@@ -4,9 +4,7 @@
 //!
 //! Barron, "Continuously differentiable exponential linear units", 2017.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
-};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale};
 use crate::math::{FAR, exp, exp_product, expm1, quotient};
 
 /// The entry of the catalogue.
@@ -32,12 +30,13 @@ pub static ENTRY: Activation = Activation {
     bends: |p| Bend::one(0.0, p[0]),
 };
 
-/// The slope is 1 on both sides; f″ jumps from 1/α to 0.
+/// The slope is 1 on both sides; f″ jumps from 1/α to 0. Keras adds a maximum and a minimum, and at 0 the slopes of both.
 fn corner(alpha: f64) -> Kink {
     Kink {
         x: 0.0,
         left: Jet::new(0.0, 1.0, 1.0 / alpha),
         right: Jet::line(0.0, 1.0),
+        answers: [Answer::Left, Answer::Left, Answer::Sum],
     }
 }
 

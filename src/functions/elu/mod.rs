@@ -4,9 +4,7 @@
 //!
 //! Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units", 2015.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
-};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter, Scale};
 use crate::math::{FAR, exp_product};
 
 /// The entry of the catalogue.
@@ -46,6 +44,7 @@ fn corner(alpha: f64) -> Kink {
         x: 0.0,
         left: Jet::new(0.0, alpha, alpha),
         right: Jet::line(0.0, 1.0),
+        answers: [Answer::Left; 3],
     }
 }
 

@@ -5,9 +5,7 @@
 //!
 //! Courbariaux, Bengio & David, "BinaryConnect", 2015.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
-};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -52,16 +50,27 @@ fn saturation(slope: f64) -> f64 {
 
 fn corners(slope: f64) -> [Kink; 2] {
     let t = saturation(slope);
+    // The slope of the frameworks' own function; with another one the code clips a line.
+    let [lower, upper] = if slope == 1.0 / 6.0 {
+        [[Answer::Left; 3], [Answer::Right; 3]]
+    } else {
+        [
+            [Answer::Left, Answer::Mean, Answer::Right],
+            [Answer::Right, Answer::Mean, Answer::Left],
+        ]
+    };
     [
         Kink {
             x: -t,
             left: Jet::line(0.0, 0.0),
             right: Jet::line(0.0, slope),
+            answers: lower,
         },
         Kink {
             x: t,
             left: Jet::line(1.0, slope),
             right: Jet::line(1.0, 0.0),
+            answers: upper,
         },
     ]
 }

@@ -4,7 +4,7 @@
 //!
 //! Howard et al., "Searching for MobileNetV3", 2019.
 
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -27,11 +27,13 @@ const CORNERS: [Kink; 2] = [
         x: -3.0,
         left: Jet::line(0.0, 0.0),
         right: Jet::new(0.0, -0.5, THIRD),
+        answers: [Answer::Left; 3],
     },
     Kink {
         x: 3.0,
         left: Jet::new(3.0, 1.5, THIRD),
         right: Jet::line(3.0, 1.0),
+        answers: [Answer::Right; 3],
     },
 ];
 

@@ -2,7 +2,7 @@
 //!
 //! Collobert, "Large Scale Machine Learning", 2004.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -23,11 +23,13 @@ const CORNERS: [Kink; 2] = [
         x: -1.0,
         left: Jet::line(-1.0, 0.0),
         right: Jet::line(-1.0, 1.0),
+        answers: [Answer::Left, Answer::Right, Answer::Right],
     },
     Kink {
         x: 1.0,
         left: Jet::line(1.0, 1.0),
         right: Jet::line(1.0, 0.0),
+        answers: [Answer::Right, Answer::Left, Answer::Left],
     },
 ];
 

@@ -3,7 +3,7 @@
 //! Donoho & Johnstone, "Ideal spatial adaptation by wavelet shrinkage", 1994.
 
 use crate::functions::softshrink::LAMBDA;
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -31,11 +31,13 @@ fn jumps(lambda: f64) -> [Kink; 2] {
             x: -lambda,
             left: Jet::line(-lambda, 1.0),
             right: Jet::line(0.0, 0.0),
+            answers: [Answer::Right; 3],
         },
         Kink {
             x: lambda,
             left: Jet::line(0.0, 0.0),
             right: Jet::line(lambda, 1.0),
+            answers: [Answer::Left; 3],
         },
     ]
 }

@@ -4,9 +4,7 @@
 //!
 //! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
-};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -75,6 +73,7 @@ pub(in crate::functions) fn corner(alpha: f64) -> Kink {
         x: 0.0,
         left: Jet::line(0.0, alpha),
         right: Jet::line(0.0, 1.0),
+        answers: [Answer::Left, Answer::Right, Answer::Left],
     }
 }
 

@@ -4,9 +4,7 @@
 //! With α < 0 the left arm rises too, and meets the ceiling at x = 6/α.
 
 use crate::functions::leaky_relu::{ALPHA, corner, leak};
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter,
-};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -41,6 +39,7 @@ const CEILING: Kink = Kink {
     x: 6.0,
     left: Jet::line(6.0, 1.0),
     right: Jet::line(6.0, 0.0),
+    answers: [Answer::Right, Answer::Mean, Answer::Left],
 };
 
 /// Where a rising left arm meets the ceiling; at −∞ where it does not.
@@ -53,6 +52,7 @@ fn ceiling_on_the_left(alpha: f64) -> Kink {
         },
         left: Jet::line(6.0, 0.0),
         right: Jet::line(6.0, alpha),
+        answers: [Answer::Left, Answer::Mean, Answer::Right],
     }
 }
 

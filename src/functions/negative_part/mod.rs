@@ -1,6 +1,6 @@
 //! Negative part, f(x) = max(0, −x) = ReLU(−x): x is its positive part minus its negative part.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -20,6 +20,7 @@ const CORNER: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, -1.0),
     right: Jet::line(0.0, 0.0),
+    answers: [Answer::Right; 3],
 };
 
 fn jet(x: f64, _: &[f64]) -> Jet {

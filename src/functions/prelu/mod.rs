@@ -2,8 +2,8 @@
 //!
 //! He, Zhang, Ren & Sun, "Delving deep into rectifiers", 2015.
 
-use crate::functions::leaky_relu::{ALPHA, asymptotes, jet, kinks};
-use crate::functions::{Activation, Domain, Family, Mark, Parameter};
+use crate::functions::leaky_relu::{ALPHA, asymptotes, corner, jet};
+use crate::functions::{Activation, Answer, Domain, Family, Kink, Mark, Parameter};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -26,7 +26,15 @@ pub static ENTRY: Activation = Activation {
     }],
     domain: Domain::REAL,
     jet,
-    kinks,
+    kinks: |p| {
+        Kink::list(&[Kink {
+            answers: ANSWERS,
+            ..corner(p[0])
+        }])
+    },
     asymptotes,
     bends: |_| Vec::new(),
 };
+
+/// Keras subtracts α ReLU(−x) from ReLU(x), both of which it answers with 0 at 0.
+const ANSWERS: [Answer; 3] = [Answer::Left, Answer::Left, Answer::Zero];

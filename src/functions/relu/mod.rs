@@ -2,7 +2,7 @@
 //!
 //! Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010.
 
-use crate::functions::{Activation, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -22,6 +22,7 @@ const CORNER: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, 0.0),
     right: Jet::line(0.0, 1.0),
+    answers: [Answer::Left; 3],
 };
 
 fn jet(x: f64, _: &[f64]) -> Jet {

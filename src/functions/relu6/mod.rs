@@ -2,7 +2,7 @@
 //!
 //! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -23,11 +23,13 @@ const CORNERS: [Kink; 2] = [
         x: 0.0,
         left: Jet::line(0.0, 0.0),
         right: Jet::line(0.0, 1.0),
+        answers: [Answer::Left; 3],
     },
     Kink {
         x: 6.0,
         left: Jet::line(6.0, 1.0),
         right: Jet::line(6.0, 0.0),
+        answers: [Answer::Right; 3],
     },
 ];
 

@@ -2,7 +2,7 @@
 //!
 //! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -26,6 +26,7 @@ const CORNER: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, 0.0, 0.0),
     right: Jet::new(0.0, 0.0, 2.0),
+    answers: [Answer::Left; 3],
 };
 
 fn jet(x: f64, _: &[f64]) -> Jet {

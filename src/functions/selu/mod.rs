@@ -4,7 +4,7 @@
 //!
 //! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, who give the constants.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
 use crate::math::{DoubleDouble, FAR, exp_product};
 
 /// The entry of the catalogue.
@@ -35,6 +35,7 @@ const CORNER: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, LAMBDA_ALPHA.hi, LAMBDA_ALPHA.hi),
     right: Jet::line(0.0, LAMBDA),
+    answers: [Answer::Left, Answer::Left, Answer::Right],
 };
 
 fn jet(x: f64, _: &[f64]) -> Jet {

@@ -2,9 +2,7 @@
 //!
 //! Donoho, "De-noising by soft-thresholding", 1995.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale,
-};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -44,11 +42,13 @@ fn corners(lambda: f64) -> [Kink; 2] {
             x: -lambda,
             left: Jet::line(0.0, 1.0),
             right: Jet::line(0.0, 0.0),
+            answers: [Answer::Right, Answer::Mean, Answer::Right],
         },
         Kink {
             x: lambda,
             left: Jet::line(0.0, 0.0),
             right: Jet::line(0.0, 1.0),
+            answers: [Answer::Left, Answer::Mean, Answer::Left],
         },
     ]
 }

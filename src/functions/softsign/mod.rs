@@ -4,7 +4,7 @@
 //!
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
 use crate::math::sum;
 
 /// The entry of the catalogue.
@@ -25,6 +25,7 @@ const CENTRE: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, 1.0, 2.0),
     right: Jet::new(0.0, 1.0, -2.0),
+    answers: [Answer::Left; 3],
 };
 
 /// Beyond this |x|, 1 + |x| is |x| and f is ±1.

@@ -4,7 +4,7 @@
 //!
 //! Barron, "Squareplus: a softplus-like algebraic rectifier", 2021.
 
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale};
+use crate::functions::{Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale};
 use crate::math::{DoubleDouble, product};
 
 /// The entry of the catalogue.
@@ -42,11 +42,12 @@ pub static ENTRY: Activation = Activation {
     },
 };
 
-/// What is at 0 when b = 0.
+/// What is at 0 when b = 0, where frameworks differentiate √0.
 const CORNER: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, 0.0),
     right: Jet::line(0.0, 1.0),
+    answers: [Answer::Nothing; 3],
 };
 
 /// Beyond this many √b, h is |x| to double-double precision and f bends no more.

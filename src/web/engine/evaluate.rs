@@ -3,14 +3,14 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::functions::{Jet, Kink};
+use crate::functions::{Framework, Jet, Kink};
 
 use super::flat;
 
 /// f of a function at every number of `xs`, then f′ at each, then f″.
 ///
-/// NaN is answered with NaN, as is every x outside the domain; at a kink the derivatives whose
-/// sides disagree are NaN.
+/// NaN is answered with NaN, as is every x outside the domain; at a kink the derivative whose
+/// sides disagree is NaN, and so is the one above it.
 ///
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
@@ -25,7 +25,7 @@ pub fn evaluate(names: &str, numbers: &[f64], xs: &[f64]) -> Result<Vec<f64>, Js
     Ok(list)
 }
 
-/// Where f, f′ or f″ of a function jumps: x, then f, f′ and f″ from the left and from the right.
+/// Where f, f′ or f″ of a function jumps: x, then f, f′ and f″ from the left and from the right, then f′ as each framework answers it.
 ///
 /// # Errors
 /// As [`evaluate`].
@@ -36,12 +36,13 @@ pub fn kinks(names: &str, numbers: &[f64]) -> Result<Vec<f64>, JsValue> {
     Ok(list)
 }
 
-/// Seven numbers for each kink.
+/// Seven numbers for each kink, and one for each framework.
 pub(super) fn push_kinks(list: &mut Vec<f64>, kinks: &[Kink]) {
-    for Kink { x, left, right } in kinks {
-        list.push(*x);
-        for side in [left, right] {
+    for kink in kinks {
+        list.push(kink.x);
+        for side in [kink.left, kink.right] {
             list.extend([side.f, side.df, side.d2f]);
         }
+        list.extend(Framework::ALL.map(|framework| kink.slope(framework)));
     }
 }

@@ -3,16 +3,25 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::analysis::{Network, cascade as chain};
+use crate::functions::Framework;
 
 use crate::web::resolved;
 
-/// A chain of `layers` layers: z, f(z), factor and product of each, row by row.
+/// A chain of `layers` layers: z, f(z), factor and product of each, row by row. `framework` is a place in [`Framework::ALL`].
 #[wasm_bindgen]
-pub fn cascade(function: &[f64], start: f64, weight: f64, layers: u32) -> Vec<f64> {
-    let Some(function) = resolved::function(function) else {
+pub fn cascade(
+    function: &[f64],
+    start: f64,
+    weight: f64,
+    layers: u32,
+    framework: usize,
+) -> Vec<f64> {
+    let (Some(function), Some(&framework)) =
+        (resolved::function(function), Framework::ALL.get(framework))
+    else {
         return Vec::new();
     };
-    let steps = chain(&function, start, weight, layers);
+    let steps = chain(&function, start, weight, layers, framework);
     steps
         .into_iter()
         .flat_map(|step| [step.z, step.f, step.factor, step.product])

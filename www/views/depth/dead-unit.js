@@ -3,12 +3,13 @@
  * lets back then.
  *
  * @import { Values } from './keys.js'
- * @import { FunctionState, Lab, Series } from '../../lab/types.js'
+ * @import { Framework, FunctionState, Lab, Series } from '../../lab/types.js'
  * @import { ViewParts } from '../../views.js'
  * @import { Respond } from './unit.js'
  */
 
 import { functionName, inWords, list, t } from '../../i18n.js';
+import { FRAMEWORKS } from '../../lab/frameworks.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';
@@ -38,12 +39,15 @@ const DESCENT = { rate: 0.5, steps: 200 };
 /** The descent is computed once the bias has been still for so long. */
 const PAUSE_MS = 60;
 
-/** An activation as the unit asks for it; at a kink it has the slope on the left, as in PyTorch. @param {Lab} lab @param {FunctionState} f @returns {Respond} */
-function responder(lab, { id, params }) {
+/**
+ * An activation as the unit asks for it; at a kink it has the slope that a framework answers.
+ * @param {Lab} lab @param {FunctionState} f @param {() => Framework} framework @returns {Respond}
+ */
+function responder(lab, { id, params }, framework) {
   const kinks = lab.kinks(id, params);
   return (zs) => {
     const { f, df } = lab.evaluate(id, params, zs);
-    return { f, df: df.map((slope, i) => (Number.isNaN(slope) ? (kinks.find(({ x }) => x === zs[i])?.left.df ?? slope) : slope)) };
+    return { f, df: df.map((slope, i) => kinks.find(({ x }) => x === zs[i])?.frameworks[framework()] ?? slope) };
   };
 }
 
@@ -60,12 +64,24 @@ function nameOf({ id, params: { alpha } }) {
 export function createDeadUnit(parts, write) {
   const { lab } = parts;
   let bias = NaN;
+  /** @type {Framework} */
+  let framework = FRAMEWORKS[0];
   const rows = ACTIVATIONS.map(({ f, stroke }, i) => {
     const [name, after, next] = [element('span'), element('td', { 'data-after': '' }), element('td')];
     const slopes = /** @type {const} */ (['w1', 'w2', 'b']).map((by) => element('td', { 'data-by': by }));
     const head = element('th', { scope: 'row' }, element('span', { class: `dot curve-${i + 1}` }), ' ', name);
     const node = element('tr', { 'data-unit': f.id }, head, ...slopes, next, after);
-    return { f, stroke, respond: responder(lab, f), curve: lab.evaluate(f.id, f.params, XS).df, name, slopes, next, after, node };
+    return {
+      f,
+      stroke,
+      respond: responder(lab, f, () => framework),
+      curve: lab.evaluate(f.id, f.params, XS).df,
+      name,
+      slopes,
+      next,
+      after,
+      node,
+    };
   });
   const dial = createDial({ quantity: BIAS, name: 'b', words: () => t('depth.unit.bias'), commit: (b) => write({ b }) });
   const chart = createChart(parts, 'depth-chart');
@@ -165,10 +181,11 @@ export function createDeadUnit(parts, write) {
       element('div', {}, heading, chart.canvas, scroll, note),
     ),
     /** @param {Values} values */
-    show({ b }) {
+    show({ b, kinks }) {
       dial.show(b);
-      if (b === bias) return;
+      if (b === bias && kinks === framework) return;
       bias = b;
+      framework = kinks;
       draw();
       say();
     },

@@ -2,16 +2,19 @@
  * The product of the derivatives along a chain of layers, for up to three functions at once.
  *
  * @import { Values } from './keys.js'
- * @import { CascadeStep, FunctionState, Series } from '../../lab/types.js'
+ * @import { CascadeStep, Framework, FunctionState, Series } from '../../lab/types.js'
  * @import { ViewParts } from '../../views.js'
  */
 
 import { functionName, inWords, list, t } from '../../i18n.js';
+import { FRAMEWORKS } from '../../lab/frameworks.js';
 import { element } from '../../page/element.js';
+import { RUN } from '../../page/frameworks.js';
 import { titleOf } from '../../page/function-title.js';
 import { display } from '../../page/numbers.js';
 import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
+import { createChoice, worded } from '../choice.js';
 import { createDial } from '../dial.js';
 import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
@@ -52,7 +55,7 @@ function verdict(product) {
  */
 export function createGradient(parts, write) {
   const { lab } = parts;
-  /** @type {{ chains: FunctionState[], start: number, weight: number, n: number } | undefined} */
+  /** @type {{ chains: FunctionState[], start: number, weight: number, n: number, kinks: Framework } | undefined} */
   let shown;
   /** @type {CascadeStep[][]} */
   let steps = [];
@@ -75,6 +78,8 @@ export function createGradient(parts, write) {
     weight: createDial({ quantity: WEIGHT, name: 'weight', words: () => t('depth.weight'), commit: (weight) => write({ weight }) }),
     n: createDial({ quantity: STEPS, name: 'n', words: () => t('depth.n'), commit: (n) => write({ n: Math.round(n) }) }),
   };
+  const conventions = FRAMEWORKS.map((value) => ({ value, label: () => `${RUN[value].name} ${RUN[value].version}` }));
+  const convention = createChoice('depth.kinks', conventions, (kinks) => write({ kinks }));
   const chart = createChart(parts, 'depth-chart');
   const title = element('h3');
   const text = element('p', { class: 'lesson-text' });
@@ -85,8 +90,8 @@ export function createGradient(parts, write) {
 
   function draw() {
     if (shown === undefined) return;
-    const { start, weight, n, chains } = shown;
-    steps = chains.map((f) => lab.cascade(f, start, weight, STEPS.max));
+    const { start, weight, n, chains, kinks } = shown;
+    steps = chains.map((f) => lab.cascade(f, start, weight, STEPS.max, kinks));
     // A quarter in every layer: what sigmoid's slope cannot exceed.
     const bound = lab.cascade({ id: 'identity', params: {} }, 0, 0.25, STEPS.max);
     const xs = Array.from({ length: STEPS.max + 1 }, (_, k) => k);
@@ -163,11 +168,12 @@ export function createGradient(parts, write) {
         element('div', { class: 'depth-formulas' }, formula('chain'), formula('cascade')),
         element('div', { class: 'depth-controls' }, ...choosers.map(({ node }) => node)),
         element('div', { class: 'depth-controls' }, ...Object.values(dials).map(({ node }) => node)),
+        element('div', { class: 'depth-convention' }, convention.node, worded('p', 'depth.kinks.note', 'quiet')),
       ),
       element('div', {}, figure, tablesTitle, tables),
     ),
     /** @param {Values} values */
-    show({ chains, start, weight, n }) {
+    show({ chains, start, weight, n, kinks }) {
       choosers.forEach((chooser, i) => {
         chooser.show(chains[i]);
         // Without a second there is no third.
@@ -176,13 +182,15 @@ export function createGradient(parts, write) {
       dials.start.show(start);
       dials.weight.show(weight);
       dials.n.show(n);
-      const next = { chains, start, weight, n };
+      convention.show(kinks);
+      const next = { chains, start, weight, n, kinks };
       if (
         shown !== undefined &&
         lab.format(shown.chains) === lab.format(chains) &&
         shown.start === start &&
         shown.weight === weight &&
-        shown.n === n
+        shown.n === n &&
+        shown.kinks === kinks
       )
         return;
       shown = next;

@@ -7,7 +7,9 @@
  */
 
 import { t } from '../../i18n.js';
+import { FRAMEWORKS } from '../../lab/frameworks.js';
 import { display } from '../../page/numbers.js';
+import { oneOf } from '../../state.js';
 import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
 
 /** The word for the function that the plot's own view has in front. */
@@ -98,6 +100,7 @@ export function createKeys(lab) {
     weight: numberKey(WEIGHT),
     n: wholeKey(STEPS),
     b: numberKey(BIAS),
+    kinks: oneOf(FRAMEWORKS),
   };
 }
 
@@ -108,6 +111,7 @@ export function createKeys(lab) {
 export const SAID = {
   'depth-f': { allowed: () => t('depth.allowed.f'), fallback: () => ACTIVE },
   'depth-chains': { allowed: () => t('depth.allowed.chains'), fallback: () => CHAINS },
+  'depth-kinks': { allowed: () => FRAMEWORKS.join(', '), fallback: () => FRAMEWORKS[0] },
   ...Object.fromEntries(
     Object.entries({ layers: LAYERS, seed: SEED, start: START, weight: WEIGHT, n: STEPS, b: BIAS }).map(([key, quantity]) => [
       `depth-${key}`,

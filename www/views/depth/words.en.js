@@ -29,6 +29,9 @@ export default {
   'depth.start': 'first pre-activation',
   'depth.weight': 'weight of every layer',
   'depth.n': 'layers looked at',
+  'depth.kinks': 'f′ at kinks as in',
+  'depth.kinks.note':
+    'At a kink f′ does not exist, and each framework answers a number. For SELU at 0, PyTorch and JAX answer 1.758, Keras 1.051.',
   'depth.after': '{name}, n = {n}:',
   'depth.bound': '4⁻ⁿ, sigmoid’s bound for w = 1',
   'depth.product': '{name} {product}',

@@ -28,6 +28,8 @@ export default {
   'depth.start': '第一层的预激活值',
   'depth.weight': '每层的权重',
   'depth.n': '看到第几层',
+  'depth.kinks': '折点处的 f′ 取自',
+  'depth.kinks.note': 'f′ 在折点处不存在，各框架各返回一个数。例如 SELU 在 0 处，PyTorch 和 JAX 返回 1.758，Keras 返回 1.051。',
   'depth.after': '{name}，n = {n}：',
   'depth.bound': '4⁻ⁿ，w = 1 时 Sigmoid 的上界',
   'depth.product': '{name} 为 {product}',

@@ -8,6 +8,8 @@
  */
 
 import { functionName, t } from '../../i18n.js';
+import { FRAMEWORKS } from '../../lab/frameworks.js';
+import { RUN } from '../../page/frameworks.js';
 import { entryOf } from '../../page/function-title.js';
 import { distance } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
@@ -69,8 +71,9 @@ function sides(lab, id, params) {
   return kink === undefined ? [slope, slope] : [kink.left.df, kink.right.df];
 }
 
-/** @param {Kink | undefined} kink */
-const ofKink = (kink) => (kink === undefined ? ['–', '–'] : [display(kink.left.df), display(kink.right.df)]);
+/** Both one-sided slopes, and what frameworks answer. @param {Kink | undefined} kink */
+const ofKink = (kink) =>
+  kink === undefined ? [] : [kink.left.df, kink.right.df, ...FRAMEWORKS.map((id) => kink.frameworks[id])].map((slope) => display(slope, 4));
 
 /** √(2/π), which is twice the normal density at 0 and so the bend of GELU there. @param {Lab} lab */
 const root = (lab) => at(lab, 'gelu', 0).d2f;
@@ -208,12 +211,13 @@ export const SLIPS = [
       ['relu', 'hard_tanh'].map((id) => ({ functions: lab.parse(id), show: ['df'], x: /** @type {[number, number]} */ ([-2, 2]) })),
     proof: (lab) => ({
       caption: t('guide.slip.at-kink.caption'),
-      head: ['', t('guide.slip.left'), t('guide.slip.right'), 'PyTorch', 'JAX'],
-      rows: [
-        [functionName('relu'), ...ofKink(lab.kinks('relu').find(({ x }) => x === 0)), '0', '0'],
-        [functionName('leaky_relu'), ...ofKink(lab.kinks('leaky_relu').find(({ x }) => x === 0)), 'α', '1'],
-        [`${functionName('hard_tanh')}, x = 1`, ...ofKink(lab.kinks('hard_tanh').find(({ x }) => x === 1)), '0', '1'],
-      ],
+      head: ['', t('guide.slip.left'), t('guide.slip.right'), ...FRAMEWORKS.map((id) => RUN[id].name)],
+      rows: /** @type {[string, number][]} */ ([
+        ['relu', 0],
+        ['leaky_relu', 0],
+        ['hard_tanh', 1],
+        ['selu', 0],
+      ]).map(([id, at]) => [`${functionName(id)}, x = ${at}`, ...ofKink(lab.kinks(id).find(({ x }) => x === at))]),
     }),
     links: () => ['#functions=relu&show=df&x=-2,2&probe=0', '#functions=hard_tanh&show=df&x=-2,2&probe=1'],
   },

@@ -172,7 +172,7 @@ export default {
   'guide.slip.at-kink.title': 'ReLU’s derivative at 0',
   'guide.slip.at-kink.claim': '“At x = 0 ReLU’s derivative is 1.” Or: “It is 0.”',
   'guide.slip.at-kink.truth':
-    'It does not exist: the slope jumps, and both dots are open. Frameworks pick an answer. For ReLU at 0, PyTorch, JAX and TensorFlow say 0; at other kinks they differ.',
+    'It does not exist: the slope jumps, and both dots are open. Frameworks pick an answer. For ReLU at 0, PyTorch, JAX and Keras say 0; at other kinks they differ.',
 
   'guide.sheet.title': 'Cheat sheet',
   'guide.sheet.intro': 'One page, in the language and with the numbers of this page.',

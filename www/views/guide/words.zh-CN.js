@@ -156,7 +156,7 @@ export default {
   'guide.slip.at-kink.title': 'ReLU 在 0 处的导数',
   'guide.slip.at-kink.claim': '“x = 0 处 ReLU 的导数是 1。”或者：“是 0。”',
   'guide.slip.at-kink.truth':
-    '它不存在：斜率发生跳跃，两个点都是空心的。各框架自行选定一个值。ReLU 在 0 处，PyTorch、JAX 和 TensorFlow 都返回 0；在其他折点上各不相同。',
+    '它不存在：斜率发生跳跃，两个点都是空心的。各框架自行选定一个值。ReLU 在 0 处，PyTorch、JAX 和 Keras 都返回 0；在其他折点上各不相同。',
 
   'guide.sheet.title': '速查表',
   'guide.sheet.intro': '一页，语言和数值与本页一致。',
