@@ -39,7 +39,10 @@ registry! {
     prelu
     relu6
     leaky_relu6
+    clipped_relu
+    thresholded_relu
     softplus
+    thresholded_softplus
     squareplus
     elu
     celu

@@ -47,7 +47,10 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
     let stretches = window.stretches(curve);
     let kinks = curve.kinks();
     let ends = [window.line[0], window.line[1]].map(|x| (x, curve.at(x)));
-    let turns: Vec<(f64, f64)> = found.extrema.iter().map(|e| (e.x, e.f)).collect();
+    let mut turns: Vec<(f64, f64)> = found.extrema.iter().map(|e| (e.x, e.f)).collect();
+    // Where f jumps, it has its value of one side.
+    let jumped = kinks.iter().filter(|kink| kink.left.f != kink.right.f);
+    turns.extend(jumped.map(|kink| (kink.x, curve.at(kink.x).f)));
     let range = bounds(&stretches, &ends, |jet| jet.f, &turns);
     let turns: Vec<(f64, f64)> = found
         .inflections

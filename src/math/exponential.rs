@@ -10,8 +10,8 @@ const LN_2_HI: f64 = f64::from_bits(0x3fe6_2e42_fee0_0000);
 /// ln 2 − `LN_2_HI`.
 const LN_2_LO: f64 = 1.908_214_929_270_587_700_02e-10;
 
-/// Below this exponent every product of an f64 and a quotient of two f64 with eᵛ is 0.
-const VANISHED: f64 = -3000.0;
+/// Below minus this exponent every product of an f64 and a quotient of two f64 with eᵛ is 0, and above it infinite.
+const EXTREME: f64 = 3000.0;
 
 /// eᵛ.
 #[inline]
@@ -35,7 +35,7 @@ pub fn ln_1p(v: DoubleDouble) -> DoubleDouble {
     DoubleDouble::new(l, v.lo / (1.0 + v.hi)).normalised()
 }
 
-/// (k·factor/divisor)·eᵛ for v ≤ 0, rounded once, also where eᵛ or the quotient alone would underflow or overflow.
+/// (k·factor/divisor)·eᵛ, rounded once, also where eᵛ or the quotient alone would underflow or overflow.
 ///
 /// eᵛ = 2⁻ⁿ eʳ with |r| ≤ ½ ln 2; mantissas are multiplied first and the powers of two join as the last step.
 /// All of the factors are finite, the divisor is not 0.
@@ -43,8 +43,12 @@ pub fn exp_product(factor: DoubleDouble, k: f64, divisor: f64, v: DoubleDouble) 
     let (m, m_exponent) = libm::frexp(factor.hi);
     let (k, k_exponent) = libm::frexp(k);
     let (d, d_exponent) = libm::frexp(divisor);
-    if m * k == 0.0 || v.hi < VANISHED {
-        return 0.0_f64.copysign(m * k * d);
+    let sign = m * k * d;
+    if m * k == 0.0 || v.hi < -EXTREME {
+        return 0.0_f64.copysign(sign);
+    }
+    if v.hi > EXTREME {
+        return f64::INFINITY.copysign(sign);
     }
     let n = libm::round(-v.hi * core::f64::consts::LOG2_E);
     let r = super::sum(v.hi + n * LN_2_HI, n * LN_2_LO + v.lo);

@@ -9,7 +9,7 @@ fn reading_what_was_printed_changes_nothing() {
     for expression in expressions(300, 300.0) {
         let text = expression.to_string();
         assert_eq!(parse(&text).unwrap(), expression, "{text}");
-        assert!(text.len() < 80, "{text}");
+        assert!(text.len() < 120, "{text}");
     }
 }
 

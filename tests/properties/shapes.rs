@@ -15,7 +15,7 @@ const TURNS: Monotony = Monotony::None;
 const NO_SYMMETRY: Symmetry = Symmetry::None;
 const BENDS: Convexity = Convexity::None;
 
-const DEFAULTS: [(&str, Shape); 33] = [
+const DEFAULTS: [(&str, Shape); 36] = [
     ("identity", (Increasing, Infinitely, Odd, Affine)),
     ("sigmoid", (Increasing, Infinitely, Point(0.5), BENDS)),
     (
@@ -45,6 +45,19 @@ const DEFAULTS: [(&str, Shape); 33] = [
     (
         "leaky_relu6",
         (NonDecreasing, Continuous, NO_SYMMETRY, BENDS),
+    ),
+    (
+        "clipped_relu",
+        (NonDecreasing, Continuous, NO_SYMMETRY, BENDS),
+    ),
+    (
+        "thresholded_relu",
+        (NonDecreasing, Discontinuous, NO_SYMMETRY, BENDS),
+    ),
+    // It drops onto the line.
+    (
+        "thresholded_softplus",
+        (TURNS, Discontinuous, NO_SYMMETRY, BENDS),
     ),
     // With α = 1 the slopes meet at 0 and f″ does not.
     ("elu", (Increasing, Once, NO_SYMMETRY, Convex)),

@@ -1,10 +1,12 @@
 //! CELU, f(x) = max(0, x) + min(0, α(e^{x/α} − 1)): an ELU whose slope is continuous for every α.
 //!
-//! f′ = e^{x/α}, f″ = e^{x/α}/α for x < 0. x/α is carried with the remainder of the division.
+//! f′ = e^{x/α}, f″ = e^{x/α}/α for x < 0. x/α is carried with the remainder of the division. With α < 0 the left arm falls
+//! exponentially; α = 0 stands for the limit from above, ReLU.
 //!
 //! Barron, "Continuously differentiable exponential linear units", 2017.
 
 use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale};
+use crate::functions::relu;
 use crate::math::{FAR, exp, exp_product, expm1, quotient};
 
 /// The entry of the catalogue.
@@ -20,18 +22,30 @@ pub static ENTRY: Activation = Activation {
         slider: [0.1, 3.0],
         step: 0.01,
         scale: Scale::Linear,
-        domain: Domain::POSITIVE,
+        domain: Domain::REAL,
         marks: &[],
     }],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
     kinks: |p| Kink::list(&[corner(p[0])]),
-    asymptotes: |p| Asymptotes::both(Asymptote::level(-p[0]), Asymptote::IDENTITY),
-    bends: |p| Bend::one(0.0, p[0]),
+    asymptotes: |p| Asymptotes {
+        left: (p[0] >= 0.0).then_some(Asymptote::level(-p[0])),
+        right: Some(Asymptote::IDENTITY),
+    },
+    bends: |p| {
+        if p[0] == 0.0 {
+            Vec::new()
+        } else {
+            Bend::one(0.0, p[0].abs())
+        }
+    },
 };
 
 /// The slope is 1 on both sides; f″ jumps from 1/α to 0. Keras adds a maximum and a minimum, and at 0 the slopes of both.
 fn corner(alpha: f64) -> Kink {
+    if alpha == 0.0 {
+        return relu::CORNER;
+    }
     Kink {
         x: 0.0,
         left: Jet::new(0.0, 1.0, 1.0 / alpha),
@@ -47,16 +61,17 @@ fn jet(x: f64, alpha: f64) -> Jet {
     if x == 0.0 {
         return corner(alpha).jet();
     }
+    if alpha == 0.0 {
+        return Jet::line(0.0, 0.0);
+    }
     let v = quotient(x.into(), alpha);
-    if v.hi < -FAR {
-        return Jet::new(
-            -alpha,
-            exp_product(1.0.into(), 1.0, 1.0, v),
-            exp_product(1.0.into(), 1.0, alpha, v),
-        );
+    if v.hi.abs() > FAR {
+        let power = |k: f64, divisor: f64| exp_product(1.0.into(), k, divisor, v);
+        let f = if v.hi < 0.0 { -alpha } else { power(alpha, 1.0) };
+        return Jet::new(f, power(1.0, 1.0), power(1.0, alpha));
     }
     // So near 0 the curve is the line y = x; x/α may have underflowed.
-    let f = if v.hi > -1e-17 {
+    let f = if v.hi.abs() < 1e-17 {
         x
     } else {
         expm1(v).times(alpha)

@@ -1,6 +1,6 @@
 //! ELU, f(x) = x for x > 0, else α(eˣ − 1): the exponential linear unit.
 //!
-//! f′ = f″ = α eˣ for x < 0. The slope is continuous only for α = 1.
+//! f′ = f″ = α eˣ for x < 0. The slope is continuous only for α = 1. With α < 0 the left arm lies above 0.
 //!
 //! Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units", 2015.
 
@@ -20,7 +20,7 @@ pub static ENTRY: Activation = Activation {
         slider: [0.0, 3.0],
         step: 0.01,
         scale: Scale::Linear,
-        domain: Domain::NON_NEGATIVE,
+        domain: Domain::REAL,
         marks: &[
             Mark {
                 value: 0.2,

@@ -18,7 +18,8 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Vec::new(),
 };
 
-const CORNER: Kink = Kink {
+/// The kink at 0.
+pub(in crate::functions) const CORNER: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, 0.0),
     right: Jet::line(0.0, 1.0),

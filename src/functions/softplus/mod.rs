@@ -14,16 +14,7 @@ pub static ENTRY: Activation = Activation {
     aliases: &[],
     family: Family::SmoothRectifier,
     approximates: None,
-    parameters: &[Parameter {
-        id: "beta",
-        symbol: "β",
-        default: 1.0,
-        slider: [0.1, 10.0],
-        step: 0.01,
-        scale: Scale::Logarithmic,
-        domain: Domain::POSITIVE,
-        marks: &[],
-    }],
+    parameters: &[BETA],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
     kinks: |_| Vec::new(),
@@ -31,7 +22,20 @@ pub static ENTRY: Activation = Activation {
     bends: |p| Bend::one(0.0, 1.0 / p[0]),
 };
 
-fn jet(x: f64, beta: f64) -> Jet {
+/// How sharp the corner is.
+pub(in crate::functions) const BETA: Parameter = Parameter {
+    id: "beta",
+    symbol: "β",
+    default: 1.0,
+    slider: [0.1, 10.0],
+    step: 0.01,
+    scale: Scale::Logarithmic,
+    domain: Domain::POSITIVE,
+    marks: &[],
+};
+
+/// f, f′ and f″.
+pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
     let v = product(beta, x);
     if v.hi.abs() > FAR {
         let below = -v.abs();

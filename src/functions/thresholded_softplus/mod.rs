@@ -1,0 +1,59 @@
+//! Thresholded softplus: ln(1 + e^βx)/β for x ≤ t/β, beyond it x. It is what PyTorch computes for softplus, with t = 20.
+//!
+//! f jumps by ln(1 + e^−t)/β at t/β: by 2·10⁻⁹ with PyTorch's values.
+
+use crate::functions::softplus::{self, BETA};
+use crate::functions::{
+    Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+};
+
+/// The entry of the catalogue.
+pub static ENTRY: Activation = Activation {
+    id: "thresholded_softplus",
+    aliases: &[],
+    family: Family::SmoothRectifier,
+    approximates: Some("softplus"),
+    parameters: &[
+        BETA,
+        Parameter {
+            id: "threshold",
+            symbol: "t",
+            default: 20.0,
+            slider: [0.0, 40.0],
+            step: 0.5,
+            scale: Scale::Linear,
+            domain: Domain::NON_NEGATIVE,
+            marks: &[Mark {
+                value: 20.0,
+                label: "PyTorch",
+            }],
+        },
+    ],
+    domain: Domain::REAL,
+    jet: |x, p| {
+        if x > p[1] / p[0] {
+            Jet::line(x, 1.0)
+        } else {
+            let jet = softplus::jet(x, p[0]);
+            if x == p[1] / p[0] {
+                Jet { f: jet.f, ..end(p).jet() }
+            } else {
+                jet
+            }
+        }
+    },
+    kinks: |p| Kink::list(&[end(p)]),
+    asymptotes: |_| Asymptotes::RECTIFIER,
+    bends: softplus::ENTRY.bends,
+};
+
+/// Where the line takes over.
+fn end(p: &[f64]) -> Kink {
+    let x = p[1] / p[0];
+    Kink {
+        x,
+        left: softplus::jet(x, p[0]),
+        right: Jet::line(x, 1.0),
+        answers: [Answer::Left; 3],
+    }
+}
