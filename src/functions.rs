@@ -8,7 +8,8 @@ mod normal_gate;
 mod order;
 
 pub use activation::{
-    Activation, Asymptote, Asymptotes, Bend, Family, Jet, Mark, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Bend, Family, Jet, MOST_PARAMETERS, Mark, Parameter, Scale,
+    Values, values,
 };
 pub use domain::Domain;
 pub use kink::{Answer, Framework, Kink};

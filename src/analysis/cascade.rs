@@ -2,7 +2,7 @@
 //!
 //! ∂z_{n+1}/∂z₁ = ∏ w f′(z_k), k = 1 … n: the product by which back-propagation scales the gradient.
 
-use crate::catalogue::Curve;
+use crate::catalogue::Expression;
 use crate::functions::Framework;
 
 /// One layer.
@@ -22,7 +22,7 @@ pub struct Step {
 ///
 /// At a kink f′ is what `framework` answers there. A product that is 0 stays 0.
 pub fn cascade(
-    curve: &dyn Curve,
+    function: &Expression,
     start: f64,
     weight: f64,
     layers: u32,
@@ -31,8 +31,8 @@ pub fn cascade(
     let mut steps = Vec::with_capacity(layers as usize);
     let (mut z, mut product) = (start, 1.0);
     for _ in 0..layers {
-        let f = curve.at(z).f;
-        let factor = weight * curve.slope(z, framework);
+        let f = function.at(z).f;
+        let factor = weight * function.slope(z, framework);
         product = if product == 0.0 {
             0.0
         } else {

@@ -1,7 +1,7 @@
 //! What is drawn and analysed: a function, or the difference of two.
 
 use super::Expression;
-use crate::functions::{Answer, Asymptote, Asymptotes, Bend, Domain, Framework, Jet, Kink};
+use crate::functions::{Answer, Asymptote, Asymptotes, Bend, Domain, Jet, Kink};
 
 /// A curve over x with two derivatives, smooth but for its kinks.
 pub trait Curve {
@@ -18,12 +18,6 @@ pub trait Curve {
     fn sides(&self, x: f64) -> [Jet; 2] {
         let kink = self.kinks().into_iter().find(|kink| kink.x == x);
         kink.map_or_else(|| [self.at(x); 2], |kink| [kink.left, kink.right])
-    }
-
-    /// f′ at x; at a kink what automatic differentiation in that framework answers.
-    fn slope(&self, x: f64, framework: Framework) -> f64 {
-        let kink = self.kinks().into_iter().find(|kink| kink.x == x);
-        kink.map_or_else(|| self.at(x).df, |kink| kink.slope(framework))
     }
 
     /// Where the smooth curve bends.
@@ -146,10 +140,6 @@ impl Curve for Difference {
             .map(|x| self.kink_at(x))
             .collect();
         Kink::list(&kinks)
-    }
-
-    fn slope(&self, x: f64, framework: Framework) -> f64 {
-        self.first.slope(x, framework) - self.second.slope(x, framework)
     }
 
     fn bends(&self) -> Vec<Bend> {

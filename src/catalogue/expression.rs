@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{Shortest, check_value, find, find_parameter};
 use crate::error::Error;
-use crate::functions::{Activation, Asymptotes, Bend, Jet, Kink};
+use crate::functions::{Activation, Asymptotes, Bend, Framework, Jet, Kink, values};
 
 /// An activation whose parameters have values: what `swish(beta=1.5)` says.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,17 +49,23 @@ impl Expression {
 
     /// The points at which f, f′ or f″ jumps, in ascending order.
     pub fn kinks(&self) -> Vec<Kink> {
-        (self.activation.kinks)(&self.parameters)
+        (self.activation.kinks)(&values(&self.parameters))
+    }
+
+    /// f′ at x; at a kink what automatic differentiation in that framework answers.
+    pub fn slope(&self, x: f64, framework: Framework) -> f64 {
+        let kink = self.kinks().into_iter().find(|kink| kink.x == x);
+        kink.map_or_else(|| self.at(x).df, |kink| kink.slope(framework))
     }
 
     /// The straight lines that f approaches for x → ±∞.
     pub fn asymptotes(&self) -> Asymptotes {
-        (self.activation.asymptotes)(&self.parameters)
+        (self.activation.asymptotes)(&values(&self.parameters))
     }
 
     /// Where the smooth curve bends.
     pub fn bends(&self) -> Vec<Bend> {
-        (self.activation.bends)(&self.parameters)
+        (self.activation.bends)(&values(&self.parameters))
     }
 
     /// The vertical asymptotes, in ascending order.

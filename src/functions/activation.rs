@@ -32,6 +32,23 @@ impl Jet {
     }
 }
 
+/// A function has at most so many parameters.
+pub const MOST_PARAMETERS: usize = 3;
+
+/// The values of a function's parameters, in their order; places beyond the last one are 0. Of a fixed length, so that an entry may
+/// take the ones that it has without a check.
+pub type Values = [f64; MOST_PARAMETERS];
+
+/// The values as an entry takes them.
+#[inline]
+pub fn values(p: &[f64]) -> Values {
+    let mut values = [0.0; MOST_PARAMETERS];
+    for (value, given) in values.iter_mut().zip(p) {
+        *value = *given;
+    }
+    values
+}
+
 /// One activation function: everything that the rest of the program knows about it.
 pub struct Activation {
     /// Its name in expressions, URLs and files, the name of its folder.
@@ -47,13 +64,13 @@ pub struct Activation {
     /// The x on which it is defined; the open ends are answered with the limit.
     pub domain: Domain,
     /// f, f′ and f″ at an `x` in the closed domain, for parameters `p` in theirs; [`Activation::at`] takes any x.
-    pub jet: fn(x: f64, p: &[f64]) -> Jet,
+    pub jet: fn(x: f64, p: &Values) -> Jet,
     /// The points at which f, f′ or f″ jumps, in ascending order.
-    pub kinks: fn(p: &[f64]) -> Vec<Kink>,
+    pub kinks: fn(p: &Values) -> Vec<Kink>,
     /// The straight lines that f approaches for x → −∞ and x → ∞.
-    pub asymptotes: fn(p: &[f64]) -> Asymptotes,
+    pub asymptotes: fn(p: &Values) -> Asymptotes,
     /// Where the smooth curve bends, so that drawing looks closely enough.
-    pub bends: fn(p: &[f64]) -> Vec<Bend>,
+    pub bends: fn(p: &Values) -> Vec<Bend>,
 }
 
 impl Activation {
@@ -67,7 +84,7 @@ impl Activation {
         if !(x >= self.domain.lo && x <= self.domain.hi) || p.len() != self.parameters.len() {
             return Jet::NAN;
         }
-        (self.jet)(x, p)
+        (self.jet)(x, &values(p))
     }
 
     /// The value of every parameter when nothing is said.
@@ -229,6 +246,7 @@ pub struct Bend {
 
 impl Bend {
     /// One bend.
+    #[inline(never)]
     pub fn one(x: f64, width: f64) -> Vec<Self> {
         vec![Self { x, width }]
     }

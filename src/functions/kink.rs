@@ -83,6 +83,8 @@ impl Kink {
     }
 
     /// Those of the candidates that are kinks: at a finite x, with sides that differ.
+    // Called by every entry: once in the program is enough.
+    #[inline(never)]
     pub fn list(candidates: &[Self]) -> Vec<Self> {
         let real = |k: &&Self| k.x.is_finite() && k.left != k.right;
         candidates.iter().filter(real).copied().collect()

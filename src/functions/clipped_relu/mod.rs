@@ -48,9 +48,9 @@ pub static ENTRY: Activation = Activation {
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0], p[1], p[2]),
     kinks: |p| {
-        let ceiling = (p[0] > p[2]).then_some(ceiling(p[0], p[2]));
-        let candidates: Vec<Kink> = [Some(step(p[0], p[1], p[2])), ceiling].into_iter().flatten().collect();
-        Kink::list(&candidates)
+        // At or below the threshold the ceiling is none.
+        let ceiling = ceiling(if p[0] > p[2] { p[0] } else { f64::INFINITY }, p[2]);
+        Kink::list(&[step(p[0], p[1], p[2]), ceiling])
     },
     asymptotes: |p| {
         let left = Asymptote::line(p[1], 0.0 - leak(p[2], p[1]));

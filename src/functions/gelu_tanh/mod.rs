@@ -6,7 +6,7 @@
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh form of Φ is older (Page, 1977).
 
 use crate::functions::logistic_gate::LogisticGate;
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale};
+use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale, Values};
 use crate::math::{DoubleDouble, SQRT_2_OVER_PI, product};
 
 /// The entry of the catalogue.
@@ -66,7 +66,7 @@ const A: DoubleDouble = DoubleDouble::new(2.0 * SQRT_2_OVER_PI.hi, 2.0 * SQRT_2_
 const SATURATED: f64 = 1e6;
 
 /// f, f′ and f″; `p` is c.
-pub(in crate::functions) fn jet(x: f64, p: &[f64]) -> Jet {
+pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
     let cx = p[0] * x;
     let v = A.hi * x * (1.0 + cx * x);
     if v.abs() > SATURATED || x.is_infinite() {
@@ -96,7 +96,7 @@ pub(in crate::functions) fn jet(x: f64, p: &[f64]) -> Jet {
 }
 
 /// The bend of the curve; `p` is c.
-pub(in crate::functions) fn bends(p: &[f64]) -> Vec<Bend> {
+pub(in crate::functions) fn bends(p: &Values) -> Vec<Bend> {
     // |v| = 1 by its linear or by its cubic term, whichever is nearer.
     Bend::one(0.0, (1.0 / A.hi).min(libm::cbrt(1.0 / (A.hi * p[0]))))
 }

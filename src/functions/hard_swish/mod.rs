@@ -4,7 +4,7 @@
 //!
 //! Howard et al., "Searching for MobileNetV3", 2019.
 
-use crate::functions::{Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -15,7 +15,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| CORNERS.to_vec(),
+    kinks: |_| Kink::list(&CORNERS),
     asymptotes: |_| Asymptotes::RECTIFIER,
     bends: |_| Bend::one(0.0, 3.0),
 };
@@ -37,7 +37,7 @@ const CORNERS: [Kink; 2] = [
     },
 ];
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x.abs() == 3.0 {
         CORNERS[usize::from(x > 0.0)].jet()
     } else if x < -3.0 {

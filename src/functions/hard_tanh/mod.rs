@@ -44,7 +44,7 @@ pub static ENTRY: Activation = Activation {
     jet: |x, p| jet(x, p[0], p[1]),
     kinks: |p| {
         if p[0] < p[1] {
-            corners(p[0], p[1]).to_vec()
+            Kink::list(&corners(p[0], p[1]))
         } else {
             Vec::new()
         }

@@ -18,7 +18,7 @@ pub static ENTRY: Activation = Activation {
         if p[0] == 0.0 {
             Vec::new()
         } else {
-            jumps(p[0]).to_vec()
+            Kink::list(&jumps(p[0]))
         }
     },
     asymptotes: |_| Asymptotes::both(Asymptote::IDENTITY, Asymptote::IDENTITY),

@@ -4,7 +4,7 @@
 //!
 //! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -51,7 +51,7 @@ pub(in crate::functions) const ALPHA: Parameter = Parameter {
 
 /// f, f′ and f″; `p` is α.
 #[inline]
-pub(in crate::functions) fn jet(x: f64, p: &[f64]) -> Jet {
+pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
     if x > 0.0 {
         Jet::line(x, 1.0)
     } else if x < 0.0 {
@@ -78,11 +78,11 @@ pub(in crate::functions) fn corner(alpha: f64) -> Kink {
 }
 
 /// The list of kinks; `p` is α.
-pub(in crate::functions) fn kinks(p: &[f64]) -> Vec<Kink> {
+pub(in crate::functions) fn kinks(p: &Values) -> Vec<Kink> {
     Kink::list(&[corner(p[0])])
 }
 
 /// The two half-lines; `p` is α.
-pub(in crate::functions) fn asymptotes(p: &[f64]) -> Asymptotes {
+pub(in crate::functions) fn asymptotes(p: &Values) -> Asymptotes {
     Asymptotes::both(Asymptote::line(p[0], 0.0), Asymptote::IDENTITY)
 }

@@ -3,7 +3,7 @@
 //! f′ = 1/(x(1 − x)), f″ = (2x − 1) f′². Near its zero at ½ it is ln(1 + (2x − 1)/(1 − x)). Each logarithm is corrected for
 //! the rounding of its argument.
 
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
+use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Values};
 use crate::math::{DoubleDouble, ln_1p, sum};
 
 /// The entry of the catalogue.
@@ -23,7 +23,7 @@ pub static ENTRY: Activation = Activation {
 /// Below this, 1 − x is 1.
 const TINY: f64 = 1e-30;
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x < TINY {
         return Jet::new(libm::log(x), 1.0 / x, -1.0 / x / x);
     }

@@ -1,6 +1,6 @@
 //! Negative part, f(x) = max(0, −x) = ReLU(−x): x is its positive part minus its negative part.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -11,7 +11,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| vec![CORNER],
+    kinks: |_| Kink::list(&[CORNER]),
     asymptotes: |_| Asymptotes::both(Asymptote::line(-1.0, 0.0), Asymptote::ZERO),
     bends: |_| Vec::new(),
 };
@@ -23,7 +23,7 @@ const CORNER: Kink = Kink {
     answers: [Answer::Right; 3],
 };
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x > 0.0 {
         Jet::line(0.0, 0.0)
     } else if x < 0.0 {

@@ -2,7 +2,7 @@
 //!
 //! Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010.
 
-use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -13,7 +13,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| vec![CORNER],
+    kinks: |_| Kink::list(&[CORNER]),
     asymptotes: |_| Asymptotes::RECTIFIER,
     bends: |_| Vec::new(),
 };
@@ -26,7 +26,7 @@ pub(in crate::functions) const CORNER: Kink = Kink {
     answers: [Answer::Left; 3],
 };
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x > 0.0 {
         Jet::line(x, 1.0)
     } else if x < 0.0 {

@@ -2,7 +2,7 @@
 //!
 //! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -13,7 +13,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| CORNERS.to_vec(),
+    kinks: |_| Kink::list(&CORNERS),
     asymptotes: |_| Asymptotes::both(Asymptote::ZERO, Asymptote::level(6.0)),
     bends: |_| Vec::new(),
 };
@@ -33,7 +33,7 @@ const CORNERS: [Kink; 2] = [
     },
 ];
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x == 0.0 || x == 6.0 {
         CORNERS[usize::from(x > 0.0)].jet()
     } else if x < 0.0 {

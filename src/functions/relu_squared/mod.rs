@@ -2,7 +2,7 @@
 //!
 //! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -13,7 +13,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| vec![CORNER],
+    kinks: |_| Kink::list(&[CORNER]),
     // A parabola has none on the right.
     asymptotes: |_| Asymptotes {
         left: Some(Asymptote::ZERO),
@@ -29,7 +29,7 @@ const CORNER: Kink = Kink {
     answers: [Answer::Left; 3],
 };
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x > 0.0 {
         Jet::new(x * x, 2.0 * x, 2.0)
     } else if x < 0.0 {

@@ -4,7 +4,7 @@
 //!
 //! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, who give the constants.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
 use crate::math::{DoubleDouble, FAR, exp_product};
 
 /// The entry of the catalogue.
@@ -16,7 +16,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| vec![CORNER],
+    kinks: |_| Kink::list(&[CORNER]),
     asymptotes: |_| {
         Asymptotes::both(
             Asymptote::level(-LAMBDA_ALPHA.hi),
@@ -38,7 +38,7 @@ const CORNER: Kink = Kink {
     answers: [Answer::Left, Answer::Left, Answer::Right],
 };
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x > 0.0 {
         return Jet::line(LAMBDA * x, LAMBDA);
     }

@@ -4,7 +4,7 @@
 //!
 //! Verhulst, "Notice sur la loi que la population suit dans son accroissement", 1838.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
 use crate::math::{FAR, Logistic, exp_product};
 
 /// The entry of the catalogue.
@@ -21,7 +21,7 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Bend::one(0.0, 1.0),
 };
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x.abs() > FAR {
         let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
         return if x > 0.0 {

@@ -2,7 +2,7 @@
 //!
 //! f′ = 1/(1 − e⁻ˣ), f″ = −e⁻ˣ f′². Near its zero at ln 2 it is ln(1 + 2(e^{x − ln 2} − 1)), above x + ln(1 − e⁻ˣ).
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
 use crate::math::{DoubleDouble, FAR, decay, exp_product, expm1, ln_1p, sum};
 
 /// The entry of the catalogue.
@@ -27,7 +27,7 @@ const TINY: f64 = 1e-30;
 /// ln 2.
 const LN_2: DoubleDouble = DoubleDouble::new(core::f64::consts::LN_2, 2.3190468138462996e-17);
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     if x < TINY {
         return Jet::new(libm::log(x), 1.0 / x, -1.0 / x / x);
     }

@@ -17,7 +17,7 @@ pub static ENTRY: Activation = Activation {
         if p[0] == 0.0 {
             Vec::new()
         } else {
-            corners(p[0]).to_vec()
+            Kink::list(&corners(p[0]))
         }
     },
     asymptotes: |p| Asymptotes::both(Asymptote::line(1.0, p[0]), Asymptote::line(1.0, -p[0])),

@@ -4,7 +4,7 @@
 //!
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
 use crate::math::sum;
 
 /// The entry of the catalogue.
@@ -16,7 +16,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| vec![CENTRE],
+    kinks: |_| Kink::list(&[CENTRE]),
     asymptotes: |_| Asymptotes::both(Asymptote::level(-1.0), Asymptote::level(1.0)),
     bends: |_| Bend::one(0.0, 1.0),
 };
@@ -31,7 +31,7 @@ const CENTRE: Kink = Kink {
 /// Beyond this |x|, 1 + |x| is |x| and f is ±1.
 const FAR: f64 = 1e30;
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     let size = x.abs();
     if size == 0.0 {
         return CENTRE.jet();

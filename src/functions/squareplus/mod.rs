@@ -27,7 +27,7 @@ pub static ENTRY: Activation = Activation {
     jet: |x, p| jet(x, p[0]),
     kinks: |p| {
         if p[0] == 0.0 {
-            vec![CORNER]
+            Kink::list(&[CORNER])
         } else {
             Vec::new()
         }

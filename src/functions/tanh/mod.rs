@@ -4,7 +4,7 @@
 //!
 //! LeCun, Bottou, Orr & Müller, "Efficient BackProp", 1998, on why it learns faster than the sigmoid.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
 use crate::math::{FAR, Logistic, exp_product};
 
 /// The entry of the catalogue.
@@ -21,7 +21,7 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Bend::one(0.0, 0.5),
 };
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     let v = 2.0 * x;
     if v.abs() > FAR {
         let slope = exp_product(1.0.into(), 4.0, 1.0, (-v.abs()).into());

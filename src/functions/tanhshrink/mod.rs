@@ -3,7 +3,7 @@
 //! f′ = tanh² x, f″ = 2 tanh x (1 − tanh² x). Near 0 the difference cancels; there
 //! f = x³ P(x²)/cosh x, with P(y) = Σ 2k y^{k−1}/(2k + 1)! from x cosh x − sinh x, all of whose terms are positive.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet};
+use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
 use crate::math::{DoubleDouble, FAR, Logistic, exp_product, product};
 
 /// The entry of the catalogue.
@@ -25,7 +25,7 @@ const SERIES: f64 = 1.75;
 /// Below this |x|, f = x³/3 and tanh x = x to the last digit; x³ must not be formed in parts that underflow.
 const CUBIC: f64 = 1e-9;
 
-fn jet(x: f64, _: &[f64]) -> Jet {
+fn jet(x: f64, _: &Values) -> Jet {
     let size = x.abs();
     if size < CUBIC {
         return Jet::new(x * x * x / 3.0, x * x, 2.0 * x);

@@ -27,10 +27,10 @@ pub static ENTRY: Activation = Activation {
     domain: Domain::REAL,
     jet: |x, p| jet(x, f64::INFINITY, 0.0, p[0]),
     kinks: |p| {
-        vec![Kink {
+        Kink::list(&[Kink {
             answers: [Answer::Left; 3],
             ..step(f64::INFINITY, 0.0, p[0])
-        }]
+        }])
     },
     asymptotes: |_| Asymptotes::RECTIFIER,
     bends: |_| Vec::new(),

@@ -3,9 +3,7 @@
 //! f jumps by ln(1 + e^−t)/β at t/β: by 2·10⁻⁹ with PyTorch's values.
 
 use crate::functions::softplus::{self, BETA};
-use crate::functions::{
-    Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
-};
+use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -48,7 +46,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// Where the line takes over.
-fn end(p: &[f64]) -> Kink {
+fn end(p: &Values) -> Kink {
     let x = p[1] / p[0];
     Kink {
         x,
