@@ -88,10 +88,8 @@ fn expected() -> Vec<(&'static str, Vec<Vec<String>>)> {
             format!("{} %", short_of(100.0 * share, 3)),
         ]
     };
-    let at_kink = |text: &str, x: f64, answers: [&str; 2]| {
-        let answers = answers.map(str::to_owned);
-        sides(text, x).into_iter().chain(answers).collect()
-    };
+    // Both sides, then PyTorch, JAX and Keras.
+    let at_kink = |slopes: [&str; 5]| slopes.map(str::to_owned).to_vec();
     vec![
         (
             "gelu-one",
@@ -145,9 +143,10 @@ fn expected() -> Vec<(&'static str, Vec<Vec<String>>)> {
         (
             "at-kink",
             vec![
-                at_kink("relu", 0.0, ["0", "0"]),
-                at_kink("leaky_relu", 0.0, ["α", "1"]),
-                at_kink("hard_tanh", 1.0, ["0", "1"]),
+                at_kink(["0", "1", "0", "0", "0"]),
+                at_kink(["0.01", "1", "0.01", "1", "0.01"]),
+                at_kink(["1", "0", "0", "1", "1"]),
+                at_kink(["1.758", "1.051", "1.758", "1.758", "1.051"]),
             ],
         ),
     ]
