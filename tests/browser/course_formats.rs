@@ -2,7 +2,7 @@
 
 use super::course_texts::{CAPTIONS, STATES, line, read_back, text, texts, title};
 use super::session::Setup;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
@@ -52,6 +52,9 @@ async fn html_is_one_element_with_the_state_and_nothing_that_runs() {
                             switches: plot ? [plot.hasAttribute('controls'), plot.hasAttribute('readout')] : null,
                             title: plot ? plot.textContent : frame?.title || (frame ?? node.querySelector('svg')).getAttribute('aria-label'),
                             caption: (node.querySelector('figcaption, section > p')?.firstChild?.data ?? '').trim(),
+                            page: node.querySelector('figcaption > a, section > p > a')?.getAttribute('href') ?? null,
+                            style: frame?.getAttribute('style') ?? null,
+                            isLazy: frame?.hasAttribute('loading') ?? false,
                         };
                     })",
                 )
@@ -63,6 +66,7 @@ async fn html_is_one_element_with_the_state_and_nothing_that_runs() {
             let found: Vec<_> = seen.iter().map(|case| case["state"].clone()).collect();
             let (body, given) = read_back(&site, &found);
             let read = page.lab(&body, given).await;
+            let texts_of = |all: &Value, case: usize| all[case / CAPTIONS.len()][case % CAPTIONS.len()].clone();
             for (i, case) in seen.iter().enumerate() {
                 let format = HTML[i % HTML.len()];
                 let caption = CAPTIONS[i / HTML.len() % CAPTIONS.len()];
@@ -77,8 +81,20 @@ async fn html_is_one_element_with_the_state_and_nothing_that_runs() {
                 }
                 // The element knows no keys but its own.
                 let expected = text(&states[state]);
-                let expected = if format == "element" { expected.split("&course").next().unwrap() } else { expected };
+                let expected = match format {
+                    "element" => expected.split("&course").next().unwrap(),
+                    // Slides are dark unless a theme is chosen.
+                    "reveal" | "reveal-background" if expected.is_empty() => "theme=dark",
+                    _ => expected,
+                };
                 assert_eq!(read[i], expected, "{what}");
+                assert_eq!(case["isLazy"], false, "a lazy frame is printed blank: {what}");
+                if ["iframe", "mdbook", "reveal"].contains(&format) {
+                    let width = if caption.is_empty() { "100%" } else { "640px" };
+                    let style = format!("width: {width}; max-width: 100%; height: 480px; border: 0; color-scheme: inherit");
+                    assert_eq!(case["style"], style, "{what}");
+                    assert_eq!(case["page"], texts_of(all, i / HTML.len())["link"], "{what}");
+                }
                 if format == "element" {
                     assert_eq!(case["switches"], json!([state == 1, true]), "{what}");
                 }

@@ -1,5 +1,7 @@
 //! The rows of the documentation of embedding, and what has to come out of each.
 
+use super::docs_recipes::RECIPES;
+
 /// A row of a section.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row {
@@ -183,123 +185,6 @@ const ERRORS: &[(&str, &[&str])] = &[
     (
         "crashed",
         &["crashed: the engine has crashed; reload the page"],
-    ),
-];
-
-const RECIPES: &[(&str, &[&str])] = &[
-    (
-        "html",
-        &[
-            "swish(beta=1.5),relu",
-            "<script type=\"module\" src=\"http",
-            "/www/activation-plot.js\"",
-            "functions=\"swish(beta=1.5),relu\"",
-        ],
-    ),
-    (
-        "moodle",
-        &[
-            "sigmoid",
-            "<iframe src=\"http",
-            "/www/embed.html#functions=sigmoid&x=-8,8",
-        ],
-    ),
-    (
-        "canvas",
-        &[
-            "leaky_relu(alpha=0.2)",
-            "/www/embed.html#functions=leaky_relu(alpha=0.2)",
-        ],
-    ),
-    (
-        "jupyter",
-        &[
-            "elu(alpha=0.5),relu",
-            "from activation_lab import ActivationPlot",
-            "functions=\"elu(alpha=0.5),relu\"",
-            "x=(-4, 4)",
-        ],
-    ),
-    (
-        "jupyterlab",
-        &["selu", "pip install activation_lab-*.whl jupyterlab"],
-    ),
-    (
-        "marimo",
-        &[
-            "swish(beta=1.5)",
-            "mo.ui.anywidget(ActivationPlot(functions=\"swish(beta=1.5)\"))",
-        ],
-    ),
-    (
-        "quarto",
-        &[
-            "softplus(beta=2),relu",
-            "```{=html}",
-            "#functions=softplus(beta=2),relu",
-        ],
-    ),
-    (
-        "myst",
-        &[
-            "gelu,gelu_tanh",
-            "```{iframe} http",
-            "/www/embed.html#functions=gelu,gelu_tanh",
-        ],
-    ),
-    ("mdbook", &["tanh,hard_tanh", "<iframe src=\"http"]),
-    ("docusaurus", &["silu,hard_swish", "style={{"]),
-    ("reveal", &["mish,silu", "<section>", "data-src=\"http"]),
-    (
-        "react",
-        &[
-            "gelu",
-            "import 'activation-lab';",
-            "useState('gelu')",
-            "onactivation-change=",
-        ],
-    ),
-    (
-        "vue",
-        &[
-            "celu(alpha=0.5)",
-            "ref('celu(alpha=0.5)')",
-            "isCustomElement",
-        ],
-    ),
-    (
-        "vite",
-        &[
-            "squareplus",
-            "exclude: ['activation-lab']",
-            "<activation-plot functions=\"squareplus\">",
-        ],
-    ),
-    ("stick", &["relu6", "activation-lab.html#functions=relu6"]),
-    (
-        "csp",
-        &[
-            "hard_sigmoid",
-            "script-src http",
-            "'wasm-unsafe-eval'",
-            "connect-src http",
-        ],
-    ),
-    (
-        "sandbox",
-        &[
-            "softsign",
-            "sandbox=\"allow-scripts",
-            "/www/embed.html#functions=softsign",
-        ],
-    ),
-    (
-        "no-wasm",
-        &[
-            "prelu",
-            "functions=\"prelu\">",
-            "<img src=\"prelu.svg\" alt=\"PReLU\">",
-        ],
     ),
 ];
 

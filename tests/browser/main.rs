@@ -45,6 +45,7 @@ mod dist_element;
 mod docs;
 mod docs_judge;
 mod docs_lists;
+mod docs_recipes;
 mod docs_rows;
 mod downloads;
 mod driver;

@@ -12,7 +12,8 @@ const NAMES: &str = "Activation Lab EN English
     Ctrl Shift Enter Esc Home End Alt Del
     max min clip ln sign sup exp log erf dx logit logits
     Softmax softmax Log-softmax Softmin Sparsemax Martins Astudillo sigmoid arg NaN log-sum-exp
-    Moodle Canvas Jupyter JupyterLab Notebook VS Code marimo Quarto MyST Book mdBook Docusaurus reveal js React Vue Vite LTI CSS JavaScript
+    Moodle Canvas Jupyter JupyterLab Notebook VS Code marimo Quarto MyST mystmd Book mdBook Sphinx Furo Docusaurus VitePress
+    Starlight MkDocs Material Hugo CommonMark EPUB PDF reveal js React Vue Vite LTI CSS JavaScript
     attribute property promise id USB Safari
     Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
     EfficientNet MobileNet MobileNetV TensorFlow gelu new";

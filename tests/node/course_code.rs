@@ -1,7 +1,7 @@
 //! Each text for a course page that is code is compiled, and says what was chosen, whatever the caption.
 
-use super::course_snippets::{read_back, texts};
-use super::course_texts::{CAPTIONS, line, text, title};
+use super::course_snippets::{BASE, read_back, texts};
+use super::course_texts::{CAPTIONS, OPEN, line, text, title};
 use super::session::Session;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -52,20 +52,24 @@ fn cells_of_notebooks_compile() {
     let mut node = Session::start();
     let (all, states) = texts(&mut node);
     let all = all.as_array().unwrap();
-    let cells: Vec<_> = all
+    let all_texts: Vec<_> = all.iter().flat_map(|of| of.as_array().unwrap()).collect();
+    let cells: Vec<_> = all_texts
         .iter()
-        .flat_map(|of| of.as_array().unwrap())
         .flat_map(|texts| [texts["jupyter"].clone(), texts["jupyter-frame"].clone()])
         .collect();
+    let wheel = format!(
+        "# Install it once: %pip install {BASE}packages/activation_lab-{}-py3-none-any.whl\n",
+        env!("CARGO_PKG_VERSION")
+    );
     let told = json!(cells).to_string();
     let calls: Value =
         serde_json::from_str(&answer(Command::new("python3").args(["-c", PYTHON]), &told)).unwrap();
     let mut found = Vec::new();
     for (i, call) in calls.as_array().unwrap().iter().enumerate() {
-        let caption = CAPTIONS[i / 2 % CAPTIONS.len()];
         let mut named = call[2].as_object().unwrap().clone();
         if i % 2 == 0 {
             assert_eq!((&call[0], &call[1]), (&json!("ActivationPlot"), &json!([])));
+            assert!(text(&cells[i]).contains(&wheel), "{}", text(&cells[i]));
             let switches =
                 ["controls", "readout", "height"].map(|name| named.remove(name).unwrap());
             assert_eq!(json!(switches), json!([i / 2 >= CAPTIONS.len(), true, 300]));
@@ -85,24 +89,13 @@ fn cells_of_notebooks_compile() {
             }
             found.push(json!(named));
         } else {
-            assert_eq!(call[0], "IFrame");
-            let width = if caption.is_empty() {
-                json!("100%")
-            } else {
-                json!(640)
-            };
-            assert_eq!((&named["width"], &named["height"]), (&width, &json!(480)));
-            // IPython writes these into a tag as they are.
-            let extra = text(&named["extras"][0]);
-            let quotes = extra
-                .strip_prefix("title=\"")
-                .unwrap()
-                .strip_suffix('"')
-                .unwrap();
-            assert!(!quotes.contains(['"', '<', '>']), "{extra}");
-            let address = text(&call[1][0]);
-            assert!(!address.contains(['"', '<', '>', ' ']), "{address}");
-            found.push(json!(address));
+            // IPython shows it as it is. In HTML the ends of lines mean nothing.
+            assert_eq!((&call[0], named.len()), (&json!("HTML"), 0));
+            let html = text(&call[1][0]);
+            assert_eq!(html, text(&all_texts[i / 2]["iframe"]).replace('\n', ""));
+            let (_, rest) = html.split_once(" src=\"").unwrap();
+            let address = rest.split('"').next().unwrap();
+            found.push(json!(address.replace("&amp;", "&")));
         }
     }
     let read = read_back(&mut node, &found);
@@ -144,22 +137,32 @@ fn mdx_is_jsx_of_one_frame() {
     let mut found = Vec::new();
     for (i, node) in made[1].as_array().unwrap().iter().enumerate() {
         let caption = CAPTIONS[i % CAPTIONS.len()];
-        let frame = if caption.is_empty() {
-            node
-        } else {
-            &node["children"][0]
-        };
+        assert_eq!(node["tag"], "figure");
+        assert_eq!(node["children"].as_array().unwrap().len(), 2, "{node}");
+        let frame = &node["children"][0];
         assert_eq!(frame["tag"], "iframe", "{node}");
         assert_eq!(frame["props"]["title"], title(caption));
-        if !caption.is_empty() {
-            assert_eq!(node["tag"], "figure");
-            assert_eq!(node["children"].as_array().unwrap().len(), 2, "{node}");
-            assert_eq!(node["children"][1]["children"], json!([line(caption)]));
-        }
-        found.push(frame["props"]["src"].clone());
+        let width = if caption.is_empty() { "100%" } else { "640px" };
+        assert_eq!(
+            frame["props"]["style"],
+            json!({ "width": width, "maxWidth": "100%", "height": "480px", "border": "0", "colorScheme": "inherit" })
+        );
+        let below = node["children"][1]["children"].as_array().unwrap();
+        let (link, before) = below.split_last().unwrap();
+        assert_eq!(
+            (&link["tag"], &link["children"]),
+            (&json!("a"), &json!([OPEN]))
+        );
+        let expected = if caption.is_empty() {
+            vec![]
+        } else {
+            vec![line(caption) + " "]
+        };
+        assert_eq!(json!(before), json!(expected));
+        found.extend([frame["props"]["src"].clone(), link["props"]["href"].clone()]);
     }
     let expected: Vec<_> = (0..found.len())
-        .map(|i| states[i / CAPTIONS.len()].clone())
+        .map(|i| states[i / 2 / CAPTIONS.len()].clone())
         .collect();
     assert_eq!(read_back(&mut node, &found), json!(expected));
 }

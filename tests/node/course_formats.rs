@@ -1,7 +1,7 @@
 //! Each text for a course page is read by a reader of Markdown, and says what was chosen, whatever the caption.
 
 use super::course_snippets::{read_back, texts};
-use super::course_texts::{CAPTIONS, FORMATS, line, text, title};
+use super::course_texts::{CAPTIONS, FORMATS, OPEN, line, text, title};
 use super::session::Session;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::json;
@@ -17,6 +17,30 @@ fn markdown(written: &str) -> String {
             assert!(!"`*_{}[]<>|$~^&@!".contains(sign), "{sign} in {written}");
             plain.push(sign);
         }
+    }
+    plain
+}
+
+/// The content of a directive, without the lines that begin it and their indentation.
+fn unindented(written: &str, begin: &str, columns: usize) -> String {
+    let content = written.strip_prefix(begin).expect("the directive");
+    let lines = content
+        .lines()
+        .map(|line| line.get(columns..).unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Unescapes reStructuredText; panics where a sign stands without a backslash.
+fn restructured(written: &str) -> String {
+    let mut signs = written.chars();
+    let mut plain = String::new();
+    while let Some(sign) = signs.next() {
+        let sign = if sign == '\\' {
+            signs.next()
+        } else {
+            Some(sign).filter(|sign| !sign.is_ascii_punctuation())
+        };
+        plain.push(sign.unwrap_or_else(|| panic!("a bare sign in {written}")));
     }
     plain
 }
@@ -62,21 +86,18 @@ fn markdown_is_one_directive_or_one_link() {
 
             let lines: Vec<_> = text(&texts["myst"]).lines().collect();
             found.push(json!(lines[0].strip_prefix("```{iframe} ").unwrap()));
-            let width = if caption.is_empty() {
-                ":width: 100%"
-            } else {
-                ":width: 640px"
-            };
-            assert_eq!(lines[1], width);
+            // The theme takes a width in px for another one.
+            assert_eq!((lines[1], lines[lines.len() - 1]), (":width: 100%", "```"));
             let body = lines[2..lines.len() - 1].concat();
             assert!(
                 !body.starts_with([':', '#', '-', '1']) || body.starts_with("1\\."),
                 "{body}"
             );
-            assert_eq!(
-                (markdown(&body), lines[lines.len() - 1]),
-                (line(caption), "```")
-            );
+            let (before, _) = body.rsplit_once("[Open").unwrap();
+            assert_eq!(markdown(before.trim_end()), line(caption));
+            let (address, label) = link(body.strip_prefix(before).unwrap());
+            assert_eq!(label, OPEN);
+            found.push(json!(address));
 
             let (html, rest) = text(&texts["quarto"])
                 .strip_prefix("```{=html}\n")
@@ -95,6 +116,28 @@ fn markdown_is_one_directive_or_one_link() {
                 assert_eq!(label, title(caption), "{written}");
                 found.push(json!(address));
             }
+            let (page, paper) = text(&texts["sphinx"])
+                .split_once("\n\n.. only:: not html or epub\n\n")
+                .unwrap();
+            assert_eq!(
+                unindented(
+                    page,
+                    ".. only:: html and not epub\n\n   .. raw:: html\n\n",
+                    6
+                ),
+                text(&texts["iframe"])
+            );
+            let figure = unindented(paper, "   .. figure:: swish.svg\n", 6);
+            let (alternative, rest) = figure
+                .strip_prefix(":alt: ")
+                .unwrap()
+                .split_once("\n:target: ")
+                .unwrap();
+            assert_eq!(restructured(alternative), title(caption));
+            let (target, below) = rest.split_once("\n\n").unwrap_or((rest, ""));
+            assert_eq!(restructured(below), line(caption));
+            assert!(!target.ends_with('_'), "{target}");
+            found.push(json!(target));
             // mdBook takes its includes out of everything, and CommonMark keeps HTML up to a blank line.
             let html = text(&texts["mdbook"]);
             assert!(!html.contains("{{") && !html.contains("\n\n"), "{html}");
@@ -106,7 +149,7 @@ fn markdown_is_one_directive_or_one_link() {
                 "{html}"
             );
             found.push(texts["link"].clone());
-            expected.extend([(); 4].map(|()| states[state].clone()));
+            expected.extend([(); 6].map(|()| states[state].clone()));
         }
     }
     assert_eq!(read_back(&mut node, &found), json!(expected));

@@ -5,7 +5,7 @@ use super::session::Session;
 use serde_json::Value;
 
 /// The laboratory that the texts lead to.
-const BASE: &str = "https://courses.example.edu/ml/lab/";
+pub(crate) const BASE: &str = "https://courses.example.edu/ml/lab/";
 
 /// The folder of the modules.
 fn root(node: &mut Session) -> String {

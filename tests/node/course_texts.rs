@@ -29,13 +29,17 @@ pub(crate) const STATES: [&str; 2] = [
     "",
 ];
 
-pub(crate) const FORMATS: [&str; 13] = [
+/// Words of the link below a frame.
+pub(crate) const OPEN: &str = "Open in {Activation} <Lab>";
+
+pub(crate) const FORMATS: [&str; 14] = [
     "link",
     "iframe",
     "element",
     "myst",
     "quarto",
     "mdbook",
+    "sphinx",
     "markdown-picture",
     "docusaurus",
     "reveal",
@@ -67,13 +71,13 @@ pub(crate) fn texts(modules: &str, base: &str) -> Question {
          const states = given.states.map((fragment) => readState(fragment, engine).state);
          return [states.map((state) => given.captions.map((caption) => {{
              const snippet = snippetOf(engine, {{ state, width: 640, height: 480, fluid: caption === '', caption }}, {{
-                 page: given.base + 'index.html?a=b', base: given.base, plotHeight: 300, title: 'Plot of \"<Swish>\"', file: 'swish.svg',
+                 page: given.base + 'index.html?a=b', base: given.base, plotHeight: 300, title: 'Plot of \"<Swish>\"', open: given.open, file: 'swish.svg',
                  svg: toSVG(engine, state, {{ width: 640, height: 300, theme: 'light' }}),
              }});
              return Object.fromEntries(Object.entries(FORMATS).map(([format, make]) => [format, make(snippet)]));
          }})), states.map(plain)];"
     );
-    let given = json!({ "modules": modules, "base": base, "states": STATES, "captions": CAPTIONS });
+    let given = json!({ "modules": modules, "base": base, "states": STATES, "captions": CAPTIONS, "open": OPEN });
     (body, given)
 }
 

@@ -67,6 +67,7 @@ const VALUES = {
 
 /** As much of an engine as reads, writes and evaluates. @type {any} */
 export const engine = {
+  version: '1.2.3',
   catalogue: () => structuredClone(CATALOGUE),
   /** @param {string} text */
   parse: (text) => text.split(/,(?![^(]*\))/).map(read),

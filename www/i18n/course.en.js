@@ -3,6 +3,7 @@ export default {
   'course.title': 'Put it into a course page',
   'course.close': 'Close',
   'course.plot': 'Interactive plot of {functions}',
+  'course.laboratory': 'Open in Activation Lab',
 
   'course.shown': 'Shown',
   'course.part.controls': 'Sliders',
@@ -62,7 +63,7 @@ export default {
   'course.saved': 'Saved as {name}.',
 
   'course.kind.page': 'Course systems and web pages',
-  'course.kind.markdown': 'Markdown',
+  'course.kind.markdown': 'Books and sites',
   'course.kind.slides': 'Slides',
   'course.kind.notebook': 'Notebooks',
   'course.kind.paper': 'Paper',
@@ -70,10 +71,11 @@ export default {
   'course.format.iframe': 'Canvas, Moodle, any page: iframe',
   'course.format.element': 'Your own page: element',
   'course.format.link': 'Anywhere: link',
-  'course.format.myst': 'MyST, Jupyter Book 2',
+  'course.format.myst': 'mystmd, Jupyter Book 2',
   'course.format.quarto': 'Quarto',
-  'course.format.mdbook': 'mdBook, other CommonMark',
-  'course.format.docusaurus': 'Docusaurus (MDX)',
+  'course.format.mdbook': 'mdBook, VitePress, other Markdown',
+  'course.format.sphinx': 'Sphinx (reStructuredText)',
+  'course.format.docusaurus': 'Docusaurus and other MDX',
   'course.format.markdown-picture': 'Picture with a link',
   'course.format.reveal': 'reveal.js: in a slide',
   'course.format.reveal-background': 'reveal.js: a whole slide',
@@ -82,17 +84,23 @@ export default {
   'course.format.figure': 'Picture with caption and link (HTML, SVG)',
 
   'course.where.iframe':
-    'Canvas: HTML editor of a page (the sign </> below the text). Moodle: Tools, Source code. Elsewhere: anywhere in the body.',
-  'course.where.element': 'In the body of a page that allows scripts of this site; the link is shown where they cannot run.',
+    'Canvas: HTML editor of a page (the sign </> below the text). Moodle: Tools, Source code. Elsewhere: anywhere in the body. A site that removes frames leaves the link.',
+  'course.where.element':
+    'In the body of a page that allows scripts of this site. On another site, this server must send Access-Control-Allow-Origin. Where scripts cannot run, the link is shown.',
   'course.where.link': 'In a text, a message or an assignment: opens the whole laboratory.',
-  'course.where.myst': 'On lines of its own in a .md file or a Markdown cell. The theme decides on the height.',
+  'course.where.myst':
+    'On lines of its own in a .md file or a Markdown cell. The theme sets the size. Sphinx and Jupyter Book 1 do not know this directive: use the text for mdBook.',
   'course.where.quarto': 'On lines of its own in a .qmd file. Formats other than HTML get the link.',
-  'course.where.mdbook': 'On lines of its own in a chapter, with a blank line before and after.',
-  'course.where.docusaurus': 'On lines of its own in an .mdx or .md file of the docs.',
+  'course.where.mdbook':
+    'On lines of its own, with a blank line before and after. Also for Starlight, Material for MkDocs, Jupyter Book 1 and Sphinx with MyST. Hugo needs markup.goldmark.renderer.unsafe = true.',
+  'course.where.sphinx':
+    'On lines of its own in an .rst file. Save the picture beside it for EPUB and PDF; a PDF needs sphinx.ext.imgconverter. Dark pages of Furo need the CSS in Embed › Recipes.',
+  'course.where.docusaurus': 'On lines of its own in an .mdx file. In a .md file that is read as CommonMark, use the text for mdBook.',
   'course.where.markdown-picture': 'Where no frames are allowed, as on GitHub. Save the picture beside the text.',
-  'course.where.reveal': 'Between the other sections of .slides. It is loaded when its slide comes.',
-  'course.where.reveal-background': 'Between the other sections of .slides. It fills the slide and can be used.',
-  'course.where.jupyter': 'In a code cell, where the Python package activation-lab is installed.',
+  'course.where.reveal': 'Between the other sections of .slides. It is dark, as most decks are: for a light deck, choose the light theme.',
+  'course.where.reveal-background':
+    'Between the other sections of .slides. It fills the slide and can be used. It is dark unless you choose the light theme.',
+  'course.where.jupyter': 'In a code cell. The first line says how to install the Python package from this site.',
   'course.where.jupyter-frame': 'In a code cell. It needs a connection to this site.',
   'course.where.figure': 'In any HTML that is printed: no script, no request, and the address stands below.',
 };

@@ -3,6 +3,7 @@ export default {
   'course.title': '放入课程页面',
   'course.close': '关闭',
   'course.plot': '{functions} 的交互图像',
+  'course.laboratory': '在激活函数实验室中打开',
 
   'course.shown': '显示',
   'course.part.controls': '滑块',
@@ -61,7 +62,7 @@ export default {
   'course.saved': '已保存为 {name}。',
 
   'course.kind.page': '课程系统与网页',
-  'course.kind.markdown': 'Markdown',
+  'course.kind.markdown': '书籍与网站',
   'course.kind.slides': '幻灯片',
   'course.kind.notebook': '笔记本',
   'course.kind.paper': '纸面',
@@ -69,10 +70,11 @@ export default {
   'course.format.iframe': 'Canvas、Moodle、任意网页：iframe',
   'course.format.element': '自己的网页：元素',
   'course.format.link': '任意位置：链接',
-  'course.format.myst': 'MyST、Jupyter Book 2',
+  'course.format.myst': 'mystmd、Jupyter Book 2',
   'course.format.quarto': 'Quarto',
-  'course.format.mdbook': 'mdBook 及其他 CommonMark',
-  'course.format.docusaurus': 'Docusaurus（MDX）',
+  'course.format.mdbook': 'mdBook、VitePress 及其他 Markdown',
+  'course.format.sphinx': 'Sphinx（reStructuredText）',
+  'course.format.docusaurus': 'Docusaurus 及其他 MDX',
   'course.format.markdown-picture': '带链接的图片',
   'course.format.reveal': 'reveal.js：放在一页之中',
   'course.format.reveal-background': 'reveal.js：占满一页',
@@ -80,17 +82,23 @@ export default {
   'course.format.jupyter-frame': 'Jupyter：无需安装包',
   'course.format.figure': '带图注和链接的图片（HTML、SVG）',
 
-  'course.where.iframe': 'Canvas：页面的 HTML 编辑器（正文下方的 </>）。Moodle：“工具”中的“源代码”。其他网页：正文任意位置。',
-  'course.where.element': '放在允许运行本站脚本的网页正文中；脚本不能运行时显示链接。',
+  'course.where.iframe':
+    'Canvas：页面的 HTML 编辑器（正文下方的 </>）。Moodle：“工具”中的“源代码”。其他网页：正文任意位置。网站若删去框架，仍留下链接。',
+  'course.where.element':
+    '放在允许运行本站脚本的网页正文中。若网页在其他网站，本站服务器须发送 Access-Control-Allow-Origin。脚本不能运行时显示链接。',
   'course.where.link': '放在文章、消息或作业中：打开整个实验室。',
-  'course.where.myst': '在 .md 文件或 Markdown 单元格中独占数行。高度由主题决定。',
+  'course.where.myst':
+    '在 .md 文件或 Markdown 单元格中独占数行。大小由主题决定。Sphinx 与 Jupyter Book 1 不认识此指令：请用 mdBook 的文本。',
   'course.where.quarto': '在 .qmd 文件中独占数行。HTML 以外的格式得到链接。',
-  'course.where.mdbook': '在章节中独占数行，前后各留一个空行。',
-  'course.where.docusaurus': '在文档的 .mdx 或 .md 文件中独占数行。',
+  'course.where.mdbook':
+    '独占数行，前后各留一个空行。也用于 Starlight、MkDocs Material、Jupyter Book 1 以及使用 MyST 的 Sphinx。Hugo 需要 markup.goldmark.renderer.unsafe = true。',
+  'course.where.sphinx':
+    '在 .rst 文件中独占数行。请把图片保存在旁边，供 EPUB 和 PDF 使用；PDF 需要 sphinx.ext.imgconverter。Furo 的深色页面需要“嵌入 › 各种平台的做法”中的 CSS。',
+  'course.where.docusaurus': '在 .mdx 文件中独占数行。按 CommonMark 读取的 .md 文件请用 mdBook 的文本。',
   'course.where.markdown-picture': '用于不允许框架的地方，例如 GitHub。请把图片保存在文本旁边。',
-  'course.where.reveal': '放在 .slides 的其他 section 之间。翻到该页时才载入。',
-  'course.where.reveal-background': '放在 .slides 的其他 section 之间。它占满该页，并且可以操作。',
-  'course.where.jupyter': '放在代码单元格中，需已安装 Python 包 activation-lab。',
+  'course.where.reveal': '放在 .slides 的其他 section 之间。与多数幻灯片一样为深色；浅色幻灯片请选浅色主题。',
+  'course.where.reveal-background': '放在 .slides 的其他 section 之间。它占满该页，并且可以操作。除非选浅色主题，否则为深色。',
+  'course.where.jupyter': '放在代码单元格中。第一行说明如何从本站安装 Python 包。',
   'course.where.jupyter-frame': '放在代码单元格中。需要能连接本站。',
   'course.where.figure': '放在任何要打印的 HTML 中：没有脚本，没有请求，地址写在下方。',
 };

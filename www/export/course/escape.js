@@ -31,6 +31,12 @@ export const markdownText = (text) =>
     .replace(/^[#+\-=:%"'(.]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
+/** Signs of ASCII that are neither letters, digits nor blanks: reStructuredText takes any of them behind a backslash as itself. */
+const IN_REST = /[!-/:-@[-`{-~]/g;
+
+/** A line of reStructuredText. @param {string} text */
+export const restText = (text) => text.replace(IN_REST, '\\$&');
+
 /**
  * A text in JSX, as an expression: between tags, braces and entities would be read. Angle brackets are left out, because some tools that
  * read JSX look for tags first.

@@ -7,6 +7,7 @@
 import { element, iframe, picture, revealBackground, revealFrame } from './html.js';
 import { commonMark, mdx, myst, picture as markdownPicture, quarto } from './markdown.js';
 import { frame, widget } from './python.js';
+import { sphinx } from './sphinx.js';
 
 /** @typedef {keyof typeof FORMATS} Format */
 
@@ -18,6 +19,7 @@ export const FORMATS = {
   myst,
   quarto,
   mdbook: commonMark,
+  sphinx,
   'markdown-picture': markdownPicture,
   docusaurus: mdx,
   reveal: revealFrame,
@@ -30,11 +32,11 @@ export const FORMATS = {
 /** Formats of one kind stand together. @type {readonly (readonly [kind: 'page' | 'markdown' | 'slides' | 'notebook' | 'paper', formats: readonly Format[]])[]} */
 export const KINDS = [
   ['page', ['iframe', 'element', 'link']],
-  ['markdown', ['myst', 'quarto', 'mdbook', 'docusaurus', 'markdown-picture']],
+  ['markdown', ['mdbook', 'sphinx', 'myst', 'quarto', 'docusaurus', 'markdown-picture']],
   ['slides', ['reveal', 'reveal-background']],
   ['notebook', ['jupyter', 'jupyter-frame']],
   ['paper', ['figure']],
 ];
 
 /** Those that go with a picture as a file. @type {readonly Format[]} */
-export const WITH_FILE = ['markdown-picture', 'figure'];
+export const WITH_FILE = ['markdown-picture', 'sphinx', 'figure'];

@@ -15,6 +15,7 @@ const snippet = (fragment, choices) =>
       base: 'https://example.org/lab/',
       plotHeight: 300,
       title: 'Plot',
+      open: 'Open',
       file: 'p.svg',
       svg: '<svg></svg>',
     },
@@ -55,12 +56,61 @@ test('every format is offered once', () => {
   assert.ok(WITH_FILE.every((format) => offered.includes(format)));
 });
 
+/** The texts with a frame in them whose size they say. */
+const FRAMED = /** @type {const} */ (['iframe', 'quarto', 'mdbook', 'sphinx', 'docusaurus', 'reveal', 'jupyter-frame']);
+
 test('a width is fixed or that of the column', () => {
-  for (const format of /** @type {const} */ (['iframe', 'myst', 'reveal', 'docusaurus', 'jupyter-frame'])) {
-    const [fixed, fluid] = [false, true].map((isFluid) => FORMATS[format](snippet('', { fluid: isFluid })));
-    assert.ok(fixed?.includes('640') && !fixed.includes('width="100%"'), format);
-    assert.ok(fluid?.includes('100%') && !fluid.includes('640'), format);
+  for (const format of FRAMED) {
+    const [fixed = '', fluid = ''] = [false, true].map((isFluid) =>
+      FORMATS[format](snippet('', { fluid: isFluid })).replaceAll('\\"', '"'),
+    );
+    assert.ok(fixed.includes('width="640"') && fixed.includes('640px') && !fixed.includes('width="100%"'), format);
+    assert.ok(fluid.includes('width="100%"') && !fluid.includes('640'), format);
   }
+  // Its theme takes a width in px for another one.
+  assert.ok([false, true].every((fluid) => FORMATS.myst(snippet('', { fluid })).includes('\n:width: 100%\n')));
+});
+
+test('a frame has its height in the style, follows the theme around it, is printed, and has a link below', () => {
+  for (const format of FRAMED) {
+    const text = FORMATS[format](snippet('functions=relu'));
+    assert.match(text, /style=.*height: '?480px/, format);
+    assert.match(text, /color-?scheme: '?inherit/i, format);
+    assert.doesNotMatch(text, /loading/, format);
+    assert.ok(text.includes('?a#functions=relu'), format);
+    if (format !== 'sphinx') assert.match(text, />(\{\\?")?Open/, format);
+  }
+  assert.match(FORMATS.myst(snippet('')), /\[Open\]\(<https:\/\/example.org\/lab\/\?a>\)/);
+});
+
+test('slides load their frames for a PDF, and are dark unless a theme is chosen', () => {
+  for (const format of /** @type {const} */ (['reveal', 'reveal-background'])) {
+    assert.match(FORMATS[format](snippet('functions=relu')), /#functions=relu&amp;theme=dark".* data-preload/, format);
+    assert.match(FORMATS[format](snippet('functions=relu&theme=light')), /#functions=relu&amp;theme=light"/, format);
+  }
+  // Their readers open the page as they like it.
+  assert.doesNotMatch(FORMATS.reveal(snippet('functions=relu')), /<a[^>]*theme/);
+});
+
+test('what is on paper has a picture instead of a frame', () => {
+  const text = FORMATS.sphinx(snippet('functions=relu&course=a_', { caption: 'One *two*' }));
+  assert.ok(
+    text.endsWith(
+      [
+        '',
+        '   .. figure:: p.svg',
+        '      :alt: One \\*two\\*',
+        '      :target: https://example.org/lab/?a#functions=relu&course=a%5F',
+        '',
+        '      One \\*two\\*',
+      ].join('\n'),
+    ),
+    text,
+  );
+});
+
+test('packages are those of this version', () => {
+  assert.ok(FORMATS.jupyter(snippet('')).includes('%pip install https://example.org/lab/packages/activation_lab-1.2.3-py3-none-any.whl\n'));
 });
 
 test('numbers are numbers in Python, everything else is text', () => {

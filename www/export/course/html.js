@@ -6,27 +6,48 @@
 
 import { htmlAttributes, htmlText } from './escape.js';
 
-/** @param {Pick<Snippet, 'fluid' | 'width'>} snippet */
-const widthOf = ({ fluid, width }) => (fluid ? '100%' : width);
+/**
+ * The style of a frame. Its size stands here as well as in the attributes: the style sheets of many sites give frames another one.
+ * Without `color-scheme` a site that resets it for frames shows a light plot on its dark pages.
+ * @param {Pick<Snippet, 'fluid' | 'width' | 'height'>} snippet
+ */
+export const frameStyle = ({ fluid, width, height }) => ({
+  width: fluid ? '100%' : `${width}px`,
+  // On a phone the column is narrower than the frame.
+  'max-width': '100%',
+  height: `${height}px`,
+  border: '0',
+  'color-scheme': 'inherit',
+});
 
-/** @param {string} content @param {string} caption  already as HTML, may be empty */
-const figure = (content, caption) =>
-  caption === '' ? content : `<figure>\n  ${content}\n  <figcaption>${caption}</figcaption>\n</figure>`;
+/** @param {Record<string, string>} style */
+const styleText = (style) =>
+  Object.entries(style)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');
+
+/**
+ * No `loading="lazy"`: browsers print such a frame blank where the reader has not scrolled to it.
+ * @param {Snippet} snippet
+ * @param {Record<string, string | true>} address  where the frame finds its document
+ */
+const bareFrame = (snippet, address) =>
+  `<iframe${htmlAttributes({ ...address, ...frameAttributes(snippet), style: styleText(frameStyle(snippet)) })}></iframe>`;
 
 /** @param {Snippet} snippet */
-const bareFrame = (snippet) =>
-  `<iframe${htmlAttributes({
-    src: snippet.frame,
-    width: widthOf(snippet),
-    height: snippet.height,
-    title: snippet.title,
-    loading: 'lazy',
-    // On a phone the column is narrower than the frame.
-    style: 'border: 0; max-width: 100%',
-  })}></iframe>`;
+export const frameAttributes = ({ fluid, width, height, title }) => ({ width: fluid ? '100%' : width, height, title });
+
+/** To the laboratory's page: also for readers of a site that removes frames. @param {Snippet} snippet */
+const pageLink = ({ page, open }) => `<a${htmlAttributes({ href: page })}>${htmlText(open)}</a>`;
+
+/** Browsers indent figures, which leaves little room on a phone. @param {string} content @param {string} caption  already as HTML */
+const figure = (content, caption) => `<figure style="margin: 1em 0">\n  ${content}\n  <figcaption>${caption}</figcaption>\n</figure>`;
+
+/** A caption with something behind it. @param {Snippet} snippet @param {string} html */
+const captioned = ({ caption }, html) => (caption === '' ? html : `${htmlText(caption)} ${html}`);
 
 /** @param {Snippet} snippet */
-export const iframe = (snippet) => figure(bareFrame(snippet), htmlText(snippet.caption));
+export const iframe = (snippet) => figure(bareFrame(snippet, { src: snippet.frame }), captioned(snippet, pageLink(snippet)));
 
 /** The link between its tags is there until the plot is, and where it cannot be. @param {Snippet} snippet */
 export function element(snippet) {
@@ -39,31 +60,30 @@ export function element(snippet) {
   };
   const link = `<a${htmlAttributes({ href: snippet.page })}>${htmlText(snippet.title)}</a>`;
   const tag = `<activation-plot${htmlAttributes(attributes)}>${link}</activation-plot>`;
-  return `<script type="module"${htmlAttributes({ src: snippet.script })}></script>\n${figure(tag, htmlText(snippet.caption))}`;
+  const script = `<script type="module"${htmlAttributes({ src: snippet.script })}></script>`;
+  return `${script}\n${snippet.caption === '' ? tag : figure(tag, htmlText(snippet.caption))}`;
 }
 
-/** It is fetched when its slide comes. @param {Snippet} snippet */
+/** Loaded shortly before its slide comes, and for `?print-pdf`, which `data-preload` is needed for. @param {Snippet} snippet */
 export function revealFrame(snippet) {
-  const frame = `<iframe${htmlAttributes({
-    'data-src': snippet.frame,
-    width: widthOf(snippet),
-    height: snippet.height,
-    title: snippet.title,
-    style: 'border: 0',
-  })}></iframe>`;
+  const frame = bareFrame(snippet, { 'data-src': snippet.slide, 'data-preload': true });
   const caption = snippet.caption === '' ? '' : `\n  <p>${htmlText(snippet.caption)}</p>`;
-  return `<section>\n  ${frame}${caption}\n</section>`;
+  return `<section>\n  ${frame}${caption}\n  <p style="font-size: 50%">${pageLink(snippet)}</p>\n</section>`;
 }
 
 /** @param {Snippet} snippet */
 export const revealBackground = (snippet) =>
-  `<section${htmlAttributes({ 'data-background-iframe': snippet.frame, 'data-background-interactive': true, 'aria-label': snippet.title })}></section>`;
+  `<section${htmlAttributes({
+    'data-background-iframe': snippet.slide,
+    'data-background-interactive': true,
+    'data-preload': true,
+    'aria-label': snippet.title,
+  })}></section>`;
 
 /** On paper the address has to be readable. @param {Snippet} snippet */
 export function picture(snippet) {
   const open = `<svg${htmlAttributes({ role: 'img', 'aria-label': snippet.title })}`;
   const named = snippet.svg.trim().replace('<svg', () => open);
-  const address = htmlText(snippet.page);
-  const caption = snippet.caption === '' ? '' : `${htmlText(snippet.caption)} `;
-  return figure(named, `${caption}<a${htmlAttributes({ href: snippet.page })}>${address}</a>`);
+  const link = `<a${htmlAttributes({ href: snippet.page })}>${htmlText(snippet.page)}</a>`;
+  return figure(named, captioned(snippet, link));
 }

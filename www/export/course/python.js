@@ -4,7 +4,8 @@
  * @import { Snippet } from './snippet.js'
  */
 
-import { htmlAttributes, quoted } from './escape.js';
+import { quoted } from './escape.js';
+import { iframe } from './html.js';
 
 /** Attributes that are numbers in Python; the others are text in it too. @type {Record<string, (numbers: string) => string>} */
 const NUMBERS = {
@@ -27,16 +28,16 @@ export function widget(snippet) {
   const switches = ['controls', 'readout'].map((name) => `${name}=${snippet[/** @type {'controls'} */ (name)] ? 'True' : 'False'}`);
   const lines = [...texts, ...switches, `height=${snippet.plotHeight}`].map((line) => `    ${line},\n`);
   const caption = snippet.caption === '' ? '' : `# ${snippet.caption}\n`;
-  return `${caption}from activation_lab import ActivationPlot\n\nActivationPlot(\n${lines.join('')})`;
+  return `${caption}# Install it once: %pip install ${snippet.wheel}\nfrom activation_lab import ActivationPlot\n\nActivationPlot(\n${lines.join('')})`;
 }
 
 /**
- * Without it. IPython writes what it is given into HTML as it is.
- * https://ipython.readthedocs.io/en/stable/api/generated/IPython.display.html#IPython.display.IFrame
+ * Without it. IPython shows HTML as it is; its own frames have no link, and other sizes where a theme has a style for frames.
  * @param {Snippet} snippet
  */
 export function frame(snippet) {
-  const width = snippet.fluid ? quoted('100%') : snippet.width;
-  const title = quoted(htmlAttributes({ title: snippet.title }).trim());
-  return `from IPython.display import IFrame\n\nIFrame(\n    ${quoted(snippet.frame)},\n    width=${width},\n    height=${snippet.height},\n    extras=[${title}],\n)`;
+  const lines = iframe(snippet)
+    .split('\n')
+    .map((line) => `    ${quoted(line)}\n`);
+  return `from IPython.display import HTML\n\nHTML(\n${lines.join('')})`;
 }

@@ -39,6 +39,7 @@ export function openCourseDialog({ lab, store }) {
       base: document.baseURI,
       plotHeight: wish.plotHeight,
       title: t('course.plot', { functions: names }),
+      open: t('course.laboratory'),
       file: file(),
       svg: format === 'figure' ? picture() : '',
     });

@@ -7,8 +7,9 @@
  * @import { Row } from './row.js'
  */
 
+import { fileName } from '../../export/file.js';
 import { FORMATS } from '../../export/course/formats.js';
-import { snippetOf } from '../../export/course/snippet.js';
+import { snippetOf, tarballPath, wheelPath } from '../../export/course/snippet.js';
 import { functionName, list, t } from '../../i18n.js';
 import { readState } from '../../state.js';
 import { tagOf } from './bench.js';
@@ -21,21 +22,40 @@ const [WIDTH, HEIGHT, PLOT] = [640, 480, 320];
 /** @param {string} path */
 const script = (path) => `<script type="module" src="${addressOf(path)}"></script>`;
 
-/** What each recipe shows, and its text: a format of the dialog, or lines of its own. @type {Record<string, { shown: Attributes, text: Format | ((shown: Attributes) => string) }>} */
+/** For lines that go with the element where tags with a hyphen are taken for components. */
+const IS_CUSTOM_ELEMENT = "template: { compilerOptions: { isCustomElement: (tag) => tag === 'activation-plot' } }";
+
+/** What lines of a recipe's own may use: texts of the dialog, and addresses of the packages. @typedef {{ format: (format: Format) => string, wheel: string, tarball: string }} Kit */
+
+/** What each recipe shows, and its text: a format of the dialog, or lines of its own. @type {Record<string, { shown: Attributes, text: Format | ((shown: Attributes, kit: Kit) => string) }>} */
 const RECIPES = {
   html: { shown: { functions: 'swish(beta=1.5),relu' }, text: 'element' },
   moodle: { shown: { functions: 'sigmoid', x: '-8,8' }, text: 'iframe' },
   canvas: { shown: { functions: 'leaky_relu(alpha=0.2)' }, text: 'iframe' },
   jupyter: { shown: { functions: 'elu(alpha=0.5),relu', x: '-4,4' }, text: 'jupyter' },
-  jupyterlab: { shown: { functions: 'selu' }, text: () => 'pip install activation_lab-*.whl jupyterlab\njupyter lab' },
+  jupyterlab: { shown: { functions: 'selu' }, text: (_, { wheel }) => `pip install jupyterlab ${wheel}\njupyter lab` },
   marimo: {
     shown: { functions: 'swish(beta=1.5)' },
-    text: ({ functions }) =>
-      `import marimo as mo\nfrom activation_lab import ActivationPlot\n\nplot = mo.ui.anywidget(ActivationPlot(functions="${functions}"))\nplot\n# in another cell: plot.value["functions"]`,
+    text: ({ functions }, { wheel }) =>
+      `# pip install marimo ${wheel}\nimport marimo as mo\nfrom activation_lab import ActivationPlot\n\nplot = mo.ui.anywidget(ActivationPlot(functions="${functions}"))\nplot\n# in another cell: plot.value["functions"]`,
   },
   quarto: { shown: { functions: 'softplus(beta=2),relu' }, text: 'quarto' },
   myst: { shown: { functions: 'gelu,gelu_tanh' }, text: 'myst' },
   mdbook: { shown: { functions: 'tanh,hard_tanh' }, text: 'mdbook' },
+  sphinx: {
+    shown: { functions: 'softplus,squareplus' },
+    text: (_, { format }) =>
+      `${format('sphinx')}\n\n# conf.py, for Furo\nhtml_static_path = ['_static']\nhtml_css_files = ['color-scheme.css']\n\n/* _static/color-scheme.css */\nbody[data-theme='dark'] { color-scheme: dark; }\n@media (prefers-color-scheme: dark) { body[data-theme='auto'] { color-scheme: dark; } }`,
+  },
+  hugo: {
+    shown: { functions: 'elu,celu(alpha=0.5)' },
+    text: (_, { format }) => `# hugo.toml\n[markup.goldmark.renderer]\nunsafe = true\n\n<!-- content/lesson.md -->\n${format('mdbook')}`,
+  },
+  vitepress: {
+    shown: { functions: 'swish(beta=2)' },
+    text: (shown) =>
+      `// .vitepress/config.js\nexport default {\n  head: [['script', { type: 'module', src: '${addressOf('www/activation-plot.js')}' }]],\n  vue: { ${IS_CUSTOM_ELEMENT} },\n};\n\n<!-- lesson.md -->\n${tagOf({ ...shown, controls: '' })}`,
+  },
   docusaurus: { shown: { functions: 'silu,hard_swish' }, text: 'docusaurus' },
   reveal: { shown: { functions: 'mish,silu' }, text: 'reveal' },
   react: {
@@ -46,12 +66,12 @@ const RECIPES = {
   vue: {
     shown: { functions: 'celu(alpha=0.5)' },
     text: ({ functions }) =>
-      `<script setup>\n${importOf('ref', 'vue')}\nimport 'activation-lab';\n\nconst functions = ref('${functions}');\n</script>\n\n<template>\n  <activation-plot :functions="functions" controls @activation-change="functions = $event.detail.state.functions" />\n</template>\n\n// vite.config.js\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'activation-plot' } } })`,
+      `<script setup>\n${importOf('ref', 'vue')}\nimport 'activation-lab';\n\nconst functions = ref('${functions}');\n</script>\n\n<template>\n  <activation-plot :functions="functions" controls @activation-change="functions = $event.detail.state.functions" />\n</template>\n\n// vite.config.js\nvue({ ${IS_CUSTOM_ELEMENT} })`,
   },
   vite: {
     shown: { functions: 'squareplus' },
-    text: (shown) =>
-      `npm install ./activation-lab-0.0.0.tgz\n\n// vite.config.js\nexport default { optimizeDeps: { exclude: ['activation-lab'] } };\n\n// main.js\nimport 'activation-lab';\n\n<!-- index.html -->\n${tagOf(shown)}`,
+    text: (shown, { tarball }) =>
+      `npm install ${tarball}\n\n// vite.config.js\nexport default { optimizeDeps: { exclude: ['activation-lab'] } };\n\n// main.js\nimport 'activation-lab';\n\n<!-- index.html -->\n${tagOf(shown)}`,
   },
   stick: { shown: { functions: 'relu6' }, text: (shown) => `activation-lab.html#${fragmentOf(shown)}` },
   csp: {
@@ -60,8 +80,7 @@ const RECIPES = {
   },
   sandbox: {
     shown: { functions: 'softsign' },
-    text: (shown) =>
-      `<iframe sandbox="allow-scripts allow-popups" src="${addressOf('www/embed.html')}#${fragmentOf(shown)}" width="${WIDTH}" height="${HEIGHT}"></iframe>`,
+    text: (_, { format }) => format('iframe').replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"'),
   },
   'no-wasm': {
     shown: { functions: 'prelu' },
@@ -77,7 +96,7 @@ export function recipeRows(bench, lab) {
     name,
     isHost: true,
     isText: true,
-    code: () => (typeof text === 'string' ? FORMATS[text](snippetFor(shown, lab)) : text(shown)),
+    code: () => (typeof text === 'string' ? FORMATS[text](snippetFor(shown, lab)) : text(shown, kitFor(shown, lab))),
     act: /** @type {const} */ ('show'),
     async run() {
       await bench.show(shown);
@@ -85,6 +104,13 @@ export function recipeRows(bench, lab) {
     },
   }));
 }
+
+/** @param {Attributes} shown @param {Lab} lab @returns {Kit} */
+const kitFor = (shown, lab) => ({
+  format: (format) => FORMATS[format](snippetFor(shown, lab)),
+  wheel: addressOf(wheelPath(lab.version)),
+  tarball: addressOf(tarballPath(lab.version)),
+});
 
 /** @param {Attributes} shown @param {Lab} lab */
 function snippetFor(shown, lab) {
@@ -94,7 +120,15 @@ function snippetFor(shown, lab) {
   return snippetOf(
     lab,
     { state, width: WIDTH, height: HEIGHT, fluid: true, caption: '' },
-    { page, base: page, plotHeight: PLOT, title: t('embed.plot', { functions: names }), file: '', svg: '' },
+    {
+      page,
+      base: page,
+      plotHeight: PLOT,
+      title: t('embed.plot', { functions: names }),
+      open: t('embed.laboratory'),
+      file: fileName(state, 'svg'),
+      svg: '',
+    },
   );
 }
 

@@ -18,6 +18,7 @@ export default {
   'embed.more': '{count} more characters',
   'embed.picture': 'The picture that was made',
   'embed.plot': 'Interactive plot of {functions}',
+  'embed.laboratory': 'Open in Activation Lab',
   'embed.allowed': 'Allowed: {allowed}. Default: {usual}.',
   'embed.switch': 'There or not, without a value.',
   'embed.local':
@@ -35,7 +36,7 @@ export default {
   'embed.start.intro': 'One script and one tag, anywhere in the body of a page. No build step, no dependency, no request to another site.',
   'embed.host.tag': 'Script and tag',
   'embed.start.tag':
-    'The plot is as wide as what it stands in. What stands between the tags is shown until the plot is there, and where it cannot be.',
+    'The plot is as wide as what it stands in. What stands between the tags is shown until the plot is there, and where it cannot be. On another site, this server must send `Access-Control-Allow-Origin` for `www`; `www/activation-plot.standalone.js`, a classic script, works without it.',
 
   'embed.attributes.title': 'Attributes',
   'embed.attributes.intro':
@@ -147,32 +148,46 @@ export default {
     'For each host a text to copy, with the addresses of this site. “Show” draws beside it what the text shows. The menu “Share” of the plot has these texts for whatever is drawn.',
   'embed.host.html': 'Plain HTML',
   'embed.recipes.html':
-    'In the body of a page that allows scripts of this site. To have nothing from elsewhere, copy the folder `www` beside the page.',
+    'In the body of a page that allows scripts of this site, whose server must send `Access-Control-Allow-Origin` to other sites. To have nothing from elsewhere, copy the folder `www` beside the page.',
   'embed.host.moodle': 'Moodle',
-  'embed.recipes.moodle': 'In the editor: Tools, Source code. The site may allow frames to teachers only.',
+  'embed.recipes.moodle':
+    'In the editor: Tools, Source code. The site may allow frames to teachers only. Where it removes the frame, the link remains.',
   'embed.host.canvas': 'Canvas',
   'embed.recipes.canvas': 'In the HTML editor of a page. The frame grows by `lti.frameResize` where Canvas listens to it.',
   'embed.host.jupyter': 'Jupyter Notebook, VS Code',
   'embed.recipes.jupyter':
-    'With the Python package: `cargo xtask dist` writes its wheel into `dist/packages`. Sliders and traits follow each other; no connection is needed.',
+    'With the Python package, which the first line installs: `cargo xtask dist` writes its wheel into `dist/packages`. Sliders and traits follow each other. Once it is installed, no connection is needed.',
   'embed.host.jupyterlab': 'JupyterLab',
   'embed.recipes.jupyterlab': 'The same package; no extension has to be built. The cell is that of Jupyter.',
   'embed.host.marimo': 'marimo',
   'embed.recipes.marimo': 'The same package, as an element of the interface whose value other cells use.',
   'embed.host.quarto': 'Quarto',
   'embed.recipes.quarto': 'On lines of its own in a `.qmd` file. Formats other than HTML get the link.',
-  'embed.host.myst': 'MyST, Jupyter Book',
-  'embed.recipes.myst': 'On lines of its own in a `.md` file or a Markdown cell.',
-  'embed.host.mdbook': 'mdBook',
-  'embed.recipes.mdbook': 'On lines of its own in a chapter, with a blank line before and after.',
+  'embed.host.myst': 'mystmd, Jupyter Book 2',
+  'embed.recipes.myst':
+    'On lines of its own in a `.md` file or a Markdown cell. The theme sets the size. Sphinx and Jupyter Book 1 do not know this directive: use the text for mdBook.',
+  'embed.host.mdbook': 'mdBook, Starlight, Material for MkDocs, Jupyter Book 1',
+  'embed.recipes.mdbook':
+    'On lines of its own in a chapter, with a blank line before and after. Also for MyST in Sphinx, and for VitePress.',
+  'embed.host.sphinx': 'Sphinx',
+  'embed.recipes.sphinx':
+    'On lines of its own in an `.rst` file, with the picture saved beside it: EPUB and PDF show that instead, and a PDF needs `sphinx.ext.imgconverter`. Furo leaves frames light on its dark pages unless you add this style sheet.',
+  'embed.host.hugo': 'Hugo',
+  'embed.recipes.hugo': 'Hugo removes HTML from Markdown unless its configuration allows it.',
+  'embed.host.vitepress': 'VitePress: element',
+  'embed.recipes.vitepress':
+    'The script belongs into the configuration: a `script` in a page becomes part of a Vue component. This server must send `Access-Control-Allow-Origin` to other sites. For a frame use the text for mdBook.',
   'embed.host.docusaurus': 'Docusaurus',
-  'embed.recipes.docusaurus': 'On lines of its own in an `.mdx` file: there `style` is an object.',
+  'embed.recipes.docusaurus':
+    'On lines of its own in an `.mdx` file, where `style` is an object. In a `.md` file that is read as CommonMark, use the text for mdBook.',
   'embed.host.reveal': 'reveal.js',
-  'embed.recipes.reveal': 'Between the other sections of `.slides`. It is fetched when its slide comes.',
+  'embed.recipes.reveal':
+    'Between the other sections of `.slides`. `data-preload` is needed for `?print-pdf`. For a light deck replace `theme=dark` by `theme=light`.',
   'embed.host.react': 'React',
-  'embed.recipes.react': "From React 19 on, with the npm package. Types: `import type {} from 'activation-lab/react'`.",
+  'embed.recipes.react':
+    "From React 19 on, with the npm package, installed as for Vite. Types: `import type {} from 'activation-lab/react'`.",
   'embed.host.vue': 'Vue',
-  'embed.recipes.vue': 'With the npm package. Vue has to know that the tag is none of its own components.',
+  'embed.recipes.vue': 'With the npm package, installed as for Vite. Vue has to know that the tag is none of its own components.',
   'embed.host.vite': 'Vite',
   'embed.recipes.vite':
     'With the npm package, which `cargo xtask dist` writes into `dist/packages`. The development server must leave it as it is.',
@@ -181,11 +196,11 @@ export default {
     'The one file that `cargo xtask dist` writes: the whole laboratory, opened by a double click, without a server or a network. The keys stand behind it as in any address.',
   'embed.host.csp': 'Strict Content-Security-Policy',
   'embed.recipes.csp':
-    'These two directives for the element. Its styles need none, and no frame, no `eval` and no inline script is used. `toPNG()` needs none either; who shows its picture adds `img-src blob:`. For an iframe the page needs `frame-src` with this site instead.',
+    'These two directives for the element, and `Access-Control-Allow-Origin` from this server where the page is on another site. Its styles need none, and no frame, no `eval` and no inline script is used. `toPNG()` needs none either; who shows its picture adds `img-src blob:`. For an iframe the page needs `frame-src` with this site instead.',
   'embed.host.sandbox': 'Sandboxed frame',
   'embed.recipes.sandbox':
     "Without `allow-same-origin` too. There modules are files of a stranger: a server that sends `Access-Control-Allow-Origin: *` for `www` hands them over; from any other the site that `cargo xtask dist` writes takes one classic script. A policy of that server names its address beside `'self'`, which Safari takes for nothing there. Without `allow-scripts` the link is all.",
   'embed.host.no-wasm': 'Without WebAssembly',
   'embed.recipes.no-wasm':
-    'What stands between the tags stays: put a picture there, saved from the menu “Share”. Below it a line says why, with a link.',
+    'What stands between the tags stays: put a picture there, saved from the menu “Share”. Below it a line says why, with a link. It is the same where this server does not send `Access-Control-Allow-Origin` to the site of the page.',
 };

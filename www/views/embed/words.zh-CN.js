@@ -19,6 +19,7 @@ export default {
   'embed.more': '还有 {count} 个字符',
   'embed.picture': '生成的图片',
   'embed.plot': '{functions} 的交互式图像',
+  'embed.laboratory': '在激活函数实验室中打开',
   'embed.allowed': '允许：{allowed}。默认：{usual}。',
   'embed.switch': '只看有无，不带值。',
   'embed.local': '这个实验室运行在您自己的电脑上，因此这些文本中的地址在别的电脑上无效。要复制它们，请打开实验室的公开地址。',
@@ -34,7 +35,8 @@ export default {
   'embed.start.title': '快速上手',
   'embed.start.intro': '在页面正文的任意位置放一个脚本和一个标签。无需构建，没有依赖，不向其他网站发请求。',
   'embed.host.tag': '脚本与标签',
-  'embed.start.tag': '图像与所在容器同宽。标签之间的内容在图像就绪之前显示；图像无法显示时也一直保留。',
+  'embed.start.tag':
+    '图像与所在容器同宽。标签之间的内容在图像就绪之前显示；图像无法显示时也一直保留。若网页在其他网站，本站服务器须为 `www` 发送 `Access-Control-Allow-Origin`；普通脚本 `www/activation-plot.standalone.js` 则不需要。',
 
   'embed.attributes.title': '属性（attribute）',
   'embed.attributes.intro':
@@ -143,41 +145,54 @@ export default {
   'embed.recipes.intro':
     '每种平台给出一段可复制的文本，其中的地址取自本站。按“显示”即可在旁边画出该文本所显示的内容。图像的“分享”菜单可为任意图像给出这些文本。',
   'embed.host.html': '普通网页',
-  'embed.recipes.html': '放进允许运行本站脚本的页面正文。若不想依赖外站，请把文件夹 `www` 复制到页面旁边。',
+  'embed.recipes.html':
+    '放进允许运行本站脚本的页面正文；若网页在其他网站，本站服务器须发送 `Access-Control-Allow-Origin`。若不想依赖外站，请把文件夹 `www` 复制到页面旁边。',
   'embed.host.moodle': 'Moodle',
-  'embed.recipes.moodle': '在编辑器中选“工具”→“源代码”。有的网站只允许教师使用框架。',
+  'embed.recipes.moodle': '在编辑器中选“工具”→“源代码”。有的网站只允许教师使用框架。框架若被删去，仍留下链接。',
   'embed.host.canvas': 'Canvas',
   'embed.recipes.canvas': '放进页面的源代码编辑器。若 Canvas 监听 `lti.frameResize`，框架会自动增高。',
   'embed.host.jupyter': 'Jupyter Notebook、VS Code',
-  'embed.recipes.jupyter': '使用软件包：`cargo xtask dist` 把安装文件写入 `dist/packages`。滑块与变量相互跟随，无需联网。',
+  'embed.recipes.jupyter':
+    '使用软件包，由第一行安装：`cargo xtask dist` 把安装文件写入 `dist/packages`。滑块与变量相互跟随。安装之后无需联网。',
   'embed.host.jupyterlab': 'JupyterLab',
   'embed.recipes.jupyterlab': '同一个软件包，无需构建扩展。单元格内容同 Jupyter。',
   'embed.host.marimo': 'marimo',
   'embed.recipes.marimo': '同一个软件包，作为界面元素使用，其他单元格可读取它的值。',
   'embed.host.quarto': 'Quarto',
   'embed.recipes.quarto': '在 `.qmd` 文件中单独成行。网页以外的格式得到链接。',
-  'embed.host.myst': 'MyST、Jupyter Book',
-  'embed.recipes.myst': '在 `.md` 文件或文本单元格中单独成行。',
-  'embed.host.mdbook': 'mdBook',
-  'embed.recipes.mdbook': '在章节中单独成行，前后各空一行。',
+  'embed.host.myst': 'mystmd、Jupyter Book 2',
+  'embed.recipes.myst': '在 `.md` 文件或文本单元格中单独成行。大小由主题决定。Sphinx 与 Jupyter Book 1 不认识此指令：请用 mdBook 的文本。',
+  'embed.host.mdbook': 'mdBook、Starlight、MkDocs Material、Jupyter Book 1',
+  'embed.recipes.mdbook': '在章节中单独成行，前后各空一行。也用于 Sphinx 中的 MyST 以及 VitePress。',
+  'embed.host.sphinx': 'Sphinx',
+  'embed.recipes.sphinx':
+    '在 `.rst` 文件中单独成行，图片保存在旁边：EPUB 和 PDF 改用图片，其中 PDF 需要 `sphinx.ext.imgconverter`。若不加此样式表，Furo 深色页面中的框架仍为浅色。',
+  'embed.host.hugo': 'Hugo',
+  'embed.recipes.hugo': '除非配置允许，Hugo 会删去 Markdown 中的网页代码。',
+  'embed.host.vitepress': 'VitePress：元素',
+  'embed.recipes.vitepress':
+    '脚本要写进配置：页面中的 `script` 会成为 Vue 组件的一部分。若网页在其他网站，本站服务器须发送 `Access-Control-Allow-Origin`。若用框架，请用 mdBook 的文本。',
   'embed.host.docusaurus': 'Docusaurus',
-  'embed.recipes.docusaurus': '在 `.mdx` 文件中单独成行：其中 `style` 是对象。',
+  'embed.recipes.docusaurus': '在 `.mdx` 文件中单独成行，其中 `style` 是对象。按 CommonMark 读取的 `.md` 文件请用 mdBook 的文本。',
   'embed.host.reveal': 'reveal.js',
-  'embed.recipes.reveal': '放在 `.slides` 的各个 `section` 之间。翻到该页时才载入。',
+  'embed.recipes.reveal':
+    '放在 `.slides` 的各个 `section` 之间。`?print-pdf` 需要 `data-preload`。浅色幻灯片请把 `theme=dark` 换成 `theme=light`。',
   'embed.host.react': 'React',
-  'embed.recipes.react': "要求 React 19 或更新版本，使用 `npm` 软件包。类型：`import type {} from 'activation-lab/react'`。",
+  'embed.recipes.react':
+    "要求 React 19 或更新版本，使用 `npm` 软件包，安装方法同 Vite。类型：`import type {} from 'activation-lab/react'`。",
   'embed.host.vue': 'Vue',
-  'embed.recipes.vue': '使用 `npm` 软件包。需要告诉 Vue 这个标签不是它自己的组件。',
+  'embed.recipes.vue': '使用 `npm` 软件包，安装方法同 Vite。需要告诉 Vue 这个标签不是它自己的组件。',
   'embed.host.vite': 'Vite',
   'embed.recipes.vite': '使用 `npm` 软件包，由 `cargo xtask dist` 写入 `dist/packages`。开发服务器须让它保持原样。',
   'embed.host.stick': 'U 盘',
   'embed.recipes.stick': '由 `cargo xtask dist` 生成的单个文件：整个实验室，双击即可打开，不需要服务器，也不需要网络。键照样写在地址后面。',
   'embed.host.csp': '严格的内容安全策略',
   'embed.recipes.csp':
-    '该元素需要这两条指令。样式不需要任何指令，也不使用框架、`eval` 或内联脚本。`toPNG()` 同样不需要；要显示它的图片则加上 `img-src blob:`。若使用框架，则页面改为需要包含本站的 `frame-src`。',
+    '该元素需要这两条指令；若网页在其他网站，本站服务器还须发送 `Access-Control-Allow-Origin`。样式不需要任何指令，也不使用框架、`eval` 或内联脚本。`toPNG()` 同样不需要；要显示它的图片则加上 `img-src blob:`。若使用框架，则页面改为需要包含本站的 `frame-src`。',
   'embed.host.sandbox': '沙盒框架',
   'embed.recipes.sandbox':
     "不加 `allow-same-origin` 也可以。此时模块属于外来文件：服务器若为 `www` 发送 `Access-Control-Allow-Origin: *` 就能载入；否则由 `cargo xtask dist` 生成的网站会改用一个普通脚本。该服务器若设有安全策略，须在 `'self'` 之外写明自己的地址，因为 Safari 在这里不认 `'self'`。不加 `allow-scripts` 时只有链接。",
   'embed.host.no-wasm': '没有 WebAssembly',
-  'embed.recipes.no-wasm': '标签之间的内容会保留：请放一张从“分享”菜单保存的图片。其下有一行说明原因，并附链接。',
+  'embed.recipes.no-wasm':
+    '标签之间的内容会保留：请放一张从“分享”菜单保存的图片。其下有一行说明原因，并附链接。本站服务器不向该网站发送 `Access-Control-Allow-Origin` 时也是如此。',
 };

@@ -1,0 +1,24 @@
+/**
+ * reStructuredText, for Sphinx.
+ *
+ * @import { Snippet } from './snippet.js'
+ */
+
+import { restText } from './escape.js';
+import { iframe } from './html.js';
+
+/**
+ * The frame on pages, and the picture in a PDF and in an EPUB, which is HTML to Sphinx and allows no frames.
+ * https://www.sphinx-doc.org/en/master/usage/restructuredtext/directives.html#directive-only
+ * @param {Snippet} snippet
+ */
+export function sphinx(snippet) {
+  const frame = directive('only', 'html and not epub', directive('raw', 'html', iframe(snippet)));
+  // A target that ends in an underscore would be the name of a reference.
+  const options = `:alt: ${restText(snippet.title)}\n:target: ${snippet.page.replace(/_$/, '%5F')}`;
+  const caption = snippet.caption === '' ? '' : `\n\n${restText(snippet.caption)}`;
+  return `${frame}\n\n${directive('only', 'not html or epub', directive('figure', snippet.file, options + caption, ''))}`;
+}
+
+/** @param {string} name @param {string} argument @param {string} content @param {string} [gap]  between the two: options follow at once */
+const directive = (name, argument, content, gap = '\n') => `.. ${name}:: ${argument}\n${gap}${content.replace(/^(?=.)/gm, '   ')}`;
