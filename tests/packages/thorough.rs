@@ -1,4 +1,5 @@
-//! Tests that run with `cargo xtask test --thorough` only: pip installs for minutes what they need.
+//! Tests that run with `cargo xtask test --thorough` only: pip and npm install for minutes what they need.
 
 mod notebook;
+mod recipes;
 mod static_notebook;

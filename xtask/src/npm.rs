@@ -4,9 +4,10 @@ use crate::project::Project;
 use crate::{apt, console, process};
 use anyhow::{Context, Result, bail};
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
-/// A copy of the lock file from which `node_modules` was installed.
+/// A copy of the file from which `node_modules` was installed: the lock file, or the list of a folder without one.
 const MEMORY: &str = "node_modules/.installed-from.json";
 
 /// The oldest version of Node.js whose test runner has what the tests need.
@@ -14,18 +15,32 @@ const NODE: u32 = 20;
 
 /// Installs the packages of the lock file if they are missing or the file has changed.
 pub fn install(project: &Project) -> Result<()> {
-    let lock = fs::read(project.root().join("package-lock.json"))
-        .context("cannot read package-lock.json")?;
-    let memory = project.root().join(MEMORY);
-    if fs::read(&memory).is_ok_and(|installed| installed == lock) {
+    install_as(project.root(), "package-lock.json", "npm ci", &["ci"])
+}
+
+/// Installs the packages that a folder's `package.json` names, under the same conditions; the file names exact versions.
+pub(crate) fn install_listed(folder: &Path, name: &str) -> Result<()> {
+    let arguments = ["install", "--no-package-lock", "--no-audit", "--no-fund"];
+    install_as(
+        folder,
+        "package.json",
+        &format!("npm install for: {name}"),
+        &arguments,
+    )
+}
+
+fn install_as(folder: &Path, list: &str, step: &str, arguments: &[&str]) -> Result<()> {
+    let wanted = fs::read(folder.join(list)).with_context(|| format!("cannot read {list}"))?;
+    let memory = folder.join(MEMORY);
+    if fs::read(&memory).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     provide_node()?;
-    console::step("npm ci", || {
+    console::step(step, || {
         let mut npm = Command::new("npm");
-        process::read(npm.current_dir(project.root()).arg("ci"))
+        process::read(npm.current_dir(folder).args(arguments))
     })?;
-    fs::write(&memory, lock).with_context(|| format!("cannot write {}", memory.display()))
+    fs::write(&memory, wanted).with_context(|| format!("cannot write {}", memory.display()))
 }
 
 /// Finds or installs Node.js with npm; fails if its version is too old.

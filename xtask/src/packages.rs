@@ -2,6 +2,7 @@
 
 pub(crate) mod hosts;
 pub(crate) mod notebook;
+pub(crate) mod recipes;
 mod tarball;
 pub(crate) mod venv;
 mod wheel;

@@ -1,10 +1,11 @@
 //! What `cargo xtask dist` and the packages produce, for the tests and the benchmark.
 
 use crate::dist;
-use crate::packages::{self, hosts, notebook, venv};
+use crate::packages::{self, hosts, notebook, recipes, venv};
 use crate::project::Project;
 use anyhow::Result;
 use axum::Router;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Writes the deployed site from a built one; answers its folder.
@@ -40,6 +41,30 @@ pub fn check_python() -> Result<()> {
 pub fn notebook(project: &Project) -> Result<PathBuf> {
     let wheel = packages::wheel(project, &made(project))?;
     notebook::install(project, &wheel)
+}
+
+/// The tools of books, sites and slides.
+pub struct Recipes {
+    /// Where sites can be built; built ones belong into `served` there.
+    pub folder: PathBuf,
+    /// For `PATH`.
+    pub programs: OsString,
+    /// The laboratory, and the sites once they are built.
+    pub site: Router,
+}
+
+/// Installs the tools of books, sites and slides for which the laboratory has texts.
+pub fn recipes(project: &Project) -> Result<Recipes> {
+    let recipes::Recipes {
+        folder,
+        programs,
+        site,
+    } = recipes::install(project)?;
+    Ok(Recipes {
+        folder,
+        programs,
+        site,
+    })
 }
 
 /// The folder of the packages of a test run.

@@ -99,7 +99,7 @@ test('what is on paper has a picture instead of a frame', () => {
       [
         '',
         '   .. figure:: p.svg',
-        '      :alt: One \\*two\\*',
+        '      :alt: One *two*',
         '      :target: https://example.org/lab/?a#functions=relu&course=a%5F',
         '',
         '      One \\*two\\*',

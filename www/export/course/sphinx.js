@@ -14,8 +14,8 @@ import { iframe } from './html.js';
  */
 export function sphinx(snippet) {
   const frame = directive('only', 'html and not epub', directive('raw', 'html', iframe(snippet)));
-  // A target that ends in an underscore would be the name of a reference.
-  const options = `:alt: ${restText(snippet.title)}\n:target: ${snippet.page.replace(/_$/, '%5F')}`;
+  // Options are read as they stand, but a target that ends in an underscore would be the name of a reference.
+  const options = `:alt: ${snippet.title}\n:target: ${snippet.page.replace(/_$/, '%5F')}`;
   const caption = snippet.caption === '' ? '' : `\n\n${restText(snippet.caption)}`;
   return `${frame}\n\n${directive('only', 'not html or epub', directive('figure', snippet.file, options + caption, ''))}`;
 }

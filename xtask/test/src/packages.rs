@@ -14,8 +14,12 @@ const ENGINE: Engine = Engine::Chromium;
 
 const PROGRAM: &str = "packages";
 
-/// The module of the tests that only the long run has: pip installs for minutes what they need.
+/// The module of the tests that only the long run has: pip and npm install for minutes what they need.
 const THOROUGH: &str = "thorough::";
+
+/// In it the tests of notebooks, and those of the tools of books, sites and slides.
+const NOTEBOOK: &str = "thorough::notebook::";
+const RECIPES: &str = "thorough::recipes::";
 
 /// Runs those that the filter leaves.
 pub(crate) fn run(session: &mut Session<'_>) {
@@ -24,10 +28,7 @@ pub(crate) fn run(session: &mut Session<'_>) {
     match ready {
         Ok(tests) if tests.is_empty() => {}
         Ok(tests) => {
-            let with_notebook = tests.iter().any(|test| test.starts_with(THOROUGH));
-            session.run(Some(Part::Packages), name, |session| {
-                all(session, with_notebook)
-            });
+            session.run(Some(Part::Packages), name, |session| all(session, &tests));
         }
         Err(error) => session.skip(name, &error),
     }
@@ -38,7 +39,7 @@ fn prepare(session: &mut Session<'_>) -> Result<Vec<String>> {
     let mut tests = pages::list(session.project, PROGRAM, session.options.filter.as_deref())?;
     if session.options.is_short() {
         tests.retain(|test| !test.starts_with(THOROUGH));
-        let note = "of the packages no notebooks; --thorough runs them";
+        let note = "of the packages no notebooks, and no texts for books, sites and slides; --thorough runs them";
         session.notes.push(note.to_owned());
     }
     if !tests.is_empty() {
@@ -47,16 +48,37 @@ fn prepare(session: &mut Session<'_>) -> Result<Vec<String>> {
     Ok(tests)
 }
 
-fn all(session: &mut Session<'_>, with_notebook: bool) -> Result<Tally> {
+fn all(session: &mut Session<'_>, tests: &[String]) -> Result<Tally> {
+    let has = |module| tests.iter().any(|test| test.starts_with(module));
     let hosts = products::hosts(session.project, BASE)?;
-    let mut pages = Pages::new(PROGRAM, ENGINE, hosts.site, BASE);
-    pages.env("ACTIVATION_LAB_HOSTS", &hosts.folder);
-    if with_notebook {
+    let mut site = hosts.site;
+    let mut variables = vec![("ACTIVATION_LAB_HOSTS", hosts.folder.into_os_string())];
+    let mut skipped = Vec::new();
+    if has(NOTEBOOK) {
         products::check_python()?;
         let python = products::notebook(session.project)?;
-        pages.env("ACTIVATION_LAB_NOTEBOOK_PYTHON", &python);
+        variables.push(("ACTIVATION_LAB_NOTEBOOK_PYTHON", python.into_os_string()));
     } else {
-        pages.skip(THOROUGH);
+        skipped.push(NOTEBOOK);
+    }
+    match has(RECIPES).then(|| products::recipes(session.project)) {
+        Some(Ok(recipes)) => {
+            site = site.merge(recipes.site);
+            variables.push(("ACTIVATION_LAB_RECIPES", recipes.folder.into_os_string()));
+            variables.push(("ACTIVATION_LAB_RECIPES_PATH", recipes.programs));
+        }
+        Some(Err(error)) => {
+            session.skip("texts for books, sites and slides", &error);
+            skipped.push(RECIPES);
+        }
+        None => skipped.push(RECIPES),
+    }
+    let mut pages = Pages::new(PROGRAM, ENGINE, site, BASE);
+    for (name, value) in variables {
+        pages.env(name, value);
+    }
+    for module in skipped {
+        pages.skip(module);
     }
     pages.drive(session)
 }

@@ -22,7 +22,7 @@ pub(crate) struct Pages {
     base: &'static str,
     variables: Vec<(&'static str, OsString)>,
     filter: Option<&'static str>,
-    skipped: Option<&'static str>,
+    skipped: Vec<&'static str>,
 }
 
 impl Pages {
@@ -40,7 +40,7 @@ impl Pages {
             base,
             variables: Vec::new(),
             filter: None,
-            skipped: None,
+            skipped: Vec::new(),
         }
     }
 
@@ -56,7 +56,7 @@ impl Pages {
 
     /// Leaves out tests whose names contain this.
     pub(crate) fn skip(&mut self, part: &'static str) {
-        self.skipped = Some(part);
+        self.skipped.push(part);
     }
 
     /// Runs the tests. Those that fail run once more, one at a time: two browsers share the machine, and a test that
@@ -71,7 +71,7 @@ impl Pages {
         let threads = format!("--test-threads={BROWSERS_AT_ONCE}");
         let first = self.attempt(session, &site, |cargo| {
             cargo.args(filter).args(["--", &threads]);
-            cargo.args(self.skipped.into_iter().flat_map(|part| ["--skip", part]));
+            cargo.args(self.skipped.iter().flat_map(|part| ["--skip", part]));
         })?;
         let failed = first.failed;
         if failed.is_empty() || failed.len() > FORGIVEN {
