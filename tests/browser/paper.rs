@@ -1,6 +1,8 @@
 //! What comes out of the printer.
 
+use super::course::DRAWN;
 use super::engine::Engine;
+use super::host::{on_host, open_host};
 use super::session::Setup;
 use super::share::{choose, open_menu};
 use serde_json::json;
@@ -60,6 +62,54 @@ async fn eight_functions_fit_on_one_page() {
             }
             page.wait_until("find('.print-sheet') === null").await;
             page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_dark_element_is_printed_light_with_all_that_stands_around_it() {
+    Setup::new()
+        .not_in(Engine::WebKit, "the driver sets no medium")
+        .run(async |page| {
+            let _server = open_host(page).await;
+            // Dark by the page, by its own theme, and by colours of the page.
+            for style in ["color-scheme: dark", "", "--activation-plot-paper: #101010; --activation-plot-ink: #f0f0f0; --activation-plot-axis: #ddd; --activation-plot-numeral: #eee; --activation-plot-curve-1: #ff0"] {
+                let body = "
+                    document.documentElement.style = given;
+                    plot.theme = given === '' ? 'dark' : 'auto';
+                    const paper = () => inside('canvas').getContext('2d').getImageData(2, 2, 1, 1).data[0];
+                    while (paper() > 64) await frames();";
+                on_host(page, body, json!(style)).await;
+                page.medium("print").await;
+                let body = "
+                    dispatchEvent(new Event('beforeprint'));
+                    const colour = (path, name = 'color') => getComputedStyle(inside(path))[name];
+                    return [
+                        inside('canvas').getContext('2d').getImageData(2, 2, 1, 1).data[0],
+                        colour('[part=legend]'), colour('.dot'), colour('[part=legend] .value'), colour('[part=number]', 'borderTopColor'), colour('.below', 'backgroundColor'),
+                        colour('[part=slider]', 'colorScheme'), colour('[part=slider]', 'accentColor'),
+                        getComputedStyle(plot).breakInside,
+                    ];";
+                let printed = on_host(page, body, json!(null)).await;
+                let ink = "rgb(27, 31, 36)";
+                let expected = json!([255, ink, "rgb(0, 114, 178)", "rgb(87, 96, 106)", "rgb(129, 139, 150)", "rgb(255, 255, 255)", "light", ink, "avoid"]);
+                assert_eq!(printed, expected, "{style}");
+                page.medium("").await;
+                let body = "
+                    dispatchEvent(new Event('afterprint'));
+                    const paper = () => inside('canvas').getContext('2d').getImageData(2, 2, 1, 1).data[0];
+                    while (paper() > 64) await frames();
+                    return getComputedStyle(inside('[part=legend]')).color !== 'rgb(27, 31, 36)';";
+                assert_eq!(on_host(page, body, json!(null)).await, true, "{style}: dark again");
+            }
+            // In a frame the document around the element as well.
+            page.open_page("www/embed.html#functions=swish&theme=dark").await;
+            page.wait_until(DRAWN).await;
+            page.medium("print").await;
+            let looks = page.value("[getComputedStyle(document.documentElement).colorScheme, getComputedStyle(document.documentElement).backgroundColor]").await;
+            assert_eq!(looks, json!(["light", "rgb(255, 255, 255)"]));
+            page.medium("").await;
         })
         .await;
 }

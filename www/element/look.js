@@ -80,3 +80,6 @@ export function createLook(changed) {
 
 /** For the style sheet. */
 export const TRANSITION = ['color', '--activation-plot-font', ...OWN].map((name) => `${name} 1ms step-start allow-discrete`).join(', ');
+
+/** For the style sheet: the canvas is printed in the colours of the light theme, and what stands around it with it. */
+export const ON_PAPER = OWN.map((name) => `${name}: initial;`).join(' ');

@@ -1,6 +1,6 @@
 /** The style sheet of the shadow trees. */
 
-import { TRANSITION } from './look.js';
+import { ON_PAPER, TRANSITION } from './look.js';
 
 /** Colours that a host may change, each with its light and its dark form. */
 const INK = 'var(--activation-plot-ink, light-dark(#1b1f24, #e6edf3))';
@@ -80,7 +80,7 @@ canvas:focus-visible { outline-offset: -2px; }
 @container (max-width: 480px) { .row { grid-template-columns: 1fr minmax(0, 88px) auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
 .below { container-type: inline-size; }
 @media (forced-colors: active) { .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
-@media print { button { visibility: hidden; } }
+@media print { :host { break-inside: avoid; } .whole { color-scheme: light !important; ${ON_PAPER} } button { visibility: hidden; } }
 `;
 
 /** @type {WeakMap<Document, CSSStyleSheet>} */
