@@ -249,6 +249,16 @@ fn decades() -> Chart {
     }
 }
 
+/// Several pictures, even the same one twice, may stand in one page, and any of them may be hidden: none refers to a name.
+#[test]
+fn no_picture_names_a_part_of_itself() {
+    for (name, content) in pictures() {
+        for reference in [" id=", "url(", "href="] {
+            assert!(!content.contains(reference), "{name}: {reference}");
+        }
+    }
+}
+
 #[test]
 fn pictures_are_as_they_were() {
     let bless = std::env::var_os("ACTIVATION_LAB_BLESS").is_some();

@@ -308,17 +308,17 @@ impl Surface for SvgSurface {
             width,
             height,
         } = *area;
-        // The picture's size is part of the name: several pictures may stand in one page.
-        let id = format!("plot-area-{left}-{top}-{width}-{height}");
+        // A viewport of its own cuts without a name: one that two pictures of a page share would mean the first, which may be hidden.
         self.write(format_args!(
-            "<clipPath id=\"{id}\"><rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/></clipPath>\n<g clip-path=\"url(#{id})\">"
+            "<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" overflow=\"hidden\">\n<g transform=\"translate({} {})\">",
+            -left, -top
         ));
     }
 
     fn end_clip(&mut self) {
         if self.clips > 0 {
             self.clips -= 1;
-            self.write(format_args!("</g>"));
+            self.write(format_args!("</g>\n</svg>"));
         }
     }
 }
