@@ -69,6 +69,7 @@ mod formulas;
 mod fragments;
 mod function_rows;
 mod gelu;
+mod geometry;
 mod guide;
 mod guide_sheet;
 mod guide_slips;

@@ -6,7 +6,7 @@ use activation_lab::vector::{Plane, plane_at};
 use fantoccini::key::Key;
 use serde_json::json;
 
-const MAP: &str = "#view-maxout .maxout-map";
+pub(crate) const MAP: &str = "#view-maxout .maxout-map";
 const READOUT: &str = "#view-maxout .maxout-readout";
 
 fn planes(list: &[[f64; 3]]) -> Vec<Plane> {
@@ -18,16 +18,16 @@ fn planes(list: &[[f64; 3]]) -> Vec<Plane> {
 }
 
 /// Where a point of the map is in the viewport, and on its canvas.
-async fn place(page: &Session, point: [f64; 2]) -> [(f64, f64); 2] {
+pub(crate) async fn place(page: &Session, point: [f64; 2]) -> [(f64, f64); 2] {
     let body = "
         const [path, [x, y]] = given;
         const canvas = document.querySelector(path);
-        const { width, height } = canvas;
+        const { offsetWidth: width, offsetHeight: height } = canvas;
         const fresh = Object.assign(document.createElement('canvas'), { width, height });
         const { area } = lab.chart(fresh, { series: [], x: [-3, 3], y: [-3, 3] }, { width, height, pixelRatio: 1, theme: 'light' });
-        const { left, top } = canvas.getBoundingClientRect();
+        const box = canvas.getBoundingClientRect();
         const [across, down] = [area.left + (x + 3) / 6 * area.width, area.top + (3 - y) / 6 * area.height];
-        return [left + across, top + down, across, down];";
+        return [box.left + across * box.width / width, box.top + down * box.height / height, across, down];";
     let numbers = page.lab(body, json!([MAP, point])).await;
     let [x, y, across, down]: [f64; 4] = serde_json::from_value(numbers).expect("numbers");
     [(x, y), (across, down)]

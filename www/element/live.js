@@ -13,6 +13,7 @@ import { toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
 import { loadEngine } from '../lab/engine.js';
 import { firstKnown } from '../languages.js';
+import { layoutSize } from '../page/canvas-box.js';
 import { element } from '../page/element.js';
 import { createPlotView } from '../page/plot-view.js';
 import { whenSettled } from '../page/settle.js';
@@ -232,8 +233,8 @@ export async function createLive(host, signal) {
   /** CSS px; without a box, as in a closed dialog, the last one that there was. */
   let lastSize = USUAL_SIZE;
   function size() {
-    const { width, height } = canvas.getBoundingClientRect();
-    if (width > 0 && height > 0) lastSize = { width, height };
+    const shown = layoutSize(canvas);
+    if (shown.width > 0 && shown.height > 0) lastSize = shown;
     return lastSize;
   }
 

@@ -5,6 +5,7 @@
  * @import { Words } from './words.js'
  */
 
+import { placeOn } from '../page/canvas-box.js';
 import { element } from '../page/element.js';
 import { display, pixelRounded } from '../page/numbers.js';
 import { dataAt } from '../page/plot-view.js';
@@ -48,10 +49,10 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
   }
 
   /** @param {MouseEvent} event */
-  function pointed({ clientX, clientY }) {
+  function pointed(event) {
     const { frame } = view;
     if (frame === undefined) return undefined;
-    const [x] = dataAt(canvas, frame, clientX, clientY);
+    const [x] = dataAt(frame, placeOn(canvas, event));
     const [lo, hi] = frame.x;
     return x < lo || x > hi ? undefined : pixelRounded(x, (hi - lo) / frame.area.width);
   }

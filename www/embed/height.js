@@ -32,10 +32,12 @@ export function fitFrame(plot, channel) {
     channel.post({ context: 'h5p', action, ...(action !== 'hello' && { scrollHeight: told, clientHeight: told }) });
   const heightOf = (/** @type {Element} */ node) => node.getBoundingClientRect().height;
   const around = () => heightOf(plot) - heightOf(canvas);
+  /** px of the window for one of the plot's: a reader may zoom what is in a frame. */
+  const zoom = () => plot.currentCSSZoom ?? 1;
 
   function fill() {
     // Not less than the style sheet leaves it.
-    plot.style.setProperty('--activation-plot-height', `max(var(--least), ${Math.floor(innerHeight - around())}px)`);
+    plot.style.setProperty('--activation-plot-height', `max(var(--least), ${Math.floor((innerHeight - around()) / zoom())}px)`);
   }
 
   const settle = whenSettled(PAUSE, tell, new AbortController().signal);
@@ -43,7 +45,8 @@ export function fitFrame(plot, channel) {
     const { width } = plot.getBoundingClientRect();
     // A frame that is not shown has no width.
     if (width === 0) return;
-    const needed = Math.ceil(around() + clamp(LOW, SHAPE * width, HIGH) - ROUNDING);
+    const ideal = zoom() * clamp(LOW, (SHAPE * width) / zoom(), HIGH);
+    const needed = Math.ceil(around() + ideal - ROUNDING);
     if (needed === told) return;
     told = needed;
     channel.post({ type: 'activation-lab:resize', height: needed });

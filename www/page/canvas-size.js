@@ -1,8 +1,13 @@
 /**
- * The bitmap of a canvas, kept as large as its box on the screen, to the device px.
+ * The bitmap of a canvas, kept as fine as the screen shows it, to the device px.
  *
  * @import { Look, Surface } from '../lab/types.js'
  */
+
+import { resolutionOf } from './canvas-box.js';
+
+/** Device px of each bitmap for a CSS px of its canvas. @type {WeakMap<HTMLCanvasElement, number>} */
+const ratios = new WeakMap();
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -13,29 +18,25 @@
  */
 export function followSize(canvas, { resized, scaled }) {
   const following = new AbortController();
-  let ratio = devicePixelRatio;
+  const { signal } = following;
+  let screen = devicePixelRatio;
 
-  /** @param {number} width @param {number} height device px */
-  function resize(width, height) {
-    if (canvas.width === width && canvas.height === height) return;
-    canvas.width = width;
-    canvas.height = height;
+  /** @param {ResizeObserverSize} [pixels]  the content box in device px, where the browser tells it */
+  function measure(pixels) {
+    screen = devicePixelRatio;
+    const { width, height, ratio } = resolutionOf(canvas);
+    const wanted = [Math.round(width * ratio), Math.round(height * ratio)];
+    // Exact where it agrees; it knows neither of an emulated ratio nor of a transform.
+    const agrees = pixels !== undefined && Math.abs(pixels.inlineSize - width * ratio) <= 1;
+    const [across = 0, down = 0] = agrees ? [pixels.inlineSize, pixels.blockSize] : wanted;
+    if (canvas.width === across && canvas.height === down && ratios.get(canvas) === ratio) return;
+    ratios.set(canvas, ratio);
+    canvas.width = across;
+    canvas.height = down;
     resized();
   }
 
-  function measure() {
-    ratio = devicePixelRatio;
-    const box = canvas.getBoundingClientRect();
-    resize(Math.round(box.width * ratio), Math.round(box.height * ratio));
-  }
-
-  const observer = new ResizeObserver((entries) => {
-    const pixels = entries.at(-1)?.devicePixelContentBoxSize?.[0];
-    // Exact where it agrees with the ratio; where a ratio is emulated, the box does not know of it.
-    const agrees = pixels && Math.abs(pixels.inlineSize - canvas.getBoundingClientRect().width * devicePixelRatio) <= 1;
-    if (agrees) resize(pixels.inlineSize, pixels.blockSize);
-    else measure();
-  });
+  const observer = new ResizeObserver((entries) => measure(entries.at(-1)?.devicePixelContentBoxSize?.[0]));
 
   function watchPixelRatio() {
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
@@ -45,8 +46,12 @@ export function followSize(canvas, { resized, scaled }) {
         scaled();
         watchPixelRatio();
       },
-      { once: true, signal: following.signal },
+      { once: true, signal },
     );
+  }
+
+  function enlarge() {
+    if (!signal.aborted && resolutionOf(canvas).ratio !== ratios.get(canvas)) measure();
   }
 
   measure();
@@ -57,9 +62,11 @@ export function followSize(canvas, { resized, scaled }) {
     observer.observe(canvas);
   }
   watchPixelRatio();
+  // Slides are scaled to the window, which changes no layout; whoever scales them has heard of the window before the next frame.
+  addEventListener('resize', () => requestAnimationFrame(enlarge), { signal });
   return {
     fit: () => {
-      if (ratio !== devicePixelRatio) measure();
+      if (screen !== devicePixelRatio) measure();
     },
     stop: () => {
       following.abort();
@@ -68,13 +75,16 @@ export function followSize(canvas, { resized, scaled }) {
   };
 }
 
+/** @param {HTMLCanvasElement} canvas */
+const ratioOf = (canvas) => ratios.get(canvas) ?? devicePixelRatio;
+
+/** The size of a canvas as it is drawn, CSS px. @param {HTMLCanvasElement} canvas */
+export const sizeShown = (canvas) => ({ width: canvas.width / ratioOf(canvas), height: canvas.height / ratioOf(canvas) });
+
 /**
  * The surface of a canvas, as the engine wants it: whole device px divided by the ratio, so that the drawing fills the bitmap exactly.
  * @param {HTMLCanvasElement} canvas
  * @param {Look & { scale?: number }} look
  * @returns {Surface}
  */
-export function surfaceOf({ width, height }, look) {
-  const pixelRatio = devicePixelRatio;
-  return { width: width / pixelRatio, height: height / pixelRatio, pixelRatio, ...look };
-}
+export const surfaceOf = (canvas, look) => ({ ...sizeShown(canvas), pixelRatio: ratioOf(canvas), ...look });

@@ -5,16 +5,18 @@
  * While a gesture moves the view, the canvas's parent says so in `data-gesture`.
  *
  * @import { Frame } from '../lab/types.js'
+ * @import { Place } from './canvas-box.js'
  * @import { BoxTool } from './zoom-box.js'
  * @import { Viewport } from './viewport.js'
  */
 
+import { placeOn } from './canvas-box.js';
 import { createPinch } from './pinch.js';
 import { dataAt } from './plot-view.js';
 
-/** A pointer that moves less, in CSS px, clicks. */
+/** A pointer that moves less, in CSS px of the canvas, clicks. */
 const CLICK_PX = 4;
-/** With an automatic y a drag moves y as well once it has gone so far up or down, in CSS px … */
+/** With an automatic y a drag moves y as well once it has gone so far up or down, in CSS px of the canvas … */
 export const VERTICAL_PX = 16;
 /** … and at least so steeply. */
 export const VERTICAL_SLOPE = 0.5;
@@ -35,9 +37,8 @@ const WHEEL_UNITS = [1, 20, 400];
 /**
  * @typedef {object} Drag
  * @property {number} id  of the pointer
- * @property {number} left  CSS px, where it began
- * @property {number} top
- * @property {number} verticalFrom  CSS px, where y began to move
+ * @property {Place} from  where it began
+ * @property {number} verticalFrom  CSS px of the canvas, where y began to move
  * @property {Frame} frame  where the gesture began
  * @property {boolean} box
  * @property {boolean} moving  whether it is more than a click
@@ -79,11 +80,11 @@ export function createGestures(canvas, plot, viewport, boxTool) {
     if (drag !== undefined || byFinger || !event.isPrimary || event.button !== 0 || !isAnyFree()) return;
     const { frame } = viewport;
     if (frame === undefined) return;
+    const from = placeOn(canvas, event);
     drag = {
       id: event.pointerId,
-      left: event.clientX,
-      top: event.clientY,
-      verticalFrom: event.clientY,
+      from,
+      verticalFrom: from.top,
       frame,
       box: event.shiftKey || boxTool.isOn,
       moving: false,
@@ -97,21 +98,23 @@ export function createGestures(canvas, plot, viewport, boxTool) {
     if (drag?.id !== event.pointerId) return;
     // The button was released where nobody heard of it.
     if (event.buttons === 0) return end();
+    const { from } = drag;
+    const to = placeOn(canvas, event);
     if (!drag.moving) {
-      if (Math.hypot(event.clientX - drag.left, event.clientY - drag.top) < CLICK_PX) return;
+      if (Math.hypot(to.left - from.left, to.top - from.top) < CLICK_PX) return;
       drag.moving = true;
       canvas.setPointerCapture(event.pointerId);
       mark(drag.box ? 'box' : 'pan');
     }
     if (drag.cancelled) return;
-    if (drag.box) boxTool.stretch(drag.frame, drag, { left: event.clientX, top: event.clientY });
-    else pan(drag, event.clientX - drag.left, event.clientY);
+    if (drag.box) boxTool.stretch(drag.frame, from, to);
+    else pan(drag, to);
   }
 
-  /** @param {Drag} moved @param {number} right  CSS px since the beginning @param {number} top  CSS px */
-  function pan(moved, right, top) {
+  /** @param {Drag} moved @param {Place} to */
+  function pan(moved, { left, top }) {
     const { area, x, y } = moved.frame;
-    const down = top - moved.top;
+    const [right, down] = [left - moved.from.left, top - moved.from.top];
     if (moved.y === undefined) {
       if (viewport.movesY()) moved.y = y;
       else if (Math.abs(down) >= VERTICAL_PX && Math.abs(down) >= VERTICAL_SLOPE * Math.abs(right)) {
@@ -161,7 +164,7 @@ export function createGestures(canvas, plot, viewport, boxTool) {
       const px = event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1);
       const rate = event.ctrlKey && Math.abs(px) < TRACKPAD_PX ? TRACKPAD_RATE : WHEEL_RATE;
       const doublings = Math.min(WHEEL_MOST, Math.max(-WHEEL_MOST, rate * px));
-      viewport.zoom(frame, 2 ** doublings, dataAt(canvas, frame, event.clientX, event.clientY));
+      viewport.zoom(frame, 2 ** doublings, dataAt(frame, placeOn(canvas, event)));
     },
     { passive: false },
   );

@@ -3,17 +3,17 @@
  * `touch-action: pan-y` leaves to the browser.
  *
  * @import { Frame } from '../lab/types.js'
+ * @import { Place } from './canvas-box.js'
  * @import { Gesture } from './gestures.js'
  * @import { Viewport } from './viewport.js'
  */
 
+import { placeOn } from './canvas-box.js';
 import { FIRST, VERTICAL_PX, VERTICAL_SLOPE } from './gestures.js';
 import { dataAt } from './plot-view.js';
 
-/** Fingers nearer than this, in CSS px, count as so far apart: their places are not exact enough for a ratio. */
+/** Fingers nearer than this, in CSS px of the canvas, count as so far apart: their places are not exact enough for a ratio. */
 const NEAREST_PX = 32;
-
-/** @typedef {{ left: number, top: number }} Place  CSS px in the window */
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -48,7 +48,7 @@ export function createPinch(canvas, viewport, isAnyFree, mark) {
   /** @param {PointerEvent} event */
   function touch(event) {
     if (event.pointerType !== 'touch') return;
-    fingers.set(event.pointerId, { left: event.clientX, top: event.clientY });
+    fingers.set(event.pointerId, placeOn(canvas, event));
     if (fingers.size === 2 && isAnyFree()) {
       begin(viewport.movesY());
       marked = true;
@@ -61,7 +61,7 @@ export function createPinch(canvas, viewport, isAnyFree, mark) {
   /** @param {PointerEvent} event */
   function move(event) {
     if (!fingers.has(event.pointerId)) return;
-    fingers.set(event.pointerId, { left: event.clientX, top: event.clientY });
+    fingers.set(event.pointerId, placeOn(canvas, event));
     if (start === undefined) return;
     const { middle, apart } = spread();
     const right = middle.left - start.middle.left;
@@ -72,7 +72,7 @@ export function createPinch(canvas, viewport, isAnyFree, mark) {
       return;
     }
     const { frame } = start;
-    const about = dataAt(canvas, frame, start.middle.left, start.middle.top);
+    const about = dataAt(frame, start.middle);
     const moved = /** @type {[number, number]} */ ([right / frame.area.width, -down / frame.area.height]);
     viewport.zoom(frame, start.apart / apart, about, moved, start.withY);
   }

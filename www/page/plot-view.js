@@ -2,6 +2,7 @@
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
  * @import { Engine, Frame, FunctionState, Look } from '../lab/types.js'
+ * @import { Place } from './canvas-box.js'
  * @import { Store } from './store.js'
  */
 
@@ -207,32 +208,16 @@ export function createPlotView(canvas, store, lab, { look, isLazy = false }) {
   };
 }
 
-/**
- * The point of the plot below a point of the window.
- * @param {HTMLCanvasElement} canvas
- * @param {Frame} frame
- * @param {number} left  CSS px
- * @param {number} top  CSS px
- * @returns {[x: number, y: number]}
- */
-export function dataAt(canvas, { area, x, y }, left, top) {
-  const box = canvas.getBoundingClientRect();
-  const across = (left - box.left - area.left) / area.width;
-  const up = 1 - (top - box.top - area.top) / area.height;
+/** The point of the plot at a place of its canvas. @param {Pick<Frame, 'area' | 'x' | 'y'>} frame @param {Place} place @returns {[x: number, y: number]} */
+export function dataAt({ area, x, y }, { left, top }) {
+  const across = (left - area.left) / area.width;
+  const up = 1 - (top - area.top) / area.height;
   return [x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0])];
 }
 
-/**
- * The coordinates that are written below a point of the window.
- * @param {HTMLCanvasElement} canvas
- * @param {Frame} frame
- * @param {number} left  CSS px
- * @param {number} top  CSS px
- */
-export function labelAt(canvas, { labels }, left, top) {
-  const box = canvas.getBoundingClientRect();
-  const [right, down] = [left - box.left, top - box.top];
+/** The coordinates that are written at a place of the canvas. @param {Frame} frame @param {Place} place */
+export function labelAt({ labels }, { left, top }) {
   const isWithin = (/** @type {number} */ at, /** @type {number} */ start, /** @type {number} */ length) =>
     at >= start && at <= start + length;
-  return labels.find((label) => isWithin(right, label.left, label.width) && isWithin(down, label.top, label.height));
+  return labels.find((label) => isWithin(left, label.left, label.width) && isWithin(top, label.top, label.height));
 }

@@ -11,6 +11,7 @@
  * @import { Store } from './store.js'
  */
 
+import { placeOn } from './canvas-box.js';
 import { plotAction } from './keys.js';
 import { pixelRounded, stepped } from './numbers.js';
 import { dataAt, labelAt } from './plot-view.js';
@@ -98,9 +99,10 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
 
   /** The x below a pointer, or that of the coordinates below it; none beside the plot area. @param {PointerEvent | MouseEvent} event @param {Frame} frame */
   function below(event, frame) {
-    const label = labelAt(canvas, frame, event.clientX, event.clientY);
+    const place = placeOn(canvas, event);
+    const label = labelAt(frame, place);
     if (label !== undefined) return label.x;
-    const [x] = dataAt(canvas, frame, event.clientX, event.clientY);
+    const [x] = dataAt(frame, place);
     const [lo, hi] = frame.x;
     if (x < lo || x > hi) return undefined;
     const pixel = (hi - lo) / frame.area.width;
@@ -137,7 +139,7 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
       if (frame === undefined || isBusy() || event.shiftKey) return;
       const x = below(event, frame);
       const { probe } = store.state;
-      chosen = labelAt(canvas, frame, event.clientX, event.clientY);
+      chosen = labelAt(frame, placeOn(canvas, event));
       if (chosen !== undefined) {
         if (probe === chosen.x) onChoice?.();
         else pin(chosen.x);

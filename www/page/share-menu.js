@@ -12,10 +12,11 @@ import { COURSE_WORDS } from '../i18n/books.js';
 import { moreWords, t } from '../i18n.js';
 import { BOOKS } from '../lesson/books.js';
 import { element } from './element.js';
+import { sizeShown } from './canvas-size.js';
 import { openCourseDialog } from './course/dialog.js';
 import { wanted } from './lost.js';
 import { openPictureDialog } from './picture/dialog.js';
-import { plotFigure, sizeShown } from './picture/labels.js';
+import { plotFigure } from './picture/labels.js';
 import { createPopupMenu } from './popup-menu.js';
 import { loadStyles } from './styles.js';
 

@@ -2,18 +2,19 @@
  * The rectangle that is drawn over the plot to zoom into it, and the tool that makes a plain drag draw one.
  *
  * @import { Frame } from '../lab/types.js'
+ * @import { Place } from './canvas-box.js'
  * @import { Interval } from '../state.js'
  * @import { Viewport } from './viewport.js'
  */
 
+import { cornerOf } from './canvas-box.js';
 import { element } from './element.js';
 import { dataAt } from './plot-view.js';
 
-/** A box flatter than this, in CSS px, means one axis alone. */
+/** A box flatter than this, in CSS px of the canvas, means one axis alone. */
 const FLAT_PX = 12;
 
 /** @typedef {ReturnType<typeof createBoxTool>} BoxTool */
-/** @typedef {{ left: number, top: number }} Place  CSS px in the window */
 
 /** @param {number} value @param {number} lo @param {number} hi */
 const within = (value, lo, hi) => Math.min(hi, Math.max(lo, value));
@@ -83,20 +84,20 @@ export function createBoxTool(canvas, plot, viewport) {
     },
     /** Draws the box between two places. @param {Frame} frame @param {Place} from @param {Place} to */
     stretch({ area }, from, to) {
-      const box = canvas.getBoundingClientRect();
       /** @param {Place} place */
       const inside = ({ left, top }) => ({
-        left: within(left, box.left + area.left, box.left + area.left + area.width),
-        top: within(top, box.top + area.top, box.top + area.top + area.height),
+        left: within(left, area.left, area.left + area.width),
+        top: within(top, area.top, area.top + area.height),
       });
       corners = [inside(from), inside(to)];
       const [one, other] = corners;
       const { x, y } = axes(corners);
       // An axis that is not meant is shown whole.
-      const left = x ? Math.min(one.left, other.left) - box.left : area.left;
-      const top = y ? Math.min(one.top, other.top) - box.top : area.top;
-      node.style.left = `${canvas.offsetLeft + left}px`;
-      node.style.top = `${canvas.offsetTop + top}px`;
+      const left = x ? Math.min(one.left, other.left) : area.left;
+      const top = y ? Math.min(one.top, other.top) : area.top;
+      const corner = cornerOf(canvas);
+      node.style.left = `${corner.left + left}px`;
+      node.style.top = `${corner.top + top}px`;
       node.style.width = `${x ? Math.abs(one.left - other.left) : area.width}px`;
       node.style.height = `${y ? Math.abs(one.top - other.top) : area.height}px`;
       node.hidden = !x && !y;
@@ -105,7 +106,7 @@ export function createBoxTool(canvas, plot, viewport) {
     take(frame) {
       if (corners === undefined) return {};
       const { x, y } = axes(corners);
-      const [one, other] = corners.map(({ left, top }) => dataAt(canvas, frame, left, top));
+      const [one, other] = corners.map((corner) => dataAt(frame, corner));
       if (one === undefined || other === undefined) return {};
       return { ...(x && { x: [one[0], other[0]] }), ...(y && { y: [one[1], other[1]] }) };
     },

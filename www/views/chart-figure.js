@@ -7,7 +7,7 @@
  */
 
 import { seriesCSV } from '../export/table.js';
-import { sizeShown } from '../page/picture/labels.js';
+import { sizeShown } from '../page/canvas-size.js';
 
 /**
  * @typedef {object} Said

@@ -6,7 +6,8 @@
  * @import { Figure } from './figure.js'
  */
 
-import { plotFigure, sizeShown } from '../page/picture/labels.js';
+import { sizeShown } from '../page/canvas-size.js';
+import { plotFigure } from '../page/picture/labels.js';
 import { createExportButton } from './export-button.js';
 
 /**

@@ -68,6 +68,3 @@ function plotTitle(state) {
   const names = shownFunctions(state).map(({ shown: { id } }) => functionName(id));
   return state.difference === null ? [...new Set(names)].join(', ') : names.join(' − ');
 }
-
-/** The size of a canvas on the page, CSS px. @param {HTMLCanvasElement} canvas */
-export const sizeShown = ({ width, height }) => ({ width: width / devicePixelRatio, height: height / devicePixelRatio });

@@ -7,6 +7,7 @@
  */
 
 import { t } from '../../i18n.js';
+import { placeOn } from '../../page/canvas-box.js';
 import { element } from '../../page/element.js';
 import { STEP_KEYS } from '../../page/number-field.js';
 import { display, stepped } from '../../page/numbers.js';
@@ -86,8 +87,7 @@ export function createHandles(chart, commit) {
     function follow(event) {
       const { frame } = chart;
       if (frame === undefined) return;
-      const { top } = chart.canvas.getBoundingClientRect();
-      const share = (event.clientY - top - frame.area.top) / frame.area.height;
+      const share = (placeOn(chart.canvas, event).top - frame.area.top) / frame.area.height;
       const [lo, hi] = shown.y;
       const raw = hi - Math.min(1, Math.max(0, share)) * (hi - lo);
       move(index, side, rounded(raw, Math.floor(Math.log10((hi - lo) / frame.area.height)) + 1));

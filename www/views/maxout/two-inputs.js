@@ -7,8 +7,10 @@
  */
 
 import { inWords, list, t } from '../../i18n.js';
+import { placeOn } from '../../page/canvas-box.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
+import { dataAt } from '../../page/plot-view.js';
 import { rounded } from '../../state.js';
 import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
@@ -71,11 +73,10 @@ export function createTwoInputs(parts, write, exporting) {
   function pointed(event) {
     const { frame } = chart;
     if (frame === undefined) return undefined;
-    const { left, top } = chart.canvas.getBoundingClientRect();
-    const { area, x, y } = frame;
-    const [across, up] = [(event.clientX - left - area.left) / area.width, 1 - (event.clientY - top - area.top) / area.height];
-    if (!(across >= 0 && across <= 1 && up >= 0 && up <= 1)) return undefined;
-    return [rounded(x[0] + across * (x[1] - x[0]), -2) + 0, rounded(y[0] + up * (y[1] - y[0]), -2) + 0];
+    const { x, y } = frame;
+    const [first, second] = dataAt(frame, placeOn(chart.canvas, event));
+    if (first < x[0] || first > x[1] || second < y[0] || second > y[1]) return undefined;
+    return [rounded(first, -2) + 0, rounded(second, -2) + 0];
   }
 
   chart.canvas.addEventListener('pointermove', (event) => {
