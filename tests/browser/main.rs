@@ -130,6 +130,7 @@ mod share;
 mod share_pictures;
 mod sight;
 mod slider;
+mod slider_touch;
 mod sliders;
 mod slow;
 mod softmax;

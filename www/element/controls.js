@@ -9,6 +9,7 @@
 import { element, icon } from '../page/element.js';
 import { createNumberBox } from '../page/number-box.js';
 import { accepts, allowedWords } from '../page/numbers.js';
+import { onRangeInput } from '../page/range-input.js';
 import { hasOtherSliders, shownParameters } from '../page/shown-parameters.js';
 import { createScale } from '../page/slider-scale.js';
 import { hasOtherFunctions } from '../page/store.js';
@@ -85,8 +86,7 @@ export function createControls(root, { store, lab, settled, signal }, { t, funct
       field.set(value);
     }
 
-    range.addEventListener('input', () => set(scale.fromTrack(range.valueAsNumber), false));
-    range.addEventListener('change', () => settled());
+    onRangeInput(range, () => set(scale.fromTrack(range.valueAsNumber), false), settled);
     range.addEventListener('keydown', (event) => {
       const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
       if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -66,7 +66,7 @@ button:disabled { opacity: 0.4; cursor: default; }
 .row { display: grid; grid-template-columns: minmax(96px, 1fr) 3fr 88px 32px; align-items: center; gap: 4px 12px; min-height: 44px; }
 i { font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif; }
 .label > i { font-size: 16px; }
-[part='slider'] { width: 100%; min-height: 32px; margin: 0; accent-color: currentColor; }
+[part='slider'] { width: 100%; min-height: 32px; margin: 0; accent-color: currentColor; touch-action: pan-y; }
 [part='number'] { box-sizing: border-box; width: 100%; min-height: 32px; padding: 0 8px; border: 1px solid ${LINE}; border-radius: 4px; background: none; text-align: end; font-variant-numeric: tabular-nums; }
 [part='number'][aria-invalid] { border-color: light-dark(#b42318, #ff9d94); }
 [part='number-error'] { grid-column: 1 / -1; color: light-dark(#b42318, #ff9d94); overflow-wrap: anywhere; }

@@ -12,6 +12,7 @@ import { leaderTo, placeMarks } from './mark-placement.js';
 import { createNumberField, STEP_KEYS } from './number-field.js';
 import { allowedText } from './allowed-text.js';
 import { accepts, fraction } from './numbers.js';
+import { onRangeInput } from './range-input.js';
 import { createScale } from './slider-scale.js';
 
 /** A pointer this near to a mark, in CSS px, means the mark. Keys and the box reach what lies between. */
@@ -51,7 +52,6 @@ export function createSlider({
   const { symbol, min, max } = parameter;
   const scale = createScale(parameter);
   let value = NaN;
-  let dragging = false;
   /** Known from the last arrangement, so that dragging never asks for layout. CSS px */
   let trackWidth = 0;
 
@@ -163,12 +163,9 @@ export function createSlider({
     return near.sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  range.addEventListener('pointerdown', () => (dragging = true));
-  // Safari tells of no change, as the value is written during the drag.
-  for (const end of ['pointerup', 'pointercancel', 'change']) range.addEventListener(end, () => (dragging = false));
-  range.addEventListener('input', () => {
+  onRangeInput(range, (byPointer) => {
     const place = range.valueAsNumber;
-    set((dragging ? snapped(place) : undefined) ?? scale.fromTrack(place));
+    set((byPointer ? snapped(place) : undefined) ?? scale.fromTrack(place));
   });
   range.addEventListener('keydown', (event) => {
     const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -9,6 +9,7 @@ import { element, icon } from '../page/element.js';
 import { createNumberField, STEP_KEYS } from '../page/number-field.js';
 import { allowedText } from '../page/allowed-text.js';
 import { accepts, display } from '../page/numbers.js';
+import { onRangeInput } from '../page/range-input.js';
 import { createScale } from '../page/slider-scale.js';
 
 /** What a dial must know of its number. @typedef {Omit<Parameter, 'id' | 'marks'>} Quantity */
@@ -55,7 +56,7 @@ export function createDial({ quantity, words, commit, name = '' }) {
     reset.title = back;
   });
 
-  range.addEventListener('input', () => commit(scale.fromTrack(range.valueAsNumber)));
+  onRangeInput(range, () => commit(scale.fromTrack(range.valueAsNumber)));
   range.addEventListener('keydown', (event) => {
     const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const end = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;

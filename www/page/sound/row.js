@@ -3,6 +3,7 @@
 import { inWords, t } from '../../i18n.js';
 import { element, icon } from '../element.js';
 import { CURVE_SIGNS } from '../function-title.js';
+import { onRangeInput } from '../range-input.js';
 
 /** From one end to the other, ms. */
 const SPEEDS = { slow: 10_000, normal: 5000, fast: 2500 };
@@ -29,7 +30,8 @@ export function createSoundRow(on) {
   const slopeWords = element('span');
   const slopeSign = element('i', { class: 'symbol', 'aria-hidden': 'true' }, CURVE_SIGNS.df);
   const slopeLabel = element('label', { class: 'switch' }, slope, slopeSign, slopeWords);
-  const volume = element('input', { type: 'range', class: 'range', min: 0, max: 100, step: 5, value: VOLUME, oninput: on.volume });
+  const volume = element('input', { type: 'range', class: 'range', min: 0, max: 100, step: 5, value: VOLUME });
+  onRangeInput(volume, on.volume);
   const volumeWords = element('span');
   const volumeLabel = element('label', { class: 'sound-volume curve-ink' }, volumeWords, element('span', { class: 'sound-track' }, volume));
   const subject = element('span', { class: 'sound-subject' }, dot, name);

@@ -9,6 +9,7 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance } from '../../page/number-texts.js';
 import { display } from '../../page/numbers.js';
+import { onRangeInput } from '../../page/range-input.js';
 import { chartFigure } from '../chart-figure.js';
 import { createChart } from '../chart.js';
 import { createExportButton } from '../export-button.js';
@@ -27,7 +28,8 @@ const CORNERS = [STRETCH[0], 0, STRETCH[1]];
 export function createLeakyProof({ lab, store }, choose) {
   const [min, max] = ALPHA_RANGE;
   const symbol = element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'α');
-  const range = element('input', { type: 'range', class: 'guide-range', min, max, step: STEP, oninput: () => choose(Number(range.value)) });
+  const range = element('input', { type: 'range', class: 'guide-range', min, max, step: STEP });
+  onRangeInput(range, () => choose(Number(range.value)));
   const value = element('output', { class: 'guide-value' });
   const identity = element('p');
   const table = createProofTable();
