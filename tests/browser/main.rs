@@ -49,6 +49,7 @@ mod docs_recipes;
 mod docs_rows;
 mod downloads;
 mod driver;
+mod element_looks;
 mod embed;
 mod embed_binding;
 mod embed_hostile;

@@ -19,7 +19,7 @@ import { createPlotView } from '../page/plot-view.js';
 import { whenSettled } from '../page/settle.js';
 import { createStore } from '../page/store.js';
 import { encode, textOf } from '../state.js';
-import { onLanguageAround } from './around.js';
+import { languageAround, onLanguageAround } from './around.js';
 import { fetchReading, isReadingMissing, readAttributes } from './attribute-texts.js';
 import { ATTRIBUTES, givenTexts, isAttribute, isOn } from './attributes.js';
 import { labAddress } from './lab-address.js';
@@ -107,7 +107,7 @@ export async function createLive(host, signal) {
   root.replaceChildren(element('div', { class: 'whole' }, messages, plot, below, look.node));
   const { state: first, problems: firstProblems } = readAttributes(givenTexts(host), engine);
   const store = createStore(first);
-  const view = createPlotView(canvas, store, engine, { isLazy: true, look: () => ({ ...look.now, scale: store.state.scale }) });
+  const view = createPlotView(canvas, store, engine, { isLazy: true, look: () => look.scaled(store.state.scale) });
   let isHosts = false;
 
   /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
@@ -250,7 +250,7 @@ export async function createLive(host, signal) {
       movement.attend(signal);
       ownEvents.attend(signal);
       followNearness(canvas, view, signal);
-      onLanguageAround(host.ownerDocument, listen, signal);
+      onLanguageAround(host, listen, signal);
       listen();
     },
     announce: () => void send('ready', { state: plain(store.state), source: 'api' }),
@@ -289,8 +289,7 @@ export async function createLive(host, signal) {
 
 /** The language that the host asks for, else that of the text around the element, else the browser's. @param {HTMLElement} host */
 function languageOf(host) {
-  const around = host.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-  return firstKnown([host.getAttribute('lang') ?? '', around, ...(navigator.languages ?? [])]);
+  return firstKnown([host.getAttribute('lang') ?? '', languageAround(host), ...(navigator.languages ?? [])]);
 }
 
 /** The address of the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host */

@@ -5,40 +5,29 @@
  * @import { Look } from '../lab/types.js'
  */
 
+import { packed, rgbOf } from '../page/css-colour.js';
 import { element } from '../page/element.js';
+import { LARGEST_SCALE } from '../state.js';
 
 /** In the order of the engine's palette. */
 const COLOURS = ['paper', 'ink', 'numeral', 'grid', 'axis', ...Array.from({ length: 8 }, (_, index) => `curve-${index + 1}`)];
+/** Of text in a browser, CSS px. */
+const USUAL_PX = 16;
 const OWN = COLOURS.map((name) => `--activation-plot-${name}`);
 
-/** Colours that are kept. */
-const MOST_COLOURS = 200;
-
-/** What a colour is in numbers: any notation that the browser knows becomes a pixel. @type {CanvasRenderingContext2D | null | undefined} */
-let pixel;
-/** @type {Map<string, number>} */
-const known = new Map();
-
-/** @param {string} text @returns {number} 0xRRGGBB, or −1 for what is no colour */
-function colourOf(text) {
-  const colour = text.trim();
-  const before = known.get(colour);
-  if (before !== undefined) return before;
-  pixel ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
-  let rgb = -1;
-  if (pixel && CSS.supports('color', colour)) {
-    // A colour that lets the ground through lies on white.
-    pixel.fillStyle = '#fff';
-    pixel.fillRect(0, 0, 1, 1);
-    pixel.fillStyle = colour;
-    pixel.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = pixel.getImageData(0, 0, 1, 1).data;
-    rgb = (r << 16) | (g << 8) | b;
-  }
-  // A colour that a page lets glide is another one in every frame.
-  if (known.size > MOST_COLOURS) known.clear();
-  known.set(colour, rgb);
-  return rgb;
+/**
+ * What a colour is in numbers, in any notation that the browser knows, as it is on the node. Drawn and read back as a pixel it would
+ * be another one where the browser guards its reader against being recognised by pixels.
+ * @param {HTMLElement} node
+ * @param {string} text
+ * @returns {number} 0xRRGGBB, or −1 for what is no colour
+ */
+function colourOf(node, text) {
+  const { style } = node;
+  style.backgroundColor = '';
+  // Mixed with itself a colour is the same, and computed in sRGB.
+  if (CSS.supports('color', text)) style.backgroundColor = `color-mix(in srgb, ${text}, ${text})`;
+  return style.backgroundColor === '' ? -1 : packed(rgbOf(getComputedStyle(node).backgroundColor));
 }
 
 /**
@@ -47,16 +36,21 @@ function colourOf(text) {
  * @param {() => void} changed
  */
 export function createLook(changed) {
-  const node = element('span', { class: 'look', 'aria-hidden': 'true' });
+  const swatch = element('span', { class: 'swatch' });
+  const node = element('span', { class: 'look', 'aria-hidden': 'true' }, swatch);
   /** @type {Look | undefined} */
   let look;
+  /** Of the reader's browser, times the usual one. */
+  let textSize = 1;
 
   function read() {
     const style = getComputedStyle(node);
-    const colours = Int32Array.from(OWN, (name) => colourOf(style.getPropertyValue(name)));
+    const given = OWN.map((name) => style.getPropertyValue(name).trim());
+    const colours = Int32Array.from(given, (text) => (text === '' ? -1 : colourOf(swatch, text)));
+    textSize = Number.parseFloat(style.fontSize) / USUAL_PX || 1;
     const family = style.getPropertyValue('--activation-plot-font').trim();
     // The style sheet makes its colour black on light and white on dark; where the system forces colours, it is the system's ink.
-    const theme = (colourOf(style.color) & 0x8000) === 0 ? /** @type {const} */ ('light') : /** @type {const} */ ('dark');
+    const theme = rgbOf(style.color)[1] < 128 ? /** @type {const} */ ('light') : /** @type {const} */ ('dark');
     return { theme, ...(colours.some((rgb) => rgb >= 0) && { colours }), ...(family !== '' && { family }) };
   }
 
@@ -71,6 +65,11 @@ export function createLook(changed) {
       if (node.isConnected) look ??= read();
       return look ?? { theme: /** @type {const} */ ('light') };
     },
+    /** As on the screen: numerals are as large as the state asks for, and as the reader's browser writes text. @param {number} scale */
+    scaled(scale) {
+      const { now } = this;
+      return { ...now, scale: Math.min(LARGEST_SCALE, Math.max(1, scale * textSize)) };
+    },
     /** An attribute may have changed the theme, or another document the styles. */
     refresh() {
       if (node.isConnected) look = undefined;
@@ -79,7 +78,9 @@ export function createLook(changed) {
 }
 
 /** For the style sheet. */
-export const TRANSITION = ['color', '--activation-plot-font', ...OWN].map((name) => `${name} 1ms step-start allow-discrete`).join(', ');
+export const TRANSITION = ['color', 'font-size', '--activation-plot-font', ...OWN]
+  .map((name) => `${name} 1ms step-start allow-discrete`)
+  .join(', ');
 
 /** For the style sheet: the canvas is printed in the colours of the light theme, and what stands around it with it. */
 export const ON_PAPER = OWN.map((name) => `${name}: initial;`).join(' ');

@@ -30,10 +30,13 @@ const INHERITED = [
 export const STYLE = `
 :host { display: flex; flex-direction: column; }
 :host([hidden]) { display: none; }
-.whole { all: initial; ${INHERITED.map((name) => `${name}: inherit;`).join(' ')} display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; direction: ltr; font: 14px/20px var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); color: ${INK}; }
+.whole { all: initial; ${INHERITED.map((name) => `${name}: inherit;`).join(' ')} display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; direction: ltr; color: ${INK}; }
+/* 14 px where the reader's browser writes 16: the page's own sizes do not count. */
+.whole > * { font: 0.875em/1.4286 var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); }
 :host([theme='light']) .whole { color-scheme: light; }
 :host([theme='dark']) .whole { color-scheme: dark; }
-.look { position: absolute; visibility: hidden; color: light-dark(#000000, #ffffff); transition: ${TRANSITION}; }
+.whole > .look { position: absolute; visibility: hidden; font-size: 1em; color: light-dark(#000000, #ffffff); transition: ${TRANSITION}; }
+.swatch { forced-color-adjust: none; }
 .waiting { min-height: var(--activation-plot-height, 320px); }
 .plot { display: flex; flex-direction: column; min-height: min(80px, var(--activation-plot-height, 320px)); position: relative; background-color: ${PAPER}; }
 .plot ~ *, .whole > [part='messages'] { flex: none; }
@@ -55,7 +58,7 @@ button:disabled { opacity: 0.4; cursor: default; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 [part='legend'] { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 4px 12px 8px; list-style: none; font-variant-numeric: tabular-nums; }
 [part='legend'] > li { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
-.dot { flex: none; width: 10px; height: 10px; border-radius: 50%; background: currentColor; }
+.dot { flex: none; width: 10px; height: 10px; border-radius: 50%; background: currentColor; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .value { color: ${QUIET}; white-space: nowrap; }
 .number { display: inline-block; }
 .stroke { color: ${QUIET}; }
@@ -63,23 +66,25 @@ button:disabled { opacity: 0.4; cursor: default; }
 .stroke > .df { border-top: 2px dashed currentColor; }
 .stroke > .d2f { border-top: 2px dotted currentColor; }
 [part='controls'], [part='readout'] { padding: 4px 12px 8px; }
-.row { display: grid; grid-template-columns: minmax(96px, 1fr) 3fr 88px 32px; align-items: center; gap: 4px 12px; min-height: 44px; }
+.row { display: grid; grid-template-columns: minmax(6.9em, 1fr) 3fr 6.3em 32px; align-items: center; gap: 4px 12px; min-height: 44px; }
 i { font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif; }
-.label > i { font-size: 16px; }
+.label > i { font-size: 1.143em; }
 [part='slider'] { width: 100%; min-height: 32px; margin: 0; accent-color: currentColor; touch-action: pan-y; }
 [part='number'] { box-sizing: border-box; width: 100%; min-height: 32px; padding: 0 8px; border: 1px solid ${LINE}; border-radius: 4px; background: none; text-align: end; font-variant-numeric: tabular-nums; }
 [part='number'][aria-invalid] { border-color: light-dark(#b42318, #ff9d94); }
 [part='number-error'] { grid-column: 1 / -1; color: light-dark(#b42318, #ff9d94); overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; font-size: 12px; line-height: 20px; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-size: 0.8572em; line-height: 1.6667; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: ${QUIET}; }
 th { text-align: start; font-weight: 600; }
 td, thead th:not(:first-child) { width: 22%; text-align: end; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 canvas:focus-visible { outline-offset: -2px; }
-@media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .row { grid-template-columns: minmax(96px, 1fr) 3fr 88px 44px; } }
-@container (max-width: 480px) { .row { grid-template-columns: 1fr minmax(0, 88px) auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
+/* Smaller text in a box makes iOS zoom into the page. */
+@media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .row { grid-template-columns: minmax(6.9em, 1fr) 3fr 6.3em 44px; } [part='number'] { font-size: max(16px, 1em); } }
+@container (max-width: 34.3em) { .row { grid-template-columns: 1fr minmax(0, 6.3em) auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
 .below { container-type: inline-size; }
-@media (forced-colors: active) { .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
+/* The system's colours are those of its own scheme, whatever the page or a theme asks for. */
+@media (forced-colors: active) { .whole { color-scheme: light dark !important; } .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
 @media print { :host { break-inside: avoid; } .whole { color-scheme: light !important; ${ON_PAPER} } button { visibility: hidden; } }
 `;
 

@@ -2,10 +2,12 @@
  * The looks of the page's own pictures: the theme, and, where the system forces its colours upon pages, those, because a canvas
  * is the one thing that it leaves alone.
  *
+ * @import { Rgb } from './css-colour.js'
  * @import { Look } from '../lab/types.js'
  * @import { State } from '../state.js'
  */
 
+import { packed, rgbOf } from './css-colour.js';
 import { resolveTheme } from './theme.js';
 
 const forced = matchMedia('(forced-colors: active)');
@@ -14,18 +16,10 @@ const forced = matchMedia('(forced-colors: active)');
 const GRID = 0.25;
 const AXIS = 0.7;
 
-/** @typedef {[red: number, green: number, blue: number]} Rgb */
-
-/** @param {string} css  as computed @returns {Rgb} */
-function rgb(css) {
-  const [red = 0, green = 0, blue = 0] = (css.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue];
-}
-
 /** The system's paper and ink, which the root has taken over. @returns {[paper: Rgb, ink: Rgb]} */
 function systemColours() {
   const { backgroundColor, color } = getComputedStyle(document.documentElement);
-  return [rgb(backgroundColor), rgb(color)];
+  return [rgbOf(backgroundColor), rgbOf(color)];
 }
 
 /** What a wish for a theme comes to: where colours are forced, the curves must stand out from the system's paper. @param {State['theme']} theme */
@@ -39,9 +33,9 @@ export function themeOf(theme) {
 export function lookOf(theme) {
   if (!forced.matches) return { theme: resolveTheme(theme) };
   const [paper, ink] = systemColours();
-  const mixed = (/** @type {number} */ share) => paper.map((value, i) => Math.round(value + share * (Number(ink[i]) - value)));
-  const colours = [paper, ink, ink, mixed(GRID), mixed(AXIS)].map(([red = 0, green = 0, blue = 0]) => (red << 16) | (green << 8) | blue);
-  return { theme: themeOf(theme), colours: Int32Array.from(colours) };
+  const mixed = (/** @type {number} */ share) =>
+    /** @type {Rgb} */ (paper.map((value, i) => Math.round(value + share * (Number(ink[i]) - value))));
+  return { theme: themeOf(theme), colours: Int32Array.from([paper, ink, ink, mixed(GRID), mixed(AXIS)], packed) };
 }
 
 /** Calls back when the system begins or ends to force its colours. @param {() => void} callback */
