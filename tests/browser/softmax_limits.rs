@@ -56,6 +56,64 @@ async fn the_plain_form_breaks_where_the_library_says() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
+async fn a_class_can_be_masked_and_what_has_no_value_says_why() {
+    Setup::new()
+        .run(async |page| {
+            open(page, "&softmax-logits=2,-inf,0.1").await;
+            let masked = f64::NEG_INFINITY;
+            assert_shows(page, &[2.0, masked, 0.1], 1.0, 0).await;
+            let boxed = |name: char| format!(".softmax-column[data-class={name}] .number-box");
+            page.type_in(&boxed('A'), "\u{2212}\u{221e}").await;
+            page.wait_for_address("view=softmax&softmax-logits=-inf,-inf,0.1")
+                .await;
+            assert_shows(page, &[masked, masked, 0.1], 1.0, 0).await;
+            assert_eq!(
+                page.value("find('[data-do=remove]').disabled").await,
+                true,
+                "the last class that is not masked"
+            );
+            let told = async |path: &str, text: &str, words: &str| {
+                page.type_in(path, text).await;
+                page.wait_until(&format!(
+                    "[...document.querySelectorAll('.view-softmax .field-error:not([hidden])')].some((node) => node.textContent.includes({}))",
+                    json!(words)
+                ))
+                .await;
+            };
+            told(&boxed('C'), "-inf", "0/0: at least one class").await;
+            told(&boxed('C'), "inf", "its probability tends to 1").await;
+            assert_shows(page, &[masked, masked, 0.1], 1.0, 0).await;
+            // An arrow leads back from a mask to the axis.
+            page.value(&format!("find('{}').focus()", boxed('A'))).await;
+            page.press(fantoccini::key::Key::Up).await;
+            page.wait_for_address("view=softmax&softmax-logits=-10,-inf,0.1")
+                .await;
+            let temperature = ".dial[data-dial=temperature] .number-box";
+            told(temperature, "0", "tends to the hard max").await;
+            told(temperature, "∞", "tends to the uniform distribution").await;
+            assert_shows(page, &[-10.0, masked, 0.1], 1.0, 0).await;
+            page.type_in(temperature, "2").await;
+            page.wait_until("location.hash.endsWith('softmax-temperature=2')")
+                .await;
+            for (key, value, words) in [
+                ("logits", "inf,0", "its probability tends to 1"),
+                ("logits", "-inf,-inf", "0/0"),
+                ("temperature", "0", "tends to the hard max"),
+            ] {
+                page.value(&format!(
+                    "void (location.hash = '#view=softmax&softmax-{key}={value}')"
+                ))
+                .await;
+                let message = page.message(&format!("softmax-{key}")).await;
+                assert!(message.contains(words), "{message}");
+            }
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
 async fn hostile_keys_are_told_and_ignored() {
     let many = vec!["1"; 500].join(",");
     Setup::new()

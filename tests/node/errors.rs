@@ -37,7 +37,8 @@ lab.parse(Array(9).fill('relu').join(',')) | bad-value | bad value
 lab.format('relu') | bad-value | bad functions
 lab.format(null) | bad-value | bad functions
 lab.format([{ id: 'gelo', params: {} }]) | unknown-function | unknown function "gelo"
-lab.softmax([1, 2], { temperature: 0 }) | bad-value | bad value "0" for "temperature" of "softmax"; allowed: above 0
+lab.softmax([1, 2], { temperature: 0 }) | bad-value | bad value "0" for "temperature" of "softmax"; allowed: above 0 and finite; 0 would divide by 0; as it tends to 0, the probability of the largest logit tends to 1
+lab.crossEntropy([1, 2], 0, { temperature: Infinity }) | bad-value | bad value "Infinity" for "temperature" of "softmax"; allowed: above 0 and finite; ∞ would divide by ∞; as it grows, every probability tends to 1 by the number of classes
 lab.softmax([1, 2], { temperature: NaN }) | bad-value | bad value "NaN" for "temperature"
 lab.softmax([1, 2], { temperature: '1' }) | bad-value | bad temperature "1"; allowed: a number
 lab.softmax([1, 2], { temperature: 1n }) | bad-value | bad temperature "1"

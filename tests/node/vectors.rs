@@ -49,6 +49,20 @@ fn softmax_of_every_row_of_the_table() {
     assert_eq!(plain, json!([0.5, 0.5]));
     let none = node.lab("return lab.softmax([]).probabilities.length;", json!(null));
     assert_eq!(none, 0);
+    let reasons = node.lab(
+        "return [[Infinity, 0], [-Infinity, -Infinity], [NaN, 1], [0, -Infinity], []].map((z) => lab.softmax(z).reason ?? null);",
+        json!(null),
+    );
+    assert_eq!(
+        reasons,
+        json!([
+            "a logit of ∞ makes softmax ∞/∞; as one logit grows, its probability tends to 1 and all others tend to 0",
+            "with every logit −∞, softmax is 0/0; at least one class must stay unmasked",
+            "a logit is NaN",
+            null,
+            null,
+        ])
+    );
 }
 
 #[test]

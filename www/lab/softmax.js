@@ -9,6 +9,11 @@ import { labError } from './errors.js';
 /** In the order in which the library counts them. */
 const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
 const FAULTS = /** @type {const} */ (['none', 'logit', 'exponential', 'sum', 'vanished', 'coarse', 'zero']);
+/** What softmax tends to where a temperature has no answer. */
+const LIMITS = new Map([
+  [0, '0 would divide by 0; as it tends to 0, the probability of the largest logit tends to 1, shared among equal ones'],
+  [Infinity, '∞ would divide by ∞; as it grows, every probability tends to 1 by the number of classes'],
+]);
 /** Classes for which limits are looked for. */
 const MOST_CLASSES = 1000;
 
@@ -16,7 +21,18 @@ const MOST_CLASSES = 1000;
 function temperatureOf(options) {
   const temperature = number('temperature', options?.temperature ?? 1);
   if (temperature > 0 && temperature < Infinity) return temperature;
-  throw labError('bad-value', `bad value "${shown(temperature)}" for "temperature" of "softmax"; allowed: above 0`);
+  const limit = LIMITS.get(temperature);
+  const message = `bad value "${shown(temperature)}" for "temperature" of "softmax"; allowed: above 0 and finite`;
+  throw labError('bad-value', limit === undefined ? message : `${message}; ${limit}`);
+}
+
+/** Why there is no answer, and what there is near it. @param {Float64Array} logits */
+function reasonOf(logits) {
+  if (logits.some(Number.isNaN)) return 'a logit is NaN';
+  if (logits.includes(Infinity)) {
+    return 'a logit of ∞ makes softmax ∞/∞; as one logit grows, its probability tends to 1 and all others tend to 0';
+  }
+  return 'with every logit −∞, softmax is 0/0; at least one class must stay unmasked';
 }
 
 /** @param {string} what @param {unknown} value @param {number} n */
@@ -55,6 +71,7 @@ export function softmaxes(call) {
         entropyBits,
         perplexity,
         margin,
+        ...(Number.isNaN(entropy) && n > 0 && { reason: reasonOf(zs) }),
         argMax: Array.from(zs.keys()).filter((i) => largest[i] === 1),
         jacobian: Array.from({ length: n }, (_, row) => column(3 + row)),
       };

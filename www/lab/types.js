@@ -198,6 +198,7 @@
  * @property {number} perplexity e to the entropy
  * @property {number} margin the largest probability minus the next one
  * @property {number[]} argMax the places, from 0, of the classes that share the largest logit
+ * @property {string} [reason] why every number is NaN, where it is: a logit of ∞ or NaN, or nothing but −∞
  * @property {Float64Array[]} jacobian rows of ∂pᵢ/∂zⱼ
  */
 

@@ -20,8 +20,9 @@ import { createScale } from '../page/slider-scale.js';
  * @param {() => string} options.words  what it does
  * @param {(value: number) => void} options.commit
  * @param {string} [options.name]  tells it from the others of the view
+ * @param {import('../page/number-field.js').NumberFieldOptions['why']} [options.why]
  */
-export function createDial({ quantity, words, commit, name = '' }) {
+export function createDial({ quantity, words, commit, name = '', why }) {
   const { symbol, min, max } = quantity;
   const scale = createScale(quantity);
   let value = NaN;
@@ -32,6 +33,7 @@ export function createDial({ quantity, words, commit, name = '' }) {
     stepped: scale.stepped,
     commit,
     written: scale.written,
+    ...(why && { why }),
   });
   const reset = element('button', { type: 'button', class: 'icon-button', onclick: () => commit(quantity.default) }, icon('reset'));
   const label = element('span', { class: 'dial-words' });

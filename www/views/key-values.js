@@ -41,11 +41,12 @@ export const allowedNumber = (quantity) => () => allowedText(quantity);
 /**
  * Tells which keys cannot be used, and takes back what was told of others.
  * @param {Messages} messages
- * @param {Record<string, { allowed: () => string, fallback: () => string }>} known  every key of the view by its name in the address
+ * @param {Record<string, { allowed: () => string, fallback: () => string, why?: (text: string) => string }>} known  every key of the
+ *   view by its name in the address
  * @param {{ key: string, value: string }[]} problems
  */
 export function reportProblems(messages, known, problems) {
-  for (const [key, { allowed, fallback }] of Object.entries(known)) {
+  for (const [key, { allowed, fallback, why = () => '' }] of Object.entries(known)) {
     const problem = problems.find((candidate) => candidate.key === key);
     if (problem === undefined) {
       messages.dismiss(key);
@@ -53,7 +54,11 @@ export function reportProblems(messages, known, problems) {
     }
     const value = problem.value.length > LONGEST_VALUE ? `${problem.value.slice(0, LONGEST_VALUE)}…` : problem.value;
     messages.show(key, () =>
-      inOneLine([t('state.wrong', { key, value }), t('state.default', { allowed: allowed(), fallback: fallback() })]),
+      inOneLine(
+        [t('state.wrong', { key, value }), why(problem.value), t('state.default', { allowed: allowed(), fallback: fallback() })].filter(
+          Boolean,
+        ),
+      ),
     );
   }
 }

@@ -167,12 +167,12 @@ const TEXTS = {
   'maxout-x1': [['-3', '0.05', '3'], ['3.1']],
   'maxout-x2': [['2'], ['-4']],
   'softmax-logits': [
-    ['1,2', '0,-1e+308,1e+308', '1,2,3,4,5,6,7,8,9,10'],
-    ['1', '1,2,3,4,5,6,7,8,9,10,11', '1,,2', '1,1.1e308', '1,NaN'],
+    ['1,2', '0,-1e+308,1e+308', '1,2,3,4,5,6,7,8,9,10', '2,-inf,0.1'],
+    ['1', '1,2,3,4,5,6,7,8,9,10,11', '1,,2', '1,1.1e308', '1,NaN', '1,inf', '-inf,-inf'],
   ],
   'softmax-temperature': [
     ['0.01', '1e-300', '100'],
-    ['0', '-1', '1e999'],
+    ['0', '-1', '1e999', 'inf'],
   ],
   'softmax-shift': [
     ['-100', '1e+300'],
@@ -231,6 +231,14 @@ test('of each key it can be said what it accepts', () => {
     assert.ok(allowed().length > 0, name);
     const text = fallback().replaceAll('−', '-');
     assert.doesNotThrow(() => keys.get(name)?.read(text), `${name}: ${text}`);
+  }
+});
+
+test('a masked class is read as people write it', () => {
+  const { read, write } = keys.get('softmax-logits') ?? assert.fail();
+  for (const text of ['1,-inf', '1,-Infinity', '1,\u2212\u221e', '1,-\u221e']) {
+    assert.deepEqual(read(text), [1, -Infinity], text);
+    assert.equal(write(read(text)), '1,-inf');
   }
 });
 

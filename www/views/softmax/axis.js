@@ -17,7 +17,9 @@ const round = (size) => 10 ** Math.floor(Math.log10(size));
 
 /** @param {Float64Array} logits @returns {[number, number]} */
 export function axisOf(logits) {
-  const [lo, hi] = [Math.min(...logits), Math.max(...logits)];
+  // One that is masked lies below every axis.
+  const finite = logits.filter(Number.isFinite);
+  const [lo, hi] = [Math.min(...finite), Math.max(...finite)];
   if (lo >= -USUAL && hi <= USUAL) return [-USUAL, USUAL];
   const reach = Math.max(half(lo, hi) * (1 + ROOM), USUAL, LEAST * Math.max(Math.abs(lo), Math.abs(hi)));
   const unit = round(reach);

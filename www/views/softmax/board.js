@@ -12,6 +12,7 @@ import { restyle, write } from '../written.js';
 import { placeOn, stepped, valueAt } from './axis.js';
 import { className, curveClass } from './classes.js';
 import { isLogit, LARGEST } from './keys.js';
+import { whyLogits } from './limits.js';
 import { logarithm, numeral, share, typed } from './numerals.js';
 
 /** What ends a drag, wherever the pointer is. */
@@ -97,8 +98,9 @@ function createColumn(model, index) {
   });
   const field = createNumberField({
     label: words,
-    accepts: isLogit,
+    accepts: (given) => isLogit(given) && !model.masksAll(index, given),
     allowed: () => t('softmax.allowed.logit', { largest: display(LARGEST) }),
+    why: (given) => whyLogits([given]),
     stepped: (from, steps) => stepped(axis, from, steps),
     written: typed,
     commit: (given) => model.setLogit(index, given),

@@ -11,17 +11,19 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { createDial } from '../dial.js';
 import { write } from '../written.js';
-import { FEWEST, MOST } from './classes.js';
+import { MOST } from './classes.js';
 import { toCSV } from './export.js';
 import { SHIFT, TEMPERATURE } from './keys.js';
+import { whyTemperature } from './limits.js';
 import { share } from './numerals.js';
 
-/** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
+/** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'masked' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
 const PRESETS = {
   example: { logits: [2, 1, 0.1], temperature: 1 },
   uniform: { logits: [0, 0, 0, 0], temperature: 1 },
   dominant: { logits: [8, 1, 0, -1], temperature: 1 },
   ties: { logits: [2, 2, 0, -1], temperature: 1 },
+  masked: { logits: [2, 1, -Infinity, 0.1], temperature: 1 },
   hot: { logits: [3, 1, 0, -2], temperature: 20 },
   cold: { logits: [3, 2.8, 1, -2], temperature: 0.1 },
   overflow: { logits: [1000, 1001, 1002], temperature: 1 },
@@ -81,7 +83,7 @@ export function createActions(model, lab) {
   model.follow({
     show({ n }) {
       more.disabled = n >= MOST;
-      fewer.disabled = n <= FEWEST;
+      fewer.disabled = !model.hasSpare;
     },
   });
   return element(
@@ -102,6 +104,7 @@ export function createDials(model) {
     quantity: TEMPERATURE,
     name: 'temperature',
     words: () => t('softmax.temperature'),
+    why: whyTemperature,
     commit: (value) => model.set({ temperature: value }),
   });
   const shift = createDial({

@@ -8,9 +8,10 @@
 
 import { t } from '../../i18n.js';
 import { display } from '../../page/numbers.js';
-import { numbersOf } from '../../reading/numbers.js';
+import { numbersOf, readNumber } from '../../reading/numbers.js';
 import { allowedNumber, numberKey } from '../key-values.js';
 import { classIndex, className, FEWEST, MOST } from './classes.js';
+import { isAllMasked, whyLogits, whyTemperature } from './limits.js';
 
 /** Of a logit; with the largest k their sum is finite still. */
 export const LARGEST = 1e308;
@@ -39,18 +40,18 @@ export const SHIFT = {
   domainOpen: [false, false],
 };
 
-/** @param {number} value */
-export const isLogit = (value) => Math.abs(value) <= LARGEST;
+/** −∞ masks its class. @param {number} value */
+export const isLogit = (value) => value === -Infinity || Math.abs(value) <= LARGEST;
 
 /** @type {ViewKey<number[]>} */
 const logits = {
   fallback: '2,1,0.1',
   read(text) {
     const numbers = numbersOf(text);
-    if (numbers.length < FEWEST || numbers.length > MOST || !numbers.every(isLogit)) throw new Error();
+    if (numbers.length < FEWEST || numbers.length > MOST || !numbers.every(isLogit) || isAllMasked(numbers)) throw new Error();
     return numbers;
   },
-  write: String,
+  write: (numbers) => String(numbers).replaceAll('Infinity', 'inf'),
 };
 
 /** A class by its name. @type {ViewKey<number>} */
@@ -93,8 +94,13 @@ export const SAID = {
   'softmax-logits': {
     allowed: () => t('softmax.allowed.logits', { fewest: FEWEST, most: MOST, largest: display(LARGEST) }),
     fallback: () => logits.fallback,
+    why: (/** @type {string} */ text) => whyLogits(numbersOf(text)),
   },
-  'softmax-temperature': { allowed: allowedNumber(TEMPERATURE), fallback: () => '1' },
+  'softmax-temperature': {
+    allowed: allowedNumber(TEMPERATURE),
+    fallback: () => '1',
+    why: (/** @type {string} */ text) => whyTemperature(readNumber(text)),
+  },
   'softmax-shift': { allowed: allowedNumber(SHIFT), fallback: () => '0' },
   'softmax-label': { allowed: allowedClass, fallback: () => 'A' },
   'softmax-sweep': { allowed: allowedClass, fallback: () => 'A' },

@@ -11,6 +11,7 @@ import { createViewKeys } from '../view-keys.js';
 import { axisOf } from './axis.js';
 import { FEWEST, MOST } from './classes.js';
 import { KEYS, SAID } from './keys.js';
+import { isAllMasked } from './limits.js';
 
 /**
  * The vector as it stands.
@@ -79,6 +80,8 @@ export function createModel({ lab, store, messages, isShown }) {
     },
     /** @param {Partial<SoftmaxValues>} patch */
     set: (patch) => keys.write(patch),
+    /** Whether every class would be masked. @param {number} index @param {number} value */
+    masksAll: (index, value) => isAllMasked(present().with(index, value)),
     /** @param {number} index @param {number} value */
     setLogit: (index, value) => settle(present().with(index, value)),
     /** @param {number[]} logits @param {Partial<SoftmaxValues>} [others] */
@@ -86,11 +89,15 @@ export function createModel({ lab, store, messages, isShown }) {
       const held = (/** @type {number | undefined} */ index = 0) => (index < logits.length ? index : 0);
       keys.write({ logits, shift: 0, label: held(now?.values.label), sweep: held(now?.values.sweep), ...others });
     },
+    /** Whether there is a class that can go. */
+    get hasSpare() {
+      return present().length > FEWEST && !isAllMasked(present().slice(0, -1));
+    },
     add() {
       if (present().length < MOST) this.setLogits([...present(), 0]);
     },
     remove() {
-      if (present().length > FEWEST) this.setLogits(present().slice(0, -1));
+      if (this.hasSpare) this.setLogits(present().slice(0, -1));
     },
     /** While a bar is held, the axis stays where it is. @param {boolean} held */
     hold(held) {

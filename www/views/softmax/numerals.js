@@ -20,7 +20,8 @@ export function numeral(value, digits = 5) {
 }
 
 /** A large logit for its edit box: short, and yet the same number. @param {number} value */
-export const typed = (value) => (Math.abs(value) >= LARGE ? value.toExponential().replace('+', '') : undefined);
+export const typed = (value) =>
+  value === -Infinity ? '\u2212\u221e' : Math.abs(value) >= LARGE ? value.toExponential().replace('+', '') : undefined;
 
 /** A probability, or anything of its size. @param {number} value */
 export function share(value) {

@@ -12,6 +12,7 @@ import { createFigure } from '../figure.js';
 import { formula } from '../formulas.js';
 import { createPlotExport } from '../plot-export.js';
 import { button } from './controls.js';
+import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';
 import { section } from './pieces.js';
 
@@ -45,7 +46,7 @@ export function createPair(parts, model) {
 
   model.follow({
     show({ n, logits: [a = NaN, b = NaN], values, answer }) {
-      [shown.hidden, offer.hidden] = [n !== 2, n === 2];
+      [shown.hidden, offer.hidden] = [n !== 2, n === 2 || isAllMasked([a, b])];
       if (n !== 2) return;
       const difference = (a - b) / values.temperature;
       const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(difference)));

@@ -8,6 +8,7 @@ export default {
   'softmax.preset.uniform': 'Uniform',
   'softmax.preset.dominant': 'One dominant',
   'softmax.preset.ties': 'A tie',
+  'softmax.preset.masked': 'Masked',
   'softmax.preset.hot': 'Hot',
   'softmax.preset.cold': 'Cold',
   'softmax.preset.overflow': 'Overflow',
@@ -33,8 +34,15 @@ export default {
   'softmax.value.entropy': 'entropy, nats',
   'softmax.value.bits': 'entropy, bits',
   'softmax.value.perplexity': 'perplexity: as many equal classes',
-  'softmax.allowed.logit': 'from −{largest} to {largest}',
-  'softmax.allowed.logits': '{fewest} to {most} numbers from −{largest} to {largest}, separated by commas',
+  'softmax.allowed.logit': 'from −{largest} to {largest}, or −∞ for a masked class',
+  'softmax.allowed.logits':
+    '{fewest} to {most} numbers from −{largest} to {largest}, or −∞ for a masked class, separated by commas; at least one is finite',
+  'softmax.why.cold':
+    'At T = 0, every logit would be divided by 0. As T → 0, softmax tends to the hard max: 1 for the largest logit, shared among equal ones.',
+  'softmax.why.hot': '∞ is not a number to divide by. As T → ∞, softmax tends to the uniform distribution: 1/n for each of n classes.',
+  'softmax.why.infinite':
+    'A logit of ∞ makes softmax ∞/∞, which is undefined. As one logit grows, its probability tends to 1 and all others tend to 0.',
+  'softmax.why.masked': 'If every logit is −∞, softmax is 0/0: at least one class must stay unmasked.',
   'softmax.allowed.class': 'the letter of a class that there is',
   'softmax.column.class': 'class',
 

@@ -7,6 +7,7 @@ export default {
   'softmax.preset.uniform': '均匀',
   'softmax.preset.dominant': '一个占优',
   'softmax.preset.ties': '并列',
+  'softmax.preset.masked': '掩码',
   'softmax.preset.hot': '高温',
   'softmax.preset.cold': '低温',
   'softmax.preset.overflow': '溢出',
@@ -31,8 +32,13 @@ export default {
   'softmax.value.entropy': '熵（奈特）',
   'softmax.value.bits': '熵（比特）',
   'softmax.value.perplexity': '困惑度：相当于多少个等可能的类别',
-  'softmax.allowed.logit': '−{largest} 到 {largest}',
-  'softmax.allowed.logits': '{fewest} 到 {most} 个数，每个在 −{largest} 到 {largest} 之间，以逗号分隔',
+  'softmax.allowed.logit': '−{largest} 到 {largest}，或用 −∞ 屏蔽该类别',
+  'softmax.allowed.logits':
+    '{fewest} 到 {most} 个数，每个在 −{largest} 到 {largest} 之间，或为 −∞（屏蔽该类别），以逗号分隔，且至少一个有限',
+  'softmax.why.cold': 'T = 0 时每个 logit 都要除以 0。T → 0 时，softmax 趋于 hard max：最大的 logit 概率为 1，并列者均分。',
+  'softmax.why.hot': '∞ 不能作除数。T → ∞ 时，softmax 趋于均匀分布：n 个类别各为 1/n。',
+  'softmax.why.infinite': 'logit 为 ∞ 时，softmax 成为 ∞/∞，没有定义。一个 logit 不断增大时，它的概率趋于 1，其余概率趋于 0。',
+  'softmax.why.masked': '所有 logit 都是 −∞ 时，softmax 成为 0/0：至少要有一个类别不被屏蔽。',
   'softmax.allowed.class': '现有类别的字母',
   'softmax.column.class': '类别',
 
