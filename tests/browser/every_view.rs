@@ -76,6 +76,8 @@ async fn in_little_room(page: &Session, view: &str, language: &str) {
         page.resize([800, 256], false).await;
         reflow::assert_mostly_uncovered(page, &format!("{view}, 800 × 256")).await;
     }
+    page.resize([256, 640], false).await;
+    reflow::assert_fits(page, &format!("{view}, 256 × 640")).await;
     // 1280 px at 400 %.
     page.resize([320, 256], false).await;
     let what = format!("{view}, 320 × 256");
@@ -91,6 +93,7 @@ async fn on_a_phone(page: &Session, view: &str, language: &str) {
     let what = format!("{view}, on a phone");
     if has_finger {
         targets::assert_large_enough_for_a_finger(page, &what).await;
+        targets::assert_boxes_have_large_text(page, &what).await;
     }
     if language == "en" {
         access::assert_accessible(page, &what).await;

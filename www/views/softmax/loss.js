@@ -12,7 +12,7 @@ import { formula } from '../formulas.js';
 import { write } from '../written.js';
 import { className } from './classes.js';
 import { logarithm, share } from './numerals.js';
-import { classHead, createClassChoice, createMeter, headRow, section } from './pieces.js';
+import { classHead, createClassChoice, createMeter, headRow, scrolling, section } from './pieces.js';
 
 /** @param {Model} model @param {Lab} lab */
 export function createLoss(model, lab) {
@@ -59,5 +59,12 @@ export function createLoss(model, lab) {
       });
     },
   });
-  return section('softmax.loss', worded('p', 'softmax.loss.what', 'softmax-text'), formula('softmax-loss'), choice.node, told, table);
+  return section(
+    'softmax.loss',
+    worded('p', 'softmax.loss.what', 'softmax-text'),
+    formula('softmax-loss'),
+    choice.node,
+    told,
+    scrolling('softmax.loss.caption', table),
+  );
 }

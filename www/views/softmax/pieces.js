@@ -4,6 +4,7 @@
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
+import { stopWhereItScrolls } from '../../page/scroll-stop.js';
 import { createChoice, worded } from '../choice.js';
 import { restyle } from '../written.js';
 import { className, curveClass, MOST } from './classes.js';
@@ -15,7 +16,8 @@ export function section(title, ...children) {
 
 /** A region that scrolls sideways by itself, also by keys. @param {MessageKey} label @param {HTMLElement} child */
 export function scrolling(label, child) {
-  const node = element('div', { class: 'softmax-scroll', role: 'region', tabindex: '0' }, child);
+  const node = element('div', { class: 'softmax-scroll', role: 'region' }, child);
+  stopWhereItScrolls(node);
   inWords(() => node.setAttribute('aria-label', t(label)));
   return node;
 }
