@@ -64,7 +64,7 @@ export default {
   'embed.properties.intro':
     'Each attribute is a property too. It takes the text or the value that the text stands for, and answers with the text, whatever the reader has moved. Set before the element is defined, it still counts.',
   'embed.properties.state': 'All of it as a plain object. What is set replaces everything; what is not named has its default.',
-  'embed.properties.frame': 'Where the plot area is, in CSS px from the corner of the canvas, and what it shows. Read only.',
+  'embed.properties.frame': 'Where the plot area is, in CSS px of the layout from the corner of the canvas, and what it shows. Read only.',
   'embed.properties.ready': 'A promise: resolves with the element when it can be used.',
 
   'embed.methods.title': 'Methods',

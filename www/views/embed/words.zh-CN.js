@@ -64,7 +64,7 @@ export default {
   'embed.properties.intro':
     '每个标签属性同时也是 JavaScript 属性：可赋以文本，也可赋以文本所代表的值；读出的总是文本，包含读者的改动。在元素定义之前赋的值同样有效。',
   'embed.properties.state': '全部状态，一个普通对象。赋值会替换一切，未写出的键取默认值。',
-  'embed.properties.frame': '绘图区的位置（相对画布一角，以 CSS 像素计）以及所显示的内容。只读。',
+  'embed.properties.frame': '绘图区的位置（相对画布一角，以布局的 CSS 像素计）以及所显示的内容。只读。',
   'embed.properties.ready': '一个期约（promise）：元素可用时兑现，值为该元素。',
 
   'embed.methods.title': '方法',
