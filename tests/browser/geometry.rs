@@ -1,5 +1,6 @@
 //! Plots that a page scales or zooms: what is drawn has the size of the layout, and the pointer reads what is below it.
 
+use super::course::DRAWN;
 use super::host::{on_host, open_host};
 use super::maxout_plane::{MAP, place};
 use super::session::{Session, Setup};
@@ -169,6 +170,27 @@ async fn charts_and_handles_follow_the_pointer_in_a_zoomed_page() {
                 assert!((after - y - 30.0).abs() < 2.5, "{style}: the handle is at {after}, the pointer at {}", y + 30.0);
                 page.assert_clean().await;
             }
+        })
+        .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn a_frame_whose_content_is_scaled_is_filled_by_the_layout() {
+    Setup::new()
+        .size(640, 640)
+        .run(async |page| {
+            page.open_page("www/embed.html#functions=swish,relu").await;
+            page.wait_until(DRAWN).await;
+            for style in ["transform: scale(0.5)", "transform: scale(0.8)", ""] {
+                page.value(&format!(
+                    "(find('main').style.cssText = '{style}', dispatchEvent(new Event('resize')))"
+                ))
+                .await;
+                page.wait_until("find('main').offsetHeight === innerHeight")
+                    .await;
+            }
+            page.assert_clean().await;
         })
         .await;
 }

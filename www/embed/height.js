@@ -30,23 +30,26 @@ export function fitFrame(plot, channel) {
   let isGreeted = false;
   const h5p = (/** @type {string} */ action) =>
     channel.post({ context: 'h5p', action, ...(action !== 'hello' && { scrollHeight: told, clientHeight: told }) });
-  const heightOf = (/** @type {Element} */ node) => node.getBoundingClientRect().height;
-  const around = () => heightOf(plot) - heightOf(canvas);
-  /** px of the window for one of the plot's: a reader may zoom what is in a frame. */
+  // Of the layout: what a reader's own style scales or zooms takes other places on the screen.
+  const sizeOf = (/** @type {Element} */ node) => {
+    const { width, height } = getComputedStyle(node);
+    return { width: Number.parseFloat(width), height: Number.parseFloat(height) };
+  };
+  const around = () => sizeOf(plot).height - sizeOf(canvas).height;
+  /** px of the window for one of the plot's. */
   const zoom = () => plot.currentCSSZoom ?? 1;
 
   function fill() {
     // Not less than the style sheet leaves it.
-    plot.style.setProperty('--activation-plot-height', `max(var(--least), ${Math.floor((innerHeight - around()) / zoom())}px)`);
+    plot.style.setProperty('--activation-plot-height', `max(var(--least), ${Math.floor(innerHeight / zoom() - around())}px)`);
   }
 
   const settle = whenSettled(PAUSE, tell, new AbortController().signal);
   function tell() {
-    const { width } = plot.getBoundingClientRect();
+    const { width } = sizeOf(plot);
     // A frame that is not shown has no width.
-    if (width === 0) return;
-    const ideal = zoom() * clamp(LOW, (SHAPE * width) / zoom(), HIGH);
-    const needed = Math.ceil(around() + ideal - ROUNDING);
+    if (!(width > 0)) return;
+    const needed = Math.ceil(zoom() * (around() + clamp(LOW, SHAPE * width, HIGH)) - ROUNDING);
     if (needed === told) return;
     told = needed;
     channel.post({ type: 'activation-lab:resize', height: needed });
