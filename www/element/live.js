@@ -220,7 +220,8 @@ export async function createLive(host, signal) {
 
   /** The same, once the words can be had: the element may leave and come back until then. */
   const lasting = new AbortController().signal;
-  const speak = () => translate().catch(() => arrival(words, { what: 'words', place: messages, language, signal: lasting }).then(translate));
+  const speak = () =>
+    translate().catch(() => arrival(words, { what: 'words', place: messages, language, signal: lasting }).then(translate));
 
   let spoken = languageOf(host);
   /** The element's own attribute may have changed, or one around it. */
