@@ -139,10 +139,10 @@ async fn a_mangled_link_is_read_and_what_is_dropped_is_told() {
             assert_eq!(page.value(x).await, json!(["-3", "3"]));
             assert_eq!(page.value("find('#messages').children.length").await, 0);
             // And as the reader edits it.
-            edit(page, "#functions%3Dgelu_10%2Cmish%2Csoftplus(threshold%3D20)").await;
+            edit(page, "#functions%3Dgelu_10%2Cmish%2Claplace").await;
             let told = page.message("state-functions").await;
             assert!(
-                told.contains("functions = “gelu_10, softplus(threshold=20)”")
+                told.contains("functions = “gelu_10, laplace”")
                     && told.contains("the nearest is \"gelu\": it is clipped at -10 and 10")
                     && told.contains("The rest is shown: mish."),
                 "{told}"

@@ -183,10 +183,10 @@ const REASONS: &[[&str; 4]] = &[
         "the nearest is \"gelu\": it is clipped at -10 and 10",
     ],
     [
-        "functions=hard_tanh(min=-2,max=2)",
+        "functions=leaky_relu(threshold=1)",
         "functions",
-        "“hard_tanh”没有参数“min”；hard_tanh 截断在 −1 与 1",
-        "unknown parameter \"min\" of \"hard_tanh\"; hard_tanh is clipped at -1 and 1",
+        "“leaky_relu”没有参数“threshold”；只有 clipped_relu 在阈值以下有斜率，而它有上界",
+        "unknown parameter \"threshold\" of \"leaky_relu\"; only clipped_relu has a slope below a threshold, and it has an upper bound",
     ],
     [
         "functions=swish,gelo",

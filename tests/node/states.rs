@@ -67,10 +67,11 @@ fn a_parameter_comes_back_to_the_last_bit() {
 const VISIT: &str = "
     const { KEYS, readState, writeState } = await bring('www/state.js');
     const { readFragment } = await bring('www/page/read-fragment.js');
+    const { keyOf } = await bring('www/reading/link.js');
     const wrong = [];
     const pairs = (text) => text.split('&').filter((pair) => pair !== '' && pair !== '=')
         .map((pair) => pair.replace(/=$/, ''));
-    const strangers = (text) => pairs(text).filter((pair) => !KEYS.includes(pair.split('=', 1)[0])).join('&');
+    const strangers = (text) => pairs(text).filter((pair) => keyOf(pair.split('=', 1)[0]) === undefined).join('&');
     for (const [fragment, verdicts] of given) {
         const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
         // As it comes out of an address.

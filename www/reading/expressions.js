@@ -106,11 +106,21 @@ function withArgument(call, name, text, catalogue) {
   const turn = Object.entries(argument.values ?? {}).find(([one]) => one === value || Number(one) === readNumber(value))?.[1];
   if (turn !== undefined) return { ...call, entry: entryOf(catalogue, turn) };
   if (argument.takes !== undefined) {
-    const next = { ...call, entry: entryOf(catalogue, argument.takes) };
-    return withArgument(next, /** @type {{ id: string }} */ (next.entry.params[0]).id, text, catalogue);
+    const [id, parameter] = argument.takes;
+    return withArgument(moved(call, entryOf(catalogue, id)), parameter, text, catalogue);
   }
   if (argument.lacks !== undefined) throw labError('unknown-parameter', `unknown parameter "${name}" of "${entry.id}"; ${argument.lacks}`);
   throw refused(entry, name, text, `allowed: ${argument.allowed}`);
+}
+
+/** The call of a wider entry, which keeps the values of the parameters that both have. @param {Call} call @param {Entry} entry @returns {Call} */
+function moved(call, entry) {
+  const kept = call.entry.params.filter(({ id }) => entry.params.some((one) => one.id === id));
+  return {
+    ...call,
+    entry,
+    usual: new Map([...kept.map(({ id, default: value }) => /** @type {const} */ ([id, String(value)])), ...call.usual]),
+  };
 }
 
 /** Whether a value is Python's for nothing. @param {string} text */

@@ -99,7 +99,6 @@ const FOREIGN = {
   crelu: ['relu', 'it returns relu(x) and relu(-x)'],
   rrelu: ['leaky_relu', 'its slope is random in training'],
   threshold: ['relu', 'its threshold and the value below it are free'],
-  thresholdedrelu: ['relu', 'it is 0 up to a threshold above 0'],
   sparseplus: ['softplus', 'it is 0 below -1, x above 1, and quadratic between'],
   exponential: ['softplus', 'it is e^x, which softplus approaches for x far below 0 only'],
   shrink: ['softshrink', 'it has a bias; with bias = lambd it is softshrink, with bias = 0 hardshrink'],
@@ -121,6 +120,7 @@ const PARAMETERS = {
   sigma: ['std'],
   min: ['minval', 'minvalue'],
   max: ['maxval', 'maxvalue'],
+  threshold: ['theta', 'alpha'],
 };
 
 /** The place of a parameter among those of an entry. @param {Entry} entry @param {string} name  not folded */
@@ -135,40 +135,48 @@ export function parameterIndex({ params }, name) {
  * An argument for which an entry has no parameter.
  * @typedef {object} Argument
  * @property {Record<string, string>} [values]  those with which the function is an entry, by its id
- * @property {string} [takes]  the id of an entry whose first parameter it is
+ * @property {[entry: string, parameter: string]} [takes]  the entry that has it, by their ids
  * @property {string} [lacks]  how the entries that there are differ from any other value
  * @property {string} [allowed]  what else than any other value would do
  */
 
 /** @type {Argument} */
 const APPROXIMATE = { values: { none: 'gelu', false: 'gelu', tanh: 'gelu_tanh', true: 'gelu_tanh' }, allowed: 'none, tanh' };
-const BOUNDS = 'hard_tanh is clipped at -1 and 1';
+const LEAK = 'only clipped_relu has a slope below a threshold, and it has an upper bound';
 /** @type {Argument} */
-const LOWER = { values: { '-1': 'hard_tanh' }, lacks: BOUNDS };
-/** @type {Argument} */
-const UPPER = { values: { 1: 'hard_tanh' }, lacks: BOUNDS };
+const CEILING = { takes: ['clipped_relu', 'max'] };
 
 /** By the id of the entry and the folded name. @type {Record<string, Record<string, Argument>>} */
 const ARGUMENTS = {
   gelu: { approximate: APPROXIMATE },
   gelu_tanh: { approximate: APPROXIMATE },
   relu: {
-    negativeslope: { values: { 0: 'relu' }, takes: 'leaky_relu' },
-    maxvalue: { values: { none: 'relu', 6: 'relu6' }, lacks: 'relu has no upper bound, relu6 is clipped at 6' },
-    threshold: { values: { 0: 'relu' }, lacks: 'relu has its threshold at 0' },
+    negativeslope: { values: { 0: 'relu' }, takes: ['leaky_relu', 'alpha'] },
+    maxvalue: { values: { none: 'relu', 6: 'relu6' }, ...CEILING },
+    threshold: { values: { 0: 'relu' }, takes: ['thresholded_relu', 'threshold'] },
   },
   relu6: {
-    negativeslope: { values: { 0: 'relu6' }, takes: 'leaky_relu6' },
-    threshold: { values: { 0: 'relu6' }, lacks: 'relu6 has its threshold at 0' },
+    negativeslope: { values: { 0: 'relu6' }, takes: ['leaky_relu6', 'alpha'] },
+    threshold: { values: { 0: 'relu6' }, takes: ['clipped_relu', 'threshold'] },
   },
   leaky_relu: {
-    maxvalue: { values: { none: 'leaky_relu', 6: 'leaky_relu6' }, lacks: 'leaky_relu has no upper bound, leaky_relu6 is clipped at 6' },
-    threshold: { values: { 0: 'leaky_relu' }, lacks: 'leaky_relu has its threshold at 0' },
+    maxvalue: { values: { none: 'leaky_relu', 6: 'leaky_relu6' }, ...CEILING },
+    threshold: {
+      values: { 0: 'leaky_relu' },
+      lacks: LEAK,
+    },
   },
-  hard_tanh: { min: LOWER, minval: LOWER, minvalue: LOWER, max: UPPER, maxval: UPPER, maxvalue: UPPER },
-  softplus: { threshold: { lacks: 'softplus has no threshold; PyTorch returns x where beta x is above it' } },
+  leaky_relu6: { threshold: { values: { 0: 'leaky_relu6' }, takes: ['clipped_relu', 'threshold'] } },
+  thresholded_relu: {
+    maxvalue: { values: { none: 'thresholded_relu' }, ...CEILING },
+    negativeslope: {
+      values: { 0: 'thresholded_relu' },
+      lacks: LEAK,
+    },
+  },
+  softplus: { threshold: { takes: ['thresholded_softplus', 'threshold'] } },
   hard_sigmoid: { beta: { values: { 0.5: 'hard_sigmoid' }, lacks: 'hard_sigmoid is 1/2 at x = 0' } },
-  silu: { beta: { values: { 1: 'silu' }, takes: 'swish' } },
+  silu: { beta: { values: { 1: 'silu' }, takes: ['swish', 'beta'] } },
 };
 
 /** @param {string} id  of the entry @param {string} name @returns {Argument | undefined} */

@@ -26,7 +26,7 @@ function whole(fragment) {
 }
 
 /** The known key of a name in whatever spelling. @param {string} name @returns {Key | undefined} */
-function keyOf(name) {
+export function keyOf(name) {
   const wanted = plain(decode(name))
     .replace(/^[\s#!?/]+/, '')
     .trim()
