@@ -5,8 +5,10 @@
 //!
 //! Barron, "Continuously differentiable exponential linear units", 2017.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale};
 use crate::functions::relu;
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
+};
 use crate::math::{FAR, exp, exp_product, expm1, quotient};
 
 /// The entry of the catalogue.
@@ -67,7 +69,11 @@ fn jet(x: f64, alpha: f64) -> Jet {
     let v = quotient(x.into(), alpha);
     if v.hi.abs() > FAR {
         let power = |k: f64, divisor: f64| exp_product(1.0.into(), k, divisor, v);
-        let f = if v.hi < 0.0 { -alpha } else { power(alpha, 1.0) };
+        let f = if v.hi < 0.0 {
+            -alpha
+        } else {
+            power(alpha, 1.0)
+        };
         return Jet::new(f, power(1.0, 1.0), power(1.0, alpha));
     }
     // So near 0 the curve is the line y = x; x/α may have underflowed.

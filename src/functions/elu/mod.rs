@@ -4,7 +4,10 @@
 //!
 //! Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units", 2015.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter, Scale};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter,
+    Scale,
+};
 use crate::math::{FAR, exp_product};
 
 /// The entry of the catalogue.

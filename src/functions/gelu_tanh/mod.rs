@@ -6,7 +6,9 @@
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh form of Φ is older (Page, 1977).
 
 use crate::functions::logistic_gate::LogisticGate;
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale, Values};
+use crate::functions::{
+    Activation, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale, Values,
+};
 use crate::math::{DoubleDouble, SQRT_2_OVER_PI, product};
 
 /// The entry of the catalogue.

@@ -5,7 +5,9 @@
 //!
 //! Courbariaux, Bengio & David, "BinaryConnect", 2015.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

@@ -4,7 +4,10 @@
 //!
 //! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Values,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

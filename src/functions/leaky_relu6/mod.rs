@@ -4,7 +4,9 @@
 //! With α < 0 the left arm rises too, and meets the ceiling at x = 6/α.
 
 use crate::functions::leaky_relu::{ALPHA, corner, leak};
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

@@ -1,6 +1,8 @@
 //! Negative part, f(x) = max(0, −x) = ReLU(−x): x is its positive part minus its negative part.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

@@ -2,7 +2,9 @@
 //!
 //! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

@@ -2,7 +2,9 @@
 //!
 //! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

@@ -4,7 +4,9 @@
 //!
 //! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, who give the constants.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
+};
 use crate::math::{DoubleDouble, FAR, exp_product};
 
 /// The entry of the catalogue.

@@ -2,7 +2,9 @@
 //!
 //! Donoho, "De-noising by soft-thresholding", 1995.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {

@@ -4,7 +4,9 @@
 //!
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
+use crate::functions::{
+    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
+};
 use crate::math::sum;
 
 /// The entry of the catalogue.

@@ -4,7 +4,9 @@
 //!
 //! Barron, "Squareplus: a softplus-like algebraic rectifier", 2021.
 
-use crate::functions::{Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale};
+use crate::functions::{
+    Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
+};
 use crate::math::{DoubleDouble, product};
 
 /// The entry of the catalogue.

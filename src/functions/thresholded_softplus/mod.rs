@@ -3,7 +3,9 @@
 //! f jumps by ln(1 + e^−t)/β at t/β: by 2·10⁻⁹ with PyTorch's values.
 
 use crate::functions::softplus::{self, BETA};
-use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values};
+use crate::functions::{
+    Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values,
+};
 
 /// The entry of the catalogue.
 pub static ENTRY: Activation = Activation {
@@ -34,7 +36,10 @@ pub static ENTRY: Activation = Activation {
         } else {
             let jet = softplus::jet(x, p[0]);
             if x == p[1] / p[0] {
-                Jet { f: jet.f, ..end(p).jet() }
+                Jet {
+                    f: jet.f,
+                    ..end(p).jet()
+                }
             } else {
                 jet
             }
