@@ -23,6 +23,8 @@ import { peek } from './state.js';
 /** Asked for while the program is on its way, which is the longest of all that is fetched. */
 function fetchInterface() {
   prepareLanguage(peek(location.hash, 'lang'));
+  // The interface asks for it as well, and tells where it is lost.
+  if (peek(location.hash, 'view') !== 'explore') import('./views.js').catch(() => {});
   const fetching = import('./page/interface.js');
   // Who waits for it hears of a failure.
   fetching.catch(() => {});

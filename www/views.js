@@ -9,7 +9,7 @@
  * @import { State } from './state.js'
  */
 
-import { inWords, moreWords, t } from './i18n.js';
+import { moreWords, t } from './i18n.js';
 import { element } from './page/element.js';
 import { needed } from './page/lost.js';
 import { createPageFooter } from './page/page-footer.js';
@@ -93,14 +93,8 @@ export function createViews({ lab, store, messages }, main) {
     return view;
   }
 
-  function entitle() {
-    const { view } = store.state;
-    document.title = view === 'explore' ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
-  }
-
   function show() {
     const { view } = store.state;
-    entitle();
     for (const [name, { root }] of made) root.hidden = name !== view;
     if (view === 'explore') return;
     const { root, refresh } = made.get(view) ?? make(view);
@@ -115,7 +109,6 @@ export function createViews({ lab, store, messages }, main) {
   store.subscribe((state, previous) => {
     if (state.view !== previous.view) show();
   });
-  inWords(entitle);
   show();
 }
 

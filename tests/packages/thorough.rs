@@ -2,4 +2,3 @@
 
 mod notebook;
 mod recipes;
-mod static_notebook;

@@ -1,5 +1,5 @@
 /**
- * The links to the views in the header, and the page that changes with them.
+ * The links to the views in the header, and the page that changes with them. The views themselves are fetched with the first of them.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state.js'
@@ -7,9 +7,10 @@
  * @import { Store } from './store.js'
  */
 
+import { inWords, t } from '../i18n.js';
 import { writeState } from '../state.js';
-import { createViews } from '../views.js';
 import { byId } from './element.js';
+import { needed } from './lost.js';
 import { createViewMenus } from './view-menus.js';
 
 /**
@@ -20,10 +21,25 @@ export function createViewsNav(nav, { lab, store, messages }) {
   const links = /** @type {HTMLAnchorElement[]} */ ([...nav.querySelectorAll('a[data-view]')]);
   const menus = createViewMenus(nav);
   const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);
+  let isAsked = false;
+
+  function entitle() {
+    const { view } = store.state;
+    document.title = view === 'explore' ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
+  }
+
+  async function fetchViews() {
+    const { view } = store.state;
+    if (isAsked || view === 'explore') return;
+    isAsked = true;
+    const { createViews } = await needed(`nav.${view}`, () => import('../views.js'));
+    createViews({ lab, store, messages }, byId('columns', HTMLElement));
+  }
 
   function follow() {
     const { view } = store.state;
     document.documentElement.dataset.view = view;
+    entitle();
     for (const link of links) {
       if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
@@ -32,6 +48,7 @@ export function createViewsNav(nav, { lab, store, messages }) {
     // Where the row moves sideways, the view that is shown is in sight.
     const current = nav.querySelector('[aria-current]');
     if (current?.checkVisibility()) current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    fetchViews();
   }
 
   nav.addEventListener('click', (event) => {
@@ -49,6 +66,6 @@ export function createViewsNav(nav, { lab, store, messages }) {
   store.subscribe((state, previous) => {
     if (state.view !== previous.view) follow();
   });
+  inWords(entitle);
   follow();
-  createViews({ lab, store, messages }, byId('columns', HTMLElement));
 }

@@ -1,5 +1,7 @@
 //! The wheel in a notebook: executed by a kernel alone, and in JupyterLab with a reader.
 
+mod without_widgets;
+
 use crate::node::said;
 use crate::session::{Session, Setup};
 use fantoccini::key::Key;
@@ -14,7 +16,7 @@ const NOTEBOOK: &str = "lesson.ipynb";
 /// How long a kernel may take to say something.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-pub(super) fn python() -> Command {
+fn python() -> Command {
     let python = std::env::var_os("ACTIVATION_LAB_NOTEBOOK_PYTHON")
         .expect("ACTIVATION_LAB_NOTEBOOK_PYTHON is not set: run `cargo xtask test`");
     let mut python = Command::new(python);
@@ -38,7 +40,7 @@ pub(super) fn python() -> Command {
 }
 
 /// A folder with nothing but the notebook.
-pub(super) fn desk(name: &str) -> PathBuf {
+fn desk(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("notebook")
         .join(name);

@@ -4,7 +4,12 @@ import { landmarksOf, met } from './landmarks.js';
 import { createRemarks } from './remarks.js';
 
 const jet = (/** @type {number} */ f, /** @type {number} */ df, d2f = 0) => ({ f, df, d2f });
-const kink = (/** @type {number} */ x, /** @type {any} */ left, /** @type {any} */ right) => ({ x, left, right });
+const kink = (/** @type {number} */ x, /** @type {any} */ left, /** @type {any} */ right) => ({
+  x,
+  left,
+  right,
+  frameworks: { pytorch: 0, jax: 0, keras: 0 },
+});
 
 test('landmarks from left to right, kinks by what differs', () => {
   const landmarks = landmarksOf({

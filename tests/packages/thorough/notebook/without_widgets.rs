@@ -1,6 +1,6 @@
 //! A notebook that is read without widgets, as on GitHub or in what nbconvert writes: it shows the picture and says the state.
 
-use super::notebook::{desk, python};
+use super::{desk, python};
 use crate::node::said;
 use serde_json::{Value, json};
 
