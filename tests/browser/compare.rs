@@ -3,6 +3,7 @@
 use super::compare_pair::assert_pair;
 use super::session::{Session, Setup};
 use super::words::assert_all_in;
+use activation_lab::functions::ACTIVATIONS;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -177,7 +178,10 @@ async fn filters_keep_what_is_asked_for() {
                     .await;
                 let count = page.value("find('.compare-count').textContent").await;
                 let number = ids.as_array().unwrap().len();
-                assert_eq!(count, format!("{number} of 33 functions"));
+                assert_eq!(
+                    count,
+                    format!("{number} of {} functions", ACTIVATIONS.len())
+                );
                 page.click_on(&path).await;
             }
             // A list by keys: the second entry is “not monotone”.
@@ -328,12 +332,12 @@ async fn the_cost_is_measured_when_asked() {
     Setup::new()
         .run(async |page| {
             open(page, "&compare-sort=cost").await;
-            assert_eq!(costs(page).await, [None; 33]);
+            assert_eq!(costs(page).await, [None; ACTIVATIONS.len()]);
             page.click_on(".compare-measure").await;
             page.wait_until("find('.compare-progress').value > 0").await;
             page.press(Key::Enter).await;
             page.wait_until("!find('.compare-progress').checkVisibility() && find('.compare-status').textContent.startsWith('Stopped')").await;
-            assert_eq!(costs(page).await, [None; 33]);
+            assert_eq!(costs(page).await, [None; ACTIVATIONS.len()]);
 
             page.press(Key::Enter).await;
             page.wait_until("find('.compare-status').textContent.startsWith('Half')").await;

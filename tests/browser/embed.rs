@@ -50,10 +50,11 @@ async fn a_mangled_fragment_is_read() {
             let seen = format!(
                 "[{plot}.functions, {plot}.frame?.x, document.documentElement.dataset.theme]"
             );
-            assert_eq!(
-                page.value(&seen).await,
-                json!(["elu(alpha=0.5),relu", [-2, 2], "dark"])
-            );
+            let expected = json!(["elu(alpha=0.5),relu", [-2, 2], "dark"]);
+            page.wait_until(&format!(
+                "JSON.stringify({seen}) === JSON.stringify({expected})"
+            ))
+            .await;
             // And another one without a reload, which becomes the frame's own form.
             page.script(
                 "location.hash = '#functions%3DF.gelu%26hide%3DControls';",

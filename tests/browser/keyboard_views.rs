@@ -2,6 +2,7 @@
 
 use super::session::{Session, Setup};
 use super::{docs, maxout};
+use activation_lab::functions::ACTIVATIONS;
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -33,12 +34,15 @@ async fn the_table_is_sorted_filtered_and_paired() {
             page.overwrite(" ").await;
             page.tab_to("#view-compare select").await;
             page.press(Key::Down).await;
-            page.wait_until(&format!("{rows} < 33")).await;
+            page.wait_until(&format!("{rows} < {}", ACTIVATIONS.len()))
+                .await;
             page.press(Key::Up).await;
-            page.wait_until(&format!("{rows} === 33")).await;
+            page.wait_until(&format!("{rows} === {}", ACTIVATIONS.len()))
+                .await;
             page.tab_to("#view-compare [type=checkbox]").await;
             page.chord(&[], ' ').await;
-            page.wait_until(&format!("{rows} < 33")).await;
+            page.wait_until(&format!("{rows} < {}", ACTIVATIONS.len()))
+                .await;
             page.chord(&[], ' ').await;
             page.enter_on("[data-column=name] .compare-sort").await;
             page.wait_until("find('[data-column=name]').getAttribute('aria-sort') === 'ascending'")

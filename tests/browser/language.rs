@@ -16,14 +16,14 @@ async fn wait_for(page: &Session, language: &str) {
     page.wait_until(&format!("document.documentElement.lang === '{language}'"))
         .await;
     // The notes and the summary come a moment later.
-    let (title, domain, heading, summary) = if language == "en" {
-        ("Activation Lab", "Domain", "Against", "Plot of")
+    let (title, tab, heading, summary) = if language == "en" {
+        ("Activation Lab", "Properties", "Against", "Plot of")
     } else {
-        ("激活函数实验室", "定义域", "缺点", "的图像")
+        ("激活函数实验室", "性质", "缺点", "的图像")
     };
     page.wait_until(&format!(
         "document.title === '{title}' && find('.brand').textContent.trim() === '{title}'
-            && find('#info-content dt')?.textContent === '{domain}'
+            && find('#info-properties')?.textContent === '{tab}'
             && find('.prose')?.textContent.includes('{heading}')
             && find('#canvas').ariaLabel?.includes('{summary}')
             && find('.language[aria-pressed=true]').lang === '{language}'"

@@ -245,7 +245,8 @@ async fn a_view_comes_when_the_network_is_back() {
         .chromium_only("the driver takes no network away")
         .run(async |page| {
             let network = |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-            page.open_lab("/deployed/").await;
+            page.open_page("/deployed/#view=depth").await;
+            page.wait_until("find('#view-depth h2')?.checkVisibility()").await;
             page.devtools("Network.enable", json!({})).await;
             page.devtools("Network.emulateNetworkConditions", network(true)).await;
             page.click_on("#views [data-view=guide]").await;

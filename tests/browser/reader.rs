@@ -22,6 +22,8 @@ impl Session {
         let body = "
             const [fragment, done] = arguments;
             const draw = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+            // What waits to be written comes first: the address would seem to be there already.
+            dispatchEvent(new Event('pagehide'));
             addEventListener('hashchange', draw, { once: true });
             const before = location.href;
             location.hash = fragment;

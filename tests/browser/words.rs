@@ -6,7 +6,7 @@ use serde_json::json;
 
 /// Names that are the same in every language: functions, frameworks, formats, keys, and what formulas and ids are made of.
 const NAMES: &str = "Activation Lab EN English
-    Sigmoid Log-sigmoid Tanh Hard sigmoid tanh swish Softsign Softplus Squareplus ReLU Leaky PReLU ELU CELU SELU GELU NewGELU
+    Sigmoid Log-sigmoid Tanh Hard Clipped Thresholded sigmoid tanh swish Softsign Softplus Squareplus ReLU Leaky PReLU ELU CELU SELU GELU NewGELU
     SiLU Swish Mish Tanhshrink Softshrink Hardshrink Logit logistic softplus
     PyTorch JAX Keras ONNX NumPy LaTeX PNG SVG CSV Markdown WebAssembly px ns
     Ctrl Shift Enter Esc Home End Alt Del
