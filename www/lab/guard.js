@@ -81,7 +81,8 @@ const EMPTY = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 /** Whether browser and page let WebAssembly run at all: if so, what could not be loaded did not arrive. */
 export function isAllowed() {
   try {
-    new WebAssembly.Module(EMPTY);
+    // WebKit compiles where it runs nothing.
+    new WebAssembly.Instance(new WebAssembly.Module(EMPTY));
     return true;
   } catch {
     return false;
