@@ -1,6 +1,7 @@
 //! Plots that a page scales or zooms: what is drawn has the size of the layout, and the pointer reads what is below it.
 
 use super::course::DRAWN;
+use super::engine::Engine;
 use super::host::{on_host, open_host};
 use super::maxout_plane::{MAP, place};
 use super::session::{Session, Setup};
@@ -202,6 +203,10 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn an_element_that_is_scaled_reads_what_is_drawn() {
         Setup::new()
+            .not_in(
+                Engine::WebKit,
+                "a known fault: there a scale that comes later is not followed",
+            )
             .run(async |page| {
                 let _server = open_host(page).await;
                 for (style, ratio) in [

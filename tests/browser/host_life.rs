@@ -1,5 +1,6 @@
 //! What becomes of an element that is taken out of its page, put back, made in great numbers, or given to another document.
 
+use super::engine::Engine;
 use super::host::{on_host, open_host, open_host_page};
 use super::session::{Session, Setup};
 use fantoccini::key::Key;
@@ -195,7 +196,7 @@ mod in_every_engine {
     #[tokio::test]
     #[ignore = "run by cargo xtask test"]
     async fn it_works_in_another_document() {
-        Setup::new()
+        Setup::new().not_in(Engine::Firefox, "a known fault: there it is not drawn in another document")
             .run(async |page| {
                 let _server = open_host(page).await;
                 let body = "
