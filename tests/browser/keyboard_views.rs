@@ -30,7 +30,8 @@ async fn the_table_is_sorted_filtered_and_paired() {
             page.tab_to("#view-compare [type=search]").await;
             page.write("relu").await;
             let rows = "document.querySelectorAll('.compare-table tbody tr').length";
-            page.wait_until(&format!("{rows} < 15")).await;
+            page.wait_until(&format!("{rows} < {}", ACTIVATIONS.len()))
+                .await;
             page.overwrite(" ").await;
             page.tab_to("#view-compare select").await;
             page.press(Key::Down).await;

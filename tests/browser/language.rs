@@ -171,7 +171,7 @@ async fn what_is_wrong_is_told_in_the_language_of_the_page() {
             page.open_lab("#functions=gelo&lang=zh-CN").await;
             for (fragment, key, chinese, english) in [
                 ("functions=gelo", "functions", "没有名为“gelo”的函数；是否想写“gelu”？", "did you mean \"gelu\"?"),
-                ("x=6,-6", "x", "两个数，小的在前", "the lower one first"),
+                ("x=6,-6", "x", "两个有限的数，小的在前", "the lower one first"),
                 ("hide=canvas", "hide", "catalogue、controls", "catalogue, controls"),
             ] {
                 page.go(&format!("#{fragment}&lang=zh-CN")).await;
