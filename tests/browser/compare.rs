@@ -178,10 +178,8 @@ async fn filters_keep_what_is_asked_for() {
                     .await;
                 let count = page.value("find('.compare-count').textContent").await;
                 let number = ids.as_array().unwrap().len();
-                assert_eq!(
-                    count,
-                    format!("{number} of {} functions", ACTIVATIONS.len())
-                );
+                let all = ACTIVATIONS.len();
+                assert_eq!(count, format!("{number} of {all} functions"));
                 page.click_on(&path).await;
             }
             // A list by keys: the second entry is “not monotone”.
