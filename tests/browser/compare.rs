@@ -177,8 +177,7 @@ async fn filters_keep_what_is_asked_for() {
                 page.wait_for_address(&format!("view=compare&compare-filter={trait_}"))
                     .await;
                 let count = page.value("find('.compare-count').textContent").await;
-                let number = ids.as_array().unwrap().len();
-                let all = ACTIVATIONS.len();
+                let [number, all] = [ids.as_array().unwrap().len(), ACTIVATIONS.len()];
                 assert_eq!(count, format!("{number} of {all} functions"));
                 page.click_on(&path).await;
             }
@@ -343,8 +342,7 @@ async fn the_cost_is_measured_when_asked() {
             let measured: Vec<f64> = costs(page).await.into_iter().map(|cost| cost.expect("a cost")).collect();
             assert!(measured.iter().all(|ns| *ns > 0.0 && ns.is_finite()), "{measured:?}");
             assert!(measured.is_sorted(), "{measured:?}");
-            let relative = page.value("find('[data-function=relu] td.compare-cost span:last-child').textContent").await;
-            assert_eq!(relative, "1 × ReLU");
+            page.wait_until("find('[data-function=relu] td.compare-cost span:last-child').textContent === '1 × ReLU'").await;
             page.wait_until("find('.compare-section').innerText.includes('4096 numbers')").await;
             page.assert_clean().await;
         })
