@@ -7,7 +7,6 @@
  *   & typeof import('./i18n/keys.en.js').default
  *   & typeof import('./i18n/points.en.js').default
  *   & typeof import('./i18n/sound.en.js').default
- *   & typeof import('./i18n/frameworks.en.js').default
  *   & typeof import('./i18n/refusal.en.js').default
  *   & typeof import('./views/compare/words.en.js').default
  *   & typeof import('./views/gelu/words.en.js').default

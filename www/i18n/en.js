@@ -245,6 +245,9 @@ export default {
   'info.kinks': 'Kinks',
   'info.kink.left': 'from the left',
   'info.kink.right': 'from the right',
+  'info.frameworks.title': 'f′ at kinks, by framework',
+  'info.frameworks.source':
+    'Automatic differentiation of the code in the Code tab returns these values. Keras runs on {backend}. Measured on {date}.',
   'code.title': 'Code',
   'summary.difference': 'Plot of the difference {first} minus {second} for x from {lo} to {hi}.',
   'summary.plot': 'Plot of {functions} for x from {lo} to {hi}.',

@@ -242,6 +242,8 @@ export default {
   'info.kinks': '尖点与跳跃',
   'info.kink.left': '左侧',
   'info.kink.right': '右侧',
+  'info.frameworks.title': '折点处的 f′（按框架）',
+  'info.frameworks.source': '对“代码”标签页中的代码做自动微分得到这些值。Keras 的后端为 {backend}。测于 {date}。',
   'code.title': '代码',
   'summary.difference': '{first} 减 {second} 之差的图像，x 从 {lo} 到 {hi}。',
   'summary.plot': '{functions} 的图像，x 从 {lo} 到 {hi}。',

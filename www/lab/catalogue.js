@@ -1,10 +1,12 @@
 // The catalogue as objects, from the words and the numbers as which it crosses the border; src/web/engine/catalogue.rs says what stands where.
 
-import { FRAMEWORKS } from './frameworks.js';
 import { reader } from './lists.js';
 
 /** @import { Reader } from './lists.js' */
 /** @import { Asymptote, Entry, Kink } from './types.js' */
+
+/** The frameworks whose slopes at kinks are known, in the order of their numbers. */
+export const FRAMEWORKS = /** @type {const} */ (['pytorch', 'jax', 'keras']);
 
 /**
  * @param {string} words

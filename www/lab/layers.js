@@ -3,7 +3,7 @@
 import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, shown } from './arguments.js';
 import { labError } from './errors.js';
-import { FRAMEWORKS } from './frameworks.js';
+import { FRAMEWORKS } from './catalogue.js';
 
 /** @import { CascadeStep, Engine, IdentitySides, Lessons } from './types.js' */
 

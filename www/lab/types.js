@@ -1,6 +1,6 @@
 // The shapes that cross the module's border, as JSDoc types.
 
-/** @typedef {typeof import('./frameworks.js').FRAMEWORKS[number]} Framework */
+/** @typedef {typeof import('./catalogue.js').FRAMEWORKS[number]} Framework */
 
 /**
  * One function with its parameters; parameters not named have their defaults.

@@ -4,20 +4,12 @@
  * @import { Kink } from '../lab/types.js'
  */
 
-import { moreWords, t } from '../i18n.js';
-import { FRAMEWORKS } from '../lab/frameworks.js';
+import { t } from '../i18n.js';
+import { FRAMEWORKS } from '../lab/catalogue.js';
 import { element } from './element.js';
 import { BACKEND, DATE, RUN } from './frameworks.js';
 import { shortValue } from './function-title.js';
 import { display } from './numbers.js';
-
-const WORDS = {
-  en: () => import('../i18n/frameworks.en.js'),
-  'zh-CN': () => import('../i18n/frameworks.zh-CN.js'),
-};
-
-/** Resolves when the words are there. */
-export const frameworkSlopesReady = () => moreWords(WORDS);
 
 /** Whether every framework answers the slope that there is. @param {Kink} kink */
 const isPlain = ({ left, right, frameworks }) =>
@@ -32,7 +24,7 @@ export function frameworkSlopes(kinks) {
     element(
       'table',
       {},
-      element('caption', {}, t('frameworks.title')),
+      element('caption', {}, t('info.frameworks.title')),
       element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'x'), ...head)),
       element(
         'tbody',
@@ -47,7 +39,7 @@ export function frameworkSlopes(kinks) {
         ),
       ),
     ),
-    element('p', { class: 'quiet' }, t('frameworks.source', { backend: BACKEND, date: DATE })),
+    element('p', { class: 'quiet' }, t('info.frameworks.source', { backend: BACKEND, date: DATE })),
   ];
 }
 

@@ -63,13 +63,9 @@ export function createInfo(root, store, lab, signal) {
     }
     await placed(
       'info.kinks',
-      async () => {
-        const { frameworkSlopes, frameworkSlopesReady } = await import('./framework-slopes.js');
-        await frameworkSlopesReady();
-        return frameworkSlopes;
-      },
-      (slopesOf) => {
-        if (!signal.aborted && shown === asked) slopes.replaceChildren(...slopesOf(found));
+      () => import('./framework-slopes.js'),
+      ({ frameworkSlopes }) => {
+        if (!signal.aborted && shown === asked) slopes.replaceChildren(...frameworkSlopes(found));
       },
     );
   }

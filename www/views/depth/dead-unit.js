@@ -9,7 +9,7 @@
  */
 
 import { functionName, inWords, list, t } from '../../i18n.js';
-import { FRAMEWORKS } from '../../lab/frameworks.js';
+import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';

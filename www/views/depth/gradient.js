@@ -7,7 +7,7 @@
  */
 
 import { functionName, inWords, list, t } from '../../i18n.js';
-import { FRAMEWORKS } from '../../lab/frameworks.js';
+import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { element } from '../../page/element.js';
 import { RUN } from '../../page/frameworks.js';
 import { titleOf } from '../../page/function-title.js';

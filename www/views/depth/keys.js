@@ -7,7 +7,7 @@
  */
 
 import { t } from '../../i18n.js';
-import { FRAMEWORKS } from '../../lab/frameworks.js';
+import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { display } from '../../page/numbers.js';
 import { oneOf } from '../../state.js';
 import { allowedNumber, numberKey, wholeKey } from '../key-values.js';

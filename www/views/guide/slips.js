@@ -8,7 +8,7 @@
  */
 
 import { functionName, t } from '../../i18n.js';
-import { FRAMEWORKS } from '../../lab/frameworks.js';
+import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { RUN } from '../../page/frameworks.js';
 import { entryOf } from '../../page/function-title.js';
 import { distance } from '../../page/number-texts.js';
