@@ -85,7 +85,8 @@ pub(crate) const SHOWN: &str =
     "document.getElementById('first').shadowRoot?.querySelector('[part=readout] td')
     && document.getElementById('first').shadowRoot.querySelector('[part=slider]')
     && document.getElementById('first').shadowRoot.querySelector('[part=legend-item]')
-    && document.getElementById('first').shadowRoot.querySelector('canvas').width !== 300";
+    && document.getElementById('first').shadowRoot.querySelector('canvas').width !== 300
+    && document.getElementById('first').shadowRoot.querySelector('canvas').getContext('2d').getImageData(0, 0, 1, 1).data[3] !== 0";
 
 /// Opens a page of the host.
 pub(crate) async fn open_host_page(page: &Session, path: &str) -> FaultyServer {
