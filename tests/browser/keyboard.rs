@@ -11,8 +11,8 @@ const WALK: &str = include_str!("walk.js");
 /// More stops than any view has.
 const MOST_STOPS: usize = 400;
 
-/// How long something that has the focus may be covered.
-const FRAMES_TO_SETTLE: u32 = 30;
+/// How long something that has the focus may be covered, in ms: under load a page scrolls to it late.
+const SETTLING: u32 = 5_000;
 
 /// Stops that follow each other at full speed; every key notes what had the focus before it.
 const STRIDE: usize = 8;
@@ -49,7 +49,7 @@ async fn walk(page: &Session, stride: usize, what: &str) -> Value {
     // What a script defines is gone with it, but for what is told to last.
     let lasting = "Object.assign(window, { stop, lost }); startWalk();";
     found(page, WALK, lasting).await;
-    let patience = if stride == 1 { FRAMES_TO_SETTLE } else { 0 };
+    let patience = if stride == 1 { SETTLING } else { 0 };
     let stop = format!("window.stop({patience})");
     for stops in 0.. {
         assert!(

@@ -4,13 +4,27 @@ use super::engine::Engine;
 use super::session::Session;
 use super::webkit;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 
 /// The key under which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// What Firefox and WebKit say of a script whose page is left for another.
-const UNLOADED: [&str; 2] = ["Document was unloaded", "before the unload event"];
+/// How long one script looks at the page, in ms; a page that is left takes its script with it.
+const LOOK: u32 = 1_000;
+
+/// Whether a script failed because its page, or a frame, was left for another: Firefox and WebKit say so, Chromium may say nothing
+/// until the script's time is over. Firefox may also answer at once, with null.
+fn is_left(error: &CmdError) -> bool {
+    const UNLOADED: [&str; 3] = [
+        "Document was unloaded",
+        "before the unload event",
+        "script timeout",
+    ];
+    let error = error.to_string();
+    UNLOADED.iter().any(|words| error.contains(words))
+}
 
 /// Follows `a >>> b` from the document, through the shadow root of `a`, to `b`.
 pub(super) const FIND: &str = "const find = (path) => path.split('>>>').reduce(
@@ -81,7 +95,7 @@ impl Session {
     /// As [`Session::wait_until`], for so many ms.
     pub(crate) async fn wait_at_most(&self, patience: u32, expression: &str) {
         let body = format!(
-            "{FIND} const done = arguments[0], deadline = performance.now() + {patience};
+            "{FIND} const done = arguments[0], deadline = performance.now() + {LOOK};
              const look = () => {{
                  let value = false, problem = '';
                  try {{ value = ({expression}); }} catch (error) {{ problem = String(error); }}
@@ -92,22 +106,17 @@ impl Session {
              look();"
         );
         let body = self.listening(&body);
-        let mut answer = self.client.execute_async(&body, Vec::new()).await;
-        // The page, or a frame, is left for another while it is looked at: Firefox answers at once, with nothing, the others with an error.
-        for _ in 0..3 {
-            let is_left = match &answer {
-                Ok(answer) => answer.is_null(),
-                Err(error) => {
-                    let error = error.to_string();
-                    UNLOADED.iter().any(|words| error.contains(words))
-                }
-            };
-            if !is_left {
-                break;
+        let deadline = Instant::now() + Duration::from_millis(patience.into());
+        loop {
+            let answer = self.client.execute_async(&body, Vec::new()).await;
+            let is_over = Instant::now() > deadline;
+            match answer {
+                Ok(answer) if answer == "" => return,
+                Ok(_) if !is_over => {}
+                Err(error) if !is_over && is_left(&error) => {}
+                Ok(answer) => panic!("{expression}: {answer}"),
+                Err(error) => panic!("{expression}: {error}"),
             }
-            answer = self.client.execute_async(&body, Vec::new()).await;
         }
-        let answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
-        assert_eq!(answer, "", "{expression}");
     }
 }

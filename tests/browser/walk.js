@@ -78,15 +78,20 @@ function note() {
   if (node.tabIndex > 0) walk.faults.push(`out of turn: ${named(node)}`);
 }
 
-/** Where the walk is: at its end, or at a group that it has not been in, with so many members; there the focus is, too. */
-async function stop(frames) {
-  for (const node = focused(); frames > 0 && node !== null && !isUncovered(node); frames -= 1) await new Promise(requestAnimationFrame);
+/**
+ * Where the walk is: at its end, or at a group that it has not been in, with so many members; there the focus is, too. What has the
+ * focus may be covered for so many ms.
+ */
+async function stop(patience) {
+  const deadline = performance.now() + patience;
+  const node = focused();
+  while (node !== null && !isUncovered(node) && performance.now() < deadline) await new Promise(requestAnimationFrame);
   note();
   const { walk } = window;
-  for (const [group, node] of walk.groups) {
-    if (node === null) continue;
+  for (const [group, first] of walk.groups) {
+    if (first === null) continue;
     walk.groups.set(group, null);
-    node.focus();
+    first.focus();
     // From there it goes on.
     Object.assign(walk, { again: 0, isOver: false });
     return { isOver: false, members: membersOf(group).length };
