@@ -15,17 +15,16 @@ use activation_lab::plot::Range;
 type Part = (&'static str, bool);
 
 /// The languages with the headings of a note, in order.
-const LANGUAGES: [(&str, [Part; 7]); 2] = [
+const LANGUAGES: [(&str, [Part; 6]); 2] = [
     (
         "en",
         [
-            ("For", false),
-            ("Against", false),
+            ("Strengths", false),
+            ("Weaknesses", false),
             ("Used in", false),
-            ("Same name, different function", true),
-            ("Often said", true),
+            ("Watch the definition", true),
+            ("Common misconceptions", true),
             ("Try this", false),
-            ("Source", false),
         ],
     ),
     (
@@ -33,11 +32,10 @@ const LANGUAGES: [(&str, [Part; 7]); 2] = [
         [
             ("优点", false),
             ("缺点", false),
-            ("用在哪里", false),
-            ("同名而不同", true),
-            ("常见说法", true),
+            ("应用", false),
+            ("同名异义", true),
+            ("常见误解", true),
             ("动手试试", false),
-            ("出处", false),
         ],
     ),
 ];
@@ -45,7 +43,7 @@ const LANGUAGES: [(&str, [Part; 7]); 2] = [
 const TRY_THIS: usize = 5;
 const EXPERIMENTS: usize = 3;
 /// Bytes of a note without the targets of its links: it is read beside the plot.
-const LENGTH: std::ops::RangeInclusive<usize> = 800..=1_700;
+const LENGTH: std::ops::RangeInclusive<usize> = 600..=1_900;
 /// The x that the page shows when nothing is said.
 const DEFAULT_X: (f64, f64) = (-6.0, 6.0);
 /// An axis of an experiment goes no farther: beyond, nothing of an activation is to be seen.
@@ -180,6 +178,30 @@ fn the_parts_are_there_in_order_and_none_is_empty() {
             ),
         ])
     });
+}
+
+#[test]
+fn every_note_has_sources_that_can_be_looked_up() {
+    let functions = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/functions");
+    let is_found = |line: &str| {
+        let words = line.split(|c: char| !c.is_ascii_digit());
+        let has_year = words
+            .filter_map(|word| word.parse().ok())
+            .any(|year| (1800..2100).contains(&year));
+        line.starts_with("- ") && (has_year || line.contains("](https://"))
+    };
+    for entry in ACTIVATIONS {
+        let path = functions.join(entry.id).join("sources.md");
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        assert!(!text.is_empty(), "{} is missing or empty", path.display());
+        for line in text.lines() {
+            assert!(
+                is_found(line),
+                "{}: neither year nor link: {line}",
+                path.display()
+            );
+        }
+    }
 }
 
 #[test]

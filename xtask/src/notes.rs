@@ -15,6 +15,12 @@ use std::path::{Path, PathBuf};
 /// The page's languages.
 pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
 
+/// The heading above the sources of a note, in each of the languages.
+const REFERENCES: &[&str] = &["References", "参考资料"];
+
+/// The papers and files that a note rests on, in a list that all languages share.
+const SOURCES: &str = "sources.md";
+
 /// The folders whose folders may hold notes.
 const SHELVES: &[&str] = &[FUNCTIONS, "src/vector"];
 
@@ -39,11 +45,10 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
         let text = fs::read_to_string(&note.path)
             .with_context(|| format!("cannot read {}", note.path.display()))?;
         let page = markdown::render(&text).with_context(name)?;
-        let formulas = match note.path.parent() {
-            Some(folder) => code::formulas(folder).with_context(name)?,
-            None => Vec::new(),
-        };
-        let entry = json!({ "title": page.title, "html": page.html, "formulas": formulas });
+        let beside = note.path.parent().unwrap_or(project.root());
+        let formulas = code::formulas(beside).with_context(name)?;
+        let html = page.html + &references(beside, &note.language)?;
+        let entry = json!({ "title": page.title, "html": html, "formulas": formulas });
         let path = folder.join(format!("{}.{}.json", note.id, note.language));
         fs::write(&path, serde_json::to_string(&entry)?)
             .with_context(|| format!("cannot write {}", path.display()))?;
@@ -56,6 +61,22 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
     }
     tables.write(&project.pkg())?;
     Ok(notes.len())
+}
+
+/// What stands below every note of the function in `folder`; nothing without [`SOURCES`].
+fn references(folder: &Path, language: &str) -> Result<String> {
+    let path = folder.join(SOURCES);
+    if !path.exists() {
+        return Ok(String::new());
+    }
+    let name = || format!("cannot read {}", path.display());
+    let list = fs::read_to_string(&path).with_context(name)?;
+    let mut known = LANGUAGES.iter().zip(REFERENCES);
+    let (_, heading) = known
+        .find(|(known, _)| **known == language)
+        .with_context(|| format!("`{language}` has no heading for references"))?;
+    let page = markdown::render(&format!("# \n\n## {heading}\n{list}")).with_context(name)?;
+    Ok(page.html)
 }
 
 /// One file `<shelf>/<id>/notes.<language>.md`.
@@ -110,6 +131,7 @@ mod tests {
         let sketch = Sketch::new(&[
             ("src/functions/relu/notes.en.md", "# ReLU\n\nA hinge."),
             ("src/functions/relu/notes.zh-CN.md", "# ReLU\n\n折线。"),
+            ("src/functions/relu/sources.md", "- A paper, 2010.\n"),
             ("src/functions/relu/mod.rs", ""),
             ("src/vector/softmax/notes.en.md", "# Softmax\n"),
             ("www/pkg/notes/old.en.json", "{}"),
@@ -117,22 +139,29 @@ mod tests {
         assert_eq!(generate(&sketch.project).unwrap(), 3);
         let english = note(&sketch.project, "relu.en");
         assert_eq!(english["title"], "ReLU");
-        assert_eq!(english["html"], "<p>A hinge.</p>\n");
+        let sources = "<ul>\n<li>A paper, 2010.</li>\n</ul>\n";
+        assert_eq!(
+            english["html"],
+            format!("<p>A hinge.</p>\n<h2>References</h2>\n{sources}")
+        );
         assert_eq!(english["formulas"], json!([]));
         assert_eq!(note(&sketch.project, "softmax.en")["title"], "Softmax");
         let chinese = note(&sketch.project, "relu.zh-CN");
-        assert_eq!(chinese["html"], "<p>折线。</p>\n");
+        assert_eq!(
+            chinese["html"],
+            format!("<p>折线。</p>\n<h2>参考资料</h2>\n{sources}")
+        );
         assert!(!sketch.project.pkg().join("notes/old.en.json").exists());
     }
 
     #[test]
     fn the_table_has_the_reasons_of_the_catalogue_s_functions() {
-        let text = "# T\n\nLead.\n\n## For\n- Fast.\n\n## Against\n- Dead.\n\n## Used in\nNets.\n\n## Source\nA book.\n";
+        let text = "# T\n\nLead.\n\n## Strengths\n- Fast.\n\n## Weaknesses\n- Dead.\n\n## Used in\nNets.\n";
         let sketch = Sketch::new(&[
             ("src/functions/relu/notes.en.md", text),
             (
                 "src/functions/elu/notes.en.md",
-                "# ELU\n\n## For\n- Smooth.\n",
+                "# ELU\n\n## Strengths\n- Smooth.\n",
             ),
             (
                 "src/functions/relu/notes.zh-CN.md",
