@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use catalogue::{catalogue_numbers, catalogue_words};
 pub use draw::{draw, draw_strip, forget, palette, svg, thumbnail};
-pub use evaluate::{evaluate, kinks};
+pub use evaluate::{difference, evaluate, kinks};
 pub use expressions::{check_range, parse, resolve};
 
 /// The version of this build.

@@ -4,5 +4,5 @@ mod features;
 mod object;
 mod properties;
 
-pub use features::{difference, features};
+pub use features::features;
 pub use properties::properties;

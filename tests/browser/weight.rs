@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 /// The maximum weight of a first visit to Explore in bytes, with Brotli, and its maximum of requests.
-const PAGE: usize = 153_000;
+const PAGE: usize = 150_000;
 const PAGE_REQUESTS: usize = 15;
 
 /// The same for the scripts and the WebAssembly that another page fetches for the element, its words among them, and the maximum

@@ -4,7 +4,7 @@ import * as part from '../pkg/engine.js';
 import { isDark, magnification, numbers, ownColours, size, surface, text } from './arguments.js';
 import { readCatalogue, readKinks } from './catalogue.js';
 import { readFunctions, writeFunctions } from './expressions.js';
-import { flatFunction, flatFunctions, flatState, flatStrip } from './flat.js';
+import { flatFunction, flatFunctions, flatState, flatStrip, stretch } from './flat.js';
 import { labelsOf, placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
@@ -36,6 +36,8 @@ function wrap() {
     const all = flatFunctions(functions);
     return call(() => part.resolve(all.names, all.numbers));
   };
+  /** @type {Engine['checkRange']} */
+  const checkRange = (key, lo, hi) => call(() => part.checkRange(key, lo, hi));
   // Arguments are looked at before the guard is up: behind it, anything that throws counts as a crash.
   return {
     version: part.version(),
@@ -44,7 +46,7 @@ function wrap() {
     catalogue: () => structuredClone(catalogue()),
     format: (functions) => writeFunctions(readFunctions(resolve(functions), catalogue()), catalogue()),
     resolve,
-    checkRange: (key, lo, hi) => call(() => part.checkRange(key, lo, hi)),
+    checkRange,
     evaluate: (id, params, xs) => {
       const [asked, points] = [flatFunction(id, params), numbers('xs', xs)];
       const column = () => new Float64Array(points.length);
@@ -56,6 +58,11 @@ function wrap() {
         Object.values(answer).forEach((values, i) => values.set(all.subarray(i * some.length, (i + 1) * some.length), start));
       }
       return answer;
+    },
+    difference: (first, second, x) => {
+      const [asked, [lo, hi]] = [flatFunctions([first, second]), stretch({ checkRange }, x)];
+      const [largest = NaN, at = NaN] = call(() => part.difference(asked.names, asked.numbers, lo, hi));
+      return { largest, at };
     },
     kinks: (id, params) => {
       const asked = flatFunction(id, params);

@@ -189,7 +189,7 @@ export function ends(key, range) {
 /**
  * The ends of a stretch of x, which the engine takes for one.
  *
- * @param {Engine} engine
+ * @param {Pick<Engine, 'checkRange'>} engine
  * @param {readonly number[]} x
  * @returns {[lo: number, hi: number]}
  */

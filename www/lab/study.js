@@ -32,11 +32,5 @@ function wrap(engine) {
       const [mean = NaN, deviation = NaN] = normalNumbers(normal);
       return /** @type {Properties} */ (call(() => part.properties(asked, mean, deviation)));
     },
-    difference: (first, second, x) => {
-      const asked = engine.resolve([first, second]);
-      const [lo, hi] = stretch(engine, x);
-      const [largest = NaN, at = NaN] = call(() => part.difference(asked, lo, hi));
-      return { largest, at };
-    },
   };
 }

@@ -238,6 +238,8 @@
  * @property {(id: string, params: Record<string, number> | null | undefined, xs: Float64Array | number[]) => Evaluation} evaluate
  *   NaN gives NaN, as does every x outside the domain
  * @property {(id: string, params?: Record<string, number> | null) => Kink[]} kinks
+ * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
+ *   the largest |f₁ − f₂| on a stretch of x, and where it is
  * @property {(text: string) => FunctionState[]} parse
  * @property {(functions: FunctionState[]) => string} format
  * @property {(functions: readonly FunctionState[]) => Float64Array} resolve  as study and lessons take them: refused here or not at all
@@ -266,8 +268,6 @@
  * @typedef {object} Study
  * @property {(id: string, params: Record<string, number> | null | undefined, x: readonly number[]) => Features} features
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
- * @property {(first: FunctionState, second: FunctionState, x: readonly number[]) => { largest: number, at: number }} difference
- *   the largest |f₁ − f₂| on a stretch of x, and where it is
  */
 
 /** @typedef {import('./picture-types.js').Pictures & ViewMathematics} Lessons */

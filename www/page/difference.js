@@ -1,7 +1,7 @@
 /**
  * The line of the difference view: which function minus which, and how far they are apart at most.
  *
- * @import { FunctionState, Study } from '../lab/types.js'
+ * @import { Engine, FunctionState } from '../lab/types.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -18,10 +18,10 @@ import { hasOtherIds } from './store.js';
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Study} study
+ * @param {Engine} lab
  * @param {PlotView} view  tells which x are seen
  */
-export function createDifference(root, store, study, view) {
+export function createDifference(root, store, lab, view) {
   const sides = /** @type {const} */ (['first', 'second']).map((side) => {
     const dot = element('span', { class: 'dot' });
     const select = element('select', { class: 'select', onchange: () => choose(side) });
@@ -82,7 +82,7 @@ export function createDifference(root, store, study, view) {
     if (first === undefined || second === undefined) return;
     if (known?.first === first && known.second === second && known.lo === lo && known.hi === hi) return;
     known = { first, second, lo, hi };
-    const found = study.difference(first, second, [lo, hi]);
+    const found = lab.difference(first, second, [lo, hi]);
     largest.textContent = distance(found.largest);
     at.textContent = place(found.at, hi - lo);
   }

@@ -2,7 +2,7 @@
  * The strip below the plot: by how much an approximation that is shown misses what it stands in for. Its curve would hardly move
  * in the plot itself, where the two lie on each other.
  *
- * @import { Engine, Frame, Look, Study } from '../lab/types.js'
+ * @import { Engine, Frame, Look } from '../lab/types.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -21,9 +21,8 @@ import { distance, place } from './number-texts.js';
  * @param {Engine} parts.lab
  * @param {PlotView} parts.view
  * @param {() => Look & { scale?: number }} parts.look
- * @param {Promise<Study>} parts.study  knows where the error is largest
  */
-export function createErrorStrip(root, { store, lab, view, look, study }) {
+export function createErrorStrip(root, { store, lab, view, look }) {
   const canvas = element('canvas', { class: 'strip-canvas', role: 'img' });
   const dot = element('span', { class: 'dot' });
   const title = element('span', { class: 'strip-title' });
@@ -33,8 +32,6 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
   root.replaceChildren(element('p', { class: 'strip-words' }, dot, title, largest, at, reachText), canvas);
   /** @type {ReturnType<typeof followSize> | undefined} */
   let size;
-  /** @type {Study | undefined} */
-  let analyst;
   /** @type {{ found: NonNullable<ReturnType<typeof approximationIn>>, frame: Frame } | undefined} */
   let shown;
   /** What the strip showed last: while a slider is dragged its scale stays. @type {{ id: string, reach: number | undefined } | undefined} */
@@ -83,10 +80,10 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
     const names = { approximation: nameAmong(store.state.functions, index), exact: functionName(exact.id) };
     const words = t('strip.title', names);
     if (title.textContent !== words) title.textContent = words;
-    const error = analyst?.difference(approximation, exact, [x[0], x[1]]);
-    const most = error === undefined ? '' : t('strip.largest', { value: distance(error.largest) });
+    const error = lab.difference(approximation, exact, [x[0], x[1]]);
+    const most = t('strip.largest', { value: distance(error.largest) });
     if (largest.textContent !== most) largest.textContent = most;
-    const where = error === undefined ? '' : t('strip.at', { x: place(error.at, x[1] - x[0]) });
+    const where = t('strip.at', { x: place(error.at, x[1] - x[0]) });
     if (at.textContent !== where) at.textContent = where;
     const scale = reach === undefined ? '' : `±${distance(reach)}`;
     if (reachText.textContent !== scale) reachText.textContent = scale;
@@ -96,8 +93,4 @@ export function createErrorStrip(root, { store, lab, view, look, study }) {
 
   view.listen({ onFrame: draw, onError: () => {} });
   inWords(write);
-  study.then((loaded) => {
-    analyst = loaded;
-    view.redraw();
-  });
 }

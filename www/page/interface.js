@@ -9,7 +9,6 @@
 
 import { REFUSAL_WORDS } from '../i18n/books.js';
 import { functionName, inWords, moreWords, t, translate } from '../i18n.js';
-import { loadStudy } from '../lab/study.js';
 import { mirrorInAddress } from './address.js';
 import { createCatalogue } from './catalogue.js';
 import { createCurveLabels } from './curve-labels.js';
@@ -112,9 +111,8 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
     lab,
     view,
     look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
-    study: needed('property.title', loadStudy),
   });
-  showDifference(store, view);
+  showDifference(store, lab, view);
   /** @type {ReturnType<typeof mirrorInAddress> | undefined} */
   let address;
   createFunctionCatalogue(store, lab, messages, () => address?.travel(-1));
@@ -252,8 +250,8 @@ function showProposals(store, lab) {
   return look();
 }
 
-/** The line of the difference view is fetched with the first one, and needs the study. @param {Store} store @param {PlotView} view */
-function showDifference(store, view) {
+/** The line of the difference view is fetched with the first one. @param {Store} store @param {Engine} lab @param {PlotView} view */
+function showDifference(store, lab, view) {
   let asked = false;
 
   async function look() {
@@ -263,11 +261,8 @@ function showDifference(store, view) {
     byId('difference', HTMLElement).hidden = false;
     const fetchDifference = () =>
       Promise.all([import('./difference.js'), loadStyles(new URL('../styles/difference.css', import.meta.url))]);
-    const [[{ createDifference }], study] = await Promise.all([
-      needed('difference.title', fetchDifference),
-      needed('property.title', loadStudy),
-    ]);
-    createDifference(byId('difference', HTMLElement), store, study, view);
+    const [{ createDifference }] = await needed('difference.title', fetchDifference);
+    createDifference(byId('difference', HTMLElement), store, lab, view);
   }
 
   store.subscribe(look);

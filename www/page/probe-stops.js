@@ -22,18 +22,30 @@ const KINDS = {
 
 const ALL = /** @type {Stop[]} */ (Object.keys(KINDS));
 
-export function createStops() {
+/** @param {() => void} onLoaded  there are stops now */
+export function createStops(onLoaded) {
   /** Until it is there, and where it cannot be had, the probe stops nowhere. @type {Study | undefined} */
   let study;
+  /** @type {Promise<void> | undefined} */
+  let loading;
   /** What was found of a function, and where: moving the probe changes neither. @type {WeakMap<FunctionState, { x: Interval, found: Features }>} */
   const known = new WeakMap();
 
-  needed('property.title', loadStudy).then((loaded) => {
-    study = loaded;
-  });
+  /** The study is fetched when it is first asked for. */
+  function load() {
+    loading ??= needed('property.title', loadStudy).then((loaded) => {
+      study = loaded;
+      onLoaded();
+    });
+    return loading;
+  }
 
-  /** @param {FunctionState} shown @param {Interval} x @param {Study} study */
-  function featuresOf(shown, x, study) {
+  /** @param {FunctionState} shown @param {Interval} x @returns {Features | undefined} */
+  function featuresOf(shown, x) {
+    if (study === undefined) {
+      load();
+      return undefined;
+    }
     const last = known.get(shown);
     if (last !== undefined && last.x[0] === x[0] && last.x[1] === x[1]) return last.found;
     const found = study.features(shown.id, shown.params, x);
@@ -43,15 +55,15 @@ export function createStops() {
 
   /** @param {State} state @param {Interval} x  what is seen @param {Stop[]} kinds @returns {number[]} in no order */
   function stops({ functions, off }, x, kinds) {
-    const analyst = study;
-    if (analyst === undefined) return [];
     const drawn = functions.filter((_, index) => !off.includes(index + 1));
-    return drawn.flatMap((shown) => kinds.flatMap((kind) => KINDS[kind](featuresOf(shown, x, analyst))));
+    const found = drawn.map((shown) => featuresOf(shown, x)).filter((features) => features !== undefined);
+    return found.flatMap((features) => kinds.flatMap((kind) => KINDS[kind](features)));
   }
 
   return {
-    /** What is known of a function; nothing until the study is there. @param {FunctionState} shown @param {Interval} seen */
-    features: (shown, seen) => study && featuresOf(shown, seen, study),
+    load,
+    /** What is known of a function; nothing until the study is there. */
+    features: featuresOf,
     /** The stop that is meant by a pointer near it. @param {State} state @param {Interval} seen @param {number} x @param {number} reach  data */
     near(state, seen, x, reach) {
       const distance = (/** @type {number} */ stop) => Math.abs(stop - x);

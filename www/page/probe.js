@@ -56,7 +56,7 @@ const STOP_ACTIONS = {
  * @param {AbortSignal} signal  ends it
  */
 export function createProbe({ canvas, plot, readout, list, store, lab, view }, signal) {
-  const stops = createStops();
+  const stops = createStops(() => view.redraw());
   /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
   let hovered;
   /** Where a companion leads it for a while: it comes back by itself. @type {number | undefined} */
@@ -162,8 +162,6 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
   function target(event, frame) {
     const [lo, hi] = frame.x;
     const action = plotAction(event);
-    const stop = STOP_ACTIONS[action ?? ''];
-    if (stop !== undefined) return stops.next(store.state, frame.x, stop, start(frame), event.shiftKey) ?? store.state.probe;
     const direction = { 'probe-left': -1, 'probe-right': 1 }[action ?? ''];
     if (direction !== undefined) {
       const isFirst = store.state.probe === null && hovered === undefined;
@@ -177,11 +175,25 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     return undefined;
   }
 
+  /** @param {Stop} kind @param {boolean} backwards */
+  async function goTo(kind, backwards) {
+    await stops.load();
+    const { frame } = view;
+    if (frame === undefined || signal.aborted) return;
+    pin(stops.next(store.state, frame.x, kind, start(frame), backwards) ?? store.state.probe);
+  }
+
   canvas.addEventListener(
     'keydown',
     (event) => {
       const { frame } = view;
       if (frame === undefined) return;
+      const stop = STOP_ACTIONS[plotAction(event) ?? ''];
+      if (stop !== undefined) {
+        event.preventDefault();
+        goTo(stop, event.shiftKey);
+        return;
+      }
       const x = target(event, frame);
       if (x === undefined) return;
       event.preventDefault();

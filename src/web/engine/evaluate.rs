@@ -3,6 +3,8 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::analysis::largest;
+use crate::catalogue::Difference;
 use crate::functions::{Framework, Jet, Kink};
 
 use super::flat;
@@ -23,6 +25,19 @@ pub fn evaluate(names: &str, numbers: &[f64], xs: &[f64]) -> Result<Vec<f64>, Js
     list.extend(jets.iter().map(|jet| jet.df));
     list.extend(jets.iter().map(|jet| jet.d2f));
     Ok(list)
+}
+
+/// The largest |f₁ − f₂| of two functions for lo ≤ x ≤ hi, and where it is; NaN where they are not both defined.
+///
+/// # Errors
+/// As [`evaluate`].
+#[wasm_bindgen]
+pub fn difference(names: &str, numbers: &[f64], lo: f64, hi: f64) -> Result<Vec<f64>, JsValue> {
+    let found = match <[_; 2]>::try_from(flat::functions(names, numbers)?) {
+        Ok([first, second]) => largest(&Difference { first, second }, lo, hi),
+        Err(_) => None,
+    };
+    Ok(found.map_or(vec![f64::NAN; 2], |found| vec![found.value, found.x]))
 }
 
 /// Where f, f′ or f″ of a function jumps: x, then f, f′ and f″ from the left and from the right, then f′ as each framework answers it.

@@ -5,7 +5,6 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::analysis::{self, Extremum, ExtremumKind};
-use crate::catalogue::Difference;
 
 use super::object::{Answer, object};
 use crate::web::resolved;
@@ -27,16 +26,6 @@ pub fn features(function: &[f64], lo: f64, hi: f64) -> Answer {
         slope_zeros: &found.slope_zeros,
         saturation: &found.saturation,
     })
-}
-
-/// The largest |f₁ − f₂| of two functions for lo ≤ x ≤ hi, and where it is; NaN where they are not both defined.
-#[wasm_bindgen]
-pub fn difference(functions: &[f64], lo: f64, hi: f64) -> Vec<f64> {
-    let largest = match <[_; 2]>::try_from(resolved::functions(functions)) {
-        Ok([first, second]) => analysis::largest(&Difference { first, second }, lo, hi),
-        Err(_) => None,
-    };
-    largest.map_or(vec![f64::NAN; 2], |it| vec![it.value, it.x])
 }
 
 #[derive(Serialize)]
