@@ -196,8 +196,7 @@ mod in_every_engine {
     #[tokio::test]
     #[ignore = "run by cargo xtask test"]
     async fn it_works_in_another_document() {
-        Setup::new().not_in(Engine::Firefox, "a known fault: there it is not drawn in another document")
-            .run(async |page| {
+        Setup::new().run(async |page| {
                 let _server = open_host(page).await;
                 let body = "
                     const parsed = new DOMParser().parseFromString('<p>', 'text/html');

@@ -63,6 +63,9 @@ const CREATORS = { legend: createLegend, controls: createControls, readout: crea
 /** Keys that name functions by their position: with other functions they begin anew. @type {readonly Attribute[]} */
 const POSITIONS = ['active', 'off', 'difference'];
 
+/** The contexts of canvases: one that nothing refers to is made anew when it is asked for. @type {WeakMap<HTMLCanvasElement, unknown>} */
+const contexts = new WeakMap();
+
 /** The size of a picture of an element that has never had one, CSS px: that of the canvas in the style sheet. */
 const USUAL_SIZE = { width: 640, height: 320 };
 
@@ -99,6 +102,8 @@ export async function createLive(host, signal) {
 
   const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
   const keys = element('p', { class: 'visually-hidden', id: 'keys' });
+  // Firefox gives a context the classes of the document in which its canvas is then, and the engine knows those of this document.
+  contexts.set(canvas, canvas.getContext('2d'));
   const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
   const messages = element('div', { part: 'messages', role: 'status' });
   const notices = createNotices(messages, words);
