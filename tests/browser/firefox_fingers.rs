@@ -23,6 +23,8 @@ const TOUCH: &str = "
     });
     (async () => {
         const last = ways[0].length - 1;
+        // What the page has just scrolled must be where the fingers look for it.
+        await flushed();
         for (let step = 0; step <= last; step += 1) {
             put(TOUCH_CONTACT, step);
             await pause(16);

@@ -1,6 +1,5 @@
 //! What becomes of an element that is taken out of its page, put back, made in great numbers, or given to another document.
 
-use super::engine::Engine;
 use super::host::{on_host, open_host, open_host_page};
 use super::session::{Session, Setup};
 use fantoccini::key::Key;

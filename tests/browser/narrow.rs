@@ -1,6 +1,5 @@
 //! The whole page on a phone, by finger, with the catalogue as a drawer.
 
-use super::engine::Engine;
 use super::session::{Session, Setup};
 use super::slider::Slider;
 use fantoccini::key::Key;
@@ -115,10 +114,6 @@ mod in_every_engine {
     async fn a_finger_moves_the_slider_while_the_plot_is_seen() {
         for (width, height) in PHONES {
             Setup::new()
-                .not_in(
-                    Engine::Firefox,
-                    "a known fault: there a tap that follows a drag may open no menu",
-                )
                 .size(width, height)
                 .touch()
                 .run(async |page| {
