@@ -1,6 +1,5 @@
 //! The element in the layouts of other pages, and what it takes over from the page around it.
 
-use super::engine::Engine;
 use super::host::{on_host, open_host, open_host_page};
 use super::session::Setup;
 use serde_json::json;
@@ -12,7 +11,7 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn the_bitmap_never_gives_the_size() {
         // At another pixel ratio than 1 a bitmap that gave the size would make it grow.
-        Setup::new().not_in(Engine::WebKit, "a known fault: there it has no width where its content decides")
+        Setup::new()
             .pixel_ratio(2.0)
             .run(async |page| {
                 let _server = open_host(page).await;
@@ -66,7 +65,7 @@ mod in_every_engine {
     #[tokio::test]
     #[ignore = "run by cargo xtask test"]
     async fn a_closed_dialog_is_waited_for() {
-        Setup::new().not_in(Engine::WebKit, "a known fault: there it has no width where its content decides")
+        Setup::new()
             .run(async |page| {
                 let _server = open_host(page).await;
                 let body = "

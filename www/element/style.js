@@ -24,8 +24,8 @@ const INHERITED = [
  * The looks of the element. Text, because a host's policy may refuse style sheets of another address within a shadow tree.
  *
  * A page may style the element itself as it likes; what is in it begins anew. `all` leaves the direction alone, but the words of the
- * element and its numbers run from left to right. Where its content decides how wide the element is, the canvas is 640 px wide, whatever
- * its bitmap is. In an element that is given less height, the plot shrinks.
+ * element and its numbers run from left to right. Where its content decides how wide the element is, a column of the grid makes the plot
+ * 640 px wide, and the canvas has no say in it, whatever its bitmap is. In an element that is given less height, the plot shrinks.
  */
 export const STYLE = `
 :host { display: flex; flex-direction: column; }
@@ -38,9 +38,9 @@ export const STYLE = `
 .whole > .look { position: absolute; visibility: hidden; font-size: 1em; color: light-dark(#000000, #ffffff); transition: ${TRANSITION}; }
 .swatch { forced-color-adjust: none; }
 .waiting { min-height: var(--activation-plot-height, 320px); }
-.plot { display: flex; flex-direction: column; min-height: min(80px, var(--activation-plot-height, 320px)); position: relative; background-color: ${PAPER}; }
+.plot { display: grid; grid-template: minmax(0, var(--activation-plot-height, 320px)) / minmax(0, 640px) minmax(0, 1fr); min-height: min(80px, var(--activation-plot-height, 320px)); position: relative; background-color: ${PAPER}; }
 .plot ~ *, .whole > [part='messages'] { flex: none; }
-canvas { contain: size; contain-intrinsic-size: 640px 320px; aspect-ratio: auto; box-sizing: border-box; width: 100%; min-height: 0; height: var(--activation-plot-height, 320px); touch-action: pan-y; }
+canvas { contain: size; box-sizing: border-box; grid-column: 1 / -1; width: 0; min-width: 100%; height: 100%; touch-action: pan-y; }
 .plot[data-gesture='pan'] canvas { cursor: grabbing; }
 .zoom-box { position: absolute; box-sizing: border-box; border: 1px solid ${LINE}; background-color: color-mix(in srgb, ${QUIET} 16%, transparent); pointer-events: none; }
 [hidden] { display: none !important; }
