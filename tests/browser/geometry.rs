@@ -8,6 +8,9 @@ use super::session::{Session, Setup};
 use super::{maxout, query::FIND};
 use serde_json::{Value, json};
 
+/// Beside every plot.
+const BESIDE: (f64, f64) = (1270.0, 790.0);
+
 const ZOOM: &str = "the driver's clicks do not know of it";
 
 /// Where x = 0 is drawn in the window, by the pixels of the axis; and the sizes of the canvas in layout, on the screen and in px.
@@ -27,6 +30,8 @@ const ZERO: &str = "
 
 /// Asserts that the element is sharp, says its size in layout, and reads 0 where 0 is drawn.
 async fn assert_true(page: &Session, what: &str, ratio: f64) {
+    // A crosshair would cover the axis: only Chromium and Firefox see that a plot has gone from below a pointer that rests.
+    page.hover(BESIDE).await;
     let body = format!(
         "{ZERO}
         const canvas = inside('canvas');
@@ -203,10 +208,6 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn an_element_that_is_scaled_reads_what_is_drawn() {
         Setup::new()
-            .not_in(
-                Engine::WebKit,
-                "a known fault: there a scale that comes later is not followed",
-            )
             .run(async |page| {
                 let _server = open_host(page).await;
                 for (style, ratio) in [

@@ -147,7 +147,10 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
       }
       const pixel = (frame.x[1] - frame.x[0]) / frame.area.width;
       const isOnIt = probe !== null && x !== undefined && Math.abs(probe - x) <= UNPIN_PX * pixel;
-      if (x !== undefined) pin(isOnIt ? null : x);
+      if (x === undefined) return;
+      pin(isOnIt ? null : x);
+      // The first click fetches the stops: a probe that is still where it was put moves to the one that was meant.
+      if (!isOnIt) stops.load().then(() => store.state.probe === x && pin(below(event, frame) ?? x));
     },
     { signal },
   );
