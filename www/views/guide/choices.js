@@ -1,6 +1,4 @@
-/**
- * Which function suits which place: the answers of the decision path, as data. The reasons stand in the dictionaries.
- */
+/** The decision path as data: which function to recommend for which answers. The dictionaries hold the reasons. */
 
 export const TASKS = /** @type {const} */ (['hidden', 'binary', 'classes', 'regression', 'positive']);
 export const NETWORKS = /** @type {const} */ (['mlp', 'transformer', 'mobile', 'efficient', 'gan', 'recurrent', 'plain']);
@@ -12,21 +10,21 @@ export const TROUBLES = /** @type {const} */ (['none', 'dying', 'vanishing', 'ex
 /** @typedef {{ task: Task, network: Network, trouble: Trouble }} Answers */
 
 /**
- * Functions are named by their ids; `softmax` is none of the catalogue.
+ * Functions are given by id; `softmax` is not in the catalogue.
  * @typedef {object} Advice
  * @property {string} use
- * @property {string | null} next  the runner-up
+ * @property {string | null} next  the alternative
  * @property {readonly string[]} avoid
- * @property {Fault | null} fault  why they are to be avoided
+ * @property {Fault | null} fault  why to avoid them
  * @property {Why} why
  */
 
 /**
- * Names the reason.
+ * The key of the reason.
  * @typedef {'binary' | 'classes' | 'regression' | 'positive' | 'mlp' | 'transformer'
  *   | 'mobile' | 'efficient' | 'gan' | 'recurrent' | 'plain' | 'dying'
  *   | 'vanishing' | 'exploding' | 'centre' | 'gated' | 'normalised' | 'bounded'
- *   | 'mobile.dying' | 'mobile.centre' | 'recurrent.vanishing'} Why
+ *   | 'mobile.dying' | 'mobile.vanishing' | 'mobile.centre' | 'recurrent.vanishing'} Why
  */
 
 /** @typedef {'saturate' | 'flat' | 'unbounded' | 'exponential' | 'uncentred' | 'range'} Fault */
@@ -47,18 +45,18 @@ const OUTPUTS = {
   positive: advice('softplus', 'squareplus', ['relu'], 'flat', 'positive'),
 };
 
-/** Where nothing is amiss. @type {Record<Network, Advice>} */
+/** Without a training problem. @type {Record<Network, Advice>} */
 const STARTS = {
   mlp: advice('relu', 'leaky_relu', SATURATING, 'saturate', 'mlp'),
   transformer: advice('gelu', 'silu', SATURATING, 'saturate', 'transformer'),
   mobile: advice('hard_swish', 'relu6', ['gelu', 'mish'], 'exponential', 'mobile'),
   efficient: advice('swish', 'hard_swish', SATURATING, 'saturate', 'efficient'),
   gan: advice('leaky_relu', 'prelu', SATURATING, 'saturate', 'gan'),
-  recurrent: advice('tanh', 'hard_tanh', ['relu'], 'unbounded', 'recurrent'),
+  recurrent: advice('tanh', null, ['relu'], 'unbounded', 'recurrent'),
   plain: advice('relu', 'selu', SATURATING, 'saturate', 'plain'),
 };
 
-/** What helps against a trouble in most networks. @type {Record<Exclude<Trouble, 'none'>, Advice>} */
+/** Remedies for each problem in most networks. @type {Record<Exclude<Trouble, 'none'>, Advice>} */
 const CURES = {
   dying: advice('leaky_relu', 'elu', ['relu', 'relu6'], 'flat', 'dying'),
   vanishing: advice('leaky_relu', 'relu', SATURATING, 'saturate', 'vanishing'),
@@ -67,22 +65,35 @@ const CURES = {
 };
 
 const gatedAlive = (/** @type {string} */ use, /** @type {string} */ next) => advice(use, next, ['relu', 'relu6'], 'flat', 'gated');
-const normalised = advice('gelu', 'silu', SATURATING, 'saturate', 'normalised');
-const bounded = advice('tanh', 'hard_tanh', ['relu'], 'unbounded', 'bounded');
+const normalised = (/** @type {string} */ use, /** @type {string} */ next) => advice(use, next, SATURATING, 'saturate', 'normalised');
+const bounded = advice('tanh', null, ['relu'], 'unbounded', 'bounded');
 
-/** Networks in which something else helps. @type {Partial<Record<Network, Partial<Record<Trouble, Advice>>>>} */
+/** Networks with remedies of their own. @type {Partial<Record<Network, Partial<Record<Trouble, Advice>>>>} */
 const EXCEPTIONS = {
-  transformer: { dying: gatedAlive('gelu', 'silu'), vanishing: normalised, exploding: normalised, centre: normalised },
-  efficient: { dying: gatedAlive('swish', 'leaky_relu') },
+  transformer: {
+    dying: gatedAlive('gelu', 'silu'),
+    vanishing: normalised('gelu', 'silu'),
+    exploding: normalised('gelu', 'silu'),
+    centre: normalised('gelu', 'silu'),
+  },
+  efficient: {
+    dying: gatedAlive('swish', 'hard_swish'),
+    vanishing: normalised('swish', 'hard_swish'),
+    exploding: normalised('swish', 'hard_swish'),
+    centre: normalised('swish', 'hard_swish'),
+  },
+  // Low precision asks for bounds: Leaky ReLU and Leaky ReLU6 have none below.
   mobile: {
-    dying: advice('leaky_relu', 'leaky_relu6', ['relu', 'relu6', 'hard_swish'], 'flat', 'mobile.dying'),
+    dying: advice('hard_swish', 'leaky_relu', ['relu', 'relu6'], 'flat', 'mobile.dying'),
+    vanishing: advice('hard_swish', 'relu', SATURATING, 'saturate', 'mobile.vanishing'),
+    exploding: advice('relu6', null, ['relu', 'leaky_relu'], 'unbounded', 'exploding'),
     centre: advice('hard_swish', 'elu', ['relu', 'relu6'], 'uncentred', 'mobile.centre'),
   },
   recurrent: {
     dying: bounded,
     exploding: bounded,
     centre: bounded,
-    vanishing: advice('tanh', 'sigmoid', ['relu'], 'unbounded', 'recurrent.vanishing'),
+    vanishing: advice('tanh', null, ['hard_tanh'], 'flat', 'recurrent.vanishing'),
   },
 };
 

@@ -36,3 +36,12 @@ test('a trouble changes the advice, and a network may need another cure', () => 
   assert.deepEqual([use('mlp', 'none'), use('mlp', 'dying'), use('transformer', 'dying')], ['relu', 'leaky_relu', 'gelu']);
   assert.equal(use('recurrent', 'exploding'), 'tanh');
 });
+
+test('a recurrent network gets no flat function, a mobile one no unbounded start', () => {
+  for (const trouble of TROUBLES) {
+    const recurrent = advise({ task: 'hidden', network: 'recurrent', trouble });
+    assert.deepEqual([recurrent.use, recurrent.next], ['tanh', null], trouble);
+    const mobile = advise({ task: 'hidden', network: 'mobile', trouble });
+    assert.ok(['hard_swish', 'relu6'].includes(mobile.use), `${trouble}: ${mobile.use}`);
+  }
+});

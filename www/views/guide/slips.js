@@ -90,7 +90,7 @@ export const SLIPS = [
       return {
         head: null,
         rows: [
-          [`√(2/π) (1 + ${PAPER})`, decimals(inner, 9)],
+          [`u = √(2/π) (1 + ${PAPER})`, decimals(inner, 9)],
           [t('guide.slip.gelu-one.term'), decimals(term, 9)],
           [t('guide.slip.gelu-one.value'), decimals(value, 9)],
           [t('guide.slip.gelu-one.exact'), decimals(exact, 9)],
