@@ -18,8 +18,7 @@ export default {
   'depth.with': 'With {name} after each hidden layer',
   'depth.line': 'All layers combined:',
   'depth.bent': 'The same weights, with {name}.',
-  'depth.without.figure':
-    'Output of {layers} hidden layers without an activation for x from {lo} to {hi}: the straight line y = {line}.',
+  'depth.without.figure': 'Output of {layers} hidden layers without an activation for x from {lo} to {hi}: the straight line y = {line}.',
   'depth.with.figure': 'Output of {layers} hidden layers with {name} after each, for x from {lo} to {hi}.',
 
   'depth.gradient.title': 'Backpropagated gradient',

@@ -53,7 +53,8 @@ export default {
   'guide.fault.saturate': '{functions}. Far from 0 their slopes are close to 0, and backpropagation multiplies the slopes of all layers.',
   'guide.fault.flat': '{functions}. The slope is exactly 0 over a whole interval, so a unit can stop learning.',
   'guide.fault.unbounded': '{functions}. Without an upper bound, values can grow with every layer or time step.',
-  'guide.fault.exponential': '{functions}. An erf or exponentials for every unit are slow on small processors and awkward in low precision.',
+  'guide.fault.exponential':
+    '{functions}. An erf or exponentials for every unit are slow on small processors and awkward in low precision.',
   'guide.fault.uncentred': '{functions}. The outputs are never negative, so their mean is above 0.',
   'guide.fault.range': '{functions}. The range does not match the target.',
 
@@ -153,8 +154,7 @@ export default {
   'guide.slip.tanh-slope.truth': 'tanh′(0) is exactly 1, and near 0 the slope stays close to 1. The sigmoid’s slope never exceeds 1/4.',
 
   'guide.slip.best.title': 'Swish at β = 0, and the best constants',
-  'guide.slip.best.claim':
-    '“Swish with β = 0 passes x through unchanged.” “0.044715 is the best constant.” “1.702 is the best k.”',
+  'guide.slip.best.claim': '“Swish with β = 0 passes x through unchanged.” “0.044715 is the best constant.” “1.702 is the best k.”',
   'guide.slip.best.truth':
     'Swish with β = 0 is x/2. The best constant depends on the measure. For the largest error, c = 0.04438 and k = 1.773 are better. For the mean square error under N(0, 1), the best c is about 0.0450.',
   'guide.slip.best.largest': 'minimax {symbol}, found live',
@@ -163,8 +163,7 @@ export default {
 
   'guide.slip.sigmoid.title': 'Sigmoids in real models',
   'guide.slip.sigmoid.claim': '“Sigmoid is never used in real models.”',
-  'guide.slip.sigmoid.truth':
-    'Binary outputs and the gates of LSTM, GRU and GLU are sigmoids. SiLU itself is x times a sigmoid.',
+  'guide.slip.sigmoid.truth': 'Binary outputs and the gates of LSTM, GRU and GLU are sigmoids. SiLU itself is x times a sigmoid.',
 
   'guide.slip.unbounded.title': 'Unbounded functions and vanishing gradients',
   'guide.slip.unbounded.claim': '“SiLU and ReLU are unbounded, so their gradients cannot vanish.”',

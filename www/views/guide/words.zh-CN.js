@@ -59,19 +59,16 @@ export default {
 
   'guide.why.binary':
     'Sigmoid 给出正类的概率。如果一个样本可以有多个标签，每个标签各用一个 Sigmoid。训练时把 logit 交给损失函数，数值才稳定。',
-  'guide.why.classes':
-    'Softmax 给出总和为 1 的概率，与交叉熵损失配合使用。训练时把 logit 交给损失函数；自己实现时，先减去最大的 logit。',
+  'guide.why.classes': 'Softmax 给出总和为 1 的概率，与交叉熵损失配合使用。训练时把 logit 交给损失函数；自己实现时，先减去最大的 logit。',
   'guide.why.regression': '目标可以是任意实数，所以输出层保持线性，不用激活函数。',
-  'guide.why.positive':
-    'Softplus 恒为正且光滑，斜率处处不为 0，适合标准差、方差或速率。Squareplus 与它相近，而且不需要 exp 和 log。',
+  'guide.why.positive': 'Softplus 恒为正且光滑，斜率处处不为 0，适合标准差、方差或速率。Squareplus 与它相近，而且不需要 exp 和 log。',
   'guide.why.mlp': 'ReLU 只需一次比较，在 x > 0 时不饱和，输出稀疏，是 MLP 和 CNN 的常用默认选择。',
   'guide.why.transformer':
     'GELU 光滑，对负输入仍保留较小的斜率。BERT、GPT-2 和 ViT 都使用 GELU，有的用精确形式，有的用 tanh 近似。SwiGLU 层用 SiLU 作为门。',
   'guide.why.mobile':
     'Hard swish 用分段线性函数代替 Swish 中的 Sigmoid，不需要指数运算，MobileNetV3 即采用它。ReLU6 的值域有界，适合低精度计算。',
   'guide.why.efficient': 'EfficientNet 使用 β = 1 的 Swish，也叫 SiLU，光滑但不单调。Hard swish 是它不含指数运算的近似。',
-  'guide.why.gan':
-    'Leaky ReLU 两侧的斜率都不为 0。DCGAN 在判别器中使用它（α = 0.2），使梯度能够传到生成器。PReLU 的 α 由学习得到。',
+  'guide.why.gan': 'Leaky ReLU 两侧的斜率都不为 0。DCGAN 在判别器中使用它（α = 0.2），使梯度能够传到生成器。PReLU 的 α 由学习得到。',
   'guide.why.recurrent':
     '循环层在每个时间步重复使用同一个函数。Tanh 以零为中心，把状态限制在 −1 与 1 之间，斜率衰减缓慢。LSTM 和 GRU 的门使用 Sigmoid。',
   'guide.why.plain':
@@ -81,18 +78,15 @@ export default {
   'guide.why.vanishing': 'x > 0 时斜率恒为 1，x < 0 时也不为 0。而 Sigmoid 每层至多把梯度乘以 1/4。',
   'guide.why.exploding':
     'ReLU6 把激活值限制在 6 以内。Leaky ReLU6 的上界相同，负侧保留斜率，但没有下界。如果是梯度爆炸，请检查学习率、初始化和梯度裁剪。',
-  'guide.why.centre':
-    '负的输出把均值拉向 0。如果一个单元的输入全为正，那么对每个样本，它所有权重的梯度同号，优化路径呈之字形。',
+  'guide.why.centre': '负的输出把均值拉向 0。如果一个单元的输入全为正，那么对每个样本，它所有权重的梯度同号，优化路径呈之字形。',
   'guide.why.gated': '它对大多数负输入的斜率本来就不为 0，单元不会像用 ReLU 时那样死亡。请检查学习率。',
-  'guide.why.normalised':
-    '在这类网络中，归一化和残差连接控制着数值的尺度、均值和梯度。激活函数不必更换，请检查归一化、初始化和学习率。',
+  'guide.why.normalised': '在这类网络中，归一化和残差连接控制着数值的尺度、均值和梯度。激活函数不必更换，请检查归一化、初始化和学习率。',
   'guide.why.bounded': 'Tanh 有界，以零为中心，斜率从不恰好为 0。请先检查学习率、初始化和梯度裁剪。',
   'guide.why.recurrent.vanishing':
     '时间步很多时，门控比任何激活函数都更能保住梯度。请使用 LSTM 或 GRU：状态用 Tanh，门用 Sigmoid。状态换成 Sigmoid 也无济于事，它的斜率不超过 1/4。',
   'guide.why.mobile.dying':
     '与 ReLU 和 ReLU6 不同，Hard swish 在 −3 与 0 之间有斜率，并且有下界。Leaky ReLU 处处不平坦，但没有下界，不太适合低精度计算。',
-  'guide.why.mobile.vanishing':
-    'Hard swish 在 3 以上斜率为 1，而 ReLU6 在 6 以上斜率为 0。还应检查批量归一化和残差连接是否到位。',
+  'guide.why.mobile.vanishing': 'Hard swish 在 3 以上斜率为 1，而 ReLU6 在 6 以上斜率为 0。还应检查批量归一化和残差连接是否到位。',
   'guide.why.mobile.centre': '对于 x ~ N(0, 1)，Hard swish 的均值与 ELU 相近，而且不需要指数运算。',
 
   'guide.slips.title': '常见误解',
