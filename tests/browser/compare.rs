@@ -181,7 +181,7 @@ async fn filters_keep_what_is_asked_for() {
                 assert_eq!(count, format!("{number} of {all} functions"));
                 page.click_on(&path).await;
             }
-            // A list by keys: the second entry is “not monotone”.
+            // A list by keys: the second entry is “non-monotonic”.
             page.value("document.querySelectorAll('.compare-filters select')[1].focus()")
                 .await;
             page.press(Key::Down).await;

@@ -303,9 +303,9 @@ async fn what_it_cannot_use_is_told_in_the_language_of_the_page() {
                 .await;
             }
             assert_chains(page, &["sigmoid", "tanh", "relu"], 0.5, 1.0, 10).await;
-            assert_eq!(text(page, ".view-depth h2").await, "很多层");
+            assert_eq!(text(page, ".view-depth h2").await, "深层网络中的激活函数");
             page.click_on(".language[lang=en]").await;
-            page.wait_until("find('.view-depth h2').textContent === 'Many layers'").await;
+            page.wait_until("find('.view-depth h2').textContent === 'Activations in deep networks'").await;
             let han = "[...document.querySelectorAll('.view-depth :is(h2, h3, h4, p, th, li, option)')]
                 .filter((node) => /\\p{Script=Han}/u.test(node.textContent)).map((node) => node.textContent)";
             assert_eq!(page.value(han).await, json!([]));

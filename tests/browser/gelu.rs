@@ -185,7 +185,7 @@ async fn a_link_says_all_in_either_language() {
 
             page.click_on("#language button:last-child").await;
             page.wait_until("find('#view-gelu h2').textContent === 'GELU 及其近似'").await;
-            page.wait_until("find('#view-gelu .gelu-dependence caption').textContent.startsWith('刚刚求出')").await;
+            page.wait_until("find('#view-gelu .gelu-dependence caption').textContent.startsWith('实时求得')").await;
             assert_eq!(page.value(seen).await, all);
             let keys = page.value("[...document.querySelectorAll('#view-gelu *')].filter(({ childElementCount, textContent }) => childElementCount === 0 && textContent.startsWith('gelu.')).length").await;
             assert_eq!(keys, 0, "words that are missing");

@@ -98,9 +98,12 @@ async fn every_path_ends_in_advice_that_opens_in_the_plot() {
                 (["hidden", "mlp", "dying"], "leaky_relu"),
                 (["hidden", "transformer", "none"], "gelu"),
                 (["hidden", "mobile", "none"], "hard_swish"),
+                (["hidden", "mobile", "dying"], "hard_swish"),
+                (["hidden", "mobile", "exploding"], "relu6"),
                 (["hidden", "efficient", "none"], "swish"),
                 (["hidden", "gan", "none"], "leaky_relu"),
                 (["hidden", "recurrent", "none"], "tanh"),
+                (["hidden", "recurrent", "vanishing"], "tanh"),
             ] {
                 let at = paths().iter().position(|known| *known == path).unwrap();
                 assert_eq!(advice[at], id, "{path:?}");

@@ -171,7 +171,7 @@ fn leaky(alpha: f64) -> Vec<Vec<String>> {
         let greatest = maxout(&pieces, x).unwrap().value;
         let value = at(&format!("leaky_relu(alpha={alpha})"), x).f;
         let verdict = if greatest == value {
-            "the same"
+            "equal"
         } else {
             "different"
         };
@@ -206,7 +206,7 @@ async fn every_claim_is_disproved_by_the_librarys_numbers() {
                     .value(&format!("find('[data-slip={id}] .guide-said').innerText"))
                     .await;
                 let words = words.as_str().unwrap();
-                assert!(words.contains("Often said") && words.contains("True"), "{words}");
+                assert!(words.contains("Misconception") && words.contains("Fact"), "{words}");
                 assert!(!words.contains("guide."), "{words}");
             }
             page.assert_clean().await;
@@ -281,7 +281,7 @@ async fn the_slope_of_leaky_relu_is_moved() {
             let text = page.value(identity).await;
             assert_eq!(
                 text,
-                "Largest distance to the identity for x from −3 to 3: 0."
+                "Largest distance from the identity for −3 ≤ x ≤ 3: 0."
             );
 
             open(page, "guide-alpha=0.25").await;

@@ -16,7 +16,7 @@ const NAMES: &str = "Activation Lab EN English
     Starlight MkDocs Material Hugo CommonMark EPUB PDF reveal js React Vue Vite LTI CSS JavaScript
     attribute property promise id USB Safari
     Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
-    EfficientNet MobileNet MobileNetV Deep Speech TensorFlow gelu new";
+    EfficientNet MobileNet MobileNetV ConvNeXt Deep Speech TensorFlow Hugging Face Transformers LeCun gelu new";
 
 /// What is left out: code, formulas, what a reader has typed, notes, and the switch itself.
 const EXEMPT: &str = "code, pre, math, kbd, script, style, noscript, .prose, .report, .languages, .code-warnings, .print-formula, .info-formula, .embed-detail, #fallback";

@@ -51,7 +51,7 @@ export default {
   'compare.cost.progress': 'Measurement progress',
   'compare.cost.started': 'Measuring for a few seconds.',
   'compare.cost.half': 'Half done.',
-  'compare.cost.done': 'Done. The costs are in the table.',
+  'compare.cost.done': 'Measured. The table shows the costs.',
   'compare.cost.ended': 'Stopped without a result.',
   'compare.cost.value': '{value} ns',
   'compare.cost.times': '{times} × ReLU',

@@ -241,7 +241,7 @@ export default {
   'guide.used.softmax': '多分类输出、注意力',
   'guide.when.softmax': '多类别中选一',
   'guide.mnemonic.softmax': '总和为 1 的份额',
-  'guide.used.maxout': '配合 Dropout 的 MLP',
+  'guide.used.maxout': '配合暂退法的 MLP',
   'guide.when.maxout': '学习凸函数',
   'guide.mnemonic.maxout': '最高的直线胜出',
 };
