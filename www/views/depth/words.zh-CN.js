@@ -55,7 +55,7 @@ export default {
   'depth.unit.dead':
     '全部 {all} 个样本的 z 都为负。使用 ReLU 时，两个权重和偏置的梯度恰好为 0，梯度下降无法使这个单元恢复。Leaky ReLU 和 ELU 在那里的斜率为正，可以恢复。GELU 和 SiLU 保留较小的斜率，但在最小值左侧斜率为负，在那里走一步会使 b 更小。',
   'depth.unit.caption': '损失 L（均方误差的一半）的梯度',
-  'depth.unit.note': '最后一列：以学习率 {rate} 做 {steps} 步梯度下降之后，z > 0 的样本数。每种激活函数都从这组权重出发。',
+  'depth.unit.note': '最后一列：以学习率 {rate} 做 {steps} 步梯度下降之后，z > 0 的样本数。各激活函数的初始权重相同。',
   'depth.unit.column.function': '激活函数',
   'depth.unit.column.w1': '∂L/∂w₁',
   'depth.unit.column.w2': '∂L/∂w₂',

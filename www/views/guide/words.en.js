@@ -5,7 +5,7 @@ export default {
   'guide.contents': 'On this page',
 
   'guide.choice.title': 'Choose a function',
-  'guide.choice.intro': 'Three answers lead to a starting point. Start with the default parameters and tune later.',
+  'guide.choice.intro': 'Answer three questions to get a starting point.',
   'guide.task': 'What does the layer do?',
   'guide.task.hidden': 'Hidden layer',
   'guide.task.binary': 'Binary output',
@@ -19,7 +19,7 @@ export default {
   'guide.network.efficient': 'EfficientNet style',
   'guide.network.gan': 'GAN or very deep CNN',
   'guide.network.recurrent': 'Recurrent network',
-  'guide.network.plain': 'Very deep, no residual connections',
+  'guide.network.plain': 'Very deep plain network',
   'guide.trouble': 'Which training problem?',
   'guide.trouble.none': 'None so far',
   'guide.trouble.dying': 'Dying units',
@@ -33,7 +33,7 @@ export default {
   'guide.defaults': 'Start with the default parameters and tune later.',
   'guide.open': 'Open {functions} in Explore',
   'guide.open.softmax': 'Open the two-class case (sigmoid) in Explore',
-  'guide.facts': 'Default parameters. The last two rows assume x ~ N(0, 1).',
+  'guide.facts': 'Default parameters. Last two rows: x ~ N(0, 1).',
   'guide.facts.avoid': 'avoid',
   'guide.facts.range': 'f lies in',
   'guide.facts.slopes': 'f′ lies in',
@@ -78,7 +78,7 @@ export default {
   'guide.why.recurrent':
     'A recurrent layer applies the same function at every time step. Tanh is zero-centered, keeps the state between −1 and 1, and its slope fades slowly. The gates of LSTM and GRU are sigmoids.',
   'guide.why.plain':
-    'Without residual connections, slopes below 1 multiply to almost nothing, so avoid sigmoid and tanh. SELU was designed for deep MLPs without normalization and needs LeCun normal initialization.',
+    'A plain network has no residual connections. Slopes below 1 multiply to almost nothing, so avoid sigmoid and tanh. SELU was designed for deep MLPs without normalization and needs LeCun normal initialization.',
   'guide.why.dying':
     'If the pre-activation of a unit is negative for every example, ReLU gives it no gradient. Leaky ReLU keeps a slope of 0.01 there, so the unit can recover. ELU keeps a slope there as well.',
   'guide.why.vanishing':

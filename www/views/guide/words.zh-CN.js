@@ -5,7 +5,7 @@ export default {
   'guide.contents': '本页内容',
 
   'guide.choice.title': '选择激活函数',
-  'guide.choice.intro': '回答三个问题，得到一个起点。先用默认参数，再作调整。',
+  'guide.choice.intro': '回答三个问题，得到一个起点。',
   'guide.task': '这一层做什么？',
   'guide.task.hidden': '隐藏层',
   'guide.task.binary': '二分类输出',
@@ -33,7 +33,7 @@ export default {
   'guide.defaults': '先用默认参数，再作调整。',
   'guide.open': '在“探索”中打开 {functions}',
   'guide.open.softmax': '在“探索”中打开两个类别的情形（Sigmoid）',
-  'guide.facts': '默认参数；后两行假设 x ~ N(0, 1)',
+  'guide.facts': '默认参数；后两行取 x ~ N(0, 1)',
   'guide.facts.avoid': '避免',
   'guide.facts.range': 'f 的范围',
   'guide.facts.slopes': 'f′ 的范围',
