@@ -57,7 +57,7 @@ export default {
   'depth.unit.alive': '{count} of {all} examples have z > 0, so every activation receives a gradient.',
   'depth.unit.dead':
     'z is negative for all {all} examples. With ReLU the gradient is exactly 0 for both weights and the bias, so gradient descent cannot revive this unit. Leaky ReLU and ELU have a positive slope there and recover. GELU and SiLU keep a small slope. Left of their minimum it is negative, and a step there lowers b further.',
-  'depth.unit.caption': 'Gradient of the loss L (half the mean squared error)',
+  'depth.unit.caption': 'Gradient of L, half the mean squared error',
   'depth.unit.note':
     'Last column: examples with z > 0 after {steps} steps of gradient descent with learning rate {rate}. All activations start from the same weights.',
   'depth.unit.column.function': 'activation',
