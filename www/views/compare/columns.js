@@ -13,7 +13,7 @@ import { estimate, interval, isCentred, stretch } from '../../page/properties.js
 import { saturatedEnds } from './rows.js';
 import { formulaNode, noteNode, plain } from './texts.js';
 
-/** By what a column is sorted: what comes first counts most. Empty for what is not known, which always comes last. @typedef {(number | string)[]} Rank */
+/** Sort keys of a column, most significant first; empty for unknown values, which sort last. @typedef {(number | string)[]} Rank */
 
 /** A cell of the exported table. @typedef {number | string | boolean | null} Field */
 
@@ -45,7 +45,7 @@ const range = (name, of) => ({
   ],
 });
 
-/** What the notes say. @param {'for' | 'against' | 'used'} part @returns {Column} */
+/** A column from the notes. @param {'for' | 'against' | 'used'} part @returns {Column} */
 const note = (part) => ({
   rank: ({ text }) => (text === undefined ? [] : [plain(text[part])]),
   lines: () => ['–'],
@@ -128,7 +128,7 @@ function order(one, other) {
 }
 
 /**
- * The rows in the order asked for, else as in the catalogue. What is equal stays as it is.
+ * The rows sorted as requested, else in catalogue order. The sort is stable.
  * @param {Row[]} rows
  * @param {Sort | null} sort
  */

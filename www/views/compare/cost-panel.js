@@ -1,5 +1,5 @@
 /**
- * Measuring, on this device and when asked to, how long every function takes; and in words what was measured.
+ * Measures the cost of every function on this device, on request, and describes the measurement.
  *
  * @import { Lab } from '../../lab/types.js'
  */
@@ -74,7 +74,7 @@ export function createCostPanel(lab, found) {
     node: element('div', { class: 'compare-cost-panel' }, button, bar, status),
     words,
     write,
-    /** Nothing is measured behind another view. */
+    /** Stops a measurement when the view is hidden. */
     stop: () => running?.abort(),
   };
 }

@@ -6,7 +6,7 @@
 
 /** Elements of one evaluation: they fit into the processor's first caches with all their results. */
 export const ELEMENTS = 4096;
-/** Times that each function is measured; the middle one counts. */
+/** Measurements per function, of which the median counts. */
 export const ROUNDS = 7;
 /** Of one measurement: long against the coarsest clock of a browser, short against a frame. */
 const SLICE_MS = 6;

@@ -1,5 +1,5 @@
 /**
- * The table as it is shown, for spreadsheets and for texts.
+ * The visible table as CSV and as Markdown.
  *
  * @import { Field } from './columns.js'
  * @import { ColumnId } from './keys.js'
@@ -10,7 +10,7 @@ import { COLUMN } from './columns.js';
 
 /** As RFC 4180 has it. */
 const LINE_END = '\r\n';
-/** Without it, spreadsheets take the file for one of an older encoding. */
+/** Without it, spreadsheets assume an older encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** All columns that are shown, the name first. @param {readonly ColumnId[]} columns */
@@ -21,7 +21,7 @@ function cell(field) {
   if (field === null) return '';
   if (typeof field === 'number') return Object.is(field, -0) ? '-0' : String(field).replace('Infinity', 'inf');
   if (typeof field === 'boolean') return String(field);
-  // A spreadsheet would take such a text for something to compute.
+  // A spreadsheet would evaluate it as a formula.
   const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
@@ -33,7 +33,7 @@ export function toCSV(rows, columns) {
   return BYTE_ORDER_MARK + lines.map((line) => line.join(',') + LINE_END).join('');
 }
 
-/** What Markdown would take for marks. @param {string} text */
+/** Escapes Markdown syntax. @param {string} text */
 const escape = (text) => text.replace(/[\\`*_<>[\]$]/g, '\\$&');
 
 /** @param {string[]} cells */

@@ -1,5 +1,5 @@
 /**
- * Which rows are shown: a search, the family, and what must be true of a function.
+ * Filters of the rows: search, family and traits.
  *
  * @import { Entry } from '../../lab/types.js'
  * @import { Trait, Values } from './keys.js'
@@ -39,7 +39,7 @@ export function filtered(rows, { search, family, filter }) {
 }
 
 /**
- * The controls. They change nothing themselves: what is asked for comes back by `show`.
+ * The controls. They change no state: `ask` requests it and `show` receives it.
  * @param {Entry[]} entries
  * @param {(patch: Partial<Pick<Values, 'search' | 'family' | 'filter'>>) => void} ask
  */
@@ -111,7 +111,7 @@ export function createFilters(entries, ask) {
         if (box) box.checked = wanted !== undefined;
         if (select) select.value = wanted ?? '';
       }
-      // Not disabled, which would take the focus away from the reader who has just pressed it.
+      // Not `disabled`, which would drop the focus after a press.
       reset.setAttribute('aria-disabled', String(asked.search === '' && asked.family === 'all' && asked.filter.length === 0));
     },
   };

@@ -1,5 +1,5 @@
 /**
- * What the view keeps in the address.
+ * The view's keys in the URL.
  *
  * @import { Entry, FunctionState, Lab } from '../../lab/types.js'
  * @import { ViewKey } from '../view-keys.js'
@@ -20,14 +20,14 @@ export const COLUMNS = /** @type {const} */ ([
   'used',
 ]);
 
-/** What the notes say takes many lines: it is in the pair below, and in the table for who asks for it. @type {readonly ColumnId[]} */
+/** Notes take many lines: they are always in the pair below, in the table on request. @type {readonly ColumnId[]} */
 const PROSE = ['for', 'against', 'used'];
 const USUAL = COLUMNS.filter((id) => !PROSE.includes(id));
 
 /** @typedef {(typeof COLUMNS)[number]} ColumnId */
 /** @typedef {{ column: ColumnId | 'name', descending: boolean }} Sort */
 
-/** What can be asked of a function. Of those in one row at most one can be asked for. */
+/** Traits to filter by; those of one row exclude each other. */
 export const TRAITS = /** @type {const} */ ([
   ['monotone', 'not-monotone'],
   ['smooth', 'c1', 'kinks'],
@@ -39,7 +39,7 @@ export const TRAITS = /** @type {const} */ ([
 
 /** @typedef {(typeof TRAITS)[number][number]} Trait */
 
-/** Nobody searches for more. */
+/** Longest search text. */
 const LONGEST_SEARCH = 80;
 
 /** @param {string} text */

@@ -1,5 +1,5 @@
 /**
- * Every property of two functions side by side; what differs is marked.
+ * All properties of two functions side by side, with differences marked.
  *
  * @import { FunctionState, Lab, Properties } from '../../lab/types.js'
  * @import { Texts } from './texts.js'

@@ -18,7 +18,7 @@ import { showPairTable } from './pair-table.js';
 
 /** @typedef {[first: FunctionState, second: FunctionState]} Pair */
 
-/** Pairs that are told apart by little, or that stand for each other. */
+/** Pairs of similar functions or replacements. */
 const PRESETS = [
   ['gelu', 'swish'],
   ['relu', 'leaky_relu'],
@@ -61,10 +61,10 @@ export function createPair({ lab, store }, entries, ask) {
   let pair;
   /** @type {Texts} */
   let texts = {};
-  /** Counts what was asked for: an answer that comes too late is of no interest. */
+  /** Counts requests: a late answer is dropped. */
   let turn = 0;
 
-  /** The other side gives way: a function beside itself is of no use. @param {0 | 1} side */
+  /** If both sides would be equal, the other side takes the old function. @param {0 | 1} side */
   function choose(side) {
     if (pair === undefined) return;
     const id = sides[side]?.select.value ?? '';

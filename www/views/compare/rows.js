@@ -1,5 +1,5 @@
 /**
- * What the table knows of every function: what the program finds out, and what the notes say.
+ * The data of the table: computed properties and notes of every function.
  *
  * @import { Entry, Lab, Properties } from '../../lab/types.js'
  * @import { Text, Texts } from './texts.js'
@@ -46,7 +46,7 @@ export function giveCosts(rows, costs) {
   }
 }
 
-/** Where a function saturates: at no end, within, at one end or at both. @typedef {'none' | 'within' | 'left' | 'right' | 'both'} Ends */
+/** Where a function saturates: nowhere, in the middle, on one side or on both. @typedef {'none' | 'within' | 'left' | 'right' | 'both'} Ends */
 
 /** @param {Properties} properties @returns {Ends} */
 export function saturatedEnds({ saturation }) {

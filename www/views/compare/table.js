@@ -13,7 +13,7 @@ import { COLUMN } from './columns.js';
 /** Of a tiny curve, CSS px. */
 const THUMBNAIL = { width: 36, height: 24 };
 
-/** What stands in a column's head, below its name. @type {Partial<Record<ColumnId | 'name', () => string>>} */
+/** Notes below the names of columns. @type {Partial<Record<ColumnId | 'name', () => string>>} */
 const NOTES = {
   mean: () => 'x ~ N(0, 1)',
   saturation: () => '|f′| < 0.01',
@@ -105,7 +105,7 @@ export function createTable(lab, ask) {
 
   return {
     node,
-    /** Writes everything anew: in another language, with other columns, or with what has been found out since. */
+    /** Rewrites everything, for another language, other columns or new data. */
     write() {
       written.clear();
       caption.textContent = t('compare.all');

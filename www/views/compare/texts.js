@@ -1,4 +1,4 @@
-/** The words of the notes that the table shows: built with the page, of all functions in one file per language. */
+/** The notes shown in the table, built with the page into one file per language. */
 
 import { language } from '../../i18n.js';
 import { element } from '../../page/element.js';
@@ -20,7 +20,7 @@ import { nodesOf } from '../../page/markup.js';
 /** @type {Map<string, Promise<Texts>>} */
 const known = new Map();
 
-/** In the language of the page; rejects where they cannot be had, and a later call tries again. @returns {Promise<Texts>} */
+/** In the page's language. Rejects if they cannot be fetched; a later call retries. @returns {Promise<Texts>} */
 export function fetchTexts() {
   const asked = language();
   const texts = known.get(asked) ?? load(asked);
@@ -41,7 +41,7 @@ async function load(asked) {
 /**
  * Markup as plain text, its formulas as LaTeX between dollar signs and its code between backticks.
  * @param {string} html
- * @param {(text: string) => string} [escape]  what becomes of words
+ * @param {(text: string) => string} [escape]  for words
  */
 export function plain(html, escape = (text) => text) {
   /** @param {Node} node @returns {string} */

@@ -86,7 +86,7 @@ export async function createView(root, { lab, store, messages, isShown }) {
     empty.hidden = found.length > 0;
   }
 
-  /** What is said of each key that cannot be used. */
+  /** The message for each key with an invalid value. */
   const said = Object.fromEntries(
     /** @type {(keyof typeof table)[]} */ (Object.keys(table)).map((key) => [
       `compare-${key}`,
@@ -95,7 +95,7 @@ export async function createView(root, { lab, store, messages, isShown }) {
   );
   const tell = (/** @type {{ key: string, value: string }[]} */ problems) => reportProblems(messages, said, problems);
 
-  /** Shows what the address asks for. */
+  /** Shows the state of the URL. */
   function follow() {
     const read = keys.read();
     values = read.values;
@@ -116,7 +116,7 @@ export async function createView(root, { lab, store, messages, isShown }) {
     follow();
   }
 
-  /** Everything in another language at once. */
+  /** Switches the language of everything at once. */
   async function translate() {
     const asked = language();
     const texts = await fetchTexts().catch(() => {

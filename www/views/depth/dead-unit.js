@@ -1,6 +1,6 @@
 /**
- * A unit whose bias can be lowered until its pre-activation is negative for every example, and the gradient that each activation
- * lets back then.
+ * A unit whose bias can be lowered until its pre-activation is negative for every example, and the gradient under each
+ * activation.
  *
  * @import { Values } from './keys.js'
  * @import { Framework, FunctionState, Lab, Series } from '../../lab/types.js'
@@ -36,11 +36,11 @@ const Y = /** @type {const} */ ([-0.2, 1.2]);
 const POINTS = 601;
 const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
 const DESCENT = { rate: 0.5, steps: 200 };
-/** The descent is computed once the bias has been still for so long. */
+/** Delay before the descent is computed after a change of the bias. */
 const PAUSE_MS = 60;
 
 /**
- * An activation as the unit asks for it; at a kink it has the slope that a framework answers.
+ * An activation as a `Respond`; at a kink it has the slope that a framework returns.
  * @param {Lab} lab @param {FunctionState} f @param {() => Framework} framework @returns {Respond}
  */
 function responder(lab, { id, params }, framework) {

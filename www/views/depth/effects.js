@@ -1,5 +1,5 @@
 /**
- * What many layers do, in words, each with a setting of the chart that shows it.
+ * Effects of depth, each with settings of the figure that show it.
  *
  * @import { Values } from './keys.js'
  */
@@ -7,7 +7,7 @@
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 
-/** What is set, and where it is seen. @typedef {Partial<Pick<Values, 'start' | 'weight' | 'n' | 'b'>> & { chains?: string }} Setting */
+/** Values to set. @typedef {Partial<Pick<Values, 'start' | 'weight' | 'n' | 'b'>> & { chains?: string }} Setting */
 
 /** @type {{ name: 'vanishing' | 'dead' | 'zigzag' | 'exploding', setting?: Setting }[]} */
 const EFFECTS = [

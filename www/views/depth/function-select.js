@@ -10,8 +10,8 @@ import { element } from '../../page/element.js';
 /**
  * @param {object} options
  * @param {Engine} options.lab
- * @param {() => string} options.words  what is chosen
- * @param {() => string} [options.nothing]  what stands for no function of its own
+ * @param {() => string} options.words  label
+ * @param {() => string} [options.nothing]  label of the empty option
  * @param {(shown: FunctionState | undefined) => void} options.commit
  * @param {number} [options.curve]  position of its colour
  */

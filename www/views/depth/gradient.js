@@ -22,7 +22,7 @@ import { createFunctionSelect } from './function-select.js';
 import { MOST_CHAINS, START, STEPS, WEIGHT } from './keys.js';
 import { signed, stepsTable } from './steps-table.js';
 
-/** What is below is not told apart from 0 any more; a chart of it would show nothing else. */
+/** Limits of the logarithmic axis. */
 const LEAST_EXPONENT = -60;
 const MOST_EXPONENT = 60;
 /** A gradient this much smaller, or larger, counts as vanished, or exploded. */
@@ -40,7 +40,7 @@ function decades(products) {
   return [Number(`1e${lo}`), Number(`1e${hi}`)];
 }
 
-/** What has become of a gradient. @param {number} product */
+/** Classifies a gradient. @param {number} product */
 function verdict(product) {
   const size = Math.abs(product);
   if (Number.isNaN(size)) return 'undefined';
@@ -92,7 +92,7 @@ export function createGradient(parts, write) {
     if (shown === undefined) return;
     const { start, weight, n, chains, kinks } = shown;
     steps = chains.map((f) => lab.cascade(f, start, weight, STEPS.max, kinks));
-    // A quarter in every layer: what sigmoid's slope cannot exceed.
+    // The bound of the sigmoid's slope, 1/4 per layer.
     const bound = lab.cascade({ id: 'identity', params: {} }, 0, 0.25, STEPS.max);
     const xs = Array.from({ length: STEPS.max + 1 }, (_, k) => k);
     const sizes = (/** @type {CascadeStep[]} */ all) => [1, ...all.map(({ product }) => Math.abs(product))];

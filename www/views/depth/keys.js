@@ -1,5 +1,5 @@
 /**
- * What the view keeps in the address.
+ * The view's keys in the URL.
  *
  * @import { Engine, FunctionState } from '../../lab/types.js'
  * @import { Quantity } from '../dial.js'
@@ -12,9 +12,9 @@ import { display } from '../../page/numbers.js';
 import { oneOf } from '../../state.js';
 import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
 
-/** The word for the function that the plot's own view has in front. */
+/** Stands for the function selected in Explore. */
 const ACTIVE = 'active';
-/** More chains than this cannot be followed at once. */
+/** Most chains in one figure. */
 export const MOST_CHAINS = 3;
 const CHAINS = 'sigmoid,tanh,relu';
 
@@ -107,7 +107,7 @@ export function createKeys(lab) {
 /** @typedef {ReturnType<typeof createKeys>} Keys */
 /** @typedef {{ [K in keyof Keys]: ReturnType<Keys[K]['read']> }} Values */
 
-/** What is said of each key that cannot be used. */
+/** The message for each key with an invalid value. */
 export const SAID = {
   'depth-f': { allowed: () => t('depth.allowed.f'), fallback: () => ACTIVE },
   'depth-chains': { allowed: () => t('depth.allowed.chains'), fallback: () => CHAINS },

@@ -8,7 +8,7 @@ import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { distance } from '../../page/number-texts.js';
 
-/** Layers that stand in the table whatever the last one is. */
+/** Number of first layers that are always listed. */
 const FIRST = 5;
 
 /** A number with a sign, always with as many digits. @param {number} value */

@@ -1,5 +1,5 @@
 /**
- * One unit with two weights and a bias over a few fixed examples, and the gradient of its loss: what a dead unit is.
+ * One unit with two weights and a bias on a few fixed examples, and the gradient of its loss.
  *
  * @typedef {{ w: readonly [number, number], b: number }} Unit
  * @typedef {(zs: Float64Array) => { f: Float64Array, df: Float64Array }} Respond  an activation and its slope at each z

@@ -37,7 +37,7 @@ test('a dead ReLU never moves, and a leak brings the unit back', () => {
   const dead = { w: WEIGHTS, b: -4 };
   assert.deepEqual(descend(dead, relu, { rate: 0.5, steps: 200 }), dead);
   assert.ok(positives(descend(dead, leaky(0.1), { rate: 0.5, steps: 200 })) > 0);
-  // What a leak lets back is α times what a slope of 1 would.
+  // The gradient through a leak is α times the one through a slope of 1.
   const [whole, leak] = [leaky(1), leaky(0.1)].map((respond) => gradient(dead, (zs) => ({ ...respond(zs), f: zs })));
   assert.ok(Math.abs((leak?.b ?? NaN) - 0.1 * (whole?.b ?? NaN)) < 1e-12);
 });

@@ -25,7 +25,7 @@ export async function createView(root, parts) {
   const unit = createDeadUnit(parts, keys.write);
   const effects = createEffects(({ chains, ...setting }) => {
     keys.write(chains === undefined ? setting : { ...setting, chains: lab.parse(chains) });
-    // The figure that shows the effect stands above the words about it.
+    // The figure is above the card, possibly out of sight.
     bringIntoSight(chains === undefined ? unit.node : gradient.figure);
   });
 

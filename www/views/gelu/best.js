@@ -1,6 +1,6 @@
 /**
- * The search for the best coefficient: what is to be small, the buttons that move the sliders there, and the measure against the
- * coefficient.
+ * The search for the best coefficient: the objective, the buttons that move the sliders to the optimum, and charts of the
+ * measure.
  *
  * @import { ViewParts } from '../../views.js'
  * @import { Kind } from './kinds.js'
@@ -26,7 +26,7 @@ import { createNormalSlider } from './sliders.js';
 /** Points of a chart of the measure. */
 const POINTS = 97;
 
-/** What is to be small, in words. @param {Model} model */
+/** The objective in words. @param {Model} model */
 export function measureText(model) {
   const { measure, order, mu, sigma, interval } = model.values;
   const [curve, [lo, hi]] = [CURVE_SIGNS[order], interval.map((end) => display(end))];
@@ -85,7 +85,7 @@ function createIntervalFields(model) {
 }
 
 /**
- * One approximation: the button, what was found, and the measure against the coefficient.
+ * One approximation: the button, the result, and the measure against the coefficient.
  * @param {ViewParts} parts
  * @param {Model} model
  * @param {Kind} kind
@@ -160,7 +160,7 @@ export function createBest(parts, model, kind) {
   inWords(() => {
     label.textContent = t('gelu.find', { symbol: kind.parameter });
   });
-  // What was found belongs to what was asked: another question leaves the place empty.
+  // A change of the objective clears the result.
   model.follow((values, previous) => {
     const asked = /** @type {const} */ (['order', 'measure', 'mu', 'sigma']);
     const isOther =

@@ -1,5 +1,5 @@
 /**
- * What is best depends on what is measured: the best coefficients for several measures, found one after the other.
+ * The optimum depends on the measure: the best coefficients for several measures, found one at a time.
  *
  * @import { Measure } from '../../lab/types.js'
  * @import { Curve } from '../../state.js'
@@ -50,7 +50,7 @@ export function createDependence(model) {
     element('tbody', {}, ...rows.map(({ node }) => node)),
   );
 
-  /** One row at a time, so that nothing else waits. @param {number} index */
+  /** One row per task, so that the page stays responsive. @param {number} index */
   function find(index) {
     const entry = rows[index];
     if (entry === undefined) {

@@ -18,7 +18,7 @@ import { EXACT, KINDS, withValue } from './kinds.js';
 import { errorText, placeText } from './numerals.js';
 import { createChoice, worded } from './pieces.js';
 
-/** What is seen of x: the errors vanish towards both ends. @type {[number, number]} */
+/** The range of x: the errors vanish toward both ends. @type {[number, number]} */
 const SEEN = [-5, 5];
 /** Room above the largest error, as a share of it. */
 const ROOM = 1.15;
@@ -56,7 +56,7 @@ export function createCurves(parts, model) {
   );
 }
 
-/** Brings the errors of one approximation into sight: what changes them may stand far below. @param {Kind} kind */
+/** Scrolls the errors of one approximation into view: the control may be far below. @param {Kind} kind */
 export function showErrors({ kind }) {
   const errors = document.querySelector(`.gelu-kind[data-kind="${kind}"] .gelu-errors`);
   if (errors !== null) bringIntoSight(errors);

@@ -1,4 +1,4 @@
-/** What the view keeps in the address, and how it is read. */
+/** The view's keys in the URL and their parsing. */
 
 /** @import { Curve, Interval } from '../../state.js' */
 
@@ -6,9 +6,9 @@ import { t } from '../../i18n.js';
 import { numbersOf, readNumber } from '../../reading/numbers.js';
 import { CURVES, isRange, oneOf } from '../../state.js';
 
-/** What can be made small. */
+/** Measures to minimize. */
 export const MEASURES = /** @type {const} */ (['largest', 'normal', 'interval']);
-/** Whether both figures of errors have one scale. */
+/** Independent scales of the two error figures, or one for both. */
 export const SCALES = /** @type {const} */ (['own', 'same']);
 
 /**
@@ -68,7 +68,7 @@ export const KEYS = {
   'gate-sigma': numeric('0.5', DEVIATIONS),
 };
 
-/** What is said of each key that cannot be used. */
+/** The message for each key with an invalid value. */
 export const SAID = Object.fromEntries(
   Object.entries(KEYS).map(([key, { allowed, fallback }]) => [`gelu-${key}`, { allowed, fallback: () => fallback }]),
 );

@@ -1,5 +1,5 @@
 /**
- * The two approximations of GELU, and what the engine says of them. What was asked before is remembered.
+ * The two approximations of GELU and the engine's answers about them, memoized.
  *
  * @import { ApproximationError, Curve, FunctionState, Lab, Measure, Parameter } from '../../lab/types.js'
  * @import { GeluValues } from './keys.js'
@@ -17,16 +17,16 @@ export const KINDS = /** @type {const} */ ([
 ]);
 
 /** @typedef {(typeof KINDS)[number]} Kind */
-/** What the engine found: the best value, a bound of its error, and the measure there. @typedef {NonNullable<ReturnType<Lab['optimum']>>} Best */
+/** A result of the search: the best value, a bound of its error, and the measure there. @typedef {NonNullable<ReturnType<Lab['optimum']>>} Best */
 /** @typedef {ReturnType<typeof createAnswers>} Answers */
 
-/** So many answers are kept. */
+/** Most memoized answers. */
 const KEPT = 400;
 
 /** @param {Kind} kind @param {number} value @returns {FunctionState} */
 export const withValue = ({ id, parameter }, value) => ({ id, params: { [parameter]: value } });
 
-/** What the reader wants to be small. @param {GeluValues} values @returns {Measure} */
+/** The selected objective. @param {GeluValues} values @returns {Measure} */
 export function measureOf({ measure, mu, sigma, interval }) {
   if (measure === 'largest') return measure;
   return measure === 'normal' ? { mean: mu, deviation: sigma } : { x: interval };
@@ -50,7 +50,7 @@ export function createAnswers(lab) {
   return {
     /** The parameter's place in the catalogue. @param {Kind} kind @returns {Parameter} */
     parameter: (kind) => /** @type {Parameter} */ (entryOf(lab, kind.id).params[0]),
-    /** How far the approximation is off with this value. @param {Kind} kind @param {number} value @param {Curve} curve @param {GeluValues} values @returns {ApproximationError} */
+    /** The error of the approximation with this value. @param {Kind} kind @param {number} value @param {Curve} curve @param {GeluValues} values @returns {ApproximationError} */
     error(kind, value, curve, { mu, sigma, interval }) {
       const options = { curve, normal: { mean: mu, deviation: sigma }, x: interval };
       return once([kind.id, value, options], () => lab.approximation(withValue(kind, value), EXACT, options));

@@ -1,5 +1,5 @@
 /**
- * The table of errors: each approximation as it stands, with the values in use elsewhere, and at its best.
+ * The table of errors of each approximation: current value, values in use, and optimum.
  *
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
@@ -20,7 +20,7 @@ export const MARK_DIGITS = 8;
 /** A button that gives a coefficient a value. @param {Model} model @param {Kind} kind */
 export function valueButton(model, kind) {
   let value = NaN;
-  // Without a value, which may come later, there is nothing to press.
+  // Disabled until the value is known.
   const button = element('button', {
     type: 'button',
     class: 'gelu-value',

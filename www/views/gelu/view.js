@@ -1,5 +1,5 @@
 /**
- * A laboratory for the approximations of GELU: curves, errors, and what the best coefficient is.
+ * The GELU lab: curves and errors of the approximations, and the best coefficients.
  *
  * @import { ViewParts } from '../../views.js'
  * @import { Kind } from './kinds.js'

@@ -15,7 +15,7 @@ import { isPlace } from './keys.js';
 import { errorText, stepText } from './numerals.js';
 import { scrolling, worded } from './pieces.js';
 
-/** Each step with what stands for it; the words of a step follow the values. @type {{ step: keyof GeluSteps, formula: string, plain: string, group: MessageKey }[]} */
+/** Each step with its formula. @type {{ step: keyof GeluSteps, formula: string, plain: string, group: MessageKey }[]} */
 const STEPS = [
   { step: 'share', formula: 'gelu-share', plain: 'Φ(x)', group: 'gelu.worked.exact' },
   { step: 'exact', formula: 'gelu-exact', plain: 'x Φ(x)', group: 'gelu.worked.exact' },

@@ -1,5 +1,5 @@
 /**
- * The decision path: three questions, and what they come to.
+ * The decision path: three questions and their recommendation.
  *
  * @import { ViewParts } from '../../views.js'
  * @import { GuideKeys, GuideValues } from './view.js'
@@ -16,7 +16,7 @@ import { linkTo, openWords } from './links.js';
 import { createPlot } from './plot.js';
 import { createSoftmaxNote } from './softmax-note.js';
 
-/** The questions and their answers, in the order in which they are asked. */
+/** The questions and their answers, in order. */
 const QUESTIONS = /** @type {const} */ ([
   ['task', TASKS],
   ['network', NETWORKS],
@@ -44,7 +44,7 @@ export function createChoice(root, { lab, store }, keys) {
   const plot = createPlot({ lab, store }, { functions: lab.parse(SOFTMAX_OF_TWO) });
   const comparison = createComparison(lab);
   const note = createSoftmaxNote();
-  // What is new is told when an answer changes, without the table.
+  // A live region: a new recommendation is announced, without the table.
   const words = element('div', { class: 'guide-words', role: 'status' }, label, name, formula, why, next, avoid, first);
   const result = element(
     'div',

@@ -1,5 +1,5 @@
 /**
- * What the library knows of the functions under discussion, side by side.
+ * Properties of the recommended and the avoided functions, side by side.
  *
  * @import { Estimate, Lab, Properties } from '../../lab/types.js'
  */
@@ -12,7 +12,7 @@ import { spanText } from './span.js';
 
 const DIGITS = 4;
 
-/** What cannot be told from 0 is 0. @param {Estimate} of */
+/** A mean within its error of 0 is shown as 0. @param {Estimate} of */
 const estimate = ({ value, error }) => display(Math.abs(value) <= error ? 0 : value, 3);
 
 /** The rows of the table. @type {[key: 'range' | 'slopes' | 'mean' | 'saturated', (of: Properties) => string][]} */

@@ -1,5 +1,5 @@
 /**
- * What the guide keeps in the address.
+ * The guide's keys in the URL.
  *
  * @import { ViewKey } from '../view-keys.js'
  */
@@ -11,7 +11,7 @@ import { NETWORKS, TASKS, TROUBLES } from './choices.js';
 
 /**
  * @template T
- * @typedef {ViewKey<T> & { allowed: () => string }} GuideKey  with what it accepts, in words
+ * @typedef {ViewKey<T> & { allowed: () => string }} GuideKey  with a description of the accepted values
  */
 
 /** The slope at which Leaky ReLU and max(αx, x) part. */
@@ -34,7 +34,7 @@ const alpha = {
 
 export const KEYS = { task: choice(TASKS), network: choice(NETWORKS), trouble: choice(TROUBLES), alpha };
 
-/** What is said of each key that cannot be used. */
+/** The message for each key with an invalid value. */
 export const SAID = Object.fromEntries(
   Object.entries(KEYS).map(([key, { allowed, fallback }]) => [`guide-${key}`, { allowed, fallback: () => fallback }]),
 );

@@ -19,7 +19,7 @@ import { createProofTable } from './proof-table.js';
 const MAXIMUM = 'max(αx, x)';
 const STEP = 0.05;
 const XS = [-2, -1, 1, 2];
-/** What is drawn, and where the distance to the identity is looked for. @type {[number, number]} */
+/** The range of x for the figure and for the largest distance from the identity. @type {[number, number]} */
 const STRETCH = [-3, 3];
 /** Both are straight between these. */
 const CORNERS = [STRETCH[0], 0, STRETCH[1]];
@@ -72,7 +72,7 @@ export function createLeakyProof({ lab, store }, choose) {
       xs,
     ).f;
 
-  /** The maximum lies above and is dashed: where they are the same, both are seen. */
+  /** The maximum is drawn last and dashed, so that both curves are visible where they coincide. */
   function draw() {
     chart.show({
       x: STRETCH,

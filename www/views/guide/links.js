@@ -1,5 +1,5 @@
 /**
- * Links out of the guide, to states of the plot and of other views.
+ * Links from the guide to states of Explore and of other views.
  *
  * @import { Lab } from '../../lab/types.js'
  */
@@ -13,10 +13,10 @@ export function linkTo(link, fragment, words) {
   link.textContent = words;
 }
 
-/** What a link to the plot says. @param {readonly string[]} ids  of the functions that it shows */
+/** The text of a link to Explore. @param {readonly string[]} ids  of the functions that it opens */
 export const openWords = (ids) => t('guide.open', { functions: list([...new Set(ids)].map(functionName)) });
 
-/** A link to a state of the plot, or of the laboratory for GELU. @param {string} fragment @param {Lab} lab */
+/** A link to a state of Explore or of the GELU lab. @param {string} fragment @param {Lab} lab */
 export function stateLink(fragment, lab) {
   const link = element('a', { class: 'guide-open' });
   const functions = /functions=([^&]*)/.exec(fragment)?.[1];

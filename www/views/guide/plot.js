@@ -1,5 +1,5 @@
 /**
- * A figure of the guide: drawn once it comes into sight, with its curves named below and in words.
+ * A figure of the guide, lazily rendered, with a legend and a description.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Store } from '../../page/store.js'
@@ -13,7 +13,7 @@ import { summarize } from '../../page/plot-summary.js';
 import { createFigure } from '../figure.js';
 import { createPlotExport } from '../plot-export.js';
 
-/** A figure is drawn before a reader who scrolls gets to it. CSS px */
+/** Distance from the viewport at which a figure is rendered. CSS px */
 const AHEAD = '300px';
 
 /** @typedef {Partial<State> & { functions: State['functions'] }} Shown */

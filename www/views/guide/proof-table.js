@@ -4,7 +4,7 @@ import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';
 
-/** A first column that names the rows, and what stands above the columns and the table. @typedef {{ caption?: string, head: string[] | null, rows: string[][] }} Proof */
+/** The rows, the first cell of each a heading, with optional column headings and caption. @typedef {{ caption?: string, head: string[] | null, rows: string[][] }} Proof */
 
 /** @param {Proof['head']} head */
 function columns(head) {
@@ -24,7 +24,7 @@ export function createProofTable() {
   stopWhereItScrolls(node);
   return {
     node,
-    /** @param {Proof} proof @param {string} [name]  of what it is about */
+    /** @param {Proof} proof @param {string} [name]  accessible name */
     show({ caption = t('guide.proof'), head, rows }, name = t('guide.proof')) {
       node.setAttribute('aria-label', name);
       table.replaceChildren(element('caption', {}, caption), ...columns(head), element('tbody', {}, ...rows.map(line)));

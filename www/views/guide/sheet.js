@@ -1,5 +1,5 @@
 /**
- * The cheat sheet: every common function in one line, for the screen and for one sheet of paper.
+ * The cheat sheet: one row per common function, on screen and on one printed page.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../views.js'
@@ -35,7 +35,7 @@ const FUNCTIONS = /** @type {const} */ ([
   'hard_swish',
   'mish',
 ]);
-/** These take more than one number and have no curve. */
+/** Functions of a vector, without a curve. */
 const VECTOR_FUNCTIONS = /** @type {const} */ (['softmax', 'maxout']);
 const COLUMNS = /** @type {const} */ (['function', 'formula', 'derivative', 'range', 'slopes', 'used', 'choose', 'mnemonic']);
 

@@ -1,5 +1,5 @@
 /**
- * The list of what is often said wrongly: claim, truth, proof.
+ * The list of common misconceptions: claim, fact, proof.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../views.js'

@@ -1,6 +1,6 @@
 /**
- * What is often said wrongly, each with the figures and the numbers that prove the contrary. The claims and what is true of
- * them stand in the dictionaries; every number comes from the library.
+ * Common misconceptions, each with figures and numbers that disprove it. The dictionaries hold the claims and the facts; every
+ * number comes from the library.
  *
  * @import { FunctionState, Kink, Lab, Measure } from '../../lab/types.js'
  * @import { Shown } from './plot.js'
@@ -47,7 +47,7 @@ function minimax(lab, id) {
   return mark.value;
 }
 
-/** The c that a search finds for what is to be small. @param {Lab} lab @param {Measure} measure */
+/** The c that minimizes a measure. @param {Lab} lab @param {Measure} measure */
 function best(lab, measure) {
   const range = /** @type {const} */ ([0.03, 0.06]);
   return lab.optimum({ id: 'gelu_tanh', params: {} }, { id: 'gelu', params: {} }, 'c', range, { measure })?.value ?? NaN;
@@ -71,7 +71,7 @@ function sides(lab, id, params) {
   return kink === undefined ? [slope, slope] : [kink.left.df, kink.right.df];
 }
 
-/** Both one-sided slopes, and what frameworks answer. @param {Kink | undefined} kink */
+/** Both one-sided slopes, and the values that frameworks return. @param {Kink | undefined} kink */
 const ofKink = (kink) =>
   kink === undefined ? [] : [kink.left.df, kink.right.df, ...FRAMEWORKS.map((id) => kink.frameworks[id])].map((slope) => display(slope, 4));
 

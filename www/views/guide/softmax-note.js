@@ -1,4 +1,4 @@
-/** Softmax has no curve of its own: below its recommendation, the way to its view, and its notes to unfold. */
+/** Softmax has no curve: its recommendation links to its view and unfolds its notes. */
 
 import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';

@@ -1,5 +1,5 @@
 /**
- * The interval that the values of a curve fill, or span where they jump.
+ * The interval that a curve's values fill, or span if the curve jumps.
  *
  * @import { Bound } from '../../lab/types.js'
  */

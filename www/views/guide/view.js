@@ -1,5 +1,5 @@
 /**
- * The guide: how to choose a function, what is often said wrongly, and a sheet for the wall.
+ * The guide: choosing a function, common misconceptions, and a cheat sheet.
  *
  * @import { ViewParts } from '../../views.js'
  */
