@@ -57,7 +57,7 @@ async fn the_button_prints_the_sheet_and_nothing_else() {
             );
             for part in [
                 "Leaky ReLU",
-                "[0.01, 1]",
+                "{0.01, 1}",
                 "[−0.17, ∞)",
                 "ReLU that leaks",
                 "Softmax",

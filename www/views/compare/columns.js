@@ -76,7 +76,10 @@ export const COLUMN = {
     fields: [['formula', ({ entry }) => FORMULAS[entry.id] ?? null]],
   },
   range: range('range', ({ properties }) => properties.range),
-  slopes: range('slope', ({ properties }) => properties.slopes),
+  slopes: {
+    ...range('slope', ({ properties }) => properties.slopes),
+    lines: ({ slopes, properties }) => [slopes ?? interval(properties.slopes)],
+  },
   monotony: {
     rank: ({ properties }) => [MONOTONY.indexOf(properties.monotony)],
     lines: ({ properties }) => [t(`property.monotony.${properties.monotony}`)],

@@ -10,7 +10,11 @@ import { element } from '../../page/element.js';
 import { entryOf, titleOf } from '../../page/function-title.js';
 import { interval } from '../../page/number-texts.js';
 import { facts } from '../../page/properties.js';
+import { slopeSet } from '../../page/slope-values.js';
 import { formulaNode, noteNode } from './texts.js';
+
+/** Significant digits of slopes. */
+const DIGITS = 5;
 
 /** @param {string[]} lines */
 const stack = (lines) => lines.map((text) => element('span', {}, text));
@@ -44,7 +48,11 @@ function row(term, differs, cells) {
  * @param {Texts} texts
  */
 export function showPairTable(table, lab, pair, found, texts) {
-  const [first, second] = found.map((it) => facts(it));
+  const [first, second] = found.map((it, side) => {
+    const { id, params } = /** @type {FunctionState} */ (pair[side]);
+    const slopes = slopeSet(lab, id, params, DIGITS);
+    return facts(it).map((fact) => (slopes !== undefined && fact[0] === t('property.slopes') ? [fact[0], slopes] : fact));
+  });
   const notes = pair.map(({ id }) => texts[id]);
   const formulas = notes.map((text) => text?.formula ?? '');
   const typeset = pair.map(({ id }, side) => formulaNode(id, notes[side]));

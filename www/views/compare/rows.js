@@ -5,17 +5,22 @@
  * @import { Text, Texts } from './texts.js'
  */
 
+import { slopeSet } from '../../page/slope-values.js';
 import { plain } from './texts.js';
 
 /**
  * @typedef {object} Row
  * @property {Entry} entry
  * @property {Properties} properties  for the default parameters
+ * @property {string} [slopes]  the slopes of a piecewise linear function
  * @property {Text | undefined} text
  * @property {string} words  of the notes, for the search
  * @property {number | undefined} cost  ns per element, once it is measured
  * @property {number | undefined} timesReLU
  */
+
+/** Significant digits of slopes. */
+const DIGITS = 5;
 
 /** Every function of the catalogue, in its order. @param {Lab} lab @returns {Promise<Row[]>} */
 export async function findRows(lab) {
@@ -23,7 +28,16 @@ export async function findRows(lab) {
   const rows = [];
   for (const entry of lab.catalogue()) {
     const properties = await lab.properties(entry.id);
-    rows.push({ entry, properties, text: undefined, words: '', cost: undefined, timesReLU: undefined });
+    const slopes = slopeSet(lab, entry.id, {}, DIGITS);
+    rows.push({
+      entry,
+      properties,
+      ...(slopes === undefined ? {} : { slopes }),
+      text: undefined,
+      words: '',
+      cost: undefined,
+      timesReLU: undefined,
+    });
   }
   return rows;
 }

@@ -44,7 +44,7 @@ export default {
   'compare.saturated.right': 'on the right',
   'compare.saturated.both': 'on both sides',
   'compare.caption':
-    'All values are for the default parameters, regardless of Explore. A parenthesis marks an end that is not reached. Where f′ jumps, the interval spans its values. Mean of f(x): for x ~ N(0, 1). A function is zero-centered if this mean is 0. Saturation: intervals with |f′| < 0.01.',
+    'All values are for the default parameters, regardless of Explore. A parenthesis marks an end that is not reached. Braces list the slopes of a piecewise linear function. Mean of f(x): for x ~ N(0, 1). A function is zero-centered if this mean is 0. Saturation: intervals with |f′| < 0.01.',
   'compare.cost.unit': 'ns per element',
   'compare.cost.measure': 'Measure cost on this device',
   'compare.cost.stop': 'Stop measuring',

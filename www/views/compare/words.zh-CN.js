@@ -44,7 +44,7 @@ export default {
   'compare.saturated.right': '右侧',
   'compare.saturated.both': '两侧',
   'compare.caption':
-    '所有数值按默认参数计算，与“探索”中的设置无关。圆括号表示取不到该端点。f′ 有跳跃时，区间涵盖它的所有取值。f(x) 的均值：x ~ N(0, 1) 时的均值，均值为 0 即以零为中心。饱和区间：|f′| < 0.01。',
+    '所有数值按默认参数计算，与“探索”中的设置无关。圆括号表示取不到该端点。花括号列出分段线性函数的各个斜率。f(x) 的均值：x ~ N(0, 1) 时的均值，均值为 0 即以零为中心。饱和区间：|f′| < 0.01。',
   'compare.cost.unit': '每个元素，ns',
   'compare.cost.measure': '在本机测量耗时',
   'compare.cost.stop': '停止测量',

@@ -8,17 +8,17 @@ import { functionName, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { display } from '../../page/numbers.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';
-import { spanText } from './span.js';
+import { slopesText, spanText } from './span.js';
 
 const DIGITS = 4;
 
 /** A mean within its error of 0 is shown as 0. @param {Estimate} of */
 const estimate = ({ value, error }) => display(Math.abs(value) <= error ? 0 : value, 3);
 
-/** The rows of the table. @type {[key: 'range' | 'slopes' | 'mean' | 'saturated', (of: Properties) => string][]} */
+/** The rows of the table. @type {[key: 'range' | 'slopes' | 'mean' | 'saturated', (of: Properties, id: string, lab: Lab) => string][]} */
 const ROWS = [
   ['range', ({ range }) => spanText(range, DIGITS)],
-  ['slopes', ({ slopes }) => spanText(slopes, DIGITS)],
+  ['slopes', (of, id, lab) => slopesText(lab, id, of, DIGITS)],
   ['mean', ({ normal }) => (normal === null ? '–' : estimate(normal.mean))],
   ['saturated', ({ normal }) => (normal === null ? '–' : `${display(100 * normal.saturated, 3)} %`)],
 ];
@@ -33,7 +33,7 @@ export function createComparison(lab) {
     /** @param {readonly string[]} good @param {readonly string[]} bad  ids of the catalogue */
     show(good, bad) {
       const ids = [...new Set([...good, ...bad])];
-      const known = ids.map((id) => lab.properties(id));
+      const known = ids.map((id) => ({ id, properties: lab.properties(id) }));
       node.setAttribute('aria-label', t('guide.facts'));
       table.replaceChildren(
         element('caption', {}, t('guide.facts')),
@@ -58,7 +58,12 @@ export function createComparison(lab) {
           'tbody',
           {},
           ...ROWS.map(([key, write]) =>
-            element('tr', {}, element('th', { scope: 'row' }, t(`guide.facts.${key}`)), ...known.map((of) => element('td', {}, write(of)))),
+            element(
+              'tr',
+              {},
+              element('th', { scope: 'row' }, t(`guide.facts.${key}`)),
+              ...known.map(({ id, properties }) => element('td', {}, write(properties, id, lab))),
+            ),
           ),
         ),
       );

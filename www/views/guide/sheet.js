@@ -11,7 +11,7 @@ import { FORMULAS } from '../../page/formulas.js';
 import { entryOf } from '../../page/function-title.js';
 import { stopWhereItScrolls } from '../../page/scroll-stop.js';
 import { formula } from '../formulas.js';
-import { spanText } from './span.js';
+import { slopesText, spanText } from './span.js';
 
 /** In the order of the sheet. */
 const FUNCTIONS = /** @type {const} */ ([
@@ -75,10 +75,13 @@ export function createSheet(root, { lab }) {
 
 /** @param {(typeof FUNCTIONS)[number]} id @param {Lab} lab */
 function scalarRow(id, lab) {
-  const { range, slopes } = lab.properties(id);
+  const properties = lab.properties(id);
   const defaults = Object.fromEntries(entryOf(lab, id).params.map((parameter) => [parameter.id, parameter.default]));
   const curve = drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
-  return row(id, [functionName(id), FORMULAS[id] ?? ''], curve, [spanText(range, DIGITS), spanText(slopes, DIGITS)]);
+  return row(id, [functionName(id), FORMULAS[id] ?? ''], curve, [
+    spanText(properties.range, DIGITS),
+    slopesText(lab, id, properties, DIGITS),
+  ]);
 }
 
 /**

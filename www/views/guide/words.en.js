@@ -188,7 +188,7 @@ export default {
   'guide.sheet.used': 'Used in',
   'guide.sheet.choose': 'Choose it for',
   'guide.sheet.mnemonic': 'Mnemonic',
-  'guide.sheet.note.values': 'Intervals for the default parameters. Where f′ jumps, the interval spans its values.',
+  'guide.sheet.note.values': 'Values for the default parameters. Braces list the slopes of a piecewise linear function.',
   'guide.sheet.note.start':
     'Hidden layers: start with ReLU, in a transformer with GELU or SiLU, in a mobile network with hard swish. Outputs: sigmoid, softmax, identity or softplus.',
   'guide.sheet.note.avoid':

@@ -176,7 +176,7 @@ export default {
   'guide.sheet.used': '用于',
   'guide.sheet.choose': '适合',
   'guide.sheet.mnemonic': '口诀',
-  'guide.sheet.note.values': '区间按默认参数给出；f′ 有跳跃时，区间涵盖它的所有取值。',
+  'guide.sheet.note.values': '均取默认参数。花括号列出分段线性函数的各个斜率。',
   'guide.sheet.note.start':
     '隐藏层：先用 ReLU，Transformer 用 GELU 或 SiLU，移动端网络用 Hard swish。输出层：Sigmoid、Softmax、恒等函数或 Softplus。',
   'guide.sheet.note.avoid': '很深的普通网络中，隐藏层避免 Sigmoid 和 Tanh。先用默认参数，再作调整。',
