@@ -109,7 +109,7 @@ export default {
   'guide.slip.gelu-one.title': 'GELU(1) 的 tanh 近似',
   'guide.slip.gelu-one.claim': '“GELU(1.0) 的 tanh 近似约为 0.8418375，其中 tanh 项为 0.683675。”',
   'guide.slip.gelu-one.truth':
-    'tanh 项为 0.682384，近似值为 0.841192，精确的 GELU(1) 为 0.841345。误解中的值误差太大，超过了 tanh 近似在任何 x 处的误差。',
+    'tanh 项为 0.682384，近似值为 0.841192，精确的 GELU(1) 为 0.841345。误解中那个值的误差，比 tanh 近似在任何 x 处的误差都大。',
   'guide.slip.gelu-one.term': 'tanh u',
   'guide.slip.gelu-one.value': '近似值 (1 + tanh u)/2',
   'guide.slip.gelu-one.exact': '精确的 GELU(1)',
