@@ -343,7 +343,7 @@ async fn the_cost_is_measured_when_asked() {
             assert!(measured.iter().all(|ns| *ns > 0.0 && ns.is_finite()), "{measured:?}");
             assert!(measured.is_sorted(), "{measured:?}");
             page.wait_until("find('[data-function=relu] td.compare-cost span:last-child').textContent === '1 × ReLU'").await;
-            page.wait_until("find('.compare-section').innerText.includes('4096 numbers')").await;
+            page.wait_until("find('.compare-section').innerText.includes('4096 samples')").await;
             page.assert_clean().await;
         })
         .await;

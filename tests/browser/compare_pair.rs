@@ -62,10 +62,10 @@ async fn a_pair_is_compared() {
             let marks = page
                 .value("[...document.querySelectorAll('.pair-table tbody tr')].map((row) => row.children[1].textContent)")
                 .await;
-            assert_eq!(marks[1], "=the same", "the domain");
+            assert_eq!(marks[1], "=equal", "the domain");
             assert_eq!(marks[2], "≠different", "the range");
             assert_eq!(marks[6], "≠different", "the zeros");
-            assert_eq!(marks[7], "=the same", "the inflection points");
+            assert_eq!(marks[7], "=equal", "the inflection points");
             // By keys, and the other side gives way to its own function.
             page.value("find('.pair-side select').focus()").await;
             page.press(Key::Down).await;
