@@ -17,7 +17,7 @@ async fn wait_for(page: &Session, language: &str) {
         .await;
     // The notes and the summary come a moment later.
     let (title, tab, heading, summary) = if language == "en" {
-        ("Activation Lab", "Properties", "Against", "Plot of")
+        ("Activation Lab", "Properties", "Weaknesses", "Plot of")
     } else {
         ("激活函数实验室", "性质", "缺点", "的图像")
     };
