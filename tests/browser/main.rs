@@ -47,6 +47,7 @@ mod docs_judge;
 mod docs_lists;
 mod docs_recipes;
 mod docs_rows;
+mod documents;
 mod downloads;
 mod driver;
 mod element_looks;
@@ -171,6 +172,9 @@ mod parity;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;
+#[allow(dead_code)]
+#[path = "../documents/snippets.rs"]
+mod snippets;
 #[allow(dead_code)]
 #[path = "../node/table.rs"]
 mod table;

@@ -21,6 +21,7 @@ mod course_code;
 mod course_formats;
 mod course_snippets;
 mod course_texts;
+mod documents;
 mod errors;
 mod evaluate;
 mod module;
@@ -45,6 +46,9 @@ mod fragments;
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;
+#[allow(dead_code)]
+#[path = "../documents/snippets.rs"]
+mod snippets;
 #[allow(dead_code)]
 #[path = "../accuracy/truth.rs"]
 mod truth;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod deck;
+mod documents;
 mod hosts;
 mod manifest;
 mod node;
@@ -51,6 +52,9 @@ mod session;
 #[allow(dead_code)]
 #[path = "../browser/setup.rs"]
 mod setup;
+#[allow(dead_code)]
+#[path = "../documents/snippets.rs"]
+mod snippets;
 #[allow(dead_code)]
 #[path = "../browser/times.rs"]
 mod times;

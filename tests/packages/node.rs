@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Where the sources of the pages stand, with the package installed.
-fn hosts() -> PathBuf {
+pub(crate) fn hosts() -> PathBuf {
     std::env::var_os("ACTIVATION_LAB_HOSTS")
         .expect("ACTIVATION_LAB_HOSTS is not set: run `cargo xtask test`")
         .into()

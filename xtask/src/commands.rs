@@ -79,3 +79,27 @@ fn forward(project: &Project, package: &str, forwarded: &Forwarded) -> Result<Ex
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents;
+
+    #[test]
+    fn documents_name_commands_that_exist() {
+        let project = Project::find().unwrap();
+        let lines = documents::command_lines(&project).unwrap();
+        for name in ["serve", "test"] {
+            let is_in_the_readme = lines
+                .iter()
+                .any(|line| line.name == name && line.place.starts_with("README.md"));
+            assert!(is_in_the_readme, "{name}");
+        }
+        for line in lines {
+            let words = [vec![String::new(), line.name], line.arguments].concat();
+            if let Err(error) = Arguments::try_parse_from(words) {
+                panic!("{}: {error}", line.place);
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@ mod code;
 pub mod commands;
 pub mod console;
 mod dist;
+pub mod documents;
 mod formulas;
 mod notes;
 pub mod npm;

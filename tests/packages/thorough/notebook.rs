@@ -1,5 +1,6 @@
 //! The wheel in a notebook: executed by a kernel alone, and in JupyterLab with a reader.
 
+mod documents;
 mod without_widgets;
 
 use crate::node::said;
@@ -16,7 +17,7 @@ const NOTEBOOK: &str = "lesson.ipynb";
 /// How long a kernel may take to say something.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-fn python() -> Command {
+pub(super) fn python() -> Command {
     let python = std::env::var_os("ACTIVATION_LAB_NOTEBOOK_PYTHON")
         .expect("ACTIVATION_LAB_NOTEBOOK_PYTHON is not set: run `cargo xtask test`");
     let mut python = Command::new(python);

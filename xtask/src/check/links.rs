@@ -63,12 +63,21 @@ fn leads_somewhere(project: &Project, source: &Source, target: &str, is_markup: 
         return is_markup || has_heading(&source.text, fragment);
     }
     let folder = source.path.parent().unwrap_or(Path::new(""));
-    project.root().join(folder).join(file).exists()
+    let path = project.root().join(folder).join(file);
+    let is_text = path.extension().is_some_and(|kind| kind == "md");
+    if fragment.is_empty() || !is_text {
+        return path.exists();
+    }
+    std::fs::read_to_string(path).is_ok_and(|text| has_heading(&text, fragment))
 }
 
 /// Whether a heading has this anchor: lower case, hyphens for blanks, no punctuation.
 fn has_heading(text: &str, anchor: &str) -> bool {
-    let headings = text.lines().filter(|line| line.starts_with('#'));
+    let mut is_code = false;
+    let headings = text.lines().filter(|line| {
+        is_code ^= line.starts_with("```");
+        !is_code && line.starts_with('#')
+    });
     headings
         .map(|line| line.trim_start_matches('#').trim().to_lowercase())
         .any(|heading| {
@@ -101,10 +110,35 @@ mod tests {
     }
 
     #[test]
+    fn documents_link_to_headings_of_each_other() {
+        let sketch = Sketch::new(&[
+            (
+                "docs/a.md",
+                "# The `x` key\n[b](b.md#two) [c](../README.md#none)",
+            ),
+            ("docs/b.md", "## Two\n[a](a.md#the-x-key)"),
+            (
+                "README.md",
+                "# One\n[a](docs/a.md#the-y-key) [d](docs/d.md)",
+            ),
+        ]);
+        let error = check(&sketch.project).unwrap_err().to_string();
+        let broken: Vec<_> = error.lines().skip(1).map(str::trim).collect();
+        let expected = [
+            "README.md:2: docs/a.md#the-y-key",
+            "README.md:2: docs/d.md",
+            "docs/a.md:2: ../README.md#none",
+        ];
+        assert_eq!(broken, expected);
+    }
+
+    #[test]
     fn what_is_not_there_is_named_with_its_line() {
         let told_of = told("README.md", "# Run\n[a](LICENCE) [b](#walk)");
         assert!(told_of.contains("README.md:2: LICENCE"), "{told_of}");
         assert!(told_of.contains("README.md:2: #walk"), "{told_of}");
+        let code = "```sh\n# Walk\n```\n[b](#walk)";
+        assert!(told("README.md", code).contains("README.md:4: #walk"));
         let told_of = told("index.html", "<script src=\"www/page.js\">");
         assert!(told_of.contains("index.html:1: www/page.js"), "{told_of}");
     }
