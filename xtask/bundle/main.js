@@ -32,7 +32,7 @@ async function site(out) {
     writeFileSync(join(out, `www/${name}.standalone.js`), await standalone(ROOT, `www/${name}.js`, 'iife', program(...parts)));
   }
   writeFileSync(join(out, 'activation-lab.html'), await singleFile(ROOT));
-  if (!weigh(out, outputs)) throw new Error('the site is heavier than its budget');
+  if (!weigh(out, outputs)) throw new Error('the site exceeds its budget');
 }
 
 /** @type {Record<string, (out: string) => Promise<void>>} */

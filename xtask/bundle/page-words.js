@@ -31,7 +31,7 @@ export function inWords(html, words) {
       const key = new RegExp(`\\s${hook}="([^"]*)"`).exec(attributes)?.[1];
       if (key === undefined) continue;
       const word = words[key];
-      if (word === undefined) throw new Error(`the markup names "${key}", which is no word of the page`);
+      if (word === undefined) throw new Error(`unknown key "${key}" in the markup; add it to www/i18n`);
       if (attribute === undefined) text = escaped(word);
       else own += ` ${attribute}="${escaped(word)}"`;
     }

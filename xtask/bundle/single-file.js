@@ -84,7 +84,7 @@ async function bundledStyles(root, names, sources) {
       });
       const [{ output: files }] = /** @type {import('rolldown').RolldownOutput[]} */ ([output].flat());
       const sheet = files.find(({ fileName }) => fileName.endsWith('.css'));
-      if (sheet?.type !== 'asset') throw new Error(`${name} has become no style sheet`);
+      if (sheet?.type !== 'asset') throw new Error(`${name} was not emitted as a style sheet`);
       return /** @type {File} */ ([name, Buffer.from(sheet.source)]);
     }),
   );

@@ -14,17 +14,17 @@ pub fn is_here() -> bool {
 pub fn install(packages: &[&str]) -> Result<()> {
     let wanted = packages.join(" ");
     if !is_here() {
-        bail!("cannot install {wanted}: this machine has no apt");
+        bail!("cannot install {wanted}: apt is not available");
     }
     if !is_root()? {
-        bail!("not root: run `sudo apt-get install {wanted}` and try again");
+        bail!("not running as root: run `sudo apt-get install {wanted}` and try again");
     }
     console::step(&format!("apt-get install {wanted}"), || {
         if process::read(install_command().args(packages)).is_ok() {
             return Ok(());
         }
         // The most common reason is a missing or outdated list of packages.
-        process::read(apt_get().arg("update")).context("cannot update the list of packages")?;
+        process::read(apt_get().arg("update")).context("cannot update the package list")?;
         process::read(install_command().args(packages)).map(drop)
     })
 }

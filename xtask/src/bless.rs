@@ -1,4 +1,4 @@
-//! `cargo xtask bless`: the pictures as they are drawn now become those that the tests compare with.
+//! `cargo xtask bless`: updates the snapshots with the pictures as they are drawn now.
 
 use crate::console;
 use crate::process;
@@ -12,17 +12,17 @@ use std::process::Command;
 /// Where the pictures are kept.
 const FOLDER: &str = "tests/snapshots";
 
-/// What a failed test leaves beside the picture that it expected.
+/// Suffix of the picture that a failed test writes beside its snapshot.
 const REJECTED: &str = "-changed.svg";
 
 /// The pictures by their names.
 type Pictures = BTreeMap<String, Vec<u8>>;
 
-/// Writes the pictures anew and says which ones a person should look at.
+/// Redraws the snapshots and lists those that have changed.
 pub(crate) fn bless(project: &Project) -> Result<()> {
     let folder = project.root().join(FOLDER);
     let before = read(&folder)?;
-    console::step("drawing the pictures", || {
+    console::step("drawing the snapshots", || {
         let mut cargo = Command::new("cargo");
         cargo
             .current_dir(project.root())
@@ -39,9 +39,9 @@ pub(crate) fn bless(project: &Project) -> Result<()> {
         console::say(&format!("  {FOLDER}/{change}"));
     }
     if changes.is_empty() {
-        console::good("no picture has changed");
+        console::good("no snapshot has changed");
     } else {
-        console::warn("look at them before they are committed");
+        console::warn("look at these pictures before you commit them");
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()>
     build_texts(project)
 }
 
-/// Turns the notes, and the code for other frameworks, into what the page loads.
+/// Converts the notes and the code for other frameworks to the files that the page loads.
 pub(crate) fn build_texts(project: &Project) -> Result<()> {
     console::step("notes", || notes::generate(project))?;
     console::step("formulas", || formulas::generate(project))?;

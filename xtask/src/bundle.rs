@@ -6,7 +6,7 @@ use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
 
-/// What can be bundled from a built site.
+/// The bundles of a built site.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Bundle {
     /// The folder for a static web server, with the standalone scripts and the single file.
@@ -26,7 +26,7 @@ impl Bundle {
         }
     }
 
-    /// Writes the bundle to `to`; answers what the bundler printed.
+    /// Writes the bundle to `to`; returns the output of the bundler.
     ///
     /// # Errors
     /// Fails where the site is not built, or is heavier than its budget.

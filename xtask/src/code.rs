@@ -16,7 +16,7 @@ const SHELF: &str = "src/functions";
 /// The file beside a function's `mod.rs`.
 const FILE: &str = "code.toml";
 
-/// What every function has code for.
+/// The frameworks that every function has code for.
 const FRAMEWORKS: &[&str] = &["numpy", "pytorch", "jax", "keras", "onnx"];
 
 /// Values of parameters, by name.
@@ -34,7 +34,7 @@ struct Writings {
     warnings: Vec<Warning>,
 }
 
-/// The right-hand sides of f, f′ and, where it is readable, f″; `\param{alpha}` stands for a parameter.
+/// The right-hand sides of f, f′ and, where it is readable, f″; `\param{alpha}` is a placeholder for a parameter.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Latex {
@@ -47,7 +47,7 @@ struct Latex {
     symbols: BTreeMap<String, String>,
 }
 
-/// Code for certain values of the parameters, such as those for which a framework has a function of its own.
+/// Code for certain values of the parameters, such as those for which a framework has a separate function.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Special {
@@ -56,7 +56,7 @@ struct Special {
     code: String,
 }
 
-/// What to mind in some of the frameworks, always, only at certain values, or at all others.
+/// A warning for some of the frameworks, always, only at certain values, or at all others.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Warning {
@@ -68,7 +68,7 @@ struct Warning {
     text: BTreeMap<String, String>,
 }
 
-/// Writes `www/pkg/code.json`; answers how many functions are in it.
+/// Writes `www/pkg/code.json`; returns the number of functions.
 pub(crate) fn generate(project: &Project) -> Result<usize> {
     let mut book = BTreeMap::new();
     let shelf = project.root().join(SHELF);
@@ -93,7 +93,7 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
 
 fn read(path: &Path) -> Result<Writings> {
     let text = fs::read_to_string(path)
-        .context("every function has this file: LaTeX, and code for each framework")?;
+        .context("every function needs this file, with LaTeX and code for each framework")?;
     let mut writings: Writings = toml::from_str(&text)?;
     check::all(&writings)?;
     let specials = writings.special.iter_mut().map(|special| &mut special.code);
@@ -188,12 +188,12 @@ mod tests {
                 "in = \"jacks\"",
                 "unknown framework `jacks`",
             ),
-            ("{alpha} * x", "{beta} * x", "`beta` is no parameter"),
-            ("not {alpha}", "not {beta}", "`beta` is no parameter"),
+            ("{alpha} * x", "{beta} * x", "unknown parameter `beta`"),
+            ("not {alpha}", "not {beta}", "unknown parameter `beta`"),
             (
                 "{ alpha = 1.0 }",
                 "{ beta = 1.0 }",
-                "`beta` is no parameter",
+                "unknown parameter `beta`",
             ),
             (
                 r"f = '\param{alpha} x'",
@@ -201,7 +201,7 @@ mod tests {
                 "latex.symbols",
             ),
             (r"df = '\param{alpha}'", r"df = '\frac{1}'", r"\frac{1}"),
-            ("text.zh-CN", "text.zh", "without a text in zh-CN"),
+            ("text.zh-CN", "text.zh", "no text in zh-CN"),
             ("unless", "except", "unknown field `except`"),
             ("[code]", "[code", "TOML"),
         ] {

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
-/// Builds, serves and checks the laboratory.
+/// Build, serve, test and check activation-lab.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
@@ -21,21 +21,21 @@ enum Action {
     Serve(serve::Options),
     /// Build the site into www/pkg
     Build,
-    /// Run the tests, including those in the browser and of the packages
+    /// Run the tests: native, Node.js, browser and packages
     #[command(disable_help_flag = true)]
     Test(Forwarded),
-    /// Check formatting, lints, layers, file lengths, types and size
+    /// Check formatting, lints, layers, links, types and size
     Check(check::Options),
-    /// Build the site into dist/: for a static web server, as a single file, and as packages for npm and Python
+    /// Write dist/: the site for a static server, a single file, and packages for npm and Python
     Dist,
-    /// Redraw the pictures that the snapshot tests compare with
+    /// Update the snapshots of the pictures
     Bless,
-    /// Time slider steps and cold starts beside plotting libraries, or (`native`) the library without a browser
+    /// Benchmark slider steps and cold starts against plotting libraries, or (`native`) the library without a browser
     #[command(disable_help_flag = true)]
     Bench(Forwarded),
 }
 
-/// The arguments of a command that has a crate of its own.
+/// The arguments of a command with a separate crate.
 #[derive(clap::Args)]
 struct Forwarded {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

@@ -13,13 +13,13 @@ pub(crate) fn dist(project: &Project) -> Result<()> {
     let folder = deploy(project)?;
     pack(project)?;
     console::good(&format!(
-        "{}: serve it at any path; activation-lab.html opens by itself",
+        "{}: deploy it at any path; activation-lab.html needs no server",
         project.relative(&folder).display()
     ));
     Ok(())
 }
 
-/// Writes `dist/` from a site that is built and prints what it weighs; answers the folder.
+/// Writes `dist/` from a site that is built and prints its weight; returns the folder.
 ///
 /// # Errors
 /// Fails where the site is heavier than its budget.
@@ -37,7 +37,7 @@ fn pack(project: &Project) -> Result<()> {
     // Somebody who deploys the page may have no Python.
     match packages::wheel(project, &packages) {
         Ok(wheel) => made.push(wheel),
-        Err(error) => console::warn(&format!("NO wheel: {error:#}")),
+        Err(error) => console::warn(&format!("no wheel: {error:#}")),
     }
     for path in made {
         let size = fs::metadata(&path)

@@ -11,7 +11,7 @@ const FOLDERS: &[&str] = &["", "docs"];
 /// How every command begins.
 const COMMAND: &str = "cargo xtask ";
 
-/// What looks like an option and is a custom property of CSS.
+/// The prefix of CSS custom properties, which are no options.
 const PROPERTY: &str = "--activation-plot";
 
 /// A command line that a document names.

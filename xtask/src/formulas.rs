@@ -9,7 +9,7 @@ use std::fs;
 const SOURCE: &str = "src/analysis/formulas.toml";
 const TARGET: &str = "formulas.json";
 
-/// Writes `www/pkg/formulas.json`, the MathML of every formula by its name; answers how many there are.
+/// Writes `www/pkg/formulas.json`, the MathML of every formula by its name; returns their number.
 pub(crate) fn generate(project: &Project) -> Result<usize> {
     let path = project.root().join(SOURCE);
     if !path.exists() {
@@ -17,7 +17,7 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
     }
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {SOURCE}"))?;
     let latex: BTreeMap<String, String> =
-        toml::from_str(&text).with_context(|| format!("cannot understand {SOURCE}"))?;
+        toml::from_str(&text).with_context(|| format!("cannot parse {SOURCE}"))?;
     let mut formulas = BTreeMap::new();
     for (name, latex) in latex {
         let formula = mathml(&latex, Place::Block).with_context(|| format!("{SOURCE}: {name}"))?;

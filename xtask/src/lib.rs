@@ -1,6 +1,6 @@
-//! `cargo xtask`: the commands, and what the crates of the tests and of the benchmark share with them.
+//! `cargo xtask`: the commands, and the modules that the crates of the tests and of the benchmark share.
 //!
-//! This crate is compiled before the first page is served, so it stays small: what only tests or the benchmark need is in
+//! This crate is compiled before the first page is served, so it stays small: code for tests or the benchmark only is in
 //! `xtask/test` and `xtask/bench`.
 
 pub mod apt;

@@ -30,13 +30,13 @@ const FUNCTIONS: &str = "src/functions";
 /// The folder of the notes in `www/pkg`.
 const FOLDER: &str = "notes";
 
-/// Writes `www/pkg/notes/<id>.<lang>.json`, each `{title, html, formulas}`, and what the table of all functions says of
-/// them; answers how many notes there are.
+/// Writes `www/pkg/notes/<id>.<lang>.json`, each `{title, html, formulas}`, and the data for the table of all
+/// functions; returns the number of notes.
 pub(crate) fn generate(project: &Project) -> Result<usize> {
     let notes = find(project)?;
     let folder = project.pkg().join(FOLDER);
     if folder.exists() {
-        fs::remove_dir_all(&folder).context("cannot clear the folder of the notes")?;
+        fs::remove_dir_all(&folder).context("cannot empty the folder of the notes")?;
     }
     fs::create_dir_all(&folder)?;
     let mut tables = table::Tables::default();
@@ -63,7 +63,7 @@ pub(crate) fn generate(project: &Project) -> Result<usize> {
     Ok(notes.len())
 }
 
-/// What stands below every note of the function in `folder`; nothing without [`SOURCES`].
+/// The references below every note of the function in `folder`; empty without [`SOURCES`].
 fn references(folder: &Path, language: &str) -> Result<String> {
     let path = folder.join(SOURCES);
     if !path.exists() {

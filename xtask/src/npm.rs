@@ -10,7 +10,7 @@ use std::process::Command;
 /// A copy of the file from which `node_modules` was installed: the lock file, or the list of a folder without one.
 const MEMORY: &str = "node_modules/.installed-from.json";
 
-/// The oldest version of Node.js whose test runner has what the tests need.
+/// The oldest version of Node.js whose test runner is sufficient.
 const NODE: u32 = 20;
 
 /// Installs the packages of the lock file if they are missing or the file has changed.
@@ -46,7 +46,7 @@ fn install_as(folder: &Path, list: &str, step: &str, arguments: &[&str]) -> Resu
 /// Finds or installs Node.js with npm; fails if its version is too old.
 pub fn provide_node() -> Result<()> {
     if process::find("node").is_none() || process::find("npm").is_none() {
-        let advice = format!("no Node.js: install version {NODE} or newer with npm");
+        let advice = format!("Node.js is not installed: install version {NODE} or newer, with npm");
         apt::install(&["nodejs", "npm"]).context(advice)?;
     }
     let version = process::read(Command::new("node").arg("--version"))?;

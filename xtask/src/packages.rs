@@ -1,4 +1,4 @@
-//! The packages for other people's tools: a tarball for npm, a wheel for Python. Their own files stand in `xtask/packages/`.
+//! The packages: a tarball for npm, a wheel for Python. Their sources are in `xtask/packages/`.
 
 pub(crate) mod hosts;
 pub(crate) mod notebook;
@@ -15,18 +15,18 @@ use std::path::{Path, PathBuf};
 /// Their version is that of the project.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What stands for the version in a package's own files.
+/// The placeholder for the version in a package's sources.
 const PLACEHOLDER: &str = "\"0.0.0\"";
 
-/// What every package says of its licences.
+/// The license files of every package.
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
-/// Makes npm's tarball from the built site in `folder`; answers the file.
+/// Makes npm's tarball from the built site in `folder`; returns the file.
 pub(crate) fn tarball(project: &Project, folder: &Path) -> Result<PathBuf> {
     tarball::pack(project, folder)
 }
 
-/// Makes Python's wheel from the built site in `folder`; answers the file.
+/// Makes Python's wheel from the built site in `folder`; returns the file.
 pub(crate) fn wheel(project: &Project, folder: &Path) -> Result<PathBuf> {
     wheel::build(project, folder)
 }
@@ -36,7 +36,7 @@ fn workshop(project: &Project) -> PathBuf {
     project.target().join("packages")
 }
 
-/// Copies what people wrote for a package, with the version and the licences.
+/// Copies the sources of a package, with the version and the licenses.
 fn copy_sources(project: &Project, package: &str, to: &Path) -> Result<()> {
     let from = project.root().join("xtask/packages").join(package);
     copy(&from, to)?;

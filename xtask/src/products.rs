@@ -1,4 +1,4 @@
-//! What `cargo xtask dist` and the packages produce, for the tests and the benchmark.
+//! The output of `cargo xtask dist` and of the packages, for the tests and the benchmark.
 
 use crate::dist;
 use crate::packages::{self, hosts, notebook, recipes, venv};
@@ -8,7 +8,7 @@ use axum::Router;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Writes the deployed site from a built one; answers its folder.
+/// Writes the deployed site from a built one; returns its folder.
 pub fn deployed(project: &Project) -> Result<PathBuf> {
     dist::deploy(project)
 }
@@ -37,7 +37,7 @@ pub fn check_python() -> Result<()> {
     venv::base().map(drop)
 }
 
-/// Packs the built site for Python; answers a Python with notebooks in which the package is installed.
+/// Packs the built site for Python; returns a Python with notebooks in which the package is installed.
 pub fn notebook(project: &Project) -> Result<PathBuf> {
     let wheel = packages::wheel(project, &made(project))?;
     notebook::install(project, &wheel)

@@ -44,7 +44,7 @@ impl Project {
         self.root.join("www/pkg")
     }
 
-    /// Where this program keeps what it builds and remembers.
+    /// The folder for build output and records.
     pub fn target(&self) -> PathBuf {
         self.root.join("target")
     }

@@ -22,7 +22,7 @@ pub fn provide() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    let advice = "no Python with NumPy: install Python 3 and `pip install numpy`";
+    let advice = "NumPy is not installed: install Python 3 and run `pip install numpy`";
     apt::install(PACKAGES).context(advice)?;
     find().context(advice)
 }

@@ -8,7 +8,7 @@ use crate::{build, console, server, watch};
 use anyhow::Result;
 use std::process::Command;
 
-/// The port when none is asked for.
+/// The default port.
 const PORT: u16 = 8080;
 
 /// The options of `serve`.
@@ -17,10 +17,10 @@ pub(crate) struct Options {
     /// Port on 127.0.0.1 [default: 8080, or the next free one]
     #[arg(long)]
     port: Option<u16>,
-    /// Open the page in the browser
+    /// Open the page in the default browser
     #[arg(long)]
     open: bool,
-    /// Serve below this path, as a course's web server may
+    /// Serve the site below this path
     #[arg(long, default_value = "/", value_name = "PATH")]
     base: String,
 }
@@ -50,14 +50,14 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
         };
         match built {
             Ok(()) => {
-                console::say("  the page reloads");
+                console::say("  reloading the page");
                 revisions.send_modify(|revision| *revision += 1);
             }
             Err(error) => console::error(&error),
         }
     })?;
 
-    console::good(&format!("{address}  (Ctrl+C stops it)"));
+    console::good(&format!("{address}  (press Ctrl+C to stop)"));
     if options.open {
         open(&address);
     }
@@ -74,6 +74,8 @@ fn open(address: &str) {
         "xdg-open"
     };
     if Command::new(opener).arg(address).spawn().is_err() {
-        console::warn(&format!("{opener} is missing: open the address by hand"));
+        console::warn(&format!(
+            "{opener} is not installed: open the address yourself"
+        ));
     }
 }

@@ -80,15 +80,16 @@ pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
         std::io::Result::Ok(listener)
     };
     if let Some(port) = port {
-        return take(port)
-            .with_context(|| format!("port {port} cannot be used: omit --port to get a free one"));
+        return take(port).with_context(|| {
+            format!("port {port} is not available: omit --port to use a free one")
+        });
     }
     for port in usual..usual.saturating_add(TRIES) {
         if let Ok(listener) = take(port) {
             return Ok(listener);
         }
     }
-    bail!("none of {TRIES} ports from {usual} on is free")
+    bail!("no free port among the {TRIES} from {usual}")
 }
 
 /// Serves requests until the program ends.

@@ -33,7 +33,7 @@ impl Toolchain {
             None | Some("") => (true, true),
             Some("rustup") => (true, false),
             Some("debian") => (false, true),
-            Some(other) => bail!("{CHOICE}={other} is neither \"debian\" nor \"rustup\""),
+            Some(other) => bail!("{CHOICE} must be \"debian\" or \"rustup\" (got \"{other}\")"),
         };
         let mut reasons = Vec::new();
         if active {
@@ -49,7 +49,7 @@ impl Toolchain {
             }
         }
         bail!(
-            "no toolchain here can build for {TARGET}: install one with `rustup target add {TARGET}`, \
+            "no installed toolchain can build for {TARGET}: install the target with `rustup target add {TARGET}`, \
              or on Debian as root with `apt-get install {}` and the lld of the same LLVM\n  {}",
             debian::PACKAGES.join(" "),
             reasons.join("\n  ")
@@ -72,7 +72,7 @@ impl Toolchain {
         })
     }
 
-    /// `cargo SUBCOMMAND` for wasm32; the caller adds what else the subcommand needs.
+    /// `cargo SUBCOMMAND` for wasm32; the caller adds further arguments.
     pub(crate) fn cargo(&self, project: &Project, subcommand: &str) -> Command {
         let mut command = match self {
             Self::Active => Command::new("cargo"),
@@ -161,7 +161,7 @@ pub(crate) fn artifact(toolchain: &Toolchain, project: &Project) -> PathBuf {
     folder.join(TARGET).join("release/activation_lab.wasm")
 }
 
-/// Compiles a part of the library to WebAssembly and answers where it is; the next one takes its place.
+/// Compiles a part of the library to WebAssembly and answers where it is, which the next part overwrites.
 pub(crate) fn compile(toolchain: &Toolchain, project: &Project, part: &str) -> Result<PathBuf> {
     console::step(&format!("{part} for wasm32 ({})", toolchain.name()), || {
         let mut cargo = toolchain.cargo(project, "rustc");

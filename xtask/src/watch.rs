@@ -12,7 +12,7 @@ use std::time::Duration;
 /// An editor writes a file in several steps; the sources must have been quiet for this long.
 const QUIET: Duration = Duration::from_millis(150);
 
-/// What a change makes necessary, the least first.
+/// The work that a change requires, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Change {
     /// The page's own files: nothing has to be built.
@@ -23,7 +23,7 @@ pub(crate) enum Change {
     Library,
 }
 
-/// Calls `act` on a thread of its own after every change, until the answer is dropped.
+/// Calls `act` on a separate thread after every change, until the returned watcher is dropped.
 pub(crate) fn watch(
     project: &Project,
     act: impl Fn(Change) + Send + 'static,
@@ -70,7 +70,7 @@ fn follow(project: &Project, events: &Receiver<Vec<PathBuf>>, act: impl Fn(Chang
     }
 }
 
-/// What a change of `path`, seen from the root, makes necessary.
+/// The work that a change of `path`, seen from the root, requires.
 fn change(path: &Path) -> Option<Change> {
     let hidden = path
         .file_name()

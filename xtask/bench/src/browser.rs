@@ -31,7 +31,7 @@ pub(super) struct Browser {
     slider: String,
 }
 
-/// What a contender is shown in.
+/// The tab of a contender.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tab {
     /// Device pixels per CSS px.
@@ -44,20 +44,20 @@ pub(super) struct Tab {
     pub(super) network: Option<Network>,
 }
 
-/// What a network does to every answer.
+/// The network conditions of every response.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Network {
     /// From a request to the first byte of its answer, in ms.
     pub(super) latency: f64,
-    /// Bits per second, of all answers together.
+    /// Bits per second, of all responses together.
     pub(super) bandwidth: f64,
 }
 
-/// What the page has done so far, in seconds.
+/// The work of the page so far, in seconds.
 ///
 /// All of it comes from `Performance.getMetrics`. A task of the main thread is everything from input handlers and
 /// animation frames over style, layout and paint to the playback of a canvas's commands into its bitmap, which Chromium
-/// does there when it has no graphics processor. What compositor and raster threads do, such as painting an SVG, is only in the
+/// does there without a GPU. The work of compositor and raster threads, such as painting an SVG, is only in the
 /// second number.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Meter {
@@ -105,7 +105,7 @@ impl Browser {
         Ok(product.replace('/', " "))
     }
 
-    /// Does something in a tab of its own, whose process has seen no other page: nothing is compiled or cached.
+    /// Runs `work` in a new tab with a new process: nothing is compiled or cached.
     pub(super) async fn in_tab<T>(
         &self,
         tab: Tab,
@@ -200,7 +200,7 @@ impl Browser {
         self.value(&condition).await.map(drop)
     }
 
-    /// The value of a JavaScript expression, or what the promise that it is comes to.
+    /// The value of a JavaScript expression, or of the promise that it returns.
     pub(super) async fn value(&self, expression: &str) -> Result<Value> {
         let body = format!(
             "const done = arguments[0];

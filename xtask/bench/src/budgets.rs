@@ -1,4 +1,4 @@
-//! What was measured against what is allowed, line by line.
+//! Measurements against budgets, line by line.
 
 use super::PIXEL_RATIOS;
 use super::contender::{ELEMENT, MODULE, PAGE, Role};
@@ -8,14 +8,14 @@ use super::scales::kilobytes;
 use super::visits::{NETWORKS, Visits};
 use xtask::console;
 
-/// Script time of a slider step and main-thread time of a frame, in those of the page by hand.
+/// Script time of a slider step and main-thread time of a frame, as multiples of the hand-written page.
 const SCRIPT_OVER_BASE: f64 = 1.5;
 const MAIN_OVER_BASE: f64 = 1.1;
 /// All that is sent of the whole page, in bytes.
 const PAGE_WEIGHT: usize = 150_000;
 /// Scripts and WebAssembly of the element, in bytes.
 const ELEMENT_WEIGHT: usize = 85_000;
-/// First picture, in ms: with the processor as it is, and slowed.
+/// First picture, in ms: at full CPU speed, and throttled.
 const START: [f64; 2] = [120.0, 350.0];
 /// First picture of the page over each of [`NETWORKS`], in ms.
 const OVER_NETWORK: [f64; 2] = [450.0, 850.0];
@@ -25,7 +25,7 @@ const ELEMENT_REQUESTS: usize = 4;
 /// Memory of fifty elements, in bytes.
 const CROWD: f64 = 60e6;
 
-/// One budget with what became of it.
+/// One budget with its result.
 #[derive(Debug, PartialEq)]
 struct Line {
     kept: bool,
@@ -44,7 +44,7 @@ pub(super) fn print(all: &[Figures], visits: &[Visits], crowd: Option<&Crowd>) {
         if kept {
             console::good(&text);
         } else {
-            console::bad(&format!("{text}: not met"));
+            console::bad(&format!("{text}: missed"));
         }
     }
 }
@@ -58,7 +58,7 @@ fn below(what: &str, value: f64, limit: f64, whose: &str) -> Option<Line> {
     let known = value.is_finite() && limit.is_finite();
     known.then(|| Line {
         kept: value < limit,
-        text: format!("{what}: {value:.2} ms, allowed {limit:.2} ms{whose}"),
+        text: format!("{what}: {value:.2} ms, budget {limit:.2} ms{whose}"),
     })
 }
 
@@ -85,7 +85,7 @@ fn steps(all: &[Figures]) -> Vec<Line> {
     for (i, ratio) in PIXEL_RATIOS.into_iter().enumerate() {
         let what = format!("script per step at pixel ratio {ratio}");
         let (base, _) = least(all, |role| role == Role::Base, |figures| figures.script[i]);
-        let whose = format!(", {SCRIPT_OVER_BASE} × the page by hand");
+        let whose = format!(", {SCRIPT_OVER_BASE} × the hand-written page");
         lines.extend(below(&what, own.script[i], SCRIPT_OVER_BASE * base, &whose));
         let (limit, title) = least(all, Role::is_library, |figures| figures.script[i]);
         let whose = format!(", the fastest library's ({title})");
@@ -97,7 +97,7 @@ fn steps(all: &[Figures]) -> Vec<Line> {
         let whose = format!(", the best canvas library's ({title})");
         lines.extend(below(&what, own.main[i], limit, &whose));
         let (base, _) = least(all, |role| role == Role::Base, |figures| figures.main[i]);
-        let whose = format!(", {MAIN_OVER_BASE} × the page by hand");
+        let whose = format!(", {MAIN_OVER_BASE} × the hand-written page");
         lines.extend(below(&what, own.main[i], MAIN_OVER_BASE * base, &whose));
     }
     lines
@@ -109,7 +109,7 @@ fn weights(all: &[Figures]) -> Vec<Line> {
         lines.push(Line {
             kept: weight.code < ELEMENT_WEIGHT,
             text: format!(
-                "scripts and WebAssembly that the element loaded: {}, allowed {}",
+                "scripts and WebAssembly that the element loaded: {}, budget {}",
                 kilobytes(weight.code),
                 kilobytes(ELEMENT_WEIGHT)
             ),
@@ -119,7 +119,7 @@ fn weights(all: &[Figures]) -> Vec<Line> {
         lines.push(Line {
             kept: weight.all < PAGE_WEIGHT,
             text: format!(
-                "all that the page loaded: {}, allowed {}",
+                "all that the page loaded: {}, budget {}",
                 kilobytes(weight.all),
                 kilobytes(PAGE_WEIGHT)
             ),
@@ -176,7 +176,7 @@ fn of_visits(visits: &Visits) -> Vec<Line> {
     lines.push(Line {
         kept: requests <= limit,
         text: format!(
-            "{title}: {requests} requests {what}, allowed {limit} ({} before the first picture, {} in all)",
+            "{title}: {requests} requests {what}, budget {limit} ({} before the first picture, {} in all)",
             visits.requests_before, visits.requests
         ),
     });
@@ -188,21 +188,18 @@ fn of_crowd(crowd: &Crowd) -> Vec<Line> {
         Line {
             kept: crowd.engines == 1,
             text: format!(
-                "engines fetched for fifty elements: {}, allowed 1",
+                "engines fetched for fifty elements: {}, budget 1",
                 crowd.engines
             ),
         },
         Line {
             kept: crowd.needless == 0.0,
-            text: format!(
-                "elements that drew before they came near: {}",
-                crowd.needless
-            ),
+            text: format!("elements drawn before they came near: {}", crowd.needless),
         },
         Line {
             kept: crowd.heap < CROWD,
             text: format!(
-                "memory of fifty elements, all seen: {:.1} MB, allowed {:.1} MB",
+                "memory of fifty elements after scrolling through all: {:.1} MB, budget {:.1} MB",
                 crowd.heap / 1e6,
                 CROWD / 1e6
             ),
@@ -218,7 +215,7 @@ mod tests {
     fn a_budget_is_kept_below_its_limit_and_silent_without_a_figure() {
         let line = below("script", 0.29, 0.3, "").unwrap();
         assert!(line.kept);
-        assert_eq!(line.text, "script: 0.29 ms, allowed 0.30 ms");
+        assert_eq!(line.text, "script: 0.29 ms, budget 0.30 ms");
         assert!(!below("script", 0.3, 0.3, "").unwrap().kept);
         assert_eq!(below("script", f64::NAN, 0.3, ""), None);
         assert_eq!(below("script", 0.2, f64::NAN, ""), None);

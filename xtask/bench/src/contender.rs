@@ -1,11 +1,11 @@
-//! Who is measured.
+//! The contenders.
 
 use super::pages::PAGES;
 
 /// The page of every contender that draws by its own script.
 const SWEEP: &str = include_str!("../sweep.template");
 
-/// Somebody who draws the curves.
+/// A program that draws the curves.
 pub(super) struct Contender {
     /// The name of its script, and on the command line.
     pub(super) name: &'static str,
@@ -15,18 +15,18 @@ pub(super) struct Contender {
     pub(super) page: Page,
 }
 
-/// What a contender is to this project.
+/// The role of a contender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// This project itself.
     Own,
-    /// The page that is written for this one plot: what a library cannot do without.
+    /// The page that is written for this one plot: the least that a library needs.
     Base,
     /// A library that paints on a canvas.
     Canvas(Library),
     /// A library that makes an SVG.
     Svg(Library),
-    /// No plot at all: what the browser and the measuring cost.
+    /// No plot at all: the cost of the browser and the measurement.
     Empty,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct Library {
     style: Option<&'static str>,
 }
 
-/// What a contender runs on.
+/// The page of a contender.
 pub(super) enum Page {
     /// A page of the benchmark that draws by its own script, once in every frame.
     Sweep,
@@ -50,7 +50,7 @@ pub(super) enum Page {
     Site(&'static str),
 }
 
-/// Everybody, in the order in which they have their turns.
+/// All contenders, in the order of their turns.
 pub(super) const CONTENDERS: [Contender; 11] = [
     own(MODULE, "this project, module", Page::Sweep),
     own(ELEMENT, "this project, element", Page::Element),
@@ -64,7 +64,7 @@ pub(super) const CONTENDERS: [Contender; 11] = [
         "whole page with 4 × f, f′, f″",
         Page::Site("/index.html#functions=gelu_tanh,swish,elu,softplus&show=f%20df%20d2f"),
     ),
-    other("plain", "canvas page by hand", Role::Base),
+    other("plain", "hand-written canvas page", Role::Base),
     other(
         "uplot",
         "uPlot",
@@ -137,12 +137,12 @@ const fn other(name: &'static str, title: &'static str, role: Role) -> Contender
 }
 
 impl Role {
-    /// Whether it takes part in what is said of libraries.
+    /// Whether it counts as a library.
     pub(super) fn is_library(self) -> bool {
         self.library().is_some()
     }
 
-    /// What a rival comes in.
+    /// The library of a contender, if any.
     pub(super) fn library(self) -> Option<Library> {
         match self {
             Self::Canvas(library) | Self::Svg(library) => Some(library),
@@ -152,7 +152,7 @@ impl Role {
 }
 
 impl Library {
-    /// What its page has in its head for it.
+    /// The tags in the head of its page.
     fn head(self) -> String {
         let file = |path| format!("/node_modules/{}/{path}", self.package);
         let style = self.style.map(|path| {
@@ -184,7 +184,7 @@ impl Contender {
         }
     }
 
-    /// Whether it draws by its own script and can be asked to.
+    /// Whether it draws by a script that the benchmark calls.
     pub(super) fn is_sweep(&self) -> bool {
         matches!(self.page, Page::Sweep)
     }

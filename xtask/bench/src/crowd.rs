@@ -6,7 +6,7 @@ use super::turn::LOADED;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// What became of them.
+/// The result.
 pub(super) struct Crowd {
     /// How often the engine was fetched.
     pub(super) engines: usize,
@@ -37,7 +37,7 @@ pub(super) async fn measure(browser: &Browser) -> Result<Crowd> {
         };
         Ok(Crowd {
             engines: loaded.iter().filter(is_engine).count(),
-            needless: needless.as_f64().context("the page does not answer")?,
+            needless: needless.as_f64().context("the page returned no count")?,
             heap: browser.heap().await?,
         })
     });

@@ -11,7 +11,7 @@ use xtask::project::Project;
 /// Files that a host compresses.
 const COMPRESSED: &[&str] = &["html", "js", "css", "wasm", "json", "svg"];
 
-/// Bundles the built site and compresses it; answers the folder.
+/// Bundles the built site and compresses it; returns the folder.
 pub(super) fn prepare(project: &Project) -> Result<PathBuf> {
     let dist = products::deployed(project)?;
     let folder = project.target().join("bench/site");

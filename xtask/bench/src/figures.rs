@@ -10,11 +10,11 @@ pub(super) struct Series {
     pub(super) contender: &'static Contender,
     pub(super) pixel_ratio: f64,
     pub(super) sweeps: Vec<Sweep>,
-    /// Times to the first picture, in ms: with the processor as it is, and slowed.
+    /// Times to the first picture, in ms: at full CPU speed, and throttled.
     pub(super) starts: [Vec<f64>; 2],
 }
 
-/// One contender's figures; of a pair, one is for each pixel ratio. What was not measured is NaN.
+/// One contender's figures; of a pair, one is for each pixel ratio. A missing figure is NaN.
 pub(super) struct Figures {
     pub(super) contender: &'static Contender,
     /// Script time per step, in ms.

@@ -1,9 +1,8 @@
-//! `cargo xtask bench`: what one slider step and a cold start cost in a browser, beside what others pay for the same picture.
+//! `cargo xtask bench`: the cost of a slider step and a cold start in a browser, against plotting libraries that draw the same picture.
 //!
-//! The work is that of a reader who moves one slider: GELU by tanh with its coefficient, f and f′, from one end to the
-//! other. All contenders run in one Chromium, by turns, so that whatever slows the machine down meets all of them.
-//! `cargo xtask bench native` times the library without a browser. Nothing is asserted but that everybody draws the same
-//! curves: times belong to a machine.
+//! A slider moves the cubic coefficient of GELU (tanh approximation) from one end to the other, and f and f′ are redrawn. All
+//! contenders take turns in one Chromium, so that a slow machine affects all of them. `cargo xtask bench native` times the
+//! library without a browser. The only assertion is that all contenders draw the same curves, because times depend on the machine.
 
 mod browser;
 mod budgets;
@@ -32,21 +31,21 @@ use xtask_test::driver::Driver;
 /// Device pixels per CSS px of the screens that are compared.
 const PIXEL_RATIOS: [f64; 2] = [1.0, 2.0];
 
-/// What `bench` can be told.
+/// The options of `bench`.
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Options {
     #[command(subcommand)]
     what: Option<What>,
-    /// Only contenders whose name contains this
+    /// Run only contenders whose name contains this
     filter: Option<String>,
-    /// How many sweeps every contender does at each pixel ratio; the report gives the medians
+    /// Sweeps per contender and pixel ratio; the report gives the medians
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
-    /// Slider steps in a sweep
+    /// Slider steps per sweep
     #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u32).range(20..))]
     steps: u32,
-    /// How many cold starts every contender does at each pixel ratio and each speed of the processor
+    /// Cold starts per contender, pixel ratio and CPU speed
     #[arg(long, default_value_t = 3)]
     starts: u32,
 }
@@ -62,14 +61,12 @@ pub fn bench(project: &Project, options: &Options) -> Result<()> {
     if let Some(What::Native(options)) = &options.what {
         return native::bench(project, options);
     }
-    let wanted = |contender: &&Contender| {
-        let filter = options.filter.as_deref().unwrap_or_default();
-        contender.name.contains(filter)
-    };
+    let filter = options.filter.as_deref().unwrap_or_default();
+    let wanted = |contender: &&Contender| contender.name.contains(filter);
     let contenders: Vec<_> = CONTENDERS.iter().filter(wanted).collect();
     if contenders.is_empty() {
         let names = CONTENDERS.map(|contender| contender.name).join(", ");
-        bail!("no such contender; there are: {names}");
+        bail!("unknown contender {filter:?}; available: {names}");
     }
     npm::install(project)?;
     build::site(project)?;
@@ -103,7 +100,7 @@ pub fn bench(project: &Project, options: &Options) -> Result<()> {
         .map(|all| budgets::print(&all, &visits, crowd.as_ref()))
 }
 
-/// One turn of everybody, then the next, and so on; sweeps and cold starts by turns as well.
+/// All contenders take turns; sweeps and cold starts alternate as well.
 async fn measure(
     browser: &Browser,
     contenders: &[&'static Contender],

@@ -6,7 +6,7 @@ use xtask::commands;
 use xtask::project::Project;
 use xtask_bench::{Options, bench};
 
-/// Times slider steps and cold starts beside plotting libraries, or (`native`) the library without a browser.
+/// Benchmark slider steps and cold starts against plotting libraries, or (`native`) the library without a browser.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {

@@ -13,7 +13,7 @@ use std::process::Command;
 use xtask::project::Project;
 use xtask::{console, process};
 
-/// What `bench native` can be told.
+/// The options of `bench native`.
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Only work whose name, such as `jet/gelu`, contains this
@@ -24,7 +24,7 @@ pub(crate) struct Options {
 struct Case {
     group: String,
     name: String,
-    /// How many of what the group is about are done at a time.
+    /// The number of items of the group that one iteration processes.
     elements: f64,
 }
 
@@ -45,16 +45,16 @@ pub(super) fn bench(project: &Project, options: &Options) -> Result<()> {
         .filter(|case| case.path().contains(filter))
         .collect();
     if cases.is_empty() {
-        bail!("no work is called {filter}; there is:\n{list}");
+        bail!("no benchmark matches {filter:?}; available:\n{list}");
     }
     timing::run(project, filter)?;
     let counter = Counter::find(&program);
     match &counter {
         Ok(counter) => console::say(&format!("· instructions by {}", counter.name())),
-        Err(reason) => console::warn(&format!("no instructions are counted: {reason}")),
+        Err(reason) => console::warn(&format!("instructions are not counted: {reason}")),
     }
     console::say(&format!(
-        "\n{}, {}, {}; this project {}, optimised for speed; medians of criterion, per point, sampled function or picture.\n",
+        "\n{}, {}, {}; this project {}, optimized for speed. Criterion medians per point, sampled function or picture.\n",
         today()?,
         process::read(Command::new("rustc").arg("--version"))?.trim(),
         machine::describe(),
@@ -87,7 +87,7 @@ fn case(line: &str) -> Option<Case> {
     })
 }
 
-/// Builds the benchmarks; answers the program that does one piece of work as often as it is told.
+/// Builds the benchmarks; returns the program that repeats one case a given number of times.
 fn executable(project: &Project) -> Result<PathBuf> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(project.root());
@@ -100,7 +100,7 @@ fn executable(project: &Project) -> Result<PathBuf> {
         let path = message["executable"].as_str().filter(|_| is_it)?;
         Some(PathBuf::from(path))
     });
-    program.context("cargo does not say where the benchmark is")
+    program.context("cargo has not named the benchmark")
 }
 
 #[cfg(test)]

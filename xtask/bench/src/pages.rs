@@ -1,4 +1,4 @@
-//! What is served to the contenders.
+//! The pages of the contenders.
 
 use super::contender::CONTENDERS;
 use axum::Router;
@@ -14,7 +14,7 @@ use xtask::server;
 /// The benchmark's pages, at the path that they have in the project, as has everything else.
 pub(super) const PAGES: &str = "/xtask/bench";
 
-/// The deployed site, and beside it the benchmark's pages and what the rivals come in.
+/// The deployed site, and beside it the benchmark's pages and the libraries.
 pub(super) fn app(project: &Project, site: &Path) -> Router {
     let below = |path: &str| ServeDir::new(project.root().join(path.trim_start_matches('/')));
     let mut pages = Router::new().nest_service(PAGES, below(PAGES));

@@ -10,7 +10,7 @@ use std::process::Command;
 use xtask::project::Project;
 use xtask::{console, process};
 
-/// Prints what was measured where and with what, and a row for every contender.
+/// Prints the conditions of the measurement and a row for every contender.
 pub(super) fn print(
     project: &Project,
     all: &[Figures],
@@ -24,12 +24,12 @@ pub(super) fn print(
     }
     console::say("");
     console::say(&format!(
-        "{date}, {browser} without a graphics processor, {}; {}.",
+        "{date}, {browser} without a GPU, {}; {}.",
         machine::describe(),
         versions.join(", ")
     ));
     console::say(&format!(
-        "GELU by tanh, c from 0 to 0.15 in {} steps, f and f′ on 760 × 420 CSS px; medians of {} sweeps and {} cold starts. \
+        "GELU (tanh approximation), c from 0 to 0.15 in {} steps, f and f′ on 760 × 420 CSS px; medians of {} sweeps and {} cold starts. \
          Pairs are for pixel ratios 1 / 2.",
         options.steps, options.rounds, options.starts
     ));
@@ -44,7 +44,7 @@ pub(super) fn today() -> Result<String> {
     Ok(date.trim().to_owned())
 }
 
-/// What a rival calls itself and its version.
+/// The title and version of a library.
 fn version(project: &Project, contender: &Contender) -> Result<Option<String>> {
     let Some(library) = contender.role.library() else {
         return Ok(None);
@@ -62,7 +62,7 @@ fn version(project: &Project, contender: &Contender) -> Result<Option<String>> {
 }
 
 fn table(all: &[Figures]) -> Vec<String> {
-    let slowed = format!("the same, processor slowed {SLOWED}-fold, ms");
+    let slowed = format!("the same with a {SLOWED} × slower CPU, ms");
     let head = [
         "",
         "script per step, ms",
@@ -71,7 +71,7 @@ fn table(all: &[Figures]) -> Vec<String> {
         "all threads per frame, ms",
         "first picture, ms",
         &slowed,
-        "sent, kB",
+        "transferred, kB",
         "memory, MB",
     ];
     let mut lines = vec![row(&head), "|---".repeat(head.len()) + "|"];

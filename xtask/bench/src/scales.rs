@@ -1,10 +1,10 @@
-//! What is sent to a page.
+//! The weight of the files that a page loads.
 
 use anyhow::{Context, Result};
 use std::path::Path;
 use xtask::project::Project;
 
-/// What the files that are loaded weigh, each as a static host sends it.
+/// The weight of the loaded files, each as a static host sends it.
 pub(super) struct Scales<'a> {
     project: &'a Project,
     /// The folder of the deployed site.
@@ -17,7 +17,7 @@ pub(super) struct Weight {
     pub(super) all: usize,
     /// Scripts and WebAssembly among them.
     pub(super) code: usize,
-    /// Addresses of other origins that were asked for.
+    /// Requested addresses of other origins.
     pub(super) foreign: Vec<String>,
 }
 

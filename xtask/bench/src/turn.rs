@@ -12,9 +12,9 @@ pub(super) const SLOWED: f64 = 4.0;
 /// The coefficients at which the picture is looked at.
 const SEEN_AT: [f64; 3] = [0.0, 0.07, 0.15];
 
-/// What one sweep gave.
+/// The result of one sweep.
 pub(super) struct Sweep {
-    /// What each step's script took, in ms.
+    /// Script time of each step, in ms.
     pub(super) script: Vec<f64>,
     /// Main-thread time per step by the clock on the wall, in ms.
     pub(super) main: f64,
@@ -44,7 +44,7 @@ impl Contender {
             },
             async |browser| {
                 self.load(browser).await?;
-                // The engines compile anew what turns out to be hot; a reader's slider has soon done as many steps.
+                // The engines recompile hot code; a reader's slider has soon done as many steps.
                 browser
                     .value(&format!("bench.sweep({})", steps / 4))
                     .await?;
@@ -90,7 +90,7 @@ impl Contender {
             browser.visit(&self.path()).await?;
             browser.wait_until("globalThis.firstPicture").await?;
             let time = browser.value("firstPicture").await?;
-            time.as_f64().context("the page answers without its time")
+            time.as_f64().context("the page returned no time")
         });
         start
             .await
@@ -106,12 +106,12 @@ impl Contender {
         };
         browser.wait_until(ready).await?;
         if browser.value("crossOriginIsolated").await? != true {
-            bail!("the page is not isolated from other origins, so its clock is too coarse");
+            bail!("the page is not cross-origin isolated, so its clock is too coarse");
         }
         Ok(())
     }
 
-    /// What a step's script took; of a page that is changed from outside, the handlers and the frame that they asked for.
+    /// Script time of each step. For a page that is changed from outside, it is that of the handlers and of the frame that they request.
     fn script(&self, times: &Value) -> Result<Vec<f64>> {
         if self.is_sweep() {
             return numbers(times);
@@ -120,7 +120,7 @@ impl Contender {
         Ok(handler.iter().zip(frame).map(|(a, b)| a + b).collect())
     }
 
-    /// Looks at the picture: whoever draws something else has no business here.
+    /// Compares the picture with the curves. A wrong curve aborts the benchmark.
     async fn judge(&self, browser: &Browser) -> Result<()> {
         for c in SEEN_AT {
             let drawn =
@@ -134,7 +134,7 @@ impl Contender {
                     "import('{PAGES}/ink.js').then(({{ judge }}) => judge('data:image/png;base64,{picture}', {c}, bench.at))"
                 ))
                 .await
-                .context("the picture cannot be judged")?;
+                .context("the picture cannot be compared")?;
             let complaints = complaints.as_array().context("no judgement")?;
             if !complaints.is_empty() {
                 let complaints: Vec<_> = complaints.iter().filter_map(Value::as_str).collect();
@@ -145,23 +145,23 @@ impl Contender {
     }
 }
 
-/// What the page and its scripts have asked for, the document included: paths, or whole addresses of other origins.
+/// The requests of the page and its scripts, the document included: paths, or full addresses of other origins.
 pub(super) const LOADED: &str =
     "['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
     .map((entry) => new URL(entry.name)).filter((url) => url.protocol !== 'data:')
     .map((url) => (url.origin === location.origin ? url.pathname : url.href))";
 
-/// The stage itself, which is the same for everybody.
+/// The stage itself, which all contenders share.
 const STAGE: [&str; 3] = ["stage.css", "run.js", "task.js"];
 
 fn numbers(list: &Value) -> Result<Vec<f64>> {
     let numbers = list
         .as_array()
         .map(|list| list.iter().filter_map(Value::as_f64).collect());
-    numbers.context("the page answers without its times")
+    numbers.context("the page returned no times")
 }
 
-/// What a contender has loaded beyond the stage, each once.
+/// The files that a contender has loaded beyond the stage, each once.
 pub(super) fn paths(list: &Value) -> Vec<String> {
     let list = list.as_array().map_or(&[][..], Vec::as_slice);
     let paths = list.iter().filter_map(Value::as_str);

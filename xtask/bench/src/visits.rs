@@ -18,7 +18,7 @@ pub(super) const NETWORKS: [Network; 2] = [
     },
 ];
 
-/// What one contender's first visits gave.
+/// The result of one contender's first visits.
 pub(super) struct Visits {
     pub(super) contender: &'static Contender,
     /// Time to the first picture over each of [`NETWORKS`], in ms; the medians.
@@ -85,7 +85,7 @@ async fn visit(
                 .await?;
             let all = browser.value(LOADED).await?;
             let count = |list| paths(list).iter().filter(|path| is_own(path)).count();
-            let time = time.as_f64().context("the page answers without its time")?;
+            let time = time.as_f64().context("the page returned no time")?;
             Ok((time, (count(&before), count(&all))))
         })
         .await

@@ -1,4 +1,4 @@
-//! cargo-deny over the dependencies: licences, sources, withdrawn and vulnerable versions, as `deny.toml` has them.
+//! cargo-deny over the dependencies: licenses, sources, withdrawn and vulnerable versions, as `deny.toml` has them.
 
 use crate::project::Project;
 use crate::{console, process};
@@ -11,15 +11,15 @@ const PROGRAM: &str = "cargo-deny";
 /// Checks that need no network.
 const LOCAL: &[&str] = &["bans", "licenses", "sources"];
 
-/// Checks what can be checked here, and says what cannot.
+/// Runs the checks that are possible here, and reports those that are not.
 pub(super) fn check(project: &Project) -> Result<()> {
     if process::find(PROGRAM).is_none() {
-        console::warn("SKIPPED: not installed (`cargo install cargo-deny`)");
+        console::warn("SKIPPED: cargo-deny is not installed (run `cargo install cargo-deny`)");
         return Ok(());
     }
     process::run(deny(project).arg("check").args(LOCAL))?;
     if process::read(deny(project).args(["fetch", "db"])).is_err() {
-        console::warn("advisories SKIPPED: their database cannot be downloaded");
+        console::warn("advisories SKIPPED: the database cannot be downloaded");
         return Ok(());
     }
     process::run(deny(project).args(["check", "advisories"]))

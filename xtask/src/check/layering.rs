@@ -28,10 +28,13 @@ pub(super) fn check(project: &Project) -> Result<()> {
     if breaches.is_empty() {
         return Ok(());
     }
-    bail!("layers used from below:\n  {}", breaches.join("\n  "))
+    bail!(
+        "layers that use a layer above:\n  {}",
+        breaches.join("\n  ")
+    )
 }
 
-/// What a file uses and must not.
+/// The uses of a file that break the layering.
 fn breaches(source: &Source) -> Vec<String> {
     let Some(layer) = layer(&source.path) else {
         return Vec::new();
@@ -39,7 +42,7 @@ fn breaches(source: &Source) -> Vec<String> {
     let rank = |name: &str| LAYERS.iter().position(|it| *it == name);
     let Some(own) = rank(layer) else {
         let path = source.path.display();
-        return vec![format!("{path}: {layer} is in no layer; add it to them")];
+        return vec![format!("{path}: {layer} has no layer; add it to LAYERS")];
     };
     let code = code(source);
     let place = |at: usize| place(&source.path, code[..at].matches('\n').count() + 1);
@@ -53,7 +56,7 @@ fn breaches(source: &Source) -> Vec<String> {
     }
     for name in BROWSER.iter().filter(|_| layer != BOUNDARY) {
         for (at, _) in code.match_indices(name) {
-            breaches.push(format!("{}: only {BOUNDARY} may name {name}", place(at)));
+            breaches.push(format!("{}: only {BOUNDARY} may use {name}", place(at)));
         }
     }
     breaches
@@ -165,7 +168,7 @@ mod tests {
             (
                 "src/plot/curve.rs",
                 "fn f(c: web_sys::Element) {}",
-                "1: only web may name web_sys",
+                "1: only web may use web_sys",
             ),
         ] {
             assert_eq!(told(path, text), [format!("{path}:{breach}")], "{text}");
@@ -174,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_new_module_needs_a_layer() {
-        let breach = "src/colour.rs: colour is in no layer; add it to them";
+        let breach = "src/colour.rs: colour has no layer; add it to LAYERS";
         assert_eq!(told("src/colour.rs", ""), [breach]);
     }
 }

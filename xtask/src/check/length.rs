@@ -16,7 +16,7 @@ pub(super) fn check(project: &Project) -> Result<()> {
         .iter()
         .map(|source| (source.text.lines().count(), source.path.display()))
         .filter(|(lines, _)| *lines > LIMIT)
-        .map(|(lines, path)| format!("{path}: {lines} lines, at most {LIMIT} are allowed"))
+        .map(|(lines, path)| format!("{path}: {lines} lines, limit {LIMIT}"))
         .collect();
     if long.is_empty() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! What must hold of the file beside a function: everything is there, and every name in it is known.
+//! Checks of the file beside a function: it is complete, and every name in it is known.
 
 use super::{FRAMEWORKS, Latex, Writings};
 use crate::notes::LANGUAGES;
@@ -30,7 +30,7 @@ pub(super) fn all(writings: &Writings) -> Result<()> {
         if symbols.contains_key(name) {
             return Ok(());
         }
-        bail!("`{name}` is no parameter: the table latex.symbols does not have it")
+        bail!("unknown parameter `{name}`: add it to the table latex.symbols")
     };
     let conditions = specials.clone().map(|special| &special.when);
     let conditions = conditions.chain(
@@ -46,7 +46,7 @@ pub(super) fn all(writings: &Writings) -> Result<()> {
     for warning in &writings.warnings {
         for language in LANGUAGES {
             if !warning.text.contains_key(*language) {
-                bail!("a warning without a text in {language}");
+                bail!("a warning has no text in {language}");
             }
         }
     }
@@ -75,7 +75,7 @@ fn check_latex(latex: &Latex) -> Result<()> {
     {
         let symbolic = latex.symbolic(formula);
         if symbolic.contains("\\param") {
-            bail!("formula `{formula}`: a parameter that the table latex.symbols does not have");
+            bail!("formula `{formula}` has a parameter that is missing in the table latex.symbols");
         }
         mathml(&symbolic, Place::Block)?;
         for number in [

@@ -5,12 +5,12 @@ use anyhow::{Result, anyhow, bail};
 use pulldown_latex::config::{DisplayMode, RenderConfig};
 use pulldown_latex::{Parser, Storage, push_mathml};
 
-/// Where a formula stands.
+/// The position of a formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// In a line of text.
     Inline,
-    /// On a line of its own.
+    /// On a separate line.
     Block,
 }
 

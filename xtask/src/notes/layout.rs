@@ -1,11 +1,11 @@
-//! What a browser cannot do with a formula by itself: break it into lines, and stretch a brace without a font for mathematics.
+//! Layout of formulas that browsers lack: line breaks, and braces that stretch without a math font.
 
 /// How `cases` come from LaTeX.
 const CASES: &str =
     "<mrow><mo stretchy=\"true\">{</mo><mtable class=\"menv-cells-left menv-cases\">";
 const CASES_END: &str = "</mtable></mrow>";
 
-/// Gives each brace of `cases` a cell of its own, over all rows: the page draws it there, as high as the cell is.
+/// Gives each brace of `cases` a separate cell over all rows, in which the page draws it at full height.
 pub(super) fn braced(mathml: &str) -> String {
     let mut parts = mathml.split(CASES);
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -23,7 +23,7 @@ pub(super) fn braced(mathml: &str) -> String {
 
 /// Marks where the lines of a formula may end: before a sum's next term, after a comma, between two factors in parentheses.
 ///
-/// Each stretch between is a row of its own, which the page lays out like words.
+/// Each stretch between is a separate row, which the page lays out like words.
 pub(super) fn in_pieces(mathml: &str) -> String {
     const START: &str = "<semantics><mrow>";
     const END: &str = "</mrow><annotation";

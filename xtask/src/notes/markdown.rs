@@ -16,12 +16,12 @@ pub(super) struct Page {
 /// Renders a note, which begins with a heading of the first level.
 pub(super) fn render(text: &str) -> Result<Page> {
     let mut events = events(text);
-    let title = title(&mut events).context("a note begins with `# Title`")?;
+    let title = title(&mut events).context("a note must begin with `# Title`")?;
     let html = html(events)?;
     Ok(Page { title, html })
 }
 
-/// What stands below each heading of the second level, in order, as HTML.
+/// The content below each heading of the second level, in order, as HTML.
 pub(super) fn parts(text: &str) -> Result<Vec<String>> {
     let mut parts: Vec<Vec<Event<'_>>> = Vec::new();
     let mut in_heading = false;
@@ -59,7 +59,7 @@ fn html<'a>(events: impl Iterator<Item = Event<'a>>) -> Result<String> {
     let mut html = String::new();
     html::push_html(&mut html, body.into_iter());
     if html.contains(" style=\"") {
-        bail!("an inline style, which the page's policy forbids, came out of the Markdown");
+        bail!("the Markdown creates an inline style, which the page's policy forbids");
     }
     Ok(html)
 }
@@ -84,7 +84,7 @@ fn title<'a>(events: &mut impl Iterator<Item = Event<'a>>) -> Option<String> {
     None
 }
 
-/// Turns formulas into MathML and keeps out what a note must not contain.
+/// Converts formulas to MathML and rejects forbidden content.
 fn event(event: Event<'_>) -> Result<Event<'_>> {
     Ok(match event {
         Event::InlineMath(latex) => Event::InlineHtml(mathml(&latex, Place::Inline)?.into()),
@@ -95,7 +95,10 @@ fn event(event: Event<'_>) -> Result<Event<'_>> {
                 columns.len()
             ])),
         Event::Html(html) | Event::InlineHtml(html) => {
-            bail!("HTML in Markdown: `{}`; a note is text only", html.trim())
+            bail!(
+                "HTML in Markdown: `{}`; notes must not contain HTML",
+                html.trim()
+            )
         }
         other => other,
     })

@@ -1,4 +1,4 @@
-//! The formula of a function, what speaks for it, what against it and where it is used: of all functions in one file per
+//! The formula of a function, its strengths, its weaknesses and its uses: of all functions in one file per
 //! language.
 
 use super::markdown;

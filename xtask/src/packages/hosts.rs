@@ -16,20 +16,20 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// The sources of the pages.
 const SOURCES: &str = "tests/packages/hosts";
 
-/// What Vite builds.
+/// The pages that Vite builds.
 const BUILT: [&str; 4] = ["vite", "react", "vue", "reveal"];
 
-/// What needs no tool: the package is copied beside the page.
+/// The page without a build tool: the package is copied beside it.
 const PLAIN: &str = "plain";
 
-/// The page whose templates are compiled in the browser, which is what a strict policy forbids.
+/// The page whose templates are compiled in the browser, which a strict policy forbids.
 const COMPILES: &str = "vue";
 
 /// Pages that are ready to be served.
 pub(crate) struct Hosts {
     /// Where their sources stand beside the installed package.
     pub(crate) folder: PathBuf,
-    /// What a browser loads, a folder for each.
+    /// The built pages, a folder each.
     served: PathBuf,
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn build(project: &Project, tarball: &Path) -> Result<Hosts> {
         process::read(npm.arg(tarball))
     })?;
     for host in BUILT {
-        console::step(&format!("vite build of the page made with {host}"), || {
+        console::step(&format!("vite build for {host}"), || {
             // The tools are the project's own: what is not in this folder is looked for in those around it.
             let mut vite = Command::new(project.root().join("node_modules/.bin/vite"));
             vite.current_dir(folder.join(host)).args([
@@ -78,7 +78,8 @@ impl Hosts {
             } else {
                 POLICY.to_owned()
             };
-            let policy = HeaderValue::from_str(&policy).context("the policy is no header")?;
+            let policy =
+                HeaderValue::from_str(&policy).context("the policy is not a valid header")?;
             let page = Router::new()
                 .nest_service(&format!("{base}/{host}"), files)
                 .layer(SetResponseHeaderLayer::overriding(

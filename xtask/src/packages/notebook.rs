@@ -6,7 +6,7 @@ use crate::{console, process};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
-/// Installs the wheel beside the tools of notebooks; answers the Python.
+/// Installs the wheel beside the tools of notebooks; returns the Python.
 pub(crate) fn install(project: &Project, wheel: &Path) -> Result<PathBuf> {
     let python = venv::provide(project, "notebook")?;
     console::step("pip install of the wheel", || {

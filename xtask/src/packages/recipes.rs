@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// The tools that come from npm.
 const LIST: &str = "package.json";
 
-/// Where that list stands; a folder for each tool beside it has what the tests build a site from.
+/// The folder of that list, with a folder for each tool from which the tests build a site.
 const SOURCES: &str = "tests/packages/recipes";
 
 /// Below these paths the laboratory and the built sites are served.
@@ -27,7 +27,7 @@ pub(crate) struct Recipes {
     pub(crate) folder: PathBuf,
     /// For `PATH`.
     pub(crate) programs: OsString,
-    /// The laboratory, and what will stand in `served`.
+    /// The laboratory, and the content of `served`.
     pub(crate) site: Router,
 }
 

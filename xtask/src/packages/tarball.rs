@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What can be imported: the element, and the mathematics.
+/// The entry points: the element and the mathematics.
 const ENTRIES: [&str; 2] = ["activation-plot.js", "lab.js"];
 
 /// How the declarations are written: as the sources are checked.

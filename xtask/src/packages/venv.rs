@@ -1,4 +1,4 @@
-//! A Python of its own for a purpose, with what pip installs for it.
+//! Virtual environments of Python, each with the packages for one purpose.
 
 use super::workshop;
 use crate::project::Project;
@@ -9,13 +9,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// What is remembered in an environment of what was installed into it.
+/// The file in an environment that records its requirements.
 const MEMORY: &str = "installed.txt";
 
 /// Debian's packages.
 const PACKAGES: &[&str] = &["python3", "python3-venv"];
 
-/// A Python with the requirements listed in `xtask/packages/python/<name>.txt`; answers its program.
+/// A Python with the requirements listed in `xtask/packages/python/<name>.txt`; returns its program.
 pub(crate) fn provide(project: &Project, name: &str) -> Result<PathBuf> {
     let list = format!("xtask/packages/python/{name}.txt");
     let list = project.root().join(list);
@@ -63,7 +63,7 @@ pub(crate) fn base() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    let advice = "no Python that makes environments: install Python 3 with venv";
+    let advice = "no Python with venv: install Python 3 with venv";
     apt::install(PACKAGES).context(advice)?;
     find().context(advice)
 }

@@ -35,11 +35,11 @@ pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
         wheel
             .is_file()
             .then_some(wheel)
-            .context("flit wrote another wheel than was expected")
+            .context("flit did not write the expected wheel")
     })
 }
 
-/// Compiles what draws where there is no browser; answers its WebAssembly.
+/// Compiles the part that draws without a browser; returns the path of its WebAssembly.
 fn picture(project: &Project) -> Result<PathBuf> {
     let wasm = toolchain::compile(&Toolchain::prepare(project)?, project, PICTURE)?;
     let folder = emptied(workshop(project).join(PICTURE))?;

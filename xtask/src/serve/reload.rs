@@ -16,7 +16,7 @@ const PAGE_LIMIT: usize = 1 << 20;
 /// The script, with the revision that the page shows in place of `REVISION`.
 const SCRIPT: &str = include_str!("reload.js");
 
-/// Adds the script to every HTML page, and answers its question once there is a revision newer than the page.
+/// Adds the script to every HTML page, and responds to it once there is a revision newer than the page.
 pub(super) fn with_reload(site: Router, base: &str, revision: Receiver<u64>) -> Router {
     let current = revision.clone();
     let script = move || async move {

@@ -24,7 +24,7 @@ pub(crate) struct Debian {
 /// Makes sure that the packages are there.
 pub(super) fn prepare() -> Result<Debian> {
     if !apt::is_here() {
-        bail!("this machine is no Debian");
+        bail!("this machine does not run Debian");
     }
     if !is_complete() {
         apt::install(PACKAGES)?;
@@ -32,7 +32,7 @@ pub(super) fn prepare() -> Result<Debian> {
     let version = Version::of(Path::new(RUSTC))?;
     if !version.suffices() {
         let (major, minor) = version.release;
-        bail!("{RUSTC} is {major}.{minor}, which is too old");
+        bail!("{RUSTC} {major}.{minor} is too old");
     }
     // Object files of one LLVM are not promised to be read by the linker of another.
     let linker = PathBuf::from(format!("/usr/lib/llvm-{}/bin/wasm-ld", version.llvm));
@@ -43,7 +43,7 @@ pub(super) fn prepare() -> Result<Debian> {
         bail!("{} is missing", linker.display());
     }
     let source = std::fs::canonicalize(SOURCE)
-        .with_context(|| format!("{SOURCE} is missing: it belongs to rust-web-src"))?;
+        .with_context(|| format!("{SOURCE} is missing: install rust-web-src"))?;
     Ok(Debian { linker, source })
 }
 
@@ -78,7 +78,7 @@ impl Debian {
         &self.source
     }
 
-    /// What makes that cargo use Debian's compiler and linker and build the standard library.
+    /// The variables that make that cargo use Debian's compiler and linker and build the standard library.
     pub(super) fn set_variables(&self, command: &mut Command) {
         let target = TARGET.to_uppercase().replace('-', "_");
         command

@@ -17,7 +17,7 @@ pub(super) fn prepare(project: &Project, again: bool) -> Result<()> {
         return Ok(());
     }
     if process::find("rustup").is_none() {
-        bail!("it has no {TARGET}, and there is no rustup to add it");
+        bail!("{TARGET} is missing, and rustup is not installed");
     }
     // A failure is remembered per toolchain, so that only the first build waits for it.
     let toolchain = process::read(Command::new("rustc").arg("-vV"))?;

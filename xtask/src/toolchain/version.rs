@@ -1,4 +1,4 @@
-//! What a compiler says about itself.
+//! The version of a compiler, as it reports it.
 
 use crate::process;
 use anyhow::{Context, Result};
@@ -19,7 +19,7 @@ impl Version {
     pub(super) fn of(rustc: &Path) -> Result<Self> {
         let text = process::read(Command::new(rustc).arg("-vV").env_remove("LD_LIBRARY_PATH"))?;
         Self::parse(&text)
-            .with_context(|| format!("{} -vV answers what is not understood", rustc.display()))
+            .with_context(|| format!("cannot parse the output of {} -vV", rustc.display()))
     }
 
     /// Reads the answer to `rustc -vV`.

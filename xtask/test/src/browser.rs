@@ -1,4 +1,4 @@
-//! The tests of the page, in each engine that is asked for.
+//! The tests of the page, in each requested engine.
 
 use crate::BASE;
 use crate::driver::Engine;
@@ -21,7 +21,7 @@ pub(crate) fn run(session: &mut Session<'_>) {
     for engine in session.options.engines() {
         let name = format!("{} in {}", Part::Browser.name(), engine.name());
         if session.options.is_late(session.start.elapsed()) {
-            session.skip(&name, &anyhow!("the time of --latest is over"));
+            session.skip(&name, &anyhow!("the time limit of --latest has passed"));
         } else if let Err(error) = engine.provide(session.project) {
             session.skip(&name, &error);
         } else {
@@ -43,8 +43,9 @@ fn one(session: &mut Session<'_>, engine: Engine) -> Result<Tally> {
     if engine != Engine::Chromium && session.options.is_short() {
         pages.filter(EVERYWHERE);
         let engine = engine.name();
-        let note =
-            format!("in {engine} only tests that can differ there; --thorough runs them all");
+        let note = format!(
+            "{engine} ran only the tests that can differ between engines; --thorough runs them all"
+        );
         session.notes.push(note);
     }
     let mut tally = pages.drive(session)?;

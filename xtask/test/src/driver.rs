@@ -110,7 +110,7 @@ impl Driver {
             return Ok(());
         }
         apt::install(PACKAGES).context(
-            "no chromedriver: install Chromium or Chrome with the chromedriver of the same version",
+            "chromedriver is not installed: install Chromium or Chrome with the chromedriver of the same version",
         )
     }
 
@@ -177,7 +177,7 @@ impl Drop for Driver {
     }
 }
 
-/// Reads the driver's port. A thread reads what follows, so that the pipe never fills.
+/// Reads the driver's port. A thread reads the rest, so that the pipe never fills.
 fn read_port(output: ChildStdout) -> Result<u16> {
     let mut reader = BufReader::new(output);
     let mut line = String::new();

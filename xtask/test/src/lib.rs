@@ -26,7 +26,7 @@ use xtask::project::Project;
 /// The tests open the site below a path, as a course's web server has it; some open it at the root as well.
 const BASE: &str = "/courses/ml/lab";
 
-/// Runs the tests. The last lines say what ran, how long it took, and what did not run.
+/// Runs the tests. The last lines list each part with its time, and everything that did not run.
 pub fn test(project: &Project, options: &Options) -> Result<ExitCode> {
     let mut session = Session::start(project, options)?;
     for part in [Part::Native, Part::Node, Part::Browser, Part::Packages] {
@@ -54,7 +54,7 @@ pub fn test(project: &Project, options: &Options) -> Result<ExitCode> {
     Ok(summary::print(session))
 }
 
-/// Builds the site; answers whether it could be built.
+/// Builds the site; returns whether the build succeeded.
 fn build(session: &mut Session<'_>) -> bool {
     session.run(None, "build of the site", |session| {
         build::site(session.project)?;

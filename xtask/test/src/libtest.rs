@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use xtask::{console, process};
 
-/// What one `cargo test` reported.
+/// The report of one `cargo test`.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) tally: Tally,
@@ -21,7 +21,7 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    /// Runs `cargo test`, shows what it prints, and reads that.
+    /// Runs `cargo test`, prints its output, and parses it.
     pub(crate) fn of(command: &mut Command) -> Result<Self> {
         // One pipe for both streams: cargo names each program on one, and the program prints its results on the other.
         let (output, input) = std::io::pipe()?;
@@ -57,7 +57,7 @@ impl Report {
         }
     }
 
-    /// Adds what follows `test result: `, such as `ok. 3 passed; 0 failed; 1 ignored; …; finished in 0.12s`.
+    /// Adds the text after `test result: `, such as `ok. 3 passed; 0 failed; 1 ignored; …; finished in 0.12s`.
     fn add_result(&mut self, result: &str) {
         let mut parts = result.split([';', '.']).map(str::trim);
         let mut count = |name: &str| {

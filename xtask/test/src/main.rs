@@ -6,7 +6,7 @@ use xtask::commands;
 use xtask::project::Project;
 use xtask_test::{Options, test};
 
-/// Runs the tests of the code, then those of the site in real browsers.
+/// Run the native tests, then those of the site in Node.js and in real browsers.
 #[derive(Parser)]
 #[command(name = "cargo xtask test", bin_name = "cargo xtask test")]
 struct Arguments {

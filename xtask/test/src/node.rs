@@ -50,7 +50,7 @@ fn modules(session: &mut Session<'_>) -> Result<Tally> {
     let filter = session.options.filter.as_deref();
     node.args(filter.map(|filter| format!("--test-name-pattern={}", literal(filter))));
     let is_good = console::judged_step("node --test", || run(node.args(files)), |good| *good)?;
-    let text = std::fs::read_to_string(&report).context("node --test wrote no report")?;
+    let text = std::fs::read_to_string(&report).context("node --test has written no report")?;
     let mut tally = count(&text);
     tally.broken |= !is_good;
     if filter.is_some() {
@@ -61,7 +61,7 @@ fn modules(session: &mut Session<'_>) -> Result<Tally> {
     Ok(tally)
 }
 
-/// Runs `node --test`; prints what it reports of failures, and not the hundreds of tests that pass.
+/// Runs `node --test`; prints the failures only, not the hundreds of tests that pass.
 fn run(node: &mut Command) -> Result<bool> {
     let output = node.output().context("cannot start node")?;
     if !output.status.success() {

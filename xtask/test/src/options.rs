@@ -6,15 +6,15 @@ use std::time::Duration;
 /// Which tests run, where, and for how long.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Only tests whose name contains this
+    /// Run only tests whose name contains this
     pub(crate) filter: Option<String>,
-    /// Only one part of the tests
+    /// Run one part of the tests
     #[arg(long, value_name = "PART")]
     only: Option<Part>,
-    /// The browser that shows the page
+    /// Browser for the tests of the page
     #[arg(long, value_name = "ENGINE", default_value = "chromium")]
     browser: Browser,
-    /// The long run: every repetition at full length, every test in every browser, packages in their hosts
+    /// Run every repetition at full length, every test in every browser, and the packages in their hosts
     #[arg(long)]
     pub(crate) thorough: bool,
     /// Start no further browser after this many minutes
@@ -28,23 +28,23 @@ enum Browser {
     Chromium,
     Firefox,
     Webkit,
-    /// Each of them, one after the other
+    /// Every browser in turn
     All,
 }
 
 /// The parts of the tests, in the order in which they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Part {
-    /// Tests without a browser
+    /// Native tests
     Native,
     /// Code for other frameworks, run by Python after the tests without a browser
     #[value(skip)]
     Snippets,
-    /// Tests in Node.js: modules of the page, and the WebAssembly beside native code
+    /// Tests in Node.js: the modules of the page, and WebAssembly against native code
     Node,
     /// Tests of the page in a browser
     Browser,
-    /// Tests of the packages for npm and Python, in pages and notebooks that use them
+    /// Tests of the packages for npm and Python, in pages and notebooks
     Packages,
 }
 

@@ -1,4 +1,4 @@
-//! The tests of the packages: what they contain, and pages and notebooks that use them.
+//! The tests of the packages: their content, and pages and notebooks that use them.
 
 use crate::BASE;
 use crate::driver::Engine;
@@ -14,7 +14,7 @@ const ENGINE: Engine = Engine::Chromium;
 
 const PROGRAM: &str = "packages";
 
-/// The module of the tests that only the long run has: pip and npm install for minutes what they need.
+/// The module of the tests that only `--thorough` runs: pip and npm take minutes to install their tools.
 const THOROUGH: &str = "thorough::";
 
 /// In it the tests of notebooks, and those of the tools of books, sites and slides.
@@ -34,12 +34,12 @@ pub(crate) fn run(session: &mut Session<'_>) {
     }
 }
 
-/// Makes sure of a browser; answers the names of the tests that are to run.
+/// Provides a browser; returns the names of the tests that are to run.
 fn prepare(session: &mut Session<'_>) -> Result<Vec<String>> {
     let mut tests = pages::list(session.project, PROGRAM, session.options.filter.as_deref())?;
     if session.options.is_short() {
         tests.retain(|test| !test.starts_with(THOROUGH));
-        let note = "of the packages no notebooks, and no texts for books, sites and slides; --thorough runs them";
+        let note = "notebooks and texts for course pages did not run; --thorough runs them";
         session.notes.push(note.to_owned());
     }
     if !tests.is_empty() {
@@ -68,7 +68,7 @@ fn all(session: &mut Session<'_>, tests: &[String]) -> Result<Tally> {
             variables.push(("ACTIVATION_LAB_RECIPES_PATH", recipes.programs));
         }
         Some(Err(error)) => {
-            session.skip("texts for books, sites and slides", &error);
+            session.skip("texts for course pages", &error);
             skipped.push(RECIPES);
         }
         None => skipped.push(RECIPES),

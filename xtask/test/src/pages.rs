@@ -1,4 +1,4 @@
-//! A program of tests that drive a browser: its variables, and what happens when some of its tests fail.
+//! A program of tests that drive a browser: its variables, and the second attempt of failed tests.
 
 use crate::driver::{BROWSERS_AT_ONCE, Driver, Engine};
 use crate::libtest::Report;
@@ -77,7 +77,7 @@ impl Pages {
         if failed.is_empty() || failed.len() > FORGIVEN {
             return Ok(first.tally);
         }
-        console::warn(&format!("tried once more: {}", failed.join(", ")));
+        console::warn(&format!("running again: {}", failed.join(", ")));
         let again = self.attempt(session, &site, |cargo| {
             cargo.args(["--", "--test-threads=1", "--exact"]);
             cargo.args(&failed);
@@ -85,7 +85,7 @@ impl Pages {
         let passed = failed.iter().filter(|name| !again.failed.contains(name));
         for test in passed.filter(|_| again.tally.run() > 0) {
             let engine = self.engine.name();
-            let note = format!("passed at the second attempt only, in {engine}: {test}");
+            let note = format!("passed only at the second attempt in {engine}: {test}");
             session.notes.push(note);
         }
         Ok(first.tally.after_another_attempt(again.tally))

@@ -1,4 +1,4 @@
-//! One run of `cargo xtask test`: what its parts share.
+//! One run of `cargo xtask test`: the state that its parts share.
 
 use crate::libtest::Report;
 use crate::options::{Options, Part};
@@ -14,14 +14,14 @@ use xtask::project::Project;
 /// The variable that tells test programs to repeat at full length.
 const THOROUGH: &str = "ACTIVATION_LAB_THOROUGH";
 
-/// A run with what it has found so far.
+/// A run with its results so far.
 pub(crate) struct Session<'a> {
     pub(crate) project: &'a Project,
     pub(crate) options: &'a Options,
     pub(crate) start: Instant,
     pub(crate) times: Times,
     pub(crate) outcomes: Vec<Outcome>,
-    /// Lines below the counts: what was skipped, and why.
+    /// Lines below the counts: skipped tests, with the reason.
     pub(crate) notes: Vec<String>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// Runs a part of the tests, or what they need; an error fails it, and the rest of the run goes on. Answers whether
+    /// Runs a part of the tests, or a preparation; an error fails it, and the rest of the run goes on. Answers whether
     /// it is well.
     pub(crate) fn run(
         &mut self,
@@ -90,7 +90,7 @@ impl<'a> Session<'a> {
     }
 }
 
-/// `cargo test` for a package; the caller adds what to run in it.
+/// `cargo test` for a package; the caller adds the tests to run.
 pub(crate) fn cargo_test(project: &Project, packages: &[&str]) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(project.root()).arg("test");

@@ -24,7 +24,7 @@ impl Skips {
         &self.file
     }
 
-    /// Adds a line to `notes` for each reason; answers how many tests did not run.
+    /// Adds a line to `notes` for each reason; returns the number of tests that did not run.
     pub(crate) fn note(&self, notes: &mut Vec<String>) -> Result<usize> {
         let tests = tests(&std::fs::read_to_string(&self.file)?);
         let mut reasons = BTreeMap::<&str, Vec<&str>>::new();

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 use xtask::console;
 
-/// The result of one part of the tests, or of what they need.
+/// The result of one part of the tests, or of a preparation.
 #[derive(Clone, Debug)]
 pub(crate) struct Outcome {
     pub(crate) part: Option<Part>,
@@ -16,7 +16,7 @@ pub(crate) struct Outcome {
     pub(crate) time: Duration,
 }
 
-/// Prints what ran and what did not; the exit code is that of a failure if a test failed.
+/// Prints the tests that ran and those that did not; the exit code is that of a failure if a test failed.
 pub(crate) fn print(session: Session<'_>) -> ExitCode {
     console::say("");
     session.times.print();

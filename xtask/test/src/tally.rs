@@ -29,7 +29,7 @@ impl Tally {
         self.passed + self.failed
     }
 
-    /// What counts after everything that failed was tried `again`.
+    /// The counts after all failed tests have run `again`.
     pub(crate) fn after_another_attempt(self, again: Self) -> Self {
         Self {
             passed: self.passed + again.passed,

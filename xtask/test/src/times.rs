@@ -44,7 +44,7 @@ impl Times {
         &self.file
     }
 
-    /// Adds what the programs have written since the last call, under names that end in `suffix`; where they wrote
+    /// Adds the times that the programs have written since the last call, under names that end in `suffix`; where they wrote
     /// nothing, adds the times of the programs themselves.
     pub(crate) fn collect(&mut self, programs: Vec<Time>, suffix: &str) -> Result<()> {
         let text = fs::read_to_string(&self.file)

@@ -1,4 +1,4 @@
-//! Instruction counts, which do not depend on what else the machine does: by perf, or by valgrind.
+//! Instruction counts by perf or valgrind, which do not depend on the load of the machine.
 
 use super::Case;
 use anyhow::{Context, Result, bail};
@@ -9,7 +9,7 @@ use xtask::process;
 /// How often a piece of work is done in two runs, whose difference leaves the program's start out.
 const TIMES: [u32; 2] = [2, 22];
 
-/// Who counts, and for which program.
+/// A tool that counts, and its program.
 pub(super) struct Counter {
     tool: Tool,
     program: PathBuf,
@@ -36,7 +36,7 @@ impl Counter {
             }
         }
         bail!(
-            "{}. `apt-get install valgrind` brings one that works anywhere",
+            "{}. Run `apt-get install valgrind` to get a counter that works on any machine",
             reasons.join("; ")
         )
     }
@@ -85,7 +85,7 @@ impl Tool {
         }
     }
 
-    /// Finds the count in what the tool says.
+    /// Finds the count in the output of the tool.
     fn read(self, report: &str) -> Result<f64> {
         let number = report.lines().find_map(|line| match self {
             Self::Perf => {
@@ -94,7 +94,7 @@ impl Tool {
             }
             Self::Valgrind => line.split_once("Collected :")?.1.trim().parse().ok(),
         });
-        number.context("it counts no instructions on this machine")
+        number.context("it cannot count instructions on this machine")
     }
 }
 

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use xtask::process;
 use xtask::project::Project;
 
-/// Takes the time of all work whose name contains `filter`; the reader sees what criterion says.
+/// Times all cases whose name contains `filter` and prints the output of criterion.
 pub(super) fn run(project: &Project, filter: &str) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(project.root());

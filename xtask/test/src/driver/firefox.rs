@@ -38,7 +38,8 @@ fn browser() -> Option<PathBuf> {
 /// Finds or installs both, and the sound server.
 pub(super) fn provide(project: &Project) -> Result<()> {
     if browser().is_none() {
-        apt::install(&[PACKAGE]).context("no Firefox: install Firefox or Firefox ESR")?;
+        apt::install(&[PACKAGE])
+            .context("Firefox is not installed: install Firefox or Firefox ESR")?;
     }
     loudspeaker::provide()?;
     if driver(project).is_some() {
@@ -57,12 +58,12 @@ pub(super) fn provide(project: &Project) -> Result<()> {
         ]);
         process::read(cargo.arg(folder(project))).map(drop)
     })
-    .context("no geckodriver: install it from its project's releases or with cargo")
+    .context("geckodriver is not installed: install one of its releases, or run `cargo install geckodriver`")
 }
 
 /// Starts the driver on a free port.
 pub(super) fn start(project: &Project) -> Result<Driver> {
-    let program = driver(project).context("no geckodriver")?;
+    let program = driver(project).context("geckodriver is not installed")?;
     let loudspeaker = Loudspeaker::start()?;
     let mut command = Command::new(program);
     command
@@ -87,7 +88,7 @@ pub(super) fn start(project: &Project) -> Result<Driver> {
     })
 }
 
-/// Reads the driver's port. A thread reads what follows, so that the pipe never fills.
+/// Reads the driver's port. A thread reads the rest, so that the pipe never fills.
 fn read_port(output: ChildStdout) -> Result<u16> {
     let mut reader = BufReader::new(output);
     let mut line = String::new();

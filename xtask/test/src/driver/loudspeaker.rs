@@ -26,7 +26,7 @@ pub(super) fn provide() -> Result<()> {
     if process::find(PROGRAM).is_some() {
         return Ok(());
     }
-    apt::install(PACKAGES).context("no PulseAudio: install it")
+    apt::install(PACKAGES).context("PulseAudio is not installed")
 }
 
 /// A running sound server. Dropping it stops it and removes its files.
@@ -68,7 +68,7 @@ impl Loudspeaker {
             folder,
         };
         if !process::wait_until(PATIENCE, || UnixStream::connect(&socket).is_ok()) {
-            bail!("PulseAudio does not start");
+            bail!("PulseAudio has not started");
         }
         Ok(started)
     }

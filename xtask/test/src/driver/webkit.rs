@@ -45,7 +45,7 @@ pub(super) fn provide() -> Result<()> {
     if is_here && browser().is_some() {
         return Ok(());
     }
-    apt::install(PACKAGES).context("no WebKitWebDriver with its MiniBrowser, or no Xvfb")
+    apt::install(PACKAGES).context("WebKitWebDriver with MiniBrowser, or Xvfb, is not installed")
 }
 
 /// Starts a screen, and on it the driver on a free port.
@@ -74,7 +74,7 @@ pub(super) fn start() -> Result<Driver> {
     let driver = Ended(command.spawn().context("cannot start WebKitWebDriver")?);
     let address = (Ipv4Addr::LOCALHOST, port);
     if !process::wait_until(PATIENCE, || TcpStream::connect(address).is_ok()) {
-        bail!("WebKitWebDriver does not start");
+        bail!("WebKitWebDriver has not started");
     }
     Ok(Driver {
         process: driver,
