@@ -57,9 +57,9 @@ fn of_document(path: &Path, text: &str) -> Vec<CommandLine> {
     let mut found: Vec<CommandLine> = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let place = || format!("{}:{}", path.display(), index + 1);
-        let indented = line.starts_with("    ").then(|| line.trim_start());
+        let block = Some(line.trim_start()).filter(|line| line.starts_with(COMMAND));
         let spans = line.split('`').skip(1).step_by(2);
-        for code in indented.into_iter().chain(spans) {
+        for code in block.into_iter().chain(spans) {
             let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
             if let Some(rest) = code.strip_prefix(COMMAND) {
                 let (name, arguments) = rest.split_once(' ').unwrap_or((rest, ""));
