@@ -8,6 +8,7 @@ mod node;
 mod options;
 mod packages;
 mod pages;
+mod served;
 mod session;
 mod skips;
 mod summary;
@@ -20,7 +21,6 @@ use options::Part;
 use session::Session;
 use std::process::ExitCode;
 use tally::Tally;
-use xtask::build;
 use xtask::project::Project;
 
 /// The tests open the site below a path, as a course's web server has it; some open it at the root as well.
@@ -56,8 +56,8 @@ pub fn test(project: &Project, options: &Options) -> Result<ExitCode> {
 
 /// Builds the site; returns whether the build succeeded.
 fn build(session: &mut Session<'_>) -> bool {
-    session.run(None, "build of the site", |session| {
-        build::site(session.project)?;
+    session.run(None, "build of the site, `cargo xtask serve`", |session| {
+        served::check(session.project)?;
         Ok(Tally::default())
     })
 }
