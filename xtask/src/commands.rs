@@ -24,7 +24,7 @@ enum Action {
     /// Run the tests: native, Node.js, browser and packages
     #[command(disable_help_flag = true)]
     Test(Forwarded),
-    /// Check formatting, lints, layers, links, types and size
+    /// Check formatting, lints, layers, file lengths, links, spelling, wording, types and size
     Check(check::Options),
     /// Write dist/: the site for a static server, a single file, and packages for npm and Python
     Dist,
