@@ -6,7 +6,8 @@ use super::snippets::snippets;
 use serde_json::json;
 
 /// What pages of others have and this site's own do not need: scripts and styles within the markup, and frames.
-const POLICY: &str = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'";
+const POLICY: &str = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
+    img-src 'self' data:";
 
 /// A page around a snippet.
 fn page_with(code: &str) -> Vec<u8> {
