@@ -31,7 +31,7 @@ pub fn test(project: &Project, options: &Options) -> Result<ExitCode> {
     let mut session = Session::start(project, options)?;
     for part in [Part::Native, Part::Node, Part::Browser, Part::Packages] {
         if options.excludes(part) {
-            let note = format!("{} SKIPPED: not in --only", part.name());
+            let note = format!("{} SKIPPED: excluded by --only", part.name());
             session.notes.push(note);
         }
     }

@@ -37,7 +37,7 @@ enum Browser {
 pub(crate) enum Part {
     /// Native tests
     Native,
-    /// Code for other frameworks, run by Python after the tests without a browser
+    /// Code for other frameworks, run by Python after the native tests
     #[value(skip)]
     Snippets,
     /// Tests in Node.js: the modules of the page, and WebAssembly against native code
@@ -51,11 +51,11 @@ pub(crate) enum Part {
 impl Part {
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Native => "tests without a browser",
+            Self::Native => "native tests",
             Self::Snippets => "code snippets",
-            Self::Node => "tests in Node",
+            Self::Node => "Node.js tests",
             Self::Browser => "browser tests",
-            Self::Packages => "tests of the packages",
+            Self::Packages => "package tests",
         }
     }
 }
