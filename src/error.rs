@@ -94,8 +94,8 @@ impl Error {
             } => {
                 let remedy = match (suggestion, known.as_slice()) {
                     (Some(near), _) => format!("did you mean \"{near}\"?"),
-                    (None, []) => "it has none".to_owned(),
-                    (None, known) => format!("it has: {}", known.join(", ")),
+                    (None, []) => "it has no parameters".to_owned(),
+                    (None, known) => format!("its parameters: {}", known.join(", ")),
                 };
                 let name = Quoted(name);
                 format!("unknown parameter {name} of \"{function}\"; {remedy}")

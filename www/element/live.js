@@ -106,7 +106,7 @@ export async function createLive(host, signal) {
   contexts.set(canvas, canvas.getContext('2d'));
   const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
   const messages = element('div', { part: 'messages', role: 'status' });
-  const notices = createNotices(messages, words);
+  const notices = createNotices(messages, words, engine);
   const below = element('div', { class: 'below' });
   const look = createLook(() => view.redraw());
   root.replaceChildren(element('div', { class: 'whole' }, messages, plot, below, look.node));
@@ -177,8 +177,8 @@ export async function createLive(host, signal) {
   view.listen({
     onFrame: () => notices.dismiss('draw'),
     onError(error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      notices.tell('draw', 'element.draw', { detail }).catch(() => {});
+      console.error(error);
+      notices.tell('draw', 'element.draw').catch(() => {});
     },
   });
 

@@ -1,6 +1,7 @@
 /**
  * What a host has written that cannot be used: visible, dismissible, one notice for each attribute.
  *
+ * @import { Engine } from '../lab/types.js'
  * @import { Problem } from '../state.js'
  * @import { Words } from './words.js'
  */
@@ -18,8 +19,9 @@ const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longes
 /**
  * @param {HTMLElement} region  where they stand
  * @param {() => Promise<Words>} words
+ * @param {Engine} lab
  */
-export function createNotices(region, words) {
+export function createNotices(region, words, lab) {
   /** @type {Map<string, { problem: Problem, node: HTMLElement }>} */
   const shown = new Map();
   /** @type {Map<string, HTMLElement>} */
@@ -34,10 +36,13 @@ export function createNotices(region, words) {
 
   /** @param {Problem} problem @param {HTMLElement} node */
   async function write({ key, value, detail, rest }, node) {
-    const { t } = await words();
+    const said = await words();
+    const { withReasons, refusalText } = await import('./reasons.js');
+    const t = await withReasons(said);
     const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
-    const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(detail, LONGEST_DETAIL) };
-    const allowed = t(`state.allowed.${key}`, { words: listed.join(', ') });
+    const reason = refusalText(detail, t, lab.catalogue());
+    const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(reason, LONGEST_DETAIL) };
+    const allowed = t(`state.allowed.${key}`, { words: said.list([...listed]) });
     const sentences = [
       detail === '' ? t('element.wrong', wrong) : t('element.wrong.because', wrong),
       rest === undefined
@@ -60,14 +65,14 @@ export function createNotices(region, words) {
       // Without its words the notice is of no use.
       write(problem, node).catch(() => dismiss(problem.key));
     },
-    /** Something else that the reader should know. @param {string} key @param {string} message  its key @param {Record<string, string>} values */
-    async tell(key, message, values) {
+    /** Something else that the reader should know. @param {string} key @param {string} message  its key */
+    async tell(key, message) {
       dismiss(key);
       const node = element('div', { part: 'message', 'data-key': key });
       others.set(key, node);
       region.append(node);
       const { t } = await words();
-      node.replaceChildren(element('p', {}, t(message, values)));
+      node.replaceChildren(element('p', {}, t(message)));
     },
     translate() {
       for (const { problem, node } of shown.values()) write(problem, node).catch(() => {});

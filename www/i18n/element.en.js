@@ -1,22 +1,20 @@
 /** Words in English of the element that stands on other pages. */
-import allowed from './allowed.en.js';
 import catalogue from './catalogue.en.js';
 import number from './number.en.js';
 import wrong from './wrong.en.js';
 
 export default {
   ...catalogue,
-  ...allowed,
   ...number,
   ...wrong,
 
   'element.role': 'interactive plot',
   'element.keys':
-    'The plus and minus keys zoom, 0 resets the view. A and D move the view left and right, W and S up and down, and E makes the axes equal. The left and right arrow keys move the point whose values are shown, with Shift by larger steps; Escape takes it away.',
-  'element.draw': 'The plot could not be drawn: {detail}.',
-  'element.wrong': 'The attribute {key} is “{value}”, which cannot be used.',
-  'element.wrong.because': 'The attribute {key} is “{value}”, which cannot be used ({detail}).',
-  'element.plot': 'Plot of {functions}: {curves}, for x from {lo} to {hi}.',
+    'The plus and minus keys zoom, and 0 resets the view. A, D, W and S move the view, and E sets equal scales. The left and right arrow keys move the probe, with Shift in larger steps. Escape removes the probe.',
+  'element.draw': 'The plot could not be drawn. Reload the page.',
+  'element.wrong': 'Invalid value of the attribute {key}: “{value}”.',
+  'element.wrong.because': 'Invalid value of the attribute {key}: “{value}”. {detail}',
+  'element.plot': 'Plot of {functions}: {curves} for x from {lo} to {hi}.',
   'element.function': 'Function',
-  'element.point': 'Point at the plot; a click keeps the place.',
+  'element.point': 'Hover to read values; click to pin.',
 };

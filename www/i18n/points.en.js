@@ -11,6 +11,6 @@ export default {
   'points.copy': 'Copy {kind} of {name}: {point}',
   'points.copy.here': 'Copy {point}',
   'points.copied': 'Copied {point}.',
-  'points.copy.refused': 'The browser refused. The point is selected: copy it with the keyboard.',
+  'points.copy.refused': 'The browser blocked copying. Copy the selected point with the keyboard.',
   'points.field': 'Coordinates to copy',
 };

@@ -2,7 +2,7 @@
 export default {
   'sound.play': 'Play',
   'sound.stop': 'Stop',
-  'sound.play.title': 'Play the curve from left to right. On the plot: the H key',
+  'sound.play.title': 'Play the curve from left to right (H key)',
   'sound.speed': 'Speed',
   'sound.slow': 'slow',
   'sound.normal': 'normal',
@@ -18,8 +18,8 @@ export default {
   'sound.bend': 'f″ jumps at x = {x}: from {left} to {right}',
   'sound.separator': '; ',
   'sound.told': '{name}: {landmarks}.',
-  'sound.summary': '{name} for x from {lo} to {hi}: f begins at {first} and ends at {last}.',
-  'sound.summary.met': 'On the way: {landmarks}.',
+  'sound.summary': '{name} for x from {lo} to {hi}. f starts at {first} and ends at {last}.',
+  'sound.summary.met': 'In between: {landmarks}.',
   'sound.none': 'no zero, extremum or kink',
   'sound.undefined': 'undefined',
 };

@@ -1,6 +1,6 @@
 /** Words in Chinese of every message about a value that cannot be used. @type {Record<keyof typeof import('./wrong.en.js').default, string>} */
 export default {
-  'state.default': '允许：{allowed}。现显示：{fallback}。',
-  'state.rest': '允许：{allowed}。其余照常显示：{rest}。',
-  'state.nothing': '无',
+  'state.default': '允许：{allowed}。已使用默认值：{fallback}。',
+  'state.rest': '允许：{allowed}。已使用：{rest}。',
+  'state.nothing': '空',
 };

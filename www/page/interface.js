@@ -200,8 +200,8 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
     },
     onError(error) {
       if (signal.aborted) return;
-      const detail = error instanceof Error ? error.message : String(error);
-      messages.show('draw', () => t('failure.draw', { detail }));
+      console.error(error);
+      messages.show('draw', () => t('failure.draw'));
     },
   });
 }

@@ -8,7 +8,7 @@
 
 import { defaultText, KEYS, LOCKS, MARKS, PARTS, VIEWS } from '../state.js';
 import { inOneLine, list, t } from '../i18n.js';
-import { refusalText } from './refusal.js';
+import { refusalText } from '../reading/refusal.js';
 
 /** A hostile address must not fill the screen. */
 const LONGEST_VALUE = 60;
@@ -34,7 +34,7 @@ export function showProblems(messages, problems, lab) {
   if (problems.length === 0) return;
   for (const { key, value, detail, rest } of problems) {
     messages.show(`state-${key}`, () => {
-      const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(refusalText(detail, lab), LONGEST_DETAIL) };
+      const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(refusalText(detail, t, lab.catalogue()), LONGEST_DETAIL) };
       return inOneLine([
         detail === '' ? t('state.wrong', wrong) : t('state.wrong.because', wrong),
         rest === undefined

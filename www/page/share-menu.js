@@ -43,7 +43,8 @@ export function createShareMenu(button, bench) {
     try {
       say(await work());
     } catch (error) {
-      say(t('share.failed', { detail: error instanceof Error ? error.message : String(error) }));
+      console.error(error);
+      say(t('share.failed'));
     }
   };
 

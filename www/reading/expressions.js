@@ -69,7 +69,7 @@ function called(name, catalogue) {
   if (known === undefined) {
     const [nearest, difference] = foreign(folded) ?? [];
     if (nearest === undefined) return undefined;
-    throw labError('unknown-function', `unknown function "${name}"; the nearest is "${nearest}": ${difference}`);
+    throw labError('unknown-function', `unknown function "${name}", which ${difference}; the nearest is "${nearest}"`);
   }
   const entry = entryOf(catalogue, formOf(framework, known.id));
   /** @type {Map<string, string>} */

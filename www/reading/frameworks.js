@@ -75,33 +75,33 @@ const RENAMED = { newgelu: 'gelu_tanh', sparsesigmoid: 'hard_sigmoid(slope=0.5)'
 /** @param {string} folded @returns {string | undefined} an expression */
 export const renamed = (folded) => own(RENAMED, folded);
 
-const VECTOR = 'it takes a vector; see the view Softmax';
-const GATED = 'it multiplies one half of its input by this function of the other half';
-const JUMP = 'it jumps from 0 to 1 at x = 0';
+const VECTOR = 'takes a vector (see the view Softmax)';
+const GATED = 'multiplies one half of its input by this function of the other half';
+const JUMP = 'jumps from 0 to 1 at x = 0';
 
 /** Functions that the catalogue lacks, by their folded names: the id of the nearest entry, and how the two differ. @type {Record<string, [nearest: string, difference: string]>} */
 const FOREIGN = {
-  gelu10: ['gelu', 'it is clipped at -10 and 10'],
-  laplace: ['sigmoid', 'it is the normal distribution function with mean 0.707107 and deviation 0.282095'],
-  sqrtsoftplus: ['softplus', 'it is the square root of this function'],
-  xielu: ['elu', 'it is quadratic for x > 0, and its coefficients are learned'],
+  gelu10: ['gelu', 'is clipped at -10 and 10'],
+  laplace: ['sigmoid', 'is the normal distribution function with mean 0.707107 and standard deviation 0.282095'],
+  sqrtsoftplus: ['softplus', 'is the square root of softplus'],
+  xielu: ['elu', 'is quadratic for x > 0 and has learned coefficients'],
   softmax: ['sigmoid', VECTOR],
   softmax2d: ['sigmoid', VECTOR],
   softmin: ['sigmoid', VECTOR],
   sparsemax: ['sigmoid', VECTOR],
   hardmax: ['sigmoid', VECTOR],
   logsoftmax: ['log_sigmoid', VECTOR],
-  maxout: ['relu', 'it takes the maximum of affine functions; see the view Maxout'],
+  maxout: ['relu', 'takes the maximum of affine functions (see the view Maxout)'],
   glu: ['sigmoid', GATED],
   geglu: ['gelu', GATED],
   swiglu: ['swish', GATED],
   reglu: ['relu', GATED],
-  crelu: ['relu', 'it returns relu(x) and relu(-x)'],
-  rrelu: ['leaky_relu', 'its slope is random in training'],
-  threshold: ['relu', 'its threshold and the value below it are free'],
-  sparseplus: ['softplus', 'it is 0 below -1, x above 1, and quadratic between'],
-  exponential: ['softplus', 'it is e^x, which softplus approaches for x far below 0 only'],
-  shrink: ['softshrink', 'it has a bias; with bias = lambd it is softshrink, with bias = 0 hardshrink'],
+  crelu: ['relu', 'returns relu(x) and relu(-x)'],
+  rrelu: ['leaky_relu', 'has a random slope in training'],
+  threshold: ['relu', 'has a free threshold and a free value below it'],
+  sparseplus: ['softplus', 'is 0 below -1, x above 1 and quadratic in between'],
+  exponential: ['softplus', 'is e^x, which softplus approaches only for x far below 0'],
+  shrink: ['softshrink', 'has a bias: with bias = lambd it is softshrink, with bias = 0 hardshrink'],
   step: ['hard_sigmoid', JUMP],
   binarystep: ['hard_sigmoid', JUMP],
   heaviside: ['hard_sigmoid', JUMP],
@@ -141,7 +141,7 @@ export function parameterIndex({ params }, name) {
  */
 
 /** @type {Argument} */
-const APPROXIMATE = { values: { none: 'gelu', false: 'gelu', tanh: 'gelu_tanh', true: 'gelu_tanh' }, allowed: 'none, tanh' };
+const APPROXIMATE = { values: { none: 'gelu', false: 'gelu', tanh: 'gelu_tanh', true: 'gelu_tanh' }, allowed: 'none or tanh' };
 const LEAK = 'only clipped_relu has a slope below a threshold, and it has an upper bound';
 /** @type {Argument} */
 const CEILING = { takes: ['clipped_relu', 'max'] };
@@ -175,7 +175,7 @@ const ARGUMENTS = {
     },
   },
   softplus: { threshold: { takes: ['thresholded_softplus', 'threshold'] } },
-  hard_sigmoid: { beta: { values: { 0.5: 'hard_sigmoid' }, lacks: 'hard_sigmoid is 1/2 at x = 0' } },
+  hard_sigmoid: { beta: { values: { 0.5: 'hard_sigmoid' }, lacks: 'hard_sigmoid is always 1/2 at x = 0' } },
   silu: { beta: { values: { 1: 'silu' }, takes: ['swish', 'beta'] } },
 };
 

@@ -107,7 +107,7 @@ function waysToWrite(key, text) {
 /** Why a text is no number, or are no two. @param {Key} key @param {string} text */
 function reason(key, text) {
   const both = NUMBERS.includes(key) ? readings(text) : undefined;
-  if (both !== undefined) return `"${text}" can be ${both.join(' or ')}`;
+  if (both !== undefined) return `"${text}" is ambiguous; write ${both.join(' or ')}`;
   const numbers = PAIRS.includes(key) ? numbersOf(text) : [];
   return numbers.length > 2 && numbers.every(Number.isFinite) ? 'the comma separates the two numbers; write decimals with a point' : '';
 }

@@ -35,7 +35,8 @@ export function openPictureDialog({ lab, store }, describe) {
     try {
       status.textContent = t('share.saved', { name: await saveFigure(lab, figure, kind, pictureOptions(), store.state.theme) });
     } catch (error) {
-      status.textContent = t('share.failed', { detail: error instanceof Error ? error.message : String(error) });
+      console.error(error);
+      status.textContent = t('share.failed');
     }
   };
 

@@ -50,7 +50,8 @@ export function toggleFigureMenu(anchor, { lab, store }, describe, say) {
       const now = describe(pictureOptions()) ?? figure;
       say(t('share.saved', { name: await saveFigure(lab, now, kind, pictureOptions(), store.state.theme) }));
     } catch (error) {
-      say(t('share.failed', { detail: error instanceof Error ? error.message : String(error) }));
+      console.error(error);
+      say(t('share.failed'));
     }
   };
   const items = [
