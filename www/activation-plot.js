@@ -141,7 +141,7 @@ export class ActivationPlot extends Base {
   }
 
   get #present() {
-    if (this.#live === undefined) throw new Error('the plot is not drawn yet; wait for its promise "ready"');
+    if (this.#live === undefined) throw new Error('the plot is not ready; await its promise "ready" first');
     return this.#live;
   }
 

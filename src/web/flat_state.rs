@@ -82,6 +82,6 @@ impl Reader<'_> {
 pub(super) fn torn() -> JsValue {
     coded(
         "bad-value",
-        "bad functions; allowed: ids and parameters of the catalogue",
+        "bad functions; allowed: ids and parameters from the catalogue",
     )
 }

@@ -143,8 +143,8 @@ async fn a_mangled_link_is_read_and_what_is_dropped_is_told() {
             let told = page.message("state-functions").await;
             assert!(
                 told.contains("functions = “gelu_10, laplace”")
-                    && told.contains("the nearest is \"gelu\": it is clipped at -10 and 10")
-                    && told.contains("The rest is shown: mish."),
+                    && told.contains("which is clipped at −10 and 10. The nearest function is “gelu”.")
+                    && told.contains("Used: mish."),
                 "{told}"
             );
             page.assert_shows("mish", "f df").await;

@@ -67,7 +67,7 @@ async fn a_crash_offers_a_fresh_start_and_a_report() {
             page.assert_shows(state, "f df").await;
             page.try_lab(PROVOKE, json!(null)).await.unwrap_err();
             told(page, "crash").await;
-            press(page, "Start with the defaults").await;
+            press(page, "Reset to defaults").await;
             page.wait_until(&format!("!find('#plot').dataset.failed && {READY}"))
                 .await;
             page.assert_shows("swish,leaky_relu(alpha=0.1),gelu_tanh", "f df")

@@ -298,7 +298,7 @@ async fn what_it_cannot_use_is_told_in_the_language_of_the_page() {
             open(page, "#view=depth&depth-f=gelo&depth-n=99&depth-seed=1.5&depth-chains=relu,relu,relu,relu").await;
             for key in ["f", "n", "seed", "chains"] {
                 page.wait_until(&format!(
-                    "find('[data-message=\"depth-{key}\"]').textContent.includes('无法使用')"
+                    "find('[data-message=\"depth-{key}\"]').textContent.includes('值无效')"
                 ))
                 .await;
             }

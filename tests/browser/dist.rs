@@ -248,7 +248,7 @@ async fn without_scripts_or_with_a_damaged_file_it_says_so() {
             page.wait_until("document.readyState === 'complete'").await;
             let said = texts(page).await;
             assert_eq!(said.len(), 4, "{said:?}");
-            assert!(said.iter().any(|text| text == "The page has not started."));
+            assert!(said.iter().any(|text| text == "The page could not start."));
             let complaint = page.messages().await.pop().map(|message| message.text);
             assert!(complaint.unwrap().contains("the packed files are damaged"));
 
@@ -258,7 +258,7 @@ async fn without_scripts_or_with_a_damaged_file_it_says_so() {
             assert_eq!(said.len(), 4, "{said:?}");
             assert!(
                 said.iter()
-                    .any(|text| text == "Activation Lab draws with a program.")
+                    .any(|text| text == "Activation Lab requires JavaScript.")
             );
         })
         .await;

@@ -228,7 +228,7 @@ mod in_every_engine {
                 let said = page
                     .value("find('#functions + [role=status]').textContent")
                     .await;
-                assert_eq!(said, "GELU is now 2 of 3.");
+                assert_eq!(said, "GELU moved to position 2 of 3.");
                 for key in [Key::Down, Key::Down, Key::Up] {
                     page.press_with(&[Key::Alt], key).await;
                 }

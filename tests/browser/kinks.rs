@@ -38,7 +38,7 @@ async fn what_frameworks_answer_at_kinks_stands_below_the_notes() {
                 .await;
             }
             page.click_on(".language[lang=zh-CN]").await;
-            page.wait_until("find('.info .kinks caption')?.textContent === '折点处的 f′（按框架）'")
+            page.wait_until("find('.info .kinks caption')?.textContent === '各框架在折点处的 f′'")
                 .await;
             assert_eq!(rows(page).await.as_array().map(Vec::len), Some(1));
             page.assert_clean().await;

@@ -170,8 +170,8 @@ async fn what_is_wrong_is_told_in_the_language_of_the_page() {
         .run(async |page| {
             page.open_lab("#functions=gelo&lang=zh-CN").await;
             for (fragment, key, chinese, english) in [
-                ("functions=gelo", "functions", "没有名为“gelo”的函数；是否想写“gelu”？", "did you mean \"gelu\"?"),
-                ("x=6,-6", "x", "两个有限的数，小的在前", "the lower one first"),
+                ("functions=gelo", "functions", "未知函数“gelo”。是否要写“gelu”？", "Did you mean “gelu”?"),
+                ("x=6,-6", "x", "两个有限的数，由小到大", "in ascending order"),
                 ("hide=canvas", "hide", "catalogue、controls", "catalogue, controls"),
             ] {
                 page.go(&format!("#{fragment}&lang=zh-CN")).await;
@@ -195,7 +195,7 @@ async fn what_is_wrong_is_told_in_the_language_of_the_page() {
 
             page.open_lab("#functions=softplus&lang=zh-CN").await;
             page.type_in("#functions .number-box", "zero").await;
-            page.wait_until("find('#functions .field-error').textContent === '“zero”不是数。允许：大于 0 的数。'")
+            page.wait_until("find('#functions .field-error').textContent === '“zero”不是数字。请输入大于 0 的数。'")
                 .await;
             page.assert_clean().await;
         })
@@ -255,7 +255,7 @@ async fn a_failure_is_told_in_chinese() {
                 }
             });
             page.client.goto(&server.address()).await.expect("the page is opened");
-            page.wait_until("find('.failure h2')?.textContent === '无法载入数学程序'").await;
+            page.wait_until("find('.failure h2')?.textContent === '程序加载失败'").await;
             assert_eq!(page.value("document.documentElement.lang").await, "zh-CN");
             let buttons = "[...document.querySelectorAll('.failure button')].map((button) => button.textContent)";
             assert_eq!(page.value(buttons).await, json!(["重试", "复制报告"]));

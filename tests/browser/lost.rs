@@ -109,7 +109,7 @@ const FRAME: &[Step] = &[step(
 /// Where the site tells that something is lost, and offers another attempt.
 const TOLD: &str = "[...document.querySelectorAll('#messages .message, #lost, .failure'), find('activation-plot >>> [part=fallback]'),
         find('activation-plot >>> [part=message]')]
-    .find((node) => node?.checkVisibility() && /could not be loaded|browser did not get it|无法载入|没有取到/.test(node.innerText) && node.querySelector('button'))";
+    .find((node) => node?.checkVisibility() && /could not be loaded|could not load|加载失败|未能加载/.test(node.innerText) && node.querySelector('button'))";
 
 /// The plot is drawn.
 const PLOT: &str = "((canvas) => canvas?.width > 300 && canvas.getContext('2d').getImageData(0, 0, 1, 1).data[3] === 255)(find('#canvas')

@@ -103,7 +103,7 @@ async fn the_active_function_s_curves_are_named_where_they_run() {
         .run(async |page| {
             page.open_lab("#show=f,df,d2f").await;
             page.wait_until(&format!("{names}.length === 3")).await;
-            assert_eq!(page.value(names).await, json!(["f", "f′ slope", "f″ curvature"]));
+            assert_eq!(page.value(names).await, json!(["f", "f′ slope", "f″ second derivative"]));
             let apart = page
                 .value(
                     "(() => {

@@ -169,10 +169,10 @@ mod in_every_engine {
                 for (typed, expected) in [
                     ("0,5", json!([0.5, "0.50", ""])),
                     ("−¾", json!([-0.75, "-0.75", ""])),
-                    ("1,000", json!([-0.75, "1,000", "“1,000” can be 1 or 1000: write one of these."])),
+                    ("1,000", json!([-0.75, "1,000", "“1,000” is ambiguous. Enter 1 or 1000."])),
                     ("2", json!([2, "2.00", ""])),
-                    ("∞", json!([2, "∞", "Allowed: any finite number."])),
-                    ("wide", json!([2, "wide", "“wide” is not a number. Allowed: any finite number."])),
+                    ("∞", json!([2, "∞", "Enter a finite number."])),
+                    ("wide", json!([2, "wide", "“wide” is not a number. Enter a finite number."])),
                 ] {
                     on_host(page, focus, json!(null)).await;
                     page.overwrite(typed).await;
@@ -190,7 +190,7 @@ mod in_every_engine {
                 assert_eq!(answer[0], "gelu");
                 assert_eq!(answer[1], json!([-0.5, 1.5]));
                 let told = answer[2].as_str().unwrap();
-                assert!(told.contains("“xielu”") && told.contains("the nearest is \"elu\"") && told.contains("The rest is shown: gelu."), "{told}");
+                assert!(told.contains("“xielu”") && told.contains("The nearest function is “elu”.") && told.contains("Used: gelu."), "{told}");
                 page.assert_clean().await;
             })
             .await;

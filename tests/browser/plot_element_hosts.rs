@@ -183,12 +183,12 @@ mod in_every_engine {
                     return [inside('[part=fallback]').textContent, link.pathname + link.hash, slot.assignedNodes()[0].data, heights, plot.state ?? null, thrown];";
                 let answer = on_host(page, body, json!(null)).await;
                 assert_eq!(answer, json!([
-                    "The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow. Open it in the laboratory",
+                    "The plot needs WebAssembly, which this page or browser blocks. Open in Activation Lab",
                     "/index.html#functions=swish(beta%3D1.5),relu".replace("%3D", "="),
                     "A plot of Swish.",
                     [true, true, true],
                     null,
-                    "the plot is not drawn yet; wait for its promise \"ready\"",
+                    "the plot is not ready; await its promise \"ready\" first",
                 ]));
             })
             .await;

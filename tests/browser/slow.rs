@@ -36,7 +36,7 @@ async fn the_page_says_that_it_waits() {
                 let text = page.value("find('#waiting').textContent").await;
                 let text = text.as_str().expect("a text");
                 assert!(
-                    text.contains("Fetching") && text.contains("正在载入"),
+                    text.contains("Loading") && text.contains("加载中"),
                     "{text}"
                 );
                 assert_eq!(page.value("find('#fallback')").await, json!(null));

@@ -138,7 +138,7 @@ async fn a_browser_that_plays_nothing_is_told_of() {
                 page.script(refusal, &[]).await;
                 page.click_on(SWITCH).await;
                 let text = page.message("sound").await;
-                assert!(text.starts_with("The browser plays no sound"), "{text}");
+                assert!(text.starts_with("The browser blocks sound"), "{text}");
                 assert_eq!(page.value(&format!("find('{SWITCH}').ariaPressed")).await, "false");
                 page.wait_until("!find('.sound')").await;
                 page.script("document.querySelector('#canvas').focus()", &[]).await;

@@ -139,12 +139,12 @@ async fn it_speaks_both_languages_and_says_its_keys() {
             assert_all_in(page, "zh-CN", "the row of the sound").await;
             page.wait_until("find('#plot-keys').textContent.includes('T：打开或关闭声音。')").await;
             after(page, &[], char::from(Key::Left)).await;
-            page.wait_until(&format!("{SPOKEN} === 'ReLU：尖点 x = 0：斜率从 0 变为 1。'")).await;
+            page.wait_until(&format!("{SPOKEN} === 'ReLU：折点 x = 0：斜率从 0 变为 1。'")).await;
             page.click_on(".language[lang=en]").await;
             page.wait_until("find('.sound-play').textContent === 'Play' && find('.sound').ariaLabel === 'Sound'").await;
             page.wait_until(&format!("{SPOKEN} === 'ReLU: kink at x = 0: slope from 0 to 1.'")).await;
             assert_all_in(page, "en", "the row of the sound").await;
-            page.wait_until("find('#plot-keys').textContent.includes('T: switch the sound on or off.')").await;
+            page.wait_until("find('#plot-keys').textContent.includes('T: turn sound on or off.')").await;
             page.assert_clean().await;
         })
         .await;
@@ -165,7 +165,7 @@ mod in_every_engine {
                 page.wait_until(IS_PLAYING).await;
                 page.wait_until(IS_STILL).await;
                 page.wait_until(&format!(
-                    "{SPOKEN}.startsWith('SiLU for x from −6 to 6: f begins at −0.01484 and ends at 5.985. On the way: minimum at x = −1.278, f = −0.2785; zero at x = 0.')"
+                    "{SPOKEN}.startsWith('SiLU for x from −6 to 6. f starts at −0.01484 and ends at 5.985. In between: minimum at x = −1.278, f = −0.2785; zero at x = 0.')"
                 ))
                 .await;
                 // Some frames after the first the probe is on its way; the sound is that of where it is.

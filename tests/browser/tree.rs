@@ -60,7 +60,7 @@ async fn the_plots_view_speaks_english() {
                 (".slider .number-box", "textbox", "β of Swish"),
                 (".slider .mark", "button", "Set β to 0: x/2"),
                 ("#search", "searchbox", "Search functions"),
-                ("[data-curve=f]", "checkbox", "f, the function"),
+                ("[data-curve=f]", "checkbox", "f, function"),
                 ("[data-view=equal]", "button", "Equal scales"),
                 ("#views", "navigation", "Views"),
                 ("#functions", "list", "Functions shown"),

@@ -176,7 +176,7 @@ async fn what_the_catalogue_replaces_is_said_and_can_be_undone() {
             page.click_on(row).await;
             wait_for(page, "#functions=elu").await;
             page.wait_until(
-                "find('[data-message=replaced]').textContent.includes('ELU has replaced Swish')",
+                "find('[data-message=replaced]').textContent.includes('Replaced Swish with ELU')",
             )
             .await;
             page.click_on("[data-message=replaced] .button").await;

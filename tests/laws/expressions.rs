@@ -105,12 +105,12 @@ fn unknown_names_come_with_a_suggestion() {
     refused(
         "relu(alpha=1)",
         "unknown-parameter",
-        "unknown parameter \"alpha\" of \"relu\"; it has none",
+        "unknown parameter \"alpha\" of \"relu\"; it has no parameters",
     );
     refused(
         "gelu_normal(zz=1)",
         "unknown-parameter",
-        "unknown parameter \"zz\" of \"gelu_normal\"; it has: mu, sigma",
+        "unknown parameter \"zz\" of \"gelu_normal\"; its parameters: mu, sigma",
     );
 }
 

@@ -10,7 +10,7 @@ lab.evaluate('', {}, [1]) | unknown-function | unknown function ""
 lab.evaluate(undefined, {}, [1]) | unknown-function | unknown function "undefined"
 lab.evaluate('x'.repeat(1e6), {}, [1]) | unknown-function | unknown function "xxx
 lab.evaluate('swish', { bata: 1 }, [1]) | unknown-parameter | unknown parameter "bata" of "swish"; did you mean "beta"?
-lab.evaluate('relu', { alpha: 1 }, [1]) | unknown-parameter | unknown parameter "alpha" of "relu"; it has none
+lab.evaluate('relu', { alpha: 1 }, [1]) | unknown-parameter | unknown parameter "alpha" of "relu"; it has no parameters
 lab.evaluate('softplus', { beta: -1 }, [1]) | bad-value | bad value "-1" for "beta" of "softplus"; allowed: above 0
 lab.evaluate('softplus', { beta: 0 }, [1]) | bad-value | bad value "0" for "beta"
 lab.evaluate('softplus', { beta: NaN }, [1]) | bad-value | bad value "NaN" for "beta"
@@ -37,8 +37,8 @@ lab.parse(Array(9).fill('relu').join(',')) | bad-value | bad value
 lab.format('relu') | bad-value | bad functions
 lab.format(null) | bad-value | bad functions
 lab.format([{ id: 'gelo', params: {} }]) | unknown-function | unknown function "gelo"
-lab.softmax([1, 2], { temperature: 0 }) | bad-value | bad value "0" for "temperature" of "softmax"; allowed: above 0 and finite; 0 would divide by 0; as it tends to 0, the probability of the largest logit tends to 1
-lab.crossEntropy([1, 2], 0, { temperature: Infinity }) | bad-value | bad value "Infinity" for "temperature" of "softmax"; allowed: above 0 and finite; ∞ would divide by ∞; as it grows, every probability tends to 1 by the number of classes
+lab.softmax([1, 2], { temperature: 0 }) | bad-value | bad value "0" for "temperature" of "softmax"; allowed: above 0 and finite; at 0, softmax divides by 0; as the temperature tends to 0, the probability of the largest logit tends to 1
+lab.crossEntropy([1, 2], 0, { temperature: Infinity }) | bad-value | bad value "Infinity" for "temperature" of "softmax"; allowed: above 0 and finite; as the temperature grows, every probability tends to 1/n for n classes
 lab.softmax([1, 2], { temperature: NaN }) | bad-value | bad value "NaN" for "temperature"
 lab.softmax([1, 2], { temperature: '1' }) | bad-value | bad temperature "1"; allowed: a number
 lab.softmax([1, 2], { temperature: 1n }) | bad-value | bad temperature "1"

@@ -11,18 +11,18 @@ import { element } from '../page/element.js';
 /** @type {Record<ReturnType<typeof firstKnown>, Record<'forbidden' | 'plot' | 'words' | 'again' | 'elsewhere', string>>} */
 const WORDS = {
   en: {
-    forbidden: 'The plot could not be loaded here. It needs WebAssembly, which this page or browser does not allow.',
+    forbidden: 'The plot needs WebAssembly, which this page or browser blocks.',
     plot: 'The plot could not be loaded. Check the connection and try again.',
     words: 'The text of the plot could not be loaded. Check the connection and try again.',
     again: 'Try again',
-    elsewhere: 'Open it in the laboratory',
+    elsewhere: 'Open in Activation Lab',
   },
   'zh-CN': {
-    forbidden: '图像无法在此载入。它需要 WebAssembly，而此页面或浏览器不允许。',
-    plot: '图像无法载入。请检查网络连接后重试。',
-    words: '图像的文字无法载入。请检查网络连接后重试。',
+    forbidden: '图像需要 WebAssembly，但此页面或浏览器禁止使用。',
+    plot: '图像加载失败。请检查网络连接后重试。',
+    words: '图像的文字加载失败。请检查网络连接后重试。',
     again: '重试',
-    elsewhere: '在实验室中打开',
+    elsewhere: '在激活函数实验室中打开',
   },
 };
 

@@ -14,7 +14,7 @@ export default {
   'element.draw': 'The plot could not be drawn. Reload the page.',
   'element.wrong': 'Invalid value of the attribute {key}: “{value}”.',
   'element.wrong.because': 'Invalid value of the attribute {key}: “{value}”. {detail}',
-  'element.plot': 'Plot of {functions}: {curves} for x from {lo} to {hi}.',
+  'element.plot': 'Plot of {functions}: {curves}, for x from {lo} to {hi}.',
   'element.function': 'Function',
   'element.point': 'Hover to read values; click to pin.',
 };

@@ -23,7 +23,7 @@ export default {
   'refusal.differs.xielu': 'is quadratic for x > 0 and has learned coefficients',
   'refusal.differs.vector': 'takes a vector (see the view Softmax)',
   'refusal.differs.affine': 'takes the maximum of affine functions (see the view Maxout)',
-  'refusal.differs.gated': 'multiplies one half of its input by this function of the other half',
+  'refusal.differs.gated': 'gates one half of its input with the activation of the other half',
   'refusal.differs.crelu': 'returns relu(x) and relu(-x)',
   'refusal.differs.random': 'has a random slope in training',
   'refusal.differs.threshold': 'has a free threshold and a free value below it',

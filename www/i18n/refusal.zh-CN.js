@@ -24,7 +24,7 @@ export default {
   'refusal.differs.xielu': '在 x > 0 时是二次函数，系数可学习',
   'refusal.differs.vector': '以向量为输入（见 Softmax 视图）',
   'refusal.differs.affine': '取若干仿射函数的最大值（见 Maxout 视图）',
-  'refusal.differs.gated': '将输入的一半乘以该函数在另一半上的值',
+  'refusal.differs.gated': '用输入一半的激活值对另一半作门控',
   'refusal.differs.crelu': '同时返回 relu(x) 与 relu(-x)',
   'refusal.differs.random': '训练时斜率随机',
   'refusal.differs.threshold': '的阈值与阈值以下的取值都可任意指定',

@@ -36,6 +36,6 @@ export function flatChart(chart) {
 /** @param {Series} series */
 function row({ xs: across, ys: up, colour = 'ink', stroke = 'solid', width = NaN, opacity = 1 }) {
   const [xs, ys] = [numbers('xs', across), numbers('ys', up)];
-  if (xs.length !== ys.length) throw badValue('ys', `${ys.length} numbers`, `as many as xs, ${xs.length}`);
+  if (xs.length !== ys.length) throw badValue('ys', `${ys.length} numbers`, `as many as xs (${xs.length})`);
   return { head: [hue(colour), strokeNumber(stroke), number('width', width), number('opacity', opacity), xs.length], xs, ys };
 }

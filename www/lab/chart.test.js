@@ -31,7 +31,7 @@ test('whatever is wrong is refused by name', () => {
   /** @type {[Record<string, unknown>, RegExp][]} */
   const wrong = [
     [{ series: null }, /^bad chart/],
-    [{ series: [{ xs: [1], ys: [] }] }, /^bad ys "0 numbers"; allowed: as many as xs, 1$/],
+    [{ series: [{ xs: [1], ys: [] }] }, /^bad ys "0 numbers"; allowed: as many as xs \(1\)$/],
     [{ series: [{ xs: ['1'], ys: [1] }] }, /^bad xs/],
     [{ series: [{ xs: [], ys: [], stroke: 'wavy' }] }, /^bad stroke "wavy"/],
     [{ xScale: 'cubic' }, /^bad xScale "cubic"; allowed: linear, log$/],

@@ -50,5 +50,5 @@ export function convexFits(engine, call, stretch) {
 function whole(what, value, most) {
   const count = number(what, value);
   if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-  throw badValue(what, value, `a whole number from 1 to ${most}`);
+  throw badValue(what, value, `an integer from 1 to ${most}`);
 }

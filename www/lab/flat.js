@@ -156,7 +156,7 @@ function positions(key, given, functions) {
 function pair(key, given, functions) {
   const [first, second, ...rest] = Array.isArray(given) ? given : [];
   if (first === 0 && second === 0) return given;
-  if (rest.length > 0 || first === second) throw badValue(key, given, 'the positions of two functions');
+  if (rest.length > 0 || first === second) throw badValue(key, given, 'positions of two different functions');
   return [position(key, first, functions), position(key, second, functions)];
 }
 
@@ -164,7 +164,7 @@ function pair(key, given, functions) {
 function normal(given) {
   const [mean, deviation, ...rest] = Array.isArray(given) ? given : [];
   if (rest.length === 0 && Number.isFinite(mean) && Number.isFinite(deviation) && deviation > 0) return [mean, deviation];
-  throw badValue('normal', given, 'a finite mean and a deviation above 0');
+  throw badValue('normal', given, 'a finite mean and a standard deviation above 0');
 }
 
 /** @param {unknown} given */
@@ -183,7 +183,7 @@ function aspect(given = 'free') {
 export function ends(key, range) {
   const pair = typeof range === 'string' ? range.split(',').map(readDecimal) : range;
   if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number' && !Number.isNaN(end))) return pair;
-  throw labError('bad-range', `bad range "${shown(range)}" for "${key}"; allowed: lo,hi`);
+  throw labError('bad-range', `bad range "${shown(range)}" for "${key}"; allowed: lo,hi with lo below hi`);
 }
 
 /**

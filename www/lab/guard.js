@@ -69,7 +69,7 @@ export async function start(initialize) {
     await initialize();
   } catch (cause) {
     const remedy = isAllowed()
-      ? 'see that the network is up and that the server sends www/pkg as it is, and call again'
+      ? 'check the network and that the server serves www/pkg unmodified, then call again'
       : "allow the page to run WebAssembly (script-src 'wasm-unsafe-eval')";
     throw labError('load-failed', `the engine could not be loaded; ${remedy}`, cause);
   }

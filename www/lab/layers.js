@@ -31,7 +31,7 @@ export function identitiesAndLayers(engine, call, stretch) {
           .split('\n')
           .includes(id)
       ) {
-        throw labError('bad-value', `bad identity "${shown(id)}"; allowed: those of identities()`);
+        throw labError('bad-value', `bad identity "${shown(id)}"; allowed: the ids in identities()`);
       }
       return sides(call(() => part.identity(id, lo, hi, points)));
     },
@@ -57,7 +57,7 @@ export function identitiesAndLayers(engine, call, stretch) {
 /** @param {string} what @param {unknown} value @param {number} least @param {number} most */
 function whole(what, value, least, most) {
   if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw badValue(what, value, `a whole number from ${least} to ${most}`);
+  throw badValue(what, value, `an integer from ${least} to ${most}`);
 }
 
 /** @param {Float64Array} list @returns {IdentitySides | undefined} */

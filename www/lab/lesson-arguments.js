@@ -6,7 +6,7 @@ import { badValue, number, numbers } from './arguments.js';
 export function normalNumbers(normal) {
   const [mean, deviation] = [number('mean', normal?.mean ?? 0), number('deviation', normal?.deviation ?? 1)];
   if (!(Number.isFinite(mean) && deviation > 0 && deviation < Infinity))
-    throw badValue('normal', normal, 'a finite mean and a deviation above 0');
+    throw badValue('normal', normal, 'a finite mean and a standard deviation above 0');
   return new Float64Array([mean, deviation]);
 }
 

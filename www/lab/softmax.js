@@ -11,8 +11,8 @@ const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
 const FAULTS = /** @type {const} */ (['none', 'logit', 'exponential', 'sum', 'vanished', 'coarse', 'zero']);
 /** What softmax tends to where a temperature has no answer. */
 const LIMITS = new Map([
-  [0, '0 would divide by 0; as it tends to 0, the probability of the largest logit tends to 1, shared among equal ones'],
-  [Infinity, '∞ would divide by ∞; as it grows, every probability tends to 1 by the number of classes'],
+  [0, 'at 0, softmax divides by 0; as the temperature tends to 0, the probability of the largest logit tends to 1 (equal ones share it)'],
+  [Infinity, 'as the temperature grows, every probability tends to 1/n for n classes'],
 ]);
 /** Classes for which limits are looked for. */
 const MOST_CLASSES = 1000;
@@ -30,7 +30,7 @@ function temperatureOf(options) {
 function reasonOf(logits) {
   if (logits.some(Number.isNaN)) return 'a logit is NaN';
   if (logits.includes(Infinity)) {
-    return 'a logit of ∞ makes softmax ∞/∞; as one logit grows, its probability tends to 1 and all others tend to 0';
+    return 'a logit of ∞ makes softmax ∞/∞; as one logit grows, its probability tends to 1 and all others to 0';
   }
   return 'with every logit −∞, softmax is 0/0; at least one class must stay unmasked';
 }
@@ -38,7 +38,7 @@ function reasonOf(logits) {
 /** @param {string} what @param {unknown} value @param {number} n */
 function classOf(what, value, n) {
   if (Number.isInteger(value) && Number(value) >= 0 && Number(value) < n) return Number(value);
-  throw badValue(what, value, `the place of a class, 0 to ${n - 1}`);
+  throw badValue(what, value, `the index of a class, 0 to ${n - 1}`);
 }
 
 /** @param {unknown} value */

@@ -76,7 +76,7 @@ const RENAMED = { newgelu: 'gelu_tanh', sparsesigmoid: 'hard_sigmoid(slope=0.5)'
 export const renamed = (folded) => own(RENAMED, folded);
 
 const VECTOR = 'takes a vector (see the view Softmax)';
-const GATED = 'multiplies one half of its input by this function of the other half';
+const GATED = 'gates one half of its input with the activation of the other half';
 const JUMP = 'jumps from 0 to 1 at x = 0';
 
 /** Functions that the catalogue lacks, by their folded names: the id of the nearest entry, and how the two differ. @type {Record<string, [nearest: string, difference: string]>} */

@@ -27,7 +27,7 @@ const DIFFERENCES = {
   'is quadratic for x > 0 and has learned coefficients': 'refusal.differs.xielu',
   'takes a vector (see the view Softmax)': 'refusal.differs.vector',
   'takes the maximum of affine functions (see the view Maxout)': 'refusal.differs.affine',
-  'multiplies one half of its input by this function of the other half': 'refusal.differs.gated',
+  'gates one half of its input with the activation of the other half': 'refusal.differs.gated',
   'returns relu(x) and relu(-x)': 'refusal.differs.crelu',
   'has a random slope in training': 'refusal.differs.random',
   'has a free threshold and a free value below it': 'refusal.differs.threshold',

@@ -189,6 +189,6 @@ impl Reader<'_> {
 fn torn() -> JsValue {
     coded(
         "bad-value",
-        "bad chart; allowed: { series, x, y } as the types say",
+        "bad chart; allowed: { series, x, y } of the type Chart",
     )
 }
