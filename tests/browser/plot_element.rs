@@ -191,6 +191,13 @@ mod in_every_engine {
                 assert_eq!(answer[1], json!([-0.5, 1.5]));
                 let told = answer[2].as_str().unwrap();
                 assert!(told.contains("“xielu”") && told.contains("The nearest function is “elu”.") && told.contains("Used: gelu."), "{told}");
+                let body = "
+                    plot.setAttribute('lang', 'zh-CN');
+                    while (!inside('[part=message] p').textContent.includes('属性')) await frames();
+                    return inside('[part=message] p').textContent;";
+                let told = on_host(page, body, json!(null)).await;
+                let chinese = "目录中没有“xielu”：它在 x > 0 时是二次函数，系数可学习。最接近的函数是“elu”。允许：目录中的函数，";
+                assert!(told.as_str().unwrap().contains(chinese), "{told}");
                 page.assert_clean().await;
             })
             .await;

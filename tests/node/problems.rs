@@ -113,7 +113,7 @@ const REASONS: &[[&str; 4]] = &[
     [
         "functions=softplus(beta=-1)",
         "functions",
-        "“softplus”的 beta 须为大于 0 的数，不能是“-1”。",
+        "“softplus”的 beta 不能是“-1”。允许：大于 0 的数。",
         "beta of “softplus” must be a number above 0 (got “-1”).",
     ],
     [
@@ -169,6 +169,12 @@ const REASONS: &[[&str; 4]] = &[
         "probe",
         "“1,000”有歧义。请写 1 或 1000。",
         "“1,000” is ambiguous. Write 1 or 1000.",
+    ],
+    [
+        "functions=gelu(approximate=erf)",
+        "functions",
+        "“gelu”的 approximate 不能是“erf”。允许：none 或 tanh。",
+        "approximate of “gelu” must be none or tanh (got “erf”).",
     ],
     [
         "functions=swish(beta=1,000)",

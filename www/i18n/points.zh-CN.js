@@ -11,6 +11,6 @@ export default {
   'points.copy': '复制 {name} 的{kind}：{point}',
   'points.copy.here': '复制 {point}',
   'points.copied': '已复制 {point}。',
-  'points.copy.refused': '浏览器禁止复制。坐标已选中，请用键盘复制。',
+  'points.copy.refused': '浏览器拒绝了复制。坐标已选中，请用键盘复制。',
   'points.field': '要复制的坐标',
 };

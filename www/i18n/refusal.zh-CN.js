@@ -13,7 +13,7 @@ export default {
   'refusal.parameter.known': '“{function}”没有参数“{name}”。它的参数：{known}。',
   'refusal.parameter.lacks': '“{function}”没有参数“{name}”。{how}',
   'refusal.value': '表达式“{value}”无效。{how}',
-  'refusal.value.parameter': '“{function}”的 {name} 须为{allowed}，不能是“{value}”。',
+  'refusal.value.parameter': '“{function}”的 {name} 不能是“{value}”。允许：{allowed}。',
   'refusal.value.two': '“{function}”的 {name} 的值“{value}”有歧义。请写 {both}。',
   'refusal.two': '“{value}”有歧义。请写 {both}。',
   'refusal.or': '{one} 或 {other}',

@@ -49,7 +49,7 @@ function known(keys, words, t) {
   return key === undefined ? words : t(key);
 }
 
-/** Two numbers that a text may mean. @param {string | undefined} both @param {Translate} t */
+/** Two values of which either will do. @param {string | undefined} both @param {Translate} t */
 function bothText(both = '', t) {
   const [one = '', other = ''] = both.split(' or ');
   return t('refusal.or', { one, other });
@@ -59,39 +59,41 @@ function bothText(both = '', t) {
 
 /** Each pattern of a message with what it says. @type {[RegExp, (t: Translate, parts: Parts, parameter?: Parameter) => string][]} */
 const MESSAGES = [
-  [/^unknown function "(?<name>.*)"; did you mean "(?<near>.*)"\?$/, (t, parts) => t('refusal.function.near', parts)],
-  [/^unknown function "(?<name>.*)"; the catalogue/, (t, parts) => t('refusal.function', parts)],
+  [/^unknown function "(?<name>.*)"; did you mean "(?<near>.*)"\?$/s, (t, parts) => t('refusal.function.near', parts)],
+  [/^unknown function "(?<name>.*)"; the catalogue/s, (t, parts) => t('refusal.function', parts)],
   [
-    /^unknown function "(?<name>.*)", which (?<how>.*); the nearest is "(?<near>\w+)"$/,
+    /^unknown function "(?<name>.*)", which (?<how>.*); the nearest is "(?<near>\w+)"$/s,
     (t, { how = '', ...parts }) => t('refusal.function.nearest', { ...parts, how: known(DIFFERENCES, how, t) }),
   ],
   [
-    /^unknown parameter "(?<name>.*)" of "(?<function>.*)"; did you mean "(?<near>.*)"\?$/,
+    /^unknown parameter "(?<name>.*)" of "(?<function>.*)"; did you mean "(?<near>.*)"\?$/s,
     (t, parts) => t('refusal.parameter.near', parts),
   ],
-  [/^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has no parameters$/, (t, parts) => t('refusal.parameter.none', parts)],
+  [/^unknown parameter "(?<name>.*)" of "(?<function>.*)"; it has no parameters$/s, (t, parts) => t('refusal.parameter.none', parts)],
   [
-    /^unknown parameter "(?<name>.*)" of "(?<function>.*)"; its parameters: (?<known>.*)$/,
+    /^unknown parameter "(?<name>.*)" of "(?<function>.*)"; its parameters: (?<known>.*)$/s,
     (t, parts) => t('refusal.parameter.known', parts),
   ],
   [
-    /^unknown parameter "(?<name>.*)" of "(?<function>\w+)"; (?<how>.*)$/,
+    /^unknown parameter "(?<name>.*)" of "(?<function>\w+)"; (?<how>.*)$/s,
     (t, { how = '', ...parts }) => t('refusal.parameter.lacks', { ...parts, how: known(LACKS, how, t) }),
   ],
   [
-    /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; write (?<both>.*)$/,
+    /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; write (?<both>.*)$/s,
     (t, parts) => t('refusal.value.two', { ...parts, both: bothText(parts.both, t) }),
   ],
-  [/^"(?<value>.*)" is ambiguous; write (?<both>.*)$/, (t, parts) => t('refusal.two', { ...parts, both: bothText(parts.both, t) })],
-  [/^the comma separates the two numbers/, (t) => t('refusal.comma')],
-  [/^bad value ".*" for "(?<name>\w+)" of "(?<function>\w+)"; allowed: one value/, (t, parts) => t('refusal.once', parts)],
+  [/^"(?<value>.*)" is ambiguous; write (?<both>.*)$/s, (t, parts) => t('refusal.two', { ...parts, both: bothText(parts.both, t) })],
+  [/^the comma separates the two numbers/s, (t) => t('refusal.comma')],
+  [/^bad value ".*" for "(?<name>\w+)" of "(?<function>\w+)"; allowed: one value/s, (t, parts) => t('refusal.once', parts)],
   [
-    /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; allowed: (?<allowed>.*)$/,
-    (t, parts, parameter) =>
-      t('refusal.value.parameter', parameter === undefined ? parts : { ...parts, allowed: t(...allowedWords(parameter)) }),
+    /^bad value "(?<value>.*)" for "(?<name>\w+)" of "(?<function>\w+)"; allowed: (?<allowed>.*)$/s,
+    (t, parts, parameter) => {
+      const allowed = parameter === undefined ? bothText(parts.allowed, t) : t(...allowedWords(parameter));
+      return t('refusal.value.parameter', { ...parts, allowed });
+    },
   ],
   [
-    /^bad value "(?<value>.*)" for "\w+"; allowed: (?<how>.*)$/,
+    /^bad value "(?<value>.*)" for "\w+"; allowed: (?<how>.*)$/s,
     (t, { how = '', ...parts }) => t('refusal.value', { ...parts, how: known(FORMS, how, t) }),
   ],
 ];
