@@ -82,10 +82,7 @@ async fn a_box_reads_numbers_as_people_type_them() {
             for (typed, complaint) in [
                 ("1,000", "“1,000” is ambiguous. Enter 1 or 1000."),
                 ("∞", "Enter a finite number."),
-                (
-                    "much",
-                    "“much” is not a number. Enter a finite number.",
-                ),
+                ("much", "“much” is not a number. Enter a finite number."),
             ] {
                 slider.type_in(page, typed).await;
                 assert_eq!(slider.complaint(page).await, complaint);

@@ -95,8 +95,8 @@ const REASONS: &[[&str; 4]] = &[
     [
         "functions=relu(alpha=1)",
         "functions",
-        "“relu”没有参数“alpha”。它不带参数。",
-        "“relu” has no parameter “alpha”. It has no parameters.",
+        "“relu”不带参数，不能写“alpha”。",
+        "“relu” takes no parameters (got “alpha”).",
     ],
     [
         "functions=swish(bata=1)",
@@ -140,12 +140,7 @@ const REASONS: &[[&str; 4]] = &[
         "“)”之后只能是逗号。",
         "Only a comma may follow",
     ],
-    [
-        "functions=",
-        "functions",
-        "请写 id",
-        "an id such as “relu”",
-    ],
+    ["functions=", "functions", "请写 id", "an id such as “relu”"],
     [
         "functions=relu,relu,relu,relu,relu,relu,relu,relu,relu",
         "functions",
@@ -179,7 +174,7 @@ const REASONS: &[[&str; 4]] = &[
     [
         "functions=swish(beta=1,000)",
         "functions",
-        "“swish”的 beta 的值“1,000”有歧义。请写 1 或 1000。",
+        "“swish”的 beta 写作“1,000”有歧义。请写 1 或 1000。",
         "is ambiguous. Write 1 or 1000.",
     ],
     [
