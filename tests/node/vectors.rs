@@ -56,7 +56,7 @@ fn softmax_of_every_row_of_the_table() {
     assert_eq!(
         reasons,
         json!([
-            "a logit of ∞ makes softmax ∞/∞; as one logit grows, its probability tends to 1 and all others tend to 0",
+            "a logit of ∞ makes softmax ∞/∞; as one logit grows, its probability tends to 1 and all others to 0",
             "with every logit −∞, softmax is 0/0; at least one class must stay unmasked",
             "a logit is NaN",
             null,
