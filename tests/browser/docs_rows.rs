@@ -180,7 +180,7 @@ const ERRORS: &[(&str, &[&str])] = &[
     ),
     (
         "load-failed",
-        &["load-failed: the engine could not be loaded; see that the network is up and that "],
+        &["load-failed: the engine could not be loaded; check the network and that "],
     ),
     (
         "crashed",
