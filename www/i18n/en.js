@@ -190,8 +190,8 @@ export default {
   'failure.draw': 'The plot could not be drawn. Reload the page.',
 
   'property.title': 'Properties',
-  'property.range': 'Range of f',
-  'property.slopes': 'Range of f′',
+  'property.range': 'f lies in',
+  'property.slopes': 'f′ lies in',
   'property.least.at': 'minimum {value} at x = {x}',
   'property.least.along': 'minimum {value} for {stretch}',
   'property.least.never': 'infimum {value}, not attained',

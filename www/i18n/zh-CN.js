@@ -186,8 +186,8 @@ export default {
   'failure.draw': '无法绘制图像。请重新加载页面。',
 
   'property.title': '性质',
-  'property.range': 'f 的值域',
-  'property.slopes': 'f′ 的值域',
+  'property.range': 'f 的范围',
+  'property.slopes': 'f′ 的范围',
   'property.least.at': '最小值 {value}，在 x = {x} 处取得',
   'property.least.along': '最小值 {value}，{stretch} 时取得',
   'property.least.never': '下确界 {value}，取不到',
