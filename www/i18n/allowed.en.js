@@ -1,4 +1,4 @@
-/** Words in English for what the keys of an address and the attributes of the element may be. */
+/** What the keys of an address and the attributes of the element accept, in English. */
 export default {
   'state.allowed.functions': 'up to eight functions from the catalogue, such as swish(beta=1.5),relu',
   'state.allowed.active': 'the position of a function, 1 to 8',
@@ -18,6 +18,6 @@ export default {
   'state.allowed.theme': 'auto, light, dark',
   'state.allowed.lang': 'auto, en, zh-CN',
   'state.allowed.view': 'one of {words}',
-  'state.allowed.lock': 'ids of parameters, and any of {words}',
-  'state.allowed.hide': 'ids of parameters, and any of {words}',
+  'state.allowed.lock': 'parameter ids and any of {words}',
+  'state.allowed.hide': 'parameter ids and any of {words}',
 };

@@ -1,4 +1,4 @@
-/** Words in Chinese for what the keys of an address and the attributes of the element may be. @type {Record<keyof typeof import('./allowed.en.js').default, string>} */
+/** What the keys of an address and the attributes of the element accept, in Chinese. @type {Record<keyof typeof import('./allowed.en.js').default, string>} */
 export default {
   'state.allowed.functions': '目录中的函数，至多八个，例如 swish(beta=1.5),relu',
   'state.allowed.active': '函数的序号，1 到 8',
@@ -18,6 +18,6 @@ export default {
   'state.allowed.theme': 'auto、light、dark',
   'state.allowed.lang': 'auto、en、zh-CN',
   'state.allowed.view': '{words} 之一',
-  'state.allowed.lock': '参数的 id，以及 {words} 中的一个或多个',
-  'state.allowed.hide': '参数的 id，以及 {words} 中的一个或多个',
+  'state.allowed.lock': '参数的 id 与 {words} 中的一个或多个',
+  'state.allowed.hide': '参数的 id 与 {words} 中的一个或多个',
 };

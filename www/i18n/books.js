@@ -1,5 +1,5 @@
 /**
- * Words that the page fetches with what says them.
+ * Words that are fetched with the part of the page that uses them.
  *
  * @import { Books } from '../i18n.js'
  */
@@ -7,10 +7,10 @@
 /** Of the menu "Share" and of all exports. @type {Books} */
 export const PICTURE_WORDS = { en: () => import('./export.en.js'), 'zh-CN': () => import('./export.zh-CN.js') };
 
-/** Of the dialog that puts the plot into a course page. @type {Books} */
+/** Of the course page dialog. @type {Books} */
 export const COURSE_WORDS = { en: () => import('./course.en.js'), 'zh-CN': () => import('./course.zh-CN.js') };
 
-/** What every key does. @type {Books} */
+/** Of keyboard shortcuts. @type {Books} */
 export const KEY_WORDS = { en: () => import('./keys.en.js'), 'zh-CN': () => import('./keys.zh-CN.js') };
 
 /** Of points and their coordinates. @type {Books} */
@@ -19,5 +19,5 @@ export const POINT_WORDS = { en: () => import('./points.en.js'), 'zh-CN': () => 
 /** Of the sound trace. @type {Books} */
 export const SOUND_WORDS = { en: () => import('./sound.en.js'), 'zh-CN': () => import('./sound.zh-CN.js') };
 
-/** Of what was wrong with an address. @type {Books} */
+/** Of messages about an invalid address. @type {Books} */
 export const REFUSAL_WORDS = { en: () => import('./refusal.en.js'), 'zh-CN': () => import('./refusal.zh-CN.js') };

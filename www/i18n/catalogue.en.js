@@ -1,4 +1,4 @@
-/** Words in English that the page and the element share: the names of functions and parameters, and what is said to set these. */
+/** English words that the page and the element share: names of functions and parameters, and labels of sliders. */
 export default {
   'function.identity': 'Identity',
   'function.sigmoid': 'Sigmoid',

@@ -1,4 +1,4 @@
-/** Words in Chinese that the page and the element share: the names of functions and parameters, and what is said to set these. @type {Record<keyof typeof import('./catalogue.en.js').default, string>} */
+/** Chinese words that the page and the element share: names of functions and parameters, and labels of sliders. @type {Record<keyof typeof import('./catalogue.en.js').default, string>} */
 export default {
   'function.identity': '恒等函数',
   'function.sigmoid': 'Sigmoid',

@@ -1,4 +1,4 @@
-/** Words in English of the element that stands on other pages. */
+/** English words of the element. */
 import catalogue from './catalogue.en.js';
 import number from './number.en.js';
 import wrong from './wrong.en.js';

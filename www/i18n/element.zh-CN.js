@@ -1,4 +1,4 @@
-/** Words in Chinese of the element that stands on other pages. */
+/** Chinese words of the element. */
 import catalogue from './catalogue.zh-CN.js';
 import number from './number.zh-CN.js';
 import wrong from './wrong.zh-CN.js';

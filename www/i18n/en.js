@@ -1,6 +1,6 @@
 /**
- * The page's words in English: one book, in which the views find what they share with the plot. What a view alone says stands in its
- * folder. Every other language has exactly these keys.
+ * The page's words in English, shared with the views. Words of a single view are in its folder. Every other language has exactly these
+ * keys.
  */
 import catalogue from './catalogue.en.js';
 import number from './number.en.js';

@@ -1,4 +1,4 @@
-/** Words in English about the keys: the sheet that lists them, and the plot's description. */
+/** English words for keyboard shortcuts: the sheet that lists them, and the plot's description. */
 export default {
   'keys.close': 'Close',
   'keys.note': 'Plot shortcuts work while the plot has focus. Click the plot or reach it with Tab.',

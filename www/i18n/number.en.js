@@ -1,4 +1,4 @@
-/** Words in English of every box for a number. */
+/** English words of every number box. */
 export default {
   'number.not': '“{text}” is not a number.',
   'number.two': '“{text}” is ambiguous. Enter {one} or {other}.',

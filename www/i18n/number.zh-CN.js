@@ -1,4 +1,4 @@
-/** Words in Chinese of every box for a number. @type {Record<keyof typeof import('./number.en.js').default, string>} */
+/** Chinese words of every number box. @type {Record<keyof typeof import('./number.en.js').default, string>} */
 export default {
   'number.not': '“{text}”不是数字。',
   'number.two': '“{text}”有歧义，请输入 {one} 或 {other}。',

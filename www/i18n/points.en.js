@@ -1,4 +1,4 @@
-/** Words in English about the points of a function and their coordinates. */
+/** English words for points of a function and their coordinates. */
 export default {
   'points.title': 'Points for x from {lo} to {hi}',
   'points.minimum': 'minimum of f',

@@ -1,4 +1,4 @@
-/** Words in English for what is wrong with an address or an attribute: what its keys may be, and why an expression was refused. */
+/** Why an address or an attribute is invalid, and what it accepts, in English. */
 import allowed from './allowed.en.js';
 
 export default {

@@ -1,4 +1,4 @@
-/** Words in Chinese for what is wrong with an address or an attribute. */
+/** Why an address or an attribute is invalid, and what it accepts, in Chinese. */
 import allowed from './allowed.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./refusal.en.js').default, string>} */

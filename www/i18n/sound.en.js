@@ -1,4 +1,4 @@
-/** Words in English of the sound trace; fetched with it. */
+/** English words of the sound trace. */
 export default {
   'sound.play': 'Play',
   'sound.stop': 'Stop',

@@ -1,4 +1,4 @@
-/** Words in Chinese of the sound trace. @type {Record<keyof typeof import('./sound.en.js').default, string>} */
+/** Chinese words of the sound trace. @type {Record<keyof typeof import('./sound.en.js').default, string>} */
 export default {
   'sound.play': '播放',
   'sound.stop': '停止',

@@ -1,4 +1,4 @@
-/** Words in English of every message about a value that cannot be used. */
+/** English words of every message about an invalid value. */
 export default {
   'state.default': 'Allowed: {allowed}. Default used: {fallback}.',
   'state.rest': 'Allowed: {allowed}. Used: {rest}.',

@@ -1,4 +1,4 @@
-/** Words in Chinese of every message about a value that cannot be used. @type {Record<keyof typeof import('./wrong.en.js').default, string>} */
+/** Chinese words of every message about an invalid value. @type {Record<keyof typeof import('./wrong.en.js').default, string>} */
 export default {
   'state.default': '允许：{allowed}。已使用默认值：{fallback}。',
   'state.rest': '允许：{allowed}。已使用：{rest}。',

@@ -1,4 +1,4 @@
-/** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names; a blank parts Chinese and Latin. */
+/** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names. A space separates Chinese and Latin. */
 import catalogue from './catalogue.zh-CN.js';
 import number from './number.zh-CN.js';
 import wrong from './wrong.zh-CN.js';
