@@ -274,7 +274,7 @@ export default {
 
   'code.tabs': 'Framework',
   'code.values': 'Insert the value of {symbols}',
-  'code.box': '{name} in {framework}',
+  'code.box': '{name} for {framework}',
   'code.copy': 'Copy',
   'code.copied': 'Copied.',
   'code.copy.refused': 'The browser blocked copying. Copy the selected text with the keyboard.',

@@ -269,7 +269,7 @@ export default {
 
   'code.tabs': '框架',
   'code.values': '代入 {symbols} 的值',
-  'code.box': '{name} 的 {framework} 代码',
+  'code.box': '{name}，{framework}',
   'code.copy': '复制',
   'code.copied': '已复制。',
   'code.copy.refused': '浏览器拒绝了复制。代码已选中，请用键盘复制。',
