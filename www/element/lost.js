@@ -1,6 +1,6 @@
 /**
- * What an element says where a file of it could not be loaded, and the way to another attempt. Its words are here: those of its
- * dictionary may be what is lost.
+ * The message of an element whose file could not be loaded, with a button to try again. Its words are here, because its dictionary may
+ * be the lost file.
  *
  * @import { firstKnown } from '../languages.js'
  */
@@ -32,7 +32,7 @@ const WORDS = {
  * @param {() => Promise<T>} load
  * @param {object} told
  * @param {'plot' | 'words'} told.what
- * @param {Element} told.place  where it is told
+ * @param {Element} told.place  of the message
  * @param {() => ReturnType<typeof firstKnown>} told.language
  * @param {() => string | undefined} [told.address]  where else the plot can be seen
  * @param {(error: unknown) => void} [told.failed]

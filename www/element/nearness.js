@@ -1,4 +1,4 @@
-/** How near to the viewport a plot is: in sight it is drawn, far away it keeps no bitmap. */
+/** How near to the viewport a plot is: a visible one is drawn, one far away keeps no bitmap. */
 
 /** @import { PlotView } from '../page/plot-view.js' */
 

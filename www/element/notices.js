@@ -1,5 +1,5 @@
 /**
- * What a host has written that cannot be used: visible, dismissible, one notice for each attribute.
+ * Messages about invalid attributes: visible, dismissible, one for each attribute.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { Problem } from '../state.js'

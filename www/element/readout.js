@@ -1,5 +1,5 @@
 /**
- * The numbers below the plot: x, f and f′ of every function where the reader points; a click pins the place, another one lets it go.
+ * The numbers below the plot: x, f and its derivatives for every function at the probe, which a click pins or releases.
  *
  * @import { LiveParts } from './live.js'
  * @import { Words } from './words.js'

@@ -1,5 +1,5 @@
 /**
- * Tells the reader which part of the address was not understood, and what is allowed.
+ * Messages about invalid keys of the address, with the reason and the allowed values.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { Key, Problem } from '../state.js'

@@ -51,7 +51,7 @@ export function mendedPairs(fragment) {
       unknown.push([name, text]);
       continue;
     }
-    // Only a lesson has such a sign in its text; behind it there may be another key.
+    // Only the text of a lesson contains `&` or `#`; another key may follow it.
     const [value = '', ...more] = key === 'lesson' ? [decode(text)] : decode(text).split(/&|(?<=.)#/s);
     given.set(key, value);
     all.splice(place + 1, 0, ...pairs(more.join('&')).filter(([other]) => keyOf(other) !== undefined));

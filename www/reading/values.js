@@ -1,6 +1,6 @@
 /**
- * The texts of keys as people write them and as programs mangle them, made into texts that the state reads: what can be read is, what
- * is right stays, and what is dropped is told.
+ * Makes texts of keys that the state reads from what people write and programs mangle. Valid parts stay, and problems name the parts that
+ * are dropped.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { Key, Problem, State } from '../state.js'
@@ -73,7 +73,7 @@ function mendedFunctions(text, lab) {
   return dropped.length === 0 ? { text: kept.join(',') } : { text: kept.join(','), dropped: dropped.join(', '), detail, places };
 }
 
-/** One function as it stands, else without what is around it. @param {string} part @param {Engine} lab */
+/** One function as written, else without the characters around it. @param {string} part @param {Engine} lab */
 function readEither(part, lab) {
   try {
     return readFunctions(part, lab);
