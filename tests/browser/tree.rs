@@ -140,7 +140,7 @@ async fn the_plot_tells_what_it_shows_and_follows_the_slider() {
                 let ends = extremes(page, json!({ "beta": beta })).await;
                 let [low, high] = [0, 1].map(|i| ends[i].as_str().expect("a text").to_owned());
                 assert!(
-                    label.contains(&format!("f between {low} (x = ")) && label.contains(&format!("and {high} (x = 6)")),
+                    label.contains(&format!("f ranges from {low} (x = ")) && label.contains(&format!("to {high} (x = 6)")),
                     "{label}: not {low} and {high}"
                 );
             }

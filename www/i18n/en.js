@@ -251,7 +251,7 @@ export default {
   'code.title': 'Code',
   'summary.difference': 'Plot of the difference {first} minus {second} for x from {lo} to {hi}.',
   'summary.plot': 'Plot of {functions} for x from {lo} to {hi}.',
-  'summary.curve': '{curve} has minimum {min} at x = {at_min} and maximum {max} at x = {at_max}',
+  'summary.curve': '{curve} ranges from {min} (x = {at_min}) to {max} (x = {at_max})',
   'summary.constant': '{curve} is constant at {value}',
   'summary.undefined': '{curve} is undefined on this range',
   'summary.separator': '; ',

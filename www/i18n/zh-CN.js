@@ -246,7 +246,7 @@ export default {
   'code.title': '代码',
   'summary.difference': '{first} 与 {second} 之差的图像，x 从 {lo} 到 {hi}。',
   'summary.plot': '{functions} 的图像，x 从 {lo} 到 {hi}。',
-  'summary.curve': '{curve} 的最小值为 {min}（x = {at_min}），最大值为 {max}（x = {at_max}）',
+  'summary.curve': '{curve} 的取值从 {min}（x = {at_min}）到 {max}（x = {at_max}）',
   'summary.constant': '{curve} 恒为 {value}',
   'summary.undefined': '{curve} 在此范围内无定义',
   'summary.separator': '；',
