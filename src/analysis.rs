@@ -1,16 +1,16 @@
-//! What is remarkable about a curve, found from the curve itself.
+//! Analysis of a curve: critical points, global properties, approximation errors, identities and depth.
 //!
-//! * [`features`]: zeros, extrema, points of inflection and saturated stretches of a visible range.
-//! * [`properties`]: range, slopes, monotony, smoothness, symmetry, convexity, and means under a normal input.
-//! * [`IDENTITIES`]: what sigmoid, tanh, softplus and softmax have to do with each other.
-//! * [`cascade`] and [`Network`]: what many layers do to a gradient, and to a line.
-//! * [`largest`]: the greatest distance from zero, such as the largest error of an approximation.
-//! * [`convex_fit`]: the maximum of a few straight lines that comes nearest to a convex function.
-//! * [`approximation`]: errors over all real x and on average, and the parameter with which they are least.
+//! * [`features`]: zeros, extrema, inflection points and saturated intervals in a visible range.
+//! * [`properties`]: range, slope bounds, monotonicity, smoothness, symmetry, convexity, and moments for a normal input.
+//! * [`IDENTITIES`]: identities between sigmoid, tanh, softplus and softmax.
+//! * [`cascade`] and [`Network`]: backpropagated gradients, and the collapse of linear layers.
+//! * [`largest`]: the maximum of |f|, such as the largest error of an approximation.
+//! * [`convex_fit`]: the minimax fit of a convex function by a maximum of K lines.
+//! * [`approximation`]: largest and mean errors over all real x, and the parameter that minimizes them.
 //!
-//! A curve is smooth between its kinks. There, a change of sign between two samples is a root,
-//! and bisection finds it to the last digit that f64 has. Samples stand closer where the curve says
-//! that it bends, so a feature can hide only between samples that are closer than the picture's pixels.
+//! A curve is smooth between its kinks. There, a sign change between two samples brackets a root, and bisection refines it
+//! to the resolution of f64. Sampling is denser near the curve's [`Bend`](crate::functions::Bend)s, so only features closer
+//! together than a pixel can be missed.
 
 pub mod approximation;
 mod bounds;

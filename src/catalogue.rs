@@ -1,4 +1,4 @@
-//! The catalogue: lookup by id or alias, function expressions such as `gelu_tanh(c=0.0356774),relu`, and the curves that they are.
+//! The catalogue: lookup by id or alias, function expressions such as `gelu_tanh(c=0.0356774),relu`, and their curves.
 
 mod curve;
 mod expression;
@@ -9,19 +9,19 @@ pub use crate::error::Shortest;
 pub use crate::functions::ACTIVATIONS;
 pub use curve::{Curve, Difference};
 pub use expression::Expression;
-pub use parse::{MOST_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
+pub use parse::{MAX_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
 pub use piece::{Piece, pieces};
 
 use crate::error::{Error, Offender};
 use crate::functions::{Activation, Parameter};
 
-/// How near a name must be to be suggested (Jaro & Winkler's similarity; 1 is the same word).
+/// Minimum Jaro–Winkler similarity of a suggestion; 1 means equal strings.
 const NEAR: f64 = 0.75;
 
 /// The activation with this id or alias.
 ///
 /// # Errors
-/// [`Error::UnknownFunction`], with the nearest name.
+/// [`Error::UnknownFunction`], with the most similar name.
 ///
 /// ```
 /// use activation_lab::catalogue;
@@ -39,10 +39,10 @@ pub fn find(name: &str) -> Result<&'static Activation, Error> {
         })
 }
 
-/// The place of a parameter in its function's list.
+/// Index of a parameter in its function's parameter list.
 ///
 /// # Errors
-/// [`Error::UnknownParameter`], with the nearest name.
+/// [`Error::UnknownParameter`], with the most similar name.
 pub fn find_parameter(activation: &'static Activation, name: &str) -> Result<usize, Error> {
     activation
         .parameters
@@ -59,17 +59,17 @@ pub fn find_parameter(activation: &'static Activation, name: &str) -> Result<usi
         })
 }
 
-/// The value if the parameter may have it.
+/// Validates a parameter value against the parameter's domain.
 ///
 /// # Errors
-/// [`Error::BadValue`], saying what is allowed.
+/// [`Error::BadValue`], with the allowed values.
 pub fn check_value(
     activation: &'static Activation,
     parameter: &'static Parameter,
     value: f64,
 ) -> Result<f64, Error> {
     if parameter.domain.contains(value) {
-        // −0 means 0, and prints as 0.
+        // Normalizes −0 to 0.
         return Ok(value + 0.0);
     }
     Err(Error::BadValue {
@@ -85,9 +85,9 @@ pub fn names(activation: &'static Activation) -> impl Iterator<Item = &'static s
     core::iter::once(activation.id).chain(activation.aliases.iter().copied())
 }
 
-/// The most similar of the candidates, if it is similar at all; case and the kind of hyphen do not matter.
+/// The most similar candidate above the threshold, ignoring case and hyphen style.
 fn nearest(name: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    // Only the head of an absurdly long name is compared: the cost grows with its square.
+    // The cost is quadratic in the length, so only the head of a long name is compared.
     let wanted: String = name.chars().take(40).collect();
     let wanted = wanted.to_ascii_lowercase().replace(['-', ' '], "_");
     candidates

@@ -1,4 +1,4 @@
-//! What can be wrong with what the program is asked for.
+//! Errors of parsing and validation.
 
 mod number;
 
@@ -6,59 +6,60 @@ use core::fmt;
 
 pub use number::Shortest;
 
-/// A refusal: a stable code for programs, and for people a sentence that names the offender and the way out.
+/// An error: a stable code for programs, and a message for people that names the invalid value and the remedy.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Error {
     /// No function has this id or alias.
     UnknownFunction {
-        /// What was asked for.
+        /// The requested name.
         name: String,
-        /// The nearest id or alias, where one is near.
+        /// The most similar id or alias, if similar enough.
         suggestion: Option<&'static str>,
     },
-    /// The function has no such parameter.
+    /// The function has no parameter of this name.
     UnknownParameter {
-        /// What was asked for.
+        /// The requested name.
         name: String,
         /// The id of the function.
         function: &'static str,
-        /// The nearest parameter, where one is near.
+        /// The most similar parameter, if similar enough.
         suggestion: Option<&'static str>,
-        /// The ids of all of its parameters.
+        /// The ids of all parameters of the function.
         known: Vec<&'static str>,
     },
-    /// A value that cannot be read, or is not allowed.
+    /// A value that cannot be parsed or is not allowed.
     BadValue {
-        /// What was given.
+        /// The given value.
         value: Offender,
-        /// What it was given for: a parameter or a key of the state.
+        /// The parameter or state key it was given for.
         name: String,
-        /// The function whose parameter it is, if it is one.
+        /// The function that owns the parameter, if it is a parameter.
         function: Option<&'static str>,
-        /// What would do.
+        /// The allowed values.
         allowed: String,
     },
-    /// Two ends that make no range.
+    /// Two ends that are not a valid range.
     BadRange {
-        /// What was given.
+        /// The given ends.
         ends: [f64; 2],
-        /// The key of the state that it was given for.
+        /// The state key they were given for.
         name: String,
-        /// What would do.
+        /// The allowed ranges.
         allowed: String,
     },
 }
 
-/// A value that is not allowed.
+/// An invalid value, as it was given.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Offender {
-    /// One that was written.
+    /// Given as text.
     Text(String),
-    /// One that came as a number.
+    /// Given as a number.
     Number(f64),
 }
 
-/// Writes a number as [`Shortest`] does; JavaScript brings its own way, which saves the page what the standard library's needs.
+/// Formats a number as [`Shortest`] does. The page passes JavaScript's formatter, which keeps the standard library's out of
+/// the WebAssembly.
 pub type WriteNumber = fn(f64) -> String;
 
 impl Error {
@@ -74,7 +75,7 @@ impl Error {
 }
 
 impl Error {
-    /// The sentence, its numbers written by `number`.
+    /// The message, with numbers formatted by `number`.
     pub fn message(&self, number: WriteNumber) -> String {
         match self {
             Self::UnknownFunction { name, suggestion } => {
@@ -138,22 +139,22 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
-/// The most characters of an offender that a message repeats.
-const LONGEST: usize = 60;
+/// Maximum number of characters of an invalid value quoted in a message.
+const MAX_QUOTED_CHARS: usize = 60;
 
-/// An offender in quotation marks: cut when it is absurdly long, on one line and from left to right whatever it holds.
+/// A quoted value, truncated and without line breaks or bidirectional controls.
 struct Quoted<'a>(&'a str);
 
-/// Whether a letter would break the line, or turn round the rest of the sentence.
-fn is_unruly(c: char) -> bool {
+/// Whether the character breaks the line or changes the text direction.
+fn breaks_line_or_direction(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |c: char| if is_unruly(c) { ' ' } else { c };
-        let head: String = self.0.chars().take(LONGEST).map(shown).collect();
-        let cut = if self.0.chars().nth(LONGEST).is_some() {
+        let shown = |c: char| if breaks_line_or_direction(c) { ' ' } else { c };
+        let head: String = self.0.chars().take(MAX_QUOTED_CHARS).map(shown).collect();
+        let cut = if self.0.chars().nth(MAX_QUOTED_CHARS).is_some() {
             "…"
         } else {
             ""
@@ -167,7 +168,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_names_the_offender_and_the_remedy() {
+    fn message_names_the_value_and_the_remedy() {
         let unknown = Error::UnknownFunction {
             name: "gelo".into(),
             suggestion: Some("gelu"),
@@ -180,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_offender_is_cut_and_stays_on_one_line() {
+    fn long_values_are_truncated_to_one_line() {
         let message = Error::UnknownFunction {
             name: format!("a\nb{}", "x".repeat(1000)),
             suggestion: None,

@@ -1,4 +1,4 @@
-//! The activation functions, one folder each, and the registry that lists them.
+//! The activation functions, one folder each, and their registry.
 
 mod activation;
 mod domain;
@@ -8,19 +8,19 @@ mod normal_gate;
 mod order;
 
 pub use activation::{
-    Activation, Asymptote, Asymptotes, Bend, Family, Jet, MOST_PARAMETERS, Mark, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Bend, Family, Jet, MAX_PARAMETERS, Mark, Parameter, Scale,
     Values, values,
 };
 pub use domain::Domain;
-pub use kink::{Answer, Framework, Kink};
+pub use kink::{Convention, Framework, Kink};
 pub use order::Order;
 
-/// Declares the module of every function and lists its entry: the one line that adds a function.
+/// Declares the module of every function and registers its entry; adding a function takes one line here.
 macro_rules! registry {
     ($($id:ident)*) => {
         $(pub mod $id;)*
 
-        /// Every activation function, shelf by shelf in the order in which the catalogue shows them.
+        /// Every activation function, in catalogue order.
         pub static ACTIVATIONS: &[&Activation] = &[$(&$id::ENTRY),*];
     };
 }

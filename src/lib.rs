@@ -1,14 +1,14 @@
-//! An activation-function laboratory: exact mathematics, honest drawing, a thin boundary to the browser.
+//! Activation functions of neural networks: exact values and derivatives, analysis, and plots for the browser.
 //!
-//! The layers point one way:
+//! Each module depends only on modules above it in this list:
 //!
-//! * [`math`]: stable primitives over the `libm` crate.
-//! * [`functions`]: one folder per activation function; each gives its value and two derivatives as a [`functions::Jet`].
+//! * [`math`]: numerically stable primitives on top of the `libm` crate.
+//! * [`functions`]: one folder per activation function; each returns f, f′ and f″ as a [`functions::Jet`].
 //! * [`catalogue`]: lookup by id or alias, and function expressions such as `gelu_tanh(c=0.0356774),relu`.
-//! * [`vector`]: the two functions of a vector, softmax and maxout.
-//! * [`analysis`]: zeros, extrema, points of inflection, saturation: what is remarkable about a curve.
-//! * [`plot`]: a state becomes a picture on any plotters backend.
-//! * `web`: the boundary to JavaScript; exists on wasm32 only.
+//! * [`vector`]: softmax and maxout.
+//! * [`analysis`]: zeros, extrema, inflection points, saturation, approximation errors, and global properties.
+//! * [`plot`]: renders a plot state on any plotters backend.
+//! * `web`: the JavaScript bindings, on wasm32 only.
 
 pub mod analysis;
 pub mod catalogue;

@@ -1,13 +1,13 @@
-//! Stable primitives over the `libm` crate.
+//! Numerically stable primitives on top of the `libm` crate.
 //!
-//! Two habits carry the accuracy of every curve:
+//! Two techniques give every curve its accuracy:
 //!
-//! * One exponential of a negative argument, computed once; everything after it stays in [`DoubleDouble`] and is
-//!   rounded once. Nothing overflows, and no difference of nearly equal numbers is formed.
-//! * Where the exponential itself falls below the smallest f64, [`exp_product`] multiplies before it scales.
+//! * One exponential of a non-positive argument. All later steps are [`DoubleDouble`] with a single final rounding, so
+//!   nothing overflows and nothing cancels.
+//! * Where the exponential underflows, [`exp_product`] multiplies the significands before it scales.
 //!
-//! Transcendental functions are those of the `libm` crate, never std's, which ask the platform: so a browser and a
-//! native test compute the same bits. There is no fused multiply-add in WebAssembly, hence Dekker's product.
+//! Transcendental functions come from the `libm` crate. std's depend on the platform, so browser and native tests would
+//! differ. WebAssembly has no fused multiply-add, hence Dekker's product.
 
 mod double_double;
 mod exponential;
@@ -16,5 +16,5 @@ mod normal;
 
 pub use double_double::{DoubleDouble, ordered_sum, product, quotient, sum};
 pub use exponential::{exp, exp_product, expm1, ln_1p};
-pub use logistic::{FAR, Logistic, decay};
+pub use logistic::{Logistic, SATURATION, decay};
 pub use normal::{INV_SQRT_2_PI, Normal, SQRT_2_OVER_PI};

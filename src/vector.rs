@@ -1,4 +1,4 @@
-//! The two functions of a vector: softmax and maxout.
+//! Functions of several inputs: softmax and maxout.
 
 mod cross_entropy;
 mod forms;

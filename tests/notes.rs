@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use activation_lab::catalogue::{Expression, MOST_FUNCTIONS, parse_list};
+use activation_lab::catalogue::{Expression, MAX_FUNCTIONS, parse_list};
 use activation_lab::functions::ACTIVATIONS;
 use activation_lab::plot::Range;
 
@@ -287,7 +287,7 @@ fn state(id: &str, target: &str) -> Result<(), String> {
             "it would put another note in the place of this".to_owned(),
         ),
         (
-            functions.len() <= MOST_FUNCTIONS,
+            functions.len() <= MAX_FUNCTIONS,
             "too many functions".to_owned(),
         ),
     ])?;

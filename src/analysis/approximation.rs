@@ -1,6 +1,6 @@
-//! How far a function is from the one that it stands for, over all real x and on average, and which of its parameters is best.
+//! Errors of an approximation over all real x, in the maximum and in the mean, and the parameter that minimizes them.
 //!
-//! What is best depends on what is measured: a [`Measure`] says what, and an [`Order`] says of which curve, f, f′ or f″.
+//! The optimum depends on the [`Measure`] (minimax or least squares) and on the [`Order`] of the curve: f, f′ or f″.
 
 mod everywhere;
 mod means;
@@ -19,12 +19,12 @@ pub use steps::{Steps, steps};
 use crate::catalogue::Curve;
 use crate::functions::{Jet, Order};
 
-/// How much of one order of a curve is rounding at x.
+/// Rounding error of f, f′ or f″ at x, in units of y.
 fn rounding(curve: &dyn Curve, order: Order, x: f64) -> f64 {
     order.of(curve.rounding(x))
 }
 
-/// One order of a jet's slope; there is none of f″.
+/// Derivative of f or f′ from the jet; `None` for f″, because a jet has no f‴.
 const fn slope(order: Order, jet: Jet) -> Option<f64> {
     match order {
         Order::Value => Some(jet.df),

@@ -1,42 +1,43 @@
-//! The range of a number along a curve.
+//! Infimum and supremum of a quantity along a curve.
 
 use super::stretch::{Stretch, Window};
 use crate::functions::Jet;
 
-/// An end of a range.
+/// Infimum or supremum of a quantity.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bound {
-    /// The number that is not exceeded; may be infinite.
+    /// The bound; may be infinite.
     pub value: f64,
-    /// Where it is reached: one x, a stretch of x, or nowhere.
+    /// Where the bound is attained: at one x, on an interval, or nowhere.
     pub attained: Attained,
 }
 
-/// Where a function takes a value.
+/// Where a function attains a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Attained {
-    /// Nowhere: approached for x → this end, or at a jump on one side.
+    /// Not attained: approached for x → this value: ±∞, an end of the domain, or a jump.
     Never(f64),
-    /// At one x, or at the first of several.
+    /// Attained at one x, or at the first of several.
     At(f64),
-    /// All along a stretch.
+    /// Attained on a whole interval.
     Along([f64; 2]),
 }
 
 impl Bound {
-    /// The same, a stretch that fills the window to its end going on to the end of the line.
-    pub(super) fn on_the_line(self, window: &Window) -> Self {
+    /// Extends an interval that ends at the window's edge to the end of the domain.
+    pub(super) fn extended_to_domain(self, window: &Window) -> Self {
         let attained = match self.attained {
-            Attained::Along(ends) => Attained::Along(window.on_the_line(ends)),
+            Attained::Along(ends) => Attained::Along(window.extended_to_domain(ends)),
             other => other,
         };
         Self { attained, ..self }
     }
 }
 
-/// The least and the greatest of a number: level pieces, turns, one-sided limits at kinks, the ends of the line.
+/// Infimum and supremum of a quantity, from constant pieces, critical points, one-sided limits at kinks, and limits at the
+/// ends of the domain.
 ///
-/// `turns` lists where the number turns, and its value there.
+/// `turns` lists the critical points as (x, value).
 pub(super) fn bounds(
     stretches: &[Stretch],
     ends: &[(f64, Jet); 2],
@@ -50,7 +51,7 @@ pub(super) fn bounds(
         }
     };
     for stretch in stretches {
-        if let Some(value) = stretch.level(of) {
+        if let Some(value) = stretch.constant(of) {
             add(value, Attained::Along(stretch.ends()));
             continue;
         }
@@ -58,8 +59,8 @@ pub(super) fn bounds(
             add(value, Attained::At(x));
         }
     }
-    // What both sides of a kink agree on is a value there. The window's own ends are no place to name: there, a number
-    // that has come within rounding of its limit would seem to reach it.
+    // If both sides of a kink agree, the value is attained there. The window's own ends are excluded: a value within
+    // rounding of its limit would wrongly count as attained.
     for pair in stretches.windows(2) {
         let x = pair[1].piece.lo;
         let (left, right) = (of(pair[0].piece.right), of(pair[1].piece.left));

@@ -1,6 +1,6 @@
-//! A chain of layers of one unit each, z₁ → f(z₁) → z₂ = w f(z₁) → …, and what becomes of the gradient on the way back.
+//! A chain of single-unit layers, z₁ → f(z₁) → z₂ = w f(z₁) → …, and its backpropagated gradient.
 //!
-//! ∂z_{n+1}/∂z₁ = ∏ w f′(z_k), k = 1 … n: the product by which back-propagation scales the gradient.
+//! ∂z_{n+1}/∂z₁ = ∏ w f′(z_k), k = 1 … n: the factor by which backpropagation scales the gradient.
 
 use crate::catalogue::Expression;
 use crate::functions::Framework;
@@ -12,15 +12,15 @@ pub struct Step {
     pub z: f64,
     /// The activation f(z_k).
     pub f: f64,
-    /// The layer's factor w f′(z_k).
+    /// The local gradient w f′(z_k).
     pub factor: f64,
-    /// The product of the factors up to here.
+    /// The cumulative product of local gradients up to this layer.
     pub product: f64,
 }
 
-/// The first `layers` layers from the pre-activation `start`, with the weight `weight`.
+/// Forward pass of the first `layers` layers from the pre-activation `start` with weight `weight`.
 ///
-/// At a kink f′ is what `framework` answers there. A product that is 0 stays 0.
+/// At a kink, f′ follows the convention of `framework`. A product of 0 stays 0.
 pub fn cascade(
     function: &Expression,
     start: f64,
@@ -59,14 +59,14 @@ mod tests {
         cascade(&function, start, weight, 50, Framework::PyTorch)
     }
 
-    /// The first factor of weight 1 in each framework.
+    /// Local gradient of the first layer with weight 1, per framework.
     fn factors(text: &str, start: f64) -> [f64; 3] {
         let function = parse(text).expect("an expression");
         Framework::ALL.map(|framework| cascade(&function, start, 1.0, 1, framework)[0].factor)
     }
 
     #[test]
-    fn sigmoid_loses_a_factor_of_four_in_every_layer() {
+    fn sigmoid_gradient_vanishes_by_four_per_layer() {
         for start in [-6.0, -1.0, 0.0, 0.3, 2.0, 6.0] {
             let mut bound = 1.0;
             for step in chain("sigmoid", start, 1.0) {
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn relu_keeps_all_or_nothing() {
+    fn relu_gradient_is_one_or_zero() {
         for step in chain("relu", 1.5, 1.0) {
             assert_eq!((step.z, step.factor, step.product), (1.5, 1.0, 1.0));
         }
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn at_a_kink_the_slope_is_what_the_framework_answers() {
+    fn slope_at_a_kink_follows_the_framework_convention() {
         assert_eq!(factors("relu", 0.0), [0.0; 3]);
         assert_eq!(factors("leaky_relu(alpha=1.5)", 0.0), [1.5, 1.0, 1.5]);
         assert_eq!(factors("elu(alpha=2)", 0.0), [2.0; 3]);
@@ -101,19 +101,19 @@ mod tests {
         assert_eq!(factors("hard_tanh", -1.0), [0.0, 1.0, 1.0]);
         assert_eq!(factors("relu6", 6.0), [0.0; 3]);
         assert_eq!(factors("softshrink", 0.5), [0.0, 0.5, 0.0]);
-        // A smooth point of the function, but not of the code.
+        // CELU is differentiable at 0, but Keras's implementation adds two one-sided slopes there.
         assert_eq!(factors("celu", 0.0), [1.0, 1.0, 2.0]);
     }
 
     #[test]
-    fn a_weight_above_one_makes_the_gradient_explode() {
+    fn weight_above_one_explodes_the_gradient() {
         let last = chain("relu", 1.0, 2.0)[49];
         assert_eq!(last.product, libm::scalbn(1.0, 50));
         assert_eq!(last.z, libm::scalbn(1.0, 49));
     }
 
     #[test]
-    fn the_product_is_the_slope_of_the_whole_chain() {
+    fn product_is_the_derivative_of_the_composition() {
         for text in ["tanh", "gelu", "softplus", "swish(beta=1.7)"] {
             for (start, weight) in [(0.4, 1.0), (-1.1, 1.3), (2.0, -0.8)] {
                 let end = |x: f64| {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_leaves_the_domain_or_the_numbers_is_told() {
+    fn overflow_and_domain_exit_give_nan_or_infinity() {
         assert!(chain("logit", 0.9, 1.0)[3].product.is_nan());
         assert!(chain("relu_squared", 2.0, 1.0)[49].z.is_infinite());
     }

@@ -1,11 +1,11 @@
-//! The maximum of K straight lines that comes nearest to a convex function: what one maxout unit can learn of it.
+//! Minimax fit of a convex function by a maximum of K lines: the best that one maxout unit with K pieces can do.
 //!
-//! The largest error E is least where it alternates: the lines are E below f at both ends and wherever the lead changes, and
-//! E above it once in between, where a line is parallel to the tangent. So the first line follows from E alone, the next one
-//! from where the first ends, and so on; the least E with which K of them reach the end is found by bisection. For a smooth
-//! f it tends to (∫√f″)² / (16 K²).
+//! The largest error E is minimal if the error equioscillates. It is −E at both ends and at every breakpoint, and +E once
+//! on each line, where the line is parallel to the tangent. E therefore fixes the first line, whose end fixes the next, and
+//! so on. Bisection finds the smallest E for which K lines reach the right end. For a smooth f, E ≈ (∫√f″)²/(16 K²).
 //!
-//! A maximum of lines is convex. Where f is not, [`concave`] says so; no number of lines brings the error to 0 there.
+//! A maximum of lines is convex. [`concave`] lists the intervals where f is not; there the error does not tend to 0 as K
+//! grows.
 
 mod bending;
 mod chain;
@@ -22,39 +22,43 @@ use crate::vector::{Piece, maxout};
 
 use super::crossing::nodes;
 use super::quadrature::integrate;
-use chain::{Chain, Line, corners};
+use chain::{Chain, Line, breakpoints};
 
-/// What is found.
+/// A minimax fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fit {
-    /// The lines, by ascending slope; fewer than asked for where fewer are enough.
+    /// The lines in ascending order of slope; fewer than requested if fewer suffice.
     pub pieces: Vec<Piece>,
     /// The largest |maxout − f|.
     pub error: f64,
-    /// The x at which it is reached, ascending.
+    /// The x at which the error is attained, in ascending order.
     pub at: Vec<f64>,
 }
 
-/// Values of f differ from a straight line by so many units of the last place, and it is one all the same.
+/// Tolerance, in ULP, for treating f as a straight line.
 const ULPS: f64 = 8.0;
-/// Points between two corners at which f is compared with a straight line.
+/// Samples between two kinks at which f is compared with a straight line.
 const SAMPLES: u32 = 24;
-/// Of the integral of √f″, per unit of length.
+/// Absolute tolerance of ∫√f″ per unit of x.
 const TOLERANCE: f64 = 1e-10;
 
-/// The best maximum of at most `count` lines for lo ≤ x ≤ hi; `None` where f is not finite or not convex there.
+/// Minimax fit by at most `count` lines on [lo, hi]; `None` unless f is finite and convex there.
 pub fn fit(curve: &dyn Curve, lo: f64, hi: f64, count: usize) -> Option<Fit> {
     let task = Chain::new(curve, lo, hi)?;
-    (count > 0).then(|| settle(&task, count))
+    (count > 0).then(|| minimax(&task, count))
 }
 
-/// The least largest errors of 1, 2, … `most` lines.
+/// Minimax errors for 1, 2, … `most` lines.
 pub fn errors(curve: &dyn Curve, lo: f64, hi: f64, most: usize) -> Option<Vec<f64>> {
     let task = Chain::new(curve, lo, hi)?;
-    Some((1..=most).map(|count| settle(&task, count).error).collect())
+    Some(
+        (1..=most)
+            .map(|count| minimax(&task, count).error)
+            .collect(),
+    )
 }
 
-/// (∫√f″)² / 16: what K² times the largest error of K lines tends to. Corners do not count, as each costs one line.
+/// (∫√f″)²/16, the limit of K² E_K for K → ∞. Kinks do not contribute, because each costs one line.
 pub fn limit(curve: &dyn Curve, lo: f64, hi: f64) -> f64 {
     let root = |x: f64| [libm::sqrt(curve.at(x).d2f.max(0.0)), 0.0];
     let part = |piece: &crate::catalogue::Piece| {
@@ -65,16 +69,16 @@ pub fn limit(curve: &dyn Curve, lo: f64, hi: f64) -> f64 {
     sum * sum / 16.0
 }
 
-fn settle(task: &Chain, count: usize) -> Fit {
-    if let Some(straight) = straight(task, count) {
-        return straight;
+fn minimax(task: &Chain, count: usize) -> Fit {
+    if let Some(exact) = piecewise_linear(task, count) {
+        return exact;
     }
     let whole = task.single();
     if count == 1 {
-        return judged(task, vec![whole.line], &[task.lo, whole.touch, task.hi]);
+        return with_measured_error(task, vec![whole.line], &[task.lo, whole.touch, task.hi]);
     }
     let (mut below, mut above) = (0.0, whole.error);
-    // Down to neighbouring numbers, or to where f itself is rounded.
+    // Bisect down to adjacent f64 or to the rounding error of f.
     let least = f64::EPSILON * task.size;
     while above - below > least.max(f64::EPSILON * above) {
         let middle = 0.5 * (below + above);
@@ -85,17 +89,17 @@ fn settle(task: &Chain, count: usize) -> Fit {
         }
     }
     let (lines, places) = task.lines(above, count);
-    judged(task, lines, &places)
+    with_measured_error(task, lines, &places)
 }
 
-/// The lines of a function that is made of so many at most.
-fn straight(task: &Chain, count: usize) -> Option<Fit> {
-    let corners = corners(task.curve, task.lo, task.hi);
-    if corners.len() - 1 > count {
+/// An exact fit of a piecewise linear function with at most `count` pieces.
+fn piecewise_linear(task: &Chain, count: usize) -> Option<Fit> {
+    let breakpoints = breakpoints(task.curve, task.lo, task.hi);
+    if breakpoints.len() - 1 > count {
         return None;
     }
     let mut lines = Vec::new();
-    for pair in corners.windows(2) {
+    for pair in breakpoints.windows(2) {
         let middle = 0.5 * (pair[0] + pair[1]);
         let jet = task.curve.at(middle);
         let line = Line::through(middle, jet.f, jet.df);
@@ -117,8 +121,8 @@ fn straight(task: &Chain, count: usize) -> Option<Fit> {
     })
 }
 
-/// A fit with its error as it is, measured at the `places` at which it alternates.
-fn judged(task: &Chain, lines: Vec<Line>, places: &[f64]) -> Fit {
+/// A fit with its measured error at the alternation points `places`.
+fn with_measured_error(task: &Chain, lines: Vec<Line>, places: &[f64]) -> Fit {
     let pieces: Vec<Piece> = lines.iter().map(Line::piece).collect();
     let error = |x: f64| maxout(&pieces, x).map_or(0.0, |it| (it.value - task.curve.at(x).f).abs());
     let error = places.iter().map(|&x| error(x)).fold(0.0, f64::max);

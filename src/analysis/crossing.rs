@@ -1,24 +1,24 @@
-//! Where a number changes its sign along a smooth piece.
+//! Sign changes of a quantity on a smooth piece: bracketing on a grid, then bisection.
 
 use crate::catalogue::{Curve, Piece};
 
-/// Intervals into which a piece is divided evenly.
+/// Number of equidistant intervals per piece.
 const INTERVALS: u32 = 160;
-/// Distances from a bend, in units of its width, at which there are samples as well.
+/// Offsets of extra samples from a bend's center, in units of its width.
 const AROUND_BEND: [f64; 13] = [
     0.0, 0.1, 0.3, 0.6, 1.0, 1.5, 2.0, 2.7, 3.5, 4.5, 6.0, 9.0, 14.0,
 ];
 
-/// A change of sign.
+/// A sign change.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Crossing {
-    /// Where the number is 0, or as near to it as f64 comes.
+    /// The root, or the adjacent f64 with the smaller absolute value.
     pub(super) x: f64,
-    /// Whether it goes from negative to positive.
+    /// Whether the sign changes from negative to positive.
     pub(super) rising: bool,
 }
 
-/// The x at which a piece is sampled: inside it, ascending.
+/// Sample points inside a piece, in ascending order.
 pub(super) fn nodes(curve: &dyn Curve, piece: &Piece) -> Vec<f64> {
     let step = (piece.hi - piece.lo) / f64::from(INTERVALS);
     let even = (1..INTERVALS).map(|i| piece.lo + f64::from(i) * step);
@@ -38,7 +38,7 @@ pub(super) fn nodes(curve: &dyn Curve, piece: &Piece) -> Vec<f64> {
     nodes
 }
 
-/// Puts `item` into an ascending list, unless one stands at its x already.
+/// Inserts `item` into a list sorted by x, unless an item with the same x exists.
 pub(super) fn insert<T>(list: &mut Vec<T>, item: T, x: impl Fn(&T) -> f64) {
     let at = x(&item);
     let place = list.partition_point(|other| x(other) < at);
@@ -47,9 +47,9 @@ pub(super) fn insert<T>(list: &mut Vec<T>, item: T, x: impl Fn(&T) -> f64) {
     }
 }
 
-/// Every change of sign of `value` among the nodes and the ends of a piece, whose values are given.
+/// Sign changes of `value` between the ends and the nodes of a piece; `ends` are the limits at the two ends.
 ///
-/// `value` answers 0 for what is too small to have a sign. A stretch of zeros is no crossing.
+/// `value` returns 0 for anything within rounding of 0. A run of several zeros is not a sign change.
 pub(super) fn crossings(
     piece: &Piece,
     nodes: &[f64],
@@ -60,7 +60,7 @@ pub(super) fn crossings(
     let first = std::iter::once((piece.lo, ends[0]));
     let last = std::iter::once((piece.hi, ends[1]));
     let mut found = Vec::new();
-    // The last sample that has a sign, and the zeros since.
+    // The last sample with a sign, and the zeros since.
     let mut before: Option<(f64, f64)> = None;
     let mut zeros: Vec<f64> = Vec::new();
     for (x, y) in first.chain(inner).chain(last) {
@@ -90,7 +90,7 @@ pub(super) fn crossings(
     found
 }
 
-/// The end of the last interval that still has both signs, nearer to zero.
+/// Bisects until the bracket's ends are adjacent f64; returns the one with the smaller |value|.
 fn bisect(mut lo: f64, mut hi: f64, rising: bool, value: &dyn Fn(f64) -> f64) -> f64 {
     loop {
         let middle = 0.5 * lo + 0.5 * hi;
@@ -119,7 +119,7 @@ mod tests {
     use crate::catalogue::{parse_list, pieces};
 
     #[test]
-    fn a_root_on_a_sample_is_found_once() {
+    fn root_on_a_sample_is_reported_once() {
         let tanh = &parse_list("tanh").expect("an expression")[0];
         let piece = pieces(tanh, -2.0, 2.0)[0];
         let nodes = nodes(tanh, &piece);
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_root_between_samples_is_found_to_the_last_digit() {
+    fn bisection_converges_to_one_ulp() {
         let tanh = &parse_list("tanh").expect("an expression")[0];
         let piece = pieces(tanh, -2.0, 2.0)[0];
         let shifted = |x: f64| x * x * x - 2.0;

@@ -1,18 +1,18 @@
-//! How far a curve gets from zero.
+//! The maximum of |f| on an interval.
 
 use super::features::features;
 use crate::catalogue::{Curve, pieces};
 
-/// The greatest distance from zero and where it is reached, or approached at a jump or a pole.
+/// The supremum of |f|, and the x at which it is attained, or approached at a jump or pole.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Largest {
     /// |f|.
     pub value: f64,
-    /// x; of several, the least.
+    /// The smallest such x.
     pub x: f64,
 }
 
-/// max |f(x)| for lo ≤ x ≤ hi; `None` where the curve is not defined there.
+/// max |f(x)| for lo ≤ x ≤ hi; `None` if the curve is undefined there.
 pub fn largest(curve: &dyn Curve, lo: f64, hi: f64) -> Option<Largest> {
     let ends = pieces(curve, lo, hi)
         .into_iter()

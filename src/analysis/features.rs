@@ -1,24 +1,24 @@
-//! Zeros, extrema, points of inflection and saturated stretches.
+//! Zeros, extrema, inflection points and saturated intervals.
 
 use super::crossing::{crossings, insert, nodes};
 use crate::catalogue::{Curve, Piece, pieces};
 use crate::functions::{Jet, Kink};
 
-/// Below this |f′| a unit counts as saturated.
+/// A unit counts as saturated where |f′| is below this.
 pub const SATURATED: f64 = 0.01;
 
-/// What there is on a range of x; every list ascends.
+/// Features of a curve on a range of x; every list is in ascending order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Features {
     /// The isolated zeros of f.
     pub zeros: Vec<f64>,
     /// The strict local extrema of f.
     pub extrema: Vec<Extremum>,
-    /// Where f changes from bending one way to bending the other, without a corner.
+    /// Inflection points: f″ changes sign and f′ is continuous.
     pub inflections: Vec<f64>,
-    /// The isolated zeros of f′: where f is level, whether it turns there or not.
+    /// Stationary points: the isolated zeros of f′, whether or not they are extrema.
     pub slope_zeros: Vec<f64>,
-    /// The stretches on which |f′| < [`SATURATED`].
+    /// Intervals with |f′| < [`SATURATED`].
     pub saturation: Vec<[f64; 2]>,
 }
 
@@ -27,22 +27,22 @@ pub struct Features {
 pub struct Extremum {
     /// Where it is.
     pub x: f64,
-    /// The value there.
+    /// The value at `x`.
     pub f: f64,
-    /// Lowest or highest.
+    /// Minimum or maximum.
     pub kind: ExtremumKind,
 }
 
-/// Which kind of extremum.
+/// The kind of an extremum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExtremumKind {
-    /// Lower than its neighbourhood.
+    /// A strict local minimum.
     Minimum,
-    /// Higher than its neighbourhood.
+    /// A strict local maximum.
     Maximum,
 }
 
-/// The features of `curve` for lo ≤ x ≤ hi.
+/// The features of `curve` on [lo, hi].
 pub fn features(curve: &dyn Curve, lo: f64, hi: f64) -> Features {
     let mut found = Features::default();
     for piece in pieces(curve, lo, hi) {
@@ -56,7 +56,8 @@ pub fn features(curve: &dyn Curve, lo: f64, hi: f64) -> Features {
     found
 }
 
-/// Between two roots of a derivative a function has at most one root of its own: each search passes on where it found some.
+/// Searches f″, then f′, then f. Between neighboring roots of its derivative a function is monotonic, so each search
+/// brackets the next one's roots.
 fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     let mut nodes = nodes(curve, piece);
     let along = |nodes: &[f64], of: fn(Jet) -> f64| {
@@ -72,7 +73,7 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     };
     for bending in along(&nodes, |jet| jet.d2f) {
         insert(&mut found.inflections, bending.x, |&x| x);
-        // A slope that only touches 0 has no change of sign there.
+        // f′ touches 0 at its extremum without a sign change.
         if curve.at(bending.x).df.abs() <= curve.rounding(bending.x).df {
             insert(&mut found.slope_zeros, bending.x, |&x| x);
         }
@@ -80,7 +81,7 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     }
     for slope in along(&nodes, |jet| jet.df) {
         let f = curve.at(slope.x).f;
-        // A curve that only touches the axis has no change of sign there.
+        // f touches the x axis at its extremum without a sign change.
         if f.abs() <= curve.rounding(slope.x).f {
             insert(&mut found.zeros, slope.x, |&x| x);
         }
@@ -107,7 +108,8 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     stretches(piece, ends[0] < 0.0, &turns, &mut found.saturation);
 }
 
-/// The stretches of a piece between turns, every other one, starting at the left end if it counts; joined to the last one found.
+/// Collects every other interval between the sign changes `turns`, the first one if `starts`; merges with the last interval
+/// found.
 fn stretches(piece: &Piece, starts: bool, turns: &[f64], found: &mut Vec<[f64; 2]>) {
     let mut ends: Vec<f64> = starts.then_some(piece.lo).into_iter().collect();
     ends.extend(turns);
@@ -147,7 +149,7 @@ fn at_kink(curve: &dyn Curve, kink: &Kink, found: &mut Features) {
     if left.df == right.df && left.df.abs() <= curve.rounding(kink.x).df && slope_leaves {
         insert(&mut found.slope_zeros, kink.x, |&x| x);
     }
-    // Where f leaves the axis on both sides; beside a stretch of zeros there is no isolated one.
+    // A zero next to an interval of zeros is not isolated.
     let leaves = |jet: Jet| jet.df != 0.0 || jet.d2f != 0.0;
     if left.f.abs() <= curve.rounding(kink.x).f && leaves(left) && leaves(right) {
         insert(&mut found.zeros, kink.x, |&x| x);

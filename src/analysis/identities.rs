@@ -1,7 +1,7 @@
-//! The identities between sigmoid, tanh, softplus and softmax, each as two sides that are computed by different ways.
+//! Identities between sigmoid, tanh, softplus and softmax; each side is computed independently.
 //!
-//! That the two agree is a theorem; what is left between them in f64 is rounding. Each identity says how large the terms are
-//! that it adds or undoes, and the difference is measured in units of their last place.
+//! The two sides differ only by rounding. Each identity states the magnitude of the terms it adds or inverts, so the
+//! difference is measured in ULP of that magnitude.
 
 use super::quadrature::integrate;
 use crate::functions::{
@@ -10,9 +10,9 @@ use crate::functions::{
 };
 use crate::vector::softmax;
 
-/// Left side = right side.
+/// An identity left(x) = right(x) on a domain.
 pub struct Identity {
-    /// Its name for the page.
+    /// Its key on the page.
     pub id: &'static str,
     /// The x for which it holds.
     pub domain: Domain,
@@ -20,45 +20,45 @@ pub struct Identity {
     pub left: fn(f64) -> f64,
     /// The right side at x.
     pub right: fn(f64) -> f64,
-    /// The size of the largest term at x, by which rounding is measured; where an inverse is undone, enlarged by what it
-    /// makes of a rounding error.
+    /// Magnitude of the largest term at x, the scale of the rounding error; multiplied by the condition number where an
+    /// inverse is applied.
     pub size: fn(f64) -> f64,
 }
 
-/// The greatest distance of the two sides of an identity on a range.
+/// The largest difference between the two sides on a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Gap {
-    /// |left − right|.
+    /// max |left − right|.
     pub largest: f64,
-    /// Where it is.
+    /// The x at which it is attained.
     pub at: f64,
-    /// The greatest distance in units of the last place of the size of the terms: |left − right|/(ε·size).
+    /// max |left − right|/(ε·size): the difference in ULP of the largest term.
     pub units: f64,
 }
 
-/// The two sides at many points.
+/// Both sides on a grid.
 #[derive(Clone, Debug)]
 pub struct Sides {
-    /// Ascending, in the domain.
+    /// Sample points in the domain, in ascending order.
     pub xs: Vec<f64>,
-    /// The left side at each.
+    /// The left side at each x.
     pub left: Vec<f64>,
-    /// The right side at each.
+    /// The right side at each x.
     pub right: Vec<f64>,
-    /// How far they are apart where both are numbers.
+    /// The largest difference where both sides are finite.
     pub gap: Gap,
 }
 
-/// A second logit, so that a softmax of two has a difference.
+/// The second logit of the softmax with two classes.
 const OTHER: f64 = 0.5;
-/// What is added to every logit.
+/// The constant added to every logit to show shift invariance.
 const SHIFT: f64 = 3.0;
-/// Beyond this distance from the bend nothing is left to integrate: e⁻⁴⁵ is less than rounding.
+/// Lower truncation of ∫σ: e⁻⁴⁵ is below rounding.
 const TAIL: f64 = 45.0;
-/// Width of a panel of the quadrature.
+/// Panel width of the composite quadrature.
 const PANEL: f64 = 3.0;
 
-/// All of them, in the order in which a reader can follow them.
+/// All identities, in teaching order.
 pub static IDENTITIES: [Identity; 13] = [
     Identity {
         id: "slope",
@@ -128,7 +128,7 @@ pub static IDENTITIES: [Identity; 13] = [
         domain: Domain::REAL,
         left: plus,
         right: integral_of_sigmoid,
-        // Far down, where σ is e^x, the rounding of the abscissae counts.
+        // For very negative x, σ(x) ≈ eˣ, so the rounding of the abscissae is amplified by |x|.
         size: |x| plus(x) * (1.0 - x.min(0.0)),
     },
     Identity {
@@ -155,13 +155,12 @@ pub static IDENTITIES: [Identity; 13] = [
 ];
 
 impl Identity {
-    /// The identity of that name.
+    /// The identity with this id.
     pub fn find(id: &str) -> Option<&'static Self> {
         IDENTITIES.iter().find(|identity| identity.id == id)
     }
 
-    /// Both sides at `count` points spread evenly over that part of lo ≤ x ≤ hi in which the identity holds; `None` where
-    /// there is no such part.
+    /// Both sides at `count` equidistant points of [lo, hi] ∩ domain; `None` if the intersection is empty.
     pub fn sides(&self, lo: f64, hi: f64, count: u32) -> Option<Sides> {
         let (lo, hi) = (lo.max(self.domain.lo), hi.min(self.domain.hi));
         if lo >= hi || count < 2 {
@@ -215,15 +214,15 @@ fn plus(x: f64) -> f64 {
     at_one(&softplus::ENTRY, x).f
 }
 
-/// The first probability of a softmax.
+/// The first probability p₁ of a softmax.
 fn first_of<const N: usize>(logits: [f64; N]) -> f64 {
     softmax(&logits, 1.0).map_or(f64::NAN, |answer| answer.probabilities[0])
 }
 
-/// ∫ σ from −∞ to x, by quadrature and nothing else.
+/// ∫ σ from −∞ to x by quadrature alone, without the closed form.
 fn integral_of_sigmoid(x: f64) -> f64 {
-    // What lies TAIL to the left of the point, or of the bend, is less than the rounding of what is counted; the bend gets panels of
-    // its own width, so that none has to be halved.
+    // The integrand below `start` is less than the rounding of the sum. The transition of σ gets panels of its own width,
+    // so no panel needs bisection.
     let start = x.min(0.0) - TAIL;
     let panels = (0..).map(|i| start + PANEL * f64::from(i));
     let mut nodes: Vec<f64> = panels.take_while(|&node| node < x.min(TAIL)).collect();
@@ -235,17 +234,17 @@ fn integral_of_sigmoid(x: f64) -> f64 {
 mod tests {
     use super::*;
 
-    /// Units of the last place of the largest term that the sides may be apart.
-    const UNITS: f64 = 4.0;
+    /// Allowed difference in ULP of the largest term.
+    const MAX_ULP: f64 = 4.0;
 
     #[test]
-    fn both_sides_agree_but_for_rounding() {
+    fn sides_agree_within_rounding() {
         for identity in &IDENTITIES {
             for (lo, hi) in [(-6.0, 6.0), (-40.0, 40.0), (-300.0, 650.0), (0.1, 0.9)] {
                 let sides = identity.sides(lo, hi, 301).expect("points");
                 let Gap { units, at, largest } = sides.gap;
                 assert!(
-                    units <= UNITS,
+                    units <= MAX_ULP,
                     "{} on {lo}, {hi}: {units} units, {largest:e} at {at}",
                     identity.id
                 );
@@ -255,17 +254,17 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_identity_is_far_from_rounding() {
+    fn false_identity_exceeds_the_rounding_bound() {
         let wrong = Identity {
             right: |x| s(x) * (1.0 - s(x)) * (1.0 + 1e-14),
             ..IDENTITIES[0]
         };
         let sides = wrong.sides(-6.0, 6.0, 301).expect("points");
-        assert!(sides.gap.units > 10.0 * UNITS);
+        assert!(sides.gap.units > 10.0 * MAX_ULP);
     }
 
     #[test]
-    fn the_gap_is_where_it_is_said_to_be() {
+    fn largest_difference_is_at_its_reported_x() {
         for identity in &IDENTITIES {
             let Gap { largest, at, .. } = identity.sides(-6.0, 6.0, 101).expect("points").gap;
             let there = ((identity.left)(at) - (identity.right)(at)).abs();
@@ -274,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn outside_of_its_domain_an_identity_has_no_points() {
+    fn no_samples_outside_the_domain() {
         let logit = Identity::find("logit").expect("an identity");
         assert!(logit.sides(1.0, 6.0, 101).is_none());
         let sides = logit.sides(-6.0, 6.0, 101).expect("points");
@@ -283,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn written_out_the_quotient_overflows() {
+    fn naive_quotient_overflows() {
         let quotient = Identity::find("quotient").expect("an identity");
         assert!((quotient.right)(710.0).is_nan());
         assert_eq!((quotient.left)(710.0), 1.0);

@@ -1,13 +1,13 @@
-//! A small network of one input and one output: layers of a few units, with random weights that a seed decides.
+//! A small fully connected network with one input, one output and seeded random weights.
 //!
-//! Without an activation the layers collapse into one straight line, however many they are; with one they bend.
+//! Without an activation function the layers collapse into one affine map, at any depth.
 
 use crate::catalogue::Curve;
 
-/// Units in a layer.
+/// Units per hidden layer.
 pub const WIDTH: usize = 8;
 
-/// w₁x + b₁, then a few of W h + b, then v·h + c; an activation stands after each but the last.
+/// x ↦ v·h + c with h₁ = f(w₁x + b₁) and hₖ₊₁ = f(W h + b); the output layer is linear.
 #[derive(Clone, Debug)]
 pub struct Network {
     first: Vec<(f64, f64)>,
@@ -15,7 +15,7 @@ pub struct Network {
     last: (Vec<f64>, f64),
 }
 
-/// slope·x + intercept.
+/// The line slope·x + intercept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Line {
     /// Its slope.
@@ -25,10 +25,10 @@ pub struct Line {
 }
 
 impl Network {
-    /// The network of `layers` layers, at least one, whose weights `seed` decides. One more layer leaves the others as they are.
+    /// A network with `layers` ≥ 1 layers and weights drawn from `seed`; adding a layer keeps the weights of the others.
     ///
-    /// Weights are uniform with a variance of 2/n for n inputs (He, Zhang, Ren & Sun, "Delving deep into rectifiers", 2015), so that a
-    /// rectifier neither swells nor fades; biases are uniform in ±1.
+    /// Weights are uniform with variance 2/n for fan-in n, so a rectifier preserves the signal's scale; biases are uniform
+    /// in ±1. He, Zhang, Ren & Sun, "Delving deep into rectifiers", 2015.
     pub fn new(layers: u32, seed: u32) -> Self {
         let layer = |number: u64| Random(u64::from(seed) << 32 | number);
         let mut random = layer(0);
@@ -49,7 +49,7 @@ impl Network {
         }
     }
 
-    /// The output for the input `x` with `f` after every layer but the last.
+    /// Forward pass: the output for the input `x`, with `f` after every layer except the last.
     pub fn at(&self, x: f64, f: &dyn Fn(f64) -> f64) -> f64 {
         let mut h: Vec<f64> = self.first.iter().map(|(w, b)| f(w * x + b)).collect();
         for layer in &self.hidden {
@@ -58,14 +58,14 @@ impl Network {
         dot(&self.last, &h)
     }
 
-    /// The output with the activation `curve`.
+    /// Forward pass with the activation function `curve`.
     pub fn bent(&self, x: f64, curve: &dyn Curve) -> f64 {
         self.at(x, &|z| curve.at(z).f)
     }
 
-    /// What is left of the layers without an activation: the product of their matrices, and the biases carried through it.
+    /// The affine map of the layers without an activation: the product of the weight matrices and the propagated biases.
     pub fn collapsed(&self) -> Line {
-        // The rows v W_n … W_{k+1} from the output backwards, and what the biases add up to.
+        // Accumulates the row vector v W_n … W_{k+1} from the output backwards, and the intercept.
         let (mut row, mut intercept) = self.last.clone();
         for layer in self.hidden.iter().rev() {
             intercept += row.iter().zip(layer).map(|(r, (_, b))| r * b).sum::<f64>();
@@ -91,7 +91,7 @@ fn dot((weights, bias): &(Vec<f64>, f64), h: &[f64]) -> f64 {
     weights.iter().zip(h).fold(*bias, |sum, (w, h)| sum + w * h)
 }
 
-/// SplitMix64 (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014).
+/// SplitMix64 pseudorandom generator: Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014.
 struct Random(u64);
 
 impl Random {
@@ -102,15 +102,15 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// Uniform in ±`size`.
+    /// A sample of the uniform distribution on ±`size`.
     fn within(&mut self, size: f64) -> f64 {
         let share = (self.bits() >> 11) as f64 / (1_u64 << 53) as f64;
         size * (2.0 * share - 1.0)
     }
 
-    /// The weights and the bias of a unit of `inputs` inputs.
+    /// Weights and bias of a unit with fan-in `inputs`.
     fn unit(&mut self, inputs: usize) -> (Vec<f64>, f64) {
-        // Uniform in ±a has the variance a²/3.
+        // The uniform distribution on ±a has variance a²/3.
         let size = libm::sqrt(6.0 / inputs as f64);
         (
             (0..inputs).map(|_| self.within(size)).collect(),
@@ -127,7 +127,7 @@ mod tests {
     const XS: [f64; 5] = [-6.0, -1.5, 0.0, 0.25, 6.0];
 
     #[test]
-    fn layers_without_an_activation_are_one_line() {
+    fn linear_layers_collapse_to_one_line() {
         for seed in 0..20 {
             for layers in 1..=10 {
                 let network = Network::new(layers, seed);
@@ -135,7 +135,7 @@ mod tests {
                 for x in XS {
                     let stacked = network.at(x, &|z| z);
                     let apart = (stacked - (slope * x + intercept)).abs();
-                    // Rounding grows with what cancels on the way.
+                    // Cancellation in the forward pass amplifies rounding.
                     assert!(apart < 1e-10, "{layers} layers, seed {seed}: {apart:e}");
                 }
             }
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn an_activation_bends_them() {
+    fn activation_makes_the_output_nonlinear() {
         for text in ["relu", "tanh", "gelu"] {
             let f = parse(text).expect("an expression");
             let network = Network::new(3, 1);
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seed_decides_everything_and_seeds_differ() {
+    fn weights_are_a_function_of_the_seed() {
         let at = |layers, seed| Network::new(layers, seed).at(0.7, &|z| z);
         assert_eq!(at(5, 3), at(5, 3));
         assert_ne!(at(5, 3), at(5, 4));
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn one_more_layer_leaves_the_others() {
+    fn adding_a_layer_keeps_the_other_weights() {
         let (five, six) = (Network::new(5, 9), Network::new(6, 9));
         assert_eq!(five.first, six.first);
         assert_eq!(five.hidden, six.hidden[..4]);

@@ -1,45 +1,45 @@
-//! Means of a function whose input is normally distributed.
+//! Moments of f(x) and f′(x) for a normally distributed input.
 
 use super::crossing::insert;
 use super::quadrature::integrate;
 use crate::catalogue::Curve;
 use crate::math::SQRT_2_OVER_PI;
 
-/// Beyond so many standard deviations the density is below 10⁻⁵⁰, and no function of the catalogue grows that fast.
-const REACH: f64 = 15.0;
-/// Error allowed per unit of length.
+/// Truncation in standard deviations: the density is below 10⁻⁵⁰ beyond, and no catalogue function grows that fast.
+const CUTOFF: f64 = 15.0;
+/// Absolute tolerance per unit of x.
 const TOLERANCE: f64 = 1e-14;
 
-/// A number and how far off it may be.
+/// A number with an error bound.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
     /// The number.
     pub value: f64,
-    /// A bound of its error.
+    /// An upper bound of the absolute error.
     pub error: f64,
 }
 
-/// What becomes of a normal input.
+/// Output statistics for a normal input.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Moments {
     /// E f(x).
     pub mean: Estimate,
     /// The standard deviation of f(x).
     pub deviation: Estimate,
-    /// E f′(x)²: what a layer does to the size of a gradient, on average.
+    /// E f′(x)²: the mean factor by which a layer scales a squared gradient.
     pub mean_square_slope: Estimate,
-    /// The share of x with |f′(x)| < [`super::SATURATED`].
+    /// P(|f′(x)| < [`super::SATURATED`]).
     pub saturated: f64,
 }
 
-/// The moments for x ~ N(mean, deviation²), by quadrature between the kinks; `saturation` lists where f is saturated.
+/// Moments for x ~ N(mean, deviation²), by quadrature between the kinks; `saturation` lists the saturated intervals.
 pub(super) fn moments(
     curve: &dyn Curve,
     saturation: &[[f64; 2]],
     mean: f64,
     deviation: f64,
 ) -> Moments {
-    let [lo, hi] = [mean - REACH * deviation, mean + REACH * deviation];
+    let [lo, hi] = [mean - CUTOFF * deviation, mean + CUTOFF * deviation];
     let mut nodes = vec![lo, hi];
     let mut cut = |x: f64| {
         if lo < x && x < hi {
@@ -66,8 +66,7 @@ pub(super) fn moments(
         [p * jet.f, p * jet.df * jet.df]
     });
     let center = first.value[0];
-    // Around the mean: the difference of two large squares would lose the digits of a small variance. What the mean is off
-    // by counts twice, and is taken off again.
+    // E (f − m)² avoids the cancellation of E f² − m² for a small variance; the error of m enters twice and is corrected.
     let second = integrate(&nodes, TOLERANCE / deviation, &|x: f64| {
         let (p, off) = (density(x), curve.at(x).f - center);
         [p * off, p * off * off]
@@ -83,14 +82,14 @@ pub(super) fn moments(
         },
         deviation: Estimate {
             value: root,
-            // |√v − √w| is at most |v − w| / √v, and at most √|v − w|; a division by 0 leaves the second.
+            // |√v − √w| ≤ min(|v − w|/√v, √|v − w|); division by 0 leaves the second.
             error: (error / root).min(libm::sqrt(error)),
         },
         mean_square_slope: Estimate {
             value: first.value[1],
             error: first.error[1],
         },
-        // Not `sum`, whose zero is −0.
+        // `Iterator::sum` starts at −0.0.
         saturated: saturation
             .iter()
             .fold(0.0, |sum, &[lo, hi]| sum + (share(hi) - share(lo))),

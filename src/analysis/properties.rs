@@ -1,7 +1,7 @@
-//! What is true of a function as a whole, found from the function itself.
+//! Global properties of a function, derived numerically from the function itself.
 //!
-//! On the whole line a function of the catalogue turns only near its bends and kinks; the search
-//! covers a window around them, and the limits at ±∞ do the rest.
+//! A catalogue function has critical points only near its bends and kinks. The search covers a window around them; the
+//! limits at ±∞ cover the rest.
 
 use super::bounds::{Bound, bounds};
 use super::features::{Features, features};
@@ -11,36 +11,36 @@ use super::stretch::Window;
 use crate::catalogue::Curve;
 use crate::functions::{Asymptotes, Kink};
 
-/// The properties of one function with its parameters.
+/// The properties of a function with fixed parameters.
 #[derive(Clone, Debug)]
 pub struct Properties {
-    /// The least and the greatest value of f.
+    /// inf f and sup f.
     pub range: [Bound; 2],
-    /// The least and the greatest value of f′.
+    /// inf f′ and sup f′.
     pub slopes: [Bound; 2],
-    /// sup |f′|; infinite where f jumps or is unbounded in slope.
+    /// The Lipschitz constant sup |f′|; infinite if f jumps or f′ is unbounded.
     pub lipschitz: f64,
-    /// Zeros, extrema, inflections; saturation may reach to ±∞.
+    /// Zeros, extrema and inflection points; saturated intervals may extend to ±∞.
     pub features: Features,
-    /// Stretches on which f is 0.
+    /// Intervals on which f = 0.
     pub zero_stretches: Vec<[f64; 2]>,
-    /// Whether f rises or falls throughout.
+    /// Monotonicity of f.
     pub monotony: Monotony,
-    /// How often f can be differentiated.
+    /// Differentiability class of f.
     pub smoothness: Smoothness,
-    /// Whether f is its own mirror image.
+    /// Symmetry of the graph.
     pub symmetry: Symmetry,
-    /// Which way f bends.
+    /// Convexity of f.
     pub convexity: Convexity,
-    /// Where f, f′ or f″ jumps.
+    /// Points where f, f′ or f″ jumps.
     pub kinks: Vec<Kink>,
-    /// What f tends to.
+    /// Asymptotes for x → ±∞.
     pub asymptotes: Asymptotes,
-    /// Means under a normal input; `None` where f is not defined for every x.
+    /// Moments for a normal input; `None` unless f is defined on all of ℝ.
     pub normal: Option<Moments>,
 }
 
-/// The properties of `curve`; the input of the means has this `mean` and this standard `deviation`.
+/// The properties of `curve`; the moments are those for x ~ N(mean, deviation²).
 pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
     let window = Window::new(curve);
     let mut found = features(curve, window.lo, window.hi);
@@ -48,7 +48,7 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
     let kinks = curve.kinks();
     let ends = [window.line[0], window.line[1]].map(|x| (x, curve.at(x)));
     let mut turns: Vec<(f64, f64)> = found.extrema.iter().map(|e| (e.x, e.f)).collect();
-    // Where f jumps, it has its value of one side.
+    // At a jump, f attains only one of its one-sided limits.
     let jumped = kinks.iter().filter(|kink| kink.left.f != kink.right.f);
     turns.extend(jumped.map(|kink| (kink.x, curve.at(kink.x).f)));
     let range = bounds(&stretches, &ends, |jet| jet.f, &turns);
@@ -61,7 +61,7 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
     let signs = Signs::of(&stretches, &kinks);
     let jumps = kinks.iter().any(|kink| kink.left.f != kink.right.f);
     for stretch in &mut found.saturation {
-        *stretch = window.on_the_line(*stretch);
+        *stretch = window.extended_to_domain(*stretch);
     }
     let endless = window.line == [f64::NEG_INFINITY, f64::INFINITY];
     Properties {
@@ -71,12 +71,12 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
             slopes[0].value.abs().max(slopes[1].value.abs())
         },
         normal: endless.then(|| moments(curve, &found.saturation, mean, deviation)),
-        range: range.map(|bound| bound.on_the_line(&window)),
-        slopes: slopes.map(|bound| bound.on_the_line(&window)),
+        range: range.map(|bound| bound.extended_to_domain(&window)),
+        slopes: slopes.map(|bound| bound.extended_to_domain(&window)),
         zero_stretches: stretches
             .iter()
-            .filter(|stretch| stretch.level(|jet| jet.f) == Some(0.0))
-            .map(|stretch| window.on_the_line(stretch.ends()))
+            .filter(|stretch| stretch.constant(|jet| jet.f) == Some(0.0))
+            .map(|stretch| window.extended_to_domain(stretch.ends()))
             .collect(),
         monotony: shape::monotony(&signs, &stretches),
         smoothness: shape::smoothness(&kinks),

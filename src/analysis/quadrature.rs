@@ -1,8 +1,9 @@
-//! Integrals of smooth functions over finite intervals, with an estimate of what is missing.
+//! Adaptive Gauss–Kronrod quadrature of smooth functions over finite intervals, with error estimates.
 
-/// Abscissae of the 15-point Kronrod rule on [0, 1), outermost first; the odd ones are those of the 7-point Gauss rule.
+/// Abscissae of the 15-point Kronrod rule on [0, 1), in descending order; the odd indices are those of the 7-point Gauss
+/// rule.
 ///
-/// Kronrod, "Nodes and weights of quadrature formulas", 1965; the digits are those of QUADPACK (Piessens et al., 1983).
+/// Kronrod, "Nodes and weights of quadrature formulas", 1965; digits from QUADPACK (Piessens et al., 1983).
 const X: [f64; 8] = [
     0.991_455_371_120_812_6,
     0.949_107_912_342_758_5,
@@ -24,42 +25,42 @@ const W: [f64; 8] = [
     0.204_432_940_075_298_89,
     0.209_482_141_084_727_83,
 ];
-/// Weights of the Gauss rule at every other abscissa.
+/// Weights of the Gauss rule, at every other abscissa.
 const GAUSS: [f64; 4] = [
     0.129_484_966_168_869_7,
     0.279_705_391_489_276_668,
     0.381_830_050_505_118_945,
     0.417_959_183_673_469_388,
 ];
-/// An interval is halved at most so often.
-const DEEPEST: u32 = 40;
-/// The error of a sum of products relative to the sum of their sizes; halving an interval does not make it smaller.
+/// Maximum bisection depth.
+const MAX_DEPTH: u32 = 40;
+/// Rounding error of a weighted sum, relative to the sum of absolute values; bisection does not reduce it.
 const ROUNDING: f64 = 4.0 * f64::EPSILON;
 
-/// All intervals of an integral together are halved at most so often; what is left then counts as error.
-const MOST_HALVINGS: u32 = 2000;
+/// Maximum number of bisections per integral; the remainder counts as error.
+const MAX_BISECTIONS: u32 = 2000;
 
-/// Integrals of two functions at once, and how far each may be off.
+/// Two integrals and their error bounds.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Integral {
     pub(super) value: [f64; 2],
     pub(super) error: [f64; 2],
 }
 
-/// ∫ f over the intervals between neighbouring `nodes`, each halved until the error of both components is below
-/// `tolerance` per unit of length, or is nothing but rounding.
+/// ∫ f over the intervals between neighboring `nodes`, bisected until both errors are below `tolerance` per unit of x or at
+/// rounding level.
 pub(super) fn integrate(nodes: &[f64], tolerance: f64, f: &dyn Fn(f64) -> [f64; 2]) -> Integral {
     let mut sum = Integral::default();
-    let mut halvings = MOST_HALVINGS;
+    let mut halvings = MAX_BISECTIONS;
     for pair in nodes.windows(2) {
         let mut open = vec![(pair[0], pair[1], 0)];
         while let Some((lo, hi, depth)) = open.pop() {
             let (part, rounding) = kronrod(lo, hi, f);
             let allowed = tolerance * (hi - lo);
             let enough = |j: usize| part.error[j] <= allowed.max(rounding[j]);
-            // An overflow does not get better: neither do infinitely many halvings.
+            // Bisection cannot repair an overflow.
             let finite = part.error.iter().all(|error| error.is_finite());
-            if finite && depth < DEEPEST && halvings > 0 && !(enough(0) && enough(1)) {
+            if finite && depth < MAX_DEPTH && halvings > 0 && !(enough(0) && enough(1)) {
                 halvings -= 1;
                 let middle = 0.5 * (lo + hi);
                 open.extend([(lo, middle, depth + 1), (middle, hi, depth + 1)]);
@@ -67,7 +68,7 @@ pub(super) fn integrate(nodes: &[f64], tolerance: f64, f: &dyn Fn(f64) -> [f64; 
             }
             for (j, least) in rounding.into_iter().enumerate() {
                 sum.value[j] += part.value[j];
-                // Two rules can agree by chance on more digits than there are.
+                // The two rules can agree by chance beyond their accuracy, so rounding is the lower bound.
                 sum.error[j] += part.error[j].max(least);
             }
         }
@@ -75,7 +76,8 @@ pub(super) fn integrate(nodes: &[f64], tolerance: f64, f: &dyn Fn(f64) -> [f64; 
     sum
 }
 
-/// One interval by both rules, whose difference bounds the error of the better one by far; and the rounding of its sum.
+/// Both rules on one interval. Their difference is a conservative error bound of the Kronrod value; the second result is
+/// the rounding error.
 fn kronrod(lo: f64, hi: f64, f: &dyn Fn(f64) -> [f64; 2]) -> (Integral, [f64; 2]) {
     let (middle, half) = (0.5 * (lo + hi), 0.5 * (hi - lo));
     let mut it = Integral::default();
@@ -117,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tolerance_below_the_rounding_costs_nothing_and_the_error_says_so() {
+    fn tolerance_below_rounding_terminates_with_honest_error() {
         let calls = Cell::new(0);
         let it = integrate(&[0.0, 1.0], 1e-14, &|x: f64| {
             calls.set(calls.get() + 1);

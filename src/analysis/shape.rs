@@ -1,69 +1,69 @@
-//! Monotony, smoothness, symmetry and convexity.
+//! Monotonicity, smoothness, symmetry and convexity.
 
 use super::stretch::Stretch;
 use crate::catalogue::Curve;
 use crate::functions::Kink;
 
-/// Values that differ by so many units of the last place count as equal where a symmetry is looked for.
+/// Tolerance, in ULP, for equal values in a symmetry test.
 const ULPS: f64 = 16.0;
 
-/// Whether a function rises or falls.
+/// Monotonicity of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Monotony {
-    /// Strictly up.
+    /// Strictly increasing.
     Increasing,
-    /// Up, with level stretches.
+    /// Increasing with constant intervals.
     NonDecreasing,
-    /// Strictly down.
+    /// Strictly decreasing.
     Decreasing,
-    /// Down, with level stretches.
+    /// Decreasing with constant intervals.
     NonIncreasing,
-    /// Level.
+    /// Constant.
     Constant,
-    /// Up and down.
+    /// Not monotonic.
     None,
 }
 
-/// How often a function can be differentiated.
+/// Differentiability class of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Smoothness {
-    /// f jumps.
+    /// f has a jump.
     Discontinuous,
-    /// f is continuous, f′ jumps.
+    /// C⁰: f is continuous, f′ jumps.
     Continuous,
-    /// f′ is continuous, f″ jumps.
+    /// C¹: f′ is continuous, f″ jumps.
     Once,
-    /// Every derivative exists.
+    /// C^∞.
     Infinitely,
 }
 
-/// Which mirror image of a function is the function.
+/// Symmetry of a graph.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symmetry {
-    /// f(−x) = −f(x).
+    /// Odd: f(−x) = −f(x).
     Odd,
-    /// f(−x) = f(x).
+    /// Even: f(−x) = f(x).
     Even,
-    /// f(−x) = 2 f(0) − f(x); the number is f(0).
+    /// Point symmetry about (0, f(0)): f(−x) = 2 f(0) − f(x); holds f(0).
     Point(f64),
-    /// None of them.
+    /// No symmetry.
     None,
 }
 
-/// Which way a function bends.
+/// Convexity of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Convexity {
-    /// Never downwards.
+    /// f″ ≥ 0, and f′ never jumps down.
     Convex,
-    /// Never upwards.
+    /// f″ ≤ 0, and f′ never jumps up.
     Concave,
-    /// Not at all.
+    /// f″ = 0: a straight line.
     Affine,
-    /// Both ways, or with jumps.
+    /// Neither, or f has a jump.
     None,
 }
 
-/// Which signs occur.
+/// The signs that occur.
 #[derive(Default)]
 pub(super) struct Signs {
     up: bool,
@@ -73,7 +73,7 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    /// Of the slopes and the bending, and of the jumps of f and f′, which count as such.
+    /// Signs of f′ and f″, including those of the jumps of f and f′.
     pub(super) fn of(stretches: &[Stretch], kinks: &[Kink]) -> Self {
         let mut signs = Self::default();
         for stretch in stretches {
@@ -96,7 +96,7 @@ impl Signs {
 }
 
 pub(super) fn monotony(signs: &Signs, stretches: &[Stretch]) -> Monotony {
-    let is_level = |stretch: &Stretch| stretch.level(|jet| jet.f).is_some();
+    let is_level = |stretch: &Stretch| stretch.constant(|jet| jet.f).is_some();
     match (signs.up, signs.down, stretches.iter().any(is_level)) {
         (true, true, _) => Monotony::None,
         (true, false, false) => Monotony::Increasing,

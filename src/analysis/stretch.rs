@@ -1,14 +1,14 @@
-//! The part of the line in which everything happens, and what is known of it.
+//! The window that contains every bend and kink, and its sampled pieces.
 
 use crate::catalogue::{Curve, Piece, pieces};
 use crate::functions::Jet;
 
-/// How far around the outermost bend or kink the search goes, in units of the widest bend.
-const REACH: f64 = 60.0;
-/// Points at which signs, symmetries and plateaus are looked at, in each piece.
+/// Extent of the window beyond the outermost bend or kink, in units of the widest bend.
+const EXTENT: f64 = 60.0;
+/// Samples per piece for signs, symmetries and plateaus.
 const SAMPLES: u32 = 240;
 
-/// The stretch of x in which everything happens, within the domain.
+/// The interval of x that contains all bends and kinks, clipped to the domain.
 pub(super) struct Window {
     pub(super) lo: f64,
     pub(super) hi: f64,
@@ -24,7 +24,7 @@ impl Window {
         around.extend(curve.kinks().iter().map(|kink| kink.x));
         let lo = around.iter().copied().fold(0.0, f64::min);
         let hi = around.iter().copied().fold(0.0, f64::max);
-        let reach = REACH
+        let reach = EXTENT
             * if widest > 0.0 {
                 widest
             } else {
@@ -38,7 +38,7 @@ impl Window {
         }
     }
 
-    /// The pieces of the curve in the window.
+    /// The sampled smooth pieces in the window.
     pub(super) fn stretches(&self, curve: &dyn Curve) -> Vec<Stretch> {
         let pieces = pieces(curve, self.lo, self.hi);
         pieces
@@ -47,8 +47,8 @@ impl Window {
             .collect()
     }
 
-    /// The ends of a stretch of the window, those of the window itself moved to those of the line.
-    pub(super) fn on_the_line(&self, [lo, hi]: [f64; 2]) -> [f64; 2] {
+    /// Replaces interval ends at the window's edge by the ends of the domain.
+    pub(super) fn extended_to_domain(&self, [lo, hi]: [f64; 2]) -> [f64; 2] {
         [
             if lo <= self.lo { self.line[0] } else { lo },
             if hi >= self.hi { self.line[1] } else { hi },
@@ -56,7 +56,7 @@ impl Window {
     }
 }
 
-/// A piece and its samples.
+/// A smooth piece and its samples.
 pub(super) struct Stretch {
     pub(super) piece: Piece,
     pub(super) jets: Vec<(f64, Jet)>,
@@ -85,8 +85,8 @@ impl Stretch {
         self.piece.lo <= x && x <= self.piece.hi
     }
 
-    /// The one value that `of` has all along, if it is one.
-    pub(super) fn level(&self, of: fn(Jet) -> f64) -> Option<f64> {
+    /// The constant value of `of` on the piece, or `None` if it varies.
+    pub(super) fn constant(&self, of: fn(Jet) -> f64) -> Option<f64> {
         let first = of(self.jets.first()?.1);
         self.jets
             .iter()

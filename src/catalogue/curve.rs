@@ -1,35 +1,35 @@
-//! What is drawn and analysed: a function, or the difference of two.
+//! Curves to draw and analyze: a function, or the difference of two functions.
 
 use super::Expression;
-use crate::functions::{Answer, Asymptote, Asymptotes, Bend, Domain, Jet, Kink};
+use crate::functions::{Asymptote, Asymptotes, Bend, Convention, Domain, Jet, Kink};
 
-/// A curve over x with two derivatives, smooth but for its kinks.
+/// A piecewise smooth curve with two derivatives.
 pub trait Curve {
     /// f, f′ and f″ at any x; NaN outside the domain.
     fn at(&self, x: f64) -> Jet;
 
-    /// The x on which it is defined.
+    /// The domain of f.
     fn domain(&self) -> Domain;
 
     /// The points at which f, f′ or f″ jumps, in ascending order.
     fn kinks(&self) -> Vec<Kink>;
 
-    /// The limits from the two sides of x.
+    /// One-sided limits at x: left, right.
     fn sides(&self, x: f64) -> [Jet; 2] {
         let kink = self.kinks().into_iter().find(|kink| kink.x == x);
         kink.map_or_else(|| [self.at(x); 2], |kink| [kink.left, kink.right])
     }
 
-    /// Where the smooth curve bends.
+    /// Centers and widths of the bends, as sampling hints.
     fn bends(&self) -> Vec<Bend>;
 
-    /// The straight lines that f approaches for x → ±∞.
+    /// The asymptotes for x → ±∞.
     fn asymptotes(&self) -> Asymptotes;
 
     /// The vertical asymptotes, in ascending order.
     fn poles(&self) -> Vec<f64>;
 
-    /// How much of f, f′ and f″ at x is rounding: what is smaller may as well be 0.
+    /// Absolute rounding error of f, f′ and f″ at x; smaller values count as 0.
     fn rounding(&self, _x: f64) -> Jet {
         Jet::new(0.0, 0.0, 0.0)
     }
@@ -61,7 +61,7 @@ impl Curve for Expression {
     }
 }
 
-/// f₁ − f₂, where both are defined.
+/// The difference f₁ − f₂ on the intersection of the domains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
     /// f₁.
@@ -70,24 +70,24 @@ pub struct Difference {
     pub second: Expression,
 }
 
-/// Relative error of f, f′ and f″ that a difference has to reckon with, in units of the last place.
+/// Assumed relative error of f, f′ and f″ in ULP, for the rounding of a difference.
 const ULPS: f64 = 4.0;
 
 impl Difference {
-    /// What the two sides of x are, whether they differ or not.
+    /// The one-sided limits at x as a kink, even if they agree.
     fn kink_at(&self, x: f64) -> Kink {
         let (first, second) = (self.first.sides(x), self.second.sides(x));
         Kink {
             x,
             left: minus(first[0], second[0]),
             right: minus(first[1], second[1]),
-            // Each function has its own.
-            answers: [Answer::Nothing; 3],
+            // A difference has no framework implementation.
+            conventions: [Convention::Nan; 3],
         }
     }
 }
 
-/// Puts `x` into an ascending list, once.
+/// Inserts `x` into a sorted list unless present.
 fn insert(list: &mut Vec<f64>, x: f64) {
     let place = list.partition_point(|&other| other < x);
     if list.get(place) != Some(&x) {
@@ -105,7 +105,8 @@ impl Curve for Difference {
         if !(jet.df.is_nan() || jet.d2f.is_nan()) || x.is_nan() {
             return jet;
         }
-        // Where the jumps of both cancel, the difference has a derivative that neither of them has. Where f jumps it still has a value.
+        // If the jumps of f₁′ and f₂′ cancel, the difference is differentiable where neither function is. Where f jumps, it
+        // still has a value.
         Jet {
             f: jet.f,
             ..self.kink_at(x).jet()

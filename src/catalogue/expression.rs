@@ -1,4 +1,4 @@
-//! A function together with the values of its parameters.
+//! A function with fixed parameter values.
 
 use core::fmt;
 
@@ -6,17 +6,17 @@ use super::{Shortest, check_value, find, find_parameter};
 use crate::error::Error;
 use crate::functions::{Activation, Asymptotes, Bend, Framework, Jet, Kink, values};
 
-/// An activation whose parameters have values: what `swish(beta=1.5)` says.
+/// An activation function with parameter values, such as `swish(beta=1.5)`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expression {
     /// The function.
     pub activation: &'static Activation,
-    /// The value of each of its parameters, in their order, all inside their domains.
+    /// Parameter values in declaration order, each inside its domain.
     pub parameters: Vec<f64>,
 }
 
 impl Expression {
-    /// The function as it is when nothing is said about its parameters.
+    /// The function with default parameters.
     pub fn with_defaults(activation: &'static Activation) -> Self {
         Self {
             activation,
@@ -24,7 +24,7 @@ impl Expression {
         }
     }
 
-    /// The function of that id or alias with some of its parameters set and the others at their defaults.
+    /// The function with this id or alias, given parameters set and the others at their defaults.
     ///
     /// # Errors
     /// [`Error::UnknownFunction`], [`Error::UnknownParameter`], or [`Error::BadValue`] for a value outside the domain.
@@ -52,18 +52,18 @@ impl Expression {
         (self.activation.kinks)(&values(&self.parameters))
     }
 
-    /// f′ at x; at a kink what automatic differentiation in that framework answers.
+    /// f′ at x; at a kink, the convention of that framework's automatic differentiation.
     pub fn slope(&self, x: f64, framework: Framework) -> f64 {
         let kink = self.kinks().into_iter().find(|kink| kink.x == x);
         kink.map_or_else(|| self.at(x).df, |kink| kink.slope(framework))
     }
 
-    /// The straight lines that f approaches for x → ±∞.
+    /// The asymptotes for x → ±∞.
     pub fn asymptotes(&self) -> Asymptotes {
         (self.activation.asymptotes)(&values(&self.parameters))
     }
 
-    /// Where the smooth curve bends.
+    /// Centers and widths of the bends, as sampling hints.
     pub fn bends(&self) -> Vec<Bend> {
         (self.activation.bends)(&values(&self.parameters))
     }
@@ -74,7 +74,7 @@ impl Expression {
     }
 }
 
-/// Prints the id, and in parentheses those parameters that differ from their defaults.
+/// Formats the id, with non-default parameters in parentheses.
 impl fmt::Display for Expression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.activation.id)?;

@@ -1,27 +1,28 @@
-//! Reading function expressions: `id` or `id(param=value,…)`, several separated by commas.
+//! Parser for function expressions: `id` or `id(param=value,…)`, separated by commas.
 
 use super::{Expression, check_value, find, find_parameter};
 use crate::error::{Error, Offender};
 
-/// The most functions in a list.
-pub const MOST_FUNCTIONS: usize = 8;
+/// Maximum number of functions in a list.
+pub const MAX_FUNCTIONS: usize = 8;
 
-/// What an expression looks like, for messages.
+/// Description of the syntax for error messages.
 const FORM: &str = "an id such as \"relu\", or an id with parameters such as \"swish(beta=1.5)\"";
 
-/// Reads a decimal number, `None` where the text is none; JavaScript brings its own, which saves the page a large table.
+/// Parses a decimal number; `None` if invalid. The page passes JavaScript's parser, which avoids the standard library's
+/// large table.
 pub type ReadNumber = fn(&str) -> Option<f64>;
 
-/// The standard library's way.
+/// The standard library's parser.
 fn read_number(text: &str) -> Option<f64> {
     text.parse().ok()
 }
 
-/// Reads one function expression; blanks between its parts do not matter.
+/// Parses one function expression; whitespace between tokens is ignored.
 ///
 /// # Errors
-/// [`Error::UnknownFunction`], [`Error::UnknownParameter`], or [`Error::BadValue`] for a value outside the domain or a text
-/// that is no expression.
+/// [`Error::UnknownFunction`], [`Error::UnknownParameter`], or [`Error::BadValue`] for a value outside the domain or a
+/// syntax error.
 ///
 /// ```
 /// use activation_lab::catalogue;
@@ -57,7 +58,7 @@ fn parse_with(text: &str, read: ReadNumber) -> Result<Expression, Error> {
     Ok(expression)
 }
 
-/// Sets the parameters named in `param=value,…`.
+/// Sets the parameters listed in `param=value,…`.
 fn assign(expression: &mut Expression, inside: &str, read: ReadNumber) -> Result<(), Error> {
     let activation = expression.activation;
     let mut set = vec![false; activation.parameters.len()];
@@ -91,7 +92,8 @@ fn assign(expression: &mut Expression, inside: &str, read: ReadNumber) -> Result
     Ok(())
 }
 
-/// Whether nothing stands in the text but what a decimal number is written with: every reader of numbers knows more forms.
+/// Whether the text contains only decimal-number characters; number parsers also accept other forms, such as `inf` or
+/// `0x10`.
 fn is_decimal(text: &str) -> bool {
     !text.is_empty()
         && text
@@ -99,24 +101,24 @@ fn is_decimal(text: &str) -> bool {
             .all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b))
 }
 
-/// Reads a list of one to [`MOST_FUNCTIONS`] function expressions.
+/// Parses a list of one to [`MAX_FUNCTIONS`] function expressions.
 ///
 /// # Errors
-/// As [`parse`]; [`Error::BadValue`] for a list that is empty or too long.
+/// As [`parse`]; [`Error::BadValue`] for an empty or overlong list.
 pub fn parse_list(text: &str) -> Result<Vec<Expression>, Error> {
     parse_list_with(text, read_number)
 }
 
-/// [`parse_list`] with another way to read numbers.
+/// [`parse_list`] with another number parser.
 ///
 /// # Errors
 /// As [`parse_list`].
 pub fn parse_list_with(text: &str, read: ReadNumber) -> Result<Vec<Expression>, Error> {
     let parts = split_outside_parentheses(text);
-    if parts.len() > MOST_FUNCTIONS {
+    if parts.len() > MAX_FUNCTIONS {
         return Err(malformed(
             text,
-            &format!("at most {MOST_FUNCTIONS} functions"),
+            &format!("at most {MAX_FUNCTIONS} functions"),
         ));
     }
     parts
@@ -125,7 +127,7 @@ pub fn parse_list_with(text: &str, read: ReadNumber) -> Result<Vec<Expression>, 
         .collect()
 }
 
-/// The parts between those commas that stand outside parentheses.
+/// Splits at commas outside parentheses.
 fn split_outside_parentheses(text: &str) -> Vec<&str> {
     let mut depth = 0_usize;
     text.split(|c| {
@@ -139,7 +141,7 @@ fn split_outside_parentheses(text: &str) -> Vec<&str> {
     .collect()
 }
 
-/// A text that is no function expression.
+/// The error for a syntax error in a function expression.
 fn malformed(text: &str, allowed: &str) -> Error {
     Error::BadValue {
         value: Offender::Text(text.into()),

@@ -1,9 +1,9 @@
-//! The smooth stretches between kinks and domain ends.
+//! Smooth pieces between kinks and domain ends.
 
 use super::Curve;
 use crate::functions::Jet;
 
-/// A stretch of x on which f, f′ and f″ are continuous, with the limits at its ends.
+/// An interval on which f, f′ and f″ are continuous, with the one-sided limits at its ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Piece {
     /// Left end.
@@ -16,10 +16,10 @@ pub struct Piece {
     pub right: Jet,
 }
 
-/// How far inside a domain end the derivatives are taken that have no limit there, as a share of the piece.
+/// Offset from a domain end, as a fraction of the piece, at which derivatives without a limit are evaluated.
 const INSIDE: f64 = 1e-9;
 
-/// The smooth stretches of `curve` between `lo` and `hi`, from left to right.
+/// The smooth pieces of `curve` on [lo, hi], from left to right.
 pub fn pieces(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<Piece> {
     let domain = curve.domain();
     let (lo, hi) = (lo.max(domain.lo), hi.min(domain.hi));
@@ -43,7 +43,7 @@ pub fn pieces(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<Piece> {
     pieces
 }
 
-/// A piece between two ends, whose limits are given where the end is a kink.
+/// The piece between two ends; a kink passes its one-sided limits.
 fn piece(curve: &dyn Curve, from: (f64, Option<Jet>), to: (f64, Option<Jet>)) -> Piece {
     let inside = INSIDE * (to.0 - from.0);
     let limit = |x: f64, towards: f64| {

@@ -1,11 +1,11 @@
-//! Numbers in the shortest form that reads back to the same f64.
+//! The shortest decimal representation that round-trips to the same f64.
 
 use core::fmt;
 
-/// Prints an f64 as short as it can be read back: `0.044715`, `100`, `1e300`; −0 as `0`.
+/// Formats an f64 as its shortest round-trip decimal: `0.044715`, `100`, `1e300`; −0 as `0`.
 ///
-/// Rust's own `Display` never uses an exponent and needs 301 digits for 10³⁰⁰. The bounds between the two notations are
-/// those of JavaScript, so a number looks the same wherever the page prints it.
+/// Rust's `Display` never uses an exponent and needs 301 digits for 10³⁰⁰. The thresholds for exponents are JavaScript's,
+/// so a number looks the same everywhere on the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shortest(pub f64);
 
@@ -22,7 +22,7 @@ impl fmt::Display for Shortest {
     }
 }
 
-/// The digits of the other notation: `{:e}` would bring its own way to find them into the page.
+/// Scientific notation from `Display` digits; `{:e}` would add a second float formatter to the WebAssembly.
 fn write_with_power(f: &mut fmt::Formatter<'_>, v: f64) -> fmt::Result {
     let plain = v.abs().to_string();
     let (digits, power) = match plain.strip_prefix("0.") {
@@ -44,7 +44,7 @@ mod tests {
     use super::Shortest;
 
     #[test]
-    fn numbers_are_short_and_read_back() {
+    fn shortest_form_round_trips() {
         for (value, text) in [
             (0.0, "0"),
             (-0.0, "0"),

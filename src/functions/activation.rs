@@ -1,20 +1,20 @@
-//! What an entry of the catalogue is made of.
+//! The definition of a catalogue entry.
 
 use super::{Domain, Kink};
 
-/// Value and first two derivatives of a function at one point.
+/// The 2-jet of a function at one point: f, f′ and f″.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Jet {
     /// f(x).
     pub f: f64,
-    /// f′(x); NaN where the two sides disagree.
+    /// f′(x); NaN where the one-sided derivatives differ.
     pub df: f64,
-    /// f″(x); NaN where the two sides disagree, and where f′ does not exist.
+    /// f″(x); NaN where the one-sided second derivatives differ or f′ does not exist.
     pub d2f: f64,
 }
 
 impl Jet {
-    /// The answer to NaN, and to every point outside the domain.
+    /// All NaN: the jet at NaN and outside the domain.
     pub const NAN: Self = Self {
         f: f64::NAN,
         df: f64::NAN,
@@ -26,73 +26,73 @@ impl Jet {
         Self { f, df, d2f }
     }
 
-    /// A point of the straight line through (x, f) with that slope.
+    /// The jet of a line with this value and slope: f″ = 0.
     pub const fn line(f: f64, slope: f64) -> Self {
         Self::new(f, slope, 0.0)
     }
 }
 
-/// A function has at most so many parameters.
-pub const MOST_PARAMETERS: usize = 3;
+/// Maximum number of parameters of a function.
+pub const MAX_PARAMETERS: usize = 3;
 
-/// The values of a function's parameters, in their order; places beyond the last one are 0. Of a fixed length, so that an entry may
-/// take the ones that it has without a check.
-pub type Values = [f64; MOST_PARAMETERS];
+/// Parameter values in declaration order, padded with 0. The fixed length lets `jet` index without bounds checks.
+pub type Values = [f64; MAX_PARAMETERS];
 
-/// The values as an entry takes them.
+/// Pads a slice of parameter values to [`Values`].
 #[inline]
 pub fn values(p: &[f64]) -> Values {
-    let mut values = [0.0; MOST_PARAMETERS];
+    let mut values = [0.0; MAX_PARAMETERS];
     for (value, given) in values.iter_mut().zip(p) {
         *value = *given;
     }
     values
 }
 
-/// One activation function: everything that the rest of the program knows about it.
+/// An activation function: the complete description of a catalogue entry.
 pub struct Activation {
-    /// Its name in expressions, URLs and files, the name of its folder.
+    /// Identifier in expressions and URLs, and name of its folder.
     pub id: &'static str,
-    /// Other names accepted on input; printed as `id`.
+    /// Alternative names accepted as input; output always uses `id`.
     pub aliases: &'static [&'static str],
-    /// The shelf of the catalogue on which it stands.
+    /// The family in the catalogue.
     pub family: Family,
-    /// The id of the function that it stands in for, where it is an approximation of one.
+    /// The id of the function it approximates, if any.
     pub approximates: Option<&'static str>,
-    /// Its parameters, in the order in which `jet` takes them.
+    /// The parameters, in the order of `Values`.
     pub parameters: &'static [Parameter],
-    /// The x on which it is defined; the open ends are answered with the limit.
+    /// The domain of f; at an open end, `jet` returns the limit.
     pub domain: Domain,
-    /// f, f′ and f″ at an `x` in the closed domain, for parameters `p` in theirs; [`Activation::at`] takes any x.
+    /// f, f′ and f″ for `x` in the closed domain and valid parameters `p`; [`Activation::at`] accepts any x.
     pub jet: fn(x: f64, p: &Values) -> Jet,
-    /// The points at which f, f′ or f″ jumps, in ascending order.
+    /// The points where f, f′ or f″ jumps, in ascending order.
     pub kinks: fn(p: &Values) -> Vec<Kink>,
-    /// The straight lines that f approaches for x → −∞ and x → ∞.
+    /// The asymptotes for x → −∞ and x → ∞.
     pub asymptotes: fn(p: &Values) -> Asymptotes,
-    /// Where the smooth curve bends, so that drawing looks closely enough.
+    /// Centers and widths of the bends, as sampling hints.
     pub bends: fn(p: &Values) -> Vec<Bend>,
 }
 
 impl Activation {
-    /// f, f′ and f″ at any x: the limits at ±∞ and at an end of the domain, NaN for NaN and outside the domain, and NaN for
-    /// each derivative whose two sides disagree at a kink and for those above it.
+    /// f, f′ and f″ at any x. Returns the limits at ±∞ and at the ends of the domain, and NaN for NaN and outside the
+    /// domain.
     ///
-    /// All three are NaN as well unless `p` has one value for each parameter.
+    /// At a kink, a derivative whose one-sided limits differ is NaN, and so are the higher ones. All three are NaN if `p`
+    /// has the wrong length.
     #[inline]
     pub fn at(&self, x: f64, p: &[f64]) -> Jet {
-        // Not `x < lo || x > hi`: NaN is outside too. A limit stands for a missing end point, so open or not is all one.
+        // Written so that NaN is outside, too. An open end returns its limit, so openness does not matter.
         if !(x >= self.domain.lo && x <= self.domain.hi) || p.len() != self.parameters.len() {
             return Jet::NAN;
         }
         (self.jet)(x, &values(p))
     }
 
-    /// The value of every parameter when nothing is said.
+    /// The default values of all parameters.
     pub fn defaults(&self) -> Vec<f64> {
         self.parameters.iter().map(|q| q.default).collect()
     }
 
-    /// The vertical asymptotes: the finite ends of the domain at which f is infinite, in ascending order.
+    /// Vertical asymptotes: finite ends of the domain where |f| = ∞, in ascending order.
     pub fn poles(&self, p: &[f64]) -> Vec<f64> {
         [self.domain.lo, self.domain.hi]
             .into_iter()
@@ -101,7 +101,7 @@ impl Activation {
     }
 }
 
-/// Two activations are the same when they have the same id.
+/// Equality by id.
 impl PartialEq for Activation {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -114,27 +114,27 @@ impl core::fmt::Debug for Activation {
     }
 }
 
-/// The shelves of the catalogue.
+/// The families of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
-    /// Straight lines.
+    /// Linear functions.
     Linear,
-    /// S-shaped functions between two bounds, and their logarithm.
+    /// Bounded S-shaped functions, and their logarithms.
     Sigmoidal,
-    /// Piecewise-linear and piecewise-quadratic rectifiers.
+    /// Piecewise linear and piecewise quadratic rectifiers.
     Rectifier,
-    /// Rectifiers with a rounded or exponential negative side.
+    /// Rectifiers with a smooth transition or an exponential negative branch.
     SmoothRectifier,
-    /// x times a gate between 0 and 1.
+    /// x times a gate with values in (0, 1).
     Gated,
-    /// Functions that pull small inputs to zero.
+    /// Shrinkage functions: small inputs move to 0.
     Shrinkage,
     /// Inverses of other entries.
     Inverse,
 }
 
 impl Family {
-    /// The stable key under which the front end names the family.
+    /// The stable key of the family in the front end.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Linear => "linear",
@@ -148,56 +148,56 @@ impl Family {
     }
 }
 
-/// A number that shapes a function: α, β, c …
+/// A parameter of a function: α, β, c, …
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {
-    /// Its name in expressions and URLs: `alpha`.
+    /// Identifier in expressions and URLs: `alpha`.
     pub id: &'static str,
-    /// Its mathematical symbol: `α`.
+    /// Mathematical symbol: `α`.
     pub symbol: &'static str,
-    /// The value it has when nothing is said.
+    /// Default value.
     pub default: f64,
-    /// The least and the greatest value on the slider.
+    /// Minimum and maximum of the slider.
     pub slider: [f64; 2],
     /// The slider's step.
     pub step: f64,
-    /// How the slider's track is divided.
+    /// Spacing of the slider's track.
     pub scale: Scale,
-    /// The values accepted at all, typed or from a URL.
+    /// The set of valid values, for typed input and URLs; may exceed the slider.
     pub domain: Domain,
-    /// The values labelled on the slider's track.
+    /// Labeled values on the slider's track.
     pub marks: &'static [Mark],
 }
 
-/// How a slider's track or an axis is divided.
+/// Spacing of a slider's track or an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
-    /// Equal steps of the value.
+    /// Linear: equal steps are equal differences.
     Linear,
-    /// Equal factors of the value.
+    /// Logarithmic: equal steps are equal ratios.
     Logarithmic,
 }
 
-/// A value worth naming on a slider's track.
+/// A labeled value on a slider's track.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
-    /// The parameter's value there.
+    /// The parameter value.
     pub value: f64,
-    /// Who uses it, or what it means.
+    /// The framework or model that uses the value, or its meaning.
     pub label: &'static str,
 }
 
 /// The straight line y = slope·x + intercept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Asymptote {
-    /// Rise per unit of x; 0 for a horizontal asymptote.
+    /// Slope; 0 for a horizontal asymptote.
     pub slope: f64,
-    /// Value at x = 0.
+    /// y-intercept.
     pub intercept: f64,
 }
 
 impl Asymptote {
-    /// The x axis.
+    /// y = 0.
     pub const ZERO: Self = Self::level(0.0);
     /// The line y = x.
     pub const IDENTITY: Self = Self::line(1.0, 0.0);
@@ -213,7 +213,7 @@ impl Asymptote {
     }
 }
 
-/// The asymptotes on both sides, where they exist.
+/// The asymptotes on both sides, if they exist.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Asymptotes {
     /// For x → −∞.
@@ -223,10 +223,10 @@ pub struct Asymptotes {
 }
 
 impl Asymptotes {
-    /// 0 on the left, x on the right: what every rectifier tends to.
+    /// y = 0 on the left, y = x on the right: the asymptotes of every rectifier.
     pub const RECTIFIER: Self = Self::both(Asymptote::ZERO, Asymptote::IDENTITY);
 
-    /// One on each side.
+    /// An asymptote on each side.
     pub const fn both(left: Asymptote, right: Asymptote) -> Self {
         Self {
             left: Some(left),
@@ -235,17 +235,17 @@ impl Asymptotes {
     }
 }
 
-/// A stretch of x in which a smooth curve turns: a hint for sampling.
+/// A region where a smooth curve has high curvature; a hint for adaptive sampling.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bend {
-    /// The middle of the stretch.
+    /// Its center, in data.
     pub x: f64,
-    /// Its scale: the curve has visibly turned this far from the middle.
+    /// Its length scale, in data.
     pub width: f64,
 }
 
 impl Bend {
-    /// One bend.
+    /// A list with one bend.
     #[inline(never)]
     pub fn one(x: f64, width: f64) -> Vec<Self> {
         vec![Self { x, width }]

@@ -1,31 +1,31 @@
-//! The set of numbers that a parameter or a pre-activation may take.
+//! Intervals: domains of functions and valid parameter values.
 
 use core::fmt;
 
-/// An interval of the real line whose ends belong to it or not.
+/// An interval of the real line with open or closed ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Domain {
-    /// Lower end, −∞ where there is none.
+    /// Lower end; −∞ if unbounded below.
     pub lo: f64,
-    /// Upper end, +∞ where there is none.
+    /// Upper end; +∞ if unbounded above.
     pub hi: f64,
-    /// Whether `lo` itself is left out.
+    /// Whether the lower end is excluded.
     pub lo_open: bool,
-    /// Whether `hi` itself is left out.
+    /// Whether the upper end is excluded.
     pub hi_open: bool,
 }
 
 impl Domain {
-    /// Every finite number, (−∞, ∞).
+    /// All finite numbers, (−∞, ∞).
     pub const REAL: Self = Self::open(f64::NEG_INFINITY, f64::INFINITY);
-    /// Zero and above, [0, ∞).
+    /// The non-negative numbers, [0, ∞).
     pub const NON_NEGATIVE: Self = Self {
         lo: 0.0,
         hi: f64::INFINITY,
         lo_open: false,
         hi_open: true,
     };
-    /// Above zero, (0, ∞).
+    /// The positive numbers, (0, ∞).
     pub const POSITIVE: Self = Self::open(0.0, f64::INFINITY);
 
     /// The open interval (lo, hi).
@@ -38,7 +38,7 @@ impl Domain {
         }
     }
 
-    /// Whether `v` lies in the interval; never true of NaN.
+    /// Whether `v` lies in the interval; false for NaN.
     pub fn contains(&self, v: f64) -> bool {
         let above = if self.lo_open {
             v > self.lo
@@ -54,7 +54,7 @@ impl Domain {
     }
 }
 
-/// Prints the interval in words, as messages say it: `above 0`, `0 or more`, `between 0 and 1`.
+/// Formats the interval in words for error messages: `above 0`, `0 or more`, `between 0 and 1`.
 impl fmt::Display for Domain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -63,7 +63,7 @@ impl fmt::Display for Domain {
             lo_open,
             hi_open,
         } = *self;
-        // The finite ends are whole numbers, which a test of the catalogue sees to.
+        // Finite ends are integers; a test of the catalogue asserts this.
         let ends = [lo as i32, hi as i32];
         match (lo.is_finite(), hi.is_finite()) {
             (false, false) => write!(f, "any finite number"),

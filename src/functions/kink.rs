@@ -1,8 +1,8 @@
-//! Points at which f or a derivative jumps, and the slope with which frameworks go on there.
+//! Kinks: points where f, f′ or f″ jumps, and the derivative that frameworks return there.
 
 use super::Jet;
 
-/// A framework whose automatic differentiation has been run at every kink of the catalogue.
+/// A framework whose automatic differentiation was measured at every kink of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framework {
     /// PyTorch.
@@ -14,10 +14,10 @@ pub enum Framework {
 }
 
 impl Framework {
-    /// All of them, in the order of [`Kink::answers`].
+    /// All frameworks, in the order of [`Kink::conventions`].
     pub const ALL: [Self; 3] = [Self::PyTorch, Self::Jax, Self::Keras];
 
-    /// The name in addresses, in `code.toml` and in the module.
+    /// Identifier in URLs, in `code.toml` and in the JavaScript module.
     pub const fn id(self) -> &'static str {
         match self {
             Self::PyTorch => "pytorch",
@@ -27,40 +27,39 @@ impl Framework {
     }
 }
 
-/// Which slope automatic differentiation answers at a kink.
+/// The derivative that automatic differentiation returns at a kink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// That of the left side.
+pub enum Convention {
+    /// The left derivative.
     Left,
-    /// That of the right side.
+    /// The right derivative.
     Right,
     /// The mean of both.
     Mean,
-    /// Both added: code that adds a maximum and a minimum.
+    /// The sum of both, as in code that adds a maximum and a minimum.
     Sum,
     /// 0.
     Zero,
     /// NaN.
-    Nothing,
+    Nan,
 }
 
-/// A point at which f, f′ or f″ differs on its two sides.
+/// A point where the one-sided limits of f, f′ or f″ differ.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Kink {
-    /// Where it is.
+    /// Its position.
     pub x: f64,
-    /// The limits from below.
+    /// Limits from the left.
     pub left: Jet,
-    /// The limits from above.
+    /// Limits from the right.
     pub right: Jet,
-    /// What each of [`Framework::ALL`] answers for f′, given the code in `code.toml`; `src/functions/kinks.csv` has the measured
-    /// numbers and the versions.
-    pub answers: [Answer; 3],
+    /// Convention for f′ in each of [`Framework::ALL`], for the code in `code.toml`. Measured values and framework
+    /// versions: `src/functions/kinks.csv`.
+    pub conventions: [Convention; 3],
 }
 
 impl Kink {
-    /// The jet at the kink itself: what both sides agree on. Where a derivative does not exist, neither do those above it: all of
-    /// them are NaN.
+    /// The jet at the kink. A derivative whose one-sided limits differ is NaN, and so are all higher derivatives.
     pub fn jet(&self) -> Jet {
         let common = |left: f64, right: f64| if left == right { left } else { f64::NAN };
         let f = common(self.left.f, self.right.f);
@@ -70,20 +69,20 @@ impl Kink {
         Jet::new(f, df, d2f)
     }
 
-    /// f′ at the kink, as automatic differentiation in that framework answers it.
+    /// f′ at the kink by the framework's convention.
     pub fn slope(&self, framework: Framework) -> f64 {
-        match self.answers[framework as usize] {
-            Answer::Left => self.left.df,
-            Answer::Right => self.right.df,
-            Answer::Mean => 0.5 * self.left.df + 0.5 * self.right.df,
-            Answer::Sum => self.left.df + self.right.df,
-            Answer::Zero => 0.0,
-            Answer::Nothing => f64::NAN,
+        match self.conventions[framework as usize] {
+            Convention::Left => self.left.df,
+            Convention::Right => self.right.df,
+            Convention::Mean => 0.5 * self.left.df + 0.5 * self.right.df,
+            Convention::Sum => self.left.df + self.right.df,
+            Convention::Zero => 0.0,
+            Convention::Nan => f64::NAN,
         }
     }
 
-    /// Those of the candidates that are kinks: at a finite x, with sides that differ.
-    // Called by every entry: once in the program is enough.
+    /// Keeps the candidates that are kinks: finite x, different one-sided limits.
+    // Every entry calls it, so inlining would cost size.
     #[inline(never)]
     pub fn list(candidates: &[Self]) -> Vec<Self> {
         let real = |k: &&Self| k.x.is_finite() && k.left != k.right;
@@ -101,14 +100,14 @@ mod tests {
             x: 0.0,
             left: side(left),
             right: side(right),
-            answers: [Answer::Left; 3],
+            conventions: [Convention::Left; 3],
         };
         let Jet { f, df, d2f } = kink.jet();
         [f, df, d2f].map(|value| !value.is_nan())
     }
 
     #[test]
-    fn a_derivative_needs_the_one_below_it() {
+    fn higher_derivatives_require_the_lower_ones() {
         assert_eq!(at([1.0, 2.0, 3.0], [1.0, 2.0, 3.0]), [true, true, true]);
         assert_eq!(at([1.0, 2.0, 3.0], [1.0, 2.0, 4.0]), [true, true, false]);
         assert_eq!(at([1.0, 2.0, 3.0], [1.0, 4.0, 3.0]), [true, false, false]);

@@ -1,13 +1,12 @@
-//! x times a logistic gate: the mathematics of Swish, SiLU and the two approximations of GELU.
+//! x σ(v(x)): shared by Swish, SiLU and both approximations of GELU.
 
 use super::Jet;
-use crate::math::{DoubleDouble, FAR, Logistic, exp_product};
+use crate::math::{DoubleDouble, Logistic, SATURATION, exp_product};
 
-/// The gate of f(x) = x σ(v(x)), as the numbers that f and its derivatives are made of.
+/// The terms of f(x) = x σ(v(x)) and its derivatives.
 ///
-/// With e = e^−|v|: f′ = [1 + e(1 + s)]/(1 + e)² for v ≥ 0, e[(1 + s) + e]/(1 + e)² for v < 0, and
-/// f″ = k e[(p − q) + e(p + q)]/(1 + e)³. The sums in brackets are double-double, which keeps f′ and f″ right where they cross
-/// zero.
+/// With e = e^−|v|: f′ = [1 + e(1 + s)]/(1 + e)² for v ≥ 0, f′ = e[(1 + s) + e]/(1 + e)² for v < 0, and f″ = k
+/// e[(p − q) + e(p + q)]/(1 + e)³. The brackets are double-double, so f′ and f″ stay accurate near their zeros.
 pub(super) struct LogisticGate {
     /// v, not NaN.
     pub(super) v: DoubleDouble,
@@ -26,8 +25,8 @@ impl LogisticGate {
     #[inline]
     pub(super) fn jet(&self, x: f64) -> Jet {
         let Self { v, s, p, q, k } = *self;
-        if v.hi.abs() > FAR {
-            return self.far(x);
+        if v.hi.abs() > SATURATION {
+            return self.asymptotic(x);
         }
         let logistic = Logistic::without_complement(v);
         let bend = (p - q) + logistic.e * (p + q);
@@ -43,9 +42,9 @@ impl LogisticGate {
         )
     }
 
-    /// Where the gate is open or shut up to a factor e^−|v| that an f64 may be too small for.
+    /// The saturated gate, where e^−|v| may underflow in f64.
     #[cold]
-    fn far(&self, x: f64) -> Jet {
+    fn asymptotic(&self, x: f64) -> Jet {
         let Self { v, s, p, q, k } = *self;
         if v.hi.is_infinite() {
             return if v.hi > 0.0 {

@@ -1,27 +1,27 @@
-//! x times a normal distribution function: the mathematics of GELU.
+//! x Φ(z): shared by both forms of exact GELU.
 
 use super::Jet;
 use crate::math::{DoubleDouble, INV_SQRT_2_PI, Normal, exp, exp_product};
 
-/// Beyond this |z|, Φ(z) is 0 or 1 up to a factor e^−z²/2 that an f64 may be too small for.
-const FAR: f64 = 34.0;
-/// Beyond this |x/σ|, its products with z overflow.
+/// Beyond this |z|, Φ(z) saturates and e^−z²/2 may underflow in f64.
+const SATURATION: f64 = 34.0;
+/// Beyond this |x/σ|, products with z overflow.
 const HUGE: f64 = 1e290;
-/// Beyond this |z|, no product with e^−z²/2 is above 0.
-const VANISHED: f64 = 100.0;
+/// Beyond this |z|, every product with e^−z²/2 underflows to 0.
+const UNDERFLOW: f64 = 100.0;
 
-/// f, f′ and f″ of x Φ(z), z = (x − μ)/σ, given z and w = x/σ.
+/// f, f′ and f″ of x Φ(z) with z = (x − μ)/σ and w = x/σ.
 ///
 /// f′ = Φ(z) + w φ(z) and f″ = φ(z) (2 − w z)/σ.
 #[inline]
 pub(super) fn normal_gate(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
-    if z.hi.abs() > FAR || w.hi.abs() > HUGE {
-        return far(x, z, w, sigma);
+    if z.hi.abs() > SATURATION || w.hi.abs() > HUGE {
+        return asymptotic(x, z, w, sigma);
     }
     let normal = Normal::new(z);
     let e = exp(normal.exponent);
     let tail = e * normal.tail;
-    // φ(z) x/σ without e. The last steps of the derivatives are f64: they have room for the rounding.
+    // φ(z) x/σ without the exponential. The remaining steps are plain f64; their rounding stays within the stated accuracy.
     let drive = w * INV_SQRT_2_PI;
     let (gate, slope) = if z.hi < 0.0 {
         (tail, e.hi * (normal.tail + drive).value())
@@ -32,13 +32,13 @@ pub(super) fn normal_gate(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) 
     Jet::new(gate.times(x), slope, bend / sigma)
 }
 
-/// The tails, and a w that would overflow in products.
+/// The tails, and |w| whose products overflow.
 #[cold]
-fn far(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
-    if z.hi > VANISHED {
+fn asymptotic(x: f64, z: DoubleDouble, w: DoubleDouble, sigma: f64) -> Jet {
+    if z.hi > UNDERFLOW {
         return Jet::line(x, 1.0);
     }
-    if z.hi < -VANISHED {
+    if z.hi < -UNDERFLOW {
         return Jet::line(0.0_f64.copysign(x), 0.0);
     }
     let normal = Normal::new(z);

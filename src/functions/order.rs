@@ -1,8 +1,8 @@
-//! f and its two derivatives, as a choice.
+//! The order of a derivative: f, f′ or f″.
 
 use super::Jet;
 
-/// Which of the three curves of a function.
+/// The order of a derivative, 0 to 2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// f.
@@ -14,10 +14,10 @@ pub enum Order {
 }
 
 impl Order {
-    /// All three, f first.
+    /// All orders, ascending.
     pub const ALL: [Self; 3] = [Self::Value, Self::First, Self::Second];
 
-    /// This order's number out of a jet.
+    /// The component of this order in a jet.
     pub const fn of(self, jet: Jet) -> f64 {
         match self {
             Self::Value => jet.f,

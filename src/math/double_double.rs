@@ -1,35 +1,35 @@
-//! Double-double arithmetic: numbers of about 106 bits as unevaluated sums of two f64.
+//! Double-double arithmetic: about 106 bits as an unevaluated sum of two f64.
 //!
-//! The sums are Knuth's, the products Dekker's ("A floating-point technique for extending the available precision",
-//! 1971). Operands lie well inside the range of f64; [`product`], [`quotient`] and [`DoubleDouble::times`] also
-//! accept its outskirts.
+//! Sums by Knuth's algorithm, products by Dekker's: "A floating-point technique for extending the available precision",
+//! 1971. Operands must be well inside the range of f64; [`product`], [`quotient`] and [`DoubleDouble::times`] also accept
+//! extreme ones.
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-/// The unevaluated sum hi + lo, where lo is at most a few units in the last place of hi, or what a cancellation left.
+/// The unevaluated sum hi + lo; |lo| is a few ULP of hi, or arbitrary after cancellation.
 ///
-/// The operators do not normalise their results: the parts may overlap by some bits, which costs nothing until
-/// [`DoubleDouble::value`] adds them, and saves three operations each.
+/// The operators do not normalize: the parts may overlap by a few bits until [`DoubleDouble::value`] adds them, which saves
+/// three operations each.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DoubleDouble {
-    /// The sum, nearly rounded to f64.
+    /// The leading part, close to the rounded sum.
     pub hi: f64,
-    /// What the rounding left out.
+    /// The trailing part, the rounding error of `hi`.
     pub lo: f64,
 }
 
-/// 2^500: moves a factor away from the ends of the range.
+/// 2^500, which scales a tiny factor away from underflow.
 const UP: f64 = f64::from_bits((1023 + 500) << 52);
 /// 2^-500.
 const DOWN: f64 = f64::from_bits((1023 - 500) << 52);
 
 impl DoubleDouble {
-    /// The constant hi + lo, whose parts do not overlap.
+    /// The constant hi + lo; the parts must not overlap.
     pub const fn new(hi: f64, lo: f64) -> Self {
         Self { hi, lo }
     }
 
-    /// The same number with |lo| ≤ ulp(hi)/2, for |hi| ≥ |lo|.
+    /// Normalized to |lo| ≤ ulp(hi)/2; requires |hi| ≥ |lo|.
     #[inline]
     pub const fn normalised(self) -> Self {
         let s = self.hi + self.lo;
@@ -64,7 +64,7 @@ impl DoubleDouble {
         Self::new(s, ((self.hi - p) - e + self.lo) / (2.0 * s))
     }
 
-    /// k·(hi + lo) as an f64, rounded once for every k: no intermediate overflow or underflow.
+    /// k·(hi + lo), rounded once, without intermediate overflow or underflow for any k.
     #[inline]
     pub fn times(self, k: f64) -> f64 {
         let size = k.abs();
@@ -86,14 +86,14 @@ impl DoubleDouble {
     }
 }
 
-/// a + b without error, for |a| ≥ |b| or a = 0.
+/// Exact a + b (Fast2Sum), for |a| ≥ |b| or a = 0.
 #[inline]
 pub fn ordered_sum(a: f64, b: f64) -> DoubleDouble {
     let s = a + b;
     DoubleDouble::new(s, b - (s - a))
 }
 
-/// a + b without error.
+/// Exact a + b (2Sum).
 #[inline]
 pub fn sum(a: f64, b: f64) -> DoubleDouble {
     let s = a + b;
@@ -101,8 +101,7 @@ pub fn sum(a: f64, b: f64) -> DoubleDouble {
     DoubleDouble::new(s, (a - (s - t)) + (b - t))
 }
 
-/// a·b with the error of its rounding; where that error cannot matter to an exponential (products beyond 2^±500) or
-/// does not exist (infinities), lo is 0.
+/// a·b with its rounding error; lo = 0 for products beyond 2^±500 and infinities.
 #[inline]
 pub fn product(a: f64, b: f64) -> DoubleDouble {
     let p = a * b;
@@ -115,7 +114,7 @@ pub fn product(a: f64, b: f64) -> DoubleDouble {
     DoubleDouble::new(hi, lo)
 }
 
-/// Trades a power of two between factors whose product is moderate, so that neither overflows when it is split.
+/// Moves a power of two between the factors of a moderate product, so that splitting neither overflows nor underflows.
 #[inline]
 fn balanced(a: f64, b: f64) -> (f64, f64) {
     if a.abs() > UP {
@@ -127,7 +126,7 @@ fn balanced(a: f64, b: f64) -> (f64, f64) {
     }
 }
 
-/// a/b for a normalised a, with the error of its rounding; lo is 0 where the quotient lies beyond 2^±500 or is not finite.
+/// a/b for a normalized a, with its rounding error; lo = 0 for quotients beyond 2^±500 or not finite.
 #[inline]
 pub fn quotient(a: DoubleDouble, b: f64) -> DoubleDouble {
     let q = a.hi / b;
@@ -135,7 +134,7 @@ pub fn quotient(a: DoubleDouble, b: f64) -> DoubleDouble {
     if !(size > DOWN && size < UP) {
         return DoubleDouble::new(q, 0.0);
     }
-    // An extreme divisor moves into the middle of the range, and the dividend along with it.
+    // Scales an extreme divisor into range, together with the dividend.
     let k = match b.abs() {
         size if size > UP => DOWN,
         size if size < DOWN => UP,
@@ -146,7 +145,7 @@ pub fn quotient(a: DoubleDouble, b: f64) -> DoubleDouble {
     DoubleDouble::new(q, (((a.hi - p) - e) + a.lo) * (1.0 / b))
 }
 
-/// Dekker's product: a·b = p + e, but for the last bit of e.
+/// Dekker's product: a·b = p + e, up to the last bit of e.
 #[inline]
 fn two_prod(a: f64, b: f64) -> (f64, f64) {
     let p = a * b;
@@ -155,8 +154,7 @@ fn two_prod(a: f64, b: f64) -> (f64, f64) {
     (p, ((ah * bh - p) + ah * bl + al * bh) + al * bl)
 }
 
-/// The upper 26 bits of the significand and the rest: by a mask, which is quicker than Veltkamp's rounding and cannot
-/// overflow.
+/// Splits the significand after 26 bits, by masking; faster than Veltkamp's splitting, and cannot overflow.
 #[inline]
 fn split(a: f64) -> (f64, f64) {
     let hi = f64::from_bits(a.to_bits() & !0x07ff_ffff);
@@ -269,13 +267,13 @@ impl Mul<DoubleDouble> for f64 {
 mod tests {
     use super::*;
 
-    /// 2^600, which no factor of a product may be when it is split.
+    /// 2^600, outside the range that Dekker's product accepts without scaling.
     fn huge() -> f64 {
         2.0_f64.powi(600)
     }
 
     #[test]
-    fn a_product_is_exact_however_its_size_is_shared() {
+    fn product_is_exact_for_any_exponents() {
         let [a, b] = [1.1, 1.3];
         let plain = product(a, b);
         assert_ne!(plain.lo, 0.0);
@@ -286,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn an_infinite_factor_keeps_its_sign() {
+    fn infinite_factor_keeps_its_sign() {
         let negative = DoubleDouble::new(-2.0, 0.0);
         assert_eq!(negative.times(f64::INFINITY), f64::NEG_INFINITY);
         assert_eq!(negative.times(f64::NEG_INFINITY), f64::INFINITY);

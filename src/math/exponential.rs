@@ -1,23 +1,23 @@
 //! Exponentials and logarithms of double-double arguments.
 //!
-//! eᵛ turns an absolute error of v into a relative one of its value: a rounded v = −700 costs hundreds of units in the
-//! last place. So v comes as hi + lo, and the low part enters as eʰⁱ (1 + lo).
+//! eᵛ turns an absolute error of v into a relative error of the result: rounding v = −700 to f64 costs hundreds of ULP. So
+//! v = hi + lo, and eᵛ = eʰⁱ (1 + lo).
 
 use super::DoubleDouble;
 
-/// ln 2 with its last 21 bits zero, so that n·LN_2_HI is exact for |n| < 2²¹.
+/// ln 2 with its last 21 bits zero, so that n·LN_2_HI is exact for |n| < 2²¹ (Cody–Waite reduction).
 const LN_2_HI: f64 = f64::from_bits(0x3fe6_2e42_fee0_0000);
 /// ln 2 − `LN_2_HI`.
 const LN_2_LO: f64 = 1.908_214_929_270_587_700_02e-10;
 
-/// Below minus this exponent every product of an f64 and a quotient of two f64 with eᵛ is 0, and above it infinite.
+/// Beyond this |v|, a product of an f64, a quotient of two f64 and eᵛ always underflows or overflows.
 const EXTREME: f64 = 3000.0;
 
 /// eᵛ.
 #[inline]
 pub fn exp(v: DoubleDouble) -> DoubleDouble {
     let e = libm::exp(v.hi);
-    // The low part of a large v is many units in the last place of e.
+    // For a large v, the low part amounts to many ULP of the result.
     DoubleDouble::new(e, e * v.lo).normalised()
 }
 
@@ -35,10 +35,10 @@ pub fn ln_1p(v: DoubleDouble) -> DoubleDouble {
     DoubleDouble::new(l, v.lo / (1.0 + v.hi)).normalised()
 }
 
-/// (k·factor/divisor)·eᵛ, rounded once, also where eᵛ or the quotient alone would underflow or overflow.
+/// (k·factor/divisor)·eᵛ, rounded once, even where eᵛ or the quotient alone under- or overflows.
 ///
-/// eᵛ = 2⁻ⁿ eʳ with |r| ≤ ½ ln 2; mantissas are multiplied first and the powers of two join as the last step.
-/// All of the factors are finite, the divisor is not 0.
+/// eᵛ = 2⁻ⁿ eʳ with |r| ≤ ½ ln 2; significands are multiplied first, and powers of two applied last. All factors must be
+/// finite and the divisor nonzero.
 pub fn exp_product(factor: DoubleDouble, k: f64, divisor: f64, v: DoubleDouble) -> f64 {
     let (m, m_exponent) = libm::frexp(factor.hi);
     let (k, k_exponent) = libm::frexp(k);

@@ -1,13 +1,13 @@
-//! The logistic function and everything that is built of e = e^−|v|.
+//! The logistic function and its relatives, in terms of e = e^−|v|.
 
 use super::{DoubleDouble, exp, expm1, ordered_sum};
 
-/// Beyond this |v|, σ(v) is e^−|v| or 1 to the last digit, and callers use [`super::exp_product`] for what remains.
-pub const FAR: f64 = 600.0;
+/// Beyond this |v|, σ(v) equals e^v or 1 to the last digit, and callers use [`super::exp_product`].
+pub const SATURATION: f64 = 600.0;
 
-/// The logistic function at v, with the parts that its relatives share.
+/// Common subexpressions of σ, its derivatives, tanh and softplus at v.
 ///
-/// Values are double-double, so that they round once; derivatives have room for a few roundings and are f64.
+/// Values are double-double and round once; derivatives are f64.
 #[derive(Clone, Copy, Debug)]
 pub struct Logistic {
     /// e^−|v|.
@@ -22,14 +22,14 @@ pub struct Logistic {
 }
 
 impl Logistic {
-    /// The parts at v, |v| ≤ [`FAR`], with one call of a transcendental function.
+    /// Evaluates the parts at |v| ≤ [`SATURATION`] with one transcendental call.
     #[inline(always)]
     pub fn new(v: DoubleDouble) -> Self {
         let (e, complement) = decay(v.abs());
         Self::of(e, complement, v.hi < 0.0)
     }
 
-    /// The same for callers without a use for `complement`, which loses its digits near 0; quicker, since it does not branch.
+    /// As [`Logistic::new`], without a branch; `complement` cancels near v = 0 and must not be used.
     #[inline(always)]
     pub fn without_complement(v: DoubleDouble) -> Self {
         let e = exp(-v.abs());
@@ -58,7 +58,7 @@ impl Logistic {
         }
     }
 
-    /// σ′(v) = e/(1 + e)², which rounding must not carry beyond ¼.
+    /// σ′(v) = e/(1 + e)², clamped to ¼ against rounding.
     #[inline]
     pub fn slope(&self) -> f64 {
         (self.e.hi * self.upper_squared).min(0.25)
@@ -83,7 +83,7 @@ impl Logistic {
     }
 }
 
-/// e⁻ᵃ and 1 − e⁻ᵃ for a ≥ 0: the smaller of the two is computed, the other is its complement, so neither cancels.
+/// e⁻ᵃ and 1 − e⁻ᵃ for a ≥ 0. The smaller is computed, the other is its complement, so neither cancels.
 #[inline]
 pub fn decay(a: DoubleDouble) -> (DoubleDouble, DoubleDouble) {
     if a.hi < core::f64::consts::LN_2 {

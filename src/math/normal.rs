@@ -1,10 +1,10 @@
 //! The standard normal distribution, for the gates of the GELU family.
 //!
-//! Below 0, Φ(z) = φ(z) R(|z|) with Mills' ratio R(t) = (1 − Φ(t))/φ(t), which has no exponential in it: it falls smoothly
-//! from √(π/2) at 0 like 1/t. So one exponential serves φ and Φ, the tail keeps its relative accuracy, and where the
-//! derivative of x Φ(x) crosses zero, R + z cancels without any error of the exponential.
+//! For z ≤ 0, Φ(z) = φ(z) R(|z|) with Mills' ratio R(t) = (1 − Φ(t))/φ(t), a smooth function that decreases from √(π/2)
+//! like 1/t. One exponential therefore serves φ and Φ, and the tail keeps its relative accuracy. Where (x Φ(x))′ crosses
+//! zero, R + z cancels without error from the exponential.
 //!
-//! (t + 4) R(t) is one polynomial in u = (t − 4)/(t + 4) = 1 − 8/(t + 4) for all t ≥ 0: the idea of Shepherd & Laframboise,
+//! (t + 4) R(t) is a polynomial in u = (t − 4)/(t + 4) = 1 − 8/(t + 4) for all t ≥ 0, after Shepherd & Laframboise,
 //! "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞", Mathematics of Computation 36 (1981). The
 //! coefficients are those of the truncated Chebyshev series, computed with 60 digits.
 
@@ -17,7 +17,7 @@ pub const INV_SQRT_2_PI: DoubleDouble =
 pub const SQRT_2_OVER_PI: DoubleDouble =
     DoubleDouble::new(0.7978845608028654, -4.98465440455546e-17);
 
-/// (t + 4) R(t)/√(2π): the constant and the coefficient of u, which carry most of the value.
+/// (t + 4) R(t)/√(2π): the coefficients of u⁰ and u¹, which dominate the value.
 const LEADING: [DoubleDouble; 2] = [
     DoubleDouble::new(0.7552851304157515, -2.3492314557830853e-17),
     DoubleDouble::new(-0.6078966419718921, -4.235936308279502e-17),
@@ -50,17 +50,17 @@ const REST: [f64; 24] = [
     1.175478991480774e-10,
 ];
 
-/// The standard normal distribution at z without its exponential, which may underflow.
+/// φ and Φ at z with the exponential factored out, because it may underflow.
 #[derive(Clone, Copy, Debug)]
 pub struct Normal {
-    /// −z²/2: e to this power completes `tail`, and φ(z) = e^`exponent`/√(2π).
+    /// −z²/2: φ(z) = e^`exponent`/√(2π).
     pub exponent: DoubleDouble,
     /// (1 − Φ(|z|))/e^`exponent` = R(|z|)/√(2π).
     pub tail: DoubleDouble,
 }
 
 impl Normal {
-    /// The parts at z, |z| < 10⁶.
+    /// Evaluates the parts at |z| < 10⁶.
     #[inline(always)]
     pub fn new(z: DoubleDouble) -> Self {
         let inverse = (z.abs() + 4.0).recip();
@@ -73,12 +73,12 @@ impl Normal {
     }
 }
 
-/// The polynomial without its leading terms, divided by u².
+/// The polynomial without its two leading terms, divided by u².
 #[inline(always)]
 fn rest(u: f64) -> f64 {
     let square = u * u;
     let fourth = square * square;
-    // Four short chains run side by side, where Horner's would make one of 23 steps.
+    // Four interleaved Horner chains shorten the dependency chain of 23 steps.
     let mut chains = [0.0; 4];
     for four in REST.chunks_exact(4).rev() {
         for (chain, c) in chains.iter_mut().zip(four) {

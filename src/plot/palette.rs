@@ -1,7 +1,7 @@
 //! Colours, each with a light and a dark form.
 
 use super::Colour;
-use crate::catalogue::MOST_FUNCTIONS;
+use crate::catalogue::MAX_FUNCTIONS;
 
 /// Ink on paper, or light on dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Palette {
     /// The axes through the origin.
     pub axis: Rgb,
     /// The curves, in the order of the functions.
-    pub curves: [Rgb; MOST_FUNCTIONS],
+    pub curves: [Rgb; MAX_FUNCTIONS],
 }
 
 const LIGHT: Palette = Palette {

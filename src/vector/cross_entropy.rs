@@ -1,24 +1,24 @@
-//! Cross-entropy of softmax with a label, −ln p_y, and its gradient.
+//! Softmax cross-entropy, L = −ln p_y, and its gradient.
 
 use crate::math::{DoubleDouble, quotient};
 
 use super::Softmax;
 
-/// The loss of a distribution whose true class is y.
+/// Cross-entropy loss and gradient for the true class y.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossEntropy {
-    /// −ln p_y, in nats; from the logarithm, so that it is finite where p_y underflows.
+    /// −ln p_y in nats, from the log-probability, so that it stays finite where p_y underflows.
     pub loss: f64,
-    /// p − y, where y is 1 at the label and 0 elsewhere: the gradient with respect to z/T.
+    /// p − y with one-hot y: the gradient with respect to z/T.
     pub difference: Vec<f64>,
     /// (p − y)/T: the gradient with respect to z.
     pub gradient: Vec<f64>,
 }
 
-/// Cross-entropy of softmax at a temperature; `None` where there is no such class.
+/// Cross-entropy of softmax at a temperature for the class `label`; `None` if the class does not exist.
 pub fn cross_entropy(answer: &Softmax, temperature: f64, label: usize) -> Option<CrossEntropy> {
     let p = &answer.probabilities;
-    // ln 1 is 0, not −0.
+    // Avoids −0 for ln 1.
     let loss = 0.0 - answer.log_probabilities.get(label)?;
     let differences: Vec<DoubleDouble> = (0..p.len())
         .map(|i| {
@@ -37,7 +37,7 @@ pub fn cross_entropy(answer: &Softmax, temperature: f64, label: usize) -> Option
     })
 }
 
-/// p_y − 1 as minus the sum of the others: the difference would cancel for a p_y near 1.
+/// p_y − 1 as minus the sum of the other probabilities, which avoids cancellation for p_y near 1.
 fn without(p: &[f64], label: usize) -> DoubleDouble {
     let others = (0..p.len()).filter(|i| *i != label);
     others.fold(DoubleDouble::from(0.0), |s, i| s - p[i])

@@ -1,7 +1,7 @@
-//! Softmax as it is written down, and as it is computed: three forms, step by step, in a precision of one's choice.
+//! Three implementations of softmax, with intermediate values, in a chosen precision.
 //!
 //! * plain: e^{sᵢ}/Σⱼ e^{sⱼ}, where s = z/T;
-//! * shifted: the same with dᵢ = sᵢ − max s in place of s;
+//! * shifted: the same with dᵢ = sᵢ − max s;
 //! * log-sum-exp: ln pᵢ = dᵢ − ln Σⱼ e^{dⱼ}, then pᵢ = e^{ln pᵢ}.
 
 use half::f16;
@@ -9,62 +9,62 @@ use half::f16;
 use super::precision::{Precision, Real};
 use super::{Softmax, softmax};
 
-/// What goes wrong in a form.
+/// The numerical failure of an implementation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Nothing.
+    /// No failure.
     None,
-    /// A logit has no finite value in this precision.
+    /// A logit overflows in this precision.
     Logit,
-    /// An exponential is ∞, and ∞/∞ is NaN.
+    /// An exponential overflows, and ∞/∞ is NaN.
     Exponential,
-    /// Every exponential is finite, their sum is not: every probability is 0.
+    /// The sum overflows, and every probability is 0.
     Sum,
-    /// Every exponential is 0, and 0/0 is NaN.
+    /// Every exponential underflows, and 0/0 is NaN.
     Vanished,
-    /// The largest exponential is subnormal: it has lost digits, and every probability with it.
+    /// The largest exponential is subnormal, so every probability loses digits.
     Coarse,
-    /// A probability is 0 that ought to be positive: its logarithm is −∞.
+    /// A positive probability underflows to 0, and its logarithm is −∞.
     Zero,
 }
 
-/// One form with its steps, in f64, which holds the numbers of every precision.
+/// One implementation with its intermediate values, stored as f64.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
-    /// What the exponentials are taken of: s, or d.
+    /// Arguments of the exponentials: s or d.
     pub exponents: Vec<f64>,
-    /// Their exponentials.
+    /// The exponentials.
     pub exponentials: Vec<f64>,
-    /// The sum of those, added one after the other.
+    /// Their sum, accumulated in order.
     pub sum: f64,
-    /// What comes out.
+    /// The result.
     pub probabilities: Vec<f64>,
-    /// The largest distance of a probability from what it ought to be; NaN where one is NaN.
+    /// Largest absolute error of a probability; NaN if one is NaN.
     pub error: f64,
-    /// What goes wrong.
+    /// The numerical failure.
     pub fault: Fault,
 }
 
-/// The three forms for one vector.
+/// All three implementations for one vector of logits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forms {
-    /// e^{sᵢ}/Σ.
+    /// The plain implementation.
     pub plain: Form,
     /// max s.
     pub max: f64,
-    /// e^{dᵢ}/Σ.
+    /// The shifted implementation.
     pub shifted: Form,
-    /// ln Σ of the shifted exponentials.
+    /// ln Σⱼ e^{dⱼ}.
     pub log_sum: f64,
-    /// max + ln Σ: the soft maximum ln Σⱼ e^{sⱼ}.
+    /// max s + ln Σⱼ e^{dⱼ} = ln Σⱼ e^{sⱼ}, the log-sum-exp.
     pub log_sum_exp: f64,
-    /// dᵢ − ln Σ.
+    /// The log-probabilities dᵢ − ln Σⱼ e^{dⱼ}.
     pub log_probabilities: Vec<f64>,
-    /// By way of the logarithms.
+    /// The log-sum-exp implementation.
     pub by_logarithm: Form,
 }
 
-/// The forms of softmax at a temperature in a precision. `None` unless the temperature is positive and finite.
+/// Evaluates the three implementations at a temperature in a precision; `None` unless 0 < T < ∞.
 pub fn forms(logits: &[f64], temperature: f64, precision: Precision) -> Option<Forms> {
     let exact = softmax(logits, temperature)?;
     Some(match precision {

@@ -1,6 +1,6 @@
-//! Maxout, f(x) = maxₖ (wₖ x + bₖ): the upper envelope of K affine pieces, all of them learned.
+//! Maxout, f(x) = maxₖ (wₖ x + bₖ): the upper envelope of K learned affine pieces.
 //!
-//! With enough pieces it is any convex piecewise-linear function; ReLU is the maximum of 0 and x.
+//! With enough pieces it represents every convex piecewise linear function; ReLU is max(0, x).
 //!
 //! Goodfellow, Warde-Farley, Mirza, Courville & Bengio, "Maxout networks", 2013.
 
@@ -17,26 +17,26 @@ use crate::math::{DoubleDouble, product};
 pub struct Piece {
     /// The slope w.
     pub weight: f64,
-    /// The value b at 0.
+    /// The intercept b.
     pub bias: f64,
 }
 
-/// What maxout says at one point.
+/// Maxout at one point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Maxout {
-    /// The greatest of the pieces' values.
+    /// The maximum of the pieces.
     pub value: f64,
-    /// The slope of the winning piece; NaN where pieces of different slopes tie.
+    /// The slope of the maximal piece; NaN if pieces of different slope tie.
     pub derivative: f64,
-    /// The index of the winning piece, the first of those that tie.
+    /// Index of the maximal piece; the first one in a tie.
     pub winner: usize,
 }
 
-/// Maxout of the pieces, whose numbers are finite, at x; `None` without pieces.
+/// Maxout at x of pieces with finite coefficients; `None` without pieces.
 ///
-/// At ±∞ the answer is the limit. A NaN gives a NaN as value and derivative.
+/// Returns the limit at ±∞, and NaN as value and derivative for NaN.
 pub fn maxout(pieces: &[Piece], x: f64) -> Option<Maxout> {
-    // Unrounded, so that only a true tie is one.
+    // Double-double, so that rounding neither creates nor breaks ties.
     let values: Vec<DoubleDouble> = pieces.iter().map(|piece| height(piece, x)).collect();
     let above = |i: usize, j: usize| {
         let (a, b) = (values[i], values[j]);
@@ -61,7 +61,7 @@ pub fn maxout(pieces: &[Piece], x: f64) -> Option<Maxout> {
     })
 }
 
-/// w x + b; for an infinite x what decides in the end, the slope and then the bias.
+/// w x + b; for infinite x a sort key of slope, then bias.
 fn height(piece: &Piece, x: f64) -> DoubleDouble {
     if x.is_infinite() {
         return DoubleDouble::new(x.signum() * piece.weight, piece.bias);
@@ -75,7 +75,7 @@ fn height(piece: &Piece, x: f64) -> DoubleDouble {
     }
 }
 
-/// w x + b at x = ±∞.
+/// lim w x + b for x → ±∞.
 fn limit(piece: &Piece, x: f64) -> f64 {
     if piece.weight == 0.0 {
         piece.bias

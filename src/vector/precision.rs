@@ -1,13 +1,13 @@
-//! The precisions in which softmax is computed in practice, and where their exponentials end.
+//! Floating-point formats in which softmax is computed, and the range of their exponential.
 //!
-//! f16 is emulated: an operation in f32, rounded to f16, which for + − · / is what f16 itself would answer, since f32 has
-//! more than twice its digits. Its eˣ is that of f32, rounded.
+//! f16 is emulated: each operation runs in f32 and is rounded to f16. For + − · / the result equals native f16 arithmetic,
+//! since f32 has more than twice its digits. eˣ is that of f32, rounded.
 
 use core::ops::{Add, Div, Sub};
 
 use half::f16;
 
-/// A format of floating-point numbers.
+/// A floating-point format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
     /// IEEE binary64.
@@ -18,24 +18,24 @@ pub enum Precision {
     F16,
 }
 
-/// Where the exponential of a precision ends, found by trying.
+/// Overflow and underflow thresholds of the exponential, found by bisection.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    /// The largest x whose eˣ is finite.
+    /// The largest x with finite eˣ.
     pub finite: f64,
-    /// The smallest x whose eˣ is not 0.
+    /// The smallest x with eˣ > 0.
     pub positive: f64,
-    /// The largest x for which the sum of as many eˣ as there are classes is finite.
+    /// The largest x for which `classes` · eˣ, summed in order, is finite.
     pub sum: f64,
-    /// The largest number: a logit beyond it is ∞ before anything is computed.
+    /// The largest finite number; larger logits are ∞ from the start.
     pub number: f64,
 }
 
 impl Precision {
-    /// All of them, the widest first.
+    /// All formats, widest first.
     pub const ALL: [Self; 3] = [Self::F64, Self::F32, Self::F16];
 
-    /// Its limits for so many classes.
+    /// The thresholds for a number of classes.
     pub fn limits(self, classes: usize) -> Limits {
         match self {
             Self::F64 => limits::<f64>(classes),
@@ -45,19 +45,19 @@ impl Precision {
     }
 }
 
-/// Arithmetic of one precision, in which every step is rounded.
+/// Arithmetic in one format, rounded after every operation.
 pub(super) trait Real:
     Copy + PartialOrd + Add<Output = Self> + Sub<Output = Self> + Div<Output = Self>
 {
-    /// The bits of the largest finite number.
+    /// Bit pattern of the largest finite number.
     const LARGEST: u64;
-    /// Numbers below it have fewer digits.
+    /// The smallest normal number.
     const SMALLEST_NORMAL: f64;
     fn of(value: f64) -> Self;
     fn wide(self) -> f64;
     fn exp(self) -> Self;
     fn ln(self) -> Self;
-    /// The number ≥ 0 with these bits: in the order of the bits they ascend.
+    /// The non-negative number with this bit pattern; increasing in the bits.
     fn from_order(bits: u64) -> Self;
 }
 
@@ -133,7 +133,7 @@ fn limits<R: Real>(classes: usize) -> Limits {
     }
 }
 
-/// The last number x ≥ 0 for which `holds`, which it does at 0 and, once it does not, never again.
+/// The largest x ≥ 0 with `holds(x)`, for a predicate that is true at 0 and changes once.
 fn last<R: Real>(holds: impl Fn(R) -> bool) -> f64 {
     let (mut inside, mut beyond) = (0, R::LARGEST);
     while beyond - inside > 1 {

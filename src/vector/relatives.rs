@@ -1,26 +1,26 @@
-//! What else makes numbers from 0 to 1 of a vector of logits; log-softmax is one of [`super::Softmax`]'s answers.
+//! Alternatives to softmax: softmin, sparsemax, argmax and elementwise sigmoid. Log-softmax is part of [`super::Softmax`].
 //!
-//! Sparsemax is the point of the simplex nearest to z/T: Martins and Astudillo, "From softmax to sparsemax: a sparse
+//! Sparsemax is the Euclidean projection of z/T onto the simplex: Martins & Astudillo, "From softmax to sparsemax: a sparse
 //! model of attention and multi-label classification", 2016.
 
 use crate::math::{DoubleDouble, exp, quotient};
 
 use super::softmax::{exponents, is_temperature, probabilities};
 
-/// The relatives of softmax, each a number for every class.
+/// Alternatives to softmax, each with one value per class.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Relatives {
-    /// Softmax of −z.
+    /// Softmax of −z/T.
     pub softmin: Vec<f64>,
-    /// max(zᵢ/T − τ, 0), with the τ that makes the sum 1.
+    /// max(zᵢ/T − τ, 0), with τ such that the sum is 1.
     pub sparsemax: Vec<f64>,
-    /// 1 at the largest logit, shared where several are equal: softmax for T → 0.
+    /// One-hot argmax, ties shared equally: the limit of softmax for T → 0.
     pub hard_max: Vec<f64>,
-    /// σ(zᵢ/T), each class for itself: they need not sum to 1.
+    /// σ(zᵢ/T) per class; the sum need not be 1.
     pub sigmoids: Vec<f64>,
 }
 
-/// The relatives of softmax at a temperature. `None` unless that is positive and finite.
+/// Evaluates the alternatives at a temperature; `None` unless 0 < T < ∞.
 pub fn relatives(logits: &[f64], temperature: f64) -> Option<Relatives> {
     let opposite: Vec<f64> = logits.iter().map(|z| -z).collect();
     is_temperature(temperature).then(|| Relatives {
@@ -35,14 +35,14 @@ fn sparsemax(logits: &[f64], temperature: f64) -> Vec<f64> {
     let Some((_, v)) = exponents(logits, temperature) else {
         return vec![f64::NAN; logits.len()];
     };
-    // The largest is 0, and τ is at least −1: whatever lies below that has no share.
+    // Relative to the maximum, τ ≥ −1, so logits below that have probability 0.
     let mut near: Vec<DoubleDouble> = v.iter().copied().filter(|v| v.hi > -1.5).collect();
     near.sort_by(|a, b| (*b - *a).value().total_cmp(&0.0));
     let (mut total, mut threshold) = (DoubleDouble::from(0.0), DoubleDouble::from(-1.0));
     for (i, v) in near.iter().enumerate() {
         let count = (i + 1) as f64;
         let next = total + *v;
-        // 1 + k·v₍ₖ₎ > Σ of the k largest: the k-th still has a share.
+        // Support condition: 1 + k·v₍ₖ₎ > sum of the k largest.
         if (1.0 + *v * count - next).value() <= 0.0 {
             break;
         }
@@ -70,7 +70,7 @@ fn hard_max(logits: &[f64]) -> Vec<f64> {
     logits.iter().map(weight).collect()
 }
 
-/// σ(z/T), by the exponential that does not overflow.
+/// σ(z/T) with a non-positive exponent, so that it cannot overflow.
 fn sigmoid(z: f64, temperature: f64) -> f64 {
     let v = quotient(z.into(), temperature);
     if v.hi.is_infinite() || v.hi.is_nan() {

@@ -1,27 +1,27 @@
-//! Softmax, pᵢ = e^{zᵢ/T}/Σⱼ e^{zⱼ/T}: a distribution over classes.
+//! Softmax, pᵢ = e^{zᵢ/T}/Σⱼ e^{zⱼ/T}: a probability distribution over classes.
 //!
-//! The stable form subtracts the maximum first, vᵢ = (zᵢ − max)/T ≤ 0. Here vᵢ is double-double, since a rounding error
-//! of v is a relative error of e^v; and the sum is 1 + rest, where the rest leaves out the maximum, so that the
-//! log-probability of a dominant class, −ln(1 + rest), keeps its digits.
+//! The stable form subtracts the maximum: vᵢ = (zᵢ − max z)/T ≤ 0. vᵢ is double-double, since an absolute error of v is a
+//! relative error of e^v. The sum is 1 + rest, without the maximum's term, so the log-probability −ln(1 + rest) of a
+//! dominant class keeps its digits.
 //!
 //! Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990.
 
 use crate::math::{DoubleDouble, exp, expm1, ln_1p, product, quotient, sum};
 
-/// What softmax says about a vector of logits.
+/// Softmax of a vector of logits, with derived quantities.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Softmax {
     /// pᵢ.
     pub probabilities: Vec<f64>,
-    /// ln pᵢ, also where pᵢ underflows.
+    /// ln pᵢ, finite even where pᵢ underflows.
     pub log_probabilities: Vec<f64>,
-    /// −Σ pᵢ ln pᵢ, in nats.
+    /// Shannon entropy −Σ pᵢ ln pᵢ, in nats.
     pub entropy: f64,
-    /// ∂pᵢ/∂zⱼ = pᵢ(δᵢⱼ − pⱼ)/T, row i, column j; every row sums to 0.
+    /// ∂pᵢ/∂zⱼ = pᵢ(δᵢⱼ − pⱼ)/T, row i, column j; rows sum to 0.
     pub jacobian: Vec<Vec<f64>>,
-    /// The classes that share the largest logit; none where nothing is defined.
+    /// Indices of the largest logits; empty if softmax is undefined.
     pub arg_max: Vec<usize>,
-    /// The largest probability minus the next one, without the cancellation; 1 for a single class.
+    /// Difference of the two largest probabilities, computed without cancellation; 1 for a single class.
     pub margin: f64,
 }
 
@@ -31,17 +31,17 @@ impl Softmax {
         self.entropy / core::f64::consts::LN_2
     }
 
-    /// e^H: as many equally likely classes are as uncertain.
+    /// e^H: the effective number of classes.
     pub fn perplexity(&self) -> f64 {
         libm::exp(self.entropy)
     }
 }
 
-/// Softmax of the logits at a temperature.
+/// Softmax of logits at a temperature.
 ///
-/// A logit of −∞ has probability 0. A NaN, a logit of ∞ or nothing but −∞ makes every answer NaN.
+/// A logit of −∞ has probability 0. If a logit is NaN or ∞, or all are −∞, every result is NaN.
 ///
-/// `None` unless the temperature is positive and finite.
+/// `None` unless 0 < T < ∞.
 pub fn softmax(logits: &[f64], temperature: f64) -> Option<Softmax> {
     is_temperature(temperature).then(|| {
         let shares = Shares::new(logits, temperature);
@@ -49,7 +49,7 @@ pub fn softmax(logits: &[f64], temperature: f64) -> Option<Softmax> {
     })
 }
 
-/// The probabilities alone, of which a sweep needs many.
+/// The probabilities alone, for sweeps.
 pub(super) fn probabilities(logits: &[f64], temperature: f64) -> Vec<f64> {
     let shares = is_temperature(temperature)
         .then(|| Shares::new(logits, temperature))
@@ -72,20 +72,20 @@ fn undefined(n: usize) -> Softmax {
     }
 }
 
-/// What the probabilities are made of.
+/// Unnormalized probabilities.
 struct Shares {
-    /// Place of a largest logit.
+    /// Index of a largest logit.
     top: usize,
     /// (zᵢ − max)/T.
     exponents: Vec<DoubleDouble>,
-    /// Their exponentials.
+    /// e^{vᵢ}.
     weights: Vec<DoubleDouble>,
-    /// Σ of the weights but that of the maximum, which is 1.
+    /// The sum of the weights without the maximum's, which is 1.
     rest: DoubleDouble,
 }
 
 impl Shares {
-    /// Of logits that have a finite maximum.
+    /// `None` unless the logits have a finite maximum.
     fn new(logits: &[f64], temperature: f64) -> Option<Self> {
         let (top, exponents) = exponents(logits, temperature)?;
         let weights: Vec<DoubleDouble> = exponents.iter().map(|v| weight(*v)).collect();
@@ -131,7 +131,7 @@ impl Shares {
         }
     }
 
-    /// p − q = p(1 − e^v), where v is the exponent of the next one.
+    /// p − q = p(1 − e^v), where v is the second-largest exponent.
     fn margin(&self) -> f64 {
         let others = (0..self.exponents.len()).filter(|i| *i != self.top);
         let next = others
@@ -145,12 +145,12 @@ impl Shares {
     }
 }
 
-/// e^v for v ≤ 0, which may be −∞.
+/// e^v for v ≤ 0, including −∞.
 fn weight(v: DoubleDouble) -> DoubleDouble {
     if v.hi.is_finite() { exp(v) } else { 0.0.into() }
 }
 
-/// The place of a largest logit, and (z − max)/T of every one; nothing where the maximum is not finite or a logit is no number.
+/// Index of a largest logit, and (zᵢ − max)/T for all i; `None` if the maximum is not finite or a logit is NaN.
 pub(super) fn exponents(logits: &[f64], temperature: f64) -> Option<(usize, Vec<DoubleDouble>)> {
     if logits.iter().any(|z| z.is_nan()) {
         return None;
@@ -161,7 +161,7 @@ pub(super) fn exponents(logits: &[f64], temperature: f64) -> Option<(usize, Vec<
     max.is_finite().then(|| (top, all()))
 }
 
-/// (z − max)/T, −∞ for a logit of −∞.
+/// (z − max)/T; −∞ for a logit of −∞.
 fn below(z: f64, max: f64, temperature: f64) -> DoubleDouble {
     let difference = sum(z, -max);
     if z == f64::NEG_INFINITY {
@@ -169,12 +169,12 @@ fn below(z: f64, max: f64, temperature: f64) -> DoubleDouble {
     } else if difference.hi.is_finite() {
         quotient(difference, temperature)
     } else {
-        // The difference overflows though the quotient may not: halves.
+        // The difference overflows where the quotient may not, so halve both.
         quotient(sum(0.5 * z, -0.5 * max), 0.5 * temperature)
     }
 }
 
-/// −Σ p ln p, where a p that has vanished adds nothing.
+/// −Σ p ln p with 0 ln 0 = 0.
 fn entropy(probabilities: &[f64], log_probabilities: &[f64]) -> f64 {
     let terms = probabilities
         .iter()
@@ -186,8 +186,8 @@ fn entropy(probabilities: &[f64], log_probabilities: &[f64]) -> f64 {
         .abs()
 }
 
-/// pᵢ(δᵢⱼ − pⱼ)/T. The diagonal has the sum of the other probabilities for 1 − pᵢ, which cancels for a dominant class and would
-/// leave rows that do not sum to 0.
+/// pᵢ(δᵢⱼ − pⱼ)/T. On the diagonal, 1 − pᵢ is the sum of the other probabilities; the difference would cancel for a
+/// dominant class, and rows would not sum to 0.
 fn jacobian(p: &[f64], temperature: f64) -> Vec<Vec<f64>> {
     let entry = |i: usize, j: usize| {
         if i == j {

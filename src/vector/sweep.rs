@@ -1,10 +1,10 @@
-//! Softmax while its logits move: one of them along an axis, or all of them together.
+//! Softmax while one logit varies, or while all logits shift together.
 
 use super::softmax::probabilities;
 
-/// Every probability while one logit takes each of `places`: a row for every class.
+/// All probabilities while one logit takes each value in `places`, one row per class.
 ///
-/// Empty where there is no such class.
+/// Empty if the class does not exist.
 pub fn sweep(logits: &[f64], temperature: f64, class: usize, places: &[f64]) -> Vec<Vec<f64>> {
     let mut moved = logits.to_vec();
     let mut rows = vec![Vec::with_capacity(places.len()); logits.len()];
@@ -20,12 +20,12 @@ pub fn sweep(logits: &[f64], temperature: f64, class: usize, places: &[f64]) -> 
     rows
 }
 
-/// What becomes of logits to all of which one number is added.
+/// The effect of adding a constant to every logit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shift {
     /// zᵢ + k, each rounded.
     pub logits: Vec<f64>,
-    /// The largest change of a probability; 0 but for those roundings.
+    /// The largest change of a probability; nonzero only through rounding.
     pub change: f64,
 }
 
@@ -37,7 +37,7 @@ pub fn shift(logits: &[f64], temperature: f64, k: f64) -> Shift {
     let changes = before.iter().zip(after).map(|(p, q)| (p - q).abs());
     Shift {
         logits: moved,
-        // Not f64::max, which would pass over a NaN.
+        // `f64::max` would ignore NaN.
         change: changes.fold(0.0, |a, b| if b <= a { a } else { b }),
     }
 }

@@ -1,7 +1,7 @@
 //! Function expressions: whatever is typed or stands in a link.
 
 use activation_lab::catalogue::{
-    ACTIVATIONS, Expression, MOST_FUNCTIONS, names, parse, parse_list, parse_list_with,
+    ACTIVATIONS, Expression, MAX_FUNCTIONS, names, parse, parse_list, parse_list_with,
 };
 use activation_lab::error::{Error, Offender};
 use proptest::collection::vec;
@@ -40,7 +40,7 @@ fn is_well_formed(text: &str, functions: usize) -> bool {
 fn judged(text: &str) -> Result<(), TestCaseError> {
     match parse_list(text) {
         Ok(list) => {
-            prop_assert!((1..=MOST_FUNCTIONS).contains(&list.len()));
+            prop_assert!((1..=MAX_FUNCTIONS).contains(&list.len()));
             prop_assert!(is_well_formed(text, list.len()), "{text:?}");
             for expression in &list {
                 let parameters = expression.activation.parameters.iter();

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use activation_lab::catalogue::{ACTIVATIONS, Shortest, find, names};
-use activation_lab::functions::{Activation, Family, MOST_PARAMETERS, Scale};
+use activation_lab::functions::{Activation, Family, MAX_PARAMETERS, Scale};
 
 /// Ids, aliases and parameters as they are published. Lines may be added; a change to one breaks links.
 const PUBLISHED: &str = "\
@@ -133,7 +133,7 @@ fn sliders_defaults_and_marks_fit() {
             let what = format!("{}.{}", activation.id, q.id);
             let [lo, hi] = q.slider;
             assert!(ids.insert(q.id), "{what} twice");
-            assert!(activation.parameters.len() <= MOST_PARAMETERS, "{what}");
+            assert!(activation.parameters.len() <= MAX_PARAMETERS, "{what}");
             assert!(!q.symbol.is_empty(), "{what}");
             assert!(lo < hi, "{what}: slider");
             assert!(

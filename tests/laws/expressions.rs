@@ -1,6 +1,6 @@
 //! Function expressions: what is printed is read back, and what is wrong is refused with a way out.
 
-use activation_lab::catalogue::{ACTIVATIONS, Expression, MOST_FUNCTIONS, parse, parse_list};
+use activation_lab::catalogue::{ACTIVATIONS, Expression, MAX_FUNCTIONS, parse, parse_list};
 
 use crate::sample::{Random, expressions};
 
@@ -17,7 +17,7 @@ fn reading_what_was_printed_changes_nothing() {
 fn lists_survive_printing() {
     let mut random = Random(6);
     for _ in 0..500 {
-        let list: Vec<Expression> = (0..=random.below(MOST_FUNCTIONS))
+        let list: Vec<Expression> = (0..=random.below(MAX_FUNCTIONS))
             .map(|_| {
                 let activation = ACTIVATIONS[random.below(ACTIVATIONS.len())];
                 random.expression(activation, 20.0)
@@ -221,8 +221,8 @@ fn what_is_no_expression_is_refused() {
         assert_eq!(error.code(), "bad-value", "{text}: {error}");
         assert!(error.to_string().contains("; allowed: "), "{text}: {error}");
     }
-    let eight = ["relu"; MOST_FUNCTIONS].join(",");
-    assert_eq!(parse_list(&eight).unwrap().len(), MOST_FUNCTIONS);
+    let eight = ["relu"; MAX_FUNCTIONS].join(",");
+    assert_eq!(parse_list(&eight).unwrap().len(), MAX_FUNCTIONS);
     refused(
         &format!("{eight},gelu"),
         "bad-value",

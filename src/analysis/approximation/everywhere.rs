@@ -1,6 +1,6 @@
-//! The largest |f|, |f′| or |f″| of a curve over all of its domain.
+//! The maximum of |f|, |f′| or |f″| over the whole domain of a curve.
 
-use super::search::{least, root};
+use super::search::{golden_section, ridders};
 use super::{rounding, slope};
 use crate::analysis::Largest;
 use crate::analysis::crossing::insert;
@@ -8,21 +8,20 @@ use crate::analysis::stretch::Window;
 use crate::catalogue::{Curve, Piece, pieces};
 use crate::functions::{Asymptote, Jet, Order};
 
-/// Samples stand this close around a bend, and so far from it, in units of its width.
+/// Sample spacing near a bend, and the extent of the dense samples, in units of the bend's width.
 const STEP: f64 = 0.125;
 const REACH: f64 = 12.0;
-/// Samples in each piece, evenly.
+/// Number of equidistant samples in each piece.
 const EVENLY: u32 = 64;
-/// A sample this much below the highest one has no higher point beside it: samples stand closer than that.
+/// A local peak below this fraction of the highest sample cannot be the maximum, given the sample spacing.
 const PROMISING: f64 = 0.9;
-/// Heights are equal up to this share of them, and places the mirror images of each other up to this distance.
+/// Relative tolerance for equal peak heights, and for peaks that mirror each other in x.
 const EQUAL: f64 = 1e-11;
 const MIRRORED: f64 = 1e-4;
 
-/// The greatest distance from zero of one order of `curve` and where it is reached, or approached: x may be infinite.
-/// Of several, the nearest to 0, and on the right of it.
+/// The maximum of one order of `curve` in absolute value, and the x at which it is attained or approached (possibly ±∞).
 ///
-/// `None` where the curve is not defined anywhere.
+/// Ties go to the x nearest to 0, then to the positive one. `None` if the curve is defined nowhere.
 pub fn largest_everywhere(curve: &dyn Curve, order: Order) -> Option<Largest> {
     let window = Window::new(curve);
     let mut found = Vec::new();
@@ -54,7 +53,7 @@ pub fn largest_everywhere(curve: &dyn Curve, order: Order) -> Option<Largest> {
     Some(Largest { value, x: place })
 }
 
-/// What a line tends to, and its slope.
+/// The limit of an asymptote for x → ±∞, and its slope.
 fn limit(line: Asymptote, x: f64) -> Jet {
     let f = if line.slope == 0.0 {
         line.intercept
@@ -64,7 +63,7 @@ fn limit(line: Asymptote, x: f64) -> Jet {
     Jet::new(f, line.slope, 0.0)
 }
 
-/// The highest points inside a piece.
+/// Local maxima of the absolute value inside a piece.
 fn peaks(curve: &dyn Curve, piece: &Piece, order: Order, found: &mut Vec<Largest>) {
     let nodes: Vec<(f64, Jet)> = nodes(curve, piece)
         .into_iter()
@@ -85,12 +84,12 @@ fn peaks(curve: &dyn Curve, piece: &Piece, order: Order, found: &mut Vec<Largest
         let summit = match (slope(order, at_a), slope(order, at_b)) {
             (Some(left), Some(right)) if (left < 0.0) != (right < 0.0) => {
                 let of = |x: f64| slope(order, curve.at(x)).unwrap_or(f64::NAN);
-                root([a, b], [left, right], &of).value
+                ridders([a, b], [left, right], &of).value
             }
             (Some(_), Some(_)) => continue,
             _ => {
                 let noise = 0.5 * rounding(curve, order, x);
-                least([a, b], noise, &|x| -height(curve.at(x))).value
+                golden_section([a, b], noise, &|x| -height(curve.at(x))).value
             }
         };
         let value = height(curve.at(summit));
@@ -98,7 +97,7 @@ fn peaks(curve: &dyn Curve, piece: &Piece, order: Order, found: &mut Vec<Largest
     }
 }
 
-/// Where a piece is sampled: ascending, inside it.
+/// Sample points inside a piece, in ascending order.
 fn nodes(curve: &dyn Curve, piece: &Piece) -> Vec<f64> {
     let step = (piece.hi - piece.lo) / f64::from(EVENLY);
     let mut nodes: Vec<f64> = (1..EVENLY)

@@ -1,4 +1,4 @@
-//! Means of a curve and of its square: for a normal input, or evenly over an interval.
+//! Mean and mean square of a curve, weighted by a normal density or uniformly over an interval.
 
 use super::rounding;
 use crate::analysis::Estimate;
@@ -8,7 +8,7 @@ use crate::catalogue::Curve;
 use crate::functions::Order;
 use crate::math::SQRT_2_OVER_PI;
 
-/// What a mean is taken over.
+/// The weight of a mean: a probability distribution of x.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Weight {
     /// x ~ N(mean, deviation²).
@@ -18,38 +18,38 @@ pub enum Weight {
         /// σ, above 0.
         deviation: f64,
     },
-    /// Every x between two ends alike.
+    /// x uniform on [lo, hi].
     Interval {
         /// The left end.
         lo: f64,
-        /// The right end, above it.
+        /// The right end, above `lo`.
         hi: f64,
     },
 }
 
-/// The mean of a curve and of its square.
+/// Mean and mean square of a curve.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Means {
-    /// The mean: of an error, the bias.
+    /// E f; for an error curve, the bias.
     pub mean: Estimate,
-    /// The mean of the square.
+    /// E f².
     pub mean_square: Estimate,
 }
 
-/// Beyond so many standard deviations the density is below 10⁻⁵⁰.
-const REACH: f64 = 15.0;
-/// Error allowed of an integrand, relative to its largest size.
+/// Truncation in standard deviations: the density is below 10⁻⁵⁰ beyond.
+const CUTOFF: f64 = 15.0;
+/// Tolerance of the quadrature, relative to the largest sample of the integrand.
 const TOLERANCE: f64 = 1e-11;
-/// Where an integrand's size is asked, within each of the intervals between nodes.
-const LOOKS: u32 = 6;
+/// Samples per interval between nodes that estimate the integrand's magnitude.
+const SUBSAMPLES: u32 = 6;
 
-/// The means of one order of `curve`; NaN where the curve is not defined throughout.
+/// E f and E f² of one order of `curve`; NaN unless the curve is defined on the whole support of `weight`.
 pub fn means(curve: &dyn Curve, order: Order, weight: Weight) -> Means {
     let both = |x: f64| {
         let value = order.of(curve.at(x));
         [value, value * value]
     };
-    // Of a square, twice as much is rounding as of the number itself.
+    // Squaring doubles the relative rounding error.
     let noise = |x: f64| {
         let [of_value, value] = [rounding(curve, order, x), order.of(curve.at(x)).abs()];
         [of_value, of_value * (2.0 * value + of_value)]
@@ -70,7 +70,7 @@ pub fn means(curve: &dyn Curve, order: Order, weight: Weight) -> Means {
     }
 }
 
-/// The means of two functions that have the bends of `curve`, of which `noise` is rounding.
+/// Weighted integrals of two integrands that share the bends of `curve`; `noise(x)` is their rounding error.
 pub(super) fn weighted(
     curve: &dyn Curve,
     weight: Weight,
@@ -89,7 +89,7 @@ pub(super) fn weighted(
     let times = |x: f64, pair: [f64; 2]| pair.map(|value| value * weight.density(x));
     let looks = nodes.windows(2).flat_map(|pair| {
         let (lo, width) = (pair[0], pair[1] - pair[0]);
-        (0..LOOKS).map(move |i| lo + (f64::from(i) + 0.5) / f64::from(LOOKS) * width)
+        (0..SUBSAMPLES).map(move |i| lo + (f64::from(i) + 0.5) / f64::from(SUBSAMPLES) * width)
     });
     let mut allowed = [0.0_f64; 2];
     for x in looks {
@@ -98,7 +98,7 @@ pub(super) fn weighted(
             allowed[j] = allowed[j].max(TOLERANCE * size[j].abs()).max(rounding[j]);
         }
     }
-    // One tolerance for both: each in units of its own.
+    // One tolerance serves both integrands, so each is scaled to its own magnitude.
     let units = allowed.map(|unit| if unit > 0.0 { unit } else { 1.0 });
     let scaled = |x: f64| {
         let [a, b] = times(x, f(x));
@@ -113,7 +113,7 @@ pub(super) fn weighted(
 }
 
 impl Weight {
-    /// The density at x.
+    /// The probability density at x.
     fn density(self, x: f64) -> f64 {
         match self {
             Self::Normal { mean, deviation } => {
@@ -124,12 +124,15 @@ impl Weight {
         }
     }
 
-    /// Where the integral is cut: at its ends, where the weight and the curve bend, and at kinks.
+    /// Subdivision nodes: ends of the support, bends of the density and of the curve, and kinks.
     fn nodes(self, curve: &dyn Curve) -> Vec<f64> {
         let (ends, own) = match self {
             Self::Normal { mean, deviation } => {
                 let at = |steps: f64| mean + steps * deviation;
-                ([at(-REACH), at(REACH)], [-4.0, -2.0, 0.0, 2.0, 4.0].map(at))
+                (
+                    [at(-CUTOFF), at(CUTOFF)],
+                    [-4.0, -2.0, 0.0, 2.0, 4.0].map(at),
+                )
             }
             Self::Interval { lo, hi } => ([lo, hi], [0.5 * (lo + hi); 5]),
         };

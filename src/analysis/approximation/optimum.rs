@@ -1,53 +1,55 @@
-//! The value of a parameter with which an approximation is best.
+//! The parameter value that minimizes the error of an approximation: minimax or least squares.
 
 use super::means::weighted;
-use super::search::{least, root};
+use super::search::{golden_section, ridders};
 use super::{Weight, largest_everywhere, means, rounding};
 use crate::analysis::Estimate;
 use crate::catalogue::{Curve, Difference, Expression};
 use crate::functions::Order;
 
-/// What is to be small.
+/// The objective to minimize.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Measure {
-    /// The largest error over all x.
+    /// The largest error over all x (minimax).
     Largest,
-    /// The mean of the square of the error.
+    /// The mean squared error (least squares).
     MeanSquare(Weight),
 }
 
-/// An approximation with a parameter, and what it approximates.
+/// An approximation with one free parameter, and its target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Task {
-    /// The approximation; the value of its parameter is of no account.
+    /// The approximation; the current value of the free parameter is ignored.
     pub approximation: Expression,
-    /// Which of its parameters is sought.
+    /// Index of the free parameter.
     pub parameter: usize,
-    /// The values among which it is sought.
+    /// Search interval of the parameter.
     pub range: [f64; 2],
-    /// The function that it stands for.
+    /// The target function.
     pub exact: Expression,
-    /// Of which curve the error is.
+    /// The order whose error is measured: f, f′ or f″.
     pub order: Order,
 }
 
-/// The best value of a parameter.
+/// A minimizer and its minimum.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Optimum {
-    /// The value, and how far off it may be: 0 where it is an end of the range.
+    /// The minimizer with its error bound, which is 0 if it is an end of the search interval.
     pub parameter: Estimate,
-    /// What the measure then is.
+    /// The minimum of the objective.
     pub value: f64,
 }
 
-/// The range is first looked at in so many steps; the search goes on around the best of them.
+/// Steps of the initial grid search, which brackets the minimum.
 const SCAN: u32 = 24;
-/// For the derivative by the parameter, as a share of the range: the formula's error is of fourth order.
+/// Step of the finite difference in the parameter, as a fraction of the search interval; the formula is of fourth order.
 const STEP: f64 = 1e-3;
-/// The rounding of that derivative, relative to it.
+/// Relative rounding error of that finite difference.
 const NOISE: f64 = 1e-10;
 
-/// The parameter with the least measure; `None` where there is no finite one.
+/// Minimizes `measure` over the parameter; `None` if the objective is nowhere finite.
+///
+/// Minimax uses golden-section search. Least squares finds the root of the objective's derivative.
 pub fn optimum(task: &Task, measure: Measure) -> Option<Optimum> {
     let [lo, hi] = task.range;
     let cost = |value: f64| task.cost(value, measure);
@@ -62,7 +64,7 @@ pub fn optimum(task: &Task, measure: Measure) -> Option<Optimum> {
             let curve = task.error(place(best));
             let largest = largest_everywhere(&curve, task.order)?;
             let noise = rounding(&curve, task.order, largest.x).max(f64::EPSILON * largest.value);
-            least(bracket, noise, &cost)
+            golden_section(bracket, noise, &cost)
         }
         Measure::MeanSquare(weight) => {
             let slope = |value: f64| task.slope(value, weight);
@@ -72,20 +74,20 @@ pub fn optimum(task: &Task, measure: Measure) -> Option<Optimum> {
                 ..estimate
             };
             if ends[0].value >= 0.0 || ends[1].value <= 0.0 {
-                // No turn between them: the end of the range is best.
+                // No sign change in the bracket: the minimum is at the end of the search interval.
                 let value = bracket[usize::from(ends[0].value < 0.0)];
                 Estimate { value, error: 0.0 }
             } else {
                 let values = ends.map(|end| end.value);
                 let steepness = (values[1] - values[0]) / (bracket[1] - bracket[0]);
-                let turn = root(bracket, values, &|value| slope(value).value);
+                let turn = ridders(bracket, values, &|value| slope(value).value);
                 off(turn, slope(turn.value).error / steepness)
             }
         }
     };
     let ends = [lo, hi].map(|value| (value, cost(value)));
     let inside = (found.value, cost(found.value));
-    // Golden section comes near to an end and never reaches it.
+    // Golden section converges towards an end without reaching it, so compare with the end itself.
     let parameter = ends
         .into_iter()
         .find(|end| end.1 <= inside.1)
@@ -97,14 +99,14 @@ pub fn optimum(task: &Task, measure: Measure) -> Option<Optimum> {
 }
 
 impl Task {
-    /// The approximation with this value of its parameter.
+    /// The approximation with this parameter value.
     fn with(&self, value: f64) -> Expression {
         let mut expression = self.approximation.clone();
         expression.parameters[self.parameter] = value;
         expression
     }
 
-    /// Its error.
+    /// Approximation minus target.
     fn error(&self, value: f64) -> Difference {
         Difference {
             first: self.with(value),
@@ -112,7 +114,7 @@ impl Task {
         }
     }
 
-    /// The measure with this value of its parameter; NaN where the two functions are not both defined.
+    /// The objective at this parameter value; NaN unless both functions are defined on the whole domain of the measure.
     pub fn cost(&self, value: f64, measure: Measure) -> f64 {
         let curve = self.error(value);
         match measure {
@@ -123,9 +125,9 @@ impl Task {
         }
     }
 
-    /// Half the slope of the mean square by the parameter: the mean of the error times its own slope.
+    /// Half the derivative of the mean squared error by the parameter p: E[e ∂e/∂p].
     ///
-    /// The root of this is far sharper than the least value of the mean square itself, which is flat there.
+    /// Its root is far better conditioned than the minimum of the mean square, which is flat there.
     fn slope(&self, value: f64, weight: Weight) -> Estimate {
         let [lo, hi] = self.range;
         let h = STEP * (hi - lo);
@@ -142,7 +144,7 @@ impl Task {
             let of_error = rounding(&curve, self.order, x);
             [
                 NOISE * product + of_error * by_parameter,
-                // Of no interest.
+                // The mean square is not used.
                 by_parameter,
             ]
         };

@@ -1,16 +1,16 @@
-//! Roots and least values in one variable, between two ends.
+//! One-dimensional root finding and minimization on a bracket.
 
 use crate::analysis::Estimate;
 
-/// More steps than either search ever takes.
+/// Iteration limit; neither algorithm comes near it.
 const STEPS: u32 = 200;
-/// The share of an interval that golden section keeps.
+/// 1/φ, the ratio by which golden-section search shrinks the bracket.
 const GOLDEN: f64 = 0.618_033_988_749_894_8;
 
-/// Where `f` is 0 between two ends at which it has different signs; the error is the last step.
+/// Root of `f` in a bracket with opposite signs at its ends, by Ridders' method; the error is the last step.
 ///
 /// Ridders, "A new algorithm for computing a single root of a real continuous function", 1979.
-pub(in crate::analysis) fn root(
+pub(in crate::analysis) fn ridders(
     ends: [f64; 2],
     values: [f64; 2],
     f: &dyn Fn(f64) -> f64,
@@ -50,10 +50,14 @@ pub(in crate::analysis) fn root(
     best
 }
 
-/// Where `f` is least between two ends, if it falls and then rises. It need not be smooth.
+/// Minimum of a unimodal `f` on a bracket, by golden-section search; `f` need not be smooth.
 ///
-/// What differs by no more than `noise` is taken for equal: the error says how far that reaches.
-pub(super) fn least([mut a, mut b]: [f64; 2], noise: f64, f: &dyn Fn(f64) -> f64) -> Estimate {
+/// Stops when the values in the bracket agree within `noise`; the error is the width of the bracket.
+pub(super) fn golden_section(
+    [mut a, mut b]: [f64; 2],
+    noise: f64,
+    f: &dyn Fn(f64) -> f64,
+) -> Estimate {
     let mut inner = [b - GOLDEN * (b - a), a + GOLDEN * (b - a)];
     let mut values = [f(a), f(inner[0]), f(inner[1]), f(b)];
     for _ in 0..STEPS {

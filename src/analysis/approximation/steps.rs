@@ -1,14 +1,14 @@
-//! GELU at one x, step by step: how the approximation by tanh and the one by the logistic function are worked out.
+//! GELU and its tanh and logistic approximations at one x, with every intermediate value.
 
 use crate::functions::{gelu, gelu_sigmoid, gelu_tanh, sigmoid, tanh};
 use crate::math::SQRT_2_OVER_PI;
 
-/// The numbers on the way to both approximations of GELU and to GELU itself.
+/// Intermediate values of exact GELU, its tanh approximation and its logistic approximation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Steps {
     /// √(2/π).
     pub outer: f64,
-    /// √(2/π) c: what stands before x³ once the outer factor is multiplied in.
+    /// √(2/π) c: the coefficient of x³ after the outer factor is multiplied in.
     pub multiplied_in: f64,
     /// c x³.
     pub cubic: f64,
@@ -24,17 +24,17 @@ pub struct Steps {
     pub gate: f64,
     /// x σ(k x).
     pub by_logistic: f64,
-    /// Φ(x), as GELU(x)/x; 1/2 at 0.
+    /// Φ(x), computed as GELU(x)/x; ½ at 0.
     pub share: f64,
     /// x Φ(x).
     pub exact: f64,
-    /// How far the approximation by tanh is above that.
+    /// Tanh approximation minus GELU(x).
     pub tanh_error: f64,
-    /// How far the approximation by the logistic function is above that.
+    /// Logistic approximation minus GELU(x).
     pub logistic_error: f64,
 }
 
-/// The steps at x for the coefficients c and k.
+/// Evaluates all steps at x for the cubic coefficient c and the logistic scale k.
 pub fn steps(x: f64, c: f64, k: f64) -> Steps {
     let outer = SQRT_2_OVER_PI.hi;
     let cubic = c * x * x * x;

@@ -1,4 +1,4 @@
-//! Against values that mpmath computed with 22 digits and more, by golden section and tanh-sinh quadrature.
+//! Reference values: mpmath at 22 digits or more, by golden-section search and tanh-sinh quadrature.
 
 mod best;
 
@@ -23,7 +23,7 @@ fn order(n: usize) -> Order {
 }
 
 #[test]
-fn largest_errors_over_all_x() {
+fn minimax_errors_over_all_x() {
     let table = [
         ("gelu_tanh", 0, 0.00047323552068728427, 2.6989413863773482),
         ("gelu_tanh", 1, 0.00086845183498591434, 2.0186557597719033),
@@ -66,7 +66,7 @@ fn largest_errors_over_all_x() {
     for (text, n, value, x) in table {
         let found = largest_everywhere(&error(text), order(n)).expect("a largest error");
         near(found.value, value, 1e-11, text);
-        // The error is even or odd: of its two places, the right one.
+        // The error is even or odd, so it attains its maximum twice; the positive x is reported.
         near(found.x, x, if n == 2 { 1e-5 } else { 1e-9 }, text);
     }
     let same = largest_everywhere(&error("gelu"), Order::Value).expect("a largest error");
@@ -74,21 +74,21 @@ fn largest_errors_over_all_x() {
 }
 
 #[test]
-fn an_error_that_does_not_vanish_far_out() {
+fn maximum_error_at_infinity() {
     let of = |text: &str, n| largest_everywhere(&error(text), order(n)).expect("one");
     for text in ["gelu_sigmoid(k=0)", "gelu_sigmoid(k=-1)", "identity"] {
         assert_eq!(of(text, 0).value, f64::INFINITY, "{text}");
         assert!(of(text, 0).x.is_infinite(), "{text}");
         assert!(of(text, 1).value.is_finite(), "{text}");
     }
-    // GELU′ goes beyond 0 and 1 by as much.
+    // GELU′ exceeds 1, and falls below 0, by the same amount.
     near(of("identity", 1).value, 1.128_904_145_1, 1e-9, "identity");
     let jump = of("relu", 1);
     assert_eq!((jump.value, jump.x), (0.5, 0.0));
 }
 
 #[test]
-fn means_of_the_error() {
+fn mean_and_mean_square_of_the_error() {
     const STANDARD: Weight = Weight::Normal {
         mean: 0.0,
         deviation: 1.0,
@@ -184,7 +184,7 @@ fn means_of_the_error() {
 }
 
 #[test]
-fn the_steps_at_one() {
+fn gelu_steps_at_one() {
     let it = steps(1.0, 0.044715, 1.702);
     let shown =
         [it.tanh, it.by_tanh, it.exact, it.multiplied_in].map(|value| format!("{value:.8}"));

@@ -1,9 +1,9 @@
-//! Where a function bends downwards.
+//! Intervals on which a function is not convex.
 
 use crate::analysis::crossing::{crossings, nodes};
 use crate::catalogue::{Curve, pieces};
 
-/// The stretches of lo ≤ x ≤ hi on which f″ < 0, ascending; a corner that points upwards, or a jump, is one without length.
+/// The subintervals of [lo, hi] with f″ < 0, in ascending order; a concave kink or a jump is an interval of length 0.
 pub fn concave(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<[f64; 2]> {
     let mut found: Vec<[f64; 2]> = Vec::new();
     let mut add = |stretch: [f64; 2]| match found.last_mut() {

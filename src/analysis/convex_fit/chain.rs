@@ -1,12 +1,12 @@
-//! Lines of a given error, one after the other.
+//! The chain of lines that a given minimax error determines.
 
-use crate::analysis::approximation::search::root;
+use crate::analysis::approximation::search::ridders;
 use crate::catalogue::{Curve, pieces};
 use crate::vector::Piece;
 
 use super::concave;
 
-/// A straight line through (x, height).
+/// The line through (x, height) with a slope.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
     x: f64,
@@ -36,32 +36,32 @@ pub(super) struct Chain<'a> {
     pub(super) curve: &'a dyn Curve,
     pub(super) lo: f64,
     pub(super) hi: f64,
-    /// The largest |f| at the ends.
+    /// max |f| at the two ends; scales the tolerances.
     pub(super) size: f64,
-    corners: Vec<f64>,
+    breakpoints: Vec<f64>,
 }
 
-/// One line over the whole interval.
+/// Minimax fit by one line.
 pub(super) struct Single {
     pub(super) line: Line,
     pub(super) touch: f64,
     pub(super) error: f64,
 }
 
-/// The ends of the interval and, between them, where the slope of f jumps.
-pub(super) fn corners(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<f64> {
-    let mut corners = vec![lo];
+/// The ends of the interval and the kinks between them.
+pub(super) fn breakpoints(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<f64> {
+    let mut breakpoints = vec![lo];
     for kink in curve.kinks() {
         if lo < kink.x && kink.x < hi && kink.left.df != kink.right.df {
-            corners.push(kink.x);
+            breakpoints.push(kink.x);
         }
     }
-    corners.push(hi);
-    corners
+    breakpoints.push(hi);
+    breakpoints
 }
 
 impl<'a> Chain<'a> {
-    /// `None` where the function is not finite or not convex.
+    /// `None` unless the function is finite and convex on [lo, hi].
     pub(super) fn new(curve: &'a dyn Curve, lo: f64, hi: f64) -> Option<Self> {
         let domain = curve.domain();
         let ends = [lo, hi].map(|x| curve.at(x).f);
@@ -72,11 +72,11 @@ impl<'a> Chain<'a> {
             lo,
             hi,
             size: ends[0].abs().max(ends[1].abs()),
-            corners: corners(curve, lo, hi),
+            breakpoints: breakpoints(curve, lo, hi),
         })
     }
 
-    /// The slopes on both sides of x.
+    /// One-sided derivatives at x, left and right.
     fn slopes(&self, x: f64) -> [f64; 2] {
         let slope = self.curve.at(x).df;
         if slope.is_nan() {
@@ -86,58 +86,65 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// The first x above `from` at which `sign` of x and the slope there turns negative: it falls, and at corners it jumps.
-    fn turn(&self, from: f64, sign: &dyn Fn(f64, f64) -> f64) -> Option<f64> {
+    /// The first x above `from` at which `sign(x, f′(x))`, decreasing in x, turns negative; it may jump at kinks.
+    fn sign_change(&self, from: f64, sign: &dyn Fn(f64, f64) -> f64) -> Option<f64> {
         let mut left = from;
-        for &corner in self.corners.iter().filter(|&&corner| corner > from) {
-            let [before, after] = self.slopes(corner);
-            let at_end = sign(corner, before);
+        for &breakpoint in self
+            .breakpoints
+            .iter()
+            .filter(|&&breakpoint| breakpoint > from)
+        {
+            let [before, after] = self.slopes(breakpoint);
+            let at_end = sign(breakpoint, before);
             if at_end <= 0.0 {
                 let at_start = sign(left, self.slopes(left)[1]);
                 let smooth = |x: f64| sign(x, self.curve.at(x).df);
                 let ends = [at_start.max(0.0), at_end];
-                return Some(root([left, corner], ends, &smooth).value);
+                return Some(ridders([left, breakpoint], ends, &smooth).value);
             }
-            if sign(corner, after) <= 0.0 {
-                return Some(corner);
+            if sign(breakpoint, after) <= 0.0 {
+                return Some(breakpoint);
             }
-            left = corner;
+            left = breakpoint;
         }
         None
     }
 
-    /// The best single line.
+    /// Minimax fit by a single line.
     pub(super) fn single(&self) -> Single {
         let f = |x: f64| self.curve.at(x).f;
         let slope = (f(self.hi) - f(self.lo)) / (self.hi - self.lo);
-        let touch = self.turn(self.lo, &|_, own| slope - own).unwrap_or(self.hi);
+        let touch = self
+            .sign_change(self.lo, &|_, own| slope - own)
+            .unwrap_or(self.hi);
         let chord = Line::through(self.lo, f(self.lo), slope);
         let error = 0.5 * (chord.at(touch) - f(touch)).max(0.0);
         let line = Line::through(self.lo, f(self.lo) - error, slope);
         Single { line, touch, error }
     }
 
-    /// The line that begins `error` below f at `from`, where it is `error` above f, and where it ends below it.
+    /// The line that starts `error` below f at `from`, the x where it is `error` above f, and the x where it ends `error`
+    /// below f.
     fn next(&self, from: f64, error: f64) -> (Line, f64, f64) {
         let f = |x: f64| self.curve.at(x).f;
         let start = f(from) - error;
-        // The tangent of f + error that begins there.
+        // The line is tangent to f + error.
         let ahead = |x: f64, slope: f64| f(x) + error - start - slope * (x - from);
-        let touch = self.turn(from, &ahead);
+        let touch = self.sign_change(from, &ahead);
         let target = touch.unwrap_or(self.hi);
         let slope = (f(target) + error - start) / (target - from);
         let line = Line::through(from, start, slope);
         let above = |x: f64| line.at(x) - (f(x) - error);
         let end = match touch {
             Some(touch) if above(self.hi) < 0.0 => {
-                root([touch, self.hi], [above(touch), above(self.hi)], &above).value
+                ridders([touch, self.hi], [above(touch), above(self.hi)], &above).value
             }
             _ => self.hi,
         };
         (line, target, end)
     }
 
-    /// Whether so many lines of this error are enough.
+    /// Whether `count` lines with this error cover the interval.
     pub(super) fn reaches(&self, error: f64, count: usize) -> bool {
         let mut from = self.lo;
         for _ in 0..count {
@@ -145,7 +152,7 @@ impl<'a> Chain<'a> {
             if end >= self.hi {
                 return true;
             }
-            // An error below rounding leads nowhere.
+            // An error below rounding makes no progress.
             if end <= from {
                 return false;
             }
@@ -154,7 +161,7 @@ impl<'a> Chain<'a> {
         false
     }
 
-    /// The lines, and the x at which their error is largest.
+    /// The lines for this error and their alternation points.
     pub(super) fn lines(&self, error: f64, count: usize) -> (Vec<Line>, Vec<f64>) {
         let (mut lines, mut places) = (Vec::new(), vec![self.lo]);
         while lines.len() < count {

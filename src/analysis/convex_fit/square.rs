@@ -1,4 +1,4 @@
-//! x², which is in no catalogue of activation functions and the plainest convex one there is.
+//! x², the simplest convex function; not an activation function, so not in the catalogue.
 
 use crate::catalogue::Curve;
 use crate::functions::{Asymptotes, Bend, Domain, Jet, Kink};

@@ -1,4 +1,4 @@
-//! Against what theory says of the errors, and against the definition: no line is better anywhere.
+//! Checks against the asymptotic theory and against the equioscillation criterion for a minimax fit.
 
 use super::*;
 use crate::catalogue::{Expression, parse};
@@ -7,7 +7,7 @@ fn of(text: &str) -> Expression {
     parse(text).expect("an expression")
 }
 
-/// The largest |maxout − f| at many points.
+/// max |maxout − f| on a dense grid.
 fn measured(curve: &dyn Curve, fit: &Fit, lo: f64, hi: f64) -> f64 {
     let at = |i: u32| {
         let x = lo + (hi - lo) * f64::from(i) / 20_000.0;
@@ -16,7 +16,7 @@ fn measured(curve: &dyn Curve, fit: &Fit, lo: f64, hi: f64) -> f64 {
     (0..=20_000).map(at).fold(0.0, f64::max)
 }
 
-/// A fit whose error alternates 2K + 1 times is the best one; it is as large as it says.
+/// Asserts optimality by 2K + 1 alternations of the error; returns the error.
 fn assert_best(curve: &dyn Curve, lo: f64, hi: f64, count: usize) -> f64 {
     let found = fit(curve, lo, hi, count).expect("a fit");
     assert_eq!(found.pieces.len(), count);
@@ -46,10 +46,10 @@ fn assert_best(curve: &dyn Curve, lo: f64, hi: f64, count: usize) -> f64 {
 }
 
 #[test]
-fn the_square_is_cut_into_equal_widths() {
+fn parabola_splits_into_equal_widths() {
     for count in 1..=8 {
         let error = assert_best(&Square, -2.0, 2.0, count);
-        // A line over a width w is w²/8 off.
+        // The minimax error of a line on an interval of width w is w²/8.
         let width = 4.0 / count as f64;
         assert!(
             (error / (width * width / 8.0) - 1.0).abs() < 1e-12,
@@ -60,7 +60,7 @@ fn the_square_is_cut_into_equal_widths() {
 }
 
 #[test]
-fn errors_of_smooth_functions_fall_with_the_square_of_the_count() {
+fn error_of_a_smooth_function_is_inverse_square_in_k() {
     let (lo, hi): (f64, f64) = (-6.0, 6.0);
     let softplus = of("softplus");
     let theory = {
@@ -87,7 +87,7 @@ fn errors_of_smooth_functions_fall_with_the_square_of_the_count() {
             errors.windows(2).all(|pair| pair[1] < pair[0]),
             "{text}: {errors:?}"
         );
-        // With a straight part, or a corner, one line less bends.
+        // A linear part or a kink costs one line.
         let limit = limit(&curve, lo, hi);
         let (all, fewer) = (64.0 * errors[7] / limit, 49.0 * errors[7] / limit);
         assert!(all > 0.95 && fewer < 1.05, "{text}: {all}, {fewer}");
@@ -95,7 +95,7 @@ fn errors_of_smooth_functions_fall_with_the_square_of_the_count() {
 }
 
 #[test]
-fn what_is_made_of_lines_needs_no_more_of_them() {
+fn piecewise_linear_functions_are_fitted_exactly() {
     for (text, count) in [
         ("relu", 2),
         ("leaky_relu", 2),
@@ -119,7 +119,7 @@ fn what_is_made_of_lines_needs_no_more_of_them() {
         .map(|piece| (piece.weight, piece.bias))
         .collect();
     assert_eq!(shape, [(0.0, 0.0), (1.0, 0.0)]);
-    // One line for both halves: half of the height of the chord above the corner.
+    // One line for both halves: half the height of the chord above the kink.
     let single = assert_best(&of("relu"), -4.0, 4.0, 1);
     assert_eq!(single, 1.0);
     assert_eq!(
@@ -129,7 +129,7 @@ fn what_is_made_of_lines_needs_no_more_of_them() {
 }
 
 #[test]
-fn what_is_not_convex_says_where() {
+fn non_convex_intervals_are_reported() {
     let near = |text: &str, lo: f64, hi: f64, expected: &[[f64; 2]]| {
         let found = concave(&of(text), lo, hi);
         assert_eq!(found.len(), expected.len(), "{text}: {found:?}");
@@ -160,7 +160,7 @@ fn what_is_not_convex_says_where() {
 }
 
 #[test]
-fn what_is_not_there_cannot_be_fitted() {
+fn undefined_functions_have_no_fit() {
     for (text, lo, hi) in [
         ("logit", 0.5, 1.0),
         ("logit", -1.0, 0.75),

@@ -1,17 +1,17 @@
-//! CELU, f(x) = max(0, x) + min(0, α(e^{x/α} − 1)): an ELU whose slope is continuous for every α.
+//! CELU, f(x) = max(0, x) + min(0, α(e^{x/α} − 1)): an ELU with a continuous derivative for every α.
 //!
-//! f′ = e^{x/α}, f″ = e^{x/α}/α for x < 0. x/α is carried with the remainder of the division. With α < 0 the left arm falls
-//! exponentially; α = 0 stands for the limit from above, ReLU.
+//! f′ = e^{x/α}, f″ = e^{x/α}/α for x < 0. The quotient x/α is double-double. For α < 0 the left branch tends to −∞
+//! exponentially; α = 0 is the limit α ↓ 0, ReLU.
 //!
 //! Barron, "Continuously differentiable exponential linear units", 2017.
 
 use crate::functions::relu;
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
+    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
 };
-use crate::math::{FAR, exp, exp_product, expm1, quotient};
+use crate::math::{SATURATION, exp, exp_product, expm1, quotient};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "celu",
     aliases: &[],
@@ -29,7 +29,7 @@ pub static ENTRY: Activation = Activation {
     }],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
-    kinks: |p| Kink::list(&[corner(p[0])]),
+    kinks: |p| Kink::list(&[kink_at_zero(p[0])]),
     asymptotes: |p| Asymptotes {
         left: (p[0] >= 0.0).then_some(Asymptote::level(-p[0])),
         right: Some(Asymptote::IDENTITY),
@@ -43,16 +43,17 @@ pub static ENTRY: Activation = Activation {
     },
 };
 
-/// The slope is 1 on both sides; f″ jumps from 1/α to 0. Keras adds a maximum and a minimum, and at 0 the slopes of both.
-fn corner(alpha: f64) -> Kink {
+/// At 0, f′ = 1 and f″ jumps from 1/α to 0. The Keras code is the sum of a maximum and a minimum, so its gradient adds both
+/// slopes.
+fn kink_at_zero(alpha: f64) -> Kink {
     if alpha == 0.0 {
-        return relu::CORNER;
+        return relu::KINK_AT_ZERO;
     }
     Kink {
         x: 0.0,
         left: Jet::new(0.0, 1.0, 1.0 / alpha),
         right: Jet::line(0.0, 1.0),
-        answers: [Answer::Left, Answer::Left, Answer::Sum],
+        conventions: [Convention::Left, Convention::Left, Convention::Sum],
     }
 }
 
@@ -61,13 +62,13 @@ fn jet(x: f64, alpha: f64) -> Jet {
         return Jet::line(x, 1.0);
     }
     if x == 0.0 {
-        return corner(alpha).jet();
+        return kink_at_zero(alpha).jet();
     }
     if alpha == 0.0 {
         return Jet::line(0.0, 0.0);
     }
     let v = quotient(x.into(), alpha);
-    if v.hi.abs() > FAR {
+    if v.hi.abs() > SATURATION {
         let power = |k: f64, divisor: f64| exp_product(1.0.into(), k, divisor, v);
         let f = if v.hi < 0.0 {
             -alpha
@@ -76,7 +77,7 @@ fn jet(x: f64, alpha: f64) -> Jet {
         };
         return Jet::new(f, power(1.0, 1.0), power(1.0, alpha));
     }
-    // So near 0 the curve is the line y = x; x/α may have underflowed.
+    // Near 0, f = x to the last digit, and x/α may underflow.
     let f = if v.hi.abs() < 1e-17 {
         x
     } else {

@@ -1,15 +1,16 @@
-//! Clipped ReLU, f(x) = min(x, M) for x > θ, else α(x − θ): a ReLU with a ceiling, a threshold and a leak, as Keras has it.
+//! Clipped ReLU, f(x) = min(x, M) for x > θ, else α(x − θ): the Keras ReLU with upper bound M, threshold θ and negative
+//! slope α.
 //!
-//! f jumps from 0 to min(θ, M) at θ > 0.
+//! For θ > 0, f jumps from 0 to min(θ, M) at θ.
 //!
-//! Hannun et al., "Deep Speech: scaling up end-to-end speech recognition", 2014, clip at 20.
+//! Hannun et al., "Deep Speech: scaling up end-to-end speech recognition", 2014, clips at 20.
 
 use crate::functions::leaky_relu::{self, leak};
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "clipped_relu",
     aliases: &[],
@@ -48,9 +49,9 @@ pub static ENTRY: Activation = Activation {
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0], p[1], p[2]),
     kinks: |p| {
-        // At or below the threshold the ceiling is none.
-        let ceiling = ceiling(if p[0] > p[2] { p[0] } else { f64::INFINITY }, p[2]);
-        Kink::list(&[step(p[0], p[1], p[2]), ceiling])
+        // For M ≤ θ there is no kink at M.
+        let upper = upper_kink(if p[0] > p[2] { p[0] } else { f64::INFINITY }, p[2]);
+        Kink::list(&[threshold_kink(p[0], p[1], p[2]), upper])
     },
     asymptotes: |p| {
         let left = Asymptote::line(p[1], 0.0 - leak(p[2], p[1]));
@@ -62,7 +63,7 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Vec::new(),
 };
 
-/// Where f leaves the line below the threshold.
+/// The threshold θ below which the branch α(x − θ) applies.
 pub(in crate::functions) const THRESHOLD: Parameter = Parameter {
     id: "threshold",
     symbol: "θ",
@@ -74,52 +75,52 @@ pub(in crate::functions) const THRESHOLD: Parameter = Parameter {
     marks: &[],
 };
 
-/// The kink or jump at θ, where Keras multiplies by a step or subtracts a ReLU.
-pub(in crate::functions) fn step(max: f64, alpha: f64, threshold: f64) -> Kink {
+/// The kink or jump at θ. The Keras code multiplies by a step function or subtracts a ReLU there.
+pub(in crate::functions) fn threshold_kink(max: f64, alpha: f64, threshold: f64) -> Kink {
     Kink {
         x: threshold,
         left: Jet::line(0.0, alpha),
         right: Jet::line(threshold.min(max), f64::from(u8::from(threshold < max))),
-        answers: [Answer::Left, Answer::Left, Answer::Zero],
+        conventions: [Convention::Left, Convention::Left, Convention::Zero],
     }
 }
 
 /// The kink at M > θ.
-fn ceiling(max: f64, threshold: f64) -> Kink {
-    // Keras has a function of its own for 6.
+fn upper_kink(max: f64, threshold: f64) -> Kink {
+    // For M = 6 the Keras code calls `relu6`.
     let keras = if max == 6.0 && threshold == 0.0 {
-        Answer::Right
+        Convention::Right
     } else {
-        Answer::Left
+        Convention::Left
     };
     Kink {
         x: max,
         left: Jet::line(max, 1.0),
         right: Jet::line(max, 0.0),
-        answers: [Answer::Right, Answer::Mean, keras],
+        conventions: [Convention::Right, Convention::Mean, keras],
     }
 }
 
-/// f, f′ and f″; an infinite `max` is no ceiling.
+/// f, f′ and f″; an infinite `max` means no upper bound.
 pub(in crate::functions) fn jet(x: f64, max: f64, alpha: f64, threshold: f64) -> Jet {
     if x < threshold {
         let below = x - threshold;
         let f = if below.is_finite() || x.is_infinite() {
             leak(below, alpha)
         } else {
-            // The difference overflows, the product need not.
+            // x − θ overflows where the product may not.
             alpha * x - alpha * threshold
         };
         Jet::line(f, alpha)
     } else if x == threshold {
         Jet {
             f: 0.0,
-            ..step(max, alpha, threshold).jet()
+            ..threshold_kink(max, alpha, threshold).jet()
         }
     } else if x < max || max.is_infinite() {
         Jet::line(x, 1.0)
     } else if x == max {
-        ceiling(max, threshold).jet()
+        upper_kink(max, threshold).jet()
     } else {
         Jet::line(max, 0.0)
     }

@@ -1,16 +1,16 @@
 //! ELU, f(x) = x for x > 0, else α(eˣ − 1): the exponential linear unit.
 //!
-//! f′ = f″ = α eˣ for x < 0. The slope is continuous only for α = 1. With α < 0 the left arm lies above 0.
+//! f′ = f″ = α eˣ for x < 0. f′ is continuous only for α = 1. For α < 0 the left branch is positive.
 //!
 //! Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units", 2015.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter,
+    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter,
     Scale,
 };
-use crate::math::{FAR, exp_product};
+use crate::math::{SATURATION, exp_product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "elu",
     aliases: &[],
@@ -37,17 +37,17 @@ pub static ENTRY: Activation = Activation {
     }],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
-    kinks: |p| Kink::list(&[corner(p[0])]),
+    kinks: |p| Kink::list(&[kink_at_zero(p[0])]),
     asymptotes: |p| Asymptotes::both(Asymptote::level(-p[0]), Asymptote::IDENTITY),
     bends: |_| Bend::one(0.0, 1.0),
 };
 
-fn corner(alpha: f64) -> Kink {
+fn kink_at_zero(alpha: f64) -> Kink {
     Kink {
         x: 0.0,
         left: Jet::new(0.0, alpha, alpha),
         right: Jet::line(0.0, 1.0),
-        answers: [Answer::Left; 3],
+        conventions: [Convention::Left; 3],
     }
 }
 
@@ -56,9 +56,9 @@ fn jet(x: f64, alpha: f64) -> Jet {
         return Jet::line(x, 1.0);
     }
     if x == 0.0 {
-        return corner(alpha).jet();
+        return kink_at_zero(alpha).jet();
     }
-    let slope = if x < -FAR {
+    let slope = if x < -SATURATION {
         exp_product(1.0.into(), alpha, 1.0, x.into())
     } else {
         alpha * libm::exp(x)

@@ -1,4 +1,4 @@
-//! GELU, f(x) = x Φ(x), Φ the standard normal distribution function: the Gaussian error linear unit.
+//! GELU, f(x) = x Φ(x) with the standard normal CDF Φ: the Gaussian error linear unit.
 //!
 //! f′ = Φ(x) + x φ(x), f″ = φ(x)(2 − x²).
 //!
@@ -7,7 +7,7 @@
 use crate::functions::normal_gate::normal_gate;
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "gelu",
     aliases: &["gelu_python"],

@@ -1,7 +1,6 @@
-//! GELU with a general gate, f(x) = x Φ((x − μ)/σ): the paper's form with a mean and a deviation, which may be learned.
+//! GELU with a general normal gate, f(x) = x Φ((x − μ)/σ), with learnable mean μ and standard deviation σ.
 //!
-//! With z = (x − μ)/σ: f′ = Φ(z) + (x/σ) φ(z), f″ = φ(z)(2 − x z/σ)/σ. The difference and both quotients are carried with
-//! their rounding errors.
+//! With z = (x − μ)/σ: f′ = Φ(z) + (x/σ) φ(z), f″ = φ(z)(2 − x z/σ)/σ. The difference and both quotients are double-double.
 //!
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016.
 
@@ -9,7 +8,7 @@ use crate::functions::normal_gate::normal_gate;
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
 use crate::math::{quotient, sum};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "gelu_normal",
     aliases: &[],
@@ -49,7 +48,7 @@ fn jet(x: f64, mu: f64, sigma: f64) -> Jet {
     let z = if shift.hi.is_finite() {
         quotient(shift, sigma)
     } else {
-        // x − μ overflows though z may not: halves.
+        // x − μ overflows where z may not, so halve both.
         quotient(sum(0.5 * x, -0.5 * mu), 0.5 * sigma)
     };
     normal_gate(x, z, quotient(x.into(), sigma), sigma)

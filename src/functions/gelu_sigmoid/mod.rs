@@ -1,12 +1,11 @@
-//! GELU by the logistic function, f(x) = x σ(kx): a [Swish](crate::functions::swish) with β = k = 1.702, so that σ(kx) is near
-//! Φ(x).
+//! Logistic approximation of GELU, f(x) = x σ(kx) ≈ x Φ(x): a [Swish](crate::functions::swish) with β = k = 1.702.
 //!
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016.
 
 use crate::functions::swish::{asymptotes, bends, jet};
 use crate::functions::{Activation, Domain, Family, Mark, Parameter, Scale};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "gelu_sigmoid",
     aliases: &["quick_gelu"],
@@ -42,8 +41,8 @@ pub static ENTRY: Activation = Activation {
     bends: |p| bends(p[0]),
 };
 
-/// The k with the least max |f(x) − GELU(x)|, 0.0139222454….
+/// The minimax k: minimizes max |f(x) − GELU(x)|, with the minimum 0.0139222454….
 ///
-/// The error has one extremum of either sign on x > 0, near 0.896 and 2.427, and repeats them on x < 0; k is where the two
-/// are equal in size, found with 40 digits by refining both extrema and then the root of their difference in k.
+/// On x > 0 the error has one maximum and one minimum, near 0.896 and 2.427, and it is even in x. At the optimum both have
+/// the same size. Computed with 40 digits, by refining both extrema and solving for equality in k.
 const MINIMAX_K: f64 = 1.772_933_965_616_754_6;

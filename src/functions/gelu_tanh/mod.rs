@@ -1,9 +1,9 @@
-//! GELU by tanh, f(x) = x/2 (1 + tanh(√(2/π)(x + c x³))): an approximation of GELU without the error function.
+//! Tanh approximation of GELU, f(x) = x/2 (1 + tanh(√(2/π)(x + c x³))).
 //!
-//! It is x σ(v) with v = a x(1 + g), a = 2√(2/π), g = c x², v′ = a(1 + 3g), v″ = 6 a c x. All of them are double-double:
-//! near its tail the gate turns an error of v into one a thousand times as large.
+//! Equal to x σ(v) with v = a x(1 + g), a = 2√(2/π), g = c x², v′ = a(1 + 3g), v″ = 6 a c x. All of these are
+//! double-double, because the gate's tail amplifies an error of v about a thousandfold.
 //!
-//! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh form of Φ is older (Page, 1977).
+//! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh approximation of Φ is due to Page, 1977.
 
 use crate::functions::logistic_gate::LogisticGate;
 use crate::functions::{
@@ -11,7 +11,7 @@ use crate::functions::{
 };
 use crate::math::{DoubleDouble, SQRT_2_OVER_PI, product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "gelu_tanh",
     aliases: &[
@@ -31,7 +31,7 @@ pub static ENTRY: Activation = Activation {
     bends,
 };
 
-/// The coefficient of x³, with the paper's default.
+/// The cubic coefficient c, with the paper's default.
 pub(in crate::functions) const C: Parameter = Parameter {
     id: "c",
     symbol: "c",
@@ -56,15 +56,15 @@ pub(in crate::functions) const C: Parameter = Parameter {
     ],
 };
 
-/// The c with the least max |f(x) − GELU(x)|, 0.000387418738….
+/// The minimax c: minimizes max |f(x) − GELU(x)|, with the minimum 0.000387418738….
 ///
-/// The error has one extremum of either sign on x > 0, near 1.456 and 2.795, and repeats them on x < 0; c is where the two
-/// are equal in size, found with 40 digits by refining both extrema and then the root of their difference in c.
+/// On x > 0 the error has one maximum and one minimum, near 1.456 and 2.795, and it is even in x. At the optimum both have
+/// the same size. Computed with 40 digits, by refining both extrema and solving for equality in c.
 const MINIMAX_C: f64 = 0.044_382_943_816_734_092;
 
 /// a = 2√(2/π).
 const A: DoubleDouble = DoubleDouble::new(2.0 * SQRT_2_OVER_PI.hi, 2.0 * SQRT_2_OVER_PI.lo);
-/// v saturates the gate and its derivatives long before this.
+/// Far above the |v| at which the gate and its derivatives saturate.
 const SATURATED: f64 = 1e6;
 
 /// f, f′ and f″; `p` is c.
@@ -97,13 +97,13 @@ pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
     .jet(x)
 }
 
-/// The bend of the curve; `p` is c.
+/// The bend at 0; `p` is c.
 pub(in crate::functions) fn bends(p: &Values) -> Vec<Bend> {
-    // |v| = 1 by its linear or by its cubic term, whichever is nearer.
+    // Width: |v| = 1 by the linear or the cubic term, whichever comes first.
     Bend::one(0.0, (1.0 / A.hi).min(libm::cbrt(1.0 / (A.hi * p[0]))))
 }
 
-/// c x². A huge c trades powers of two with x, so that the product keeps its low part.
+/// c x² as double-double. For a huge c, a power of two moves between c and x to preserve the low part.
 fn squared_times(x: f64, c: f64) -> DoubleDouble {
     const HUGE: f64 = f64::from_bits((1023 + 300) << 52);
     if c > HUGE {

@@ -1,12 +1,12 @@
 //! Hard swish, f(x) = x ReLU6(x + 3)/6: a Swish whose gate is a hard sigmoid of slope ⅙.
 //!
-//! f′ = (2x + 3)/6 and f″ = ⅓ for |x| < 3; the slope jumps by ½ at −3 and at 3.
+//! f′ = (2x + 3)/6 and f″ = ⅓ for |x| < 3; f′ jumps by ½ at −3 and at 3.
 //!
 //! Howard et al., "Searching for MobileNetV3", 2019.
 
-use crate::functions::{Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
+use crate::functions::{Activation, Convention, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "hard_swish",
     aliases: &["hard_silu"],
@@ -15,31 +15,31 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&CORNERS),
+    kinks: |_| Kink::list(&KINKS),
     asymptotes: |_| Asymptotes::RECTIFIER,
     bends: |_| Bend::one(0.0, 3.0),
 };
 
 const THIRD: f64 = 1.0 / 3.0;
 
-const CORNERS: [Kink; 2] = [
+const KINKS: [Kink; 2] = [
     Kink {
         x: -3.0,
         left: Jet::line(0.0, 0.0),
         right: Jet::new(0.0, -0.5, THIRD),
-        answers: [Answer::Left; 3],
+        conventions: [Convention::Left; 3],
     },
     Kink {
         x: 3.0,
         left: Jet::new(3.0, 1.5, THIRD),
         right: Jet::line(3.0, 1.0),
-        answers: [Answer::Right; 3],
+        conventions: [Convention::Right; 3],
     },
 ];
 
 fn jet(x: f64, _: &Values) -> Jet {
     if x.abs() == 3.0 {
-        CORNERS[usize::from(x > 0.0)].jet()
+        KINKS[usize::from(x > 0.0)].jet()
     } else if x < -3.0 {
         Jet::line(0.0, 0.0)
     } else if x > 3.0 {

@@ -1,14 +1,14 @@
-//! Hard tanh, f(x) = clip(x, min, max): with −1 and 1 the first-order Taylor polynomial of tanh, clipped.
+//! Hard tanh, f(x) = clip(x, min, max): for [−1, 1] the clipped first-order Taylor polynomial of tanh.
 //!
-//! Where min is not below max, f is max throughout.
+//! f = max everywhere if min ≥ max.
 //!
-//! Collobert, "Large Scale Machine Learning", 2004.
+//! Collobert, "Large scale machine learning", 2004.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "hard_tanh",
     aliases: &[],
@@ -44,7 +44,7 @@ pub static ENTRY: Activation = Activation {
     jet: |x, p| jet(x, p[0], p[1]),
     kinks: |p| {
         if p[0] < p[1] {
-            Kink::list(&corners(p[0], p[1]))
+            Kink::list(&kinks(p[0], p[1]))
         } else {
             Vec::new()
         }
@@ -64,25 +64,25 @@ const BOUND: Parameter = Parameter {
     marks: &[],
 };
 
-fn corners(min: f64, max: f64) -> [Kink; 2] {
-    // The bounds of the frameworks' own function; JAX and Keras clip at others.
+fn kinks(min: f64, max: f64) -> [Kink; 2] {
+    // At ±1 frameworks have a built-in function; for other bounds, JAX and Keras code clips.
     let jax = if min == -1.0 && max == 1.0 {
-        [Answer::Right, Answer::Left]
+        [Convention::Right, Convention::Left]
     } else {
-        [Answer::Mean; 2]
+        [Convention::Mean; 2]
     };
     [
         Kink {
             x: min,
             left: Jet::line(min, 0.0),
             right: Jet::line(min, 1.0),
-            answers: [Answer::Left, jax[0], Answer::Right],
+            conventions: [Convention::Left, jax[0], Convention::Right],
         },
         Kink {
             x: max,
             left: Jet::line(max, 1.0),
             right: Jet::line(max, 0.0),
-            answers: [Answer::Right, jax[1], Answer::Left],
+            conventions: [Convention::Right, jax[1], Convention::Left],
         },
     ]
 }
@@ -93,7 +93,7 @@ fn jet(x: f64, min: f64, max: f64) -> Jet {
     } else if x < min {
         Jet::line(min, 0.0)
     } else if x == min || x == max {
-        corners(min, max)[usize::from(x == max)].jet()
+        kinks(min, max)[usize::from(x == max)].jet()
     } else {
         Jet::line(x, 1.0)
     }

@@ -1,11 +1,11 @@
-//! Hardshrink, f(x) = x for |x| > λ, else 0: hard thresholding. It jumps at ±λ, where its value is 0.
+//! Hardshrink (hard thresholding), f(x) = x for |x| > λ, else 0; f(±λ) = 0 at the jumps.
 //!
 //! Donoho & Johnstone, "Ideal spatial adaptation by wavelet shrinkage", 1994.
 
 use crate::functions::softshrink::LAMBDA;
-use crate::functions::{Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "hardshrink",
     aliases: &[],
@@ -31,13 +31,13 @@ fn jumps(lambda: f64) -> [Kink; 2] {
             x: -lambda,
             left: Jet::line(-lambda, 1.0),
             right: Jet::line(0.0, 0.0),
-            answers: [Answer::Right; 3],
+            conventions: [Convention::Right; 3],
         },
         Kink {
             x: lambda,
             left: Jet::line(0.0, 0.0),
             right: Jet::line(lambda, 1.0),
-            answers: [Answer::Left; 3],
+            conventions: [Convention::Left; 3],
         },
     ]
 }

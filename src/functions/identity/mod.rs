@@ -2,7 +2,7 @@
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "identity",
     aliases: &["linear"],

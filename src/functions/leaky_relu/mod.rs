@@ -1,15 +1,15 @@
-//! Leaky ReLU: f(x) = x for x > 0, else αx. PReLU is the same function with another default.
+//! Leaky ReLU, f(x) = x for x > 0, else αx; PReLU is the same function with another default α.
 //!
-//! Only for α ≤ 1 is it max(αx, x); at α = 1 it is the identity.
+//! f = max(αx, x) only for α ≤ 1; α = 1 gives the identity.
 //!
 //! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
     Values,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "leaky_relu",
     aliases: &[],
@@ -40,7 +40,7 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Vec::new(),
 };
 
-/// The slope for x < 0, with PReLU's default.
+/// The negative slope α, with PReLU's default.
 pub(in crate::functions) const ALPHA: Parameter = Parameter {
     id: "alpha",
     symbol: "α",
@@ -60,32 +60,32 @@ pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
     } else if x < 0.0 {
         Jet::line(leak(x, p[0]), p[0])
     } else {
-        corner(p[0]).jet()
+        kink_at_zero(p[0]).jet()
     }
 }
 
-/// αx for x < 0; 0 · ∞ is the limit 0.
+/// αx for x < 0; 0 · ∞ counts as 0.
 #[inline]
 pub(in crate::functions) fn leak(x: f64, alpha: f64) -> f64 {
     if alpha == 0.0 { 0.0 } else { alpha * x }
 }
 
-/// The kink at 0, which is none when α = 1.
-pub(in crate::functions) fn corner(alpha: f64) -> Kink {
+/// The kink at 0; [`Kink::list`] drops it for α = 1.
+pub(in crate::functions) fn kink_at_zero(alpha: f64) -> Kink {
     Kink {
         x: 0.0,
         left: Jet::line(0.0, alpha),
         right: Jet::line(0.0, 1.0),
-        answers: [Answer::Left, Answer::Right, Answer::Left],
+        conventions: [Convention::Left, Convention::Right, Convention::Left],
     }
 }
 
 /// The list of kinks; `p` is α.
 pub(in crate::functions) fn kinks(p: &Values) -> Vec<Kink> {
-    Kink::list(&[corner(p[0])])
+    Kink::list(&[kink_at_zero(p[0])])
 }
 
-/// The two half-lines; `p` is α.
+/// y = αx on the left, y = x on the right; `p` is α.
 pub(in crate::functions) fn asymptotes(p: &Values) -> Asymptotes {
     Asymptotes::both(Asymptote::line(p[0], 0.0), Asymptote::IDENTITY)
 }

@@ -1,14 +1,13 @@
-//! Leaky ReLU6, f(x) = min(leaky(x), 6): the slope below 0 of a [leaky ReLU](crate::functions::leaky_relu) and the ceiling of
-//! ReLU6.
+//! Leaky ReLU6, f(x) = min(leaky(x), 6): a [leaky ReLU](crate::functions::leaky_relu) with ReLU6's upper bound.
 //!
-//! With α < 0 the left arm rises too, and meets the ceiling at x = 6/α.
+//! For α < 0 the left branch also reaches 6, at x = 6/α.
 
-use crate::functions::leaky_relu::{ALPHA, corner, leak};
+use crate::functions::leaky_relu::{ALPHA, kink_at_zero, leak};
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "leaky_relu6",
     aliases: &[],
@@ -25,7 +24,7 @@ pub static ENTRY: Activation = Activation {
     }],
     domain: Domain::REAL,
     jet: |x, p| jet(x, p[0]),
-    kinks: |p| Kink::list(&[ceiling_on_the_left(p[0]), corner(p[0]), CEILING]),
+    kinks: |p| Kink::list(&[left_upper_kink(p[0]), kink_at_zero(p[0]), UPPER_KINK]),
     asymptotes: |p| {
         let left = if p[0] < 0.0 {
             Asymptote::level(6.0)
@@ -37,15 +36,15 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Vec::new(),
 };
 
-const CEILING: Kink = Kink {
+const UPPER_KINK: Kink = Kink {
     x: 6.0,
     left: Jet::line(6.0, 1.0),
     right: Jet::line(6.0, 0.0),
-    answers: [Answer::Right, Answer::Mean, Answer::Left],
+    conventions: [Convention::Right, Convention::Mean, Convention::Left],
 };
 
-/// Where a rising left arm meets the ceiling; at −∞ where it does not.
-fn ceiling_on_the_left(alpha: f64) -> Kink {
+/// The kink at x = 6/α for α < 0, else at −∞.
+fn left_upper_kink(alpha: f64) -> Kink {
     Kink {
         x: if alpha < 0.0 {
             6.0 / alpha
@@ -54,25 +53,25 @@ fn ceiling_on_the_left(alpha: f64) -> Kink {
         },
         left: Jet::line(6.0, 0.0),
         right: Jet::line(6.0, alpha),
-        answers: [Answer::Left, Answer::Mean, Answer::Right],
+        conventions: [Convention::Left, Convention::Mean, Convention::Right],
     }
 }
 
 fn jet(x: f64, alpha: f64) -> Jet {
     if x < 0.0 {
-        let ceiling = ceiling_on_the_left(alpha);
-        if alpha >= 0.0 || x > ceiling.x {
+        let upper = left_upper_kink(alpha);
+        if alpha >= 0.0 || x > upper.x {
             Jet::line(leak(x, alpha).min(6.0), alpha)
-        } else if x < ceiling.x || x.is_infinite() {
+        } else if x < upper.x || x.is_infinite() {
             Jet::line(6.0, 0.0)
         } else {
-            ceiling.jet()
+            upper.jet()
         }
     } else if x == 0.0 {
-        corner(alpha).jet()
-    } else if x == CEILING.x {
-        CEILING.jet()
-    } else if x < CEILING.x {
+        kink_at_zero(alpha).jet()
+    } else if x == UPPER_KINK.x {
+        UPPER_KINK.jet()
+    } else if x < UPPER_KINK.x {
         Jet::line(x, 1.0)
     } else {
         Jet::line(6.0, 0.0)

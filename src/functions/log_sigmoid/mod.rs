@@ -1,11 +1,11 @@
-//! Log-sigmoid, f(x) = ln σ(x) = min(x, 0) − ln(1 + e), e = e^−|x|: the logarithm of a probability, without its underflow.
+//! Log-sigmoid, f(x) = ln σ(x) = min(x, 0) − ln(1 + e), e = e^−|x|: a log-probability that does not underflow.
 //!
 //! f′ = σ(−x), f″ = −σ′(x).
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{FAR, Logistic, exp_product};
+use crate::math::{SATURATION, Logistic, exp_product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "log_sigmoid",
     aliases: &[],
@@ -20,7 +20,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 fn jet(x: f64, _: &Values) -> Jet {
-    if x.abs() > FAR {
+    if x.abs() > SATURATION {
         let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
         return if x > 0.0 {
             Jet::new(-e, e, -e)

@@ -1,12 +1,12 @@
 //! Logit, f(x) = ln(x/(1 − x)) on (0, 1): the inverse of the sigmoid, with poles at both ends.
 //!
-//! f′ = 1/(x(1 − x)), f″ = (2x − 1) f′². Near its zero at ½ it is ln(1 + (2x − 1)/(1 − x)). Each logarithm is corrected for
-//! the rounding of its argument.
+//! f′ = 1/(x(1 − x)), f″ = (2x − 1) f′². Near the zero at ½, f = ln(1 + (2x − 1)/(1 − x)). Each logarithm is corrected for
+//! the rounding error of its argument.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Values};
 use crate::math::{DoubleDouble, ln_1p, sum};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "logit",
     aliases: &[],
@@ -20,7 +20,7 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Bend::one(0.5, 0.25),
 };
 
-/// Below this, 1 − x is 1.
+/// Below this, 1 − x rounds to 1.
 const TINY: f64 = 1e-30;
 
 fn jet(x: f64, _: &Values) -> Jet {

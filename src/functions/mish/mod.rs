@@ -1,18 +1,16 @@
-//! Mish, f(x) = x tanh(ln(1 + eˣ)): x times a gate, like Swish, with a gate that opens a little earlier.
+//! Mish, f(x) = x tanh(ln(1 + eˣ)): x times a gate, as in Swish; the gate opens slightly earlier.
 //!
-//! The tanh of a logarithm is a rational function of e = e^−|x|. With D = 2 + e(2 + e) for x ≤ 0:
-//! f = x e(2 + e)/D, f′ = e[4(1 + x) + e((6 + 4x) + e(4 + e))]/D²,
-//! f″ = 4e[(4 + 2x) + e((8 + 2x) + e((6 − 3x) + e(2 − 2x)))]/D³.
-//! With D = 1 + 2e + 2e² for x > 0:
-//! f = x(1 + 2e)/D, f′ = [(1 + 2e)D + 4x e²(1 + e)]/D²,
-//! f″ = 4e²[(2 − 2x) + e((6 − 3x) + e((8 + 2x) + e(4 + 2x)))]/D³.
+//! tanh of the logarithm is rational in e = e^−|x|. With D = 2 + e(2 + e) for x ≤ 0: f = x e(2 + e)/D, f′ =
+//! e[4(1 + x) + e((6 + 4x) + e(4 + e))]/D², f″ = 4e[(4 + 2x) + e((8 + 2x) + e((6 − 3x) + e(2 − 2x)))]/D³. With D = 1 + 2e +
+//! 2e² for x > 0: f = x(1 + 2e)/D, f′ = [(1 + 2e)D + 4x e²(1 + e)]/D², f″ =
+//! 4e²[(2 − 2x) + e((6 − 3x) + e((8 + 2x) + e(4 + 2x)))]/D³.
 //!
 //! Misra, "Mish: a self regularized non-monotonic activation function", 2019.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
-use crate::math::{FAR, exp, exp_product, sum};
+use crate::math::{SATURATION, exp, exp_product, sum};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "mish",
     aliases: &[],
@@ -28,7 +26,7 @@ pub static ENTRY: Activation = Activation {
 
 /// f, f′ and f″ for x ≤ 0.
 fn below(x: f64) -> Jet {
-    if x < -FAR {
+    if x < -SATURATION {
         let tail = |k: f64| {
             let k = if x.is_finite() { k } else { 0.0 };
             exp_product(1.0.into(), k, 1.0, x.into())
@@ -52,7 +50,7 @@ fn below(x: f64) -> Jet {
 
 /// f, f′ and f″ for x > 0.
 fn above(x: f64) -> Jet {
-    if x > 0.5 * FAR {
+    if x > 0.5 * SATURATION {
         let k = if x.is_finite() { 8.0 - 8.0 * x } else { 0.0 };
         return Jet::new(x, 1.0, exp_product(1.0.into(), k, 1.0, (-2.0 * x).into()));
     }

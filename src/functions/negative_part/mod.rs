@@ -1,10 +1,10 @@
-//! Negative part, f(x) = max(0, −x) = ReLU(−x): x is its positive part minus its negative part.
+//! Negative part, f(x) = max(0, −x) = ReLU(−x), so that x = ReLU(x) − ReLU(−x).
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "negative_part",
     aliases: &[],
@@ -13,16 +13,16 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&[CORNER]),
+    kinks: |_| Kink::list(&[KINK_AT_ZERO]),
     asymptotes: |_| Asymptotes::both(Asymptote::line(-1.0, 0.0), Asymptote::ZERO),
     bends: |_| Vec::new(),
 };
 
-const CORNER: Kink = Kink {
+const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, -1.0),
     right: Jet::line(0.0, 0.0),
-    answers: [Answer::Right; 3],
+    conventions: [Convention::Right; 3],
 };
 
 fn jet(x: f64, _: &Values) -> Jet {
@@ -31,6 +31,6 @@ fn jet(x: f64, _: &Values) -> Jet {
     } else if x < 0.0 {
         Jet::line(-x, -1.0)
     } else {
-        CORNER.jet()
+        KINK_AT_ZERO.jet()
     }
 }

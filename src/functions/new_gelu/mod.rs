@@ -1,12 +1,13 @@
-//! "NewGELU": [GELU by tanh](crate::functions::gelu_tanh) with c = 0.0356774, a coefficient that was multiplied by √(2/π) once
-//! too often: 0.0356774 = √(2/π) · 0.044715.
+//! The [tanh approximation of GELU](crate::functions::gelu_tanh) with the misplaced cubic coefficient c = 0.0356774 =
+//! √(2/π) · 0.044715 of some course notes.
 //!
-//! Left inside the bracket it makes the approximation worse; the entry is here so that the two curves can be compared.
+//! Inside the bracket this c worsens the approximation; the entry exists for comparison. Hugging Face's NewGELU uses c =
+//! 0.044715.
 
 use crate::functions::gelu_tanh::{C, bends, jet};
 use crate::functions::{Activation, Asymptotes, Domain, Family, Parameter};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "new_gelu",
     aliases: &[],

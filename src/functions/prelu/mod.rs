@@ -1,11 +1,11 @@
-//! PReLU, the parametric ReLU: a [leaky ReLU](crate::functions::leaky_relu) whose α is learned, one per channel.
+//! PReLU, the parametric ReLU: a [leaky ReLU](crate::functions::leaky_relu) with a learned α per channel.
 //!
 //! He, Zhang, Ren & Sun, "Delving deep into rectifiers", 2015.
 
-use crate::functions::leaky_relu::{ALPHA, asymptotes, corner, jet};
-use crate::functions::{Activation, Answer, Domain, Family, Kink, Mark, Parameter};
+use crate::functions::leaky_relu::{ALPHA, asymptotes, jet, kink_at_zero};
+use crate::functions::{Activation, Convention, Domain, Family, Kink, Mark, Parameter};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "prelu",
     aliases: &[],
@@ -28,13 +28,13 @@ pub static ENTRY: Activation = Activation {
     jet,
     kinks: |p| {
         Kink::list(&[Kink {
-            answers: ANSWERS,
-            ..corner(p[0])
+            conventions: CONVENTIONS,
+            ..kink_at_zero(p[0])
         }])
     },
     asymptotes,
     bends: |_| Vec::new(),
 };
 
-/// Keras subtracts α ReLU(−x) from ReLU(x), both of which it answers with 0 at 0.
-const ANSWERS: [Answer; 3] = [Answer::Left, Answer::Left, Answer::Zero];
+/// Keras computes ReLU(x) − α ReLU(−x), and both terms have gradient 0 at 0.
+const CONVENTIONS: [Convention; 3] = [Convention::Left, Convention::Left, Convention::Zero];

@@ -1,10 +1,10 @@
 //! ReLU, f(x) = max(0, x): the rectified linear unit, the positive part of x.
 //!
-//! Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010.
+//! Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010; earlier in Fukushima, 1969.
 
-use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Values};
+use crate::functions::{Activation, Convention, Asymptotes, Domain, Family, Jet, Kink, Values};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "relu",
     aliases: &["positive_part"],
@@ -13,17 +13,17 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&[CORNER]),
+    kinks: |_| Kink::list(&[KINK_AT_ZERO]),
     asymptotes: |_| Asymptotes::RECTIFIER,
     bends: |_| Vec::new(),
 };
 
 /// The kink at 0.
-pub(in crate::functions) const CORNER: Kink = Kink {
+pub(in crate::functions) const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, 0.0),
     right: Jet::line(0.0, 1.0),
-    answers: [Answer::Left; 3],
+    conventions: [Convention::Left; 3],
 };
 
 fn jet(x: f64, _: &Values) -> Jet {
@@ -32,6 +32,6 @@ fn jet(x: f64, _: &Values) -> Jet {
     } else if x < 0.0 {
         Jet::line(0.0, 0.0)
     } else {
-        CORNER.jet()
+        KINK_AT_ZERO.jet()
     }
 }

@@ -1,12 +1,12 @@
-//! ReLU6, f(x) = min(max(0, x), 6): a ReLU with a ceiling, which suits arithmetic of low precision.
+//! ReLU6, f(x) = min(max(0, x), 6): a ReLU with upper bound 6, suited to low-precision arithmetic.
 //!
 //! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "relu6",
     aliases: &[],
@@ -15,29 +15,29 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&CORNERS),
+    kinks: |_| Kink::list(&KINKS),
     asymptotes: |_| Asymptotes::both(Asymptote::ZERO, Asymptote::level(6.0)),
     bends: |_| Vec::new(),
 };
 
-const CORNERS: [Kink; 2] = [
+const KINKS: [Kink; 2] = [
     Kink {
         x: 0.0,
         left: Jet::line(0.0, 0.0),
         right: Jet::line(0.0, 1.0),
-        answers: [Answer::Left; 3],
+        conventions: [Convention::Left; 3],
     },
     Kink {
         x: 6.0,
         left: Jet::line(6.0, 1.0),
         right: Jet::line(6.0, 0.0),
-        answers: [Answer::Right; 3],
+        conventions: [Convention::Right; 3],
     },
 ];
 
 fn jet(x: f64, _: &Values) -> Jet {
     if x == 0.0 || x == 6.0 {
-        CORNERS[usize::from(x > 0.0)].jet()
+        KINKS[usize::from(x > 0.0)].jet()
     } else if x < 0.0 {
         Jet::line(0.0, 0.0)
     } else if x < 6.0 {

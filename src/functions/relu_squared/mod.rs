@@ -1,12 +1,12 @@
-//! Squared ReLU, f(x) = max(0, x)²: its slope is continuous, its second derivative jumps from 0 to 2.
+//! Squared ReLU, f(x) = max(0, x)²: f′ is continuous, f″ jumps from 0 to 2 at 0.
 //!
 //! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "relu_squared",
     aliases: &["relu2"],
@@ -15,8 +15,8 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&[CORNER]),
-    // A parabola has none on the right.
+    kinks: |_| Kink::list(&[KINK_AT_ZERO]),
+    // A parabola has no asymptote.
     asymptotes: |_| Asymptotes {
         left: Some(Asymptote::ZERO),
         right: None,
@@ -24,11 +24,11 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Vec::new(),
 };
 
-const CORNER: Kink = Kink {
+const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, 0.0, 0.0),
     right: Jet::new(0.0, 0.0, 2.0),
-    answers: [Answer::Left; 3],
+    conventions: [Convention::Left; 3],
 };
 
 fn jet(x: f64, _: &Values) -> Jet {
@@ -37,6 +37,6 @@ fn jet(x: f64, _: &Values) -> Jet {
     } else if x < 0.0 {
         Jet::line(0.0, 0.0)
     } else {
-        CORNER.jet()
+        KINK_AT_ZERO.jet()
     }
 }

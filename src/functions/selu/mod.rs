@@ -1,15 +1,15 @@
 //! SELU, f(x) = λx for x > 0, else λα(eˣ − 1): an ELU scaled so that activations keep mean 0 and variance 1.
 //!
-//! f′ = f″ = λα eˣ for x < 0; the slope jumps from λα = 1.758 to λ = 1.051 at 0.
+//! f′ = f″ = λα eˣ for x < 0; f′ jumps from λα = 1.758 to λ = 1.051 at 0.
 //!
-//! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, who give the constants.
+//! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, the source of the constants.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
+    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
 };
-use crate::math::{DoubleDouble, FAR, exp_product};
+use crate::math::{DoubleDouble, SATURATION, exp_product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "selu",
     aliases: &[],
@@ -18,7 +18,7 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&[CORNER]),
+    kinks: |_| Kink::list(&[KINK_AT_ZERO]),
     asymptotes: |_| {
         Asymptotes::both(
             Asymptote::level(-LAMBDA_ALPHA.hi),
@@ -33,11 +33,11 @@ const LAMBDA: f64 = 1.050_700_987_355_480_493_419_334_985_294_6;
 /// λα, where α = 1.673 263 242 354 377 284 817 042 991 671 7.
 const LAMBDA_ALPHA: DoubleDouble = DoubleDouble::new(1.7580993408473768, 1.41535193800845e-17);
 
-const CORNER: Kink = Kink {
+const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, LAMBDA_ALPHA.hi, LAMBDA_ALPHA.hi),
     right: Jet::line(0.0, LAMBDA),
-    answers: [Answer::Left, Answer::Left, Answer::Right],
+    conventions: [Convention::Left, Convention::Left, Convention::Right],
 };
 
 fn jet(x: f64, _: &Values) -> Jet {
@@ -45,9 +45,9 @@ fn jet(x: f64, _: &Values) -> Jet {
         return Jet::line(LAMBDA * x, LAMBDA);
     }
     if x == 0.0 {
-        return CORNER.jet();
+        return KINK_AT_ZERO.jet();
     }
-    let slope = if x < -FAR {
+    let slope = if x < -SATURATION {
         exp_product(LAMBDA_ALPHA, 1.0, 1.0, x.into())
     } else {
         LAMBDA_ALPHA.times(libm::exp(x))

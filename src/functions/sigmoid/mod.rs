@@ -1,13 +1,13 @@
 //! Sigmoid, σ(x) = 1/(1 + e⁻ˣ): the logistic function.
 //!
-//! σ′ = σ(1 − σ) = e/(1 + e)², σ″ = ∓e(1 − e)/(1 + e)³ with e = e^−|x|, so neither tail loses digits to 1 − σ.
+//! With e = e^−|x|: σ′ = σ(1 − σ) = e/(1 + e)², σ″ = ∓e(1 − e)/(1 + e)³, which avoids the cancellation in 1 − σ.
 //!
 //! Verhulst, "Notice sur la loi que la population suit dans son accroissement", 1838.
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{FAR, Logistic, exp_product};
+use crate::math::{SATURATION, Logistic, exp_product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "sigmoid",
     aliases: &["logistic"],
@@ -22,7 +22,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 fn jet(x: f64, _: &Values) -> Jet {
-    if x.abs() > FAR {
+    if x.abs() > SATURATION {
         let e = exp_product(1.0.into(), 1.0, 1.0, (-x.abs()).into());
         return if x > 0.0 {
             Jet::new(1.0, e, -e)

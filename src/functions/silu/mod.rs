@@ -1,12 +1,12 @@
 //! SiLU, f(x) = x σ(x): the sigmoid linear unit, a [Swish](crate::functions::swish) with β = 1.
 //!
-//! Elfwing, Uchibe & Doya, "Sigmoid-weighted linear units for neural network function approximation in reinforcement learning",
-//! 2017.
+//! Named by Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; Elfwing, Uchibe & Doya, "Sigmoid-weighted
+//! linear units for neural network function approximation in reinforcement learning", 2017.
 
 use crate::functions::swish::{asymptotes, bends, jet};
 use crate::functions::{Activation, Domain, Family};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "silu",
     aliases: &[],

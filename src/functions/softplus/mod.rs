@@ -1,14 +1,14 @@
-//! Softplus, f(x) = ln(1 + e^βx)/β = max(x, 0) + ln(1 + e)/β with e = e^−|βx|: a rounded ReLU.
+//! Softplus, f(x) = ln(1 + e^βx)/β = max(x, 0) + ln(1 + e)/β with e = e^−|βx|: a smooth ReLU.
 //!
-//! f′ = σ(βx), f″ = β σ′(βx). βx is carried with the error of its rounding, and there is no threshold beyond which x is
-//! returned: the exponential fades out by itself.
+//! f′ = σ(βx), f″ = β σ′(βx). βx is double-double. The max form needs no threshold above which f returns x.
 //!
-//! Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better option pricing", 2001.
+//! Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better option pricing",
+//! 2001.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
-use crate::math::{FAR, Logistic, exp_product, product, quotient};
+use crate::math::{SATURATION, Logistic, exp_product, product, quotient};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "softplus",
     aliases: &[],
@@ -22,7 +22,7 @@ pub static ENTRY: Activation = Activation {
     bends: |p| Bend::one(0.0, 1.0 / p[0]),
 };
 
-/// How sharp the corner is.
+/// The sharpness β of the transition.
 pub(in crate::functions) const BETA: Parameter = Parameter {
     id: "beta",
     symbol: "β",
@@ -37,7 +37,7 @@ pub(in crate::functions) const BETA: Parameter = Parameter {
 /// f, f′ and f″.
 pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
     let v = product(beta, x);
-    if v.hi.abs() > FAR {
+    if v.hi.abs() > SATURATION {
         let below = -v.abs();
         let tail = |k: f64, divisor: f64| exp_product(1.0.into(), k, divisor, below);
         let d2f = tail(beta, 1.0);
@@ -48,11 +48,11 @@ pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
         };
     }
     let logistic = Logistic::without_complement(v);
-    let (line, corner) = (x.max(0.0), quotient(logistic.ln_1p_e(), beta));
-    let f = line + corner.hi;
-    // For a β near the smallest f64 the corner alone overflows.
+    let (line, rounded) = (x.max(0.0), quotient(logistic.ln_1p_e(), beta));
+    let f = line + rounded.hi;
+    // For a β near the smallest f64, ln(1 + e)/β overflows.
     let f = if f.is_finite() {
-        (line + corner).value()
+        (line + rounded).value()
     } else {
         f
     };

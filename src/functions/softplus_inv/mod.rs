@@ -1,11 +1,11 @@
-//! Inverse softplus, f(x) = ln(eˣ − 1) on x > 0: what to feed to a softplus to get x out, with a pole at 0.
+//! Inverse softplus, f(x) = ln(eˣ − 1) on x > 0: softplus(f(x)) = x, with a pole at 0.
 //!
-//! f′ = 1/(1 − e⁻ˣ), f″ = −e⁻ˣ f′². Near its zero at ln 2 it is ln(1 + 2(e^{x − ln 2} − 1)), above x + ln(1 − e⁻ˣ).
+//! f′ = 1/(1 − e⁻ˣ), f″ = −e⁻ˣ f′². Near the zero at ln 2, f = ln(1 + 2(e^{x − ln 2} − 1)); above it, f = x + ln(1 − e⁻ˣ).
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, FAR, decay, exp_product, expm1, ln_1p, sum};
+use crate::math::{DoubleDouble, SATURATION, decay, exp_product, expm1, ln_1p, sum};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "softplus_inv",
     aliases: &[],
@@ -22,7 +22,7 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Bend::one(0.0, 1.0),
 };
 
-/// Below this, eˣ − 1 is x.
+/// Below this, eˣ − 1 rounds to x.
 const TINY: f64 = 1e-30;
 /// ln 2.
 const LN_2: DoubleDouble = DoubleDouble::new(core::f64::consts::LN_2, 2.3190468138462996e-17);
@@ -31,7 +31,7 @@ fn jet(x: f64, _: &Values) -> Jet {
     if x < TINY {
         return Jet::new(libm::log(x), 1.0 / x, -1.0 / x / x);
     }
-    if x > FAR {
+    if x > SATURATION {
         let bend = exp_product((-1.0).into(), 1.0, 1.0, (-x).into());
         return Jet::new(x, 1.0, bend);
     }

@@ -3,10 +3,10 @@
 //! Donoho, "De-noising by soft-thresholding", 1995.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale,
+    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "softshrink",
     aliases: &[],
@@ -19,14 +19,14 @@ pub static ENTRY: Activation = Activation {
         if p[0] == 0.0 {
             Vec::new()
         } else {
-            Kink::list(&corners(p[0]))
+            Kink::list(&kinks(p[0]))
         }
     },
     asymptotes: |p| Asymptotes::both(Asymptote::line(1.0, p[0]), Asymptote::line(1.0, -p[0])),
     bends: |_| Vec::new(),
 };
 
-/// The threshold.
+/// The threshold λ.
 pub(in crate::functions) const LAMBDA: Parameter = Parameter {
     id: "lambda",
     symbol: "λ",
@@ -38,19 +38,19 @@ pub(in crate::functions) const LAMBDA: Parameter = Parameter {
     marks: &[],
 };
 
-fn corners(lambda: f64) -> [Kink; 2] {
+fn kinks(lambda: f64) -> [Kink; 2] {
     [
         Kink {
             x: -lambda,
             left: Jet::line(0.0, 1.0),
             right: Jet::line(0.0, 0.0),
-            answers: [Answer::Right, Answer::Mean, Answer::Right],
+            conventions: [Convention::Right, Convention::Mean, Convention::Right],
         },
         Kink {
             x: lambda,
             left: Jet::line(0.0, 0.0),
             right: Jet::line(0.0, 1.0),
-            answers: [Answer::Left, Answer::Mean, Answer::Left],
+            conventions: [Convention::Left, Convention::Mean, Convention::Left],
         },
     ]
 }
@@ -59,7 +59,7 @@ fn jet(x: f64, lambda: f64) -> Jet {
     if x.abs() > lambda || lambda == 0.0 {
         Jet::line(x - lambda.copysign(x), 1.0)
     } else if x.abs() == lambda {
-        corners(lambda)[0].jet()
+        kinks(lambda)[0].jet()
     } else {
         Jet::line(0.0, 0.0)
     }

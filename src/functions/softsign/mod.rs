@@ -1,15 +1,15 @@
-//! Softsign, f(x) = x/(1 + |x|): saturates like a power of x, not like an exponential.
+//! Softsign, f(x) = x/(1 + |x|): saturates polynomially, 1 − |f| ~ 1/|x|.
 //!
 //! f′ = 1/(1 + |x|)², f″ = ∓2/(1 + |x|)³; f″ jumps from 2 to −2 at 0.
 //!
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
 use crate::functions::{
-    Activation, Answer, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
+    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
 };
 use crate::math::sum;
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "softsign",
     aliases: &[],
@@ -27,18 +27,18 @@ const CENTRE: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, 1.0, 2.0),
     right: Jet::new(0.0, 1.0, -2.0),
-    answers: [Answer::Left; 3],
+    conventions: [Convention::Left; 3],
 };
 
-/// Beyond this |x|, 1 + |x| is |x| and f is ±1.
-const FAR: f64 = 1e30;
+/// Beyond this |x|, 1 + |x| rounds to |x| and f to ±1.
+const ASYMPTOTIC: f64 = 1e30;
 
 fn jet(x: f64, _: &Values) -> Jet {
     let size = x.abs();
     if size == 0.0 {
         return CENTRE.jet();
     }
-    if size > FAR {
+    if size > ASYMPTOTIC {
         return Jet::new(
             1.0_f64.copysign(x),
             1.0 / size / size,

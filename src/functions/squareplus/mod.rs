@@ -1,15 +1,15 @@
-//! Squareplus, f(x) = (x + h)/2 with h = √(x² + b): a rounded ReLU without an exponential.
+//! Squareplus, f(x) = (x + h)/2 with h = √(x² + b): a smooth algebraic ReLU.
 //!
-//! f′ = f/h, f″ = b/(2h³). For x < 0 the sum cancels, and f = b/(2(h − x)). At b = 0 it is ReLU, kink and all.
+//! f′ = f/h, f″ = b/(2h³). For x < 0, f = b/(2(h − x)) avoids cancellation. b = 0 gives ReLU.
 //!
 //! Barron, "Squareplus: a softplus-like algebraic rectifier", 2021.
 
 use crate::functions::{
-    Activation, Answer, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
+    Activation, Convention, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
 };
 use crate::math::{DoubleDouble, product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "squareplus",
     aliases: &[],
@@ -29,7 +29,7 @@ pub static ENTRY: Activation = Activation {
     jet: |x, p| jet(x, p[0]),
     kinks: |p| {
         if p[0] == 0.0 {
-            Kink::list(&[CORNER])
+            Kink::list(&[KINK_AT_ZERO])
         } else {
             Vec::new()
         }
@@ -44,30 +44,30 @@ pub static ENTRY: Activation = Activation {
     },
 };
 
-/// What is at 0 when b = 0, where frameworks differentiate √0.
-const CORNER: Kink = Kink {
+/// The kink at 0 for b = 0, where frameworks differentiate √0.
+const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, 0.0),
     right: Jet::line(0.0, 1.0),
-    answers: [Answer::Nothing; 3],
+    conventions: [Convention::Nan; 3],
 };
 
-/// Beyond this many √b, h is |x| to double-double precision and f bends no more.
-const FAR: f64 = 1e18;
-/// The sizes of x and √b between which h³ is an ordinary number are 1/BOUND and BOUND.
+/// Beyond this |x|/√b, h = |x| in double-double.
+const ASYMPTOTIC: f64 = 1e18;
+/// For max(|x|, √b) in [1/BOUND, BOUND], h³ neither overflows nor underflows.
 const BOUND: f64 = f64::from_bits((1023 + 200) << 52);
-/// The power of two that brings sizes beyond them into the middle.
+/// Power of two that scales other magnitudes into that interval.
 const SCALE: f64 = f64::from_bits((1023 + 450) << 52);
 
 fn jet(x: f64, b: f64) -> Jet {
     let root = b.sqrt();
     if x == 0.0 && b == 0.0 {
-        return CORNER.jet();
+        return KINK_AT_ZERO.jet();
     }
-    if x.abs() > FAR * root {
-        return far(x, b);
+    if x.abs() > ASYMPTOTIC * root {
+        return asymptotic(x, b);
     }
-    // f is homogeneous, k f(x; b) = f(kx; k²b): a power of two keeps x² and h³ inside the range.
+    // f is homogeneous: k f(x; b) = f(kx; k²b). Scaling by a power of two avoids overflow and underflow of x² and h³.
     let size = x.abs().max(root);
     let k = if size > BOUND {
         1.0 / SCALE
@@ -76,12 +76,12 @@ fn jet(x: f64, b: f64) -> Jet {
     } else {
         1.0
     };
-    let near = near(k * x, k * k * b);
+    let near = general(k * x, k * k * b);
     Jet::new(near.f / k, near.df, near.d2f * k)
 }
 
-/// The function where x², b and h³ are ordinary numbers.
-fn near(x: f64, b: f64) -> Jet {
+/// f, f′ and f″ where x², b and h³ are in range.
+fn general(x: f64, b: f64) -> Jet {
     let h = (product(x, x) + b).sqrt();
     let f = if x < 0.0 {
         DoubleDouble::from(0.5 * b) / (h - x)
@@ -92,10 +92,10 @@ fn near(x: f64, b: f64) -> Jet {
     Jet::new(f.value(), (f / h).value(), bend.value())
 }
 
-/// The arms, where h = |x|.
-fn far(x: f64, b: f64) -> Jet {
+/// f, f′ and f″ in the asymptotic regime h = |x|.
+fn asymptotic(x: f64, b: f64) -> Jet {
     let size = x.abs();
-    // Divided before it is halved, which a subnormal b would not survive.
+    // Divides before halving, because b/2 may underflow.
     let ratio = b / size;
     let d2f = 0.5 * ratio / size / size;
     if x > 0.0 {

@@ -1,6 +1,6 @@
-//! Swish, f(x) = x σ(βx): from x/2 at β = 0 to ReLU for β → ∞; SiLU at β = 1.
+//! Swish, f(x) = x σ(βx): x/2 at β = 0, SiLU at β = 1, ReLU for β → ∞.
 //!
-//! With v = βx: f′ = σ(v) + v σ′(v), f″ = β(2σ′(v) + v σ″(v)). A negative β mirrors the gate.
+//! With v = βx: f′ = σ(v) + v σ′(v), f″ = β(2σ′(v) + v σ″(v)). β < 0 mirrors the gate.
 //!
 //! Ramachandran, Zoph & Le, "Searching for activation functions", 2017.
 
@@ -10,7 +10,7 @@ use crate::functions::{
 };
 use crate::math::product;
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "swish",
     aliases: &[],
@@ -63,7 +63,7 @@ pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
     .jet(x)
 }
 
-/// 0 on the side where the gate shuts, x where it opens.
+/// y = 0 on the side where the gate closes, y = x where it opens.
 pub(in crate::functions) fn asymptotes(beta: f64) -> Asymptotes {
     let half = Asymptote::line(0.5, 0.0);
     match beta.total_cmp(&0.0) {
@@ -73,7 +73,7 @@ pub(in crate::functions) fn asymptotes(beta: f64) -> Asymptotes {
     }
 }
 
-/// The bend around 0, of width 1/|β|; none in a straight line.
+/// The bend at 0, of width 1/|β|; none for β = 0.
 pub(in crate::functions) fn bends(beta: f64) -> Vec<Bend> {
     if beta == 0.0 {
         Vec::new()

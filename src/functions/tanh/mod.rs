@@ -1,13 +1,13 @@
-//! Tanh, f(x) = tanh x = 2σ(2x) − 1: a sigmoid centred on zero.
+//! Tanh, f(x) = tanh x = 2σ(2x) − 1: a zero-centered sigmoid.
 //!
-//! f′ = 1 − tanh² x = 4e/(1 + e)², f″ = −2 f f′, with e = e^−2|x|: 1 − tanh² itself would cancel.
+//! With e = e^−2|x|: f′ = 1 − tanh² x = 4e/(1 + e)², f″ = −2 f f′, which avoids the cancellation in 1 − tanh².
 //!
-//! LeCun, Bottou, Orr & Müller, "Efficient BackProp", 1998, on why it learns faster than the sigmoid.
+//! LeCun, Bottou, Orr & Müller, "Efficient BackProp", 1998, on faster convergence than with the sigmoid.
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{FAR, Logistic, exp_product};
+use crate::math::{SATURATION, Logistic, exp_product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "tanh",
     aliases: &[],
@@ -23,7 +23,7 @@ pub static ENTRY: Activation = Activation {
 
 fn jet(x: f64, _: &Values) -> Jet {
     let v = 2.0 * x;
-    if v.abs() > FAR {
+    if v.abs() > SATURATION {
         let slope = exp_product(1.0.into(), 4.0, 1.0, (-v.abs()).into());
         return Jet::new(1.0_f64.copysign(x), slope, (-2.0 * slope).copysign(-x));
     }

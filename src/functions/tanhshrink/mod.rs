@@ -1,12 +1,12 @@
-//! Tanhshrink, f(x) = x − tanh x: pulls small inputs to zero, like x³/3.
+//! Tanhshrink, f(x) = x − tanh x ≈ x³/3 near 0.
 //!
-//! f′ = tanh² x, f″ = 2 tanh x (1 − tanh² x). Near 0 the difference cancels; there
-//! f = x³ P(x²)/cosh x, with P(y) = Σ 2k y^{k−1}/(2k + 1)! from x cosh x − sinh x, all of whose terms are positive.
+//! f′ = tanh² x, f″ = 2 tanh x (1 − tanh² x). Near 0 the difference cancels, so f = x³ P(x²)/cosh x with P(y) = Σ 2k
+//! y^{k−1}/(2k + 1)!, the series of x cosh x − sinh x; all its terms are positive.
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, FAR, Logistic, exp_product, product};
+use crate::math::{DoubleDouble, SATURATION, Logistic, exp_product, product};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "tanhshrink",
     aliases: &[],
@@ -20,9 +20,9 @@ pub static ENTRY: Activation = Activation {
     bends: |_| Bend::one(0.0, 1.0),
 };
 
-/// Below this |x|, the series; its 13 terms leave an error below 10⁻¹⁸ there.
+/// Below this |x| the series applies; 13 terms leave a truncation error below 10⁻¹⁸.
 const SERIES: f64 = 1.75;
-/// Below this |x|, f = x³/3 and tanh x = x to the last digit; x³ must not be formed in parts that underflow.
+/// Below this |x|, f = x³/3 and tanh x = x to the last digit; an intermediate x³ could underflow.
 const CUBIC: f64 = 1e-9;
 
 fn jet(x: f64, _: &Values) -> Jet {
@@ -30,7 +30,7 @@ fn jet(x: f64, _: &Values) -> Jet {
     if size < CUBIC {
         return Jet::new(x * x * x / 3.0, x * x, 2.0 * x);
     }
-    if 2.0 * size > FAR {
+    if 2.0 * size > SATURATION {
         let f = x - 1.0_f64.copysign(x);
         let bend = exp_product(1.0.into(), 8.0, 1.0, (-2.0 * size).into());
         return Jet::new(f, 1.0, bend.copysign(x));
@@ -50,7 +50,7 @@ fn jet(x: f64, _: &Values) -> Jet {
     )
 }
 
-/// P(y) with its leading term, ⅓, in double-double.
+/// P(y), with the leading term ⅓ as double-double.
 fn series(y: DoubleDouble) -> DoubleDouble {
     let rest = COEFFICIENTS.iter().fold(0.0, |p, c| p * y.hi + c);
     y * rest + THIRD

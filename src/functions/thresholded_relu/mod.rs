@@ -1,11 +1,11 @@
-//! Thresholded ReLU, f(x) = x for x > θ, else 0: it jumps by θ at θ, where its value is 0.
+//! Thresholded ReLU, f(x) = x for x > θ, else 0; f jumps from 0 to θ at θ, and f(θ) = 0.
 //!
 //! Konda, Memisevic & Krueger, "Zero-bias autoencoders and the benefits of co-adapting features", 2014.
 
-use crate::functions::clipped_relu::{THRESHOLD, jet, step};
-use crate::functions::{Activation, Answer, Asymptotes, Domain, Family, Kink, Mark, Parameter};
+use crate::functions::clipped_relu::{THRESHOLD, jet, threshold_kink};
+use crate::functions::{Activation, Convention, Asymptotes, Domain, Family, Kink, Mark, Parameter};
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "thresholded_relu",
     aliases: &[],
@@ -28,8 +28,8 @@ pub static ENTRY: Activation = Activation {
     jet: |x, p| jet(x, f64::INFINITY, 0.0, p[0]),
     kinks: |p| {
         Kink::list(&[Kink {
-            answers: [Answer::Left; 3],
-            ..step(f64::INFINITY, 0.0, p[0])
+            conventions: [Convention::Left; 3],
+            ..threshold_kink(f64::INFINITY, 0.0, p[0])
         }])
     },
     asymptotes: |_| Asymptotes::RECTIFIER,

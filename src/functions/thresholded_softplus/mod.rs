@@ -1,13 +1,13 @@
-//! Thresholded softplus: ln(1 + e^βx)/β for x ≤ t/β, beyond it x. It is what PyTorch computes for softplus, with t = 20.
+//! Thresholded softplus, f(x) = ln(1 + e^βx)/β for x ≤ t/β, else x: PyTorch's softplus, with t = 20.
 //!
-//! f jumps by ln(1 + e^−t)/β at t/β: by 2·10⁻⁹ with PyTorch's values.
+//! f jumps down by ln(1 + e^−t)/β at t/β: by 2·10⁻⁹ with PyTorch's defaults.
 
 use crate::functions::softplus::{self, BETA};
 use crate::functions::{
-    Activation, Answer, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values,
+    Activation, Convention, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values,
 };
 
-/// The entry of the catalogue.
+/// The catalogue entry.
 pub static ENTRY: Activation = Activation {
     id: "thresholded_softplus",
     aliases: &[],
@@ -38,25 +38,25 @@ pub static ENTRY: Activation = Activation {
             if x == p[1] / p[0] {
                 Jet {
                     f: jet.f,
-                    ..end(p).jet()
+                    ..cutoff_kink(p).jet()
                 }
             } else {
                 jet
             }
         }
     },
-    kinks: |p| Kink::list(&[end(p)]),
+    kinks: |p| Kink::list(&[cutoff_kink(p)]),
     asymptotes: |_| Asymptotes::RECTIFIER,
     bends: softplus::ENTRY.bends,
 };
 
-/// Where the line takes over.
-fn end(p: &Values) -> Kink {
+/// The jump at the threshold t/β.
+fn cutoff_kink(p: &Values) -> Kink {
     let x = p[1] / p[0];
     Kink {
         x,
         left: softplus::jet(x, p[0]),
         right: Jet::line(x, 1.0),
-        answers: [Answer::Left; 3],
+        conventions: [Convention::Left; 3],
     }
 }

@@ -1,26 +1,26 @@
-//! Which piece wins where, and the chain of straight parts that follows.
+//! The upper envelope of lines: maximal pieces per interval, and the resulting polyline.
 
 use super::{Piece, maxout};
 
-/// What two ends may differ by and still be one: three lines through one point seldom meet in one f64.
+/// Tolerance for equal breakpoints, since three concurrent lines seldom meet in one f64.
 const ONE_POINT: f64 = 1e-12;
 
-/// A straight part of a maximum, or of a difference of two.
+/// A linear segment of a maximum, or of a difference of two maxima.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Part {
-    /// The index of the piece that wins here.
+    /// Index of the maximal piece.
     pub winner: usize,
-    /// Its ends.
+    /// Left and right end in x.
     pub x: [f64; 2],
-    /// The values at its ends.
+    /// Values at both ends.
     pub y: [f64; 2],
     /// Its slope.
     pub slope: f64,
 }
 
-/// For each piece the x at which none is above it, an interval whose ends may be infinite; `None` for one that wins on no interval.
+/// The closed interval on which each piece is maximal, possibly unbounded; `None` if it is maximal at one point at most.
 ///
-/// Of pieces that are equal the first one wins.
+/// Of equal pieces, the first one counts.
 pub fn winning(pieces: &[Piece]) -> Vec<Option<[f64; 2]>> {
     let wins = |k: usize| {
         let own = pieces[k];
@@ -41,7 +41,7 @@ pub fn winning(pieces: &[Piece]) -> Vec<Option<[f64; 2]>> {
     (0..pieces.len()).map(wins).collect()
 }
 
-/// The maximum for lo ≤ x ≤ hi as straight parts, from left to right.
+/// The segments of the maximum on [lo, hi], from left to right.
 pub fn parts(pieces: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
     let mut parts: Vec<Part> = winning(pieces)
         .into_iter()
@@ -62,7 +62,7 @@ pub fn parts(pieces: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
     parts
 }
 
-/// One maximum minus another for lo ≤ x ≤ hi; the winner is that of the first.
+/// The segments of the difference of two maxima on [lo, hi]; `winner` refers to the first.
 pub fn difference(first: &[Piece], second: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
     let mut found = Vec::new();
     for minuend in parts(first, lo, hi) {
@@ -93,9 +93,9 @@ mod tests {
     }
 
     #[test]
-    fn each_piece_wins_where_it_is_highest() {
+    fn each_piece_is_maximal_on_its_interval() {
         let inf = f64::INFINITY;
-        // |x| with a floor, a line below everything, and one that only touches the corner at 1.
+        // |x| and a lower bound of 1, a dominated line, and one that only touches the breakpoint at 1.
         let all = pieces(&[(-1.0, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, -3.0), (0.5, 0.5)]);
         let expected = [
             Some([-inf, -1.0]),
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_are_the_maximum() {
+    fn segments_equal_the_maximum() {
         let all = pieces(&[(-1.0, -0.5), (0.25, 0.1), (1.0, -0.3), (0.3, -9.0)]);
         let found = parts(&all, -4.0, 4.0);
         assert_eq!(
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn hard_tanh_is_a_difference() {
+    fn hard_tanh_is_a_difference_of_maxima() {
         let first = pieces(&[(0.0, -1.0), (1.0, 0.0)]);
         let second = pieces(&[(0.0, 0.0), (1.0, -1.0)]);
         let found = difference(&first, &second, -3.0, 3.0);

@@ -1,34 +1,34 @@
-//! Maxout of two inputs, maxₖ (uₖ x + vₖ y + bₖ): every piece wins on a convex polygon.
+//! Maxout of two inputs, maxₖ (uₖ x + vₖ y + bₖ): each piece is maximal on a convex polygon.
 
 /// The affine function u x + v y + b.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Plane {
     /// The slopes u and v.
     pub weights: [f64; 2],
-    /// The value b at the origin.
+    /// The intercept b.
     pub bias: f64,
 }
 
 /// A rectangle of inputs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
-    /// The ends of the first input.
+    /// The range of x.
     pub x: [f64; 2],
-    /// The ends of the second.
+    /// The range of y.
     pub y: [f64; 2],
 }
 
-/// The corners of a convex polygon, one after the other.
+/// The vertices of a convex polygon, in order.
 pub type Cell = Vec<[f64; 2]>;
 
-/// The part of a cell on which the value lies between two levels.
+/// The part of a cell between two contour levels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
-    /// The piece that wins here.
+    /// Index of the maximal piece.
     pub winner: usize,
-    /// How many of the levels are below.
+    /// Number of levels below the band.
     pub below: usize,
-    /// Where it is.
+    /// The polygon.
     pub cell: Cell,
 }
 
@@ -60,7 +60,7 @@ impl Area {
     }
 }
 
-/// The value at a point and the indices of the winning pieces, several where different ones tie; `None` without pieces.
+/// The maximum at a point and the indices of all maximal pieces; `None` without pieces.
 pub fn plane_at(planes: &[Plane], point: [f64; 2]) -> Option<(f64, Vec<usize>)> {
     let values: Vec<f64> = planes.iter().map(|plane| plane.at(point)).collect();
     let value = values.iter().copied().reduce(f64::max)?;
@@ -73,13 +73,13 @@ pub fn plane_at(planes: &[Plane], point: [f64; 2]) -> Option<(f64, Vec<usize>)> 
     Some((value, winners))
 }
 
-/// Where each piece wins within an area; empty for one that does not.
+/// The cell of each piece within an area; empty for a piece that is nowhere maximal.
 pub fn cells(planes: &[Plane], area: Area) -> Vec<Cell> {
     let cell = |k: usize| {
         let mut cell = area.corners();
         for (j, other) in planes.iter().enumerate() {
             let lead = planes[k].minus(other);
-            // Of two that are equal everywhere the first one wins.
+            // Of equal pieces, the first one counts.
             let tie = lead.weights == [0.0, 0.0] && lead.bias == 0.0;
             cell = if tie && j < k {
                 Cell::new()
@@ -92,7 +92,7 @@ pub fn cells(planes: &[Plane], area: Area) -> Vec<Cell> {
     (0..planes.len()).map(cell).collect()
 }
 
-/// The least and the greatest value over an area; `None` without pieces.
+/// Minimum and maximum over an area; `None` without pieces.
 pub fn values_over(planes: &[Plane], area: Area) -> Option<[f64; 2]> {
     let cells = cells(planes, area);
     let values = planes
@@ -105,7 +105,7 @@ pub fn values_over(planes: &[Plane], area: Area) -> Option<[f64; 2]> {
     })
 }
 
-/// The cells, each divided at `levels` of the value, which ascend.
+/// The cells, subdivided at ascending contour `levels`.
 pub fn bands(planes: &[Plane], area: Area, levels: &[f64]) -> Vec<Band> {
     let mut bands = Vec::new();
     for (winner, cell) in cells(planes, area).into_iter().enumerate() {
@@ -120,7 +120,7 @@ pub fn bands(planes: &[Plane], area: Area, levels: &[f64]) -> Vec<Band> {
                     weights: plane.weights.map(|slope| -slope),
                     bias: upper - plane.bias,
                 };
-                // A level piece lies in one band, and on a level in the one above it.
+                // A constant piece lies in one band; at a level, in the upper one.
                 part = if falling.weights == [0.0, 0.0] && falling.bias <= 0.0 {
                     Cell::new()
                 } else {
@@ -140,7 +140,7 @@ pub fn bands(planes: &[Plane], area: Area, levels: &[f64]) -> Vec<Band> {
     bands
 }
 
-/// Where a plane has the value `level` within a convex polygon; `None` where it has it at one point at most, or all over.
+/// The contour line of a plane at `level` within a convex polygon; `None` if it is a point, empty or the whole polygon.
 pub fn level_line(plane: &Plane, cell: &Cell, level: f64) -> Option<[[f64; 2]; 2]> {
     let above = plane.raised(-level);
     let mut ends: Vec<[f64; 2]> = Vec::new();
@@ -154,7 +154,7 @@ pub fn level_line(plane: &Plane, cell: &Cell, level: f64) -> Option<[[f64; 2]; 2
     (from != to).then_some([from, to])
 }
 
-/// The part of a convex polygon on which `plane` is not negative.
+/// The part of a convex polygon with `plane` ≥ 0.
 ///
 /// Sutherland & Hodgman, "Reentrant polygon clipping", 1974.
 fn clipped(cell: &Cell, plane: Plane) -> Cell {
@@ -171,7 +171,7 @@ fn clipped(cell: &Cell, plane: Plane) -> Cell {
     kept
 }
 
-/// Each corner with the next one.
+/// Pairs of consecutive vertices.
 fn edges(cell: &Cell) -> impl Iterator<Item = ([f64; 2], [f64; 2])> + '_ {
     let next = cell.iter().cycle().skip(1);
     cell.iter().zip(next).map(|(&a, &b)| (a, b))
@@ -186,7 +186,7 @@ pub fn size(cell: &Cell) -> f64 {
     let Some(&origin) = cell.first() else {
         return 0.0;
     };
-    // From a corner, not from the origin: far away from it there would be nothing but rounding.
+    // Relative to a vertex, because far from the origin the shoelace formula cancels.
     let cross = |(a, b): ([f64; 2], [f64; 2])| {
         (a[0] - origin[0]) * (b[1] - origin[1]) - (b[0] - origin[0]) * (a[1] - origin[1])
     };
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cells_fill_the_area_and_are_the_winners() {
+    fn cells_partition_the_area_by_maximal_piece() {
         let all = some();
         let cells = cells(&all, AREA);
         let sum: f64 = cells.iter().map(size).sum();
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn the_bands_fill_the_cells_and_hold_their_values() {
+    fn bands_partition_the_cells_by_level() {
         let all = some();
         let [least, most] = values_over(&all, AREA).unwrap();
         let levels = [0.0, 1.0, 2.0, 3.0, 4.0];
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_level_piece_lies_in_one_band() {
+    fn constant_piece_lies_in_one_band() {
         let flat = planes(&[[0.0, 0.0, 2.0]]);
         for (levels, below) in [([1.0, 2.0, 3.0], 2), ([-1.0, 0.0, 1.5], 3)] {
             let bands = bands(&flat, AREA, &levels);
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn level_lines_have_their_level() {
+    fn contour_lines_have_their_level() {
         let all = some();
         let mut lines = 0;
         for (plane, cell) in all.iter().zip(cells(&all, AREA)) {
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn the_greatest_value_is_at_a_corner_and_the_least_where_pieces_meet() {
+    fn extrema_lie_at_vertices() {
         let pyramid = planes(&[
             [1.0, 0.0, 0.0],
             [-1.0, 0.0, 0.0],

@@ -1,4 +1,4 @@
-//! The parameters with the least error.
+//! Minimizers of the error.
 
 use super::*;
 use crate::analysis::Estimate;
@@ -15,7 +15,7 @@ fn task(id: &str, n: usize) -> Task {
     }
 }
 
-/// The parameter agrees with the truth as well as it says, or to `relative`.
+/// Asserts that the minimizer agrees with the reference within its own error bound or within `relative`.
 fn assert_best(id: &str, n: usize, measure: Measure, truth: [f64; 2], relative: f64) {
     let what = format!("{id}, order {n}, {measure:?}");
     let found = optimum(&task(id, n), measure).expect("an optimum");
@@ -29,7 +29,7 @@ fn assert_best(id: &str, n: usize, measure: Measure, truth: [f64; 2], relative: 
 }
 
 #[test]
-fn the_least_largest_error() {
+fn minimax_parameters() {
     let table = [
         (
             "gelu_tanh",
@@ -74,7 +74,7 @@ fn the_least_largest_error() {
 }
 
 #[test]
-fn the_least_mean_square() {
+fn least_squares_parameters() {
     let normal = |mean, deviation| Weight::Normal { mean, deviation };
     let even = Weight::Interval { lo: -3.0, hi: 3.0 };
     let table = [
@@ -163,7 +163,7 @@ fn the_least_mean_square() {
 }
 
 #[test]
-fn an_optimum_outside_of_the_range_is_its_end() {
+fn minimizer_outside_the_interval_clamps_to_its_end() {
     let square = Measure::MeanSquare(Weight::Interval { lo: -3.0, hi: 3.0 });
     for measure in [Measure::Largest, square] {
         for (range, end) in [([0.0, 0.03], 0.03), ([0.06, 0.15], 0.06)] {
