@@ -1,17 +1,16 @@
-//! From a state to a picture: everything that is drawn, on any plotters backend.
+//! Rendering of a plot state on any plotters backend.
 //!
-//! * [`PlotState`] says what is shown; [`Size`] and [`Theme`] say on what.
-//! * [`Frame`] lays the plot area out and maps data to the surface's grid.
-//! * [`trace`] samples a function adaptively; [`clip`] cuts the result at the plot area.
-//! * [`draw`] puts grid, numerals, curves and jump dots on a [`Surface`].
-//! * [`draw_strip`] does the same below a plot for the error of an approximation.
-//! * [`draw_chart`] does the same for a [`Chart`], whose points are given.
-//! * [`Labels`] are what is said beside the plot area of a picture that leaves the page.
-//! * [`svg`] and [`thumbnail`] are the pictures that need no browser.
+//! * [`PlotState`] describes the content; [`Size`] and [`Theme`] describe the surface.
+//! * [`Frame`] computes the layout and maps data to the surface's grid.
+//! * [`trace`] samples a function adaptively; [`clip`] clips the polyline to the plot area.
+//! * [`draw`] draws grid, tick labels, curves and jump dots on a [`Surface`].
+//! * [`draw_strip`] draws the error strip below a plot.
+//! * [`draw_chart`] draws a [`Chart`] of given points.
+//! * [`Labels`] are the title, legend and axis labels of an exported picture.
+//! * [`svg`] and [`thumbnail`] render without a browser.
 //!
-//! Three units occur. *Data* are x and y of the functions. *CSS px* are what the page lays out in.
-//! *Grid units* are [`GRID`] to the device pixel: plotters takes whole numbers only, and whole
-//! pixels would turn a curve into a staircase.
+//! There are three units. *Data*: x and y of the functions. *CSS px*: the page's layout. *Grid units*: [`GRID`] per device
+//! pixel, because plotters takes integers only and whole pixels would turn a curve into a staircase.
 
 mod axis;
 mod backdrop;

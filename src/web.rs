@@ -1,13 +1,14 @@
-//! The boundary to JavaScript: plain values in, plain values out, nothing to be freed.
+//! JavaScript bindings: plain values in, plain values out, nothing to free.
 //!
-//! It is built several times, by a feature of the crate each: as the engine, which reads expressions, evaluates
-//! and draws and is all that a first picture needs; as the study, which finds out what is true of functions; and
-//! as the lessons, for the views beside the plot and for pictures with words. Study and lessons know no names and write no messages: the
-//! engine resolves functions to numbers first, so that none has to carry another's part. The picture stands by itself, for the
-//! Python package.
+//! Features of the crate select the parts, each built as its own WebAssembly module. The engine parses expressions,
+//! evaluates and draws; a first plot needs nothing else. The study analyzes functions. The lessons serve the views beside
+//! the plot and exported pictures with labels. Study and lessons contain neither the catalogue's names nor error messages,
+//! because the engine resolves functions to numbers first. The picture is self-contained, for the Python package.
 //!
-//! `www/lab/` is the only caller of the first three; it adds the shapes that the public module promises.
+//! `www/lab/` is the only caller of the first three and adds the types of the public module.
 
+#[cfg(any(feature = "engine", feature = "lessons"))]
+mod backdrop_cache;
 #[cfg(any(feature = "engine", feature = "lessons"))]
 mod canvas;
 #[cfg(any(feature = "engine", feature = "lessons"))]
@@ -18,8 +19,6 @@ pub mod engine;
 mod error;
 #[cfg(any(feature = "engine", feature = "lessons", feature = "picture"))]
 mod flat_state;
-#[cfg(any(feature = "engine", feature = "lessons"))]
-mod kept;
 #[cfg(feature = "lessons")]
 pub mod lessons;
 mod panic;
@@ -32,6 +31,6 @@ pub mod study;
 
 pub use panic::{panic_report, start};
 
-/// Every part carries an allocator, and this one is 2.5 kB lighter than the standard library's, compressed.
+/// 2.5 kB smaller than the standard allocator (compressed), in each of the modules.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

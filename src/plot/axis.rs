@@ -1,4 +1,4 @@
-//! An axis of a chart: which data it shows, and whether equal distances are equal differences or equal ratios.
+//! An axis of a chart: visible range and linear or logarithmic scale.
 
 use crate::error::Error;
 use crate::functions::Scale;
@@ -7,25 +7,25 @@ use super::Range;
 use super::numerals::{exponent, power_of_ten};
 use super::range::Extent;
 
-/// The decimal exponents that an automatic logarithmic range keeps to.
+/// Bounds on the decimal exponents of an automatic logarithmic range.
 const EXPONENTS: [i32; 2] = [-280, 290];
 
-/// The visible stretch of data and its scale.
+/// The visible range and the scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Axis {
-    /// What is visible, in data.
+    /// The visible range, in data.
     pub ends: Range,
-    /// How data lie along the axis.
+    /// Linear or logarithmic.
     pub scale: Scale,
-    /// The same in units of the axis: decimal logarithms of data where it is logarithmic.
+    /// The range in axis units: data, or log₁₀ of data on a logarithmic axis.
     pub(super) span: Range,
 }
 
 impl Axis {
-    /// The axis from `ends`, which the state's `key` asks for.
+    /// The axis with range `ends`; `key` names the state key in errors.
     ///
     /// # Errors
-    /// `bad-range` where a logarithmic axis does not begin above 0, or its ends are too near each other.
+    /// `bad-range` if a logarithmic axis does not start above 0, or if the ends are too close.
     pub fn new(key: &str, ends: Range, scale: Scale) -> Result<Self, Error> {
         let span = match scale {
             Scale::Linear => Some(ends),
@@ -39,7 +39,7 @@ impl Axis {
             })
     }
 
-    /// The axis that shows all of `values`, with a little air or up to whole powers of ten.
+    /// The smallest axis that contains all `values`: padded if linear, whole decades if logarithmic.
     pub(super) fn fitting(scale: Scale, values: impl Iterator<Item = f64>) -> Self {
         let mut extent = Extent::default();
         match scale {
@@ -56,7 +56,7 @@ impl Axis {
         }
     }
 
-    /// Where `v` lies in units of the axis: −∞ for 0 and NaN for what is below on a logarithmic one.
+    /// `v` in axis units; on a logarithmic axis −∞ for 0 and NaN for negative values.
     pub(super) fn place(&self, v: f64) -> f64 {
         match self.scale {
             Scale::Linear => v,

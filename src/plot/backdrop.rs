@@ -1,4 +1,4 @@
-//! What lies below the curves: the ground, the grid and the numerals.
+//! The backdrop: background, grid and tick labels.
 
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingErrorKind;
@@ -9,27 +9,27 @@ use super::shape::{Ink, Point, Shape, paint};
 use super::{Frame, Insets, NumeralStyle, Range, Size, Surface, Ticks};
 use crate::functions::Scale;
 
-/// Everything that decides the backdrop: while a parameter moves it stays the same, and a surface may keep it.
+/// The inputs of the backdrop; they stay constant while a parameter slider moves, so a surface may cache it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Backdrop {
-    /// The surface's size.
+    /// Size of the surface.
     pub size: Size,
-    /// The visible x.
+    /// The visible x, in axis units.
     pub x: Range,
-    /// The visible y.
+    /// The visible y, in axis units.
     pub y: Range,
-    /// How data lie along x and y; the ranges are in units of the axes.
+    /// Scales of x and y.
     pub scales: [Scale; 2],
-    /// Whether x and y have neither lines nor numerals, because a chart names their places.
+    /// Whether x and y show category names instead of grid lines and tick labels.
     pub named: [bool; 2],
-    /// Room above and below for what is said beside the plot area.
+    /// Space for labels above and below the plot area, in CSS px.
     pub insets: Insets,
-    /// The colours.
+    /// The colors.
     pub palette: Palette,
 }
 
 impl Backdrop {
-    /// Where the plot area lies; `None` where there is no room.
+    /// The layout; `None` if there is no room for a plot area.
     pub(super) fn frame(&self) -> Option<Frame> {
         let mut frame = Frame::scaled(self.size, self.insets, [self.x, self.y], self.scales)?;
         let [x, y] = self.named;
@@ -42,15 +42,15 @@ impl Backdrop {
         Some(frame)
     }
 
-    /// Puts the backdrop down and says where the plot area lies; `None`, with only the ground drawn, where there is no room.
+    /// Draws the backdrop and returns the layout. `None`: no room for a plot area, only the background is drawn.
     ///
     /// # Errors
-    /// Whatever the surface reports.
+    /// Errors of the surface.
     pub(super) fn draw<S: Surface>(
         &self,
         surface: &mut S,
     ) -> Result<Option<Frame>, DrawingErrorKind<S::ErrorType>> {
-        if let Some(frame) = surface.recall(self) {
+        if let Some(frame) = surface.restore_backdrop(self) {
             return Ok(Some(frame));
         }
         let (width, height) = surface.get_size();
@@ -58,13 +58,13 @@ impl Backdrop {
         let corner = (width as i32, height as i32);
         paint(surface, &shapes(frame.as_ref(), corner, &self.palette))?;
         if let Some(frame) = &frame {
-            surface.keep(self, frame);
+            surface.cache_backdrop(self, frame);
         }
         Ok(frame)
     }
 }
 
-/// The ground up to its lower right `corner`, the grid and the numerals.
+/// Background up to its lower right `corner`, grid and tick labels.
 fn shapes(frame: Option<&Frame>, corner: Point, palette: &Palette) -> Vec<Shape> {
     let mut shapes = vec![Shape::Rectangle {
         from: (0, 0),
@@ -78,12 +78,12 @@ fn shapes(frame: Option<&Frame>, corner: Point, palette: &Palette) -> Vec<Shape>
     shapes
 }
 
-/// Lines as rectangles on whole device pixels, which are crisp at every pixel ratio.
+/// Grid lines as rectangles on whole device px, crisp at every pixel ratio.
 fn grid(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();
     let thin = frame.hairline(1.0);
-    // The axes come last, on top of the crossing grid lines.
+    // Axes last, on top of the crossing grid lines.
     for axes in [false, true] {
         let ink = Ink::solid(if axes { palette.axis } else { palette.grid });
         for &x in frame.x_ticks.values.iter().filter(|&&x| (x == 0.0) == axes) {

@@ -1,4 +1,4 @@
-//! Charts of given points, in the look of the plot: same ground, same numerals, same strokes.
+//! Charts of given points, in the style of the plot.
 
 use plotters_backend::DrawingErrorKind;
 
@@ -9,94 +9,94 @@ use super::svg::{SvgSurface, document};
 use super::{Axis, Backdrop, Frame, Insets, Labels, Range, Size, Surface, Theme};
 use crate::functions::Scale;
 
-/// Points and how they are joined.
+/// A series of points.
 #[derive(Clone, Debug)]
 pub struct Series {
-    /// Where the points stand; NaN in either list interrupts the line.
+    /// x of the points; NaN in either list interrupts the line.
     pub xs: Vec<f64>,
-    /// One for each x.
+    /// y of the points, one per x.
     pub ys: Vec<f64>,
-    /// The colour.
+    /// Color.
     pub colour: Colour,
-    /// What joins the points.
+    /// Line style or marker.
     pub stroke: Stroke,
-    /// Width of the line, or diameter of the points, in CSS px; the plot's own where there is none.
+    /// Line width or marker diameter in CSS px; `None` for the plot's default.
     pub width: Option<f64>,
-    /// How much of what is below is covered, from 0 to 1.
+    /// Opacity, from 0 to 1.
     pub opacity: f64,
 }
 
-/// The colour of a series.
+/// Color of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
-    /// As text.
+    /// Text color.
     Ink,
-    /// As what is said beside: numerals, references.
+    /// Color of tick labels, for references.
     Quiet,
-    /// That of the function at a position of the list, from 0.
+    /// Color of the function at this index in the palette.
     Curve(usize),
 }
 
-/// What joins the points of a series.
+/// Line style or marker of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stroke {
-    /// As f.
+    /// Solid line, as f.
     Solid,
-    /// As f′.
+    /// Dashed line, as f′.
     Dashed,
-    /// As f″.
+    /// Dotted line, as f″.
     Dotted,
-    /// Nothing: every point is a disc.
+    /// Discs at the points.
     Points,
-    /// Nothing: every point is an open dot, as where a curve jumps.
+    /// Open dots at the points, as at a jump.
     Rings,
-    /// The polygon of the points is filled; what lies outside of the chart is pressed to its edge.
+    /// Filled polygon, clamped to the plot area.
     Area,
 }
 
-/// A thin line across the whole chart.
+/// A hairline across the whole chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Hairline {
-    /// Upright, at an x.
+    /// Vertical, at this x.
     X(f64),
-    /// Level, at a y.
+    /// Horizontal, at this y.
     Y(f64),
 }
 
-/// Words on a chart.
+/// A text annotation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
-    /// Where they stand.
+    /// x of the anchor, in data.
     pub x: f64,
-    /// Where they stand.
+    /// y of the anchor, in data.
     pub y: f64,
-    /// The words.
+    /// The text.
     pub text: String,
-    /// Whether they are above that point, and not around it.
+    /// Above the anchor instead of centered on it.
     pub above: bool,
 }
 
-/// Everything that decides a chart, but not on what it is drawn.
+/// A chart, independent of the surface.
 #[derive(Clone, Debug)]
 pub struct Chart {
-    /// The series, the first one lowest.
+    /// The series, bottom first.
     pub series: Vec<Series>,
-    /// Lines below the series.
+    /// Hairlines below the series.
     pub marks: Vec<Hairline>,
     /// The x axis.
     pub x: Axis,
-    /// The y axis, or the scale of one that fits.
+    /// The y axis, or the scale of an automatic one.
     pub y: Result<Axis, Scale>,
-    /// What stands along x and y at 1, 2, 3, … in place of numerals; these where there is none.
+    /// Category names at x and y = 1, 2, 3, …, instead of tick labels; empty for numeric axes.
     pub names: [Vec<String>; 2],
-    /// Words on the chart, above everything else.
+    /// Annotations on top of everything else.
     pub notes: Vec<Note>,
 }
 
-/// Where a chart was drawn.
+/// Layout of a drawn chart.
 #[derive(Clone, Debug)]
 pub struct Charted {
-    /// The plot area; its ranges are in units of the axes.
+    /// The plot area; its ranges are in axis units.
     pub frame: Frame,
     /// The visible x, in data.
     pub x: Range,
@@ -104,10 +104,11 @@ pub struct Charted {
     pub y: Range,
 }
 
-/// Draws `chart` on a surface of `size` and says where it is; `None`, with only the ground drawn, where there is no room.
+/// Draws `chart` on a surface of `size` and returns the layout. `None`: no room for a plot area, only the background is
+/// drawn.
 ///
 /// # Errors
-/// Whatever the surface reports.
+/// Errors of the surface.
 pub fn draw_chart<S: Surface>(
     surface: &mut S,
     chart: &Chart,
@@ -117,10 +118,10 @@ pub fn draw_chart<S: Surface>(
     draw_labelled_chart(surface, chart, None, size, palette)
 }
 
-/// As [`draw_chart`], with labels outside of the plot area, which leaves them room.
+/// [`draw_chart`] with labels around the plot area.
 ///
 /// # Errors
-/// Whatever the surface reports.
+/// Errors of the surface.
 pub fn draw_labelled_chart<S: Surface>(
     surface: &mut S,
     chart: &Chart,
@@ -138,7 +139,7 @@ pub fn draw_labelled_chart<S: Surface>(
         insets: Insets::default(),
         palette: *palette,
     };
-    let laid = labels.map(|labels| labels.lay(size, backdrop.frame().as_ref()));
+    let laid = labels.map(|labels| labels.layout(size, backdrop.frame().as_ref()));
     if let Some(laid) = &laid {
         backdrop.insets = laid.insets;
     }
@@ -160,7 +161,7 @@ pub fn draw_labelled_chart<S: Surface>(
     Ok(Some(Charted { frame, x, y }))
 }
 
-/// An SVG document that shows `chart`, `width` × `height` CSS px.
+/// `chart` as an SVG document of `width` × `height` CSS px.
 pub fn chart_svg(chart: &Chart, width: f64, height: f64, theme: Theme) -> String {
     let size = Size::new(width, height, 1.0);
     document(size, "", |surface: &mut SvgSurface, size| {
@@ -168,7 +169,7 @@ pub fn chart_svg(chart: &Chart, width: f64, height: f64, theme: Theme) -> String
     })
 }
 
-/// As [`chart_svg`], with labels outside of the plot area. The document is as large as `size` times its pixel ratio.
+/// [`chart_svg`] with labels around the plot area. The document measures `size` times its pixel ratio.
 pub fn labelled_chart_svg(chart: &Chart, labels: &Labels, size: Size, palette: &Palette) -> String {
     document(size, &labels.name, |surface: &mut SvgSurface, size| {
         draw_labelled_chart(surface, chart, Some(labels), size, palette).map(|_| ())
@@ -176,7 +177,7 @@ pub fn labelled_chart_svg(chart: &Chart, labels: &Labels, size: Size, palette: &
 }
 
 impl Chart {
-    /// The y axis: the one asked for, or one that shows what is above the visible x.
+    /// The given y axis, or one that fits the series within the visible x.
     fn y_axis(&self) -> Axis {
         self.y.unwrap_or_else(|scale| {
             let points = self

@@ -1,4 +1,4 @@
-//! The shapes of a chart whose place is known.
+//! Shapes of a chart with a known layout.
 
 use plotters::style::text_anchor::{HPos, VPos};
 
@@ -9,14 +9,14 @@ use super::picture::{DASHES, STROKE};
 use super::shape::{Ink, Shape};
 use super::{Axis, Chart, Frame, Hairline, NumeralStyle, Series, Stroke};
 
-/// Diameter of a point in CSS px.
+/// Default diameter of a disc in CSS px.
 const POINT: f64 = 7.0;
-/// Diameter of an open dot and width of its line in CSS px.
+/// Default diameter and line width of an open dot in CSS px.
 const RING: [f64; 2] = [7.0, 1.5];
-/// Beyond any picture, in grid units; keeps 0 on a logarithmic axis out of the arithmetic.
-const FAR: f64 = 1e12;
+/// Clamp for coordinates, in grid units, outside every picture; keeps −∞ from a logarithmic axis out of the arithmetic.
+const CLAMP: f64 = 1e12;
 
-/// A chart whose place is known.
+/// A chart with its layout.
 pub(super) struct Picture<'a> {
     pub(super) chart: &'a Chart,
     pub(super) y: Axis,
@@ -25,7 +25,7 @@ pub(super) struct Picture<'a> {
 }
 
 impl Picture<'_> {
-    /// Everything above the backdrop.
+    /// All shapes above the backdrop.
     pub(super) fn shapes(&self) -> Vec<Shape> {
         let mut shapes = vec![Shape::BeginClip(self.frame.area)];
         for &mark in &self.chart.marks {
@@ -43,7 +43,7 @@ impl Picture<'_> {
             }
         }
         shapes.push(Shape::EndClip);
-        // A point may stand on the edge of the area, and is whole even there.
+        // Drawn without the clip, so that markers on the edge stay whole.
         for series in points {
             self.points(&mut shapes, series);
         }
@@ -51,7 +51,7 @@ impl Picture<'_> {
         shapes
     }
 
-    /// The notes, and the names along the axes.
+    /// Annotations and category names.
     fn words(&self, shapes: &mut Vec<Shape>) {
         let frame = self.frame;
         let gap = frame.length(NUMERAL_GAP) as i32;
@@ -143,13 +143,13 @@ impl Picture<'_> {
         Some(Shape::Rectangle { from, to, ink })
     }
 
-    /// The points in grid units; `None` for one that is nowhere.
+    /// The points in grid units; `None` for NaN.
     fn places<'a>(&'a self, series: &'a Series) -> impl Iterator<Item = Option<(f64, f64)>> + 'a {
         let pairs = series.xs.iter().zip(&series.ys);
         pairs.map(|(&x, &y)| {
             let (x, y) = (self.chart.x.place(x), self.y.place(y));
             (!x.is_nan() && !y.is_nan()).then(|| {
-                let far = |grid: f64| grid.clamp(-FAR, FAR);
+                let far = |grid: f64| grid.clamp(-CLAMP, CLAMP);
                 (far(self.frame.x_to_grid(x)), far(self.frame.y_to_grid(y)))
             })
         })
@@ -192,7 +192,7 @@ impl Picture<'_> {
         (points.len() > 2).then_some(Shape::Polygon { points, ink })
     }
 
-    /// The parts of a line between the left and the right edge.
+    /// The parts of a polyline between the left and the right edge.
     fn between_sides(&self, line: &[(f64, f64)]) -> Vec<Vec<(f64, f64)>> {
         let (left, right) = self.frame.area.x_grid();
         let (left, right) = (f64::from(left), f64::from(right));

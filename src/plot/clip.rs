@@ -1,16 +1,15 @@
-//! Cutting a polyline at the upper and lower edge of the plot area.
+//! Clipping of polylines at the top and bottom edge of the plot area.
 
 use super::Area;
 
-/// A run of points in whole grid units.
+/// A polyline in integer grid units.
 pub type Path = Vec<(i32, i32)>;
 
-/// Cuts `points` (grid units, unrounded) beyond the upper and the lower edge of `area` and rounds what is left.
+/// Clips `points` (grid units, not rounded) at the top and bottom edge of `area`, and rounds the result.
 ///
-/// A segment that crosses an edge ends in its own direction, so that a curve leaves the picture at
-/// its true slope; plotters itself would push the outer point onto the frame. It ends `overshoot`
-/// grid units beyond the edge: on the edge itself, the inner half of a flat stroke would be cut off
-/// long before it leaves.
+/// A segment keeps its direction where it crosses an edge, so a curve leaves the picture at its true slope. plotters would
+/// move the outer point onto the frame. The segment ends `overshoot` grid units beyond the edge, since a flat stroke would
+/// otherwise lose its inner half early.
 pub fn clip(points: &[(f64, f64)], area: &Area, overshoot: i32) -> Vec<Path> {
     let (left, right) = area.x_grid();
     let (top, bottom) = area.y_grid();
@@ -42,7 +41,7 @@ pub fn clip(points: &[(f64, f64)], area: &Area, overshoot: i32) -> Vec<Path> {
     paths
 }
 
-/// The part of the segment between `upper` and `lower`, if it has a length.
+/// The part of a segment between `upper` and `lower`; `None` if it has no length.
 pub(super) fn visible_part(
     a: (f64, f64),
     b: (f64, f64),
@@ -57,7 +56,7 @@ pub(super) fn visible_part(
         return Some((a, b));
     }
     let at = |y: f64| {
-        // Measured from the end that is nearer in y, which keeps the digits where the other is far out.
+        // Interpolates from the end nearer in y, to keep the digits if the other end is far away.
         if (y - a.1).abs() <= (y - b.1).abs() {
             (a.0 + (b.0 - a.0) * ((y - a.1) / (b.1 - a.1)), y)
         } else {
@@ -115,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_ends_where_it_crosses_the_edge() {
+    fn segment_is_cut_at_the_edge() {
         assert_eq!(
             clipped(&[(0.0, 20.0), (40.0, 0.0)]),
             [[grid(0, 20), grid(20, 10)]]
@@ -123,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_curve_that_comes_back_is_two_paths() {
+    fn reentering_curve_becomes_two_paths() {
         let paths = clipped(&[(0.0, 20.0), (20.0, 0.0), (40.0, 20.0)]);
         assert_eq!(
             paths,
@@ -132,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_through_both_edges_keeps_its_middle() {
+    fn segment_through_both_edges_is_cut_twice() {
         assert_eq!(
             clipped(&[(0.0, 0.0), (40.0, 40.0)]),
             [[grid(10, 10), grid(30, 30)]]
@@ -140,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stroke_ends_where_the_last_of_its_ink_leaves() {
+    fn stroke_ends_beyond_the_edge_by_half_its_width() {
         let flat =
             [(0.0, 11.0), (40.0, 9.0)].map(|(x, y)| (x * f64::from(GRID), y * f64::from(GRID)));
         assert_eq!(clip(&flat, &AREA, 0), [[grid(0, 11), grid(20, 10)]]);
@@ -148,12 +147,12 @@ mod tests {
     }
 
     #[test]
-    fn what_never_enters_draws_nothing() {
+    fn invisible_curve_draws_nothing() {
         assert!(clipped(&[(0.0, 0.0), (40.0, 5.0), (50.0, -1e12)]).is_empty());
     }
 
     #[test]
-    fn a_point_far_out_does_not_bend_the_visible_part() {
+    fn distant_points_do_not_change_the_slope() {
         let paths = clipped(&[(0.0, 20.0), (0.015_625, -1e13)]);
         assert_eq!(paths, [[grid(0, 20), grid(0, 10)]]);
     }

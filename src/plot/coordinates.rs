@@ -1,20 +1,20 @@
-//! The coordinates of points in writing: as exactly as the plot shows them.
+//! Formatting of point coordinates, at the resolution of the plot.
 
 use super::numerals::{Notation, exponent, power_of_ten};
 use super::{Frame, Range};
 
-/// Powers of ten below the width of what is seen at which the coordinates of a point end.
+/// Decimal places below the order of magnitude of the visible range.
 const COORDINATE_DIGITS: i32 = 4;
-/// Most decimals of a mantissa in coordinates.
+/// Maximum number of decimals of a mantissa.
 const COORDINATE_MANTISSA: usize = 9;
-/// What is smaller than this share of what is seen is rounding.
+/// Values below this fraction of the visible range are rounding errors of 0.
 const ROUNDING: f64 = 1e-12;
 
-/// How the coordinates of points are written: as exactly as the plot shows them.
+/// Formatter for point coordinates at the resolution of a plot.
 pub(crate) struct Coordinates([(Range, Notation); 2]);
 
 impl Coordinates {
-    /// Those of points in `frame`.
+    /// The formatter for points in `frame`.
     pub(crate) fn of(frame: &Frame) -> Self {
         Self([frame.x, frame.y].map(|range| {
             let width = exponent(range.width());
@@ -34,7 +34,7 @@ impl Coordinates {
         }))
     }
 
-    /// `(−0.7518, −0.1700)`.
+    /// Formats a point: `(−0.7518, −0.1700)`.
     pub(crate) fn write(&self, x: f64, y: f64) -> String {
         let [(x_range, x_notation), (y_range, y_notation)] = self.0;
         let x = coordinate(x, x_range, x_notation);
@@ -55,7 +55,7 @@ fn coordinate(v: f64, range: Range, notation: Notation) -> String {
         return Notation::Scientific(COORDINATE_DIGITS as usize - 1).write(v);
     }
     let mut text = notation.write(v);
-    // Zeros at the end say that more digits follow; a number that is written in full has none.
+    // Trailing zeros signal limited precision; an exact integer has none.
     if libm::floor(units) == units && decimals > 0 {
         text.truncate(text.trim_end_matches('0').trim_end_matches('.').len());
     }
@@ -68,7 +68,7 @@ mod tests {
     use crate::plot::Size;
 
     #[test]
-    fn coordinates_are_as_exact_as_the_plot() {
+    fn coordinates_match_the_resolution_of_the_plot() {
         let write = |x: [f64; 2], y: [f64; 2], point: (f64, f64)| {
             let [x, y] = [x, y].map(|[lo, hi]| Range::new(lo, hi).expect("a range"));
             let size = Size::new(760.0, 420.0, 1.0);
@@ -84,7 +84,7 @@ mod tests {
             ),
             ((-1.5, -0.375), "(-1.5, -0.375)"),
             ((-1.000_001, 0.1), "(-1.0000, 0.1)"),
-            // What is only rounding is 0; what is small is not.
+            // Rounding errors of 0 print as 0; small values do not.
             ((1.1e-17, -0.0), "(0, 0)"),
             ((2e-5, 1.0), "(2e-5, 1)"),
         ] {

@@ -1,31 +1,30 @@
-//! The layout of one picture, and the map from data to the surface's grid.
+//! Layout of one picture, and the map from data to the surface's grid.
 
 use super::clip::visible_part;
 use super::picture::STROKE;
 use super::{NumeralStyle, Range, Ticks};
 use crate::functions::Scale;
 
-/// Grid units per device pixel.
+/// Grid units per device px.
 ///
-/// 64 keeps rounding below a hundredth of a pixel, and a canvas 8,192 px wide within the 24 bits
-/// that graphics processors keep exactly.
+/// 64 keeps rounding below a hundredth of a pixel, and a canvas 8,192 px wide within the 24 bits of a GPU's f32.
 pub const GRID: i32 = 64;
 
-/// Size of the axis numerals in CSS px.
+/// Font size of tick labels in CSS px.
 pub(crate) const NUMERAL_SIZE: f64 = 12.0;
-/// Distance from the plot area to its numerals in CSS px.
+/// Distance between the plot area and tick labels in CSS px.
 pub(crate) const NUMERAL_GAP: f64 = 8.0;
 /// Margins around the plot area in CSS px.
 pub(super) const TOP: f64 = 12.0;
 pub(super) const RIGHT: f64 = 16.0;
 pub(super) const BOTTOM: f64 = 28.0;
-/// The left margin holds at least this many digits, so that it stays put when a minus sign appears.
+/// Minimum width of the left margin in digits, so that it does not move when a minus sign appears.
 const LEFT_DIGITS: usize = 4;
-/// Aimed distance of grid lines in CSS px.
+/// Target distance of grid lines in CSS px.
 const X_SPACING: f64 = 60.0;
 const Y_SPACING: f64 = 44.0;
 
-/// By how many CSS px a curve grows with each 1 of the scale: as much as f has.
+/// Growth of a stroke in CSS px per unit of `scale`: the width of f.
 const GROWTH: f64 = STROKE[0];
 
 /// The size of a surface.
@@ -37,12 +36,12 @@ pub struct Size {
     pub height: f64,
     /// Device px per CSS px.
     pub pixel_ratio: f64,
-    /// How many times larger than usual numerals, strokes and dots are, as for the back of a room; 1 is usual.
+    /// Magnification of tick labels, strokes and dots, for example for lecture halls; 1 is normal.
     pub scale: f64,
 }
 
 impl Size {
-    /// A surface of `width` × `height` CSS px, drawn as large as usual.
+    /// A surface of `width` × `height` CSS px at magnification 1.
     #[must_use]
     pub const fn new(width: f64, height: f64, pixel_ratio: f64) -> Self {
         Self {
@@ -53,13 +52,13 @@ impl Size {
         }
     }
 
-    /// Device px in a CSS px of the usual drawing.
+    /// Device px per unmagnified CSS px.
     fn unit(&self) -> f64 {
         self.pixel_ratio * self.scale
     }
 }
 
-/// Room in CSS px above and below the plot and its numerals.
+/// Additional margins above and below the plot, in CSS px.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Insets {
     /// Above.
@@ -68,7 +67,7 @@ pub struct Insets {
     pub bottom: f64,
 }
 
-/// A rectangle in whole device px, measured from the top left corner.
+/// A rectangle in whole device px, from the top left corner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Area {
     /// Left edge.
@@ -81,7 +80,7 @@ pub struct Area {
     pub height: i32,
 }
 
-/// Where the plot area lies and which data it shows.
+/// The plot area and its visible ranges.
 #[derive(Clone, Debug)]
 pub struct Frame {
     /// The plot area in device px.
@@ -90,40 +89,40 @@ pub struct Frame {
     pub x: Range,
     /// The visible y.
     pub y: Range,
-    /// The vertical grid lines.
+    /// Ticks of x.
     pub x_ticks: Ticks,
-    /// The horizontal grid lines.
+    /// Ticks of y.
     pub y_ticks: Ticks,
-    /// The surface's size.
+    /// Size of the surface.
     pub size: Size,
-    /// The coordinates that are written beside marked points.
+    /// Coordinate labels beside marked points.
     pub labels: Vec<PointLabel>,
 }
 
-/// Where the coordinates of a point stand.
+/// A coordinate label of a marked point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PointLabel {
-    /// x of the point.
+    /// x of the point, in data.
     pub x: f64,
-    /// y of the point.
+    /// y of the point, in data.
     pub y: f64,
-    /// Left edge in CSS px, as the following ones.
+    /// Left edge of the label, in CSS px.
     pub left: f64,
-    /// Top edge.
+    /// Top edge, in CSS px.
     pub top: f64,
-    /// Width.
+    /// Width, in CSS px.
     pub width: f64,
-    /// Height.
+    /// Height, in CSS px.
     pub height: f64,
 }
 
 impl Frame {
-    /// Lays `x` and `y` out on a surface; `None` where there is no room for a plot.
+    /// Lays out ranges of data on a surface; `None` if there is no room for a plot area.
     pub fn new(size: Size, x: Range, y: Range) -> Option<Self> {
         Self::scaled(size, Insets::default(), [x, y], [Scale::Linear; 2])
     }
 
-    /// As [`Frame::new`] with ranges in units of their axes, decimal exponents where one is logarithmic.
+    /// [`Frame::new`] with ranges in axis units, and additional margins.
     pub(super) fn scaled(
         size: Size,
         insets: Insets,
@@ -134,7 +133,7 @@ impl Frame {
         let unit = size.unit();
         let device = |length: f64| libm::round(length * unit) as i32;
         let whole = |css: f64| libm::round(css * size.pixel_ratio) as i32;
-        // As large as the usual drawing would be.
+        // The size at magnification 1.
         let [width, height] = [size.width, size.height].map(|css| css / size.scale);
         let (above, below) = (
             TOP + insets.top / size.scale,
@@ -164,11 +163,11 @@ impl Frame {
         })
     }
 
-    /// The y range around the middle of `y` in which a unit is as long as one of x; `y` where there is none.
+    /// The range around the center of `y` that makes units of x and y equally long; `y` if that range is invalid.
     pub(super) fn equal_aspect(size: Size, insets: Insets, x: Range, y: Range) -> Range {
         let middle = 0.5 * y.lo() + 0.5 * y.hi();
         let mut range = y;
-        // The numerals of y decide how wide the area is; that settles after a round or two.
+        // The tick labels of y determine the width of the area; the iteration converges in one or two rounds.
         for _ in 0..4 {
             let scales = [Scale::Linear; 2];
             let Some(frame) = Self::scaled(size, insets, [x, range], scales) else {
@@ -186,7 +185,7 @@ impl Frame {
         range
     }
 
-    /// Vertical lines as near to each other as their numerals allow.
+    /// Ticks of x, as dense as their labels allow.
     fn x_ticks(scale: Scale, x: Range, width: f64) -> Ticks {
         let mut spacing = X_SPACING;
         loop {
@@ -202,32 +201,32 @@ impl Frame {
         }
     }
 
-    /// The horizontal position of `x` in grid units.
+    /// Horizontal position of `x`, in grid units.
     pub fn x_to_grid(&self, x: f64) -> f64 {
         let share = (x - self.x.lo()) / self.x.width();
         f64::from(GRID) * (f64::from(self.area.left) + share * f64::from(self.area.width))
     }
 
-    /// The x that stands at a horizontal position in grid units.
+    /// The inverse of [`Frame::x_to_grid`].
     pub fn grid_to_x(&self, grid: f64) -> f64 {
         let share =
             (grid / f64::from(GRID) - f64::from(self.area.left)) / f64::from(self.area.width);
         self.x.lo() + share * self.x.width()
     }
 
-    /// The vertical position of `y` in grid units; downwards is positive.
+    /// Vertical position of `y` in grid units, downward positive.
     pub fn y_to_grid(&self, y: f64) -> f64 {
         let share = (self.y.hi() - y) / self.y.width();
         f64::from(GRID) * (f64::from(self.area.top) + share * f64::from(self.area.height))
     }
 
-    /// The point (x, y), which lies in the visible ranges or not far outside.
+    /// The point (x, y), inside or near the visible ranges, in integer grid units.
     pub(super) fn point(&self, x: f64, y: f64) -> (i32, i32) {
         let whole = |grid: f64| libm::round(grid) as i32;
         (whole(self.x_to_grid(x)), whole(self.y_to_grid(y)))
     }
 
-    /// The visible part of the straight line between two points (x, y), whose x are visible.
+    /// The visible part of the segment between two points (x, y) with visible x, in grid units.
     pub(super) fn segment(&self, ends: [(f64, f64); 2]) -> Option<[(i32, i32); 2]> {
         let [a, b] = ends.map(|(x, y)| (self.x_to_grid(x), self.y_to_grid(y)));
         let (top, bottom) = self.area.y_grid();
@@ -236,36 +235,36 @@ impl Frame {
         Some([whole(from), whole(to)])
     }
 
-    /// How far beyond the upper and the lower edge a curve goes on, in grid units: until its ink is out of sight.
+    /// Distance in grid units by which a curve extends beyond the top and bottom edge, until its stroke is invisible.
     pub fn overshoot(&self) -> i32 {
         let widest = STROKE.into_iter().fold(0.0, f64::max);
         self.stroke(widest).div_ceil(2) as i32
     }
 
-    /// Where a hairline begins whose middle is at a position in grid units: on whole device px.
+    /// The device px, in grid units, at which a hairline centered on `grid` starts.
     pub(super) fn snapped(&self, grid: f64) -> i32 {
         let thin = f64::from(self.hairline(1.0) / 2);
         (libm::round((grid - thin) / f64::from(GRID)) as i32) * GRID
     }
 
-    /// A length of the drawing in CSS px, before it is scaled, as whole grid units, at least one.
+    /// An unmagnified length in CSS px, as integer grid units; at least one.
     pub fn length(&self, css: f64) -> u32 {
         libm::round(css * self.size.unit() * f64::from(GRID)).max(1.0) as u32
     }
 
-    /// The width of a curve as [`Frame::length`] takes it. In a larger drawing every curve grows by the same amount: from afar dashes
-    /// tell them apart, and the thin ones would be lost.
+    /// A stroke width in CSS px, as integer grid units. Magnification adds the same amount to every stroke: thin ones would
+    /// vanish at a distance, and dashes still distinguish the curves.
     pub fn stroke(&self, css: f64) -> u32 {
         let grown = css + GROWTH * (self.size.scale - 1.0);
         self.length(grown / self.size.scale)
     }
 
-    /// The surface's width in grid units.
+    /// Width of the surface in grid units.
     pub(super) fn surface_width(&self) -> f64 {
         libm::round(self.size.width * self.size.pixel_ratio * f64::from(GRID))
     }
 
-    /// A line width in CSS px as whole device px, at least one, in grid units: crisp at every ratio.
+    /// A line width in CSS px, rounded down to whole device px (at least one), in grid units.
     pub fn hairline(&self, css: f64) -> i32 {
         (libm::floor(css * self.size.unit() + 0.01).max(1.0) as i32) * GRID
     }

@@ -1,16 +1,16 @@
-//! The dots at jumps: filled where the function has its value, open at the limits that it does not take.
+//! Dots at jumps: filled at the function value, open at the other one-sided limit.
 
 use super::palette::Rgb;
 use super::shape::{Ink, Shape};
 use super::{Frame, Order};
 use crate::catalogue::Curve;
 
-/// Radius of the dots at jumps in CSS px.
+/// Radius of a dot in CSS px.
 const DOT_RADIUS: f64 = 3.5;
 /// Line width of an open dot in CSS px.
 const DOT_LINE: f64 = 1.5;
 
-/// The dots at the jumps of the `orders` of a curve, in its colour on the paper's.
+/// The dots at the jumps of the `orders` of a curve.
 pub(super) fn jump_dots<'a>(
     curve: &dyn Curve,
     orders: impl Iterator<Item = &'a Order> + Clone,
@@ -29,7 +29,7 @@ pub(super) fn jump_dots<'a>(
             if left == right && !order.of(here).is_nan() {
                 continue;
             }
-            // Sides that agree share a dot: an open one where the derivative below jumps, so that there is none here.
+            // Equal one-sided limits share a dot. It is open if a lower derivative jumps, since the value does not exist.
             let limits = &[left, right][usize::from(left == right)..];
             for &y in limits.iter().filter(|&&y| frame.y.contains(y)) {
                 let at = frame.point(kink.x, y);
@@ -44,7 +44,7 @@ pub(super) fn jump_dots<'a>(
     dots
 }
 
-/// A dot of paper with an outline.
+/// An open dot, filled with the background color.
 pub(super) fn open_dot(frame: &Frame, at: (i32, i32), rgb: Rgb, paper: Rgb) -> [Shape; 2] {
     [
         Shape::disc(frame, at, DOT_RADIUS, Ink::solid(paper)),

@@ -1,54 +1,56 @@
-//! What is said beside the plot area of a picture that leaves the page: a title, a legend, and what the axes are.
+//! Labels around the plot area of an exported picture: title, legend and axis labels.
 //!
-//! On the page all words are in the document. A picture on a slide has to carry them itself. They come as plain text, in the
-//! reader's language, and stand outside of the plot area, so that they cover nothing.
+//! On the page these texts are part of the document; an exported picture must contain them. They are plain text in the
+//! reader's language and lie outside the plot area.
 
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::labels_layout::{AXIS_SIZE, LEGEND_SIZE, Laid, Placed, SAMPLE, SAMPLE_GAP, TITLE_SIZE};
+use super::labels_layout::{
+    AXIS_SIZE, LEGEND_SIZE, LabelLayout, Placed, SAMPLE, SAMPLE_GAP, TITLE_SIZE,
+};
 use super::palette::{Palette, Rgb};
 use super::picture::{DASHES, STROKE};
 use super::shape::{Ink, Point, Shape};
 use super::{Colour, Frame, GRID, NumeralStyle, Stroke};
 
-/// Thickest line in a legend in CSS px.
+/// Maximum line width in a legend sample, in CSS px.
 const THICKEST: f64 = 8.0;
-/// Height of the sample of an area in CSS px.
+/// Height of an area sample in CSS px.
 const SWATCH: f64 = 12.0;
-/// Diameter of a sample's point, and width of an open one's line, in CSS px.
+/// Diameter of a point sample, and line width of an open one, in CSS px.
 const POINT: [f64; 2] = [7.0, 1.5];
 
-/// The words of a picture; an empty text is left out.
+/// The labels of a picture; empty texts are omitted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Labels {
-    /// What a document is called, for those who do not see it.
+    /// Accessible name of the document.
     pub name: String,
-    /// The title above the picture.
+    /// Title above the picture.
     pub title: String,
-    /// What x is.
+    /// Label of the x axis.
     pub x: String,
-    /// What y is.
+    /// Label of the y axis.
     pub y: String,
-    /// What is drawn.
+    /// Legend.
     pub legend: Vec<LegendEntry>,
 }
 
-/// A sample of what is drawn, and its name.
+/// A legend entry: a sample and its text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LegendEntry {
-    /// The name.
+    /// Text.
     pub text: String,
-    /// The colour.
+    /// Color.
     pub colour: Colour,
-    /// What joins the points.
+    /// Line style or marker.
     pub stroke: Stroke,
-    /// Width of the line, or diameter of the points, in CSS px; the plot's own where there is none.
+    /// Line width or marker diameter in CSS px; `None` for the plot's default.
     pub width: Option<f64>,
-    /// How much of what is below is covered, from 0 to 1.
+    /// Opacity, from 0 to 1.
     pub opacity: f64,
 }
 
-impl Laid<'_> {
+impl LabelLayout<'_> {
     /// The labels around the plot area of `frame`.
     pub(super) fn shapes(&self, frame: &Frame, palette: &Palette) -> Vec<Shape> {
         let mut sheet = Sheet {
@@ -77,7 +79,7 @@ impl Laid<'_> {
     }
 }
 
-/// Shapes that are put down in CSS px from the left edge of the plot area and the upper one of the picture.
+/// Shapes in CSS px, relative to the left edge of the plot area and the top edge of the picture.
 struct Sheet<'a> {
     shapes: Vec<Shape>,
     frame: &'a Frame,
@@ -107,7 +109,7 @@ impl Sheet<'_> {
         });
     }
 
-    /// A group of lines at x, each at its own y, if there are any.
+    /// A group of text lines at x, each at its own y; nothing if empty.
     #[inline(never)]
     fn lines(
         &mut self,
@@ -128,7 +130,7 @@ impl Sheet<'_> {
     }
 }
 
-/// What a series looks like, beginning at a point that is half as high as the row.
+/// The sample of a legend entry, starting at a point at mid-height of the row.
 fn sample(
     shapes: &mut Vec<Shape>,
     entry: &LegendEntry,
@@ -144,7 +146,7 @@ fn sample(
     let line = |order: usize| {
         let width = entry.width.unwrap_or(STROKE[order]).min(THICKEST);
         let width = frame.length(width);
-        // The ends of a solid line are square and stand out by half its width.
+        // Square line caps extend a solid line by half its width.
         let end = if DASHES[order].is_none() {
             width.div_ceil(2) as i32
         } else {
@@ -158,7 +160,7 @@ fn sample(
         }
     };
     if entry.stroke == Stroke::Points {
-        // One small point would be overlooked.
+        // A single small point would be easy to miss.
         let places: &[i32] = if entry.width.is_some_and(|width| width < POINT[0]) {
             &[1, 3, 5]
         } else {

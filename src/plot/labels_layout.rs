@@ -1,4 +1,4 @@
-//! Where the labels stand: title, legend and the name of y above the plot area, the name of x below.
+//! Layout of labels: title, legend and y label above the plot area, x label below.
 
 use super::frame::{BOTTOM, RIGHT, TOP};
 use super::labels::{Labels, LegendEntry};
@@ -8,41 +8,41 @@ use super::{Colour, Frame, Insets, Size};
 pub(super) const TITLE_SIZE: f64 = 16.0;
 pub(super) const LEGEND_SIZE: f64 = 13.0;
 pub(super) const AXIS_SIZE: f64 = 12.5;
-/// Length of a sample in CSS px: three dashes of f′.
+/// Length of a legend sample in CSS px: three dashes of f′.
 pub(super) const SAMPLE: f64 = 34.0;
-/// Distance from a sample to its name in CSS px.
+/// Distance from a sample to its text in CSS px.
 pub(super) const SAMPLE_GAP: f64 = 8.0;
-/// How much wider a heading is than other words.
+/// Width of bold text relative to regular text.
 const BOLD: f64 = 1.14;
-/// Height of a line of each kind in CSS px.
+/// Line heights in CSS px.
 const TITLE_LINE: f64 = 24.0;
 const LEGEND_LINE: f64 = 22.0;
 const AXIS_LINE: f64 = 20.0;
-/// Distances in CSS px: from the edge of the picture, between two entries, from the labels to the area.
+/// Distances in CSS px: to the picture's edge, between entries, to the plot area.
 const EDGE: f64 = 10.0;
 const BETWEEN: f64 = 22.0;
 const ABOVE_AREA: f64 = 8.0;
-/// What the plot area keeps at least, in CSS px.
+/// Minimum height of the plot area in CSS px.
 const LEAST_HEIGHT: f64 = 72.0;
-/// The left margin where there is no plot to tell.
+/// Left margin in CSS px if there is no plot area.
 const USUAL_LEFT: f64 = 40.0;
-/// What shows that a text has been cut.
-const CUT: &str = "\u{2026}";
+/// Marks truncated text.
+const ELLIPSIS: &str = "\u{2026}";
 
-/// Labels with their places.
-pub(super) struct Laid<'a> {
-    /// The room that they take.
+/// Labels with their positions.
+pub(super) struct LabelLayout<'a> {
+    /// Space that the labels need.
     pub(super) insets: Insets,
-    /// Lines of the title, each with the y of its middle in CSS px.
+    /// Lines of the title, each with its vertical center in CSS px.
     pub(super) title: Vec<(String, f64)>,
-    /// The entries of the legend.
+    /// Legend entries with their positions.
     pub(super) legend: Vec<Placed<'a>>,
-    /// The name of each axis with the y of its middle in CSS px.
+    /// Axis labels, each with its vertical center in CSS px.
     pub(super) x: Option<(String, f64)>,
     pub(super) y: Option<(String, f64)>,
 }
 
-/// An entry of the legend; x is measured from the plot area, y from the picture's edge, in CSS px.
+/// A legend entry; x relative to the plot area, y to the picture's top edge, in CSS px.
 pub(super) struct Placed<'a> {
     pub(super) entry: &'a LegendEntry,
     pub(super) text: String,
@@ -51,34 +51,39 @@ pub(super) struct Placed<'a> {
 }
 
 impl Labels {
-    /// Lays the labels out on a picture of `size`, above a plot that would be laid out as `bare` without them.
+    /// Lays out the labels of a picture of `size`; `bare` is the layout without labels.
     ///
-    /// Where the plot would be left with too little, the title goes first, then the names of the axes, then the legend.
-    pub(super) fn lay(&self, size: Size, bare: Option<&Frame>) -> Laid<'_> {
+    /// To keep the minimum plot height it drops the title first, then the axis labels, then the legend.
+    pub(super) fn layout(&self, size: Size, bare: Option<&Frame>) -> LabelLayout<'_> {
         let left = bare.map_or(USUAL_LEFT, |frame| {
             f64::from(frame.area.left) / size.pixel_ratio
         });
         let width = (size.width - left - RIGHT).max(0.0);
-        let keeping = |parts: [bool; 3]| self.keeping(parts, width, size.height);
-        let room = |laid: &Laid<'_>| {
+        let layout_with = |parts: [bool; 3]| self.layout_with(parts, width, size.height);
+        let room = |laid: &LabelLayout<'_>| {
             size.height - laid.insets.top - laid.insets.bottom - TOP - BOTTOM >= LEAST_HEIGHT
         };
         let choices = [[true; 3], [false, true, true], [false, false, true]];
         choices
             .into_iter()
-            .map(keeping)
+            .map(layout_with)
             .find(room)
-            .unwrap_or_else(|| keeping([false; 3]))
+            .unwrap_or_else(|| layout_with([false; 3]))
     }
 
-    /// Where the entries begin at the end of the legend that have no colour of their own.
+    /// Index of the first legend entry of the trailing group without a color of its own.
     fn key(&self) -> usize {
         let others = |entry: &LegendEntry| entry.colour != Colour::Ink;
         self.legend.iter().rposition(others).map_or(0, |at| at + 1)
     }
 
-    /// The layout with some of title, names of the axes and legend.
-    fn keeping(&self, [title, axes, legend]: [bool; 3], width: f64, height: f64) -> Laid<'_> {
+    /// The layout with a subset of title, axis labels and legend.
+    fn layout_with(
+        &self,
+        [title, axes, legend]: [bool; 3],
+        width: f64,
+        height: f64,
+    ) -> LabelLayout<'_> {
         let mut top = EDGE;
         let mut line = |height: f64| {
             top += height;
@@ -99,21 +104,23 @@ impl Labels {
         let entries = if legend { &self.legend[..] } else { &[] };
         let key = self.key();
         for (i, entry) in entries.iter().enumerate() {
-            let text = cut(&entry.text, LEGEND_SIZE, width - SAMPLE - SAMPLE_GAP);
-            let needed = needed(&text);
-            // What the strokes mean stands together, if one line can hold it.
+            let text = truncated(&entry.text, LEGEND_SIZE, width - SAMPLE - SAMPLE_GAP);
+            let entry_width = entry_width(&text);
+            // Entries that explain line styles share a line if they fit.
             let together = if i == key {
-                let rest = entries[i..].iter().map(|entry| self::needed(&entry.text));
+                let rest = entries[i..]
+                    .iter()
+                    .map(|entry| self::entry_width(&entry.text));
                 rest.fold(-BETWEEN, |sum, width| sum + BETWEEN + width)
             } else {
-                needed
+                entry_width
             };
-            let fits = |width: f64, needed: f64| end + BETWEEN + needed <= width;
-            if !fits(width, needed) || (!fits(width, together) && together <= width) {
+            let fits = |width: f64, entry_width: f64| end + BETWEEN + entry_width <= width;
+            if !fits(width, entry_width) || (!fits(width, together) && together <= width) {
                 (row, end) = (line(LEGEND_LINE), -BETWEEN);
             }
             let x = end + BETWEEN;
-            end = x + needed;
+            end = x + entry_width;
             placed.push(Placed {
                 entry,
                 text,
@@ -121,7 +128,8 @@ impl Labels {
                 y: row,
             });
         }
-        let named = |text: &String| (axes && !text.is_empty()).then(|| cut(text, AXIS_SIZE, width));
+        let named =
+            |text: &String| (axes && !text.is_empty()).then(|| truncated(text, AXIS_SIZE, width));
         let y = named(&self.y).map(|text| (text, line(AXIS_LINE)));
         let x = named(&self.x).map(|text| (text, height - EDGE - 0.4 * AXIS_SIZE));
         let insets = Insets {
@@ -132,7 +140,7 @@ impl Labels {
             },
             bottom: if x.is_some() { AXIS_LINE } else { 0.0 },
         };
-        Laid {
+        LabelLayout {
             insets,
             title,
             legend: placed,
@@ -142,19 +150,19 @@ impl Labels {
     }
 }
 
-/// Width of an entry in CSS px.
+/// Width of a legend entry in CSS px.
 #[inline(never)]
-fn needed(text: &str) -> f64 {
+fn entry_width(text: &str) -> f64 {
     SAMPLE + SAMPLE_GAP + text_width(text, LEGEND_SIZE)
 }
 
-/// Width of a text in the unit of the font size, rather too much than too little: there is no font to ask.
+/// Estimated text width, in units of `size`; rather too large, since no font metrics are available.
 #[inline(never)]
 fn text_width(text: &str, size: f64) -> f64 {
     size * text.chars().map(advance).sum::<f64>()
 }
 
-/// Advance of a character in the system's sans-serif fonts, as a share of the font size.
+/// Estimated advance width of a character in a sans-serif system font, relative to the font size.
 fn advance(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '(' | ')' | ' ' | '′' => {
@@ -167,18 +175,18 @@ fn advance(c: char) -> f64 {
     }
 }
 
-/// Whether a character is as wide as it is high, and a line may break beside it.
+/// Whether a character is full-width, so that a line may break beside it.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}' | '\u{1f300}'..='\u{1faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// The text, cut where it is wider than `width`.
+/// The text, truncated with an ellipsis if wider than `width`.
 #[inline(never)]
-fn cut(text: &str, size: f64, width: f64) -> String {
+fn truncated(text: &str, size: f64, width: f64) -> String {
     if text_width(text, size) <= width {
         return text.to_owned();
     }
-    let mut left = width - text_width(CUT, size);
+    let mut left = width - text_width(ELLIPSIS, size);
     let kept: String = text
         .chars()
         .take_while(|&c| {
@@ -186,31 +194,31 @@ fn cut(text: &str, size: f64, width: f64) -> String {
             left >= 0.0
         })
         .collect();
-    trimmed(kept) + CUT
+    trimmed(kept) + ELLIPSIS
 }
 
-/// The text in lines of `width`, broken between words and beside wide characters.
+/// Wraps text to `width`, between words and beside full-width characters.
 fn lines(text: &str, size: f64, width: f64) -> Vec<String> {
     let (mut lines, mut line) = (Vec::new(), String::new());
     for word in words(text) {
         let together = trimmed(line.clone() + &word);
         if !line.is_empty() && text_width(&together, size) > width {
-            lines.push(cut(&trimmed(line), size, width));
+            lines.push(truncated(&trimmed(line), size, width));
             line = word;
         } else {
             line += &word;
         }
     }
     if !line.is_empty() {
-        lines.push(cut(&trimmed(line), size, width));
+        lines.push(truncated(&trimmed(line), size, width));
     }
     lines
 }
 
-/// What a line does not break: words with the space behind them, single wide characters.
+/// Unbreakable parts of a text: words with trailing spaces, and single full-width characters.
 ///
-/// Copied character by character: to take a part of a text by its bytes would bring the standard library's tables of printable
-/// characters into the page, for a message that never comes.
+/// Copies character by character. Slicing a string would pull its panic message, and with it the standard library's table
+/// of printable characters, into the WebAssembly.
 #[inline(never)]
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -230,7 +238,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The text without the spaces at its end.
+/// The text without trailing spaces.
 #[inline(never)]
 fn trimmed(mut text: String) -> String {
     while text.ends_with(' ') {
@@ -244,7 +252,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_break_between_words_and_beside_wide_characters() {
+    fn lines_wrap_between_words_and_beside_full_width_characters() {
         let wide = 10.0 * 12.0;
         let all = lines("The error of f and its derivative", 10.0, wide);
         assert!(all.len() > 1, "{all:?}");
@@ -259,10 +267,10 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_cut_and_says_so() {
-        assert_eq!(cut("GELU", 10.0, 100.0), "GELU");
-        let short = cut("a name that goes on and on", 10.0, 60.0);
-        assert!(short.ends_with(CUT) && text_width(&short, 10.0) <= 60.0);
+    fn overlong_text_is_truncated_with_an_ellipsis() {
+        assert_eq!(truncated("GELU", 10.0, 100.0), "GELU");
+        let short = truncated("a name that goes on and on", 10.0, 60.0);
+        assert!(short.ends_with(ELLIPSIS) && text_width(&short, 10.0) <= 60.0);
         assert_eq!(lines("", 10.0, 100.0), Vec::<String>::new());
     }
 }

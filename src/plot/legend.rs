@@ -1,9 +1,9 @@
-//! The legend of a picture that no page stands around: functions as expressions, curves by their signs.
+//! Default legend of an exported picture: functions as expressions, line styles as f, f′ and f″.
 
 use super::labels::LegendEntry;
 use super::{Colour, Order, PlotState, Stroke};
 
-/// What is drawn of a state: an entry for each function, and one for each of f, f′ and f″ unless f alone is drawn.
+/// One entry per visible function, and one per order unless only f is visible.
 pub fn legend(state: &PlotState) -> Vec<LegendEntry> {
     let orders: Vec<_> = state.show.iter().collect();
     let stroke = orders.first().copied().map_or(Stroke::Solid, stroke_of);
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn functions_are_expressions_and_curves_are_signs() {
+    fn entries_are_expressions_and_orders() {
         let mut both = state("swish(beta=1.5),relu");
         let f = ("f".to_owned(), Colour::Ink, Stroke::Solid);
         let df = ("f′".to_owned(), Colour::Ink, Stroke::Dashed);
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_is_one_curve() {
+    fn difference_is_a_single_entry() {
         let mut both = state("gelu,gelu_tanh");
         both.difference = Some([0, 1]);
         both.show = Orders::new(false, true, false);

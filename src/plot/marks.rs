@@ -1,4 +1,4 @@
-//! What can be marked on a plot.
+//! Annotations of a plot.
 
 mod below;
 mod labels;
@@ -8,27 +8,27 @@ pub(super) use below::below;
 pub(super) use labels::labels;
 pub(super) use points::{Marked, points, symbol};
 
-/// A set of marks.
+/// A set of annotations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
-    /// The straight lines that f approaches, and its poles.
+    /// Asymptotes and poles.
     pub asymptotes: bool,
-    /// Local minima and maxima of f.
+    /// Local extrema of f.
     pub extrema: bool,
-    /// Zeros of f and of f′.
+    /// Zeros of f and f′.
     pub zeros: bool,
-    /// Points at which f changes its bending.
+    /// Inflection points of f.
     pub inflections: bool,
-    /// The stretches on which |f′| < 0.01.
+    /// Intervals with |f′| < 0.01.
     pub saturation: bool,
-    /// The line f′ = 1, above which a layer lets gradients grow.
+    /// The line f′ = 1; a layer with |f′| > 1 amplifies gradients.
     pub unit_slope: bool,
-    /// The density of the normal distribution along x.
+    /// Density of the normal distribution.
     pub density: bool,
 }
 
 impl Marks {
-    /// The set with a bit for each mark, in the order of the fields.
+    /// Decodes a bit set, one bit per field in declaration order.
     pub const fn from_bits(bits: u32) -> Self {
         const fn bit(bits: u32, i: u32) -> bool {
             bits >> i & 1 == 1

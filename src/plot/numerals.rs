@@ -1,26 +1,26 @@
-//! Axis numerals: short, of one length, and the same in every language.
+//! Number formatting for axes: short, of equal precision, and locale-independent.
 
 use crate::math::DoubleDouble;
 
-/// Digits after the point above which a number is written with a power of ten.
+/// Maximum number of decimals in fixed notation.
 const MOST_DECIMALS: i32 = 6;
-/// Decimal exponent from which a number is written with a power of ten.
+/// Decimal exponent from which scientific notation is used.
 const LARGE_EXPONENT: i32 = 6;
 
-/// The true minus sign.
+/// U+2212 minus sign.
 const MINUS: &str = "\u{2212}";
 
-/// How the numbers of one axis are written.
+/// Number notation of an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Notation {
-    /// `0.25`, with so many decimals.
+    /// Fixed notation with this number of decimals: `0.25`.
     Fixed(usize),
-    /// `2.5e−7`, with so many decimals in the mantissa.
+    /// Scientific notation with this number of mantissa decimals: `2.5e−7`.
     Scientific(usize),
 }
 
 impl Notation {
-    /// The notation that tells neighbours `step` apart on an axis that reaches `largest`.
+    /// The shortest notation that distinguishes values `step` apart, up to `largest` in absolute value.
     pub(crate) fn for_axis(step: f64, largest: f64) -> Self {
         let step_exponent = exponent(step);
         let largest_exponent = exponent(largest.max(step));
@@ -33,7 +33,7 @@ impl Notation {
         }
     }
 
-    /// `v` in this notation, with a true minus sign and no negative zero.
+    /// Formats `v` with a U+2212 minus sign and no negative zero.
     pub(crate) fn write(self, v: f64) -> String {
         let text = match self {
             Self::Fixed(decimals) => decimal(v.abs(), decimals),
@@ -45,15 +45,15 @@ impl Notation {
     }
 }
 
-/// A number from 0 to 10¹⁵ with so many decimals, at most 9.
+/// Formats a number in [0, 10¹⁵] with at most 9 decimals.
 ///
-/// The standard library writes any number with any number of digits, correctly rounded; all of that would be in the page.
-/// What an axis or a picture needs fits into an integer.
+/// The standard library's formatter handles any number of digits and would add to the WebAssembly. The values of an axis
+/// fit into a scaled integer.
 pub(crate) fn decimal(v: f64, decimals: usize) -> String {
     let unit = 10_u64.pow(decimals as u32) as f64;
     let product = v * unit;
     let below = libm::floor(product);
-    // Half way between two is where the rounding of the product decides; what it has left out says the truth.
+    // At a tie, the rounding error of the product decides.
     let left_out = libm::fma(v, unit, -product);
     let units = if product - below == 0.5 && left_out != 0.0 {
         below + f64::from(u8::from(left_out > 0.0))
@@ -63,7 +63,7 @@ pub(crate) fn decimal(v: f64, decimals: usize) -> String {
     pointed(units as u64, decimals)
 }
 
-/// An integer with a point before so many of its last digits.
+/// Inserts a decimal point before the last digits of an integer.
 fn pointed(units: u64, decimals: usize) -> String {
     let unit = 10_u64.pow(decimals as u32);
     let (whole, fraction) = (units / unit, units % unit);
@@ -74,7 +74,7 @@ fn pointed(units: u64, decimals: usize) -> String {
     }
 }
 
-/// A positive number with a power of ten, and at most so many decimals in the mantissa.
+/// Scientific notation of a positive number with at most this number of mantissa decimals.
 fn scientific(v: f64, mut digits: usize) -> String {
     let mut power = exponent(v);
     let shift = digits as i32 - power;
@@ -87,7 +87,7 @@ fn scientific(v: f64, mut digits: usize) -> String {
     if units == 10_u64.pow(digits as u32 + 1) {
         (units, power) = (units / 10, power + 1);
     }
-    // A mantissa's trailing zeros say nothing that the neighbours do not.
+    // Trailing zeros of a mantissa carry no information.
     while digits > 0 && units.is_multiple_of(10) {
         (units, digits) = (units / 10, digits - 1);
     }
@@ -95,7 +95,7 @@ fn scientific(v: f64, mut digits: usize) -> String {
     format!("{}e{sign}{}", pointed(units, digits), power.abs())
 }
 
-/// factor·10ⁿ, for an axis of powers of ten: in full where `short` says that none of them is long.
+/// factor·10ⁿ for a logarithmic axis, in full if `short`.
 pub(crate) fn power(factor: i32, n: i32, short: bool) -> String {
     if short || (factor == 1 && (n == 0 || n == 1)) {
         let decimals = (-n).max(0) as usize;
@@ -122,7 +122,7 @@ pub(crate) fn exponent(v: f64) -> i32 {
     if !(v.is_finite() && v > 0.0) {
         return 0;
     }
-    // The logarithm may land a hair beside a power of ten.
+    // log₁₀ may round across a power of ten.
     let guess = libm::floor(libm::log10(v)) as i32;
     if power_of_ten(guess + 1) <= v {
         guess + 1
@@ -135,8 +135,8 @@ pub(crate) fn exponent(v: f64) -> i32 {
 
 /// 10ⁿ, correctly rounded.
 pub(crate) fn power_of_ten(n: i32) -> f64 {
-    // (5/8)ⁿ stays far from overflow, and the power of two that is left costs no digit. To read "1e300" as a
-    // number instead would bring a table of ten kilobytes into the page.
+    // (5/8)ⁿ stays in range, and the remaining power of two is exact. Parsing "1e300" would add a 10 kB table to the
+    // WebAssembly.
     let mut power = DoubleDouble::new(1.0, 0.0);
     let mut square = DoubleDouble::new(0.625, 0.0);
     let mut rest = n.unsigned_abs();
@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_as_short_as_their_neighbours_allow() {
+    fn notation_is_the_shortest_that_separates_ticks() {
         assert_eq!(Notation::for_axis(0.5, 6.0).write(-1.5), "\u{2212}1.5");
         assert_eq!(Notation::for_axis(2.0, 6.0).write(-0.0), "0");
         assert_eq!(Notation::for_axis(0.25, 1.0), Notation::Fixed(1));
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn numerals_are_those_of_the_standard_library() {
+    fn notation_agrees_with_std() {
         for n in -289..=299 {
             for (step, count) in [(1.0, 7), (2.0, 5), (5.0, 12), (1.0, 1009)] {
                 let step = step * power_of_ten(n);
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals_are_those_of_the_standard_library() {
+    fn decimal_agrees_with_std() {
         for decimals in 0..=4 {
             for i in 0..20_000 {
                 for value in [
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn exponents_are_right_beside_powers_of_ten() {
+    fn exponent_is_exact_near_powers_of_ten() {
         for n in -300..300 {
             let p = power_of_ten(n);
             assert_eq!(exponent(p), n);

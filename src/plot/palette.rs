@@ -1,37 +1,37 @@
-//! Colours, each with a light and a dark form.
+//! Color palettes for the light and the dark theme.
 
 use super::Colour;
 use crate::catalogue::MAX_FUNCTIONS;
 
-/// Ink on paper, or light on dark.
+/// Color theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// Dark ink on white paper.
+    /// Dark text on white.
     Light,
-    /// Light ink on a dark ground.
+    /// Light text on dark.
     Dark,
 }
 
-/// A colour as red, green and blue.
+/// Red, green and blue, 0 to 255 (sRGB).
 pub type Rgb = (u8, u8, u8);
 
-/// Every colour that the plot uses.
+/// All colors of a plot.
 ///
-/// The curve hues follow the colour-blind-safe set of Okabe and Ito (2008), darkened or lightened
-/// until each keeps a contrast of 3:1 at least with its paper.
+/// Curve hues follow the color-blind-safe palette of Okabe & Ito (2008), adjusted in lightness to a contrast of at least
+/// 3:1 with the background.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// The ground.
+    /// Background.
     pub paper: Rgb,
-    /// The one curve that has no function's colour: a difference.
+    /// Text, and the curve of a difference.
     pub ink: Rgb,
-    /// Numerals.
+    /// Tick labels.
     pub numeral: Rgb,
-    /// The grid.
+    /// Grid lines.
     pub grid: Rgb,
-    /// The axes through the origin.
+    /// The axes x = 0 and y = 0.
     pub axis: Rgb,
-    /// The curves, in the order of the functions.
+    /// Curves, in the order of the functions.
     pub curves: [Rgb; MAX_FUNCTIONS],
 }
 
@@ -72,12 +72,12 @@ const DARK: Palette = Palette {
 };
 
 impl Palette {
-    /// The colour of the function at a position of the list, from 0.
+    /// Color of the function at this index.
     pub fn curve(&self, index: usize) -> Rgb {
         self.curves[index % self.curves.len()]
     }
 
-    /// A colour in which text can be read: `rgb`, or as much of the ink in it as that needs.
+    /// `rgb` mixed with as much text color as legible text requires.
     pub(super) fn readable(&self, rgb: Rgb) -> Rgb {
         let mixed = |share: f64| {
             let mix = |a: u8, b: u8| {
@@ -93,7 +93,7 @@ impl Palette {
         mixed(share)
     }
 
-    /// The colour of a series or of a legend's entry.
+    /// Color of a series or legend entry.
     pub(super) fn colour(&self, colour: Colour) -> Rgb {
         match colour {
             Colour::Ink => self.ink,
@@ -102,7 +102,7 @@ impl Palette {
         }
     }
 
-    /// The same with other colours where `given` has some, in the order of the fields, the curves last.
+    /// The palette with some colors replaced, in field order, curves last.
     pub fn with(mut self, given: impl IntoIterator<Item = Option<Rgb>>) -> Self {
         let [paper, ink, numeral, grid, axis] = [
             &mut self.paper,
@@ -120,14 +120,14 @@ impl Palette {
         self
     }
 
-    /// The curve colours as CSS writes them, `#rrggbb`.
+    /// The curve colors as CSS `#rrggbb`.
     pub fn curves_css(&self) -> Vec<String> {
         self.curves.iter().map(|&rgb| css(rgb)).collect()
     }
 }
 
 impl Theme {
-    /// The colours of this theme.
+    /// The palette of this theme.
     pub const fn palette(self) -> &'static Palette {
         match self {
             Self::Light => &LIGHT,
@@ -136,30 +136,30 @@ impl Theme {
     }
 }
 
-/// The least contrast of text with its paper.
+/// Minimum contrast ratio of text (WCAG 2.2 AA).
 const TEXT_CONTRAST: f64 = 4.5;
 
-/// Relative luminance of WCAG 2.2.
+/// Relative luminance (WCAG 2.2).
 fn luminance((r, g, b): Rgb) -> f64 {
     let linear = |v: u8| {
         let v = f64::from(v) / 255.0;
         if v <= 0.04045 {
             v / 12.92
         } else {
-            // A power, by what the program has anyway.
+            // `exp` and `log` are linked anyway; `pow` is not.
             libm::exp(2.4 * libm::log((v + 0.055) / 1.055))
         }
     };
     0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }
 
-/// Contrast ratio of WCAG 2.2.
+/// Contrast ratio (WCAG 2.2).
 fn contrast(a: Rgb, b: Rgb) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// A colour as CSS writes it, `#rrggbb`.
+/// CSS notation, `#rrggbb`.
 pub(crate) fn css((r, g, b): Rgb) -> String {
     format!("#{r:02x}{g:02x}{b:02x}")
 }
@@ -169,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn curves_and_numerals_stand_out_from_their_paper() {
+    fn colors_meet_the_contrast_ratio() {
         for theme in [Theme::Light, Theme::Dark] {
             let palette = theme.palette();
             for (i, &curve) in palette.curves.iter().enumerate() {
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn every_curve_has_a_colour_for_text_that_is_near_its_own() {
+    fn readable_colors_stay_near_the_curve_color() {
         for theme in [Theme::Light, Theme::Dark] {
             let palette = theme.palette();
             for &curve in &palette.curves {
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn given_colours_take_the_place_of_the_themes_own() {
+    fn given_colors_override_the_theme() {
         let (red, blue) = ((255, 0, 0), (0, 0, 255));
         let mut given = vec![None; 13];
         (given[0], given[6]) = (Some(red), Some(blue));

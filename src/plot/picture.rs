@@ -1,4 +1,4 @@
-//! The picture: what lies below, the curves, and what stands on them.
+//! The plot: annotations below the curves, curves, and annotations on top.
 
 use plotters_backend::DrawingErrorKind;
 
@@ -17,15 +17,15 @@ use crate::functions::Scale;
 
 /// Stroke widths of f, f′ and f″ in CSS px.
 pub(super) const STROKE: [f64; 3] = [2.5, 2.0, 1.5];
-/// Dash and gap of f′ and f″ in CSS px; f is solid.
+/// Dash and gap of f, f′ and f″ in CSS px; f is solid.
 pub(super) const DASHES: [Option<[f64; 2]>; 3] = [None, Some([8.0, 5.0]), Some([2.0, 3.5])];
 
-/// Draws `state` on a surface of `size` and says where the plot area lies.
+/// Draws `state` on a surface of `size` and returns the layout.
 ///
-/// `None` means that there was no room for a plot; only the ground is drawn then.
+/// `None`: no room for a plot area, only the background is drawn.
 ///
 /// # Errors
-/// Whatever the surface reports.
+/// Errors of the surface.
 pub fn draw<S: Surface>(
     surface: &mut S,
     state: &PlotState,
@@ -35,13 +35,13 @@ pub fn draw<S: Surface>(
     let difference = state.difference();
     let picture = Picture::new(state, difference.as_ref(), palette);
     let backdrop = picture.backdrop(size, Insets::default());
-    picture.put(surface, &backdrop, |_| Vec::new())
+    picture.draw_layers(surface, &backdrop, |_| Vec::new())
 }
 
-/// As [`draw`], with `labels` outside of the plot area, which leaves them room.
+/// [`draw`] with `labels` around the plot area.
 ///
 /// # Errors
-/// Whatever the surface reports.
+/// Errors of the surface.
 pub fn draw_labelled<S: Surface>(
     surface: &mut S,
     state: &PlotState,
@@ -52,24 +52,24 @@ pub fn draw_labelled<S: Surface>(
     let difference = state.difference();
     let picture = Picture::new(state, difference.as_ref(), palette);
     let bare = picture.backdrop(size, Insets::default());
-    let laid = labels.lay(size, bare.frame().as_ref());
+    let laid = labels.layout(size, bare.frame().as_ref());
     let backdrop = picture.backdrop(size, laid.insets);
-    picture.put(surface, &backdrop, |frame| laid.shapes(frame, palette))
+    picture.draw_layers(surface, &backdrop, |frame| laid.shapes(frame, palette))
 }
 
-/// A state with the curves that it shows.
+/// A state with its visible curves.
 struct Picture<'a> {
     state: &'a PlotState,
     palette: &'a Palette,
     curves: Vec<(&'a dyn Curve, Rgb)>,
-    /// Which of the curves is the active function's.
+    /// Index of the active function's curve.
     active: Option<usize>,
 }
 
 impl<'a> Picture<'a> {
-    /// Draws everything on `backdrop`, and last the shapes that are `around` its frame. A closure, so that a program that
-    /// draws no labels has no code for them.
-    fn put<S: Surface>(
+    /// Draws everything on `backdrop`, then the shapes `around` its frame. A closure, so that programs without labels link
+    /// no label code.
+    fn draw_layers<S: Surface>(
         &self,
         surface: &mut S,
         backdrop: &Backdrop,
@@ -84,7 +84,7 @@ impl<'a> Picture<'a> {
         Ok(Some(frame))
     }
 
-    /// Shows the functions that are not hidden, or the one difference.
+    /// The visible functions, or the difference.
     fn new(state: &'a PlotState, difference: Option<&'a Difference>, palette: &'a Palette) -> Self {
         let (mut curves, mut active): (Vec<(&dyn Curve, Rgb)>, _) = (Vec::new(), None);
         if let Some(difference) = difference {
@@ -137,7 +137,7 @@ impl<'a> Picture<'a> {
         self.curves.iter().map(traced).collect()
     }
 
-    /// The marked points, those of the active function first.
+    /// Marked points, the active function's first.
     fn marked(&self, frame: &Frame) -> Vec<Marked> {
         let rows = 0..self.curves.len();
         let (first, others): (Vec<_>, Vec<_>) = rows.partition(|&row| Some(row) == self.active);
@@ -148,7 +148,7 @@ impl<'a> Picture<'a> {
         first.into_iter().chain(others).flat_map(found).collect()
     }
 
-    /// Everything above the backdrop, with the coordinates of what is marked, whose places the frame gets.
+    /// All shapes above the backdrop, including coordinate labels, which are also stored in `frame`.
     fn all(&self, frame: &mut Frame) -> Vec<Shape> {
         let traces = self.traces(frame);
         let marked = self.marked(frame);
@@ -159,7 +159,7 @@ impl<'a> Picture<'a> {
         shapes
     }
 
-    /// Everything above the backdrop but the coordinates of the `marked` points.
+    /// All shapes above the backdrop except coordinate labels.
     fn shapes(&self, frame: &Frame, traces: &[Trace], marked: &[Marked]) -> Vec<Shape> {
         let state = self.state;
         let palette = self.palette;
@@ -181,7 +181,7 @@ impl<'a> Picture<'a> {
                 palette.axis,
             );
         }
-        // f comes last, dots and all: an open dot of f′ on the curve of f would look like a hole in it.
+        // f and its dots come last: an open dot of f′ on the curve of f would look like a hole.
         let mut clipped = true;
         for orders in [&[Order::Second, Order::First][..], &[Order::Value]] {
             if !clipped {
@@ -196,7 +196,7 @@ impl<'a> Picture<'a> {
             for &(curve, rgb) in &self.curves {
                 let shown = orders.iter().filter(|&&order| state.show.contains(order));
                 let dots = jump_dots(curve, shown, frame, rgb, palette.paper);
-                // A dot may stand on the edge of the area, and is whole even there.
+                // Dots are drawn without the clip, so that those on the edge stay whole.
                 if clipped && !dots.is_empty() {
                     shapes.push(Shape::EndClip);
                     clipped = false;
@@ -207,7 +207,7 @@ impl<'a> Picture<'a> {
         if clipped {
             shapes.push(Shape::EndClip);
         }
-        // The first ones lie on top.
+        // Points of higher priority on top.
         for point in marked.iter().rev() {
             shapes.extend(symbol(point, frame, palette.paper));
         }
@@ -220,7 +220,7 @@ impl<'a> Picture<'a> {
     }
 }
 
-/// One curve of a trace.
+/// The curve of one order in a trace.
 fn stroke(shapes: &mut Vec<Shape>, trace: &Trace, order: Order, frame: &Frame, rgb: Rgb) {
     let dash = DASHES[order.index()].map(|dash| dash.map(|css| frame.length(css)));
     for line in &trace.curves[order.index()] {

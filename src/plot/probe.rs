@@ -1,4 +1,4 @@
-//! The probe: a line at one x, a dot on every curve there, and the tangent of one function.
+//! The probe: a vertical line, dots on the curves, and the tangent of the active function.
 
 use super::jump_dots::open_dot;
 use super::palette::{Palette, Rgb};
@@ -7,14 +7,14 @@ use super::{Frame, Order, Orders};
 use crate::catalogue::Curve;
 use crate::functions::Jet;
 
-/// Widths of the probe's line and of the tangent, CSS px.
+/// Widths of the probe line and the tangent in CSS px.
 const LINE: f64 = 1.0;
 const TANGENT: f64 = 1.5;
-/// Radius of a dot and of the paper around it, CSS px.
+/// Radius of a dot and of its outline in CSS px.
 const DOT: f64 = 4.0;
 const RIM: f64 = 5.5;
 
-/// What lies below the curves: the line at `x`, and the tangent of f; at a kink one half-tangent to each side.
+/// Probe line and tangent of f, below the curves; at a kink, one half-tangent per side.
 pub(super) fn lines(
     x: f64,
     tangent: Option<(&dyn Curve, Rgb)>,
@@ -51,7 +51,7 @@ pub(super) fn lines(
     shapes
 }
 
-/// The dots on the curves of one function at `x`: open ones at the limits where it jumps.
+/// Dots on the curves of one function at `x`; open at one-sided limits that are not attained.
 pub(super) fn dots(
     x: f64,
     curve: &dyn Curve,
@@ -63,7 +63,7 @@ pub(super) fn dots(
     let [left, right] = curve.sides(x);
     let here = curve.at(x);
     let mut shapes = Vec::new();
-    // f comes last: an open dot of f′ must not cover the filled one of f.
+    // f last: an open dot of f′ must not cover the filled dot of f.
     for order in Order::ALL
         .into_iter()
         .rev()

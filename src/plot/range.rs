@@ -1,4 +1,4 @@
-//! The visible stretch of an axis, and the y range that fits what is shown.
+//! Visible ranges, and automatic scaling of y.
 
 use crate::catalogue::{Curve, pieces};
 use crate::error::Error;
@@ -7,38 +7,37 @@ use crate::functions::Jet;
 use super::ticks::nice_step;
 use super::{Order, Orders};
 
-/// A closed interval of data with finite ends and a width that arithmetic can resolve.
+/// A closed, finite interval of data, wide enough for its pixels to be distinct numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
     lo: f64,
     hi: f64,
 }
 
-/// Ends beyond this would overflow when an axis is laid out.
+/// Maximum |end|; larger ones would overflow in the layout.
 const LARGEST_END: f64 = 1e300;
-/// Narrower than this share of its ends, a range has fewer distinct numbers than pixels.
+/// Minimum width relative to the ends; below, there are fewer distinct numbers than pixels.
 const LEAST_RELATIVE_WIDTH: f64 = 1e-12;
-/// What a message says of a range that is refused.
+/// Description of the valid ranges for error messages.
 const ALLOWED: &str = "lo,hi with lo below hi, both within ±1e300 and further apart than rounding";
-/// The narrowest range at all; below, pixel steps become subnormal.
+/// Minimum absolute width; below, pixel steps are subnormal.
 const LEAST_WIDTH: f64 = 1e-290;
 
 impl Range {
-    /// From 0 to 1.
+    /// [0, 1].
     pub(super) const UNIT: Self = Self { lo: 0.0, hi: 1.0 };
 
-    /// The range from `lo` to `hi`; `None` when an end is not finite or beyond ±1e300, when `lo` is not below `hi`, or when
-    /// the two are too close together for a plot.
+    /// The range [lo, hi]; `None` unless both ends are within ±1e300, lo < hi, and the width is resolvable.
     pub fn new(lo: f64, hi: f64) -> Option<Self> {
         let largest = lo.abs().max(hi.abs());
         let least = (largest * LEAST_RELATIVE_WIDTH).max(LEAST_WIDTH);
         (largest <= LARGEST_END && hi - lo >= least).then_some(Self { lo, hi })
     }
 
-    /// The range that the state's `key` asks for.
+    /// The range of the state key `key`.
     ///
     /// # Errors
-    /// `bad-range` where [`Range::new`] has none.
+    /// `bad-range` if [`Range::new`] returns `None`.
     pub fn for_key(key: &str, [lo, hi]: [f64; 2]) -> Result<Self, Error> {
         Self::new(lo, hi).ok_or_else(|| Error::BadRange {
             ends: [lo, hi],
@@ -68,21 +67,21 @@ impl Range {
     }
 }
 
-/// Samples per smooth piece when a y range is looked for.
+/// Samples per smooth piece for automatic scaling.
 const PROBES: u32 = 48;
-/// Half widths of a bend, to each side, at which there is a sample as well.
+/// Half-widths on each side of a bend that are sampled, too.
 const AROUND_BEND: i32 = 8;
-/// Share of a piece left out beside a pole, where f is about to leave any picture.
+/// Fraction of a piece excluded next to a pole, where f leaves every range.
 const POLE_MARGIN: f64 = 0.02;
-/// How far a derivative may stretch the range, in units of the range of f.
+/// Maximum extension of the range by derivatives, in units of the range of f.
 const DERIVATIVE_STRETCH: f64 = 1.0;
-/// The automatic range is about so many round steps high and ends on one.
+/// Target height of the range in round steps.
 const STEPS: f64 = 16.0;
 
-/// The y range that shows `curves` over `x`: all of f, and the derivatives as far as f leaves them room.
+/// Automatic y range for `curves` over `x`: all of f, and the derivatives up to a limited extension.
 ///
-/// It depends on the state alone, so that a link shows the same picture, and it ends on round
-/// numbers, so that it stays put while a parameter moves a little.
+/// Depends only on the state, so a link reproduces the picture. Ends on round numbers, so the range stays put while a
+/// parameter changes a little.
 pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
     let mut values = Extent::default();
     let mut slopes = Extent::default();
@@ -114,7 +113,7 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
                     _ => curve.at(lo + (hi - lo) * f64::from(i) / f64::from(PROBES)),
                 });
             }
-            // The turns of a sharp bend lie between the others, and must not be seen in one frame and missed in the next.
+            // Extrema of a narrow bend fall between equidistant samples and would appear and disappear between frames.
             for bend in curve.bends() {
                 for widths in -AROUND_BEND..=AROUND_BEND {
                     let x = bend.x + 0.5 * f64::from(widths) * bend.width;
@@ -134,7 +133,7 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
     let room = DERIVATIVE_STRETCH * (values.hi - values.lo).max(1.0);
     if !slopes.is_empty() {
         let (lo, hi) = (values.lo - room, values.hi + room);
-        // Not `clamp`: its panic would print numbers, and bring one more way to do so.
+        // `clamp` may panic, and its message would link a second float formatter.
         let within = |v: f64| v.max(lo).min(hi);
         values.include(within(slopes.lo));
         values.include(within(slopes.hi));
@@ -142,7 +141,7 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
     values.padded()
 }
 
-/// The least and the greatest of some numbers.
+/// Minimum and maximum of a set of numbers.
 #[derive(Clone, Copy)]
 pub(super) struct Extent {
     lo: f64,
@@ -170,19 +169,19 @@ impl Extent {
         self.lo > self.hi
     }
 
-    /// The two; `None` of no numbers.
+    /// Minimum and maximum; `None` for the empty set.
     pub(super) fn ends(&self) -> Option<(f64, f64)> {
         (!self.is_empty()).then_some((self.lo, self.hi))
     }
 
-    /// Widened to round numbers with a little air, never empty.
+    /// Padded and rounded outward; never empty.
     pub(super) fn padded(self) -> Range {
         let fallback = Range { lo: -1.0, hi: 1.0 };
         if self.is_empty() {
             return fallback;
         }
         let (lo, hi) = (self.lo.max(-1e299), self.hi.min(1e299));
-        // A curve that is flat to rounding gets a window of its own size, not a magnified rounding error.
+        // For a curve that is constant up to rounding, the range follows its magnitude instead of the rounding error.
         let least = 1e-9 * lo.abs().max(hi.abs()).max(1e-280);
         let width = if hi - lo > least {
             hi - lo

@@ -1,15 +1,15 @@
-//! A picture as a list of plain values, which one function paints on any surface.
+//! Shapes as plain values, and one function that draws them on any surface.
 
 use plotters::style::{Color, RGBColor, ShapeStyle};
 
 use super::palette::Rgb;
-use super::surface::Drawn;
+use super::surface::DrawResult;
 use super::{Area, Dash, Frame, NumeralStyle, Surface};
 
 /// A point in grid units.
 pub(super) type Point = (i32, i32);
 
-/// A colour and how much of it covers what is below.
+/// A color with opacity.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Ink {
     rgb: Rgb,
@@ -17,34 +17,34 @@ pub(super) struct Ink {
 }
 
 impl Ink {
-    /// Ink that covers.
+    /// Opaque.
     pub(super) const fn solid(rgb: Rgb) -> Self {
         Self::pale(rgb, 1.0)
     }
 
-    /// Ink of which `alpha`, from 0 to 1, covers what is below.
+    /// Translucent, with `alpha` from 0 to 1.
     pub(super) const fn pale(rgb: Rgb, alpha: f64) -> Self {
         Self { rgb, alpha }
     }
 
-    /// As the style of an area.
+    /// Fill style.
     pub(super) fn fill(self) -> ShapeStyle {
         let (r, g, b) = self.rgb;
         RGBColor(r, g, b).mix(self.alpha).filled()
     }
 
-    /// As the style of a line, `width` grid units wide.
+    /// Stroke style, `width` in grid units.
     pub(super) fn stroke(self, width: u32) -> ShapeStyle {
         let (r, g, b) = self.rgb;
         RGBColor(r, g, b).mix(self.alpha).stroke_width(width)
     }
 }
 
-/// One shape; lengths are in grid units.
+/// A shape; lengths are in grid units.
 pub(super) enum Shape {
     /// A filled rectangle.
     Rectangle { from: Point, to: Point, ink: Ink },
-    /// A line through points.
+    /// A polyline.
     Path {
         points: Vec<Point>,
         ink: Ink,
@@ -66,24 +66,24 @@ pub(super) enum Shape {
         ink: Ink,
         width: u32,
     },
-    /// A numeral, or words.
+    /// A text.
     Text {
         text: String,
         style: NumeralStyle,
         at: Point,
     },
-    /// The following shapes are cut at this rectangle …
+    /// Starts clipping to a rectangle …
     BeginClip(Area),
     /// … until here.
     EndClip,
-    /// The following shapes belong together …
+    /// Starts a named group …
     BeginGroup(&'static str),
     /// … until here.
     EndGroup,
 }
 
 impl Shape {
-    /// A filled circle with a radius in CSS px.
+    /// A disc with a radius in CSS px.
     pub(super) fn disc(frame: &Frame, center: Point, radius: f64, ink: Ink) -> Self {
         Self::Disc {
             center,
@@ -93,9 +93,9 @@ impl Shape {
     }
 }
 
-/// Draws shapes, the first one lowest. Never inlined: it is called from several places, and its code is most of a surface's.
+/// Draws shapes, bottom first. Not inlined, because it is large and has several callers.
 #[inline(never)]
-pub(super) fn paint<S: Surface>(surface: &mut S, shapes: &[Shape]) -> Drawn<S> {
+pub(super) fn paint<S: Surface>(surface: &mut S, shapes: &[Shape]) -> DrawResult<S> {
     for shape in shapes {
         match shape {
             Shape::Rectangle { from, to, ink } => {

@@ -1,4 +1,4 @@
-//! What a plot shows.
+//! The content of a plot.
 
 use crate::catalogue::{Difference, Expression};
 use crate::functions::Order;
@@ -10,7 +10,7 @@ use super::{Marks, Range};
 pub struct Orders([bool; 3]);
 
 impl Orders {
-    /// The set of the orders for which the flag is true: f, f′, f″.
+    /// The set of orders f, f′, f″ with true flags.
     pub const fn new(f: bool, df: bool, d2f: bool) -> Self {
         Self([f, df, d2f])
     }
@@ -20,7 +20,7 @@ impl Orders {
         self.0[order.index()]
     }
 
-    /// Whether the set has no member.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == [false; 3]
     }
@@ -33,37 +33,37 @@ impl Orders {
     }
 }
 
-/// Everything that decides the picture, but not on what it is drawn.
+/// The content of a plot, independent of the surface.
 #[derive(Clone, Debug)]
 pub struct PlotState {
-    /// The functions, in the order of the palette.
+    /// The functions, in palette order.
     pub functions: Vec<Expression>,
-    /// The curves shown of each.
+    /// Visible orders: f, f′, f″.
     pub show: Orders,
-    /// Whether each of them is left out; none is where the list is shorter.
+    /// Hidden functions; false beyond the end of the list.
     pub hidden: Vec<bool>,
-    /// The two whose difference is drawn in place of all.
+    /// Indices i, j of the difference fᵢ − fⱼ to draw instead of all functions.
     pub difference: Option<[usize; 2]>,
-    /// The one whose tangent the probe draws.
+    /// Index of the active function, whose tangent the probe shows.
     pub active: usize,
-    /// Functions whose f is drawn pale, behind the others.
+    /// Functions whose f is drawn pale in the background.
     pub ghosts: Vec<Expression>,
-    /// What is marked.
+    /// Annotations.
     pub marks: Marks,
-    /// Mean and standard deviation of the normal distribution that the density mark shows.
+    /// Mean and standard deviation of the input density.
     pub normal: [f64; 2],
-    /// x of the crosshair.
+    /// x of the probe.
     pub probe: Option<f64>,
-    /// Whether a unit of x is as long as a unit of y.
+    /// Whether units of x and y have equal length.
     pub equal_aspect: bool,
     /// The visible x.
     pub x: Range,
-    /// The visible y, or `None` for one that fits.
+    /// The visible y; `None` for automatic.
     pub y: Option<Range>,
 }
 
 impl PlotState {
-    /// f and f′ of `functions` over `x`, with nothing else.
+    /// f and f′ of `functions` over `x`, without annotations.
     pub fn new(functions: Vec<Expression>, x: Range) -> Self {
         Self {
             functions,
@@ -81,7 +81,7 @@ impl PlotState {
         }
     }
 
-    /// The two functions' difference, where that is what is drawn.
+    /// The difference to draw, if any.
     pub(super) fn difference(&self) -> Option<Difference> {
         let [first, second] = self.difference?;
         Some(Difference {

@@ -1,4 +1,4 @@
-//! The strip below a plot: by how much an approximation misses what it stands for, over the same stretch of x.
+//! The error strip below a plot: approximation minus target over the same x.
 
 use plotters_backend::DrawingErrorKind;
 
@@ -12,26 +12,26 @@ use crate::catalogue::Difference;
 
 /// Width of the error's stroke in CSS px.
 const STROKE: f64 = 2.0;
-/// Height above and below the strip's area in CSS px, so that a stroke at its edge is whole.
+/// Vertical margin in CSS px, so that a stroke at the edge stays whole.
 const EDGE: f64 = 2.0;
 
-/// What a strip shows, and where.
+/// Content and position of an error strip.
 #[derive(Clone, Debug)]
 pub struct Strip {
-    /// The approximation, minus what it stands for.
+    /// Approximation minus target.
     pub error: Difference,
-    /// Left edge and width of the plot area above, CSS px.
+    /// Left edge and width of the plot area above, in CSS px.
     pub across: [f64; 2],
     /// The visible x.
     pub x: Range,
-    /// The visible errors reach from −reach to reach; `None` for a reach that fits.
+    /// The visible errors are [−reach, reach]; `None` for automatic.
     pub reach: Option<f64>,
-    /// x of the crosshair.
+    /// x of the probe.
     pub probe: Option<f64>,
 }
 
 impl Strip {
-    /// The frame on a surface of `size`; `None` where there is no room.
+    /// The layout on a surface of `size`; `None` if there is no room.
     fn frame(&self, size: Size) -> Option<Frame> {
         let device = |css: f64| libm::round(css * size.pixel_ratio) as i32;
         let [left, width] = self.across.map(device);
@@ -54,7 +54,7 @@ impl Strip {
         })
     }
 
-    /// The visible errors, as much below 0 as above.
+    /// The visible errors, symmetric about 0.
     fn errors(&self) -> Range {
         let reach = self.reach.unwrap_or_else(|| {
             let only_f = Orders::new(true, false, false);
@@ -65,12 +65,12 @@ impl Strip {
     }
 }
 
-/// Draws `strip` in the colour `rgb` on a surface of `size` and says how far its errors reach.
+/// Draws `strip` in the color `rgb` on a surface of `size` and returns its reach.
 ///
-/// `None` means that there was no room; only the ground is drawn then.
+/// `None`: no room, only the background is drawn.
 ///
 /// # Errors
-/// Whatever the surface reports.
+/// Errors of the surface.
 pub fn draw_strip<S: Surface>(
     surface: &mut S,
     strip: &Strip,
@@ -110,7 +110,7 @@ pub fn draw_strip<S: Surface>(
     Ok(Some(frame.y.hi()))
 }
 
-/// The lines at no error and at the ends of the reach, and the one at x = 0.
+/// Lines at error 0, at ±reach, and at x = 0.
 fn rules(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();

@@ -1,4 +1,4 @@
-//! What the drawing code asks of a backend beyond plotters' `DrawingBackend`.
+//! Drawing operations beyond plotters' `DrawingBackend`.
 
 use std::convert::Infallible;
 
@@ -10,62 +10,62 @@ use plotters_backend::{
 
 use super::{Area, Backdrop, Frame};
 
-/// Lengths of ink and gap along a stroke, in grid units; a solid line has none.
+/// Lengths of dash and gap in grid units.
 pub type Dash = [u32; 2];
 
-/// A plotters backend on which strokes can be dashed and cut at a rectangle.
+/// A plotters backend with dashed strokes, clipping and an optional backdrop cache.
 ///
-/// Coordinates, widths and font sizes are in grid units ([`super::GRID`] to the device pixel).
+/// Coordinates, widths and font sizes are in grid units ([`super::GRID`] per device px).
 pub trait Surface: DrawingBackend {
-    /// Makes the following paths dashed, or solid again with `None`.
+    /// Sets the dash of the following paths; `None` for solid.
     fn set_dash(&mut self, dash: Option<Dash>);
 
-    /// Cuts the following shapes at `area` until [`Surface::end_clip`].
+    /// Clips the following shapes to `area` until [`Surface::end_clip`].
     ///
-    /// A path ends where the last of its ink leaves the plot area; the clip trims what stands out until then.
+    /// Paths extend beyond the plot area until their stroke is invisible; the clip removes the excess.
     fn begin_clip(&mut self, area: &Area);
 
-    /// Ends the clip that was begun last.
+    /// Ends the innermost clip.
     fn end_clip(&mut self);
 
-    /// Puts down a backdrop that was kept, and answers its frame; `None` where it has to be drawn.
-    fn recall(&mut self, _: &Backdrop) -> Option<Frame> {
+    /// Draws a cached backdrop and returns its frame; `None` if it is not cached.
+    fn restore_backdrop(&mut self, _: &Backdrop) -> Option<Frame> {
         None
     }
 
-    /// The following shapes belong together; a document names them so, a bitmap has no use for it.
+    /// Starts a group. SVG writes the name; bitmaps ignore groups.
     fn begin_group(&mut self, _name: &'static str) {}
 
-    /// Ends the group that was begun last.
+    /// Ends the innermost group.
     fn end_group(&mut self) {}
 
-    /// Offers the surface, on which there is nothing but `backdrop` now, to keep it for the next picture.
-    fn keep(&mut self, _backdrop: &Backdrop, _frame: &Frame) {}
+    /// Lets the surface, which shows only `backdrop`, cache it.
+    fn cache_backdrop(&mut self, _backdrop: &Backdrop, _frame: &Frame) {}
 }
 
-/// The look of numerals and words; knows its own size, so that no backend has to measure text.
+/// Text style with its own width estimate, so that no backend measures text.
 #[derive(Clone, Copy)]
 pub struct NumeralStyle {
     /// Font size in grid units.
     pub size: f64,
-    /// Ink.
+    /// Color.
     pub rgb: (u8, u8, u8),
-    /// Where the text hangs, horizontally.
+    /// Horizontal anchor.
     pub h: HPos,
-    /// Where the text hangs, vertically.
+    /// Vertical anchor.
     pub v: VPos,
-    /// Whether it is a heading.
+    /// Whether the text is bold.
     pub bold: bool,
 }
 
-/// Advance of a tabular digit of the system's sans-serif fonts, as a share of the font size.
+/// Advance width of a tabular digit in sans-serif system fonts, relative to the font size.
 const DIGIT_ADVANCE: f64 = 0.58;
 
 impl NumeralStyle {
-    /// The families tried in order; the same ones as the page's style sheet.
+    /// Font families in order of preference; the same as in the page's style sheet.
     pub const FAMILY: &'static str = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif";
 
-    /// Width of `text`, in the unit of the font size.
+    /// Estimated width of `text`, in units of `size`.
     pub fn width(text: &str, size: f64) -> f64 {
         text.chars().count() as f64 * DIGIT_ADVANCE * size
     }
@@ -117,20 +117,20 @@ impl BackendTextStyle for NumeralStyle {
         _: BackendCoord,
         _: F,
     ) -> Result<Result<(), E>, Self::FontError> {
-        // Surfaces draw text themselves; there is no rasteriser here.
+        // Surfaces draw text natively; plotters needs no rasterizer.
         Ok(Ok(()))
     }
 }
 
-/// The result of a drawing call on `S`.
-pub(super) type Drawn<S> = Result<(), DrawingErrorKind<<S as DrawingBackend>::ErrorType>>;
+/// Result of a drawing operation on `S`.
+pub(super) type DrawResult<S> = Result<(), DrawingErrorKind<<S as DrawingBackend>::ErrorType>>;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_box_of_a_numeral_holds_its_digits() {
+    fn layout_box_fits_the_digits() {
         let style = NumeralStyle {
             size: 100.0,
             rgb: (0, 0, 0),
@@ -138,7 +138,7 @@ mod tests {
             v: VPos::Top,
             bold: false,
         };
-        // Three digits of 58 % of the size.
+        // Three digits of 0.58 em.
         assert_eq!(style.layout_box("0.5"), Ok(((0, 0), (174, 100))));
     }
 }

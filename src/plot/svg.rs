@@ -1,4 +1,4 @@
-//! The picture as SVG text, from the same drawing code as the canvas.
+//! SVG output, from the same drawing code as the canvas.
 
 use std::convert::Infallible;
 use std::fmt::Write;
@@ -13,27 +13,27 @@ use super::numerals::decimal;
 use super::palette::css;
 use super::{Area, Dash, GRID, Labels, Palette, PlotState, Size, Surface};
 
-/// An SVG document that shows `state`, `width` × `height` CSS px.
+/// `state` as an SVG document of `width` × `height` CSS px.
 pub fn svg(state: &PlotState, width: f64, height: f64, palette: &Palette) -> String {
     let size = Size::new(width, height, 1.0);
     magnified_svg(state, size, palette)
 }
 
-/// As [`svg`]; the document is as large as `size` times its pixel ratio.
+/// [`svg`] for a document that measures `size` times its pixel ratio.
 pub fn magnified_svg(state: &PlotState, size: Size, palette: &Palette) -> String {
     document(size, "", |surface, size| {
         super::draw(surface, state, size, palette).map(|_| ())
     })
 }
 
-/// As [`magnified_svg`], with what is said beside the plot area.
+/// [`magnified_svg`] with labels around the plot area.
 pub fn labelled_svg(state: &PlotState, labels: &Labels, size: Size, palette: &Palette) -> String {
     document(size, &labels.name, |surface, size| {
         super::draw_labelled(surface, state, labels, size, palette).map(|_| ())
     })
 }
 
-/// The document, with this name, of what `draw` puts on a surface of the same size at the pixel ratio 1; a larger ratio magnifies it.
+/// The document with an accessible name. `draw` draws at pixel ratio 1; a larger ratio scales the document.
 pub(super) fn document(
     size: Size,
     name: &str,
@@ -45,13 +45,13 @@ pub(super) fn document(
         ..size
     };
     match draw(&mut surface, plain) {
-        // Writing to a string cannot fail, and the surface has no other error.
+        // Formatting into a `String` cannot fail, and there is no other error.
         Err(DrawingErrorKind::DrawingError(never)) => match never {},
         Ok(()) | Err(DrawingErrorKind::FontError(_)) => surface.named(name, size.pixel_ratio),
     }
 }
 
-/// Text as it stands between tags. Control characters, which no document may have, are left out.
+/// XML-escaped text without control characters, which XML forbids.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -76,7 +76,7 @@ pub struct SvgSurface {
 }
 
 impl SvgSurface {
-    /// An empty picture of `width` × `height` CSS px.
+    /// An empty document of `width` × `height` CSS px.
     pub fn new(width: f64, height: f64) -> Self {
         Self {
             width,
@@ -87,12 +87,12 @@ impl SvgSurface {
         }
     }
 
-    /// The whole document.
+    /// The complete document.
     pub fn finish(self) -> String {
         self.named("", 1.0)
     }
 
-    /// The whole document, `scale` times as large, with a name for those who do not see it.
+    /// The complete document, scaled, with an accessible name.
     fn named(self, name: &str, scale: f64) -> String {
         let [w, h] = [self.width, self.height].map(number);
         let [width, height] = [self.width, self.height].map(|side| number(scale * side));
@@ -104,7 +104,7 @@ impl SvgSurface {
                 format!("<title>{}</title>\n", escaped(name)),
             )
         };
-        // In a page that is read from right to left, numbers would turn round and hang on their other end.
+        // A right-to-left page would reorder numbers and mirror text anchors.
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {w} {h}\" direction=\"ltr\"{role}>\n{title}{}</svg>\n",
             self.body
@@ -112,7 +112,7 @@ impl SvgSurface {
     }
 
     fn write(&mut self, arguments: std::fmt::Arguments<'_>) {
-        // Writing to a string has no way to fail.
+        // Formatting into a `String` cannot fail.
         let _ = self.body.write_fmt(arguments);
         self.body.push('\n');
     }
@@ -146,12 +146,12 @@ impl SvgSurface {
     }
 }
 
-/// Grid units as CSS px.
+/// Grid units in CSS px.
 fn grid(units: i32) -> String {
     number(f64::from(units) / f64::from(GRID))
 }
 
-/// At most three decimals, none of them a trailing zero.
+/// At most three decimals, without trailing zeros.
 fn number(v: f64) -> String {
     let text = decimal(v.abs(), 3);
     let text = text.trim_end_matches('0').trim_end_matches('.');
@@ -264,7 +264,7 @@ impl DrawingBackend for SvgSurface {
             HPos::Center => "middle",
             HPos::Right => "end",
         };
-        // Numerals are as tall as capitals, about 0.7 of the font size; SVG hangs text by its baseline.
+        // Cap height is about 0.7 of the font size; SVG anchors text at the baseline.
         let cap = match style.anchor().v_pos {
             VPos::Top => 0.72,
             VPos::Center => 0.36,
@@ -308,7 +308,8 @@ impl Surface for SvgSurface {
             width,
             height,
         } = *area;
-        // A viewport of its own cuts without a name: one that two pictures of a page share would mean the first, which may be hidden.
+        // A nested viewport clips without an id. An id shared by two pictures on a page would refer to the first, which may
+        // be hidden.
         self.write(format_args!(
             "<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" overflow=\"hidden\">\n<g transform=\"translate({} {})\">",
             -left, -top

@@ -1,4 +1,4 @@
-//! The tiny curves of the catalogue.
+//! Thumbnails of the catalogue.
 
 use crate::catalogue::Expression;
 
@@ -7,10 +7,10 @@ use super::numerals::decimal;
 use super::trace::trace;
 use super::{Area, Frame, GRID, Order, Orders, Range, Size, Ticks, automatic_y};
 
-/// The x that a thumbnail shows.
+/// The visible x of a thumbnail.
 const VISIBLE: [f64; 2] = [-4.0, 4.0];
 
-/// The curve of f as the `d` of an SVG path in a box of `width` × `height` CSS px.
+/// The curve of f as the `d` attribute of an SVG path in a box of `width` × `height` CSS px.
 pub fn thumbnail(function: &Expression, width: f64, height: f64) -> String {
     let Some(frame) = layout(function, width, height) else {
         return String::new();
@@ -31,7 +31,7 @@ pub fn thumbnail(function: &Expression, width: f64, height: f64) -> String {
     d
 }
 
-/// The whole box is the plot area: a thumbnail has no numerals.
+/// Layout without tick labels: the plot area is the whole box.
 fn layout(function: &Expression, width: f64, height: f64) -> Option<Frame> {
     let x = Range::new(VISIBLE[0], VISIBLE[1])?;
     let y = automatic_y(&[function], Orders::new(true, false, false), x);

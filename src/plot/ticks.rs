@@ -1,28 +1,28 @@
-//! Where the grid lines stand: 1, 2 or 5 times a power of ten apart.
+//! Ticks at multiples of 1, 2 or 5 times a power of ten.
 
 use super::Range;
 use super::numerals::{Notation, exponent, power, power_of_ten};
 use crate::functions::Scale;
 
-/// Lines to a decade, aimed at, from which there are others than powers of ten.
+/// Target number of ticks per decade from which 2 and 5 are labeled, too.
 const DENSE: f64 = 3.0;
 
-/// The grid lines of one axis and how their numbers are written.
+/// The ticks of one axis and their labels.
 #[derive(Clone, Debug)]
 pub struct Ticks {
-    /// The values at which a line stands, ascending.
+    /// Tick positions in axis units, ascending.
     pub values: Vec<f64>,
-    /// The numeral of each line.
+    /// Tick labels.
     pub labels: Vec<String>,
-    /// Their distance.
+    /// Distance of the ticks.
     pub step: f64,
 }
 
 impl Ticks {
-    /// Lines over `range` at most as many as `count` asks for (at least two are aimed at).
+    /// Ticks over `range`, about `count` at most.
     pub fn new(range: Range, count: f64) -> Self {
         let step = nice_step(range.width() / count.max(1.0));
-        // Whole multiples of the step, so that zero is exactly zero and no error adds up.
+        // Integer multiples of the step, so that 0 is exact and rounding errors do not accumulate.
         let first = libm::ceil(range.lo() / step - 1e-9);
         let last = libm::floor(range.hi() / step + 1e-9);
         let values: Vec<f64> = (0..=(last - first).clamp(0.0, 1000.0) as u32)
@@ -39,7 +39,7 @@ impl Ticks {
         }
     }
 
-    /// Lines over a range in units of its axis.
+    /// Ticks over a range in axis units.
     pub(super) fn on(scale: Scale, range: Range, count: f64) -> Self {
         match scale {
             Scale::Linear => Self::new(range, count),
@@ -47,7 +47,7 @@ impl Ticks {
         }
     }
 
-    /// Lines at powers of ten over a range of decimal exponents; between them, where there is room, at 2 and 5 times these.
+    /// Ticks at powers of ten over a range of decimal exponents, and at 2 and 5 times these if there is room.
     fn powers(exponents: Range, count: f64) -> Self {
         let step = nice_step(exponents.width() / count.max(1.0)).max(1.0);
         let factors: &[i32] = if exponents.width() * DENSE <= count {
@@ -77,7 +77,7 @@ impl Ticks {
         }
     }
 
-    /// Less than a power of ten: round numbers, unevenly far apart.
+    /// Ticks within less than a decade: round numbers, unequally spaced.
     fn within_a_decade(exponents: Range, count: f64) -> Self {
         let [lo, hi] =
             [exponents.lo(), exponents.hi()].map(|n| libm::exp(n * std::f64::consts::LN_10));
@@ -88,7 +88,7 @@ impl Ticks {
         ticks
     }
 
-    /// No lines at all.
+    /// No ticks.
     pub(crate) const fn none() -> Self {
         Self {
             values: Vec::new(),
@@ -97,7 +97,7 @@ impl Ticks {
         }
     }
 
-    /// Every line with its numeral.
+    /// Position and label of every tick.
     pub fn iter(&self) -> impl Iterator<Item = (f64, &str)> {
         self.values
             .iter()
@@ -106,7 +106,7 @@ impl Ticks {
     }
 }
 
-/// The smallest of 1, 2, 5 times a power of ten that is not below `rough`.
+/// The smallest 1, 2 or 5 times a power of ten ≥ `rough`.
 pub(crate) fn nice_step(rough: f64) -> f64 {
     if !(rough.is_finite() && rough > 0.0) {
         return 1.0;
@@ -121,7 +121,7 @@ pub(crate) fn nice_step(rough: f64) -> f64 {
     power_of_ten(n + 1)
 }
 
-/// factor·10ⁿ without a rounding error of its own.
+/// factor·10ⁿ, correctly rounded.
 fn scaled(factor: f64, n: i32) -> f64 {
     if n < 0 {
         factor / power_of_ten(-n)
@@ -130,7 +130,7 @@ fn scaled(factor: f64, n: i32) -> f64 {
     }
 }
 
-/// k·step, by division where the step is a decimal fraction: 3·0.1 must be 0.3.
+/// k·step; divides if the step is a decimal fraction, so that 3·0.1 = 0.3.
 fn multiple(k: f64, step: f64) -> f64 {
     if step < 1.0 && step > 1e-300 {
         let per_unit = libm::round(1.0 / step);
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_stand_on_round_numbers() {
+    fn ticks_are_round_numbers() {
         assert_eq!(
             ticks(-6.0, 6.0, 8.0).values,
             [-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0]
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn powers_of_ten_stand_on_whole_exponents() {
+    fn powers_of_ten_are_integer_exponents() {
         let powers = |lo, hi, count| {
             let range = Range::new(lo, hi).expect("a range");
             Ticks::on(Scale::Logarithmic, range, count)
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn every_range_gets_a_few_lines_inside_it() {
+    fn every_range_has_a_few_ticks() {
         for n in -290..290 {
             for mantissa in [1.0, 1.7, 3.3, 9.99] {
                 let width = mantissa * power_of_ten(n);

@@ -1,40 +1,39 @@
-//! Adaptive sampling: as few segments as keep every pixel column within a tenth of a device pixel of the truth.
+//! Adaptive sampling: few segments, yet every pixel column within a tenth of a device px of the curve.
 //!
-//! A function is cut into smooth [`Piece`]s at its kinks and domain ends. Each piece is halved until
-//! the chord and the curve agree at its middle and its quarters. A jet holds the slopes of f and f′, so
-//! for these two a cubic stands in for the quarters. The three curves share every evaluation, and each
-//! stops where it is flat enough. Interior samples stand on whole grid units, so that rounding a
-//! point moves it up or down only, by less than a hundredth of a pixel.
+//! A function is split into smooth [`Piece`]s at kinks and domain ends. Each piece is bisected until chord and curve agree
+//! at the midpoint and the quarter points. For f and f′ the jet provides slopes, so cubic Hermite interpolation replaces
+//! the quarter points. The three orders share every evaluation, and each stops at its own depth. Interior samples lie on
+//! integer grid units, so rounding moves a point only vertically, by less than a hundredth of a pixel.
 
 use crate::catalogue::{Curve, Piece, pieces};
 use crate::functions::Jet;
 
 use super::{Frame, GRID, Order, Orders};
 
-/// Greatest distance of chord and curve at the quarter points, in device px; leaves room for rounding.
+/// Maximum distance of chord and curve at the quarter points in device px, with a reserve for rounding.
 const TOLERANCE: f64 = 0.07;
-/// Up to this slope the distance is measured upwards; where the curve is steeper, across it, as the eye does.
+/// Up to this slope the distance is measured vertically; for steeper chords, perpendicular to them.
 const STEEP: f64 = 4.0;
-/// Intervals not wider than this, in device px, are not halved again.
+/// Minimum width of an interval in device px.
 const LEAST_INTERVAL: f64 = 0.125;
-/// A piece starts as this many intervals, so that no symmetry of the curve can fool the quarter points.
+/// Initial intervals per piece, so that symmetry cannot hide the curve from the quarter points.
 const FIRST_INTERVALS: u32 = 4;
-/// Samples to each side of a bend within a pixel, and their distance in units of its width.
+/// Samples on each side of a bend narrower than a pixel, and their distance in units of its width.
 const SHARP: (i32, f64) = (24, 0.25);
-/// Beyond any picture, in grid units; keeps poles and overflow out of the arithmetic.
-const FAR: f64 = 1e13;
+/// Clamp for coordinates, in grid units, outside every picture; keeps poles and overflow out of the arithmetic.
+const CLAMP: f64 = 1e13;
 
-/// Unclipped points of one continuous stretch of a curve, in grid units.
+/// Unclipped points of one continuous part of a curve, in grid units.
 pub type Polyline = Vec<(f64, f64)>;
 
-/// The curves of f, f′ and f″ of one function, each as its continuous stretches.
+/// The curves of f, f′ and f″, each as a list of continuous parts.
 #[derive(Debug, Default)]
 pub struct Trace {
-    /// By [`Order::index`].
+    /// Indexed by [`Order::index`].
     pub curves: [Vec<Polyline>; 3],
 }
 
-/// Samples `curve` for the picture that `frame` lays out.
+/// Samples `curve` adaptively for the layout `frame`.
 pub fn trace(curve: &dyn Curve, frame: &Frame, orders: Orders) -> Trace {
     let mut tracer = Tracer::new(curve, frame);
     let mut last: Option<Jet> = None;
@@ -45,7 +44,7 @@ pub fn trace(curve: &dyn Curve, frame: &Frame, orders: Orders) -> Trace {
     tracer.trace
 }
 
-/// One evaluated point.
+/// An evaluated point.
 #[derive(Clone, Copy)]
 struct Sample {
     /// Horizontal position in grid units.
@@ -56,14 +55,14 @@ struct Sample {
 struct Tracer<'a> {
     curve: &'a dyn Curve,
     frame: &'a Frame,
-    /// Where nothing more of a curve is seen, in grid units.
+    /// Vertical limits of visibility, in grid units.
     top: f64,
     bottom: f64,
-    /// Where the least visible y stands, in grid units.
+    /// Vertical position of the lowest visible y, in grid units.
     origin: f64,
-    /// Grid units per unit of y, negative because y grows downwards.
+    /// Grid units per unit of y; negative, because y grows downward.
     scale: f64,
-    /// Turns a derivative into grid units upwards per grid unit along.
+    /// Converts a derivative to a slope in grid units.
     slope_scale: f64,
     trace: Trace,
 }
@@ -85,7 +84,7 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    /// Adds a piece, joined to what is there where the curve goes on without a jump.
+    /// Traces a piece, joined to the previous one if the curve is continuous there.
     fn piece(&mut self, piece: &Piece, orders: Orders, last: Option<Jet>) {
         let first = Sample {
             at: self.frame.x_to_grid(piece.lo),
@@ -110,7 +109,7 @@ impl<'a> Tracer<'a> {
         self.interval(from, end, orders);
     }
 
-    /// Where a piece is cut before anything is known of it: evenly, and where the function says that it bends.
+    /// Initial nodes of a piece: equidistant, and around its bends.
     fn first_nodes(&self, from: f64, to: f64) -> Vec<f64> {
         let step = (to - from) / f64::from(FIRST_INTERVALS);
         let mut nodes: Vec<f64> = (1..FIRST_INTERVALS)
@@ -118,7 +117,7 @@ impl<'a> Tracer<'a> {
             .collect();
         nodes.retain(|&at| from < at && at < to);
         for bend in self.curve.bends() {
-            // What turns within a pixel is looked at as far as it reaches: halving would stop before.
+            // Bisection would stop above the width of a bend narrower than a pixel, so sample it in full.
             let sharp = bend.width * f64::from(self.frame.area.width) <= self.frame.x.width();
             let (reach, share) = if sharp { SHARP } else { (1, 1.0) };
             for steps in -reach..=reach {
@@ -138,12 +137,12 @@ impl<'a> Tracer<'a> {
         self.refine([from, middle, to], orders);
     }
 
-    /// Draws the chord for every order that is flat between the outer samples, and halves for the rest.
+    /// Draws the chord for every flat order, and bisects for the others.
     fn refine(&mut self, s: [Sample; 3], orders: Orders) {
         let smallest = s[2].at - s[0].at <= LEAST_INTERVAL * f64::from(GRID);
-        // f and f′ know their slopes, so most intervals are settled without another evaluation.
-        let rest = self.settle(&s, orders, smallest, |tracer, order| {
-            tracer.by_slopes(&s, order)
+        // Slopes draw_flat_orders most intervals of f and f′ without another evaluation.
+        let rest = self.draw_flat_orders(&s, orders, smallest, |tracer, order| {
+            tracer.hermite_points(&s, order)
         });
         if rest.is_empty() {
             return;
@@ -153,7 +152,7 @@ impl<'a> Tracer<'a> {
             self.sample_between(&s[1], &s[2]),
         ];
         let five = [s[0], quarters[0], s[1], quarters[1], s[2]];
-        let rest = self.settle(&s, rest, false, |tracer, order| {
+        let rest = self.draw_flat_orders(&s, rest, false, |tracer, order| {
             (order == Order::Second)
                 .then(|| five.map(|sample| (sample.at, tracer.height(order.of(sample.jet)))))
         });
@@ -163,8 +162,8 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    /// Draws every order whose five points are flat, or all if the interval is the `smallest`; answers the others.
-    fn settle(
+    /// Draws every order whose five points are flat, or all orders at the `smallest` interval; returns the rest.
+    fn draw_flat_orders(
         &mut self,
         s: &[Sample; 3],
         orders: Orders,
@@ -185,9 +184,9 @@ impl<'a> Tracer<'a> {
         Orders::new(rest[0], rest[1], rest[2])
     }
 
-    /// The points at the ends, the middle and the quarters, the quarters by the cubics that share
-    /// the curve's values and slopes; `None` where there are no slopes or the curve is no such cubic.
-    fn by_slopes(&self, s: &[Sample; 3], order: Order) -> Option<[(f64, f64); 5]> {
+    /// End, middle and quarter points, with the quarters by cubic Hermite interpolation. `None` for f″, or if the cubic
+    /// misses the midpoint.
+    fn hermite_points(&self, s: &[Sample; 3], order: Order) -> Option<[(f64, f64); 5]> {
         let slope = |sample: &Sample| match order {
             Order::Value => Some(sample.jet.df * self.slope_scale),
             Order::First => Some(sample.jet.d2f * self.slope_scale),
@@ -200,9 +199,9 @@ impl<'a> Tracer<'a> {
             0.5 * (ya + yb) + width * (sa - sb) / 8.0
         };
         let beyond = y0.max(y1).max(y2) < self.top || y0.min(y1).min(y2) > self.bottom;
-        // The cubic of a half is sixteen times as close as that of the whole.
-        let foretold = cubic(y0, y2, s0, s2, left + right);
-        let close = (foretold - y1).abs() <= TOLERANCE * f64::from(GRID);
+        // The error of a half-width cubic is a sixteenth.
+        let predicted = cubic(y0, y2, s0, s2, left + right);
+        let close = (predicted - y1).abs() <= TOLERANCE * f64::from(GRID);
         (close || beyond).then(|| {
             [
                 (s[0].at, y0),
@@ -214,7 +213,7 @@ impl<'a> Tracer<'a> {
         })
     }
 
-    /// Whether the chord from the first to the last point passes close enough to the three between.
+    /// Whether the chord is within tolerance of the three inner points.
     fn is_flat(&self, points: &[(f64, f64); 5]) -> bool {
         if points.iter().all(|p| p.1 < self.top) || points.iter().all(|p| p.1 > self.bottom) {
             return true;
@@ -235,10 +234,10 @@ impl<'a> Tracer<'a> {
     }
 
     fn height(&self, y: f64) -> f64 {
-        (self.origin + (y - self.frame.y.lo()) * self.scale).clamp(-FAR, FAR)
+        (self.origin + (y - self.frame.y.lo()) * self.scale).clamp(-CLAMP, CLAMP)
     }
 
-    /// A sample half way, on a whole grid unit if one lies strictly between the neighbours.
+    /// The midpoint sample, on an integer grid unit if one lies strictly between.
     fn sample_between(&self, from: &Sample, to: &Sample) -> Sample {
         let at = 0.5 * (from.at + to.at);
         let whole = libm::round(at);

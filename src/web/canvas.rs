@@ -1,6 +1,7 @@
-//! The canvas as a surface. plotters-canvas owns it; what is drawn goes straight to its context, which is scaled to the grid and is
-//! told each colour, font and width only once. With plotters-canvas' own strokes, which write every colour anew, the standard
-//! library's formatting of f64 becomes part of the WebAssembly: 7 kB after Brotli.
+//! The canvas as a [`Surface`]. Owned by plotters-canvas, but drawn on through its context, which is scaled to the grid and
+//! keeps color, font and width until they change.
+//!
+//! plotters-canvas' own strokes format every color anew and link the standard library's f64 formatter: 7 kB after Brotli.
 
 use std::cell::Cell;
 
@@ -15,53 +16,54 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::plot::{Area, Backdrop, Dash, Frame, GRID, Surface, decimal};
 
-use super::kept::Kept;
+use super::backdrop_cache::BackdropCache;
 
-type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
+type DrawResult = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
-/// Surfaces that are kept: a plot and the strip below it.
-const KEPT: usize = 2;
+/// Number of retained surfaces: a plot and its error strip.
+const MAX_SURFACES: usize = 2;
 
-/// The scale at which coordinates are device px.
+/// Scale for coordinates in device px.
 const DEVICE: f64 = 1.0;
-/// The scale at which coordinates are grid units.
+/// Scale for coordinates in grid units.
 const FINE: f64 = 1.0 / GRID as f64;
 
 thread_local! {
-    /// The surfaces of the canvases that were drawn on last, the last one at the end: while a slider moves, a plot and the strip
-    /// below it are the same ones in every frame.
+    /// Surfaces of the most recently drawn canvases, last one at the end. While a slider moves, plot and strip reuse them
+    /// in every frame.
     static RECENT: Cell<Vec<CanvasSurface>> = const { Cell::new(Vec::new()) };
 }
 
-/// A canvas whose context is scaled so that grid units fall on device px.
+/// A canvas whose context maps grid units to device px.
 pub(super) struct CanvasSurface {
     backend: CanvasBackend,
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
-    /// The font family of numerals, where it is not the plot's own.
+    /// Font family of tick labels, if the host sets one.
     family: Option<String>,
     state: State,
-    kept: Kept,
+    backdrop_cache: BackdropCache,
 }
 
-/// Red, green and blue, and how much of it covers what is below.
+/// Red, green, blue, and opacity.
 type Paint = ((u8, u8, u8), f64);
 
-/// What this picture has set in the context. Every setting is a call that costs as much as a line of a curve, or more.
+/// Context settings of the current picture. Each setter is a call into JavaScript and costs at least as much as a line
+/// segment.
 #[derive(Default)]
 struct State {
-    /// Device px in a unit of the coordinates.
+    /// Device px per unit of the coordinates.
     scale: Option<f64>,
     fill: Option<Paint>,
     stroke: Option<Paint>,
-    /// Where text hangs.
+    /// Text anchor: horizontal, vertical.
     anchor: Option<(&'static str, &'static str)>,
-    /// The font size, in grid units, and whether it is bold.
+    /// Font size in grid units, and whether it is bold.
     font: Option<(f64, bool)>,
 }
 
 impl CanvasSurface {
-    /// Prepares `canvas` for one picture with numerals of the font `family`; `None` where it has no 2d context.
+    /// Prepares `canvas` for one picture with tick labels in the font `family`; `None` without a 2d context.
     pub(super) fn new(canvas: HtmlCanvasElement, family: Option<String>) -> Option<Self> {
         let mut recent = RECENT.take();
         let known = recent.iter().position(|surface| surface.canvas == canvas);
@@ -72,17 +74,17 @@ impl CanvasSurface {
             None => Self::on(canvas)?,
         };
         if surface.family != family {
-            surface.kept = Kept::default();
+            surface.backdrop_cache = BackdropCache::default();
             surface.family = family;
         }
         surface.state = State::default();
         surface.context.set_line_join("round");
-        // A context takes its direction from the page, and one that runs from right to left writes "6−". web-sys has no setter.
+        // The context inherits the page's direction, and right-to-left would print "6−". web-sys lacks the setter.
         let _ = js_sys::Reflect::set(&surface.context, &"direction".into(), &"ltr".into());
         Some(surface)
     }
 
-    /// Lets go of `canvas`, on which nothing is drawn any more.
+    /// Releases `canvas` and its cached backdrop.
     pub(super) fn forget(canvas: &HtmlCanvasElement) {
         let mut recent = RECENT.take();
         recent.retain(|surface| surface.canvas != *canvas);
@@ -96,15 +98,15 @@ impl CanvasSurface {
             canvas,
             family: None,
             state: State::default(),
-            kept: Kept::default(),
+            backdrop_cache: BackdropCache::default(),
         })
     }
 
-    /// Takes the scale back; the other settings are made anew for every picture.
+    /// Resets the scale; all other settings are set again for every picture.
     pub(super) fn finish(mut self) {
         self.set_scale(DEVICE);
         let mut recent = RECENT.take();
-        if recent.len() >= KEPT {
+        if recent.len() >= MAX_SURFACES {
             recent.remove(0);
         }
         recent.push(self);
@@ -113,7 +115,7 @@ impl CanvasSurface {
 
     fn set_scale(&mut self, scale: f64) {
         if self.state.scale != Some(scale) {
-            // Numbers are always accepted.
+            // Never fails for numbers.
             let _ = self.context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0);
             self.state.scale = Some(scale);
         }
@@ -121,7 +123,7 @@ impl CanvasSurface {
 
     fn set_font(&mut self, size: f64, bold: bool, family: &str) {
         if self.state.font != Some((size, bold)) {
-            // The same font as in the last picture is no work for the browser; to ask which one it is would be.
+            // Setting an unchanged font is free for the browser, while reading the font is not.
             let family = self.family.as_deref().unwrap_or(family);
             let weight = if bold { "600 " } else { "" };
             let font = format!("{weight}{}px {family}", decimal(size / f64::from(GRID), 6));
@@ -138,11 +140,11 @@ impl CanvasSurface {
         }
     }
 
-    /// Begins a path that leads through the points, in grid units.
+    /// Starts a path through the points, in grid units.
     fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
         self.context.begin_path();
         for (x, y) in points {
-            // The first line of a path begins where it ends.
+            // The first `lineTo` of a path acts as `moveTo`.
             self.context.line_to(f64::from(x), f64::from(y));
         }
     }
@@ -175,15 +177,15 @@ impl DrawingBackend for CanvasSurface {
         (units(width), units(height))
     }
 
-    fn ensure_prepared(&mut self) -> Drawn {
+    fn ensure_prepared(&mut self) -> DrawResult {
         self.backend.ensure_prepared()
     }
 
-    fn present(&mut self) -> Drawn {
+    fn present(&mut self) -> DrawResult {
         self.backend.present()
     }
 
-    fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> Drawn {
+    fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> DrawResult {
         self.draw_rect(at, (at.0 + 1, at.1 + 1), &color, true)
     }
 
@@ -193,7 +195,7 @@ impl DrawingBackend for CanvasSurface {
         to: BackendCoord,
         style: &S,
         fill: bool,
-    ) -> Drawn {
+    ) -> DrawResult {
         if !fill {
             let ((left, top), (right, bottom)) = (from, to);
             let corners = [from, (right, top), to, (left, bottom), from];
@@ -211,7 +213,7 @@ impl DrawingBackend for CanvasSurface {
         from: BackendCoord,
         to: BackendCoord,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         self.draw_path([from, to], style)
     }
 
@@ -219,7 +221,7 @@ impl DrawingBackend for CanvasSurface {
         &mut self,
         path: I,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         self.set_scale(FINE);
         self.set_stroke(style);
         self.trace(path);
@@ -231,7 +233,7 @@ impl DrawingBackend for CanvasSurface {
         &mut self,
         path: I,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         self.set_scale(FINE);
         self.set_fill(style.color());
         self.trace(path);
@@ -245,10 +247,10 @@ impl DrawingBackend for CanvasSurface {
         radius: u32,
         style: &S,
         fill: bool,
-    ) -> Drawn {
+    ) -> DrawResult {
         self.set_scale(FINE);
         self.context.begin_path();
-        // No radius is negative.
+        // Radii are never negative.
         let [x, y, radius] = [f64::from(x), f64::from(y), f64::from(radius)];
         let _ = self.context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
         if fill {
@@ -261,8 +263,13 @@ impl DrawingBackend for CanvasSurface {
         Ok(())
     }
 
-    /// Text is set in device px: a font 64 times as large, scaled down, would be drawn as outlines.
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
+    /// Draws text in device px: browsers render a font 64 times as large, scaled down, as outlines.
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+    ) -> DrawResult {
         self.set_scale(DEVICE);
         self.set_fill(style.color());
         let bold = matches!(style.style(), FontStyle::Bold);
@@ -283,8 +290,8 @@ impl DrawingBackend for CanvasSurface {
             self.state.anchor = Some((align, baseline));
         }
         let [x, y] = [at.0, at.1].map(|grid| f64::from(grid) / f64::from(GRID));
-        // Text and numbers are always accepted. An error made from a text would bring the standard library's tables of
-        // printable characters with it.
+        // Never fails for text and numbers. An error built from text would link the standard library's table of printable
+        // characters.
         let _ = self.context.fill_text(text, x, y);
         Ok(())
     }
@@ -296,9 +303,9 @@ impl Surface for CanvasSurface {
         for length in dash.into_iter().flatten() {
             lengths.push(&f64::from(length).into());
         }
-        // A list of non-negative numbers is always accepted.
+        // Never fails for non-negative numbers.
         let _ = self.context.set_line_dash(&lengths);
-        // Square ends let a solid curve reach the edge of the area at every slope; dashes keep their length.
+        // Square caps extend a solid curve to the edge at every slope; butt caps keep the length of dashes.
         self.context
             .set_line_cap(if dash.is_some() { "butt" } else { "square" });
     }
@@ -315,23 +322,23 @@ impl Surface for CanvasSurface {
     }
 
     fn end_clip(&mut self) {
-        // Before a scale is taken back that was set inside.
+        // Restores the scale from before a change inside the clip.
         self.set_scale(FINE);
         self.context.restore();
         (self.state.fill, self.state.stroke) = (None, None);
     }
 
-    fn recall(&mut self, backdrop: &Backdrop) -> Option<Frame> {
+    fn restore_backdrop(&mut self, backdrop: &Backdrop) -> Option<Frame> {
         let size = [self.canvas.width(), self.canvas.height()];
         self.set_scale(DEVICE);
-        let (frame, copy) = self.kept.find(backdrop, size)?;
+        let (frame, copy) = self.backdrop_cache.find(backdrop, size)?;
         let drawn = self
             .context
             .draw_image_with_html_canvas_element(copy, 0.0, 0.0);
         drawn.is_ok().then(|| frame.clone())
     }
 
-    fn keep(&mut self, backdrop: &Backdrop, frame: &Frame) {
-        self.kept.offer(&self.canvas, backdrop, frame);
+    fn cache_backdrop(&mut self, backdrop: &Backdrop, frame: &Frame) {
+        self.backdrop_cache.offer(&self.canvas, backdrop, frame);
     }
 }

@@ -1,4 +1,4 @@
-//! What a drawing on a canvas answers.
+//! Return values and errors of drawing on a canvas.
 
 use wasm_bindgen::JsValue;
 
@@ -6,7 +6,7 @@ use crate::plot::{Frame, Palette, Range, Theme};
 
 use super::error::coded;
 
-/// Left, top, width and height of the plot area in CSS px, then the ends of x and y.
+/// Left, top, width and height of the plot area in CSS px, then the ends of x and y in data.
 pub(super) fn place(frame: &Frame, x: Range, y: Range) -> Vec<f64> {
     let area = frame.area;
     let css = |device: i32| f64::from(device) / frame.size.pixel_ratio;
@@ -22,7 +22,7 @@ pub(super) fn place(frame: &Frame, x: Range, y: Range) -> Vec<f64> {
     ]
 }
 
-/// The answer for a canvas that somebody else draws on.
+/// The error for a canvas without a 2d context.
 pub(super) fn no_context() -> JsValue {
     coded(
         "no-canvas",
@@ -30,7 +30,7 @@ pub(super) fn no_context() -> JsValue {
     )
 }
 
-/// The answer where a canvas does not take a shape.
+/// The error for a canvas that rejects a drawing call.
 pub(super) fn refused() -> JsValue {
     coded(
         "no-canvas",
@@ -38,13 +38,13 @@ pub(super) fn refused() -> JsValue {
     )
 }
 
-/// Light or dark.
+/// The theme.
 pub(super) const fn theme(dark: bool) -> Theme {
     if dark { Theme::Dark } else { Theme::Light }
 }
 
-/// The colours of a theme, those replaced for which `colours` has a number 0xRRGGBB and not a negative one: paper, ink,
-/// numerals, grid, axes, then the curves.
+/// The palette of a theme with overrides: `colours` lists 0xRRGGBB, or a negative number for no override, in the order
+/// background, text, tick labels, grid, axes, curves.
 pub(super) fn palette_of(dark: bool, colours: &[f64]) -> Palette {
     let given = colours.iter().map(|&rgb| {
         let [_, r, g, b] = (rgb as u32).to_be_bytes();

@@ -1,4 +1,4 @@
-//! Reading expressions, evaluating and drawing. Everything here may fail with an `Error` that carries a stable `code`.
+//! Parsing, evaluation and drawing. Every function may throw an `Error` with a stable `code`.
 
 mod catalogue;
 mod draw;
@@ -13,7 +13,7 @@ pub use draw::{draw, draw_strip, forget, palette, svg, thumbnail};
 pub use evaluate::{difference, evaluate, kinks};
 pub use expressions::{check_range, parse, resolve};
 
-/// The version of this build.
+/// The crate version.
 #[wasm_bindgen]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()

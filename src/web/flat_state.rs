@@ -1,9 +1,9 @@
-//! A state as it crosses the boundary: numbers in front, then its functions, which each part reads in its own way.
+//! Flat encoding of a state: numbers, then its functions, which each part decodes in its own format.
 //!
-//! In front stand the sets of the curves shown, of the marks and of the functions that are off, with a bit for each; the
-//! positions of the two whose difference is drawn, or twice 0; the position of the active one; 1 for an equal aspect; mean
-//! and deviation of the normal distribution; x of the probe, or NaN; how many of the functions are ghosts, which come
-//! first; the ends of x; 0 for the y that fits or 2 and the ends of y.
+//! The numbers, in order: bit sets of visible orders, marks and hidden functions; 1-based indices of the difference, or 0,
+//! 0; 1-based index of the active function; 1 for an equal aspect ratio; mean and standard deviation of the input density;
+//! x of the probe or NaN; number of ghosts, which precede the functions; ends of x; 0 for automatic y, or 2 and the ends of
+//! y.
 
 use wasm_bindgen::JsValue;
 
@@ -12,7 +12,7 @@ use crate::plot::{Marks, Orders, PlotState, Range};
 
 use super::error::{coded, to_js};
 
-/// The state of a list, whose functions `functions` reads from what is left of it.
+/// Decodes a state; `functions` decodes the rest of the list.
 pub(super) fn state_of(
     numbers: &[f64],
     functions: impl FnOnce(&[f64]) -> Result<Vec<Expression>, JsValue>,
@@ -35,10 +35,10 @@ pub(super) fn state_of(
     };
     let mut functions = functions(reader.0.as_slice())?;
     if functions.len() < ghosts {
-        return Err(torn());
+        return Err(malformed());
     }
     let ghosts = functions.drain(..ghosts).collect();
-    // The caller has made sure that every position is one of a function.
+    // The caller guarantees valid indices.
     let index = |position: usize| {
         position
             .saturating_sub(1)
@@ -60,7 +60,7 @@ pub(super) fn state_of(
     })
 }
 
-/// What has not been read yet.
+/// The rest of the input.
 struct Reader<'a>(std::slice::Iter<'a, f64>);
 
 impl Reader<'_> {
@@ -70,7 +70,7 @@ impl Reader<'_> {
     }
 
     fn number(&mut self) -> Result<f64, JsValue> {
-        self.0.next().copied().ok_or_else(torn)
+        self.0.next().copied().ok_or_else(malformed)
     }
 
     fn count(&mut self) -> Result<u32, JsValue> {
@@ -78,8 +78,8 @@ impl Reader<'_> {
     }
 }
 
-/// The answer where names and numbers do not fit together, as when a name has a line break in it.
-pub(super) fn torn() -> JsValue {
+/// The error if names and numbers do not match, for example if a name contains a line break.
+pub(super) fn malformed() -> JsValue {
     coded(
         "bad-value",
         "bad functions; allowed: ids and parameters from the catalogue",

@@ -1,5 +1,4 @@
-//! What the lessons show beside the plot: charts of given points, plots with words around them, approximations, identities, layers upon layers, and the
-//! two functions of a vector.
+//! Bindings for the views: charts, labeled plots, approximations, identities, depth, softmax and maxout.
 
 mod approximation;
 mod chart;

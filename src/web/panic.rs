@@ -1,16 +1,15 @@
-//! A panic is a bug: its message is kept, so that the page can show a report instead of a blank.
+//! Panic hook: stores the message, so that the page can show an error report.
 
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    /// The message of the panic, once there was one. It is never given back: what has to be dropped, or could be locked
-    /// twice, brings messages of its own.
+    /// The message of the first panic. Leaked on purpose: dropping or locking would link panic messages of its own.
     static REPORT: Cell<Option<&'static str>> = const { Cell::new(None) };
 }
 
-/// Called once by the loader.
+/// Installs the hook; the loader calls it once.
 #[wasm_bindgen(start)]
 pub fn start() {
     std::panic::set_hook(Box::new(|info| {
@@ -20,7 +19,7 @@ pub fn start() {
     }));
 }
 
-/// What the program said when it panicked, or nothing if it never did.
+/// The message of the panic, if there was one.
 #[wasm_bindgen(js_name = panicReport)]
 pub fn panic_report() -> Option<String> {
     REPORT.get().map(str::to_owned)

@@ -1,5 +1,5 @@
-//! The plot as a picture for a program that is no browser: the Python package has it drawn by a runtime of WebAssembly, for
-//! notebooks that are read where no script runs.
+//! SVG rendering without a browser: the Python package runs this module in a WebAssembly runtime, for notebook viewers
+//! without JavaScript.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,10 +8,10 @@ use crate::plot::{self, Labels, Size, Theme};
 
 use super::flat_state::state_of;
 
-/// A plot as an SVG document with a legend, `width` × `height` CSS px; nothing where the state cannot be drawn.
+/// A plot as an SVG document with a legend, `width` × `height` CSS px; `None` for an invalid state.
 ///
-/// `functions` is an expression; `numbers` has what [`state_of`] reads in front of the functions. `name` is what the document
-/// is called for those who do not see it.
+/// `functions` is an expression list; `numbers` is the input of [`state_of`] before the functions. `name` is the accessible
+/// name of the document.
 #[wasm_bindgen]
 pub fn picture(
     functions: &str,
@@ -24,7 +24,7 @@ pub fn picture(
     let functions = parse_list(functions).ok()?;
     let mut state = state_of(numbers, |_| Ok(functions)).ok()?;
     let count = state.functions.len();
-    // As for the element: positions that no function has are left out.
+    // Like the element, ignores indices without a function.
     let positions = numbers.get(3..5)?;
     if positions.iter().any(|&position| position as usize > count) {
         state.difference = None;

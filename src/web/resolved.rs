@@ -1,9 +1,9 @@
-//! Functions as the engine's `resolve` writes them: each as its place in the registry and the values of its parameters.
+//! Decodes functions as the engine's `resolve` encodes them: registry index, then the values of all parameters.
 
 use crate::catalogue::Expression;
 use crate::functions::ACTIVATIONS;
 
-/// The functions of a list, in order; what does not fit ends it.
+/// All functions of a list, up to the first invalid one.
 pub(super) fn functions(mut numbers: &[f64]) -> Vec<Expression> {
     let mut functions = Vec::new();
     while let [place, rest @ ..] = numbers {
@@ -22,7 +22,7 @@ pub(super) fn functions(mut numbers: &[f64]) -> Vec<Expression> {
     functions
 }
 
-/// The first function of a list, if there is one.
+/// The first function of a list.
 pub(super) fn function(numbers: &[f64]) -> Option<Expression> {
     functions(numbers).into_iter().next()
 }

@@ -1,4 +1,4 @@
-//! Analysing: what the engine has resolved in, plain objects out.
+//! Analysis bindings: resolved functions in, plain objects out.
 
 mod features;
 mod object;

@@ -1,4 +1,4 @@
-//! The marks that lie below the curves: bands, lines and the density of the input.
+//! Annotations below the curves: saturated intervals, lines and the input density.
 
 use crate::analysis::features;
 use crate::catalogue::Curve;
@@ -7,21 +7,21 @@ use crate::plot::palette::{Palette, Rgb};
 use crate::plot::shape::{Ink, Point, Shape};
 use crate::plot::{Frame, Order, PlotState};
 
-/// How much of a curve's colour a saturated stretch has, over the whole height and in the strip at its foot.
+/// Opacity of a saturated interval over the full height, and in the strip at the bottom.
 const BAND: f64 = 0.09;
 const STRIP: f64 = 0.75;
-/// Height of such a strip, CSS px.
+/// Height of the strip in CSS px.
 const STRIP_HEIGHT: f64 = 4.0;
 /// Line widths in CSS px.
 const THIN: f64 = 1.25;
-/// Dash and gap of the lines, CSS px.
+/// Dash and gap of the lines in CSS px.
 const LONG_DASH: [f64; 2] = [10.0, 4.0];
 const SHORT_DASH: [f64; 2] = [3.0, 3.0];
-/// Height of the density at its peak as a share of the plot area, and the distance of its points in CSS px.
+/// Height of the density's peak relative to the plot area, and distance of its points in CSS px.
 const PEAK: f64 = 0.22;
 const DENSITY_STEP: f64 = 2.0;
 
-/// Everything below the `curves`, each with its colour; the one at `active` has its band over the whole height.
+/// All annotations below `curves`, given with their colors; the curve at `active` gets full-height bands.
 pub(crate) fn below(
     state: &PlotState,
     curves: &[(&dyn Curve, Rgb)],
@@ -34,7 +34,7 @@ pub(crate) fn below(
     if marks.density {
         shapes.extend(density(state.normal, frame, palette));
     }
-    // Whether gradients pass is a question to a function, not to a difference.
+    // Saturation is a property of a function, not of a difference.
     if marks.saturation && state.difference.is_none() {
         for (row, &(curve, rgb)) in curves.iter().enumerate() {
             shapes.extend(saturation(curve, rgb, row, Some(row) == active, frame));
@@ -53,8 +53,7 @@ pub(crate) fn below(
     shapes
 }
 
-/// A dashed line; with a point in its middle, as Chromium draws dashes between just two points a little differently
-/// once it has drawn others.
+/// A dashed line with an extra midpoint. Without it, Chromium's two-point dashes depend on what was drawn before.
 fn line(frame: &Frame, [from, to]: [Point; 2], rgb: Rgb, dash: [f64; 2]) -> Shape {
     let middle = (i32::midpoint(from.0, to.0), i32::midpoint(from.1, to.1));
     Shape::Path {
@@ -65,7 +64,7 @@ fn line(frame: &Frame, [from, to]: [Point; 2], rgb: Rgb, dash: [f64; 2]) -> Shap
     }
 }
 
-/// The stretches on which |f′| is tiny: a strip at the foot of the plot, one row to a curve, and a band above it.
+/// Saturated intervals: a strip per curve at the bottom of the plot, optionally with a band above.
 fn saturation(curve: &dyn Curve, rgb: Rgb, row: usize, band: bool, frame: &Frame) -> Vec<Shape> {
     let (top, bottom) = frame.area.y_grid();
     let height = frame.length(STRIP_HEIGHT) as i32;
@@ -88,7 +87,7 @@ fn saturation(curve: &dyn Curve, rgb: Rgb, row: usize, band: bool, frame: &Frame
     shapes
 }
 
-/// The lines that f approaches, each on its side of 0, and its poles.
+/// Poles, and each asymptote on its half of the x axis.
 fn asymptotes(curve: &dyn Curve, rgb: Rgb, frame: &Frame) -> Vec<Shape> {
     let sides = curve.asymptotes();
     let (lo, hi) = (frame.x.lo(), frame.x.hi());
@@ -115,7 +114,7 @@ fn asymptotes(curve: &dyn Curve, rgb: Rgb, frame: &Frame) -> Vec<Shape> {
     lines.into_iter().map(dashed).collect()
 }
 
-/// The density of N(μ, σ²) along x, standing on the foot of the plot; its height has no unit.
+/// The density of N(μ, σ²) above the bottom edge; its height has no scale.
 fn density([mean, deviation]: [f64; 2], frame: &Frame, palette: &Palette) -> Vec<Shape> {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();

@@ -1,4 +1,4 @@
-//! The coordinates beside the marked points: where there is room, and as many as there is room for.
+//! Placement of coordinate labels beside marked points.
 
 use plotters::style::text_anchor::{HPos, VPos};
 
@@ -11,20 +11,20 @@ use crate::plot::shape::{Ink, Shape};
 use crate::plot::trace::Trace;
 use crate::plot::{Frame, GRID, NumeralStyle, PointLabel};
 
-/// Height of a label, the paper on each side of its text, and the distance from the mark, in CSS px.
+/// Label height, horizontal padding, and distance from the mark, in CSS px.
 const HEIGHT: f64 = 16.0;
 const PADDING: f64 = 2.0;
 const GAP: f64 = 2.0;
-/// How far a label may move away from its mark where there is no room beside it, in CSS px; a thin line then joins them.
+/// Additional distances from the mark in CSS px; a leader line joins distant labels.
 const FARTHER: [f64; 5] = [0.0, 12.0, 24.0, 40.0, 56.0];
 const LEADER: f64 = 1.0;
-/// What a farther place costs, as a share of the curve that a nearer one covers.
+/// Cost of a leader line per unit of length, relative to covering the same length of a curve.
 const DISTANCE_COST: f64 = 0.5;
-/// What it costs if the line to it crosses another mark, in CSS px of a covered curve.
+/// Cost of a leader line that crosses another mark, in CSS px of covered curve.
 const CROSSING_COST: f64 = 120.0;
-/// How much of the curves below a label its paper covers.
+/// Opacity of a label's background.
 const PAPER: f64 = 0.85;
-/// The places of a label around its point, the ones that readers expect first: right and down are positive.
+/// Candidate directions around a point in order of preference; right and down are positive.
 const PLACES: [(f64, f64); 12] = [
     (1.0, -1.0),
     (-1.0, -1.0),
@@ -77,7 +77,7 @@ impl Rect {
             && self.bottom <= other.bottom
     }
 
-    /// Its point that is nearest to one outside.
+    /// The point of the rectangle closest to a given point.
     fn nearest(&self, (x, y): (f64, f64)) -> (f64, f64) {
         (
             x.max(self.left).min(self.right),
@@ -85,7 +85,7 @@ impl Rect {
         )
     }
 
-    /// How much of a polyline runs through it, in grid units.
+    /// Length of a polyline inside the rectangle, in grid units (Manhattan norm).
     fn covers(&self, line: &[(f64, f64)]) -> f64 {
         let turned = |(x, y): (f64, f64)| (y, x);
         let mut length = 0.0;
@@ -104,10 +104,10 @@ impl Rect {
     }
 }
 
-/// The labels of `points`, of which the first ones come first: text on paper, and where each stands.
+/// Labels for `points` in order of priority: shapes and bounding boxes.
 ///
-/// No label leaves the plot area or covers a mark or another label. Of the places that are left, each takes the one
-/// that covers the least of the `curves`.
+/// Greedy placement: no label leaves the plot area or overlaps a mark or another label. Among the remaining candidates it
+/// picks the one that covers the least of `curves`.
 pub(crate) fn labels(
     points: &[Marked],
     curves: &[Trace],
@@ -131,7 +131,7 @@ pub(crate) fn labels(
         bottom,
     };
     let coordinates = Coordinates::of(frame);
-    let mut room = Room {
+    let mut room = Obstacles {
         area,
         marks,
         placed: Vec::new(),
@@ -141,7 +141,7 @@ pub(crate) fn labels(
     let (mut shapes, mut labels) = (Vec::new(), Vec::new());
     for (index, point) in points.iter().enumerate() {
         let at = place(point);
-        // Where several functions share a point, its coordinates stand there once.
+        // A point shared by several functions gets one label.
         let same = |other: &Marked| {
             let (x, y) = place(other);
             (x - at.0).abs() <= unit(1.0) && (y - at.1).abs() <= unit(1.0)
@@ -164,10 +164,10 @@ pub(crate) fn labels(
                     at.1 + down * (half[1] + away),
                 );
                 let (rect, is_far) = (Rect::around(middle, half), more > 0.0);
-                if let Some(price) = room.price(&rect, at, is_far)
-                    && best.is_none_or(|(least, ..)| price < least)
+                if let Some(cost) = room.cost(&rect, at, is_far)
+                    && best.is_none_or(|(least, ..)| cost < least)
                 {
-                    best = Some((price, rect, is_far));
+                    best = Some((cost, rect, is_far));
                 }
             }
         }
@@ -194,27 +194,28 @@ pub(crate) fn labels(
     (shapes, labels)
 }
 
-/// What a label must not cover, and what it had better not.
-struct Room<'a> {
+/// Obstacles and soft obstacles of the placement.
+struct Obstacles<'a> {
     area: Rect,
     marks: Vec<Rect>,
     placed: Vec<Rect>,
     curves: &'a [Trace],
-    /// What it costs if the line to a label crosses another mark, in grid units.
+    /// Cost of a leader line that crosses another mark, in grid units.
     crossing: f64,
 }
 
-impl Room<'_> {
-    /// What a place costs of the label of the point `at`, in grid units; `None` where it cannot stand. A line leads to one that is far.
-    fn price(&self, rect: &Rect, at: (f64, f64), is_far: bool) -> Option<f64> {
+impl Obstacles<'_> {
+    /// Cost of a candidate for the point `at`, in grid units; `None` if it overlaps an obstacle. Distant candidates need a
+    /// leader line.
+    fn cost(&self, rect: &Rect, at: (f64, f64), is_far: bool) -> Option<f64> {
         let is_taken = |others: &[Rect]| others.iter().any(|other| rect.meets(other));
         if !rect.lies_in(&self.area) || is_taken(&self.marks) || is_taken(&self.placed) {
             return None;
         }
-        let mut price = 0.0;
+        let mut cost = 0.0;
         for trace in self.curves {
             for line in trace.curves.iter().flatten() {
-                price += rect.covers(line);
+                cost += rect.covers(line);
             }
         }
         if is_far {
@@ -224,15 +225,15 @@ impl Room<'_> {
                 return None;
             }
             if self.marks.iter().any(|it| crossed(&it)) {
-                price += self.crossing;
+                cost += self.crossing;
             }
-            price += DISTANCE_COST * ((end.0 - at.0).abs() + (end.1 - at.1).abs());
+            cost += DISTANCE_COST * ((end.0 - at.0).abs() + (end.1 - at.1).abs());
         }
-        Some(price)
+        Some(cost)
     }
 }
 
-/// The line from a mark, `reach` away from its point, to its label.
+/// The leader line to a label, starting at distance `reach` from the point.
 fn line(at: (f64, f64), end: (f64, f64), reach: f64, width: u32, rgb: Rgb) -> Shape {
     let (x, y) = (end.0 - at.0, end.1 - at.1);
     let share = (reach / libm::sqrt(x * x + y * y)).min(1.0);
@@ -245,7 +246,7 @@ fn line(at: (f64, f64), end: (f64, f64), reach: f64, width: u32, rgb: Rgb) -> Sh
     }
 }
 
-/// The text on paper that sets it off from what is below.
+/// The label text on a translucent background.
 fn label(text: String, rect: Rect, size: f64, padding: f64, rgb: Rgb, paper: Rgb) -> [Shape; 2] {
     let whole = |grid: f64| libm::round(grid) as i32;
     [

@@ -1,4 +1,4 @@
-//! The marks that stand on a curve: extrema, zeros and points of inflection of f, and zeros of f′.
+//! Point annotations on a curve: extrema, zeros and inflection points of f, and zeros of f′.
 
 use crate::analysis::{ExtremumKind, features};
 use crate::catalogue::Curve;
@@ -7,13 +7,13 @@ use crate::plot::palette::Rgb;
 use crate::plot::shape::{Ink, Shape};
 use crate::plot::{Frame, Marks, Order, Orders};
 
-/// Half the width of a triangle or a diamond, and the outline of paper around it, in CSS px.
+/// Half width of a triangle or diamond, and width of its outline, in CSS px.
 const HALF: f64 = 5.0;
 const OUTLINE: f64 = 1.5;
-/// How far the ink of any mark reaches from its point, in CSS px.
+/// Radius of a mark including its outline, in CSS px.
 pub(super) const REACH: f64 = HALF + OUTLINE;
 
-/// What a mark says of its point.
+/// The kind of a marked point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Zero,
@@ -21,18 +21,18 @@ enum Kind {
     Extremum(ExtremumKind),
 }
 
-/// A marked point that is visible.
+/// A visible marked point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Marked {
-    /// Its coordinates.
+    /// Coordinates in data.
     pub(super) x: f64,
     pub(super) y: f64,
-    /// The colour of its curve.
+    /// Color of its curve.
     pub(super) rgb: Rgb,
     kind: Kind,
 }
 
-/// The marked points on the curves of one function, the most telling ones first.
+/// The marked points of one function, most important first.
 pub(crate) fn points(
     marks: Marks,
     show: Orders,
@@ -67,7 +67,7 @@ pub(crate) fn points(
             }
         }
     }
-    // What f′ has at a zero of it beyond 0 is rounding.
+    // f′ is 0 there up to rounding.
     if marks.zeros && show.contains(Order::First) {
         for x in found.slope_zeros {
             add(x, 0.0, Kind::Zero);
@@ -76,7 +76,7 @@ pub(crate) fn points(
     points
 }
 
-/// The mark of a point, in the colour of its curve.
+/// The symbol of a point, in the color of its curve.
 pub(crate) fn symbol(point: &Marked, frame: &Frame, paper: Rgb) -> [Shape; 2] {
     let at = frame.point(point.x, point.y);
     match point.kind {
@@ -86,7 +86,7 @@ pub(crate) fn symbol(point: &Marked, frame: &Frame, paper: Rgb) -> [Shape; 2] {
             polygon(frame, at, &diamond, point.rgb, paper)
         }
         Kind::Extremum(kind) => {
-            // The triangle points the way in which the curve cannot go on.
+            // The triangle points up at a maximum, down at a minimum.
             let up = match kind {
                 ExtremumKind::Maximum => -1.0,
                 ExtremumKind::Minimum => 1.0,
@@ -97,7 +97,7 @@ pub(crate) fn symbol(point: &Marked, frame: &Frame, paper: Rgb) -> [Shape; 2] {
     }
 }
 
-/// A filled polygon around a point, its corners in units of [`HALF`], with an outline of paper that sets it off from the curve.
+/// A filled polygon around a point with an outline in the background color; vertices in units of [`HALF`].
 fn polygon(
     frame: &Frame,
     at: (i32, i32),

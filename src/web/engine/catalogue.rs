@@ -1,6 +1,6 @@
-//! The catalogue: its words as one text, its numbers as one list. `www/lab/catalogue.js` puts them together.
+//! The catalogue as one text and one list of numbers; `www/lab/catalogue.js` decodes both.
 //!
-//! An object built from this side, entry by entry, would be three times as much code.
+//! Building the JavaScript objects here would triple the code size.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,8 +9,8 @@ use crate::functions::{ACTIVATIONS, Activation, Domain, Parameter, Scale};
 
 use super::evaluate::push_kinks;
 
-/// For every function its id, its family, what it approximates or nothing, its aliases, and for every parameter of it the id, the symbol and the labels of the
-/// marks: a line each.
+/// One line per value. For every function: id, family, the approximated id or an empty line, and aliases. For every
+/// parameter: id, symbol and labels of the marks.
 #[wasm_bindgen(js_name = catalogueWords)]
 pub fn catalogue_words() -> String {
     let mut text = String::new();
@@ -36,8 +36,8 @@ pub fn catalogue_words() -> String {
     text
 }
 
-/// For every function the count of its aliases; its domain; the count of its parameters and these; the count of its kinks
-/// and these, for the default parameters; slope and intercept of its asymptotes on both sides, NaN where there is none.
+/// For every function: number of aliases; domain; number of parameters, then the parameters; number of kinks, then the
+/// kinks at default parameters; slope and intercept of both asymptotes, NaN if absent.
 #[wasm_bindgen(js_name = catalogueNumbers)]
 pub fn catalogue_numbers() -> Vec<f64> {
     let mut list = Vec::new();
@@ -64,7 +64,7 @@ fn push_entry(list: &mut Vec<f64>, entry: &'static Activation) {
     }
 }
 
-/// Default, ends of the slider, step, 1 for a logarithmic slider, domain, the count of the marks and their values.
+/// Default, slider minimum and maximum, step, 1 for a logarithmic slider, domain, number of marks, mark values.
 fn push_parameter(list: &mut Vec<f64>, parameter: &Parameter) {
     let [min, max] = parameter.slider;
     list.extend([parameter.default, min, max, parameter.step]);
@@ -74,7 +74,7 @@ fn push_parameter(list: &mut Vec<f64>, parameter: &Parameter) {
     list.extend(parameter.marks.iter().map(|mark| mark.value));
 }
 
-/// Both ends, and for each 1 if it is left out.
+/// Both ends, each followed by 1 if it is open.
 fn push_domain(list: &mut Vec<f64>, domain: &Domain) {
     list.extend([domain.lo, domain.hi]);
     list.extend([domain.lo_open, domain.hi_open].map(|open| f64::from(u8::from(open))));

@@ -1,4 +1,4 @@
-//! Pictures: on a canvas, as SVG, as a thumbnail's path.
+//! Drawing: on a canvas, as SVG, and as the path of a thumbnail.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -13,17 +13,16 @@ use super::flat;
 
 /// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
 ///
-/// Numerals, strokes and dots are `scale` times as large as usual.
+/// `scale` magnifies tick labels, strokes and dots. `colours` overrides colors as in [`palette_of`]; `family` overrides the
+/// font of tick labels.
 ///
-/// A host may give `colours` as [`palette_of`] reads them, and the font `family` of the numerals.
-///
-/// The answer is the frame as eight numbers (left, top, width and height of the plot area in CSS
-/// px, then the ends of x and y), then six for each of the coordinates that are written beside marked points (left, top,
-/// width and height in CSS px, x and y); none at all where there is no room for a plot.
+/// Returns the layout as eight numbers: left, top, width and height of the plot area in CSS px, then the ends of x and y.
+/// Six numbers per coordinate label follow: left, top, width and height in CSS px, x and y. Empty if there is no room for a
+/// plot area.
 ///
 /// # Errors
-/// `no-canvas` when the canvas has no 2d context; `unknown-function`, `unknown-parameter`,
-/// `bad-value` or `bad-range` when the state is wrong.
+/// `no-canvas` without a 2d context; `unknown-function`, `unknown-parameter`, `bad-value` or `bad-range` for an invalid
+/// state.
 #[wasm_bindgen]
 #[expect(
     clippy::too_many_arguments,
@@ -59,12 +58,12 @@ pub fn draw(
     }))
 }
 
-/// Draws the error of an approximation on `canvas`, sized as for [`draw`]: the first of the functions minus the second.
+/// Draws the error strip of an approximation on `canvas`, sized as for [`draw`]: first function minus second.
 ///
-/// `numbers` has, in front of the two functions, left and width of the plot area above in CSS px, the ends of x, the reach
-/// of the errors or NaN for one that fits, x of the probe or NaN, and the position, from 1, of the curve's colour.
+/// `numbers` starts with left and width of the plot area above in CSS px, the ends of x, the reach or NaN for automatic,
+/// the probe or NaN, and the 1-based index of the curve color; the two functions follow.
 ///
-/// The answer is the reach; none where there is no room.
+/// Returns the reach; empty if there is no room.
 ///
 /// # Errors
 /// As [`draw`].
@@ -99,13 +98,13 @@ pub fn draw_strip(
     reach.map_err(|_| refused())
 }
 
-/// Lets go of a canvas on which nothing is drawn any more.
+/// Releases a canvas.
 #[wasm_bindgen]
 pub fn forget(canvas: &HtmlCanvasElement) {
     CanvasSurface::forget(canvas);
 }
 
-/// A state as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large.
+/// A state as an SVG document, laid out for `width` × `height` CSS px and scaled by `scale`.
 ///
 /// # Errors
 /// As [`draw`].
@@ -128,7 +127,7 @@ pub fn svg(
     ))
 }
 
-/// The tiny curve of a function as the `d` of an SVG path, `width` × `height` CSS px.
+/// The thumbnail of a function as the `d` attribute of an SVG path, `width` × `height` CSS px.
 ///
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
@@ -141,14 +140,14 @@ pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Resul
     ))
 }
 
-/// The curve colours of a theme in the order in which functions take them, each as the number 0xrrggbb.
+/// The curve colors of a theme in palette order, each as 0xRRGGBB.
 #[wasm_bindgen]
 pub fn palette(dark: bool) -> Vec<f64> {
     let number = |&(r, g, b): &(u8, u8, u8)| f64::from(u32::from_be_bytes([0, r, g, b]));
     theme(dark).palette().curves.iter().map(number).collect()
 }
 
-/// Left, top, width and height in CSS px, then x and y, of all the coordinates that are written beside marked points.
+/// Left, top, width and height in CSS px, then x and y, of every coordinate label.
 fn point_labels(frame: &Frame) -> impl Iterator<Item = f64> {
     let numbers = |it: &PointLabel| [it.left, it.top, it.width, it.height, it.x, it.y];
     frame.labels.iter().flat_map(numbers)

@@ -1,4 +1,4 @@
-//! Values and derivatives at many points.
+//! Evaluation at many points.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,10 +9,10 @@ use crate::functions::{Framework, Jet, Kink};
 
 use super::flat;
 
-/// f of a function at every number of `xs`, then f′ at each, then f″.
+/// f at every number of `xs`, then all f′, then all f″.
 ///
-/// NaN is answered with NaN, as is every x outside the domain; at a kink the derivative whose
-/// sides disagree is NaN, and so is the one above it.
+/// NaN for NaN and outside the domain. At a kink, a derivative whose one-sided limits differ is NaN, and so are the higher
+/// ones.
 ///
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
@@ -27,7 +27,7 @@ pub fn evaluate(names: &str, numbers: &[f64], xs: &[f64]) -> Result<Vec<f64>, Js
     Ok(list)
 }
 
-/// The largest |f₁ − f₂| of two functions for lo ≤ x ≤ hi, and where it is; NaN where they are not both defined.
+/// max |f₁ − f₂| for lo ≤ x ≤ hi, and its x; NaN unless both functions are defined there.
 ///
 /// # Errors
 /// As [`evaluate`].
@@ -40,7 +40,8 @@ pub fn difference(names: &str, numbers: &[f64], lo: f64, hi: f64) -> Result<Vec<
     Ok(found.map_or(vec![f64::NAN; 2], |found| vec![found.value, found.x]))
 }
 
-/// Where f, f′ or f″ of a function jumps: x, then f, f′ and f″ from the left and from the right, then f′ as each framework answers it.
+/// The kinks of a function. For each: x; f, f′ and f″ from the left; f, f′ and f″ from the right; f′ by the convention of
+/// each framework.
 ///
 /// # Errors
 /// As [`evaluate`].
@@ -51,7 +52,7 @@ pub fn kinks(names: &str, numbers: &[f64]) -> Result<Vec<f64>, JsValue> {
     Ok(list)
 }
 
-/// Seven numbers for each kink, and one for each framework.
+/// Seven numbers per kink, plus one per framework.
 pub(super) fn push_kinks(list: &mut Vec<f64>, kinks: &[Kink]) {
     for kink in kinks {
         list.push(kink.x);

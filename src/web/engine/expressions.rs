@@ -1,7 +1,7 @@
-//! Function expressions become numbers: text, or `{id, params}` as `flat` reads it.
+//! Resolves function expressions to numbers, from text or from `{id, params}` as `flat` encodes it.
 //!
-//! A function is its place in the registry and the values of its parameters, every one spelt out. `www/lab/expressions.js`
-//! reads that, and writes the text of functions: names and numbers it has from the catalogue.
+//! A resolved function is its registry index and the values of all parameters. `www/lab/expressions.js` decodes it and
+//! formats expressions; it knows names and defaults from the catalogue.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -13,7 +13,7 @@ use crate::plot::Range;
 use super::flat;
 use crate::web::error::to_js;
 
-/// The functions of a text such as `swish(beta=1.5),relu`.
+/// Parses and resolves a list such as `swish(beta=1.5),relu`.
 ///
 /// # Errors
 /// `unknown-function`, `unknown-parameter` or `bad-value`.
@@ -23,12 +23,12 @@ pub fn parse(text: &str) -> Result<Vec<f64>, JsValue> {
     Ok(places(functions))
 }
 
-/// A decimal number as JavaScript reads it, correctly rounded as everywhere.
+/// Parses a decimal number with JavaScript's parser, which also rounds correctly.
 fn read_number(text: &str) -> Option<f64> {
     Some(JsValue::from_str(text).unchecked_into_f64()).filter(|value| !value.is_nan())
 }
 
-/// Functions whose names and values are given apart.
+/// Resolves functions given as names and values.
 ///
 /// # Errors
 /// As [`parse`].
@@ -49,7 +49,7 @@ fn places(functions: Vec<Expression>) -> Vec<f64> {
     list
 }
 
-/// Refuses lo, hi unless they make a range that `key` may have.
+/// Validates the range lo, hi for the state key `key`.
 ///
 /// # Errors
 /// `bad-range`.

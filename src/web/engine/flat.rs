@@ -1,12 +1,11 @@
-//! Functions and states as they cross the boundary: their names as one text, their numbers as one list.
+//! Flat encoding of functions and states: names as one text, numbers as one list.
 //!
-//! While a slider moves, a picture crosses in every frame, and an object that is read property by
-//! property from this side costs more than all of the picture's mathematics. `www/lab/flat.js` writes
-//! what is read here.
+//! A moving slider sends a state per frame. Reading a JavaScript object property by property would cost more than all of
+//! the plot's mathematics. `www/lab/flat.js` encodes what is decoded here.
 //!
-//! * A function has a line each for its id and for the names of some of its parameters; in the list,
-//!   the count of these names and then their values.
-//! * A state has in front of its functions what `flat_state` says.
+//! * Function, text: one line for the id, and one per parameter name given. List: the number of parameter names, then their
+//!   values.
+//! * State: the numbers described in `flat_state`, then the functions.
 
 use wasm_bindgen::JsValue;
 
@@ -14,15 +13,15 @@ use crate::catalogue::{Difference, Expression};
 use crate::plot::{PlotState, Range, Strip};
 
 use crate::web::error::to_js;
-use crate::web::flat_state::{state_of, torn};
+use crate::web::flat_state::{malformed, state_of};
 
-/// What has not been read yet.
+/// The rest of the input.
 struct Reader<'a> {
     names: std::str::SplitTerminator<'a, char>,
     numbers: std::slice::Iter<'a, f64>,
 }
 
-/// The one function of a text and a list.
+/// Decodes a single function.
 pub(super) fn function(names: &str, numbers: &[f64]) -> Result<Expression, JsValue> {
     let mut reader = Reader::new(names, numbers);
     let function = reader.function()?;
@@ -30,17 +29,17 @@ pub(super) fn function(names: &str, numbers: &[f64]) -> Result<Expression, JsVal
     Ok(function)
 }
 
-/// All functions of a text and a list.
+/// Decodes all functions.
 pub(super) fn functions(names: &str, numbers: &[f64]) -> Result<Vec<Expression>, JsValue> {
     Reader::new(names, numbers).functions()
 }
 
-/// The state of a text and a list.
+/// Decodes a state.
 pub(super) fn state(names: &str, numbers: &[f64]) -> Result<PlotState, JsValue> {
     state_of(numbers, |rest| functions(names, rest))
 }
 
-/// The strip of a text and a list, and the index of its colour.
+/// Decodes an error strip and the index of its color.
 pub(super) fn strip(names: &str, numbers: &[f64]) -> Result<(Strip, usize), JsValue> {
     let mut reader = Reader::new(names, numbers);
     let across = [reader.number()?, reader.number()?];
@@ -95,11 +94,11 @@ impl<'a> Reader<'a> {
     }
 
     fn name(&mut self) -> Result<&'a str, JsValue> {
-        self.names.next().ok_or_else(torn)
+        self.names.next().ok_or_else(malformed)
     }
 
     fn number(&mut self) -> Result<f64, JsValue> {
-        self.numbers.next().copied().ok_or_else(torn)
+        self.numbers.next().copied().ok_or_else(malformed)
     }
 
     fn count(&mut self) -> Result<u32, JsValue> {
@@ -109,7 +108,7 @@ impl<'a> Reader<'a> {
     fn end(mut self) -> Result<(), JsValue> {
         match (self.names.next(), self.numbers.next()) {
             (None, None) => Ok(()),
-            _ => Err(torn()),
+            _ => Err(malformed()),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Errors of approximations and the parameters with which they are least, as lists of numbers.
+//! Errors of approximations and optimal parameters, as lists of numbers.
 //!
-//! `www/lab/approximation.js` gives them their names and makes the numbers of a measure: 0 for the largest error; 1, μ and σ,
-//! or 2, lo and hi, for a mean square. An order is 0, 1 or 2: of f, f′ or f″.
+//! `www/lab/approximation.js` names the values and encodes measures: 0 for the largest error; 1, μ, σ or 2, lo, hi for a
+//! mean square. The order is 0, 1 or 2 for f, f′ or f″.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -11,10 +11,10 @@ use crate::functions::Order;
 
 use crate::web::resolved;
 
-/// The error of the first of two functions against the second.
+/// The error of the first function against the second.
 ///
-/// * the largest over all x and where it is: NaN where the two are not both defined;
-/// * for each of two weights, N(μ, σ²) and lo ≤ x ≤ hi: the mean, its error, the mean square, its error.
+/// * The largest error over all x, and its x; NaN unless both functions are defined on the same domain.
+/// * For each of the weights N(μ, σ²) and uniform on [lo, hi]: the mean, its error bound, the mean square, its error bound.
 #[wasm_bindgen]
 pub fn approximation(functions: &[f64], order: usize, normal: &[f64], x: &[f64]) -> Vec<f64> {
     let Ok([first, second]) = <[_; 2]>::try_from(resolved::functions(functions)) else {
@@ -35,8 +35,8 @@ pub fn approximation(functions: &[f64], order: usize, normal: &[f64], x: &[f64])
     list
 }
 
-/// The value of one parameter of the first of two functions, within lo ≤ value ≤ hi, with which it comes nearest to the
-/// second: the value, its error, and the measure; nothing where the measure is nowhere finite.
+/// The parameter value in [lo, hi] of the first function that minimizes the error against the second. Returns the value,
+/// its error bound and the minimum; empty if the measure is nowhere finite.
 #[wasm_bindgen]
 pub fn optimum(
     functions: &[f64],
@@ -53,7 +53,7 @@ pub fn optimum(
     })
 }
 
-/// The measure at every one of `values` of a parameter.
+/// The measure at each parameter value in `values`.
 #[wasm_bindgen]
 pub fn measures(
     functions: &[f64],
@@ -71,7 +71,7 @@ pub fn measures(
     })
 }
 
-/// GELU at x, step by step, for the coefficients c and k of its approximations.
+/// All steps of GELU's approximations at x, for the coefficients c and k.
 #[wasm_bindgen(js_name = geluSteps)]
 pub fn gelu_steps(x: f64, c: f64, k: f64) -> Vec<f64> {
     let it = errors::steps(x, c, k);

@@ -1,10 +1,12 @@
-//! Charts of given points, as one list of numbers; `www/lab/chart.js` writes what is read here.
+//! Flat encoding of charts of given points; `www/lab/chart.js` encodes what is decoded here.
 //!
-//! The text has a line each for the names along x, those along y, and the notes.
-//! In front of the list stand the counts of these three, and for each note its x, its y, and 1 if it is above that point. Then, for x and for y: 1 for a logarithmic axis, then 0 for one that fits (only y) or 1 and its ends. Then the
-//! count of the marks, each 0 for upright or 1 for level and where it is; then each series until the list ends: its colour (0 for ink,
-//! −1 for quiet, else the position of a function), its stroke (0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 a filled polygon), its width or NaN,
-//! its opacity, the count of its points, their x and their y.
+//! Text: one line per category name of x, per category name of y, and per annotation.
+//!
+//! List: the three counts; per annotation x, y, and 1 for above the anchor. For x and for y: 1 for a logarithmic axis, then
+//! 0 for automatic (y only) or 1 and the ends. The number of hairlines, each as 0 (vertical) or 1 (horizontal) and its
+//! position. Then the series until the end of the list: color (0 text, −1 muted, else 1-based function index), stroke (0
+//! solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 filled polygon), width or NaN, opacity, number of points, all x, all
+//! y.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,10 +21,10 @@ use crate::web::error::{coded, to_js};
 
 use super::labels::{colour, labels, stroke};
 
-/// Draws a chart on `canvas`, with labels if there are any; surface, colours and answer are those of the engine's `draw`.
+/// Draws a chart on `canvas`, with labels if given; sizes, colors and return value as in the engine's `draw`.
 ///
 /// # Errors
-/// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of an axis make none.
+/// `no-canvas` without a 2d context; `bad-range` for an invalid axis.
 #[wasm_bindgen]
 #[expect(
     clippy::too_many_arguments,
@@ -57,7 +59,7 @@ pub fn chart(
     Ok(drawn.map_or(Vec::new(), |Charted { frame, x, y }| place(&frame, x, y)))
 }
 
-/// A chart as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large, with labels if there are any.
+/// A chart as an SVG document, laid out for `width` × `height` CSS px and scaled by `scale`, with labels if given.
 ///
 /// # Errors
 /// As [`chart`].
@@ -84,13 +86,13 @@ pub fn chart_svg(
     Ok(plot::labelled_chart_svg(&chart, &labels, size, &palette))
 }
 
-/// Lets go of a canvas whose chart is lost or drawn no more.
+/// Releases a canvas.
 #[wasm_bindgen(js_name = forgetChart)]
 pub fn forget_chart(canvas: &HtmlCanvasElement) {
     CanvasSurface::forget(canvas);
 }
 
-/// What has not been read yet.
+/// The rest of the input.
 struct Reader<'a>(std::slice::Iter<'a, f64>);
 
 fn read(words: &str, numbers: &[f64]) -> Result<Chart, JsValue> {
@@ -109,7 +111,7 @@ fn read(words: &str, numbers: &[f64]) -> Result<Chart, JsValue> {
     });
     let notes = notes.collect::<Result<_, JsValue>>()?;
     let x_scale = reader.scale()?;
-    let x = reader.axis("x", x_scale)?.ok_or_else(torn)?;
+    let x = reader.axis("x", x_scale)?.ok_or_else(malformed)?;
     let y_scale = reader.scale()?;
     let y = reader.axis("y", y_scale)?.ok_or(y_scale);
     let mut marks = Vec::new();
@@ -171,13 +173,13 @@ impl Reader<'_> {
 
     fn list(&mut self, count: usize) -> Result<Vec<f64>, JsValue> {
         let rest = self.0.as_slice();
-        let (list, rest) = rest.split_at_checked(count).ok_or_else(torn)?;
+        let (list, rest) = rest.split_at_checked(count).ok_or_else(malformed)?;
         self.0 = rest.iter();
         Ok(list.to_vec())
     }
 
     fn number(&mut self) -> Result<f64, JsValue> {
-        self.0.next().copied().ok_or_else(torn)
+        self.0.next().copied().ok_or_else(malformed)
     }
 
     fn count(&mut self) -> Result<u32, JsValue> {
@@ -185,8 +187,8 @@ impl Reader<'_> {
     }
 }
 
-/// The answer where a list ends too early.
-fn torn() -> JsValue {
+/// The error for a truncated list.
+fn malformed() -> JsValue {
     coded(
         "bad-value",
         "bad chart; allowed: { series, x, y } of the type Chart",

@@ -1,6 +1,6 @@
-//! Fits of maxout to convex functions, as lists of numbers; `www/lab/convex-fit.js` gives them their names.
+//! Maxout fits of convex functions, as lists of numbers; `www/lab/convex-fit.js` names them.
 //!
-//! A function without numbers is x², which is in no catalogue.
+//! An empty function list means x².
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,16 +9,16 @@ use crate::catalogue::Curve;
 use crate::vector::maxout;
 use crate::web::resolved;
 
-/// The stretches of lo ≤ x ≤ hi on which the function bends downwards, each as its ends.
+/// The subintervals of [lo, hi] where the function is concave, as pairs of ends.
 #[wasm_bindgen(js_name = concaveStretches)]
 pub fn concave_stretches(function: &[f64], lo: f64, hi: f64) -> Vec<f64> {
     concave(&*curve(function), lo, hi).concat()
 }
 
-/// The best maximum of at most `pieces` lines: the largest error; how many lines, and w and b of each; at how many x
-/// the error is reached, and where; then `count` points and a few more: all x, f, the maximum, the error.
+/// The minimax fit by at most `pieces` lines. Returns the largest error; the number of lines, and w and b of each; the
+/// number of alternation points, and their x. Then, at `count` points and a few more: all x, f, the maximum, the error.
 ///
-/// Nothing but the x and f where the function is not finite or not convex.
+/// Only x and f if the function is not finite or not convex.
 #[wasm_bindgen(js_name = convexFit)]
 pub fn convex_fit(function: &[f64], pieces: usize, lo: f64, hi: f64, count: usize) -> Vec<f64> {
     let curve = curve(function);
@@ -60,7 +60,7 @@ pub fn convex_fit(function: &[f64], pieces: usize, lo: f64, hi: f64, count: usiz
     list
 }
 
-/// What K² times the largest error tends to, and the largest errors of 1, 2, … `most` lines; nothing where there is no fit.
+/// The limit of K² E_K, then the minimax errors for 1, 2, … `most` lines; empty if there is no fit.
 #[wasm_bindgen(js_name = convexFitErrors)]
 pub fn convex_fit_errors(function: &[f64], most: usize, lo: f64, hi: f64) -> Vec<f64> {
     let curve = curve(function);

@@ -1,4 +1,4 @@
-//! What becomes of a signal and of its gradient in many layers, as lists of numbers; `www/lab/lessons.js` gives them their names.
+//! Signals and backpropagated gradients in deep networks, as lists of numbers; `www/lab/lessons.js` names them.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -7,7 +7,8 @@ use crate::functions::Framework;
 
 use crate::web::resolved;
 
-/// A chain of `layers` layers: z, f(z), factor and product of each, row by row. `framework` is a place in [`Framework::ALL`].
+/// A chain of `layers` layers: rows of z, f(z), local gradient and cumulative product. `framework` is an index into
+/// [`Framework::ALL`].
 #[wasm_bindgen]
 pub fn cascade(
     function: &[f64],
@@ -28,8 +29,8 @@ pub fn cascade(
         .collect()
 }
 
-/// A network of `layers` layers at every number of `xs`: slope and intercept of the line that it is without the function,
-/// then its outputs without, layer by layer, then those with it.
+/// A network of `layers` layers at every number of `xs`. Returns slope and intercept of the collapsed linear network, its
+/// outputs computed layer by layer, and the outputs with the activation.
 #[wasm_bindgen]
 pub fn network(function: &[f64], layers: u32, seed: u32, xs: &[f64]) -> Vec<f64> {
     let Some(function) = resolved::function(function) else {

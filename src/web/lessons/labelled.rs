@@ -1,5 +1,4 @@
-//! Plots with words around them, for pictures that leave the page. The plot on the page has its words in the document, so
-//! the engine does without these.
+//! Plots with labels, for exported pictures; the page shows labels in the document, so the engine has no code for them.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,12 +13,12 @@ use crate::web::resolved;
 
 use super::labels::labels;
 
-/// Draws a state on `canvas` as the engine's `draw` does, with labels around the plot area, as [`labels`] reads them.
+/// Draws a state on `canvas` as the engine's `draw` does, with labels around the plot area, decoded by [`labels`].
 ///
-/// `numbers` has what [`state_of`] reads, and then the resolved functions.
+/// `numbers` contains the input of [`state_of`], then the resolved functions.
 ///
 /// # Errors
-/// `no-canvas` when the canvas has no 2d context; `bad-range` when the ends of x or y make none.
+/// `no-canvas` without a 2d context; `bad-range` for an invalid x or y.
 #[wasm_bindgen(js_name = labelledPlot)]
 #[expect(
     clippy::too_many_arguments,
@@ -47,7 +46,7 @@ pub fn labelled_plot(
     Ok(frame.map_or(Vec::new(), |frame| place(&frame, frame.x, frame.y)))
 }
 
-/// A state as an SVG document, laid out for `width` × `height` CSS px and `scale` times as large, with labels around the plot
+/// A state as an SVG document, laid out for `width` × `height` CSS px and scaled by `scale`, with labels around the plot
 /// area.
 ///
 /// # Errors

@@ -1,14 +1,14 @@
-//! What is said beside a plot area, as one text and one list; `www/lab/labels.js` writes what is read here.
+//! Flat encoding of labels; `www/lab/labels.js` encodes what is decoded here.
 //!
-//! The text has a line each for the name, the title, what x is, what y is, and every entry of the legend. The list has for
-//! each entry its colour and its stroke as a chart has them, its width or NaN, and its opacity.
+//! Text: one line each for the accessible name, the title, the x label, the y label, and every legend entry. List, per
+//! legend entry: color and stroke as in a chart, width or NaN, opacity.
 
 use crate::plot::{Colour, Labels, LegendEntry, Stroke};
 
-/// Numbers of an entry.
+/// Numbers per legend entry.
 const ENTRY: usize = 4;
 
-/// The labels of a text and a list; what is not there is empty.
+/// Decodes labels; missing parts are empty.
 pub(super) fn labels(words: &str, numbers: &[f64]) -> Labels {
     let mut lines = words.split_terminator('\n').map(str::to_owned);
     let mut line = || lines.next().unwrap_or_default();
@@ -30,7 +30,7 @@ pub(super) fn labels(words: &str, numbers: &[f64]) -> Labels {
     }
 }
 
-/// The colour that a number stands for: 0 ink, −1 quiet, else the position of a function.
+/// Decodes a color: 0 text, −1 muted, else 1-based function index.
 pub(super) fn colour(number: f64) -> Colour {
     if number < 0.0 {
         return Colour::Quiet;
@@ -40,7 +40,7 @@ pub(super) fn colour(number: f64) -> Colour {
         .map_or(Colour::Ink, Colour::Curve)
 }
 
-/// The stroke that a number stands for: 0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 a filled polygon.
+/// Decodes a stroke: 0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 filled polygon.
 pub(super) const fn stroke(number: f64) -> Stroke {
     match number as u32 {
         0 => Stroke::Solid,

@@ -1,10 +1,11 @@
-//! Maxout of one input, as lists of numbers; `www/lab/maxout.js` gives them their names.
+//! Maxout of one input, as lists of numbers; `www/lab/maxout.js` names them.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::vector::{Maxout, Part, Piece, difference, maxout as max_of, parts, winning};
 
-/// Maxout maxₖ(wₖx + bₖ) of finite pieces at every number of `xs`: all values, all slopes, all winners.
+/// Maxout maxₖ(wₖx + bₖ) of finite pieces at every number of `xs`: all values, all slopes, all indices of the maximal
+/// piece.
 #[wasm_bindgen]
 pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Vec<f64> {
     let pieces = pieces(weights, biases);
@@ -16,7 +17,7 @@ pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// For each piece the two ends of the interval on which it wins; NaN for one that wins nowhere.
+/// For each piece, the interval on which it is maximal; NaN if there is none.
 #[wasm_bindgen(js_name = maxoutWinning)]
 pub fn maxout_winning(weights: &[f64], biases: &[f64]) -> Vec<f64> {
     winning(&pieces(weights, biases))
@@ -25,13 +26,13 @@ pub fn maxout_winning(weights: &[f64], biases: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// The straight parts of the maximum for lo ≤ x ≤ hi, six numbers each: the winner, both x, both values, the slope.
+/// The segments of the maximum on [lo, hi], six numbers each: index of the piece, both x, both values, slope.
 #[wasm_bindgen(js_name = maxoutParts)]
 pub fn maxout_parts(weights: &[f64], biases: &[f64], lo: f64, hi: f64) -> Vec<f64> {
     flat(&parts(&pieces(weights, biases), lo, hi))
 }
 
-/// The same of one maximum minus another, whose pieces stand together: `count` of them are the first one's.
+/// The segments of a difference of two maxima. `count` is the number of pieces of the first; the second's follow.
 #[wasm_bindgen(js_name = maxoutDifference)]
 pub fn maxout_difference(
     weights: &[f64],

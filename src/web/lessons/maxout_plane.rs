@@ -1,14 +1,14 @@
-//! Maxout of two inputs, as lists of numbers; `www/lab/maxout.js` gives them their names.
+//! Maxout of two inputs, as lists of numbers; `www/lab/maxout.js` names them.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::plot::{Range, Ticks};
 use crate::vector::{Area, Plane, bands, cells, level_line, plane_at, size, values_over};
 
-/// Levels of the value, aimed at.
+/// Target number of contour levels.
 const LEVELS: f64 = 10.0;
 
-/// The value at a point and the indices of the winners; the planes are u, v and b of each.
+/// The value at a point and the indices of the maximal pieces; each plane is given as u, v, b.
 #[wasm_bindgen(js_name = maxoutPlaneAt)]
 pub fn maxout_plane_at(numbers: &[f64], x: f64, y: f64) -> Vec<f64> {
     let found = plane_at(&planes(numbers), [x, y]);
@@ -20,12 +20,12 @@ pub fn maxout_plane_at(numbers: &[f64], x: f64, y: f64) -> Vec<f64> {
     list
 }
 
-/// What is drawn of the planes over an area, its ends being those of x and of y.
+/// Cells and contours of the planes over an area, which is given by the ends of x and y.
 ///
-/// * the least and the greatest value; how many levels there are between them, and the levels;
-/// * how many bands there are, and for each the winner, the levels below it, the number of its corners, their x and their y;
-/// * for each plane which share of the area its cell is, the number of its corners, their x and their y;
-/// * the level lines until the list ends, each as x, y, x, y.
+/// * Minimum and maximum; number of contour levels, and the levels.
+/// * Number of bands. For each: index of the piece, number of levels below, number of vertices, all x, all y.
+/// * For each plane: its cell's share of the area, number of vertices, all x, all y.
+/// * Contour lines until the end of the list, each as x, y, x, y.
 #[wasm_bindgen(js_name = maxoutPlaneMap)]
 pub fn maxout_plane_map(numbers: &[f64], ends: &[f64]) -> Vec<f64> {
     let planes = planes(numbers);

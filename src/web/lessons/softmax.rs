@@ -1,6 +1,6 @@
-//! Softmax and what belongs to it, as lists of numbers; `www/lab/softmax.js` gives them their names.
+//! Softmax and related functions, as lists of numbers; `www/lab/softmax.js` names them.
 //!
-//! Nothing is answered unless the temperature is positive and finite. A precision is its place in [`Precision::ALL`].
+//! All results are empty unless 0 < T < ∞. A precision is an index into [`Precision::ALL`].
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,7 +8,7 @@ use crate::vector::{
     self, Form, Precision, cross_entropy, relatives, shift, softmax as distribution, sweep,
 };
 
-/// Entropy in nats and in bits, perplexity, margin; pᵢ, ln pᵢ, whether i is an arg max, and the rows of ∂pᵢ/∂zⱼ.
+/// Entropy in nats and in bits, perplexity, margin; all pᵢ; all ln pᵢ; 1 for every argmax; the rows of ∂pᵢ/∂zⱼ.
 #[wasm_bindgen]
 pub fn softmax(logits: &[f64], temperature: f64) -> Vec<f64> {
     let Some(answer) = distribution(logits, temperature) else {
@@ -28,7 +28,7 @@ pub fn softmax(logits: &[f64], temperature: f64) -> Vec<f64> {
     list
 }
 
-/// The loss −ln p_y of a label y, then p − y, then (p − y)/T.
+/// The loss −ln p_y for the label y, then p − y, then (p − y)/T.
 #[wasm_bindgen(js_name = crossEntropy)]
 pub fn loss(logits: &[f64], temperature: f64, label: usize) -> Vec<f64> {
     let answer = distribution(logits, temperature);
@@ -47,21 +47,21 @@ pub fn softmax_relatives(logits: &[f64], temperature: f64) -> Vec<f64> {
     })
 }
 
-/// Every probability while one logit takes each of `places`, class by class.
+/// All probabilities while one logit takes each value in `places`, class by class.
 #[wasm_bindgen(js_name = softmaxSweep)]
 pub fn softmax_sweep(logits: &[f64], temperature: f64, class: usize, places: &[f64]) -> Vec<f64> {
     sweep(logits, temperature, class, places).concat()
 }
 
-/// The largest change of a probability by a number that is added to every logit, then the sums.
+/// The largest change of a probability when a constant is added to every logit, then the shifted logits.
 #[wasm_bindgen(js_name = softmaxShift)]
 pub fn softmax_shift(logits: &[f64], temperature: f64, k: f64) -> Vec<f64> {
     let it = shift(logits, temperature, k);
     [vec![it.change], it.logits].concat()
 }
 
-/// The three forms in a precision: maximum, ln Σ, log-sum-exp; ln pᵢ; and of each form the place of its fault, the sum, the
-/// error, the exponents, their exponentials, and pᵢ.
+/// The three implementations in a precision. Returns max s, ln Σ and log-sum-exp; all ln pᵢ; and for each implementation
+/// the index of its failure, the sum, the error, the exponents, the exponentials, and all pᵢ.
 #[wasm_bindgen(js_name = softmaxForms)]
 pub fn softmax_forms(logits: &[f64], temperature: f64, precision: usize) -> Vec<f64> {
     let Some(it) = vector::forms(logits, temperature, of(precision)) else {
@@ -79,8 +79,8 @@ pub fn softmax_forms(logits: &[f64], temperature: f64, precision: usize) -> Vec<
     list
 }
 
-/// Where the exponential of a precision ends: the largest x with a finite eˣ, the smallest with a positive one, the largest
-/// of which as many as there are classes have a finite sum, and the largest number.
+/// Thresholds of the exponential in a precision: the largest x with finite eˣ, the smallest x with eˣ > 0, the largest x
+/// whose eˣ summed over the classes is finite, and the largest finite number.
 #[wasm_bindgen(js_name = softmaxLimits)]
 pub fn softmax_limits(precision: usize, classes: usize) -> Vec<f64> {
     let it = of(precision).limits(classes);

@@ -1,4 +1,4 @@
-//! What is remarkable about a function.
+//! Zeros, extrema, inflection points and saturation.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -6,15 +6,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::analysis::{self, Extremum, ExtremumKind};
 
-use super::object::{Answer, object};
+use super::object::{JsResult, object};
 use crate::web::resolved;
 
-/// Zeros, extrema, points of inflection and saturated stretches of a function for lo ≤ x ≤ hi.
+/// Zeros, extrema, inflection points and saturated intervals of a function for lo ≤ x ≤ hi.
 ///
 /// # Errors
-/// None; the type is that of whatever becomes an object.
+/// Never; the type is that of the serializer.
 #[wasm_bindgen]
-pub fn features(function: &[f64], lo: f64, hi: f64) -> Answer {
+pub fn features(function: &[f64], lo: f64, hi: f64) -> JsResult {
     let Some(function) = resolved::function(function) else {
         return Ok(JsValue::UNDEFINED);
     };

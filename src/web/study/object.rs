@@ -1,13 +1,13 @@
-//! Plain objects out of rows, by serde: the shapes that the public module promises are written down once, here.
+//! Serializes rows to plain JavaScript objects; the row types define the shapes of the public module.
 
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::JsValue;
 
-/// A plain object, or why there is none; numbers and words never have a reason.
-pub(super) type Answer = Result<JsValue, Error>;
+/// A plain object; serialization of numbers and strings never fails.
+pub(super) type JsResult = Result<JsValue, Error>;
 
-/// The row as a plain object, with `null` for `None`.
-pub(super) fn object(row: &impl Serialize) -> Answer {
+/// Serializes a row, with `null` for `None`.
+pub(super) fn object(row: &impl Serialize) -> JsResult {
     row.serialize(&Serializer::json_compatible())
 }

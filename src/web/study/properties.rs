@@ -1,4 +1,4 @@
-//! The properties of a function as a plain object, in the shape of the public module.
+//! Global properties of a function, in the shape of the public module.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -10,17 +10,17 @@ use crate::analysis::{
 use crate::functions::Asymptote;
 
 use super::features::ExtremumRow;
-use super::object::{Answer, object};
+use super::object::{JsResult, object};
 use crate::web::resolved;
 
-/// Everything that is known of a function with its parameters but its kinks, which the engine tells.
+/// All properties of a function except its kinks, which the engine returns.
 ///
-/// The means are those for x ~ N(mean, deviation²).
+/// The moments are those for x ~ N(mean, deviation²).
 ///
 /// # Errors
-/// None; the type is that of whatever becomes an object.
+/// Never; the type is that of the serializer.
 #[wasm_bindgen]
-pub fn properties(function: &[f64], mean: f64, deviation: f64) -> Answer {
+pub fn properties(function: &[f64], mean: f64, deviation: f64) -> JsResult {
     let Some(function) = resolved::function(function) else {
         return Ok(JsValue::UNDEFINED);
     };
@@ -84,7 +84,7 @@ struct PropertiesRow<'a> {
     smoothness: &'static str,
     symmetry: &'static str,
     convexity: &'static str,
-    /// f(0) where the graph is symmetric about (0, f(0)).
+    /// f(0), if the graph is point-symmetric about (0, f(0)).
     middle: Option<f64>,
     asymptotes: [Option<AsymptoteRow>; 2],
     normal: Option<NormalRow>,
@@ -103,7 +103,7 @@ struct BoundRow {
     at: Place,
 }
 
-/// One x, or the two ends of a stretch.
+/// One x, or both ends of an interval.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Place {

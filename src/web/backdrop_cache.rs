@@ -1,21 +1,21 @@
-//! The backdrop of the last picture, kept as a bitmap: one copy is less work than every line and numeral again.
+//! Caches the backdrop of a canvas as a bitmap: one copy is faster than drawing all grid lines and tick labels.
 
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::plot::{Backdrop, Frame};
 
-/// The backdrop of one canvas.
+/// The backdrop cache of one canvas.
 #[derive(Default)]
-pub(super) struct Kept {
-    /// What the picture before had behind its curves, on a bitmap of how many device px.
+pub(super) struct BackdropCache {
+    /// Backdrop and bitmap size (device px) of the last picture.
     last: Option<(Backdrop, [u32; 2])>,
-    /// The same, once it has been seen twice: while the view moves, a copy in every frame would be work for nothing.
+    /// The cached copy, made at the second use of a backdrop: while the view moves, every copy would be wasted.
     copy: Option<(Frame, HtmlCanvasElement)>,
 }
 
-impl Kept {
-    /// The copy of `backdrop` for a bitmap of `size` device px, if there is one.
+impl BackdropCache {
+    /// The cached copy of `backdrop` for a bitmap of `size` device px.
     pub(super) fn find(
         &self,
         backdrop: &Backdrop,
@@ -26,7 +26,7 @@ impl Kept {
             .filter(|_| self.last == Some((*backdrop, size)))
     }
 
-    /// Takes note of `backdrop`, which `canvas` shows and nothing else, and copies it when it comes again.
+    /// Records `backdrop`, which `canvas` shows without anything else, and copies it when it recurs.
     pub(super) fn offer(&mut self, canvas: &HtmlCanvasElement, backdrop: &Backdrop, frame: &Frame) {
         let now = Some((*backdrop, [canvas.width(), canvas.height()]));
         let again = self.last == now;
@@ -38,9 +38,9 @@ impl Kept {
     }
 }
 
-/// A canvas of the same bitmap outside the document; `None` where the browser refuses one, as when memory is short.
+/// A detached copy of the canvas; `None` if the browser refuses, for example for lack of memory.
 fn copy(canvas: &HtmlCanvasElement) -> Option<HtmlCanvasElement> {
-    // A shallow clone has the size, as it stands in the attributes.
+    // A shallow clone keeps width and height, which are attributes.
     let copy: HtmlCanvasElement = canvas.clone_node().ok()?.dyn_into().ok()?;
     let context: CanvasRenderingContext2d = copy.get_context("2d").ok()??.dyn_into().ok()?;
     context
