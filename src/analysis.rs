@@ -35,4 +35,4 @@ pub use identities::{Gap, IDENTITIES, Identity, Sides};
 pub use network::{Line, Network, WIDTH};
 pub use normal::{Estimate, Moments};
 pub use properties::{Properties, properties};
-pub use shape::{Convexity, Monotony, Smoothness, Symmetry};
+pub use shape::{Convexity, Monotonicity, Smoothness, Symmetry};

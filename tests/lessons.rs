@@ -1,4 +1,4 @@
-//! What the lessons say: every identity has its formula, and its words in both languages.
+//! Texts of the lessons: every identity has a formula, and words in both languages.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -29,7 +29,7 @@ fn every_identity_has_a_formula_and_words() {
     }
 }
 
-/// Everything that the scripts in a folder and below say.
+/// The concatenated scripts of a folder, recursively.
 fn scripts(folder: &Path) -> String {
     let entries = fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
@@ -50,7 +50,7 @@ fn every_formula_is_shown() {
     let scripts = scripts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("www/views"));
     for name in formulas.keys() {
         let of_identity = IDENTITIES.iter().any(|identity| identity.id == name);
-        // The cheat sheet makes these names from the ids of its functions.
+        // The cheat sheet derives these names from function ids.
         let of_sheet = name
             .strip_prefix("sheet-")
             .map(|it| it.trim_end_matches("-slope"));

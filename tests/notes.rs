@@ -1,5 +1,4 @@
-//! The notes on the functions: in both languages every one is there, has the same parts, and sets up experiments that the
-//! page can show.
+//! Notes on the functions: both languages exist, with the same sections and valid experiments.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,10 +10,10 @@ use activation_lab::catalogue::{Expression, MAX_FUNCTIONS, parse_list};
 use activation_lab::functions::ACTIVATIONS;
 use activation_lab::plot::Range;
 
-/// A heading below the title, and whether a note can do without it.
+/// A heading below the title, and whether it is optional.
 type Part = (&'static str, bool);
 
-/// The languages with the headings of a note, in order.
+/// The headings of a note per language, in order.
 const LANGUAGES: [(&str, [Part; 6]); 2] = [
     (
         "en",
@@ -39,14 +38,14 @@ const LANGUAGES: [(&str, [Part; 6]); 2] = [
         ],
     ),
 ];
-/// Where the experiments stand among them.
+/// Index of the section with the experiments.
 const TRY_THIS: usize = 5;
 const EXPERIMENTS: usize = 3;
-/// Bytes of a note without the targets of its links: it is read beside the plot.
+/// Length of a note in bytes without link targets; readers see it beside the plot.
 const LENGTH: std::ops::RangeInclusive<usize> = 600..=1_900;
-/// The x that the page shows when nothing is said.
+/// Default visible x of the page.
 const DEFAULT_X: (f64, f64) = (-6.0, 6.0);
-/// An axis of an experiment goes no farther: beyond, nothing of an activation is to be seen.
+/// Maximum |end| of an axis in an experiment; no activation function has a feature beyond.
 const FARTHEST: f64 = 1_000.0;
 
 const CURVES: &[&str] = &["f", "df", "d2f"];
@@ -64,11 +63,11 @@ struct Note {
     id: &'static str,
     language: &'static str,
     parts: &'static [Part],
-    /// `None` where there is no file.
+    /// `None` if the file is missing.
     text: Option<String>,
 }
 
-/// Every note that there should be.
+/// All expected notes.
 fn notes() -> impl Iterator<Item = Note> {
     let functions = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/functions");
     ACTIVATIONS.iter().flat_map(move |entry| {
@@ -82,7 +81,7 @@ fn notes() -> impl Iterator<Item = Note> {
     })
 }
 
-/// Fails with everything that `check` has to say of the notes that are there.
+/// Fails with every complaint of `check`.
 fn check(check: impl Fn(&Note, &str) -> Result<(), String>) {
     let problems: Vec<String> = notes()
         .filter_map(|note| {
@@ -93,7 +92,7 @@ fn check(check: impl Fn(&Note, &str) -> Result<(), String>) {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// The first wrong one of some conditions.
+/// The message of the first condition that is false.
 fn require(conditions: impl IntoIterator<Item = (bool, String)>) -> Result<(), String> {
     match conditions.into_iter().find(|(holds, _)| !holds) {
         None => Ok(()),
@@ -101,7 +100,7 @@ fn require(conditions: impl IntoIterator<Item = (bool, String)>) -> Result<(), S
     }
 }
 
-/// Headings and what stands below each; the title is the first.
+/// Headings with their sections; the title is the first.
 fn sections(text: &str) -> Vec<(&str, &str)> {
     let text = text.strip_prefix("# ").unwrap_or_default();
     text.split("\n## ")
@@ -120,7 +119,7 @@ fn section<'a>(note: &Note, text: &'a str, part: usize) -> &'a str {
     found.map_or("", |(_, body)| body)
 }
 
-/// The targets of the links; a target may hold parentheses in pairs.
+/// Link targets; a target may contain balanced parentheses.
 fn targets(text: &str) -> Vec<&str> {
     text.match_indices("](")
         .map(|(at, opening)| {
@@ -149,7 +148,7 @@ fn every_function_has_a_note_in_both_languages() {
 }
 
 #[test]
-fn the_parts_are_there_in_order_and_none_is_empty() {
+fn sections_are_in_order_and_not_empty() {
     check(|note, text| {
         let sections = sections(text);
         let (title, bodies) = sections.split_first().ok_or("no title")?;
@@ -181,7 +180,7 @@ fn the_parts_are_there_in_order_and_none_is_empty() {
 }
 
 #[test]
-fn every_note_has_sources_that_can_be_looked_up() {
+fn every_note_has_verifiable_sources() {
     let functions = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/functions");
     let is_found = |line: &str| {
         let words = line.split(|c: char| !c.is_ascii_digit());
@@ -205,7 +204,7 @@ fn every_note_has_sources_that_can_be_looked_up() {
 }
 
 #[test]
-fn a_note_is_short() {
+fn notes_are_short() {
     check(|_, text| {
         let length = text.len() - targets(text).iter().map(|t| t.len()).sum::<usize>();
         require([(LENGTH.contains(&length), format!("{length} bytes"))])
@@ -213,7 +212,7 @@ fn a_note_is_short() {
 }
 
 #[test]
-fn there_are_three_experiments_and_each_begins_with_its_link() {
+fn three_experiments_each_start_with_a_link() {
     check(|note, text| {
         let experiments: Vec<&str> = section(note, text, TRY_THIS).lines().collect();
         let (count, links) = (experiments.len(), targets(text).len());
@@ -232,7 +231,7 @@ fn there_are_three_experiments_and_each_begins_with_its_link() {
 }
 
 #[test]
-fn the_experiments_are_states_that_the_page_can_show() {
+fn experiments_are_valid_states() {
     check(|note, text| {
         for target in targets(text) {
             state(note.id, target).map_err(|problem| format!("{target}: {problem}"))?;
@@ -242,7 +241,7 @@ fn the_experiments_are_states_that_the_page_can_show() {
 }
 
 #[test]
-fn both_languages_set_up_the_same_experiments() {
+fn both_languages_have_the_same_experiments() {
     check(|note, text| {
         let other = notes()
             .filter(|other| other.id == note.id)
@@ -252,7 +251,7 @@ fn both_languages_set_up_the_same_experiments() {
     });
 }
 
-/// Whether a fragment is a state in which the note on `id` stays in view.
+/// Whether a fragment is a valid state that keeps the note on `id` in view.
 fn state(id: &str, target: &str) -> Result<(), String> {
     let pairs: Vec<(&str, &str)> = target
         .strip_prefix('#')
@@ -305,7 +304,7 @@ fn state(id: &str, target: &str) -> Result<(), String> {
             "x" => x.is_some(),
             "y" => value == "auto" || range(value).is_some(),
             "probe" => probe(value),
-            // What is asked for must be drawn: the line belongs to the slopes, the bands to functions.
+            // Marks must be visible: the unit-slope line needs f′, the bands need functions.
             "marks" => {
                 words(value, MARKS)
                     && (shows("df") || !marked("unit-slope"))
@@ -323,14 +322,14 @@ fn state(id: &str, target: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether the text lists some of the words, each once.
+/// Whether the text is a list of distinct known words.
 fn words(text: &str, known: &[&str]) -> bool {
     let given: Vec<&str> = text.split(',').collect();
     given.iter().all(|word| known.contains(word))
         && given.iter().collect::<HashSet<_>>().len() == given.len()
 }
 
-/// So many different positions of functions, from 1.
+/// Distinct 1-based indices of functions.
 fn positions(text: &str, functions: &[Expression], count: usize) -> Option<Vec<usize>> {
     let list: Vec<usize> = text
         .split(',')

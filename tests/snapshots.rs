@@ -1,6 +1,6 @@
-//! The picture of every entry, kept as SVG and compared to the byte.
+//! SVG snapshots of every function, compared byte for byte.
 //!
-//! `cargo xtask bless` writes them anew after a change that is meant; look at them before they are kept.
+//! `cargo xtask bless` rewrites them after an intended change; inspect them before committing.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -79,7 +79,7 @@ fn pictures() -> Vec<(String, String)> {
     pictures
 }
 
-/// Every mark that has coordinates, on three functions, two of which share a zero with the third.
+/// All annotations with coordinate labels, on three functions; two share a zero with the third.
 fn marked() -> String {
     let functions = catalogue::parse_list("swish,leaky_relu(alpha=0.1),gelu_tanh").unwrap();
     let state = PlotState {
@@ -95,7 +95,7 @@ fn marked() -> String {
     svg(&state, SIZE.0, SIZE.1, Theme::Light.palette())
 }
 
-/// Pictures that carry their words: on a slide, on hardly any room, and a chart of named places.
+/// Labeled pictures: a slide, a tiny picture, and a chart with category names.
 fn labelled(add: &mut impl FnMut(&str, String)) {
     let functions = "swish(beta=1.5),leaky_relu(alpha=0.1),gelu_tanh";
     let state = PlotState::new(
@@ -161,7 +161,7 @@ fn entry(text: &str, colour: Colour, stroke: Stroke) -> LegendEntry {
     }
 }
 
-/// Bars over names, with a word on each.
+/// Bars over category names, with annotations.
 fn named() -> Chart {
     let values = [0.7, 0.2, 0.1];
     let bar = |(i, &p): (usize, &f64)| {
@@ -201,7 +201,7 @@ fn series(points: &[(f64, f64)], colour: Colour, stroke: Stroke) -> Series {
     }
 }
 
-/// Lines that leave on every side, one with a gap, one pale and wide, and marks.
+/// Lines that leave on every side, one with a gap, one pale and wide, and hairlines.
 fn lines() -> Chart {
     let zigzag = [(-3.0, -1.0), (-1.0, 3.0), (0.0, -2.0), (3.0, 0.5)];
     let broken = [
@@ -231,7 +231,7 @@ fn lines() -> Chart {
     }
 }
 
-/// Powers that fall by many decades, one of them to 0.
+/// Powers that decrease over many decades, one of them to 0.
 fn decades() -> Chart {
     let power = |base: f64| -> Vec<_> { (0..=50).map(|n| (f64::from(n), base.powi(n))).collect() };
     let dead = [(0.0, 1.0), (1.0, 0.5), (2.0, 0.0), (3.0, 0.0)];
@@ -249,9 +249,9 @@ fn decades() -> Chart {
     }
 }
 
-/// Several pictures, even the same one twice, may stand in one page, and any of them may be hidden: none refers to a name.
+/// Ids would clash if a page contains several pictures, some of them hidden.
 #[test]
-fn no_picture_names_a_part_of_itself() {
+fn pictures_contain_no_ids() {
     for (name, content) in pictures() {
         for reference in [" id=", "url(", "href="] {
             assert!(!content.contains(reference), "{name}: {reference}");
@@ -260,7 +260,7 @@ fn no_picture_names_a_part_of_itself() {
 }
 
 #[test]
-fn pictures_are_as_they_were() {
+fn pictures_match_their_snapshots() {
     let bless = std::env::var_os("ACTIVATION_LAB_BLESS").is_some();
     let mut changed = Vec::new();
     let mut names = Vec::new();

@@ -6,7 +6,7 @@
 use super::bounds::{Bound, bounds};
 use super::features::{Features, features};
 use super::normal::{Moments, moments};
-use super::shape::{self, Convexity, Monotony, Signs, Smoothness, Symmetry};
+use super::shape::{self, Convexity, Monotonicity, Signs, Smoothness, Symmetry};
 use super::stretch::Window;
 use crate::catalogue::Curve;
 use crate::functions::{Asymptotes, Kink};
@@ -25,7 +25,7 @@ pub struct Properties {
     /// Intervals on which f = 0.
     pub zero_stretches: Vec<[f64; 2]>,
     /// Monotonicity of f.
-    pub monotony: Monotony,
+    pub monotonicity: Monotonicity,
     /// Differentiability class of f.
     pub smoothness: Smoothness,
     /// Symmetry of the graph.
@@ -78,7 +78,7 @@ pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
             .filter(|stretch| stretch.constant(|jet| jet.f) == Some(0.0))
             .map(|stretch| window.extended_to_domain(stretch.ends()))
             .collect(),
-        monotony: shape::monotony(&signs, &stretches),
+        monotonicity: shape::monotonicity(&signs, &stretches),
         smoothness: shape::smoothness(&kinks),
         symmetry: shape::symmetry(curve, &stretches),
         convexity: shape::convexity(&signs, jumps),

@@ -9,7 +9,7 @@ const ULPS: f64 = 16.0;
 
 /// Monotonicity of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Monotony {
+pub enum Monotonicity {
     /// Strictly increasing.
     Increasing,
     /// Increasing with constant intervals.
@@ -95,15 +95,15 @@ impl Signs {
     }
 }
 
-pub(super) fn monotony(signs: &Signs, stretches: &[Stretch]) -> Monotony {
+pub(super) fn monotonicity(signs: &Signs, stretches: &[Stretch]) -> Monotonicity {
     let is_level = |stretch: &Stretch| stretch.constant(|jet| jet.f).is_some();
     match (signs.up, signs.down, stretches.iter().any(is_level)) {
-        (true, true, _) => Monotony::None,
-        (true, false, false) => Monotony::Increasing,
-        (true, false, true) => Monotony::NonDecreasing,
-        (false, true, false) => Monotony::Decreasing,
-        (false, true, true) => Monotony::NonIncreasing,
-        (false, false, _) => Monotony::Constant,
+        (true, true, _) => Monotonicity::None,
+        (true, false, false) => Monotonicity::Increasing,
+        (true, false, true) => Monotonicity::NonDecreasing,
+        (false, true, false) => Monotonicity::Decreasing,
+        (false, true, true) => Monotonicity::NonIncreasing,
+        (false, false, _) => Monotonicity::Constant,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every function against tables of correctly rounded values, in units in the last place.
+//! Accuracy of every function in ULP, against tables of correctly rounded reference values.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod softmax_relatives;
@@ -10,7 +10,7 @@ use activation_lab::functions::Jet;
 use activation_lab::vector;
 use truth::{Row, Zero};
 
-/// The parameters of a row, in the order of the function's list.
+/// The expression of a row, with its parameter values.
 fn expression(row: &Row) -> Expression {
     let mut expression = Expression::with_defaults(catalogue::find(&row.function).unwrap());
     assert_eq!(
@@ -26,7 +26,7 @@ fn expression(row: &Row) -> Expression {
     expression
 }
 
-/// The scale of the absolute error near a zero of the derivative of that order; 0 elsewhere.
+/// Scale of the absolute error near a zero of the derivative of this order; 0 elsewhere.
 fn floor(zeros: &[Zero], row: &Row, order: usize) -> f64 {
     let near = |z: &&Zero| {
         z.order == order && z.params == row.params && (row.x - z.x).abs() <= z.x.abs() / 2.0
@@ -38,8 +38,8 @@ fn floor(zeros: &[Zero], row: &Row, order: usize) -> f64 {
         .fold(0.0, f64::max)
 }
 
-/// The answers that are farther from the truth than the limits allow, and the greatest distance of f, f′ and f″.
-fn judge(
+/// Errors above the limits, and the largest error of f, f′ and f″ in ULP.
+fn compare(
     rows: &[Row],
     zeros: &[Zero],
     limits: [f64; 3],
@@ -66,13 +66,13 @@ fn judge(
 }
 
 #[test]
-fn every_function_is_within_its_limits_of_the_truth() {
+fn every_function_is_within_its_ulp_limit() {
     let limits = truth::limits();
     for function in truth::functions() {
         let rows = truth::rows(&function);
         assert!(rows.len() >= 150, "{function}: {} rows", rows.len());
         let limits = limits[&function];
-        let (faults, worst) = judge(&rows, &truth::zeros(&function), limits, |row| {
+        let (faults, worst) = compare(&rows, &truth::zeros(&function), limits, |row| {
             expression(row).at(row.x)
         });
         eprintln!(
@@ -84,7 +84,7 @@ fn every_function_is_within_its_limits_of_the_truth() {
 }
 
 #[test]
-fn softmax_is_within_its_limits_of_the_truth() {
+fn softmax_is_within_its_ulp_limit() {
     let [limit, log_limit, _] = truth::limits()["softmax"];
     let vectors = truth::vectors();
     assert!(vectors.len() >= 40);
@@ -112,11 +112,11 @@ fn softmax_is_within_its_limits_of_the_truth() {
     }
 }
 
-/// Functions without a table of their own; the laws tie each of them to one that has.
+/// Functions without their own table; the laws tie each of them to a function with one.
 const TIED_BY_LAW: [&str; 4] = ["negative_part", "relu_squared", "prelu", "new_gelu"];
 
 #[test]
-fn every_function_has_a_table_or_is_tied_to_one_that_has() {
+fn every_function_has_reference_values() {
     let tables = truth::functions();
     for activation in ACTIVATIONS {
         let tied = TIED_BY_LAW.contains(&activation.id);
@@ -137,12 +137,12 @@ fn every_function_has_a_table_or_is_tied_to_one_that_has() {
 }
 
 #[test]
-fn a_wrong_answer_is_caught() {
+fn wrong_value_fails() {
     let rows = truth::rows("gelu");
     let zeros = truth::zeros("gelu");
     let limits = truth::limits()["gelu"];
     let faults = |spoil: fn(Jet) -> Jet| {
-        judge(&rows, &zeros, limits, |row| {
+        compare(&rows, &zeros, limits, |row| {
             spoil(expression(row).at(row.x))
         })
         .0

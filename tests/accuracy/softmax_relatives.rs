@@ -1,14 +1,14 @@
-//! Softmin, sparsemax, hard max, sigmoids; entropy, perplexity and margin: against values that mpmath found by other means
-//! (sparsemax by bisection for its threshold, the margin as a difference of 700 digits).
+//! Softmin, sparsemax, argmax, sigmoids, entropy, perplexity and margin, against mpmath values by independent methods:
+//! sparsemax by bisection for τ, the margin as a difference with 700 digits.
 
 use crate::{truth, ulp};
 use activation_lab::vector::{relatives, softmax};
 
-/// In units of the last place.
+/// Limit in ULP.
 const LIMIT: f64 = 2.0;
 
 #[test]
-fn relatives_and_summaries_are_within_their_limits_of_the_truth() {
+fn relatives_and_summaries_are_within_their_ulp_limit() {
     let rows = truth::softmax_relatives();
     assert!(rows.len() > 40);
     let mut worst = [0.0_f64; 7];

@@ -1,19 +1,19 @@
-//! The tables of tests/truth: correctly rounded values, the limits, and the zeros at which the error is absolute.
+//! The reference tables of tests/truth: correctly rounded values, ULP limits, and zeros with absolute error scales.
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// One point of a function.
+/// Reference values of a function at one point.
 pub(crate) struct Row {
     pub(crate) function: String,
     pub(crate) params: Params,
     pub(crate) x: f64,
-    /// f, f′, f″; `None` at a kink, where nothing is judged.
+    /// f, f′, f″; `None` at a kink, which is not compared.
     pub(crate) values: [Option<f64>; 3],
 }
 
-/// One vector.
+/// Reference softmax of one vector.
 pub(crate) struct VectorRow {
     pub(crate) id: String,
     pub(crate) temperature: f64,
@@ -22,7 +22,7 @@ pub(crate) struct VectorRow {
     pub(crate) log_softmax: Vec<f64>,
 }
 
-/// What else is made of one vector.
+/// Reference values of the relatives of softmax for one vector.
 pub(crate) struct RelativesRow {
     pub(crate) id: String,
     pub(crate) temperature: f64,
@@ -36,10 +36,10 @@ pub(crate) struct RelativesRow {
     pub(crate) margin: f64,
 }
 
-/// Parameters by name, as the tables write them: `mu=0;sigma=1`.
+/// Parameters by name; the tables write `mu=0;sigma=1`.
 pub(crate) type Params = Vec<(String, f64)>;
 
-/// A place where a derivative crosses zero, with the scale of its absolute error.
+/// A zero of a derivative, and the scale of the absolute error near it.
 pub(crate) struct Zero {
     pub(crate) params: Params,
     pub(crate) order: usize,
@@ -51,7 +51,7 @@ pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/truth")
 }
 
-/// The tables that are of no function of one variable.
+/// Tables that do not belong to a function of one variable.
 const OTHER_TABLES: [&str; 5] = [
     "limits",
     "zeros",
@@ -60,7 +60,7 @@ const OTHER_TABLES: [&str; 5] = [
     "properties",
 ];
 
-/// The functions that have a table.
+/// The functions with a table.
 pub(crate) fn functions() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder())
         .unwrap()
@@ -73,7 +73,7 @@ pub(crate) fn functions() -> Vec<String> {
     names
 }
 
-/// The lines of a table below its header, cut at the commas.
+/// The lines of a table below its header, split at commas.
 fn table(name: &str, header: &str) -> Vec<Vec<String>> {
     let text = fs::read_to_string(folder().join(name).with_extension("csv")).unwrap();
     let mut lines = text.lines();
@@ -136,15 +136,15 @@ pub(crate) fn vectors() -> Vec<VectorRow> {
         .collect()
 }
 
-/// What any function is held to, in ULP: f, f′, f″.
-const EVERY: [f64; 3] = [2.0, 4.0, 4.0];
+/// Upper bound on every function's limit, in ULP: f, f′, f″.
+const MAX_ULP: [f64; 3] = [2.0, 4.0, 4.0];
 
-/// The limit of each function, in ULP: that of its row in limits.csv, and never more than `EVERY`.
+/// ULP limits of each function: its row in limits.csv, bounded by `MAX_ULP`.
 pub(crate) fn limits() -> HashMap<String, [f64; 3]> {
     table("limits", "function,limit_f,limit_df,limit_d2f")
         .into_iter()
         .map(|c| {
-            let own = [1, 2, 3].map(|i| c[i].parse::<f64>().unwrap().min(EVERY[i - 1]));
+            let own = [1, 2, 3].map(|i| c[i].parse::<f64>().unwrap().min(MAX_ULP[i - 1]));
             (c[0].clone(), own)
         })
         .collect()

@@ -1,6 +1,6 @@
-//! The distance of an answer from the truth, in units in the last place of the truth.
+//! Errors in units in the last place (ULP) of the reference value.
 
-/// The spacing of f64 at `x`: 2⁻¹⁰⁷⁴ for 0 and subnormals, so that gradual underflow is asked for.
+/// The ULP of `x`; 2⁻¹⁰⁷⁴ for 0 and subnormals, which requires gradual underflow.
 pub(crate) fn ulp(x: f64) -> f64 {
     let x = x.abs();
     if x == f64::MAX {
@@ -10,10 +10,10 @@ pub(crate) fn ulp(x: f64) -> f64 {
     }
 }
 
-/// |answer − truth| in units of ulp(truth), or of ulp(floor) where that is larger.
+/// |answer − truth| in units of ulp(truth), or of ulp(floor) if larger.
 ///
-/// NaN must meet NaN and an infinity the same infinity, else the distance is infinite; only an answer next to overflow counts as
-/// near to an infinity. The sign of zero is not judged.
+/// NaN matches only NaN, and an infinity only the same infinity or the adjacent largest f64; otherwise the error is
+/// infinite. The sign of zero is ignored.
 pub(crate) fn distance(answer: f64, truth: f64, floor: f64) -> f64 {
     if truth.is_nan() || answer.is_nan() {
         return if truth.is_nan() && answer.is_nan() {
@@ -36,17 +36,17 @@ pub(crate) fn distance(answer: f64, truth: f64, floor: f64) -> f64 {
     (answer - truth).abs() / ulp(truth).max(if floor > 0.0 { ulp(floor) } else { 0.0 })
 }
 
-/// The place of `x` in the order of all f64; an infinity is the neighbour of the largest finite number.
+/// Position of `x` in the ordering of all f64; an infinity is adjacent to the largest finite number.
 fn ordinal(x: f64) -> i128 {
     let size = i128::from(x.to_bits() & !(1 << 63));
     if x.is_sign_negative() { -size } else { size }
 }
 
 #[test]
-fn the_distance_counts_steps_of_the_truth() {
+fn distance_counts_ulps_of_the_reference() {
     assert_eq!(distance(1.0, 1.0, 0.0), 0.0);
     assert_eq!(distance(1.0_f64.next_up(), 1.0, 0.0), 1.0);
-    // Below 1 the spacing is half that at 1.
+    // The ULP below 1 is half the ULP above 1.
     assert_eq!(distance(1.0_f64.next_down(), 1.0, 0.0), 0.5);
     assert_eq!(distance(1.0 + 5.0 * f64::EPSILON, 1.0, 0.0), 5.0);
     assert_eq!(distance(3.0 * 5e-324, 5e-324, 0.0), 2.0);
@@ -55,7 +55,7 @@ fn the_distance_counts_steps_of_the_truth() {
 }
 
 #[test]
-fn nothing_but_nan_is_near_nan_and_nothing_but_its_neighbours_near_infinity() {
+fn nan_and_infinity_match_only_themselves() {
     assert_eq!(distance(f64::NAN, f64::NAN, 0.0), 0.0);
     for wrong in [0.0, 1.0, f64::INFINITY] {
         assert_eq!(distance(wrong, f64::NAN, 0.0), f64::INFINITY);
@@ -71,11 +71,11 @@ fn nothing_but_nan_is_near_nan_and_nothing_but_its_neighbours_near_infinity() {
 }
 
 #[test]
-fn a_floor_makes_the_error_absolute() {
+fn floor_makes_the_error_absolute() {
     let error = f64::EPSILON / 4.0;
     assert!(distance(1e-20 + error, 1e-20, 0.0) > 1e15);
     assert_eq!(distance(error, 0.0, 1.0), 0.25);
     assert_eq!(distance(5.0 * f64::EPSILON, 0.0, 1.0), 5.0);
-    // A floor below the truth changes nothing.
+    // A floor below the reference value has no effect.
     assert_eq!(distance(1.0_f64.next_up(), 1.0, 1e-3), 1.0);
 }

@@ -1,6 +1,6 @@
 //! What is said of a function as a whole, against the function at points of its own choice.
 
-use activation_lab::analysis::{Convexity, Monotony, Symmetry, features, largest, properties};
+use activation_lab::analysis::{Convexity, Monotonicity, Symmetry, features, largest, properties};
 use activation_lab::catalogue::Difference;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -70,16 +70,16 @@ fn nobody_finds_a_point_that_contradicts_what_is_said() {
                 let [(a, from), (b, to)] = [pair[0], pair[1]];
                 let room = ULPS * ulp(from.f).max(ulp(to.f));
                 let rise = to.f - from.f;
-                let (up, down) = match it.monotony {
-                    Monotony::Increasing | Monotony::NonDecreasing => (true, false),
-                    Monotony::Decreasing | Monotony::NonIncreasing => (false, true),
-                    Monotony::Constant => (true, true),
-                    Monotony::None => (false, false),
+                let (up, down) = match it.monotonicity {
+                    Monotonicity::Increasing | Monotonicity::NonDecreasing => (true, false),
+                    Monotonicity::Decreasing | Monotonicity::NonIncreasing => (false, true),
+                    Monotonicity::Constant => (true, true),
+                    Monotonicity::None => (false, false),
                 };
                 prop_assert!(
                     !(up && rise < -room || down && rise > room),
                     "{expression} from {a:e} to {b:e}: {:?}, {rise:e}",
-                    it.monotony
+                    it.monotonicity
                 );
                 let most = it.lipschitz * (b - a) * (1.0 + 1e-12) + room;
                 prop_assert!(

@@ -1,4 +1,4 @@
-//! What the rest of the program, and every link and page out there, may rely on.
+//! The catalogue's stable contract: ids, parameters and ranges that links and embedding pages rely on.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use activation_lab::catalogue::{ACTIVATIONS, Shortest, find, names};
 use activation_lab::functions::{Activation, Family, MAX_PARAMETERS, Scale};
 
-/// Ids, aliases and parameters as they are published. Lines may be added; a change to one breaks links.
+/// Published ids, aliases and parameters. Lines may be added; changing one breaks links.
 const PUBLISHED: &str = "\
 identity linear
 sigmoid logistic
@@ -59,9 +59,9 @@ fn line(activation: &'static Activation) -> String {
     line
 }
 
-/// As messages write them.
+/// Error messages format finite ends as integers.
 #[test]
-fn finite_ends_of_domains_are_whole_numbers() {
+fn finite_domain_ends_are_integers() {
     for activation in ACTIVATIONS {
         let parameters = activation.parameters.iter().map(|q| &q.domain);
         for domain in parameters.chain([&activation.domain]) {
@@ -74,7 +74,7 @@ fn finite_ends_of_domains_are_whole_numbers() {
 }
 
 #[test]
-fn the_published_names_and_ranges_stand() {
+fn published_names_and_ranges_are_unchanged() {
     let lines: Vec<String> = ACTIVATIONS.iter().map(|a| line(a)).collect();
     for published in PUBLISHED.lines() {
         assert!(
@@ -90,7 +90,7 @@ fn the_published_names_and_ranges_stand() {
 }
 
 #[test]
-fn names_are_unique_lower_case_and_lead_to_their_function() {
+fn names_are_unique_and_lower_case() {
     let mut seen = HashSet::new();
     for activation in ACTIVATIONS {
         for name in names(activation) {
@@ -103,7 +103,7 @@ fn names_are_unique_lower_case_and_lead_to_their_function() {
 }
 
 #[test]
-fn every_function_has_its_folder() {
+fn every_function_has_a_folder() {
     for activation in ACTIVATIONS {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("src/functions")
@@ -113,7 +113,7 @@ fn every_function_has_its_folder() {
 }
 
 #[test]
-fn families_stand_together() {
+fn families_are_contiguous() {
     let shelves: Vec<Family> = ACTIVATIONS.iter().map(|a| a.family).collect();
     let mut runs = shelves.clone();
     runs.dedup();
@@ -126,7 +126,7 @@ fn families_stand_together() {
 }
 
 #[test]
-fn sliders_defaults_and_marks_fit() {
+fn sliders_defaults_and_marks_are_consistent() {
     for activation in ACTIVATIONS {
         let mut ids = HashSet::new();
         for q in activation.parameters {
@@ -166,7 +166,7 @@ fn sliders_defaults_and_marks_fit() {
 }
 
 #[test]
-fn marks_name_the_values_that_frameworks_use() {
+fn marks_name_framework_values() {
     let value = |id: &str, label: &str| {
         let marks = find(id).unwrap().parameters[0].marks;
         marks
@@ -193,7 +193,7 @@ fn marks_name_the_values_that_frameworks_use() {
 }
 
 #[test]
-fn bends_have_a_place_and_a_width() {
+fn bends_have_finite_center_and_width() {
     for expression in crate::sample::expressions(30, 9.0) {
         for bend in expression.bends() {
             assert!(
@@ -201,9 +201,9 @@ fn bends_have_a_place_and_a_width() {
                 "{expression}: {bend:?}"
             );
         }
-        // A function that is neither piecewise polynomial nor a straight line bends somewhere.
+        // A function that is not piecewise polynomial has a bend.
         let at = |x: f64| expression.at(x).d2f;
-        // At a kink there is no f″.
+        // f″ does not exist at a kink.
         let bends = |i: i32| at(f64::from(i) * 0.37 - 19.0).abs() >= 1e-300;
         let straight = !(1..100).any(bends);
         let polynomial = ["relu_squared"].contains(&expression.activation.id);

@@ -1,15 +1,15 @@
-//! The ends: ±∞, asymptotes, poles, NaN, and numbers so extreme that arithmetic is tempted to break.
+//! Limits and extreme arguments: ±∞, asymptotes, poles, NaN, overflow and underflow.
 
 use activation_lab::catalogue::{ACTIVATIONS, Curve, Difference, Expression, parse};
 use activation_lab::functions::{Asymptote, Jet};
 
-use crate::sample::{Random, expressions, stretches};
+use crate::sample::{Random, expressions, regions_of_interest};
 
 fn all_nan(jet: Jet) -> bool {
     jet.f.is_nan() && jet.df.is_nan() && jet.d2f.is_nan()
 }
 
-/// The asymptotes that exist, each with the x = ±∞ on whose side it lies.
+/// The asymptotes that exist, each with x = ±∞.
 fn asymptotes(expression: &Expression) -> Vec<(f64, Asymptote)> {
     let both = expression.asymptotes();
     let sides = [(f64::NEG_INFINITY, both.left), (f64::INFINITY, both.right)];
@@ -20,7 +20,7 @@ fn asymptotes(expression: &Expression) -> Vec<(f64, Asymptote)> {
 }
 
 #[test]
-fn at_infinity_the_function_is_its_asymptote() {
+fn limit_at_infinity_is_the_asymptote() {
     for expression in expressions(60, 9.0) {
         for (x, line) in asymptotes(&expression) {
             let limit = if line.slope == 0.0 {
@@ -41,7 +41,7 @@ fn at_infinity_the_function_is_its_asymptote() {
 #[test]
 fn asymptotes_are_approached() {
     for expression in expressions(60, 9.0) {
-        let extent = stretches(&expression)
+        let extent = regions_of_interest(&expression)
             .iter()
             .map(|s| s.x.abs() + s.width)
             .fold(0.0, f64::max);
@@ -61,7 +61,7 @@ fn asymptotes_are_approached() {
 }
 
 #[test]
-fn a_difference_approaches_the_difference_of_the_asymptotes() {
+fn difference_approaches_difference_of_asymptotes() {
     let difference = Difference {
         first: parse("elu(alpha=2)").unwrap(),
         second: parse("tanh").unwrap(),
@@ -72,7 +72,7 @@ fn a_difference_approaches_the_difference_of_the_asymptotes() {
 }
 
 #[test]
-fn a_function_without_an_asymptote_has_none() {
+fn no_asymptote_where_f_approaches_no_line() {
     let squared = parse("relu_squared").unwrap();
     assert_eq!(squared.asymptotes().right, None);
     assert_eq!(squared.at(1e8).f, 1e16);
@@ -101,7 +101,7 @@ fn nan_and_points_outside_the_domain_give_nan() {
 }
 
 #[test]
-fn too_few_or_too_many_parameters_give_nan() {
+fn wrong_parameter_count_gives_nan() {
     for activation in ACTIVATIONS {
         let n = activation.parameters.len();
         assert!(
@@ -118,7 +118,7 @@ fn too_few_or_too_many_parameters_give_nan() {
 }
 
 #[test]
-fn domain_ends_give_the_limit_and_are_poles() {
+fn domain_ends_give_limits_and_poles() {
     let inf = f64::INFINITY;
     for (text, x, expected) in [
         ("logit", 0.0, [-inf, inf, -inf]),
@@ -139,7 +139,7 @@ fn domain_ends_give_the_limit_and_are_poles() {
     }
 }
 
-/// Numbers at which splitting, squaring or dividing goes wrong first.
+/// Arguments at which splitting, squaring or division first over- or underflows.
 const EXTREMES: [f64; 16] = [
     0.0,
     5e-324,
@@ -160,7 +160,7 @@ const EXTREMES: [f64; 16] = [
 ];
 
 #[test]
-fn no_number_breaks_a_function() {
+fn extreme_arguments_never_panic() {
     let mut random = Random(3);
     let extreme = |random: &mut Random| {
         let size = match random.below(3) {
@@ -199,7 +199,7 @@ fn no_number_breaks_a_function() {
                     "{expression} at {x:e}: {jet:?}"
                 );
             }
-            // These may be asked at any time, too.
+            // These must not panic for any parameters.
             expression.asymptotes();
             expression.bends();
             expression.poles();

@@ -1,11 +1,11 @@
-//! Function expressions: what is printed is read back, and what is wrong is refused with a way out.
+//! Function expressions: parsing and formatting round-trip, and errors suggest a remedy.
 
 use activation_lab::catalogue::{ACTIVATIONS, Expression, MAX_FUNCTIONS, parse, parse_list};
 
 use crate::sample::{Random, expressions};
 
 #[test]
-fn reading_what_was_printed_changes_nothing() {
+fn expressions_round_trip() {
     for expression in expressions(300, 300.0) {
         let text = expression.to_string();
         assert_eq!(parse(&text).unwrap(), expression, "{text}");
@@ -14,7 +14,7 @@ fn reading_what_was_printed_changes_nothing() {
 }
 
 #[test]
-fn lists_survive_printing() {
+fn lists_round_trip() {
     let mut random = Random(6);
     for _ in 0..500 {
         let list: Vec<Expression> = (0..=random.below(MAX_FUNCTIONS))
@@ -33,7 +33,7 @@ fn lists_survive_printing() {
 }
 
 #[test]
-fn printing_is_normal() {
+fn formatting_is_canonical() {
     for (given, printed) in [
         ("relu", "relu"),
         ("quick_gelu", "gelu_sigmoid"),
@@ -71,7 +71,7 @@ fn refused(text: &str, code: &str, message: &str) {
 }
 
 #[test]
-fn unknown_names_come_with_a_suggestion() {
+fn unknown_names_get_a_suggestion() {
     refused(
         "gelo",
         "unknown-function",
@@ -115,7 +115,7 @@ fn unknown_names_come_with_a_suggestion() {
 }
 
 #[test]
-fn values_outside_the_domain_are_refused() {
+fn values_outside_the_domain_are_rejected() {
     for (text, value, parameter, function, allowed) in [
         ("softplus(beta=0)", "0", "beta", "softplus", "above 0"),
         ("softplus(beta=-1)", "-1", "beta", "softplus", "above 0"),
@@ -192,7 +192,7 @@ fn values_outside_the_domain_are_refused() {
 }
 
 #[test]
-fn what_is_no_expression_is_refused() {
+fn syntax_errors_are_rejected() {
     for text in [
         "",
         " ",
@@ -231,7 +231,7 @@ fn what_is_no_expression_is_refused() {
 }
 
 #[test]
-fn absurd_input_gets_a_short_answer() {
+fn overlong_input_gets_a_short_error() {
     for text in [
         "x".repeat(100_000),
         "(".repeat(100_000),

@@ -1,16 +1,16 @@
-//! Zeros, extrema, points of inflection and saturated stretches: what is listed is there, and what is there is listed.
+//! Zeros, extrema, inflection points and saturated intervals: the lists are complete and correct.
 
 use activation_lab::analysis::{ExtremumKind, Features, SATURATED, features, largest, properties};
 use activation_lab::catalogue::{ACTIVATIONS, Curve, Difference, Expression, parse};
 
 use crate::sample::expressions;
 
-/// A number along the curve.
+/// A quantity along the curve.
 type Along = fn(&Expression, f64) -> f64;
 
-/// The visible range, of a width that shares no sample with the search.
+/// The visible range; its width shares no sample points with the search.
 const RANGE: (f64, f64) = (-7.3, 8.1);
-/// Samples that look for what was missed.
+/// Samples for finding missed features.
 const SAMPLES: u32 = 20_011;
 
 fn curve(text: &str) -> Expression {
@@ -25,7 +25,7 @@ fn samples() -> impl Iterator<Item = f64> {
     (0..=SAMPLES).map(|i| RANGE.0 + (RANGE.1 - RANGE.0) * f64::from(i) / f64::from(SAMPLES))
 }
 
-/// The neighbours between which `of` changes its sign, where both have one.
+/// Adjacent samples between which `of` changes its sign.
 fn changes(expression: &Expression, of: Along) -> Vec<[f64; 2]> {
     let points: Vec<f64> = samples().collect();
     points
@@ -43,7 +43,7 @@ fn kinks_between(expression: &Expression, [a, b]: [f64; 2]) -> bool {
 }
 
 #[test]
-fn every_change_of_sign_is_listed_once() {
+fn every_sign_change_is_listed_once() {
     for expression in expressions(30, 1.0) {
         let it = features(&expression, RANGE.0, RANGE.1);
         let extrema: Vec<f64> = it.extrema.iter().map(|extremum| extremum.x).collect();
@@ -60,7 +60,7 @@ fn every_change_of_sign_is_listed_once() {
             );
             for [a, b] in changes(&expression, of) {
                 let inside = listed.iter().filter(|&&x| a <= x && x <= b).count();
-                // A jump changes the sign without passing through zero.
+                // A jump changes the sign without a zero.
                 if kinks_between(&expression, [a, b]) {
                     assert!(inside <= 1, "{expression}: {what} near the kink at {a}");
                 } else {
@@ -75,7 +75,7 @@ fn every_change_of_sign_is_listed_once() {
 }
 
 #[test]
-fn what_is_listed_is_there() {
+fn listed_features_exist() {
     for expression in expressions(30, 1.0) {
         let it = features(&expression, RANGE.0, RANGE.1);
         let near = 1e-6;
@@ -119,7 +119,7 @@ fn what_is_listed_is_there() {
 }
 
 #[test]
-fn saturation_is_where_the_slope_is_tiny_and_nowhere_else() {
+fn saturation_is_exactly_where_the_slope_is_small() {
     for expression in expressions(30, 1.0) {
         let it = features(&expression, RANGE.0, RANGE.1);
         let margin = 1e-9 * (RANGE.1 - RANGE.0);
@@ -148,10 +148,10 @@ fn saturation_is_where_the_slope_is_tiny_and_nowhere_else() {
 }
 
 #[test]
-fn zeros_of_the_slope_are_isolated_and_need_not_be_extrema() {
+fn stationary_points_are_isolated_and_need_not_be_extrema() {
     let level = |text: &str| found(text).slope_zeros;
     assert_eq!(level("hard_swish"), [-1.5]);
-    // The slope touches 0 and turns back.
+    // f′ touches 0 without a sign change.
     assert_eq!(level("tanhshrink"), [0.0]);
     assert!(found("tanhshrink").extrema.is_empty());
     for flat_or_steep in [
@@ -167,9 +167,9 @@ fn zeros_of_the_slope_are_isolated_and_need_not_be_extrema() {
     assert_eq!(gelu.slope_zeros, [gelu.extrema[0].x]);
 }
 
-/// Places and values that mpmath gives with 30 digits, rounded.
+/// Positions and values from mpmath with 30 digits, rounded.
 #[test]
-fn known_extrema_are_right_to_the_last_digits() {
+fn known_extrema_match_mpmath() {
     let cases = [
         ("gelu", -0.751_791_524_693_564_5, -0.169_971_207_479_903_66),
         ("silu", -1.278_464_542_761_073_8, -0.278_464_542_761_073_8),
@@ -188,7 +188,7 @@ fn known_extrema_are_right_to_the_last_digits() {
 }
 
 #[test]
-fn plateaus_and_corners_are_what_they_are() {
+fn plateaus_and_kinks_are_classified() {
     let relu = found("relu");
     assert_eq!((relu.zeros.len(), relu.extrema.len()), (0, 0), "{relu:?}");
     assert_eq!(relu.saturation, [[RANGE.0, 0.0]]);
@@ -216,9 +216,9 @@ fn difference(first: &str, second: &str) -> Difference {
     }
 }
 
-/// The largest errors of the two approximations of GELU, from a search with 40 digits.
+/// Minimax errors of both approximations of GELU, from a search with 40 digits.
 #[test]
-fn the_largest_difference_is_the_approximations_error() {
+fn largest_difference_is_the_minimax_error() {
     let cases = [
         ("gelu_tanh", 4.732_355e-4),
         ("gelu_tanh(c=0.0443829438)", 3.874_187e-4),
@@ -237,7 +237,7 @@ fn the_largest_difference_is_the_approximations_error() {
 }
 
 #[test]
-fn equal_functions_differ_nowhere() {
+fn difference_of_equal_functions_is_zero() {
     for (first, second) in [
         ("silu", "swish"),
         ("gelu", "gelu_normal"),
@@ -254,15 +254,15 @@ fn equal_functions_differ_nowhere() {
 }
 
 #[test]
-fn a_difference_has_the_kinks_of_both() {
+fn difference_has_the_kinks_of_both() {
     let it = difference("relu", "hard_tanh");
     let at: Vec<f64> = it.kinks().iter().map(|kink| kink.x).collect();
     assert_eq!(at, [-1.0, 0.0, 1.0]);
-    // The jumps of these two cancel: x⁺ − x⁻ = x.
+    // The kinks cancel: ReLU(x) − ReLU(−x) = x.
     let identity = difference("relu", "negative_part");
     assert!(identity.kinks().is_empty());
     assert_eq!(identity.at(0.0), curve("identity").at(0.0));
-    // Here only the slopes cancel: f still jumps, and has its value.
+    // Only the slopes cancel: f still jumps and keeps its value.
     let jump = difference("hardshrink", "softshrink").at(0.5);
     assert!(
         jump.f == 0.0 && jump.df.is_nan() && jump.d2f.is_nan(),
@@ -274,9 +274,9 @@ fn a_difference_has_the_kinks_of_both() {
     assert!(largest(&difference("logit", "relu"), -3.0, -1.0).is_none());
 }
 
-/// A page that asks for them must not stand still.
+/// The search must stay fast enough for a page.
 #[test]
-fn absurd_parameters_and_ranges_are_answered() {
+fn extreme_parameters_and_ranges_terminate() {
     let absurd = [
         1e308, -1e308, 1e300, 1e100, 1e10, -1e10, 1e-10, 1e-300, 5e-324, 0.0,
     ];

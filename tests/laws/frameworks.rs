@@ -1,4 +1,4 @@
-//! The slopes at kinks, against those that frameworks were measured to answer.
+//! Derivatives at kinks, against those measured in each framework.
 
 use std::collections::HashSet;
 use std::fs;
@@ -7,12 +7,12 @@ use std::path::Path;
 use activation_lab::catalogue::{ACTIVATIONS, Expression};
 use activation_lab::functions::Framework;
 
-/// TensorFlow keeps some parameters in single precision.
+/// TensorFlow stores some parameters in single precision.
 const TOLERANCE: f64 = 1e-6;
 
 struct Row {
     expression: Expression,
-    /// x, f′ from the left and from the right, then the answers of [`Framework::ALL`].
+    /// x, f′ from the left and from the right, then the measured f′ of [`Framework::ALL`].
     numbers: Vec<f64>,
 }
 
@@ -43,7 +43,7 @@ fn same(a: f64, b: f64) -> bool {
 }
 
 #[test]
-fn frameworks_answer_what_was_measured() {
+fn conventions_match_the_measurements() {
     for Row {
         expression,
         numbers,

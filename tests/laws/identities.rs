@@ -1,4 +1,4 @@
-//! The identities and the numbers that the lessons quote.
+//! Identities, and the numbers that the lessons quote.
 
 use activation_lab::catalogue::parse;
 
@@ -48,11 +48,11 @@ fn identities_of_the_sigmoid() {
 }
 
 #[test]
-fn inverses_undo() {
+fn inverses_compose_to_the_identity() {
     let (s, logit) = (f("sigmoid"), f("logit"));
     let (softplus, inverse) = (f("softplus"), f("softplus_inv"));
     for x in points() {
-        // ln(s/(1 − s)) feels an error of s as much as s is near 1.
+        // The condition number of ln(s/(1 − s)) grows as s → 1.
         close(
             logit(s(x)),
             x,
@@ -68,7 +68,7 @@ fn inverses_undo() {
 #[test]
 fn softplus_is_the_integral_of_the_sigmoid() {
     let (s, softplus) = (f("sigmoid"), f("softplus"));
-    // Simpson's rule; below −40 nothing is left to add.
+    // Simpson's rule; the integrand is negligible below −40.
     let mut integral = 0.0;
     let h = 1.0 / 64.0;
     for i in 0..(46 * 64) {
@@ -79,7 +79,7 @@ fn softplus_is_the_integral_of_the_sigmoid() {
 }
 
 #[test]
-fn x_is_its_positive_minus_its_negative_part() {
+fn x_is_positive_part_minus_negative_part() {
     let (positive, negative) = (f("positive_part"), f("negative_part"));
     for x in points() {
         assert_eq!(positive(x) - negative(x), x);
@@ -88,19 +88,19 @@ fn x_is_its_positive_minus_its_negative_part() {
 }
 
 #[test]
-fn values_that_slips_get_wrong() {
+fn values_that_are_often_misquoted() {
     let exact = f("gelu")(1.0);
     close(exact, 0.841_344_746_068_542_9, ULP, 1.0);
     close(f("gelu_tanh")(1.0), 0.841_192_0, 1e-7, 1.0);
     close(2.0 * f("gelu_tanh")(1.0) - 1.0, 0.682_383_9, 1e-7, 1.0);
     assert_eq!(df("tanh")(0.0), 1.0);
     assert_eq!(df("sigmoid")(0.0), 0.25);
-    // √(2/π)·0.044715: the constant of NewGELU is GELU's, with the outer factor multiplied in.
+    // √(2/π)·0.044715: the coefficient of "NewGELU" is GELU's with the outer factor multiplied in.
     close(0.797_884_560_8 * 0.044715, 0.035_677_4, 1e-7, 0.0);
 }
 
 #[test]
-fn gates_have_a_minimum() {
+fn gated_functions_have_a_minimum() {
     for (text, x, least) in [
         ("silu", -1.278_464_5, -0.278_464_5),
         ("gelu", -0.751_791_6, -0.169_971_2),
@@ -115,7 +115,7 @@ fn gates_have_a_minimum() {
     }
 }
 
-/// The greatest |f − GELU| on a grid over the x where the two differ.
+/// max |f − GELU| on a grid over the x where they differ.
 fn worst(text: &str) -> f64 {
     let (approximation, exact) = (f(text), f("gelu"));
     (0..=30_000)
@@ -125,14 +125,14 @@ fn worst(text: &str) -> f64 {
 }
 
 #[test]
-fn the_errors_of_the_approximations_of_gelu() {
+fn errors_of_the_gelu_approximations() {
     close(worst("gelu_tanh"), 4.7e-4, 0.05e-4, 0.044715);
     close(worst("gelu_sigmoid"), 2.0e-2, 0.05e-2, 1.702);
     assert!(worst("new_gelu") > 2.0 * worst("gelu_tanh"));
 }
 
 #[test]
-fn the_minimax_marks_are_the_best_of_their_neighbours() {
+fn minimax_marks_are_local_optima() {
     for (id, expected) in [
         ("gelu_tanh", 0.000_387_418_738_3),
         ("gelu_sigmoid", 0.013_922_245_5),

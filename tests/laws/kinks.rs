@@ -1,20 +1,20 @@
-//! Kinks and jumps: every one is listed, and what is listed is what is there.
+//! Kinks and jumps: the list is complete and correct.
 
 use activation_lab::catalogue::{self, Expression};
 use activation_lab::functions::Jet;
 
-use crate::sample::{expressions, stretches};
+use crate::sample::{expressions, regions_of_interest};
 
 fn parts(jet: Jet) -> [f64; 3] {
     [jet.f, jet.df, jet.d2f]
 }
 
 #[test]
-fn one_sided_limits_are_the_values_next_to_the_kink() {
+fn one_sided_limits_match_adjacent_values() {
     for expression in expressions(100, 9.0) {
-        let width = stretches(&expression)[0].width;
+        let width = regions_of_interest(&expression)[0].width;
         for kink in expression.kinks() {
-            // Neither the next kink nor a visible turn lies between.
+            // No other kink and no visible bend lies between.
             let others = expression.kinks();
             let gap = others
                 .iter()
@@ -45,7 +45,7 @@ fn one_sided_limits_are_the_values_next_to_the_kink() {
 }
 
 #[test]
-fn at_a_kink_a_derivative_exists_where_both_sides_agree_on_it_and_on_those_below() {
+fn derivative_exists_where_all_lower_limits_agree() {
     let mut seen = 0;
     for expression in expressions(100, 9.0) {
         let kinks = expression.kinks();
@@ -93,10 +93,11 @@ fn at_a_kink_a_derivative_exists_where_both_sides_agree_on_it_and_on_those_below
     assert!(seen > 500, "{seen}");
 }
 
-/// The steps of a fine walk over which f, f′ or f″ changes by more than its slope explains and by a visible part of its range.
+/// Steps of a fine grid over which f, f′ or f″ changes by more than its derivative explains and by a visible part of its
+/// range.
 fn jumps(expression: &Expression, order: usize) -> Vec<(f64, f64)> {
     let mut found = Vec::new();
-    for stretch in stretches(expression) {
+    for stretch in regions_of_interest(expression) {
         let step = stretch.width / 256.0;
         let walk: Vec<(f64, [f64; 3])> = (-1024..1024)
             .map(|i| stretch.x + step * (f64::from(i) + 0.5))
@@ -121,9 +122,9 @@ fn jumps(expression: &Expression, order: usize) -> Vec<(f64, f64)> {
 }
 
 #[test]
-fn nothing_jumps_that_is_not_listed() {
+fn every_jump_is_listed() {
     for expression in expressions(20, 4.0) {
-        // Near a pole everything is steep.
+        // Near a pole every step is steep.
         if !expression.poles().is_empty() {
             continue;
         }
@@ -141,7 +142,7 @@ fn nothing_jumps_that_is_not_listed() {
 }
 
 #[test]
-fn the_walk_sees_jumps() {
+fn grid_search_detects_jumps() {
     for (text, order) in [
         ("hardshrink", 0),
         ("relu", 1),
@@ -158,7 +159,7 @@ fn the_walk_sees_jumps() {
 }
 
 #[test]
-fn parameters_can_smooth_a_kink_away() {
+fn kink_vanishes_for_special_parameters() {
     let count = |text: &str| catalogue::parse(text).unwrap().kinks().len();
     for text in [
         "leaky_relu(alpha=1)",
@@ -202,7 +203,7 @@ fn parameters_can_smooth_a_kink_away() {
 }
 
 #[test]
-fn the_derivatives_at_well_known_kinks() {
+fn derivatives_at_known_kinks() {
     let at = |text: &str, x: f64| catalogue::parse(text).unwrap().at(x);
     assert_eq!(at("elu", 0.0).df, 1.0);
     assert!(at("elu", 0.0).d2f.is_nan());

@@ -1,4 +1,4 @@
-//! What must hold of every function, at random points and parameters.
+//! Laws that hold for every function, at random points and parameters.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod catalogue_contract;

@@ -1,13 +1,13 @@
-//! Functions that are another one in disguise: for a special parameter, mirrored, or built from it.
+//! Functions that equal another one: for special parameters, by reflection, or by composition.
 //!
-//! Functions without a truth table are tied here, bit for bit, to one that has.
+//! A function without a reference table is compared bit for bit with one that has a table.
 
 use activation_lab::catalogue::parse;
 use activation_lab::functions::Jet;
 
 use crate::sample::Random;
 
-/// Ordinary points, points in the tails, and the singular ones.
+/// Ordinary points, points in the tails, and singular points.
 fn points() -> Vec<f64> {
     let mut random = Random(4);
     let mut points = vec![
@@ -34,7 +34,7 @@ fn jet_of(text: &str) -> impl Fn(f64) -> Jet {
 }
 
 fn bits(jet: Jet) -> [u64; 3] {
-    // NaN is NaN, and 0 is 0.
+    // All NaN are equal, and so are both zeros.
     [jet.f, jet.df, jet.d2f].map(|v| {
         if v.is_nan() {
             u64::MAX
@@ -44,7 +44,7 @@ fn bits(jet: Jet) -> [u64; 3] {
     })
 }
 
-/// Whether two numbers agree to some units in the last place, or are both NaN.
+/// Whether two numbers agree within `ulps`, or are both NaN.
 fn near(a: f64, b: f64, ulps: f64) -> bool {
     a == b
         || a.is_nan() && b.is_nan()
@@ -52,7 +52,7 @@ fn near(a: f64, b: f64, ulps: f64) -> bool {
 }
 
 #[test]
-fn the_same_function_gives_the_same_bits() {
+fn special_cases_agree_bit_for_bit() {
     for (left, right) in [
         ("silu", "swish"),
         ("silu", "gelu_sigmoid(k=1)"),
@@ -98,7 +98,7 @@ fn elu_and_celu_agree_at_one() {
 }
 
 #[test]
-fn mirrored_functions() {
+fn reflected_functions_agree() {
     let (relu, negative) = (jet_of("relu"), jet_of("negative_part"));
     let (right, left) = (jet_of("swish(beta=2.5)"), jet_of("swish(beta=-2.5)"));
     for x in points() {
@@ -141,7 +141,7 @@ fn odd_functions_are_odd() {
 }
 
 #[test]
-fn the_square_of_relu() {
+fn squared_relu_is_relu_squared() {
     let (relu, squared) = (jet_of("relu"), jet_of("relu_squared"));
     for x in points() {
         let f = relu(x).f;
@@ -155,7 +155,7 @@ fn the_square_of_relu() {
 }
 
 #[test]
-fn functions_built_from_others() {
+fn compositions_agree() {
     let value = |text: &str, x: f64| parse(text).unwrap().at(x).f;
     for x in points().into_iter().filter(|x| x.is_finite()) {
         let gate = value("hard_sigmoid(slope=0.16666666666666666)", x);
@@ -187,7 +187,7 @@ fn functions_built_from_others() {
             "{x:e}"
         );
         let mish = x * value("tanh", value("softplus", x));
-        // Below, softplus has lost its last digits to underflow.
+        // Below, softplus underflows gradually.
         assert!(
             x < -700.0 || near(value("mish", x), mish, 8.0),
             "mish at {x:e}"
@@ -204,7 +204,7 @@ fn functions_built_from_others() {
 }
 
 #[test]
-fn limits_of_a_parameter() {
+fn parameter_limits() {
     for x in points().into_iter().filter(|x| x.is_finite()) {
         let value = |text: &str| parse(text).unwrap().at(x).f;
         let relu = x.max(0.0);
@@ -213,7 +213,7 @@ fn limits_of_a_parameter() {
             (value("softplus(beta=1e6)") - relu).abs() <= 0.7e-6,
             "softplus at {x:e}"
         );
-        // The least value is −0.2785/β.
+        // The minimum is −0.2785/β.
         assert!(
             (value("swish(beta=1e6)") - relu).abs() <= 0.28e-6,
             "swish at {x:e}"

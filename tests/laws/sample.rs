@@ -1,9 +1,9 @@
-//! Random expressions and points, the same in every run.
+//! Pseudorandom expressions and points with a fixed seed.
 
 use activation_lab::catalogue::{ACTIVATIONS, Expression};
 use activation_lab::functions::{Activation, Bend, Parameter};
 
-/// SplitMix64 (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014).
+/// SplitMix64: Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014.
 pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
@@ -14,12 +14,12 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// Uniform between `lo` and `hi`.
+    /// Uniform on [lo, hi).
     pub(crate) fn uniform(&mut self, lo: f64, hi: f64) -> f64 {
         lo + (hi - lo) * (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// 10 to a power that is uniform between `lo` and `hi`.
+    /// Log-uniform: 10ᵘ with u uniform on [lo, hi).
     pub(crate) fn decades(&mut self, lo: f64, hi: f64) -> f64 {
         10_f64.powf(self.uniform(lo, hi))
     }
@@ -28,7 +28,7 @@ impl Random {
         (self.bits() % n as u64) as usize
     }
 
-    /// A value on the slider, or one within so many decades of 1 that the domain allows.
+    /// A value on the slider, or in the domain within `decades` decades of 1.
     pub(crate) fn parameter(&mut self, parameter: &Parameter, decades: f64) -> f64 {
         loop {
             let size = self.decades(-decades, decades);
@@ -61,7 +61,7 @@ impl Random {
     }
 }
 
-/// Every function with its defaults, and `n` times more with random parameters up to `decades` decades from 1.
+/// Every function with defaults, and `n` more times with random parameters up to `decades` decades from 1.
 pub(crate) fn expressions(n: usize, decades: f64) -> Vec<Expression> {
     let mut random = Random(1);
     let mut all = Vec::new();
@@ -77,8 +77,8 @@ pub(crate) fn expressions(n: usize, decades: f64) -> Vec<Expression> {
     all
 }
 
-/// The stretches of x in which something happens: the bends, and the kinks with a width.
-pub(crate) fn stretches(expression: &Expression) -> Vec<Bend> {
+/// Regions of interest: bends, and kinks with a width.
+pub(crate) fn regions_of_interest(expression: &Expression) -> Vec<Bend> {
     let mut found = expression.bends();
     for kink in expression.kinks() {
         let width = found.iter().map(|b| b.width).fold(kink.x.abs(), f64::max);

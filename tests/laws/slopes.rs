@@ -1,14 +1,14 @@
-//! f′ is the slope of f, and f″ that of f′: the derivatives belong to their function.
+//! f′ is the derivative of f, and f″ that of f′, by numerical differentiation.
 
 use activation_lab::catalogue::Expression;
 use activation_lab::functions::Jet;
 
-use crate::sample::{Random, expressions, stretches};
+use crate::sample::{Random, expressions, regions_of_interest};
 
-/// The slope of `g` at x by Richardson's extrapolation of central differences of steps h and h/2, with what rounding may have done
-/// to it. The error of the extrapolation is h⁴g⁗′/480.
+/// g′(x) by Richardson extrapolation of central differences with steps h and h/2, and its rounding error. The truncation
+/// error is h⁴g⁗′/480.
 ///
-/// x is a multiple of the power of two h, so no abscissa is rounded.
+/// x must be a multiple of h, a power of two, so that abscissae are exact.
 fn slope(g: impl Fn(f64) -> f64, x: f64, h: f64) -> (f64, f64) {
     let difference = |h: f64| (g(x + h) - g(x - h)) / (2.0 * h);
     let size = g(x - h).abs().max(g(x + h).abs());
@@ -16,7 +16,7 @@ fn slope(g: impl Fn(f64) -> f64, x: f64, h: f64) -> (f64, f64) {
     ((4.0 * difference(h / 2.0) - difference(h)) / 3.0, rounding)
 }
 
-/// A step that is small beside everything that happens near x, with x moved to a multiple of it.
+/// A step that is small against every nearby feature, with x rounded to a multiple of it.
 fn step(expression: &Expression, x: f64, width: f64) -> Option<(f64, f64)> {
     let domain = expression.activation.domain;
     let room = (x - domain.lo).min(domain.hi - x).min(width);
@@ -30,11 +30,11 @@ fn step(expression: &Expression, x: f64, width: f64) -> Option<(f64, f64)> {
 }
 
 #[test]
-fn each_derivative_is_the_slope_of_the_one_before() {
+fn derivatives_match_numerical_differentiation() {
     let mut random = Random(2);
     for expression in expressions(60, 6.0) {
         let mut checked = 0;
-        for stretch in stretches(&expression) {
+        for stretch in regions_of_interest(&expression) {
             for i in 0..400 {
                 if checked >= 60 {
                     break;
@@ -71,7 +71,7 @@ fn each_derivative_is_the_slope_of_the_one_before() {
 }
 
 #[test]
-fn the_slope_of_a_known_function_is_found_and_a_wrong_one_is_not() {
+fn wrong_derivative_fails() {
     let (found, rounding) = slope(f64::sin, 1.0, 1.0 / 4096.0);
     assert!((found - 1_f64.cos()).abs() <= 1e-12 + rounding);
     assert!(rounding < 1e-10);

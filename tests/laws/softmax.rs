@@ -1,11 +1,11 @@
-//! Softmax, its relatives and its loss on random and on adversarial vectors.
+//! Softmax, its relatives and its cross-entropy on random and adversarial vectors.
 
 use activation_lab::math::sum;
 use activation_lab::vector::{cross_entropy, relatives, shift, softmax, sweep};
 
 use crate::sample::Random;
 
-/// What breaks sums and exponentials.
+/// Logits that overflow, underflow or cancel in naive implementations.
 const ADVERSARIAL: [&[f64]; 9] = [
     &[1e3, -1e3],
     &[-1e3, -1e3, -1001.0],
@@ -41,7 +41,7 @@ fn exact_sum(numbers: &[f64]) -> f64 {
 }
 
 #[test]
-fn probabilities_sum_to_one_within_two_ulp_and_rows_of_the_jacobian_to_zero() {
+fn probabilities_sum_to_one_within_two_ulp() {
     for (z, temperature) in cases() {
         let answer = softmax(&z, temperature).unwrap();
         let p = &answer.probabilities;
@@ -51,7 +51,7 @@ fn probabilities_sum_to_one_within_two_ulp_and_rows_of_the_jacobian_to_zero() {
                 "{z:?} / {temperature}: {total}"
             );
         }
-        // The rows have the temperature as a factor.
+        // Rows scale with 1/T.
         for row in &answer.jacobian {
             let total = exact_sum(row) * temperature;
             assert!(total.abs() <= 1e-15, "{z:?} / {temperature}: {row:?}");
@@ -60,7 +60,7 @@ fn probabilities_sum_to_one_within_two_ulp_and_rows_of_the_jacobian_to_zero() {
 }
 
 #[test]
-fn adding_a_number_changes_nothing_but_by_the_rounding_of_the_sums() {
+fn softmax_is_shift_invariant_up_to_rounding() {
     let mut random = Random(13);
     for _ in 0..2000 {
         let z: Vec<f64> = (0..2 + random.below(9))
@@ -68,7 +68,7 @@ fn adding_a_number_changes_nothing_but_by_the_rounding_of_the_sums() {
             .collect();
         let (k, temperature) = (random.uniform(-1e6, 1e6), random.decades(-1.0, 2.0));
         let shifted = shift(&z, temperature, k);
-        // Each logit is off by half a unit of the last place of z + k, and p by twice as much of itself over T at most.
+        // Each logit is off by half an ULP of z + k, so p is off by a relative error of at most twice that over T.
         let rounding = 0.5 * f64::EPSILON * (k.abs() + 20.0);
         assert!(
             shifted.change <= 2.0 * rounding / temperature + 2.0 * f64::EPSILON,
@@ -84,7 +84,7 @@ fn adding_a_number_changes_nothing_but_by_the_rounding_of_the_sums() {
 }
 
 #[test]
-fn entropy_perplexity_arg_max_and_margin_belong_together() {
+fn entropy_perplexity_argmax_and_margin_are_consistent() {
     for (z, temperature) in cases() {
         let answer = softmax(&z, temperature).unwrap();
         let p = &answer.probabilities;
@@ -112,7 +112,7 @@ fn entropy_perplexity_arg_max_and_margin_belong_together() {
 }
 
 #[test]
-fn the_gradient_of_the_loss_is_its_slope_and_sums_to_zero() {
+fn gradient_is_the_derivative_of_the_loss_and_sums_to_zero() {
     let mut random = Random(14);
     for _ in 0..300 {
         let z: Vec<f64> = (0..5).map(|_| random.uniform(-3.0, 3.0)).collect();
@@ -135,7 +135,7 @@ fn the_gradient_of_the_loss_is_its_slope_and_sums_to_zero() {
             assert!((over - here.gradient[i]).abs() <= 2.0 * f64::EPSILON * over.abs());
         }
     }
-    // Where p_y underflows the loss is finite; where it is near 1, p − 1 keeps its digits.
+    // The loss is finite where p_y underflows; p − 1 keeps its digits where p_y is near 1.
     let answer = softmax(&[0.0, -1e6], 1.0).unwrap();
     let far = cross_entropy(&answer, 1.0, 1).unwrap();
     assert_eq!((far.loss, far.difference), (1e6, vec![1.0, -1.0]));
@@ -145,7 +145,7 @@ fn the_gradient_of_the_loss_is_its_slope_and_sums_to_zero() {
 }
 
 #[test]
-fn relatives_are_what_their_names_say() {
+fn relatives_match_their_definitions() {
     for (z, temperature) in cases() {
         let its = relatives(&z, temperature).unwrap();
         let p = softmax(&z, temperature).unwrap().probabilities;
@@ -157,7 +157,7 @@ fn relatives_are_what_their_names_say() {
                 "{z:?} / {temperature}: {shares:?}"
             );
         }
-        // The greater logit never has the smaller share, nor the larger one with softmin.
+        // A larger logit never has the smaller probability, nor the larger one with softmin.
         for i in 0..z.len() {
             for j in 0..z.len() {
                 if z[i] > z[j] {
@@ -167,10 +167,10 @@ fn relatives_are_what_their_names_say() {
                 }
             }
         }
-        // No opposite of −∞ has a softmin.
+        // Softmin of −∞ is undefined.
         assert_eq!(its.softmin.iter().any(|p| p.is_nan()), is_masked);
     }
-    // Two logits no more than 1 apart share, as the line (1 + difference)/2 does; others do not.
+    // For two logits at most 1 apart sparsemax is (1 + difference)/2; beyond, one-hot.
     assert_eq!(relatives(&[0.5, 0.0], 1.0).unwrap().sparsemax, [0.75, 0.25]);
     assert_eq!(relatives(&[1.0, 0.0], 1.0).unwrap().sparsemax, [1.0, 0.0]);
     assert_eq!(relatives(&[1.0, 2.0], 0.0), None);
@@ -178,7 +178,7 @@ fn relatives_are_what_their_names_say() {
 }
 
 #[test]
-fn a_sweep_is_softmax_at_every_place() {
+fn sweep_is_softmax_at_every_point() {
     let z = [2.0, 1.0, 0.1];
     let places = [-800.0, -1.0, 0.0, 2.5, 1e308];
     let rows = sweep(&z, 0.7, 1, &places);

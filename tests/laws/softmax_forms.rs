@@ -1,13 +1,13 @@
-//! Plain, shifted and log-sum-exp: where each of them fails, and that otherwise they agree.
+//! Plain, shifted and log-sum-exp implementations: where each fails, and agreement elsewhere.
 
 use activation_lab::vector::{Fault, Limits, Precision, forms, softmax};
 
 use crate::sample::Random;
 
 #[test]
-fn exponentials_end_where_the_formats_say() {
-    // ln of the midpoint between the largest number and the next power of two; ln of half the smallest number; both to
-    // within one step of the format.
+fn exponential_thresholds_match_the_formats() {
+    // Overflow: ln of the midpoint between the largest number and the next power of two. Underflow: ln of half the smallest
+    // number. Both within one ULP of the format.
     let expected = [
         (
             Precision::F64,
@@ -35,7 +35,7 @@ fn exponentials_end_where_the_formats_say() {
         );
         assert_eq!(limits.number, number);
         assert_eq!(limits.sum, limits.finite);
-        // Ten exponentials together end ln 10 earlier.
+        // Ten equal exponentials overflow ln 10 earlier.
         let ten = precision.limits(10).sum;
         assert!(
             (limits.finite - ten - 10_f64.ln()).abs() < 2.0 * step + 1e-9,
@@ -45,9 +45,9 @@ fn exponentials_end_where_the_formats_say() {
     assert_eq!(Precision::F16.limits(1).finite, 11.085_937_5);
 }
 
-/// The limits are those of the forms: up to them all is well, one step further it is not.
+/// The thresholds are sharp: one step beyond, the plain implementation fails.
 #[test]
-fn the_plain_form_fails_just_beyond_its_limit() {
+fn plain_softmax_fails_just_beyond_its_threshold() {
     for (precision, step) in [
         (Precision::F64, 1.2e-13),
         (Precision::F32, 8e-6),
@@ -70,7 +70,7 @@ fn the_plain_form_fails_just_beyond_its_limit() {
 }
 
 #[test]
-fn every_fault_is_named() {
+fn every_failure_mode_is_reported() {
     let plain = |z: &[f64], precision| forms(z, 1.0, precision).unwrap().plain;
     let broken = plain(&[1000.0, 1001.0, 1002.0], Precision::F64);
     assert_eq!(broken.fault, Fault::Exponential);
@@ -102,7 +102,7 @@ fn every_fault_is_named() {
     for form in [half.plain, half.shifted, half.by_logarithm] {
         assert_eq!(form.fault, Fault::Logit);
     }
-    // The shifted form gives 0 where only the logarithm can say how little.
+    // The shifted implementation underflows where log-sum-exp still has the log-probability.
     let far = forms(&[0.0, -800.0], 1.0, Precision::F64).unwrap();
     assert_eq!(far.shifted.fault, Fault::Zero);
     assert_eq!(far.log_probabilities, [0.0, -800.0]);
@@ -110,7 +110,7 @@ fn every_fault_is_named() {
 }
 
 #[test]
-fn stable_forms_agree_with_the_truth_wherever_the_logits_fit() {
+fn stable_implementations_agree_with_the_reference() {
     let mut random = Random(15);
     let precisions = [
         (Precision::F64, 1e3, 1e-13),
@@ -120,7 +120,7 @@ fn stable_forms_agree_with_the_truth_wherever_the_logits_fit() {
     for _ in 0..1000 {
         for (precision, size, tolerance) in precisions {
             let n = 2 + random.below(9);
-            // Whole numbers are what they are in every precision.
+            // Integers are exact in every precision.
             let z: Vec<f64> = (0..n)
                 .map(|_| random.uniform(-size, size).round())
                 .collect();

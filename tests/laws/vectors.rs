@@ -10,7 +10,7 @@ fn logits(random: &mut Random, n: usize, size: f64) -> Vec<f64> {
 }
 
 #[test]
-fn probabilities_sum_to_one_and_rows_of_the_jacobian_to_zero() {
+fn probabilities_sum_to_one_and_jacobian_rows_to_zero() {
     let mut random = Random(8);
     for _ in 0..500 {
         let n = 1 + random.below(12);
@@ -44,7 +44,7 @@ fn probabilities_sum_to_one_and_rows_of_the_jacobian_to_zero() {
 }
 
 #[test]
-fn the_jacobian_is_the_slope() {
+fn jacobian_matches_numerical_differentiation() {
     let mut random = Random(9);
     for _ in 0..100 {
         let z = logits(&mut random, 5, 3.0);
@@ -70,11 +70,11 @@ fn the_jacobian_is_the_slope() {
 }
 
 #[test]
-fn two_logits_make_a_sigmoid_and_a_shift_changes_nothing() {
+fn softmax_of_two_logits_is_a_sigmoid() {
     let mut random = Random(10);
     let sigmoid = parse("sigmoid").unwrap();
     for _ in 0..2000 {
-        // Quarters: their differences and shifts are exact.
+        // Multiples of ¼, so that differences and shifts are exact.
         let z: Vec<f64> = (0..4)
             .map(|_| random.below(400) as f64 / 4.0 - 50.0)
             .collect();
@@ -119,11 +119,11 @@ fn extreme_and_undefined_vectors() {
 }
 
 #[test]
-fn the_temperature_is_positive_and_finite() {
+fn temperature_must_be_positive_and_finite() {
     for bad in [0.0, -1.0, f64::NAN, f64::INFINITY] {
         assert_eq!(softmax(&[1.0, 2.0], bad), None, "{bad}");
     }
-    // Hot is uniform, cold is all or nothing.
+    // T → ∞ is uniform, T → 0 is one-hot.
     let hot = softmax(&[1.0, 2.0], 1e300).unwrap();
     assert_eq!(hot.probabilities, [0.5, 0.5]);
     let cold = softmax(&[1.0, 2.0], 1e-300).unwrap();
@@ -189,10 +189,10 @@ fn maxout_of_zero_and_x_is_relu() {
 fn ties_and_undefined_points_of_maxout() {
     let piece = |weight: f64, bias: f64| Piece { weight, bias };
     assert_eq!(maxout(&[], 1.0), None);
-    // Equal slopes tie without a kink.
+    // A tie of equal slopes is not a kink.
     let same = maxout(&[piece(2.0, 1.0), piece(2.0, 1.0)], 3.0).unwrap();
     assert_eq!((same.value, same.derivative, same.winner), (7.0, 2.0, 0));
-    // Two that round to the same number need not tie.
+    // Equal rounded values need not be a tie.
     let (steep, flat) = (piece(1.0, 1e-20), piece(-1.0, 2.0));
     assert_eq!(maxout(&[flat, steep], 1.0).unwrap().derivative, 1.0);
     assert!(

@@ -1,18 +1,18 @@
-//! What the library says, against the rows of the table.
+//! Comparison of the computed properties with the reference table.
 
 use activation_lab::analysis::{Attained, Bound, Estimate, ExtremumKind, Properties};
 
 use crate::table::{Place, Row};
 
-/// Allowed error of a place or a value: absolute below 1, relative above.
+/// Tolerance of a position or value: absolute below 1, relative above.
 const EXACT: f64 = 1e-12;
-/// Allowed error of a mean, likewise.
+/// Tolerance of a moment, likewise.
 const INTEGRAL: f64 = 1e-10;
-/// What an estimate need not reckon with: the rounding of a sum of some thousand terms.
+/// Error that an estimate need not include: the rounding of a sum of some thousand terms.
 const ROUNDING: f64 = f64::EPSILON;
 
 fn near(a: f64, b: f64, tolerance: f64) -> bool {
-    // Beside an infinity every distance is relatively small.
+    // Relative to an infinity, every distance is 0.
     a == b
         || (a.is_nan() && b.is_nan())
         || (b.is_finite() && (a - b).abs() <= tolerance * b.abs().max(1.0))
@@ -26,7 +26,7 @@ fn same_place(a: Place, b: Place) -> bool {
     }
 }
 
-/// One thing that is said of a function, in the words of the table.
+/// One property in the table's vocabulary.
 type Claim = (&'static str, Place, f64);
 
 fn bound(property: &'static str, bound: &Bound) -> Claim {
@@ -38,7 +38,7 @@ fn bound(property: &'static str, bound: &Bound) -> Claim {
     (property, place, bound.value)
 }
 
-/// Everything that does not depend on the input's distribution.
+/// All properties that do not depend on the input distribution.
 fn claims(it: &Properties) -> Vec<Claim> {
     let mut claims = vec![
         bound("f_inf", &it.range[0]),
@@ -65,7 +65,7 @@ fn claims(it: &Properties) -> Vec<Claim> {
     claims
 }
 
-/// The means, those of `normal_saturated` as sure as the ends of the stretches are.
+/// The moments; `normal_saturated` has the accuracy of the interval ends.
 fn means(it: &Properties, input: Place) -> Vec<(Claim, f64)> {
     let estimate = |property, it: Estimate| ((property, input, it.value), it.error);
     it.normal.as_ref().map_or_else(Vec::new, |normal| {
@@ -78,7 +78,7 @@ fn means(it: &Properties, input: Place) -> Vec<(Claim, f64)> {
     })
 }
 
-/// The inputs of which there are rows, the standard one if there are none.
+/// The input distributions with rows; the standard normal if none.
 fn inputs(rows: &[Row]) -> Vec<(f64, f64)> {
     let mut inputs: Vec<(f64, f64)> = Vec::new();
     for row in rows {
@@ -94,7 +94,7 @@ fn inputs(rows: &[Row]) -> Vec<(f64, f64)> {
     inputs
 }
 
-/// What is said and not true, and what is true and not said; `rows` are those of one function.
+/// False and missing properties; `rows` are those of one function.
 pub(crate) fn faults(rows: &[Row], properties: impl Fn(f64, f64) -> Properties) -> Vec<String> {
     let mut faults = Vec::new();
     let mut open: Vec<&Row> = rows.iter().collect();

@@ -1,4 +1,4 @@
-//! What is said of every function as a whole, against a table from high precision and against what is known.
+//! Global properties of every function, against a high-precision table and known theory.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod compare;
@@ -9,7 +9,7 @@ use activation_lab::analysis::{Attained, Properties, Symmetry, properties};
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse};
 use table::{Row, table};
 
-/// The table's functions with their rows.
+/// The functions of the table with their rows.
 fn truths() -> impl Iterator<Item = (Expression, Vec<Row>)> {
     let expression = |text: &str| parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
     table()
@@ -18,7 +18,7 @@ fn truths() -> impl Iterator<Item = (Expression, Vec<Row>)> {
 }
 
 #[test]
-fn everything_said_is_true_and_everything_true_is_said() {
+fn properties_match_the_reference_table() {
     let mut faults = Vec::new();
     for (expression, rows) in truths() {
         let found = compare::faults(&rows, |mean, deviation| {
@@ -34,7 +34,7 @@ fn everything_said_is_true_and_everything_true_is_said() {
 }
 
 #[test]
-fn every_function_is_in_the_table_with_more_than_its_defaults() {
+fn every_function_is_in_the_table_with_other_parameters() {
     let all: Vec<Expression> = truths().map(|(expression, _)| expression).collect();
     for activation in ACTIVATIONS {
         let of = || all.iter().filter(|e| e.activation == *activation);
@@ -50,7 +50,7 @@ fn every_function_is_in_the_table_with_more_than_its_defaults() {
 }
 
 #[test]
-fn what_must_hold_of_every_function() {
+fn properties_are_consistent() {
     for (expression, _) in truths() {
         let it = properties(&expression, 0.0, 1.5);
         let jumps = it.kinks.iter().any(|kink| kink.left.f != kink.right.f);
@@ -107,7 +107,7 @@ fn what_must_hold_of_every_function() {
 }
 
 #[test]
-fn a_wrong_answer_is_caught() {
+fn wrong_property_fails() {
     let (expression, rows) = truths().find(|(e, _)| e.activation.id == "gelu").unwrap();
     let faults = |spoil: fn(&mut Properties)| {
         compare::faults(&rows, |mean, deviation| {
@@ -118,7 +118,7 @@ fn a_wrong_answer_is_caught() {
         .len()
     };
     assert_eq!(faults(|_| {}), 0);
-    // Said and not true, true and not said.
+    // One false and one missing property.
     assert_eq!(faults(|it| it.range[0].value += 2e-12), 2);
     assert_eq!(
         faults(|it| it.range[0].attained = Attained::Never(-0.75)),

@@ -1,17 +1,17 @@
-//! Monotony, smoothness, symmetry and convexity of every function at its defaults, from what is known of it.
+//! Monotonicity, smoothness, symmetry and convexity of every function, from theory.
 
-use activation_lab::analysis::{Convexity, Monotony, Smoothness, Symmetry, properties};
+use activation_lab::analysis::{Convexity, Monotonicity, Smoothness, Symmetry, properties};
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse};
 
 use Convexity::{Affine, Concave, Convex};
-use Monotony::{Increasing, NonDecreasing, NonIncreasing};
+use Monotonicity::{Increasing, NonDecreasing, NonIncreasing};
 use Smoothness::{Continuous, Discontinuous, Infinitely, Once};
 use Symmetry::{Even, Odd, Point};
 
-type Shape = (Monotony, Smoothness, Symmetry, Convexity);
+type Shape = (Monotonicity, Smoothness, Symmetry, Convexity);
 
-/// Neither up nor down, no symmetry, no convexity.
-const TURNS: Monotony = Monotony::None;
+/// Not monotonic, no symmetry, not convex.
+const TURNS: Monotonicity = Monotonicity::None;
 const NO_SYMMETRY: Symmetry = Symmetry::None;
 const BENDS: Convexity = Convexity::None;
 
@@ -28,7 +28,7 @@ const DEFAULTS: [(&str, Shape); 36] = [
         (NonDecreasing, Continuous, Point(0.5), BENDS),
     ),
     ("hard_tanh", (NonDecreasing, Continuous, Odd, BENDS)),
-    // f″ is 2 on one side of 0 and −2 on the other.
+    // f″ jumps from 2 to −2 at 0.
     ("softsign", (Increasing, Once, Odd, BENDS)),
     ("softplus", (Increasing, Infinitely, NO_SYMMETRY, Convex)),
     ("squareplus", (Increasing, Infinitely, NO_SYMMETRY, Convex)),
@@ -40,7 +40,7 @@ const DEFAULTS: [(&str, Shape); 36] = [
     ("relu_squared", (NonDecreasing, Once, NO_SYMMETRY, Convex)),
     ("leaky_relu", (Increasing, Continuous, NO_SYMMETRY, Convex)),
     ("prelu", (Increasing, Continuous, NO_SYMMETRY, Convex)),
-    // Symmetric about (3, 3), not about a point over x = 0.
+    // Point-symmetric about (3, 3), not about a point on x = 0.
     ("relu6", (NonDecreasing, Continuous, NO_SYMMETRY, BENDS)),
     (
         "leaky_relu6",
@@ -54,15 +54,15 @@ const DEFAULTS: [(&str, Shape); 36] = [
         "thresholded_relu",
         (NonDecreasing, Discontinuous, NO_SYMMETRY, BENDS),
     ),
-    // It drops onto the line.
+    // f jumps down onto the line.
     (
         "thresholded_softplus",
         (TURNS, Discontinuous, NO_SYMMETRY, BENDS),
     ),
-    // With α = 1 the slopes meet at 0 and f″ does not.
+    // For α = 1, f′ is continuous at 0 and f″ is not.
     ("elu", (Increasing, Once, NO_SYMMETRY, Convex)),
     ("celu", (Increasing, Once, NO_SYMMETRY, Convex)),
-    // λα > λ: the corner bends down.
+    // λα > λ, so the kink is concave.
     ("selu", (Increasing, Continuous, NO_SYMMETRY, BENDS)),
     ("gelu", (TURNS, Infinitely, NO_SYMMETRY, BENDS)),
     ("gelu_normal", (TURNS, Infinitely, NO_SYMMETRY, BENDS)),
@@ -73,11 +73,11 @@ const DEFAULTS: [(&str, Shape); 36] = [
     ("swish", (TURNS, Infinitely, NO_SYMMETRY, BENDS)),
     ("hard_swish", (TURNS, Continuous, NO_SYMMETRY, BENDS)),
     ("mish", (TURNS, Infinitely, NO_SYMMETRY, BENDS)),
-    // f′ = tanh² is 0 at 0 alone.
+    // f′ = tanh² vanishes only at 0.
     ("tanhshrink", (Increasing, Infinitely, Odd, BENDS)),
     ("softshrink", (NonDecreasing, Continuous, Odd, BENDS)),
     ("hardshrink", (NonDecreasing, Discontinuous, Odd, BENDS)),
-    // Symmetric about (½, 0).
+    // Point-symmetric about (½, 0).
     ("logit", (Increasing, Infinitely, NO_SYMMETRY, BENDS)),
     (
         "softplus_inv",
@@ -148,12 +148,12 @@ const TELLING: [(&str, Shape); 18] = [
 
 fn check(expression: &Expression, shape: Shape) -> Option<String> {
     let it = properties(expression, 0.0, 1.0);
-    let found = (it.monotony, it.smoothness, it.symmetry, it.convexity);
+    let found = (it.monotonicity, it.smoothness, it.symmetry, it.convexity);
     (found != shape).then(|| format!("{expression}: {found:?}, not {shape:?}"))
 }
 
 #[test]
-fn the_shape_of_every_function_is_known() {
+fn shape_of_every_function() {
     let mut faults = Vec::new();
     for activation in ACTIVATIONS {
         let known = DEFAULTS.iter().find(|(id, _)| *id == activation.id);

@@ -1,30 +1,30 @@
-//! The table of tests/truth/properties.csv.
+//! The reference table tests/truth/properties.csv.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Where something is true.
+/// Where a property holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Place {
     /// At one x.
     At(f64),
-    /// On a stretch of x.
+    /// On an interval of x.
     Along(f64, f64),
-    /// At no x, but approached towards this one.
+    /// Nowhere; approached for x → this value.
     Never(f64),
     /// For x ~ N(mean, deviation²).
     Under(f64, f64),
-    /// On the whole.
+    /// Globally.
     Everywhere,
 }
 
-/// One true property.
+/// A property with its place and value.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) property: String,
     pub(crate) place: Place,
-    /// NaN where the place says it all.
+    /// NaN if the place is sufficient.
     pub(crate) value: f64,
 }
 

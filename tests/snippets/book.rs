@@ -1,4 +1,4 @@
-//! The file `code.toml` beside each function, and its code with the parameters filled in.
+//! `code.toml` of each function, and its code with parameters substituted.
 
 use crate::sample::Random;
 use activation_lab::catalogue::{Expression, Shortest};
@@ -7,10 +7,10 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-/// The frameworks that every function has code for.
+/// Frameworks for which every function has code.
 pub(crate) const FRAMEWORKS: [&str; 5] = ["numpy", "pytorch", "jax", "keras", "onnx"];
 
-/// What `code.toml` says of a function.
+/// The contents of `code.toml`.
 pub(crate) struct Book {
     content: Value,
 }
@@ -28,20 +28,20 @@ impl Book {
         Self { content }
     }
 
-    /// How LaTeX writes the parameters: names with symbols.
+    /// LaTeX notation of the parameters.
     pub(crate) fn symbols(&self) -> Vec<&str> {
         let symbols = self.content["latex"]["symbols"].as_object();
         symbols.map_or_else(Vec::new, |all| all.keys().map(String::as_str).collect())
     }
 
-    /// How LaTeX writes a parameter.
+    /// LaTeX notation of a parameter.
     pub(crate) fn symbol(&self, parameter: &str) -> &str {
         self.content["latex"]["symbols"][parameter]
             .as_str()
             .unwrap()
     }
 
-    /// f, f′ and, where it is written, f″ as LaTeX with symbols; null where it is not.
+    /// LaTeX of f, f′ and, if given, f″ with symbols; null if absent.
     pub(crate) fn latex(&self) -> Value {
         let orders = ["f", "df", "d2f"].map(|order| {
             let formula = self.content["latex"][order].as_str().map(|formula| {
@@ -55,7 +55,7 @@ impl Book {
         Value::Object(orders.into_iter().collect())
     }
 
-    /// Everything in which a parameter's value may be filled in.
+    /// All templates with parameter placeholders.
     pub(crate) fn templates(&self) -> Vec<&str> {
         let texts = |key: &str, field: &str| {
             let list = self.content[key].as_array().into_iter().flatten();
@@ -70,7 +70,7 @@ impl Book {
             .collect()
     }
 
-    /// The conditions of the special cases and of the warnings: names and values of parameters.
+    /// Conditions of special cases and warnings, as parameter names and values.
     pub(crate) fn conditions(&self) -> Vec<(&str, f64)> {
         ["special", "warning"]
             .iter()
@@ -105,7 +105,7 @@ fn parameters(expression: &Expression) -> impl Iterator<Item = (&'static str, f6
     names.zip(expression.parameters.iter().copied())
 }
 
-/// A number as Python and ONNX write one that is not an integer.
+/// Formats a number as a Python and ONNX float literal.
 fn number(value: f64) -> String {
     let text = Shortest(value).to_string();
     if text.contains(['.', 'e']) {
@@ -128,8 +128,8 @@ pub(crate) fn placeholders(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The function with its defaults, with each parameter at the ends of its slider, at a few random values, and at those for
-/// which there is special code or a warning.
+/// The function with defaults, with each parameter at its slider ends and a few random values, and at values with special
+/// code or a warning.
 pub(crate) fn expressions(activation: &'static Activation, book: &Book) -> Vec<Expression> {
     let mut random = Random(2);
     let default = Expression::with_defaults(activation);

@@ -1,7 +1,7 @@
-//! What frameworks answer for f′ at the kinks, against `src/functions/kinks.csv`.
+//! f′ at kinks by each framework's automatic differentiation, against `src/functions/kinks.csv`.
 //!
-//! With `ACTIVATION_LAB_BLESS` set the table is written anew, which needs every framework; `ACTIVATION_LAB_PYTHON` names the Python
-//! that has them.
+//! `ACTIVATION_LAB_BLESS` rewrites the table and requires every framework; `ACTIVATION_LAB_PYTHON` names the Python
+//! interpreter with them.
 
 use crate::book::{Book, FRAMEWORKS};
 use activation_lab::catalogue::{ACTIVATIONS, Expression, Shortest};
@@ -13,11 +13,11 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Slopes in single precision, as TensorFlow keeps that of Leaky ReLU, are off by so much of themselves.
+/// Relative tolerance: TensorFlow stores the slope of Leaky ReLU in single precision.
 const TOLERANCE: f64 = 1e-6;
 
-/// The function with its defaults, and with each parameter at those values for which there is special code or a warning and at the
-/// ends of its slider: values at which the code computes the place of the kink without rounding.
+/// The function with defaults, and with each parameter at its slider ends and at values with special code or a warning. The
+/// code computes the kink exactly for these values.
 fn expressions(activation: &'static Activation, book: &Book) -> Vec<Expression> {
     let default = Expression::with_defaults(activation);
     let mut all = vec![default.clone()];
@@ -59,7 +59,7 @@ fn case(book: &Book, expression: &Expression) -> Value {
     })
 }
 
-/// The cells of each row by function, parameters and x.
+/// The cells of each row, keyed by function, parameters and x.
 fn rows(table: &str) -> HashMap<String, Vec<String>> {
     let lines = table.lines().filter(|line| !line.starts_with('#'));
     lines
@@ -81,7 +81,7 @@ fn same(cell: &str, recorded: &str) -> bool {
 
 #[test]
 #[ignore = "run by cargo xtask test, which provides Python with NumPy"]
-fn frameworks_answer_at_kinks_what_is_recorded() {
+fn slopes_at_kinks_match_the_recorded_table() {
     let cases: Vec<_> = ACTIVATIONS
         .iter()
         .flat_map(|activation| {

@@ -1,10 +1,10 @@
-//! The code that the page offers for other frameworks is run, and must agree with the library.
+//! Runs the framework code shown on the page and compares it with the library.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod book;
 mod kinks;
 
-// The part of it that makes random numbers.
+// Only its random number generator is used.
 #[allow(dead_code)]
 #[path = "../laws/sample.rs"]
 mod sample;
@@ -18,10 +18,10 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// The x on which the code must agree.
+/// The code must agree for |x| up to this.
 const REACH: f64 = 30.0;
 
-/// Points in the domain, all of which are numbers of single precision as well: a grid, random ones, and the kinks.
+/// Points in the domain that are exact in single precision: a grid, random points, and kinks.
 fn points(expression: &Expression) -> Vec<f64> {
     let mut random = Random(3);
     let domain = expression.activation.domain;
@@ -44,7 +44,7 @@ fn case(book: &Book, expression: &Expression) -> Value {
     let x = points(expression);
     assert!(x.len() >= 60, "{expression}: {} points", x.len());
     let jets: Vec<_> = x.iter().map(|x| expression.at(*x)).collect();
-    // NaN, where a derivative does not exist, becomes null.
+    // NaN, a derivative that does not exist, becomes null.
     let curve = |order: fn(&Jet) -> f64| json!(jets.iter().map(order).collect::<Vec<_>>());
     let parameters = expression.activation.parameters.iter();
     let symbols: Value = parameters
@@ -73,7 +73,7 @@ fn case(book: &Book, expression: &Expression) -> Value {
 }
 
 #[test]
-fn templates_name_parameters_of_their_function() {
+fn placeholders_are_parameters() {
     for activation in ACTIVATIONS {
         let book = Book::of(activation.id);
         let parameters: BTreeSet<_> = activation.parameters.iter().map(|p| p.id).collect();
@@ -95,10 +95,10 @@ fn templates_name_parameters_of_their_function() {
 }
 
 #[test]
-fn every_value_is_in_the_code() {
+fn code_contains_every_parameter() {
     for activation in ACTIVATIONS {
         let book = Book::of(activation.id);
-        // Values that no special case is made of.
+        // Values without special code.
         let mut expression = Expression::with_defaults(activation);
         for (i, value) in expression.parameters.iter_mut().enumerate() {
             *value = 0.321 + i as f64;
@@ -126,7 +126,7 @@ fn code_agrees_with_the_library() {
         .collect();
     let python = std::env::var("ACTIVATION_LAB_PYTHON").unwrap_or_else(|_| "python3".into());
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snippets/run.py");
-    // What the script says of skipped frameworks is for the reader, so it goes past the test's captured output.
+    // Skipped frameworks must be visible, so the output bypasses the test harness's capture.
     let mut runner = Command::new(&python)
         .args(["-B", script, "numpy"])
         .stdin(Stdio::piped())

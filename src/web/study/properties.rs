@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::analysis::{
-    self, Attained, Bound, Convexity, Estimate, Moments, Monotony, Smoothness, Symmetry,
+    self, Attained, Bound, Convexity, Estimate, Moments, Monotonicity, Smoothness, Symmetry,
 };
 use crate::functions::Asymptote;
 
@@ -35,13 +35,13 @@ pub fn properties(function: &[f64], mean: f64, deviation: f64) -> JsResult {
         range: found.range.each_ref().map(BoundRow::from),
         slopes: found.slopes.each_ref().map(BoundRow::from),
         lipschitz: found.lipschitz,
-        monotony: match found.monotony {
-            Monotony::Increasing => "increasing",
-            Monotony::NonDecreasing => "non-decreasing",
-            Monotony::Decreasing => "decreasing",
-            Monotony::NonIncreasing => "non-increasing",
-            Monotony::Constant => "constant",
-            Monotony::None => "none",
+        monotony: match found.monotonicity {
+            Monotonicity::Increasing => "increasing",
+            Monotonicity::NonDecreasing => "non-decreasing",
+            Monotonicity::Decreasing => "decreasing",
+            Monotonicity::NonIncreasing => "non-increasing",
+            Monotonicity::Constant => "constant",
+            Monotonicity::None => "none",
         },
         smoothness: match found.smoothness {
             Smoothness::Discontinuous => "discontinuous",
