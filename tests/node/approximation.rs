@@ -1,4 +1,4 @@
-//! Approximations and their best parameters: the answers of the native library, and a refusal of whatever is wrong.
+//! Approximation errors and optimal parameters agree with the native library; invalid input throws.
 
 use super::session::Session;
 use activation_lab::analysis::approximation::{Measure, Task, Weight, largest_everywhere, optimum};
@@ -11,7 +11,7 @@ const FUNCTIONS: &str =
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn errors_and_optima_are_the_library_s() {
+fn errors_and_optima_match_the_library() {
     let [approximation, exact] = ["gelu_sigmoid", "gelu"].map(|text| parse(text).unwrap());
     let error = Difference {
         first: approximation.clone(),
@@ -48,7 +48,7 @@ fn errors_and_optima_are_the_library_s() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn what_is_wrong_is_refused() {
+fn invalid_input_throws() {
     let mut node = Session::start();
     for (call, code) in [
         ("optimum(first, second, 'c', [0, 1])", "unknown-parameter"),

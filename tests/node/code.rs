@@ -1,4 +1,4 @@
-//! The code that the page offers for other frameworks, as its own module fills in the parameters.
+//! Framework code on the page, with parameters substituted by the page's own module.
 
 use super::book::{Book, FRAMEWORKS, expressions};
 use super::parity::params;
@@ -6,14 +6,14 @@ use super::session::Session;
 use activation_lab::catalogue::ACTIVATIONS;
 use serde_json::{Map, Value, json};
 
-/// For scripts: what `code.toml` says of every function.
+/// Script prelude: the parsed `code.toml` of every function.
 const BOOK: &str = "
     const { codeText, latexText, warnings } = await bring('www/page/code-text.js');
     const book = await (await fetch(`${root}www/pkg/code.json`)).json();";
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_page_shows_the_code_that_is_run() {
+fn page_shows_the_tested_code() {
     let body = format!(
         "{BOOK} return given.map(([id, framework, values]) => codeText(book[id], framework, values));"
     );
@@ -38,7 +38,7 @@ fn the_page_shows_the_code_that_is_run() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn latex_is_filled_in_and_its_braces_match() {
+fn latex_is_substituted_with_balanced_braces() {
     let body = format!(
         "{BOOK} const latex = Object.values(book).flatMap((writings) => [latexText(writings), latexText(writings, given)]);
          return [latex.length, latex.filter((text) => text.includes('param') || text.includes('undefined')
@@ -57,7 +57,7 @@ fn latex_is_filled_in_and_its_braces_match() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_warning_is_told_in_chinese() {
+fn every_warning_has_a_chinese_translation() {
     let body = format!(
         "{BOOK} const all = given.flatMap(([id, framework, values]) => warnings(book[id], framework, values, 'zh-CN'));
          return [all.length, all.filter((text) => !/\\p{{Script=Han}}/u.test(text))];"

@@ -1,4 +1,4 @@
-//! Each text for a course page that is code is compiled, and says what was chosen, whatever the caption.
+//! Course snippets that are code compile and contain the chosen state, for every caption.
 
 use super::course_snippets::{BASE, read_back, texts};
 use super::course_texts::{CAPTIONS, OPEN, line, text, title};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// What a program answers to what it is told, both as text.
+/// Standard output of a program, given its standard input.
 fn answer(program: &mut Command, told: &str) -> String {
     let mut child = program
         .stdin(Stdio::piped())
@@ -33,7 +33,7 @@ const COMPILE: &str = "
     if (errors.length > 0) throw errors[0];
     process.stdout.write(code);";
 
-/// Compiles every cell and takes its call apart.
+/// Compiles every notebook cell and extracts the arguments of its call.
 const PYTHON: &str = r#"
 import ast, json, sys
 calls = []
@@ -48,7 +48,7 @@ json.dump(calls, sys.stdout)
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn cells_of_notebooks_compile() {
+fn notebook_cells_compile() {
     let mut node = Session::start();
     let (all, states) = texts(&mut node);
     let all = all.as_array().unwrap();
@@ -73,7 +73,7 @@ fn cells_of_notebooks_compile() {
             let switches =
                 ["controls", "readout", "height"].map(|name| named.remove(name).unwrap());
             assert_eq!(json!(switches), json!([i / 2 >= CAPTIONS.len(), true, 300]));
-            // Numbers stand as such, as the package's arguments want them.
+            // Numbers must be literals, as the package's arguments require.
             let pairs = ["x", "y", "normal"]
                 .map(|name| named.get(name).is_none_or(|pair| pair[1].is_number()));
             let single =
@@ -89,7 +89,7 @@ fn cells_of_notebooks_compile() {
             }
             found.push(json!(named));
         } else {
-            // IPython shows it as it is. In HTML the ends of lines mean nothing.
+            // IPython displays it verbatim. HTML ignores line breaks.
             assert_eq!((&call[0], named.len()), (&json!("HTML"), 0));
             let html = text(&call[1][0]);
             assert_eq!(html, text(&all_texts[i / 2]["iframe"]).replace('\n', ""));
@@ -113,7 +113,7 @@ fn cells_of_notebooks_compile() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn mdx_is_jsx_of_one_frame() {
+fn mdx_is_a_single_jsx_frame() {
     let mut node = Session::start();
     let (all, states) = texts(&mut node);
     let all = all.as_array().unwrap();

@@ -1,4 +1,4 @@
-//! Each text for a course page is read by a reader of Markdown, and says what was chosen, whatever the caption.
+//! Course snippets parse as Markdown and contain the chosen state, for every caption.
 
 use super::course_snippets::{read_back, texts};
 use super::course_texts::{CAPTIONS, FORMATS, OPEN, line, text, title};
@@ -6,7 +6,7 @@ use super::session::Session;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::json;
 
-/// Unescapes Markdown; panics where a sign with a meaning stands without a backslash.
+/// Unescapes Markdown; panics on an unescaped special character.
 fn markdown(written: &str) -> String {
     let mut signs = written.chars();
     let mut plain = String::new();
@@ -21,7 +21,7 @@ fn markdown(written: &str) -> String {
     plain
 }
 
-/// The content of a directive, without the lines that begin it and their indentation.
+/// The indented content of a directive, without its header lines and indentation.
 fn unindented(written: &str, begin: &str, columns: usize) -> String {
     let content = written.strip_prefix(begin).expect("the directive");
     let lines = content
@@ -30,7 +30,7 @@ fn unindented(written: &str, begin: &str, columns: usize) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Unescapes reStructuredText; panics where a sign stands without a backslash.
+/// Unescapes reStructuredText; panics on an unescaped special character.
 fn restructured(written: &str) -> String {
     let mut signs = written.chars();
     let mut plain = String::new();
@@ -45,7 +45,7 @@ fn restructured(written: &str) -> String {
     plain
 }
 
-/// The address of the only link in CommonMark, and the text in it.
+/// URL and text of the only link in a CommonMark document.
 fn link(markdown: &str) -> (String, String) {
     let (mut address, mut label, mut inside) = (None, String::new(), false);
     for event in Parser::new(markdown) {
@@ -67,7 +67,7 @@ fn link(markdown: &str) -> (String, String) {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn markdown_is_one_directive_or_one_link() {
+fn markdown_is_a_single_directive_or_link() {
     let mut node = Session::start();
     let (all, states) = texts(&mut node);
     let (mut found, mut expected) = (Vec::new(), Vec::new());
@@ -86,7 +86,7 @@ fn markdown_is_one_directive_or_one_link() {
 
             let lines: Vec<_> = text(&texts["myst"]).lines().collect();
             found.push(json!(lines[0].strip_prefix("```{iframe} ").unwrap()));
-            // The theme takes a width in px for another one.
+            // The theme interprets a width in px differently.
             assert_eq!((lines[1], lines[lines.len() - 1]), (":width: 100%", "```"));
             let body = lines[2..lines.len() - 1].concat();
             assert!(
@@ -138,7 +138,7 @@ fn markdown_is_one_directive_or_one_link() {
             assert_eq!(restructured(below), line(caption));
             assert!(!target.ends_with('_'), "{target}");
             found.push(json!(target));
-            // mdBook takes its includes out of everything, and CommonMark keeps HTML up to a blank line.
+            // mdBook expands includes everywhere, and CommonMark ends an HTML block at a blank line.
             let html = text(&texts["mdbook"]);
             assert!(!html.contains("{{") && !html.contains("\n\n"), "{html}");
             assert!(

@@ -1,10 +1,10 @@
-//! The texts for course pages, made and read in Node.
+//! Course snippets, generated and parsed in Node.
 
 use super::course_texts;
 use super::session::Session;
 use serde_json::Value;
 
-/// The laboratory that the texts lead to.
+/// The lab that the snippets link to.
 pub(crate) const BASE: &str = "https://courses.example.edu/ml/lab/";
 
 /// The folder of the modules.
@@ -13,14 +13,14 @@ fn root(node: &mut Session) -> String {
     root.as_str().expect("an address").to_owned()
 }
 
-/// Every format's text for every state and caption: `[[{ format: text, … }, …], …]`, and the states as they are.
+/// Snippets in every format for every state and caption, `[[{ format: text, … }, …], …]`, and the states.
 pub(crate) fn texts(node: &mut Session) -> (Value, Value) {
     let (body, given) = course_texts::texts(&root(node), BASE);
     let mut answer = node.script(&format!("const [given] = arguments; {body}"), &[given]);
     (answer[0].take(), answer[1].take())
 }
 
-/// What the addresses' fragments, or the element's attributes, come to.
+/// Parses URL fragments or element attributes back to states.
 pub(crate) fn read_back(node: &mut Session, found: &[Value]) -> Value {
     let (body, given) = course_texts::read_back(&root(node), found);
     node.script(&format!("const [given] = arguments; {body}"), &[given])

@@ -1,8 +1,8 @@
-//! The texts for course pages, and what their addresses and attributes come to when they are read.
+//! Course snippets, and the states that their URLs and attributes decode to.
 
 use serde_json::{Value, json};
 
-/// Captions that would end a string, a tag, a block or a comment, or begin something, somewhere.
+/// Captions that try to end a string, tag, block or comment, or to start one.
 pub(crate) const CAPTIONS: [&str; 16] = [
     "",
     "β decides, 斜率 too: \u{1f980}",
@@ -22,14 +22,14 @@ pub(crate) const CAPTIONS: [&str; 16] = [
     "two\nlines\r\n\u{2028}\tand\u{0}\u{85}more",
 ];
 
-/// States with everything in them that a snippet has to carry, and with nothing.
+/// A state with every key that a snippet must preserve, and an empty state.
 pub(crate) const STATES: [&str; 2] = [
     "#functions=swish(beta=1.5),leaky_relu(alpha=0.2)&active=2&show=f,df,d2f&off=1&marks=extrema,zeros&normal=0.5,2\
      &x=-3,4.5&y=-1,2&aspect=equal&probe=0.5&theme=dark&lang=zh-CN&lock=x,y,beta&hide=controls,notes&course=it's{{a}}`",
     "",
 ];
 
-/// Words of the link below a frame.
+/// Text of the link below a frame.
 pub(crate) const OPEN: &str = "Open in {Activation} <Lab>";
 
 pub(crate) const FORMATS: [&str; 14] = [
@@ -49,7 +49,7 @@ pub(crate) const FORMATS: [&str; 14] = [
     "figure",
 ];
 
-/// For scripts: the modules, and what a state's text comes to.
+/// Script prelude: the modules, and the decoded text of a state.
 const MODULES: &str = "
     const of = (path) => import(new URL(path, given.modules).href);
     const { loadEngine } = await of('www/lab/engine.js');
@@ -57,11 +57,11 @@ const MODULES: &str = "
     const { readState, readTexts, writeState } = await of('www/state.js');
     const plain = (state) => decodeURIComponent(writeState(state, engine));";
 
-/// A script, and what it is given.
+/// A script and its input.
 pub(crate) type Question = (String, Value);
 
-/// Asks for every format's text for every state and caption, `[[{ format: text, … }, …], …]`, and for the states as they are.
-/// The modules are below one address, the laboratory that the texts lead to is at another.
+/// Generates snippets in every format for every state and caption, `[[{ format: text, … }, …], …]`, and the states.
+/// `modules` and `base` are the URLs of the modules and of the lab that the snippets link to.
 pub(crate) fn texts(modules: &str, base: &str) -> Question {
     let body = format!(
         "{MODULES}
@@ -81,7 +81,7 @@ pub(crate) fn texts(modules: &str, base: &str) -> Question {
     (body, given)
 }
 
-/// Asks what the addresses' fragments, or the element's attributes, come to.
+/// Parses URL fragments or element attributes back to states.
 pub(crate) fn read_back(modules: &str, found: &[Value]) -> Question {
     let body = format!(
         "{MODULES}
@@ -94,7 +94,7 @@ pub(crate) fn read_back(modules: &str, found: &[Value]) -> Question {
     (body, json!({ "modules": modules, "found": found }))
 }
 
-/// The caption as it should be read: one line.
+/// The caption as a single line, as it should be parsed.
 pub(crate) fn line(caption: &str) -> String {
     let blank = |c: char| c.is_whitespace() || c.is_control();
     caption
@@ -104,7 +104,7 @@ pub(crate) fn line(caption: &str) -> String {
         .join(" ")
 }
 
-/// What the frame or the picture is called.
+/// The title of the frame or picture.
 pub(crate) fn title(caption: &str) -> String {
     match line(caption) {
         text if text.is_empty() => "Plot of \"<Swish>\"".to_owned(),

@@ -1,9 +1,9 @@
-//! What the module answers to what it should not be asked: an error with a code and a remedy, never a crash.
+//! Invalid calls throw errors with a code and a remedy, and never crash the module.
 
 use super::session::Session;
 use serde_json::json;
 
-/// A call, the code of its refusal, and how the message begins.
+/// A call, the code of its error, and the start of the message.
 const REFUSED: &str = r#"
 lab.evaluate('gelo', {}, [1]) | unknown-function | unknown function "gelo"; did you mean "gelu"?
 lab.evaluate('', {}, [1]) | unknown-function | unknown function ""
@@ -78,7 +78,7 @@ fn cells(row: &str) -> [&str; 3] {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_refusal_has_its_code_and_names_the_offender() {
+fn every_error_has_a_code_and_names_the_value() {
     let rows: Vec<[&str; 3]> = REFUSED.trim().lines().map(cells).collect();
     let calls = rows.iter().map(|[call, ..]| format!("() => {call},\n"));
     let body = format!(
@@ -108,14 +108,14 @@ fn every_refusal_has_its_code_and_names_the_offender() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // The engine has taken no harm.
+    // The engine still works.
     let one = node.lab("return lab.evaluate('relu', {}, [1]).f[0];", json!(null));
     assert_eq!(one, 1);
 }
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn unusual_numbers_are_answered() {
+fn unusual_numbers_are_evaluated() {
     let body = "
         const ends = lab.evaluate('logit', {}, [0, 1, -0, 5e-324, 1 - 2 ** -53, -1e-9, 1.5, NaN, Infinity, -Infinity]);
         const limits = lab.evaluate('swish', { beta: 2 }, Float32Array.of(NaN, Infinity, -Infinity));

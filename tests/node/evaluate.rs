@@ -1,4 +1,4 @@
-//! `lab.evaluate` answers with the same bits as the native library.
+//! `lab.evaluate` agrees with the native library bit for bit.
 
 use super::packed::{pack, unpack};
 use super::parity::{DIGEST, bits, digest, native, params};
@@ -8,10 +8,10 @@ use super::truth;
 use activation_lab::catalogue::{ACTIVATIONS, Expression};
 use serde_json::json;
 
-/// Random values that the parameters of a function take.
+/// Random parameter sets per function.
 const EXPRESSIONS: usize = 12;
 
-/// Asserts that both sides answer the same at every x.
+/// Asserts bit equality at every x.
 fn compare(node: &mut Session, expression: &Expression, xs: &[f64]) {
     let body = "
         const { f, df, d2f } = lab.evaluate(given.id, given.params, unpack(given.xs));
@@ -34,11 +34,11 @@ fn compare(node: &mut Session, expression: &Expression, xs: &[f64]) {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_row_of_the_tables_has_the_same_bits() {
+fn reference_tables_evaluate_to_the_same_bits() {
     let mut node = Session::start();
     for function in truth::functions() {
         let rows = truth::rows(&function);
-        // Rows of the same parameters stand together.
+        // Rows with equal parameters are contiguous.
         for rows in rows.chunk_by(|a, b| a.params == b.params) {
             let values = rows[0].params.iter();
             let values = values.map(|(name, value)| (name.as_str(), *value));
@@ -49,7 +49,7 @@ fn every_row_of_the_tables_has_the_same_bits() {
     }
 }
 
-/// Numbers of every size, subnormal and not finite ones among them, and many where the curves turn.
+/// Numbers of every magnitude, including subnormal and non-finite ones, and many near the bends.
 fn points(random: &mut Random, count: usize) -> Vec<f64> {
     let point = |i: usize| match i % 4 {
         0 => f64::from_bits(random.bits()),
@@ -62,10 +62,10 @@ fn points(random: &mut Random, count: usize) -> Vec<f64> {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn random_points_and_parameters_have_the_same_bits() {
+fn random_points_evaluate_to_the_same_bits() {
     let mut node = Session::start();
     let mut random = Random(2);
-    // The points of every function, shared out among its parameters.
+    // The number of points per function is divided among its parameter sets.
     let count = length(6_000, 60_000);
     let xs = points(&mut random, count);
     node.lab("globalThis.points = unpack(given);", pack(&xs));

@@ -1,18 +1,18 @@
-//! The modules of the built site in Node: what they answer, read and write, compared with the native library.
+//! The modules of the built site in Node, compared with the native library.
 //!
 //! A test starts a Node process and sends it scripts:
 //!
 //! ```ignore
 //! #[test]
 //! #[ignore = "run by cargo xtask test"]
-//! fn one_and_one_share_alike() {
+//! fn equal_logits_have_equal_probabilities() {
 //!     let mut node = Session::start();
 //!     let plain = node.lab("return [...lab.softmax(given).probabilities];", json!([1, 1]));
 //!     assert_eq!(plain, json!([0.5, 0.5]));
 //! }
 //! ```
 //!
-//! What needs a document, a layout or a picture is in `tests/browser`.
+//! Tests that need a document, layout or picture are in `tests/browser`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod approximation;
@@ -36,7 +36,7 @@ mod table;
 mod tables;
 mod vectors;
 
-// Each of the test programs needs its part of these.
+// Each test program uses only a part of these.
 #[allow(dead_code)]
 #[path = "../snippets/book.rs"]
 mod book;

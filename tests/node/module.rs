@@ -1,4 +1,4 @@
-//! The module as the author of a page sees it: one instance, the whole catalogue, expressions that read back.
+//! The public module: one instance, the whole catalogue, expressions that round-trip.
 
 use super::session::Session;
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn it_is_loaded_once() {
+fn module_is_loaded_once() {
     let body = "
         const [first, second] = await Promise.all([loadLab(), loadLab()]);
         const wasm = fetched.map((address) => address.split('/').at(-1)).filter((name) => name.endsWith('.wasm'));
@@ -22,7 +22,7 @@ fn it_is_loaded_once() {
     assert_eq!(seen, json!([true, true, version, wasm]));
 }
 
-/// A domain as the contract writes it, infinities in words, since JSON has none.
+/// A domain in the format of the contract; infinities as strings, because JSON has none.
 fn domain(domain: &Domain) -> Value {
     json!([
         [end(domain.lo), end(domain.hi)],
@@ -51,7 +51,7 @@ fn parameter(parameter: &Parameter) -> Value {
     })
 }
 
-/// f′ as each framework answers it.
+/// f′ by the convention of each framework.
 fn frameworks(kink: &Kink) -> Value {
     let slopes =
         Framework::ALL.map(|framework| (framework.id().to_owned(), json!(kink.slope(framework))));
@@ -68,7 +68,7 @@ fn entry(activation: &'static Activation) -> Value {
     })
 }
 
-/// Compares numbers as numbers: 1 and 1.0 are the same.
+/// Compares numbers by value: 1 equals 1.0.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
@@ -86,11 +86,11 @@ fn same(a: &Value, b: &Value) -> bool {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_catalogue_is_the_library_s() {
+fn catalogue_matches_the_library() {
     let body = "
         const end = (x) => (x === Infinity ? '∞' : x === -Infinity ? '−∞' : x);
         const domain = ({ domain, domainOpen }) => [domain.map(end), domainOpen];
-        // What one caller does to the answer is not seen by the next.
+        // A caller that mutates the result must not affect the next one.
         lab.catalogue()[0].id = 'spoilt';
         return lab.catalogue().map((entry) => ({
             id: entry.id, aliases: entry.aliases, family: entry.family, domain: domain(entry),
@@ -109,7 +109,7 @@ fn the_catalogue_is_the_library_s() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn expressions_read_back() {
+fn expressions_round_trip() {
     let texts = [
         ("relu", "relu"),
         ("swish( beta = 1.50 ) , relu", "swish(beta=1.5),relu"),
@@ -143,7 +143,7 @@ fn expressions_read_back() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn colours_and_tiny_curves_are_the_library_s() {
+fn colors_and_thumbnails_match_the_library() {
     let body = "
         const curve = ({ id, params }) => lab.thumbnail(
             id, Object.fromEntries(params.map((parameter) => [parameter.id, parameter.default])), { width: 36, height: 24 });
@@ -160,7 +160,7 @@ fn colours_and_tiny_curves_are_the_library_s() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn an_svg_is_the_library_s() {
+fn svg_matches_the_library() {
     let body = "
         return lab.svg({ functions: given.functions, show: 'f,df d2f' }, { width: 480, height: 300, theme: given.theme });";
     let mut node = Session::start();
@@ -184,7 +184,7 @@ fn an_svg_is_the_library_s() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn a_labelled_svg_is_the_library_s() {
+fn labeled_svg_matches_the_library() {
     let body = "
         const legend = [{ text: 'ReLU', colour: 2, stroke: 'dashed', width: 3, opacity: 0.5 }];
         const labels = { name: 'n', title: 'A & B', x: 'x', y: 'y', legend };

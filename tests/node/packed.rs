@@ -1,16 +1,16 @@
-//! Numbers for scripts and from them, as their bytes: JSON has neither NaN nor infinities, and loses last digits.
+//! Numbers as raw bytes between Rust and scripts: JSON has neither NaN nor infinities and may lose digits.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 
-/// For `unpack` in a script.
+/// Encodes for `unpack` in a script.
 pub(crate) fn pack(numbers: &[f64]) -> Value {
     let bytes: Vec<u8> = numbers.iter().flat_map(|x| x.to_le_bytes()).collect();
     BASE64_STANDARD.encode(bytes).into()
 }
 
-/// What `pack` in a script answered.
+/// Decodes the result of `pack` in a script.
 pub(crate) fn unpack(packed: &Value) -> Vec<f64> {
     let bytes = BASE64_STANDARD
         .decode(packed.as_str().expect("packed numbers"))

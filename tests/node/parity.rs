@@ -1,10 +1,10 @@
-//! Comparing the built WebAssembly with the native library, bit for bit.
+//! Bit-for-bit comparison of the built WebAssembly with the native library.
 
 use activation_lab::catalogue::Expression;
 use activation_lab::functions::Jet;
 use serde_json::{Map, Value, json};
 
-/// The native answer as the three columns of `lab.evaluate`.
+/// The native values as the three columns of `lab.evaluate`.
 pub(crate) fn native(expression: &Expression, xs: &[f64]) -> [Vec<f64>; 3] {
     let jets: Vec<Jet> = xs.iter().map(|&x| expression.at(x)).collect();
     let column = |pick: fn(&Jet) -> f64| jets.iter().map(pick).collect();
@@ -15,7 +15,7 @@ pub(crate) fn native(expression: &Expression, xs: &[f64]) -> [Vec<f64>; 3] {
     ]
 }
 
-/// The parameters of a function as an object for scripts.
+/// Parameters of an expression as an object for scripts.
 pub(crate) fn params(expression: &Expression) -> Value {
     let names = expression.activation.parameters.iter();
     let values = expression.parameters.iter().map(|&value| json!(value));
@@ -23,12 +23,12 @@ pub(crate) fn params(expression: &Expression) -> Value {
     pairs.collect::<Map<_, _>>().into()
 }
 
-/// The bits of a number; every NaN is the same.
+/// Bit pattern of a number, with a single NaN.
 pub(crate) fn bits(number: f64) -> u64 {
     if number.is_nan() { f64::NAN } else { number }.to_bits()
 }
 
-/// 64 bits that depend on every bit of every number, as `digest` in [`DIGEST`] computes them.
+/// A 64-bit hash of the bits of all numbers, equal to `digest` in [`DIGEST`].
 pub(crate) fn digest(numbers: &[f64]) -> [u32; 2] {
     let mut lanes = [0x811c_9dc5_u32, 0x2545_f491];
     for &number in numbers {
@@ -41,7 +41,7 @@ pub(crate) fn digest(numbers: &[f64]) -> [u32; 2] {
     lanes
 }
 
-/// For scripts: `digest(numbers)`.
+/// Script prelude: `digest(numbers)`.
 pub(crate) const DIGEST: &str = "
     const digest = (numbers) => {
         const canonical = Float64Array.from(numbers, (number) => (Number.isNaN(number) ? NaN : number));

@@ -1,9 +1,9 @@
-//! What a reader is told about a wrong address, in English and in Chinese.
+//! Messages about invalid URLs, in English and Chinese.
 
 use super::session::Session;
 use serde_json::{Value, json};
 
-/// The messages about each fragment, by key, and the state that is shown instead.
+/// Messages per fragment by key, and the state shown instead.
 const TOLD: &str = "
     const { moreWords, setLanguage } = await bring('www/i18n.js');
     const { REFUSAL_WORDS } = await bring('www/i18n/books.js');
@@ -29,7 +29,7 @@ fn told(node: &mut Session, language: &str, fragments: &[&str]) -> Vec<Value> {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn a_wrong_value_is_named_and_its_key_has_the_default() {
+fn invalid_value_is_named_and_replaced_by_the_default() {
     let long = format!("functions={}", "x".repeat(100_000));
     let wrong = [
         ("functions", "functions=gelo"),
@@ -78,7 +78,7 @@ fn a_wrong_value_is_named_and_its_key_has_the_default() {
     }
 }
 
-/// Fragments with the key that is wrong in them, and a part of what is said about it in each language.
+/// Fragments with their invalid key, and a part of the message in each language.
 const REASONS: &[[&str; 4]] = &[
     [
         "functions=gelo",
@@ -205,7 +205,7 @@ const REASONS: &[[&str; 4]] = &[
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_reason_is_told_in_the_language_of_the_page() {
+fn reason_is_in_the_language_of_the_page() {
     let fragments: Vec<_> = REASONS.iter().map(|row| row[0]).collect();
     let mut node = Session::start();
     for (language, column, allowed) in [("zh-CN", 2, "允许："), ("en", 3, "Allowed: ")] {

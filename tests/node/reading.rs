@@ -1,4 +1,4 @@
-//! Text as people write it and as programs mangle it: the tables of `tests/reading`, read by the built modules.
+//! Input as people type it and as programs mangle it: the tables of `tests/reading`, parsed by the built modules.
 
 use super::session::Session;
 use activation_lab::catalogue::parse;
@@ -10,7 +10,7 @@ fn table(text: &str) -> Value {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn names_of_frameworks_are_understood_or_told() {
+fn framework_names_are_resolved_or_reported() {
     let names = table(include_str!("../reading/names.json"));
     let body = "
         const wrong = [];
@@ -32,13 +32,13 @@ fn names_of_frameworks_are_understood_or_told() {
     assert_eq!(wrong, json!([]), "{wrong:#}");
 }
 
-/// What transformers 5.24.0 has in `ACT2FN`.
+/// The keys of `ACT2FN` in transformers 5.24.0.
 const ACT2FN: &str = "gelu gelu_10 gelu_fast gelu_new gelu_python gelu_pytorch_tanh gelu_python_tanh gelu_accurate hardswish laplace \
     leaky_relu linear mish quick_gelu relu relu2 relu6 sigmoid silu sqrtsoftplus swish tanh prelu xielu";
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_name_of_transformers_is_in_the_table() {
+fn every_transformers_name_is_in_the_table() {
     let names = table(include_str!("../reading/names.json"));
     let rows = ["understood", "refused"].map(|kind| names[kind].as_array().unwrap().clone());
     let rows: Vec<Value> = rows.concat();
@@ -49,7 +49,7 @@ fn every_name_of_transformers_is_in_the_table() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn a_number_in_an_expression_is_the_number_in_a_box() {
+fn expressions_and_inputs_parse_numbers_alike() {
     let numbers = table(include_str!("../reading/numbers.json"));
     let body = "
         const { readNumber } = await bring('www/reading/numbers.js');
@@ -69,17 +69,17 @@ fn a_number_in_an_expression_is_the_number_in_a_box() {
         .iter()
         .zip(seen.as_array().unwrap())
     {
-        // In a list of arguments the last comma means nothing.
+        // A trailing comma in an argument list is ignored.
         if row[0] != "5," {
             assert_eq!(seen[0], seen[1], "{row}");
         }
     }
 }
 
-/// The library's own reader takes decimals, and never another number than people mean.
+/// The library's own parser accepts decimals only, and never with another value.
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_library_reads_no_number_differently() {
+fn library_parses_the_same_numbers() {
     let numbers = table(include_str!("../reading/numbers.json"));
     let mut read = 0;
     for row in numbers.as_array().unwrap() {
@@ -95,7 +95,7 @@ fn the_library_reads_no_number_differently() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn mangled_links_are_read_or_told() {
+fn mangled_links_are_repaired_or_reported() {
     let links = table(include_str!("../reading/links.json"));
     let body = "
         const { isTidy, readState, writeState } = await bring('www/state.js');

@@ -7,21 +7,21 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// A script that takes longer has hung.
+/// Timeout of a script.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// Begins the body of a script that asks the laboratory for something.
+/// Start of a script body that uses the lab.
 const LAB: &str = "
     const [given] = arguments;
     const { loadLab } = await bring('www/lab.js');
     const lab = await loadLab();";
 
-/// How a script was refused.
+/// An error thrown by a script.
 #[derive(Debug)]
-pub(crate) struct Refusal {
-    /// The stable code of the error; empty where it has none.
+pub(crate) struct Thrown {
+    /// The error's stable code; empty if it has none.
     pub(crate) code: String,
-    /// The class of the error and its message.
+    /// Class and message of the error.
     pub(crate) message: String,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Starts Node, which has to be on the PATH.
+    /// Starts Node, which must be on the PATH.
     pub(crate) fn start() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert!(
@@ -63,7 +63,7 @@ impl Session {
         }
     }
 
-    fn try_script(&mut self, body: &str, arguments: &[Value]) -> Result<Value, Refusal> {
+    fn try_script(&mut self, body: &str, arguments: &[Value]) -> Result<Value, Thrown> {
         let script = json!({ "body": body, "arguments": arguments });
         writeln!(self.scripts, "{script}").expect("Node takes the script");
         let answer = match self.answers.recv_timeout(LIMIT) {
@@ -77,30 +77,30 @@ impl Session {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         match answer.get("message") {
             None => Ok(answer["value"].take()),
-            Some(message) => Err(Refusal {
+            Some(message) => Err(Thrown {
                 code: text(&answer["code"]),
                 message: text(message),
             }),
         }
     }
 
-    /// Runs the body of an async function; `arguments` are its parameters.
+    /// Runs the body of an async function with parameters `arguments`.
     pub(crate) fn script(&mut self, body: &str, arguments: &[Value]) -> Value {
         let answer = self.try_script(body, arguments);
         answer.unwrap_or_else(|refusal| panic!("{body}\n{}", refusal.message))
     }
 
-    /// The value of a JavaScript expression.
+    /// Evaluates a JavaScript expression.
     pub(crate) fn value(&mut self, expression: &str) -> Value {
         self.script(&format!("return ({expression});"), &[])
     }
 
-    /// What `body` returns: the body of an async function with the laboratory as `lab` and `arguments` as `given`.
-    pub(crate) fn try_lab(&mut self, body: &str, given: Value) -> Result<Value, Refusal> {
+    /// Runs the body of an async function with the lab as `lab` and `arguments` as `given`; returns its result or error.
+    pub(crate) fn try_lab(&mut self, body: &str, given: Value) -> Result<Value, Thrown> {
         self.try_script(&format!("{LAB}{body}"), &[given])
     }
 
-    /// As [`Session::try_lab`], where nothing may be refused.
+    /// [`Session::try_lab`] that panics on errors.
     pub(crate) fn lab(&mut self, body: &str, given: Value) -> Value {
         self.script(&format!("{LAB}{body}"), &[given])
     }
@@ -108,13 +108,13 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // It may hang; what it was asked for no longer matters.
+        // The process may hang, and its result no longer matters.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// How much a random test tries: less than the whole unless a thorough run is asked for.
+/// Number of random cases: `thorough` in a thorough run, else `short`.
 pub(crate) fn length(short: usize, thorough: usize) -> usize {
     match std::env::var_os("ACTIVATION_LAB_THOROUGH") {
         Some(_) => thorough,

@@ -1,9 +1,9 @@
-//! The built-in lesson: every step shows what it prepares, and the numbers in its words are the engine's.
+//! The built-in lesson: every step is a valid state, and the numbers in its text are the engine's.
 
 use super::session::Session;
 use serde_json::{Value, json};
 
-/// Superscripts as they stand in a power of ten.
+/// Superscript digits of powers of ten.
 const RAISED: [(char, char); 11] = [
     ('⁻', '-'),
     ('⁰', '0'),
@@ -18,7 +18,7 @@ const RAISED: [(char, char); 11] = [
     ('⁹', '9'),
 ];
 
-/// A number as it is shown, and half a unit of its last digit: `4.7·10⁻⁴` is 0.00047 ± 0.000005.
+/// A number in a text and half a unit of its last digit: `4.7·10⁻⁴` is 0.00047 ± 0.000005.
 fn shown(text: &str) -> (f64, f64) {
     let (digits, power) = text.split_once("·10").unwrap_or((text, ""));
     let plain: String = power
@@ -46,7 +46,7 @@ const STEPS: &str = "
         return { problems, state, view: state.view, unknown: state.unknown.map(([key]) => key), values: START[index].values };
     });";
 
-/// What the words of a step say, computed.
+/// The numbers quoted in the steps, computed.
 const NUMBERS: &str = "
     const f = (id, params = {}) => ({ id, params });
     const [x] = [[-6, 6]];
@@ -70,13 +70,13 @@ const NUMBERS: &str = "
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_step_of_start_here_is_read_without_a_problem() {
+fn every_step_is_a_valid_state() {
     let steps = Session::start().lab(STEPS, json!(null));
     let steps = steps.as_array().unwrap();
     assert!((6..=10).contains(&steps.len()), "{} steps", steps.len());
     for step in steps {
         assert_eq!(step["problems"], json!([]), "{step}");
-        // What belongs to a view is of the view that is shown.
+        // State keys of a view belong to the visible view.
         let view = step["view"].as_str().unwrap();
         for key in step["unknown"].as_array().unwrap() {
             let key = key.as_str().unwrap();
@@ -87,7 +87,7 @@ fn every_step_of_start_here_is_read_without_a_problem() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_numbers_in_start_here_are_the_engine_s() {
+fn quoted_numbers_match_the_engine() {
     let mut node = Session::start();
     let steps = node.lab(STEPS, json!(null));
     let numbers = node.lab(NUMBERS, json!(null));
@@ -119,7 +119,7 @@ fn the_numbers_in_start_here_are_the_engine_s() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn what_start_here_says_in_words_holds() {
+fn verbal_claims_hold() {
     let facts = Session::start().lab(
         "
         const f = (id, params = {}) => ({ id, params });

@@ -1,4 +1,4 @@
-//! States as text: what is written reads back, and whatever an address holds is read or named.
+//! States as text: encoding round-trips, and every URL decodes or names the problem.
 
 use super::fragments::{Hostile, hostile, state};
 use super::sample::Random;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn reading_and_writing_are_inverse() {
+fn states_round_trip() {
     let body = "
         const { readState, writeState } = await bring('www/state.js');
         const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -29,7 +29,7 @@ fn reading_and_writing_are_inverse() {
         .collect();
     for _ in 0..length(100, 500) {
         let fragment = hostile(&mut random).fragment;
-        // As it comes out of an address.
+        // URL-encoded, as `location.hash` returns it.
         let escaped = fragment.replace(' ', "%20").replace(['<', '>'], "");
         fragments.push(json!([escaped, false]));
     }
@@ -39,7 +39,7 @@ fn reading_and_writing_are_inverse() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn a_parameter_comes_back_to_the_last_bit() {
+fn parameters_round_trip_to_the_last_bit() {
     let body = "
         const { readState, writeState } = await bring('www/state.js');
         return given.map((list) => {
@@ -63,7 +63,7 @@ fn a_parameter_comes_back_to_the_last_bit() {
     }
 }
 
-/// Reads each address; answers with what is wrong.
+/// Decodes each URL; returns its problems.
 const VISIT: &str = "
     const { KEYS, readState, writeState } = await bring('www/state.js');
     const { readFragment } = await bring('www/page/read-fragment.js');
@@ -93,7 +93,7 @@ const VISIT: &str = "
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn whatever_an_address_holds_is_read_or_named() {
+fn every_url_decodes_or_names_the_problem() {
     let mut node = Session::start();
     for seed in 11..19 {
         let mut random = Random(seed);
@@ -109,14 +109,14 @@ fn whatever_an_address_holds_is_read_or_named() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn strange_keys_are_passed_on_and_mean_nothing() {
+fn unknown_keys_are_preserved_and_ignored() {
     let body = "
         const { readState, writeState } = await bring('www/state.js');
         const { state, problems } = readState(given, lab);
         return [writeState(state, lab), problems.map(({ key }) => key), Object.getPrototypeOf(state) === Object.prototype];";
     let given = "__proto__=1&constructor=2&toString&course=ml%20101&=&&&x";
     let seen = Session::start().lab(body, json!(given));
-    // `x` alone is an empty range.
+    // `x` without a value is an empty range.
     let kept = "__proto__=1&constructor=2&toString&course=ml%20101";
     assert_eq!(seen, json!([kept, ["x"], true]));
 }

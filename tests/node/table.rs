@@ -1,14 +1,14 @@
-//! A table of values as the site exports it, read back.
+//! A parsed value table, as the site exports it.
 
 use activation_lab::functions::Jet;
 
-/// A table as it was read back: what stands above the columns, and the cells.
+/// Lines above the columns, and the cells.
 pub(crate) struct Table {
     pub(crate) titles: Vec<String>,
     pub(crate) rows: Vec<Vec<f64>>,
 }
 
-/// One line of RFC 4180 whose cells contain no line break.
+/// Parses a line of RFC 4180 CSV without line breaks in cells.
 fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];
     let mut quoted = false;
@@ -31,7 +31,7 @@ fn number(cell: &str) -> f64 {
 }
 
 impl Table {
-    /// Reads a file; x must ascend.
+    /// Parses a file and asserts that x ascends.
     pub(crate) fn read(text: &str) -> Self {
         let mut lines = text.strip_suffix("\r\n").unwrap().split("\r\n");
         let titles = cells(lines.next().unwrap());
@@ -51,7 +51,7 @@ impl Table {
         self.rows.iter().map(|row| row[0])
     }
 
-    /// Asserts that a column is what the library computes.
+    /// Asserts that a column matches the library.
     pub(crate) fn assert_column(&self, column: usize, title: &str, expected: impl Fn(f64) -> f64) {
         assert_eq!(self.titles[column], title);
         for row in &self.rows {
@@ -62,10 +62,10 @@ impl Table {
     }
 }
 
-/// A curve's name in the table, and its number.
+/// Column name of a curve, and its component of the jet.
 pub(crate) type Curve = (&'static str, fn(&Jet) -> f64);
 
-/// The curves of a function, in the order of the table.
+/// The curves of a function, in column order.
 pub(crate) const CURVES: [Curve; 3] = [
     ("f", |jet| jet.f),
     ("df", |jet| jet.df),

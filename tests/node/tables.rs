@@ -1,22 +1,22 @@
-//! The values that are exported are the ones that the library computes, bit for bit.
+//! Exported values match the library bit for bit.
 
 use super::session::Session;
 use super::table::{CURVES, Table};
 use activation_lab::catalogue::{ACTIVATIONS, Expression};
 use serde_json::json;
 
-/// The size of the plot whose values are exported, CSS px.
+/// Width of the exported plot in CSS px.
 const WIDTH: f64 = 800.0;
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_function_reads_back_with_the_same_bits() {
+fn exported_values_round_trip_bit_for_bit() {
     let body = "
         const { toCSV } = await bring('www/export/csv.js');
         const { readState } = await bring('www/state.js');
         return toCSV(lab, readState(given.fragment, lab).state, { width: given.width, height: 500 });";
     let mut node = Session::start();
-    // Ranges whose steps are no round numbers, and ones with the ends of domains and large values.
+    // Ranges with unround steps, ends of domains and large values.
     for (some, x) in
         ACTIVATIONS
             .chunks(8)
@@ -53,7 +53,7 @@ fn every_function_reads_back_with_the_same_bits() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_same_number_has_the_same_digits_everywhere() {
+fn numbers_are_formatted_alike_everywhere() {
     let body = "
         const { toCSV } = await bring('www/export/csv.js');
         const state = { functions: lab.parse('logit,relu'), show: ['f', 'df'], off: [], difference: null, x: [-1, 1], y: 'auto' };

@@ -1,4 +1,4 @@
-//! Softmax and maxout: the same bits as the native library.
+//! Softmax and maxout match the native library bit for bit.
 
 use super::packed::{pack, unpack};
 use super::session::Session;
@@ -19,7 +19,7 @@ fn assert_same(seen: &[f64], expected: &[f64], what: &str) {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn softmax_of_every_row_of_the_table() {
+fn softmax_matches_on_every_table_row() {
     let body = "
         const { probabilities, logProbabilities, entropy, jacobian } =
             lab.softmax(unpack(given.logits), { temperature: given.temperature });
@@ -67,7 +67,7 @@ fn softmax_of_every_row_of_the_table() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn softmax_forms_sweeps_and_shifts_and_what_they_refuse() {
+fn softmax_forms_sweeps_and_shifts_match_or_throw() {
     let z = [3.0, -1.0, 0.25, 30.0];
     let body = "
         const [z, options] = [given, { temperature: 2 }];
@@ -104,7 +104,7 @@ fn softmax_forms_sweeps_and_shifts_and_what_they_refuse() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn maxout_of_three_pieces() {
+fn maxout_matches() {
     let pieces = [(-1.0, -0.5), (0.25, 0.1), (1.0, -0.3)];
     let xs: Vec<f64> = (-400..=400)
         .map(|i| f64::from(i) * 0.0125)

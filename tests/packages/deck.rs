@@ -1,4 +1,4 @@
-//! A deck of slides, which has keys of its own: what is done to the plot on a slide does not change the slide.
+//! A slide deck with its own keyboard shortcuts: input on the plot must not change the slide.
 
 use super::session::{Session, Setup};
 use fantoccini::key::Key;
@@ -29,7 +29,7 @@ async fn beta(page: &Session) -> Value {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn keys_on_the_plot_leave_the_slide_where_it_is() {
+async fn keys_on_the_plot_do_not_change_the_slide() {
     Setup::new()
         .run(async |page| {
             open(page).await;
@@ -60,7 +60,7 @@ async fn keys_on_the_plot_leave_the_slide_where_it_is() {
             assert!(probe.is_number(), "{probe}");
             assert_unmoved(page).await;
 
-            // The keys of a presenter's remote control turn the page all the same. A plot that is still to come is not there.
+            // Keys of a presenter remote still change the slide. The plot of a later slide is not loaded yet.
             page.press(Key::PageDown).await;
             page.wait_until("place()[0] === 2 && find('.fragment >>> canvas')")
                 .await;
@@ -77,7 +77,7 @@ async fn keys_on_the_plot_leave_the_slide_where_it_is() {
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn a_finger_on_the_slider_leaves_the_slide_where_it_is() {
+async fn touch_on_the_slider_does_not_change_the_slide() {
     Setup::new()
         .touch()
         .run(async |page| {

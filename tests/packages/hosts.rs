@@ -1,14 +1,14 @@
-//! Each page draws the plot, hears of what its reader does, changes the plot, and gets rid of it.
+//! Each host page draws the plot, receives its events, changes it and removes it.
 
 use super::session::{Session, Setup};
 use serde_json::json;
 
 const SLIDER: &str = "activation-plot >>> input[type=range]";
 
-/// Frames in which something that goes round in circles would come round again.
+/// Enough frames for an update loop to show.
 const FRAMES: u32 = 30;
 
-/// Waits until that many frames have been drawn.
+/// Waits for this number of animation frames.
 async fn frames(page: &Session) {
     let body = "
         let [left, done] = arguments;
@@ -26,7 +26,7 @@ async fn wait_for_changes(page: &Session, count: u32) {
     assert_eq!(seen, json!(count.to_string()), "the binding goes round");
 }
 
-/// Of a page made with a framework nothing in the page itself holds the element.
+/// `of_framework`: the page itself holds no reference to the element.
 async fn visit(host: &str, of_framework: bool) {
     let setup = Setup::new();
     setup

@@ -1,5 +1,6 @@
-//! The packages as other people use them: pages built with their tools from the tarball, and a notebook with the wheel.
-//! `cargo xtask test --only packages` makes the packages, builds the pages and serves them; the notebook needs `--thorough`.
+//! The packages in use: pages built with third-party tools from the tarball, and a notebook with the wheel.
+//!
+//! `cargo xtask test --only packages` builds the packages and pages and serves them; the notebook needs `--thorough`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod deck;
@@ -9,7 +10,7 @@ mod manifest;
 mod node;
 mod thorough;
 
-// The eyes and hands of the tests of the page; each of the test programs needs its part of these.
+// Test harness of the browser tests; each test program uses only a part.
 #[allow(dead_code)]
 #[path = "../browser/chromium.rs"]
 mod chromium;

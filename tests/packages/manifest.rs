@@ -1,4 +1,4 @@
-//! `custom-elements.json` says what the element has: neither less nor more.
+//! `custom-elements.json` matches the element exactly.
 
 use super::node::said;
 use serde_json::Value;
@@ -28,7 +28,7 @@ fn names(list: &Value, key: &str) -> BTreeSet<String> {
     list.as_array().expect("a list").iter().map(text).collect()
 }
 
-/// What the class itself says, asked where there is no browser.
+/// Evaluates a property of the class, without a browser.
 fn class(expression: &str) -> BTreeSet<String> {
     let script = format!(
         "const {{ ActivationPlot }} = await import('./www/activation-plot.js');
@@ -42,8 +42,8 @@ fn class(expression: &str) -> BTreeSet<String> {
     names(&serde_json::from_str(&said).unwrap(), "")
 }
 
-/// What follows `start`, up to the first of `ends`, wherever it stands in the element's sources.
-fn written(start: &str, ends: &[char]) -> BTreeSet<String> {
+/// All text between `start` and the first of `ends` in the element's sources.
+fn occurrences(start: &str, ends: &[char]) -> BTreeSet<String> {
     let folder = std::fs::read_dir(project().join("www/element")).unwrap();
     let mut found = BTreeSet::new();
     for file in folder {
@@ -56,7 +56,7 @@ fn written(start: &str, ends: &[char]) -> BTreeSet<String> {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn attributes_and_members_are_those_of_the_class() {
+fn attributes_and_members_match_the_class() {
     assert_eq!(
         listed("attributes"),
         class("ActivationPlot.observedAttributes")
@@ -69,8 +69,8 @@ fn attributes_and_members_are_those_of_the_class() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn events_are_those_that_are_sent() {
-    let sent = written("send('", &['\'']);
+fn events_match_the_dispatched_ones() {
+    let sent = occurrences("send('", &['\'']);
     let sent: BTreeSet<_> = sent
         .iter()
         .map(|name| format!("activation-{name}"))
@@ -80,16 +80,16 @@ fn events_are_those_that_are_sent() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn parts_are_those_that_are_made() {
-    let mut made = written("part: '", &['\'']);
-    // The regions are made by their names.
-    made.extend(written("[part='", &['\'']));
+fn parts_match_the_rendered_ones() {
+    let mut made = occurrences("part: '", &['\'']);
+    // Regions derive their part name from the region name.
+    made.extend(occurrences("[part='", &['\'']));
     assert_eq!(listed("cssParts"), made);
 }
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn custom_properties_are_those_that_are_read() {
+fn custom_properties_match_the_used_ones() {
     let read = "(await import('./www/element/style.js')).STYLE.match(/--activation-plot-[\\w-]+/g)";
     assert_eq!(listed("cssProperties"), class(read));
 }

@@ -1,16 +1,16 @@
-//! What the package is without a browser: its types, its files, an import on a server.
+//! The package without a browser: types, files, and import on a server.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Where the sources of the pages stand, with the package installed.
+/// Folder of the host pages' sources, with the package installed.
 pub(crate) fn hosts() -> PathBuf {
     std::env::var_os("ACTIVATION_LAB_HOSTS")
         .expect("ACTIVATION_LAB_HOSTS is not set: run `cargo xtask test`")
         .into()
 }
 
-/// What a program says, which must succeed.
+/// Standard output of a program, which must succeed.
 pub(crate) fn said(command: &mut Command) -> String {
     let output = command.output().expect("the program starts");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -21,7 +21,7 @@ pub(crate) fn said(command: &mut Command) -> String {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_pages_are_well_typed() {
+fn host_pages_type_check() {
     let tsc = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/node_modules/typescript/bin/tsc"
@@ -32,7 +32,7 @@ fn the_pages_are_well_typed() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn importing_on_a_server_does_nothing() {
+fn import_on_a_server_has_no_side_effects() {
     let script = "const { ActivationPlot } = await import('activation-lab');
         const { loadLab } = await import('activation-lab/lab');
         console.log(typeof ActivationPlot, typeof loadLab, typeof customElements);";
@@ -46,7 +46,7 @@ fn importing_on_a_server_does_nothing() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn the_package_has_what_it_names_and_no_trace_of_its_origin() {
+fn package_is_complete_and_free_of_build_paths() {
     let package = hosts().join("node_modules/activation-lab");
     let text = std::fs::read_to_string(package.join("package.json")).unwrap();
     let named: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -78,7 +78,7 @@ fn the_package_has_what_it_names_and_no_trace_of_its_origin() {
     }
 }
 
-/// Every file below a folder.
+/// All files of a folder, recursively.
 pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder)
         .unwrap()

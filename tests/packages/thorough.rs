@@ -1,4 +1,4 @@
-//! Tests that run with `cargo xtask test --thorough` only: pip and npm install for minutes what they need.
+//! Tests for `cargo xtask test --thorough` only, because pip and npm take minutes to install dependencies.
 
 mod notebook;
 mod recipes;

@@ -3,7 +3,7 @@
 //! Equal to x σ(v) with v = a x(1 + g), a = 2√(2/π), g = c x², v′ = a(1 + 3g), v″ = 6 a c x. All of these are
 //! double-double, because the gate's tail amplifies an error of v about a thousandfold.
 //!
-//! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh approximation of Φ is due to Page, 1977.
+//! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh approximation of Φ is older (Page, 1977).
 
 use crate::functions::logistic_gate::LogisticGate;
 use crate::functions::{

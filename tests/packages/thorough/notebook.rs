@@ -1,4 +1,4 @@
-//! The wheel in a notebook: executed by a kernel alone, and in JupyterLab with a reader.
+//! The wheel in a notebook: executed by a kernel without a front end, and interactively in JupyterLab.
 
 mod documents;
 mod without_widgets;
@@ -14,14 +14,14 @@ use std::time::{Duration, Instant};
 
 const NOTEBOOK: &str = "lesson.ipynb";
 
-/// How long a kernel may take to say something.
+/// Timeout for kernel output.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 pub(super) fn python() -> Command {
     let python = std::env::var_os("ACTIVATION_LAB_NOTEBOOK_PYTHON")
         .expect("ACTIVATION_LAB_NOTEBOOK_PYTHON is not set: run `cargo xtask test`");
     let mut python = Command::new(python);
-    // Whatever Jupyter keeps, it keeps here.
+    // Jupyter keeps all of its files here.
     for (name, folder) in [
         ("JUPYTER_CONFIG_DIR", "config"),
         ("JUPYTER_DATA_DIR", "data"),
@@ -40,7 +40,7 @@ pub(super) fn python() -> Command {
     python
 }
 
-/// A folder with nothing but the notebook.
+/// A working folder that contains only the notebook.
 fn desk(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("notebook")
@@ -54,7 +54,7 @@ fn desk(name: &str) -> PathBuf {
     folder
 }
 
-/// A server that ends with its value.
+/// A server that stops when dropped.
 struct Jupyter {
     process: Child,
     address: String,
@@ -63,7 +63,7 @@ struct Jupyter {
 impl Jupyter {
     fn start(folder: &Path) -> Self {
         let mut command = python();
-        // `jupyter lab` would run a script with a Python of its own, which need not be this one.
+        // `jupyter lab` could start another Python interpreter.
         command.args([
             "-m",
             "jupyterlab",
@@ -93,7 +93,7 @@ impl Jupyter {
             heard.push(line.clone());
             at.map(|at| line[at..].trim().to_owned())
         });
-        // Its pipe must never fill.
+        // A full pipe would block the server.
         std::thread::spawn(move || lines.for_each(drop));
         let address =
             address.unwrap_or_else(|| panic!("Jupyter says no address:\n{}", heard.join("\n")));
@@ -103,7 +103,7 @@ impl Jupyter {
 
 impl Drop for Jupyter {
     fn drop(&mut self) {
-        // One that is asked ends its kernels, too.
+        // SIGTERM also stops the kernels.
         let _ = Command::new("kill")
             .arg(self.process.id().to_string())
             .status();
@@ -111,7 +111,7 @@ impl Drop for Jupyter {
     }
 }
 
-/// Waits until the kernel has written what `is_right`.
+/// Waits until the kernel's output satisfies `is_right`.
 async fn heard(folder: &Path, is_right: impl Fn(&Value) -> bool) -> Value {
     let start = Instant::now();
     loop {
@@ -125,7 +125,7 @@ async fn heard(folder: &Path, is_right: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
-/// What keys of the notebook would change: the cells, and which of them is chosen how.
+/// State that notebook shortcuts would change: cells and selection.
 async fn cells(page: &Session) -> Value {
     page.value(
         "(({ widgets, mode, activeCellIndex }) => [mode, activeCellIndex, widgets.map(({ model }) => model.sharedModel.getSource())])(
@@ -134,7 +134,8 @@ async fn cells(page: &Session) -> Value {
     .await
 }
 
-/// Types a number and commits it, moves the slider by keys, and presses letters on the plot that cut, add and delete cells.
+/// Types and commits a number, moves the slider by keyboard, and presses letters on the plot that would cut, add and delete
+/// cells.
 async fn use_keys(page: &Session, folder: &Path) {
     let (x, y) = page
         .area("activation-plot >>> input[type=text]")
@@ -162,13 +163,13 @@ async fn use_keys(page: &Session, folder: &Path) {
     page.write("xabdd").await;
     heard(folder, |heard| heard["probe"].is_number()).await;
     assert_eq!(cells(page).await, before, "after the plot");
-    // The notebook's own keys with Control held are left to it.
+    // Control shortcuts of the notebook must still work.
     page.chord(&[Key::Control], 's').await;
     page.wait_until("jupyterapp.shell.currentWidget.context.model.dirty === false")
         .await;
 }
 
-/// Runs one cell; pointing at the output of another has selected that.
+/// Runs one cell; a click on another output had selected that cell.
 async fn run_cell(page: &Session, index: u32) {
     page.script(
         "jupyterapp.shell.currentWidget.content.activeCellIndex = arguments[0];
@@ -180,7 +181,7 @@ async fn run_cell(page: &Session, index: u32) {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn a_kernel_alone_executes_it() {
+fn kernel_executes_the_notebook() {
     let script = format!(
         "import nbformat, nbclient
 notebook = nbformat.read('{NOTEBOOK}', as_version=4)
@@ -197,7 +198,7 @@ print(*output.data)"
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
-async fn jupyterlab_shows_it_and_both_sides_follow() {
+async fn jupyterlab_synchronizes_both_sides() {
     let folder = desk("lab");
     let jupyter = Jupyter::start(&folder);
     Setup::new()

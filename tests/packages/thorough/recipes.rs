@@ -1,4 +1,4 @@
-//! The texts that the dialog for course pages gives out, unchanged, in sites built by the tools that they are for.
+//! The course dialog's snippets, unchanged, in sites built by the tools they are for.
 
 mod paper;
 mod site;
@@ -12,28 +12,28 @@ use serde_json::json;
 use site::{Lesson, Site};
 use std::time::{Duration, Instant};
 
-/// The slowest tool builds for a minute.
+/// Timeout of a test; the slowest tool builds for a minute.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// How long a plot may take to come.
+/// Timeout for a plot to load.
 const PATIENCE: Duration = Duration::from_secs(20);
 const POLL: Duration = Duration::from_millis(50);
 
-/// The frame of a text, also where a tool has made it.
+/// The frame of a snippet, possibly rewritten by the tool.
 const FRAME: &str = "iframe[src*='/www/embed.html#']";
 
-/// The plot can be used; to ask for its drawing would draw it.
+/// The plot is interactive. Reading its canvas would trigger lazy rendering.
 const READY: &str = "find('activation-plot >>> [part=slider]')";
 
-/// What the paper of a plot that is drawn is like: white is 255.
+/// Red channel of the plot's background: 255 is white.
 const PAPER: &str =
     "find('activation-plot >>> canvas').getContext('2d').getImageData(2, 2, 1, 1).data[0]";
 
-/// The words around the plot have the colour for dark paper.
+/// The legend has the dark theme's text color.
 const IS_DARK: &str =
     "getComputedStyle(find('activation-plot >>> [part=legend]')).color === 'rgb(230, 237, 243)'";
 
-/// Opens a page of the site as somebody who was never there, and goes to the plot: into its frame, if it is in one.
+/// Opens a page with empty storage and enters the plot's frame, if there is one.
 async fn open(page: &Session, site: &Site, path: &str, lesson: &Lesson) {
     let address = page.address(&format!("/recipes/{}/{path}", site.name));
     page.client.goto(&address).await.expect("a page");
@@ -45,7 +45,7 @@ async fn open(page: &Session, site: &Site, path: &str, lesson: &Lesson) {
     wait_out_of_sight(page, READY).await;
 }
 
-/// Waits by the clock: a frame of another site that is out of sight has no animation frames.
+/// Polls by wall clock, because an off-screen cross-origin frame gets no animation frames.
 async fn wait_out_of_sight(page: &Session, condition: &str) {
     let start = Instant::now();
     while page.value(&format!("Boolean({condition})")).await != true {
@@ -67,7 +67,7 @@ async fn leave(page: &Session) {
     left.expect("the page around");
 }
 
-/// Turns the page dark in its own way, from within the plot's document and back. A page that is still starting may undo it.
+/// Switches the page to dark mode with its own control. Repeats, since a page that is still loading may reset it.
 async fn darken(page: &Session, site: &Site, lesson: &Lesson) {
     let start = Instant::now();
     while page.value(IS_DARK).await != true {
@@ -80,7 +80,7 @@ async fn darken(page: &Session, site: &Site, lesson: &Lesson) {
     }
 }
 
-/// Drags between points of the plot's document, by what the pointer meets on the page: a driver's pointer knows no frames.
+/// Drags between points of the plot's document in page coordinates, because WebDriver pointers ignore frames.
 async fn drag(page: &Session, lesson: &Lesson, from: Point, to: Point) {
     if !lesson.is_framed() {
         return page.drag(from, to).await;
@@ -95,7 +95,7 @@ async fn drag(page: &Session, lesson: &Lesson, from: Point, to: Point) {
     enter(page, lesson).await;
 }
 
-/// A plot as large as it was asked for, a link below it, and all that its reader can do.
+/// Checks the requested size, the link below, and all interactions.
 async fn use_it(page: &Session, site: &Site, lesson: &Lesson) {
     open(page, site, &lesson.page, lesson).await;
     leave(page).await;
@@ -152,7 +152,7 @@ async fn use_it(page: &Session, site: &Site, lesson: &Lesson) {
     assert_eq!(address, expected, "a key went to the page");
 }
 
-/// What was never scrolled to is printed, and on a dark page as on a light one.
+/// Prints a plot that was never scrolled into view; a dark page prints like a light one.
 async fn print_it(page: &Session, site: &Site, lesson: &Lesson) {
     let path = lesson.print.as_ref().unwrap_or(&lesson.page);
     open(page, site, path, lesson).await;
@@ -228,7 +228,7 @@ async fn material_for_mkdocs() {
     visit("material").await;
 }
 
-/// The picture instead of a frame, which no EPUB may have.
+/// The snippet for EPUB, which forbids frames, is a picture.
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn sphinx_writes_an_epub_with_the_picture() {

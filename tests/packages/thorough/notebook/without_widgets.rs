@@ -1,10 +1,10 @@
-//! A notebook that is read without widgets, as on GitHub or in what nbconvert writes: it shows the picture and says the state.
+//! A notebook without widgets, as on GitHub or after nbconvert, shows the picture and describes the state.
 
 use super::{desk, python};
 use crate::node::said;
 use serde_json::{Value, json};
 
-/// Executes the notebook, takes the widgets' state away, and writes what is left as HTML.
+/// Executes the notebook, removes the widget state, and converts the rest to HTML.
 const READ: &str = "import base64, json, nbformat, nbclient, nbconvert
 notebook = nbformat.read('lesson.ipynb', as_version=4)
 notebook.cells = notebook.cells[:1]
@@ -15,7 +15,7 @@ html, _ = nbconvert.HTMLExporter(template_name='basic').from_notebook_node(noteb
 svg = output.data['image/svg+xml']
 print(json.dumps([svg, output.data['text/plain'], html, base64.b64encode(svg.encode()).decode() in html]))";
 
-/// What the package draws of states, and what the library draws of the same.
+/// Pictures of states from the package and from the library.
 const DRAWN: &str = "import json
 from activation_lab import ActivationPlot
 plots = [
@@ -34,7 +34,7 @@ fn answer(folder: &str, script: &str) -> Value {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn it_shows_the_picture_and_says_the_state() {
+fn notebook_shows_picture_and_state() {
     let read = answer("static", READ);
     let [svg, words, html] = [0, 1, 2].map(|i| read[i].as_str().expect("a text"));
     let sentence = "Plot of swish(beta=1.5): f, f′, for x from −4 to 4.";
@@ -50,11 +50,11 @@ fn it_shows_the_picture_and_says_the_state() {
 
 #[test]
 #[ignore = "run by cargo xtask test"]
-fn every_state_is_drawn_or_left_to_words() {
+fn every_state_is_drawn_or_described() {
     let drawn = answer("states", DRAWN);
     let svg = |i: usize| drawn[i][0].as_str().unwrap_or_default().to_owned();
     let count = |i: usize, what: &str| svg(i).matches(what).count();
-    // A legend tells what is what.
+    // The legend identifies the curves.
     for text in [">swish(beta=1.5)<", ">relu<", ">f<", ">f′<"] {
         assert_eq!(count(0, text), 1, "{text}: {}", svg(0));
     }
@@ -66,14 +66,14 @@ fn every_state_is_drawn_or_left_to_words() {
     );
     assert_eq!(count(2, ">gelu − relu<"), 1, "{}", svg(2));
     assert!(svg(2).contains("之差的图像"), "{}", svg(2));
-    // A function that is off, and a position that no function has.
+    // A hidden function, and an index without a function.
     assert_eq!(
         [count(3, ">elu<"), count(3, ">relu<")],
         [0, 1],
         "{}",
         svg(3)
     );
-    // A wrong state has no picture; what is wrong the plot says in `error`.
+    // An invalid state has no picture; the plot reports it in `error`.
     assert_eq!(
         drawn[4],
         json!([

@@ -1,4 +1,4 @@
-//! What a printed page has on it.
+//! Measurements of a printed page.
 
 use super::site::{Lesson, Site, command};
 use crate::node::said;
@@ -10,13 +10,13 @@ use std::path::Path;
 
 /// The sheet with the plot.
 pub(super) struct Print {
-    /// Pixels in the colour of the first curve on light paper.
+    /// Number of pixels in the first curve's color of the light theme.
     pub(super) curve: u64,
-    /// Share of pixels that are nearly black.
+    /// Fraction of nearly black pixels.
     pub(super) dark: f64,
 }
 
-/// Prints the page as its reader would: without backgrounds.
+/// Prints the page with the default settings: without backgrounds.
 pub(super) async fn print(page: &Session, site: &Site, lesson: &Lesson) -> Print {
     let paper = json!({ "printBackground": false, "preferCSSPageSize": true });
     let pdf = page.devtools("Page.printToPDF", paper).await["data"].clone();

@@ -1,4 +1,4 @@
-//! A site of a tool: its folder below `tests/packages/recipes`, with texts of the dialog in its lessons, built.
+//! A tool's site: its folder in `tests/packages/recipes`, built with snippets in its lessons.
 
 use crate::node::{files, said};
 use crate::session::Session;
@@ -6,33 +6,32 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What stands in the lessons for a text of the dialog, and for paragraphs that move it out of sight; in a command, for the folder
-/// that is served.
+/// Placeholders: for the snippet, for paragraphs that move it off screen, and in commands for the served folder.
 const TEXT: &str = "@RECIPE@";
 const BEFORE: &str = "@BEFORE@";
 const SERVED: &str = "@SERVED@";
 
-/// Further than a browser looks ahead for what is to be loaded when it comes near.
+/// Enough paragraphs to exceed a browser's lazy-loading margin.
 const PARAGRAPHS: usize = 150;
 
-/// The site's part of its folder's `host.toml`.
+/// The site section of `host.toml`.
 pub(super) struct Site {
     pub(super) name: String,
-    /// Whether the page has arranged itself, as an expression.
+    /// JavaScript expression that is true once the page's layout is complete.
     pub(super) ready: String,
-    /// A script that turns the page dark as its own switch does; none where the page is always dark.
+    /// Script that switches the page to dark mode; `None` if the page is always dark.
     pub(super) dark: Option<String>,
     pub(super) lessons: Vec<Lesson>,
     pub(super) served: PathBuf,
 }
 
-/// A page with a text.
+/// A page with a snippet.
 pub(super) struct Lesson {
-    /// Of the dialog.
+    /// Snippet format.
     format: String,
     file: String,
     pub(super) page: String,
-    /// The page that is printed, where it is another one.
+    /// The page to print, if it is another one.
     pub(super) print: Option<String>,
 }
 
@@ -52,21 +51,21 @@ impl Lesson {
         self.format != "element"
     }
 
-    /// A whole slide has nothing below it.
+    /// A full-slide snippet has no link below it.
     pub(super) fn has_link(&self) -> bool {
         self.format != "reveal-background"
     }
 
-    /// The size of the others is not that of a frame.
+    /// Only frames have their own size.
     pub(super) fn has_size(&self) -> bool {
         self.is_framed() && self.format != "reveal-background"
     }
 
-    /// The text, as its reader pastes it.
+    /// The snippet as an author pastes it.
     fn text<'a>(&self, texts: &'a Value) -> &'a str {
         let text = texts[&self.format].as_str();
         let text = text.expect("a format of the dialog");
-        // Its script stands in the site's configuration.
+        // The script tag is part of the site's configuration.
         match text.split_once('\n') {
             Some((script, tag)) if !self.is_framed() && script.starts_with("<script") => tag,
             _ => text,
@@ -74,13 +73,13 @@ impl Lesson {
     }
 }
 
-/// The same server, but another site to the browser, as a laboratory usually is.
+/// Same server, different origin, as for a typical course site.
 fn laboratory_origin(page: &Session) -> String {
     page.origin().replace("127.0.0.1", "localhost")
 }
 
 impl Site {
-    /// Builds the site with the texts for a plot.
+    /// Builds the site with the snippets of a plot.
     pub(super) async fn build(page: &Session, name: &str) -> Self {
         let texts = texts(page).await;
         let folder = PathBuf::from(variable("ACTIVATION_LAB_RECIPES"));
@@ -141,13 +140,13 @@ impl Site {
     }
 }
 
-/// One of the installed programs.
+/// An installed program.
 pub(super) fn command(program: &str) -> Command {
     let mut command = Command::new("env");
     command
         .arg(program)
         .env("PATH", variable("ACTIVATION_LAB_RECIPES_PATH"))
-        // Nobody is told of it, and nothing newer is asked for.
+        // Disables telemetry and update checks.
         .envs([
             ("ASTRO_TELEMETRY_DISABLED", "1"),
             ("DO_NOT_TRACK", "1"),
@@ -157,7 +156,7 @@ pub(super) fn command(program: &str) -> Command {
     command
 }
 
-/// Every text of the dialog for a plot, by format.
+/// Snippets for a plot, by format.
 async fn texts(page: &Session) -> Value {
     let address = format!(
         "{}/laboratory/#functions=swish(beta=1.5)",
