@@ -16,7 +16,7 @@ use crate::error::{Error, Offender};
 use crate::functions::{Activation, Parameter};
 
 /// Minimum Jaro–Winkler similarity of a suggestion; 1 means equal strings.
-const NEAR: f64 = 0.75;
+const MIN_SIMILARITY: f64 = 0.75;
 
 /// The activation with this id or alias.
 ///
@@ -92,7 +92,7 @@ fn nearest(name: &str, candidates: impl Iterator<Item = &'static str>) -> Option
     let wanted = wanted.to_ascii_lowercase().replace(['-', ' '], "_");
     candidates
         .map(|c| (strsim::jaro_winkler(&wanted, c), c))
-        .filter(|(similarity, _)| *similarity >= NEAR)
+        .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, c)| c)
 }

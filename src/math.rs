@@ -14,7 +14,7 @@ mod exponential;
 mod logistic;
 mod normal;
 
-pub use double_double::{DoubleDouble, ordered_sum, product, quotient, sum};
+pub use double_double::{DoubleDouble, fast_two_sum, product, quotient, two_sum};
 pub use exponential::{exp, exp_product, expm1, ln_1p};
 pub use logistic::{Logistic, SATURATION, decay};
 pub use normal::{INV_SQRT_2_PI, Normal, SQRT_2_OVER_PI};

@@ -11,8 +11,8 @@ mod sweep;
 pub use cross_entropy::{CrossEntropy, cross_entropy};
 pub use forms::{Fault, Form, Forms, forms};
 pub use maxout::{
-    Area, Band, Cell, Maxout, Part, Piece, Plane, bands, cells, difference, level_line, maxout,
-    parts, plane_at, size, values_over, winning,
+    Area, Band, Cell, Maxout, Piece, Plane, Segment, bands, cells, contour_line, difference,
+    extrema_over, maximal_intervals, maxout, plane_at, segments, size,
 };
 pub use precision::{Limits, Precision};
 pub use relatives::{Relatives, relatives};

@@ -1,6 +1,6 @@
 //! Infimum and supremum of a quantity along a curve.
 
-use super::stretch::{Stretch, Window};
+use super::stretch::{SampledPiece, Window};
 use crate::functions::Jet;
 
 /// Infimum or supremum of a quantity.
@@ -39,7 +39,7 @@ impl Bound {
 ///
 /// `turns` lists the critical points as (x, value).
 pub(super) fn bounds(
-    stretches: &[Stretch],
+    stretches: &[SampledPiece],
     ends: &[(f64, Jet); 2],
     of: fn(Jet) -> f64,
     turns: &[(f64, f64)],

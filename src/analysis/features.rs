@@ -103,16 +103,16 @@ fn in_piece(curve: &dyn Curve, piece: &Piece, found: &mut Features) {
     }
     let margin = |jet: Jet| jet.df.abs() - SATURATED;
     let ends = [margin(piece.left), margin(piece.right)];
-    let turns = crossings(piece, &nodes, ends, &|x| margin(curve.at(x)));
-    let turns: Vec<f64> = turns.iter().map(|c| c.x).collect();
-    stretches(piece, ends[0] < 0.0, &turns, &mut found.saturation);
+    let sign_changes = crossings(piece, &nodes, ends, &|x| margin(curve.at(x)));
+    let sign_changes: Vec<f64> = sign_changes.iter().map(|c| c.x).collect();
+    stretches(piece, ends[0] < 0.0, &sign_changes, &mut found.saturation);
 }
 
-/// Collects every other interval between the sign changes `turns`, the first one if `starts`; merges with the last interval
+/// Collects every other interval between the sign changes `sign_changes`, the first one if `starts`; merges with the last interval
 /// found.
-fn stretches(piece: &Piece, starts: bool, turns: &[f64], found: &mut Vec<[f64; 2]>) {
+fn stretches(piece: &Piece, starts: bool, sign_changes: &[f64], found: &mut Vec<[f64; 2]>) {
     let mut ends: Vec<f64> = starts.then_some(piece.lo).into_iter().collect();
-    ends.extend(turns);
+    ends.extend(sign_changes);
     if ends.len() % 2 == 1 {
         ends.push(piece.hi);
     }
@@ -129,8 +129,8 @@ fn at_kink(curve: &dyn Curve, kink: &Kink, found: &mut Features) {
     if left.f != right.f {
         return;
     }
-    let turns = |a: f64, b: f64| a * b < 0.0;
-    if turns(left.df, right.df) {
+    let sign_changes = |a: f64, b: f64| a * b < 0.0;
+    if sign_changes(left.df, right.df) {
         let extremum = Extremum {
             x: kink.x,
             f: left.f,
@@ -142,7 +142,7 @@ fn at_kink(curve: &dyn Curve, kink: &Kink, found: &mut Features) {
         };
         insert(&mut found.extrema, extremum, |other| other.x);
     }
-    if left.df == right.df && turns(left.d2f, right.d2f) {
+    if left.df == right.df && sign_changes(left.d2f, right.d2f) {
         insert(&mut found.inflections, kink.x, |&x| x);
     }
     let slope_leaves = left.d2f != 0.0 && right.d2f != 0.0;

@@ -50,7 +50,7 @@ pub struct Sides {
 }
 
 /// The second logit of the softmax with two classes.
-const OTHER: f64 = 0.5;
+const SECOND_LOGIT: f64 = 0.5;
 /// The constant added to every logit to show shift invariance.
 const SHIFT: f64 = 3.0;
 /// Lower truncation of ∫σ: e⁻⁴⁵ is below rounding.
@@ -141,16 +141,16 @@ pub static IDENTITIES: [Identity; 13] = [
     Identity {
         id: "softmax-two",
         domain: Domain::REAL,
-        left: |x| first_of([x, OTHER]),
-        right: |x| s(x - OTHER),
-        size: |x| s(x - OTHER) * (1.0 + x.abs()),
+        left: |x| first_probability([x, SECOND_LOGIT]),
+        right: |x| s(x - SECOND_LOGIT),
+        size: |x| s(x - SECOND_LOGIT) * (1.0 + x.abs()),
     },
     Identity {
         id: "softmax-shift",
         domain: Domain::REAL,
-        left: |x| first_of([x + SHIFT, SHIFT, SHIFT - 1.0]),
-        right: |x| first_of([x, 0.0, -1.0]),
-        size: |x| first_of([x, 0.0, -1.0]) * (1.0 + (x + SHIFT).abs()),
+        left: |x| first_probability([x + SHIFT, SHIFT, SHIFT - 1.0]),
+        right: |x| first_probability([x, 0.0, -1.0]),
+        size: |x| first_probability([x, 0.0, -1.0]) * (1.0 + (x + SHIFT).abs()),
     },
 ];
 
@@ -215,7 +215,7 @@ fn plus(x: f64) -> f64 {
 }
 
 /// The first probability p₁ of a softmax.
-fn first_of<const N: usize>(logits: [f64; N]) -> f64 {
+fn first_probability<const N: usize>(logits: [f64; N]) -> f64 {
     softmax(&logits, 1.0).map_or(f64::NAN, |answer| answer.probabilities[0])
 }
 

@@ -50,7 +50,7 @@ impl Network {
     }
 
     /// Forward pass: the output for the input `x`, with `f` after every layer except the last.
-    pub fn at(&self, x: f64, f: &dyn Fn(f64) -> f64) -> f64 {
+    pub fn forward_with(&self, x: f64, f: &dyn Fn(f64) -> f64) -> f64 {
         let mut h: Vec<f64> = self.first.iter().map(|(w, b)| f(w * x + b)).collect();
         for layer in &self.hidden {
             h = layer.iter().map(|unit| f(dot(unit, &h))).collect();
@@ -59,8 +59,8 @@ impl Network {
     }
 
     /// Forward pass with the activation function `curve`.
-    pub fn bent(&self, x: f64, curve: &dyn Curve) -> f64 {
-        self.at(x, &|z| curve.at(z).f)
+    pub fn forward(&self, x: f64, curve: &dyn Curve) -> f64 {
+        self.forward_with(x, &|z| curve.at(z).f)
     }
 
     /// The affine map of the layers without an activation: the product of the weight matrices and the propagated biases.
@@ -133,7 +133,7 @@ mod tests {
                 let network = Network::new(layers, seed);
                 let Line { slope, intercept } = network.collapsed();
                 for x in XS {
-                    let stacked = network.at(x, &|z| z);
+                    let stacked = network.forward_with(x, &|z| z);
                     let apart = (stacked - (slope * x + intercept)).abs();
                     // Cancellation in the forward pass amplifies rounding.
                     assert!(apart < 1e-10, "{layers} layers, seed {seed}: {apart:e}");
@@ -147,20 +147,23 @@ mod tests {
         for text in ["relu", "tanh", "gelu"] {
             let f = parse(text).expect("an expression");
             let network = Network::new(3, 1);
-            let [a, b, c] = [-4.0, 0.0, 4.0].map(|x| network.bent(x, &f));
+            let [a, b, c] = [-4.0, 0.0, 4.0].map(|x| network.forward(x, &f));
             assert!((a - 2.0 * b + c).abs() > 1e-3, "{text}: {a}, {b}, {c}");
         }
         let identity = parse("identity").expect("an expression");
         let network = Network::new(3, 1);
-        assert_eq!(network.bent(1.0, &identity), network.at(1.0, &|z| z));
+        assert_eq!(
+            network.forward(1.0, &identity),
+            network.forward_with(1.0, &|z| z)
+        );
     }
 
     #[test]
     fn weights_are_a_function_of_the_seed() {
-        let at = |layers, seed| Network::new(layers, seed).at(0.7, &|z| z);
-        assert_eq!(at(5, 3), at(5, 3));
-        assert_ne!(at(5, 3), at(5, 4));
-        assert_ne!(at(5, 3), at(6, 3));
+        let output = |layers, seed| Network::new(layers, seed).forward_with(0.7, &|z| z);
+        assert_eq!(output(5, 3), output(5, 3));
+        assert_ne!(output(5, 3), output(5, 4));
+        assert_ne!(output(5, 3), output(6, 3));
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub struct Properties {
 pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
     let window = Window::new(curve);
     let mut found = features(curve, window.lo, window.hi);
-    let stretches = window.stretches(curve);
+    let stretches = window.sampled_pieces(curve);
     let kinks = curve.kinks();
     let ends = [window.line[0], window.line[1]].map(|x| (x, curve.at(x)));
     let mut turns: Vec<(f64, f64)> = found.extrema.iter().map(|e| (e.x, e.f)).collect();

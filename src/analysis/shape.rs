@@ -1,6 +1,6 @@
 //! Monotonicity, smoothness, symmetry and convexity.
 
-use super::stretch::Stretch;
+use super::stretch::SampledPiece;
 use crate::catalogue::Curve;
 use crate::functions::Kink;
 
@@ -74,7 +74,7 @@ pub(super) struct Signs {
 
 impl Signs {
     /// Signs of f′ and f″, including those of the jumps of f and f′.
-    pub(super) fn of(stretches: &[Stretch], kinks: &[Kink]) -> Self {
+    pub(super) fn of(stretches: &[SampledPiece], kinks: &[Kink]) -> Self {
         let mut signs = Self::default();
         for stretch in stretches {
             for (_, jet) in &stretch.jets {
@@ -95,8 +95,8 @@ impl Signs {
     }
 }
 
-pub(super) fn monotonicity(signs: &Signs, stretches: &[Stretch]) -> Monotonicity {
-    let is_level = |stretch: &Stretch| stretch.constant(|jet| jet.f).is_some();
+pub(super) fn monotonicity(signs: &Signs, stretches: &[SampledPiece]) -> Monotonicity {
+    let is_level = |stretch: &SampledPiece| stretch.constant(|jet| jet.f).is_some();
     match (signs.up, signs.down, stretches.iter().any(is_level)) {
         (true, true, _) => Monotonicity::None,
         (true, false, false) => Monotonicity::Increasing,
@@ -124,7 +124,7 @@ pub(super) fn smoothness(kinks: &[Kink]) -> Smoothness {
     worst
 }
 
-pub(super) fn symmetry(curve: &dyn Curve, stretches: &[Stretch]) -> Symmetry {
+pub(super) fn symmetry(curve: &dyn Curve, stretches: &[SampledPiece]) -> Symmetry {
     let domain = curve.domain();
     if domain.lo != -domain.hi {
         return Symmetry::None;

@@ -39,11 +39,11 @@ impl Window {
     }
 
     /// The sampled smooth pieces in the window.
-    pub(super) fn stretches(&self, curve: &dyn Curve) -> Vec<Stretch> {
+    pub(super) fn sampled_pieces(&self, curve: &dyn Curve) -> Vec<SampledPiece> {
         let pieces = pieces(curve, self.lo, self.hi);
         pieces
             .iter()
-            .map(|piece| Stretch::new(curve, piece))
+            .map(|piece| SampledPiece::new(curve, piece))
             .collect()
     }
 
@@ -57,12 +57,12 @@ impl Window {
 }
 
 /// A smooth piece and its samples.
-pub(super) struct Stretch {
+pub(super) struct SampledPiece {
     pub(super) piece: Piece,
     pub(super) jets: Vec<(f64, Jet)>,
 }
 
-impl Stretch {
+impl SampledPiece {
     fn new(curve: &dyn Curve, piece: &Piece) -> Self {
         let step = (piece.hi - piece.lo) / f64::from(SAMPLES);
         let mut xs: Vec<f64> = (1..SAMPLES)

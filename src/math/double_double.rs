@@ -88,14 +88,14 @@ impl DoubleDouble {
 
 /// Exact a + b (Fast2Sum), for |a| ≥ |b| or a = 0.
 #[inline]
-pub fn ordered_sum(a: f64, b: f64) -> DoubleDouble {
+pub fn fast_two_sum(a: f64, b: f64) -> DoubleDouble {
     let s = a + b;
     DoubleDouble::new(s, b - (s - a))
 }
 
 /// Exact a + b (2Sum).
 #[inline]
-pub fn sum(a: f64, b: f64) -> DoubleDouble {
+pub fn two_sum(a: f64, b: f64) -> DoubleDouble {
     let s = a + b;
     let t = s - a;
     DoubleDouble::new(s, (a - (s - t)) + (b - t))
@@ -180,7 +180,7 @@ impl Add for DoubleDouble {
     type Output = Self;
     #[inline]
     fn add(self, b: Self) -> Self {
-        let s = sum(self.hi, b.hi);
+        let s = two_sum(self.hi, b.hi);
         Self::new(s.hi, s.lo + (self.lo + b.lo))
     }
 }
@@ -218,7 +218,7 @@ impl Add<f64> for DoubleDouble {
     type Output = Self;
     #[inline]
     fn add(self, b: f64) -> Self {
-        let s = sum(self.hi, b);
+        let s = two_sum(self.hi, b);
         Self::new(s.hi, s.lo + self.lo)
     }
 }

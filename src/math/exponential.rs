@@ -51,7 +51,7 @@ pub fn exp_product(factor: DoubleDouble, k: f64, divisor: f64, v: DoubleDouble) 
         return f64::INFINITY.copysign(sign);
     }
     let n = libm::round(-v.hi * core::f64::consts::LOG2_E);
-    let r = super::sum(v.hi + n * LN_2_HI, n * LN_2_LO + v.lo);
+    let r = super::two_sum(v.hi + n * LN_2_HI, n * LN_2_LO + v.lo);
     let mantissa = DoubleDouble::new(m, libm::ldexp(factor.lo, -m_exponent));
     let product = mantissa * k * exp(r) / DoubleDouble::from(d);
     libm::ldexp(

@@ -1,6 +1,6 @@
 //! The logistic function and its relatives, in terms of e = e^−|v|.
 
-use super::{DoubleDouble, exp, expm1, ordered_sum};
+use super::{DoubleDouble, exp, expm1, fast_two_sum};
 
 /// Beyond this |v|, σ(v) equals e^v or 1 to the last digit, and callers use [`super::exp_product`].
 pub const SATURATION: f64 = 600.0;
@@ -98,6 +98,6 @@ pub fn decay(a: DoubleDouble) -> (DoubleDouble, DoubleDouble) {
 /// 1 + e for |e| ≤ 1.
 #[inline]
 fn one_plus(e: DoubleDouble) -> DoubleDouble {
-    let s = ordered_sum(1.0, e.hi);
+    let s = fast_two_sum(1.0, e.hi);
     DoubleDouble::new(s.hi, s.lo + e.lo)
 }

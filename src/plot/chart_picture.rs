@@ -47,12 +47,12 @@ impl Picture<'_> {
         for series in points {
             self.points(&mut shapes, series);
         }
-        self.words(&mut shapes);
+        self.texts(&mut shapes);
         shapes
     }
 
     /// Annotations and category names.
-    fn words(&self, shapes: &mut Vec<Shape>) {
+    fn texts(&self, shapes: &mut Vec<Shape>) {
         let frame = self.frame;
         let gap = frame.length(NUMERAL_GAP) as i32;
         let mut text = |text: &str, rgb: Rgb, (h, v): (HPos, VPos), at: (f64, f64)| {
@@ -167,7 +167,7 @@ impl Picture<'_> {
         let places: Vec<_> = self.places(series).collect();
         for run in places.split(Option::is_none) {
             let run: Vec<(f64, f64)> = run.iter().flatten().copied().collect();
-            for line in self.between_sides(&run) {
+            for line in self.clip_at_sides(&run) {
                 for points in clip(&line, &self.frame.area, overshoot) {
                     shapes.push(Shape::Path {
                         points,
@@ -193,7 +193,7 @@ impl Picture<'_> {
     }
 
     /// The parts of a polyline between the left and the right edge.
-    fn between_sides(&self, line: &[(f64, f64)]) -> Vec<Vec<(f64, f64)>> {
+    fn clip_at_sides(&self, line: &[(f64, f64)]) -> Vec<Vec<(f64, f64)>> {
         let (left, right) = self.frame.area.x_grid();
         let (left, right) = (f64::from(left), f64::from(right));
         let turned = |(x, y): (f64, f64)| (y, x);

@@ -6,7 +6,7 @@
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::labels_layout::{
-    AXIS_SIZE, LEGEND_SIZE, LabelLayout, Placed, SAMPLE, SAMPLE_GAP, TITLE_SIZE,
+    AXIS_SIZE, LEGEND_SIZE, LabelLayout, PlacedEntry, SAMPLE, SAMPLE_GAP, TITLE_SIZE,
 };
 use super::palette::{Palette, Rgb};
 use super::picture::{DASHES, STROKE};
@@ -14,7 +14,7 @@ use super::shape::{Ink, Point, Shape};
 use super::{Colour, Frame, GRID, NumeralStyle, Stroke};
 
 /// Maximum line width in a legend sample, in CSS px.
-const THICKEST: f64 = 8.0;
+const MAX_LINE_WIDTH: f64 = 8.0;
 /// Height of an area sample in CSS px.
 const SWATCH: f64 = 12.0;
 /// Diameter of a point sample, and line width of an open one, in CSS px.
@@ -63,7 +63,7 @@ impl LabelLayout<'_> {
         sheet.lines("title", &self.title, 0.0, title, HPos::Left);
         if !self.legend.is_empty() {
             sheet.shapes.push(Shape::BeginGroup("legend"));
-            for Placed { entry, text, x, y } in &self.legend {
+            for PlacedEntry { entry, text, x, y } in &self.legend {
                 sheet.shapes.push(Shape::BeginGroup("entry"));
                 let at = sheet.place(*x, *y);
                 sample(&mut sheet.shapes, entry, frame, palette, at);
@@ -144,7 +144,7 @@ fn sample(
     let center = (x + length / 2, y);
     let radius = frame.length(0.5 * entry.width.unwrap_or(POINT[0]).min(SWATCH));
     let line = |order: usize| {
-        let width = entry.width.unwrap_or(STROKE[order]).min(THICKEST);
+        let width = entry.width.unwrap_or(STROKE[order]).min(MAX_LINE_WIDTH);
         let width = frame.length(width);
         // Square line caps extend a solid line by half its width.
         let end = if DASHES[order].is_none() {

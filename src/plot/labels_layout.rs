@@ -13,19 +13,19 @@ pub(super) const SAMPLE: f64 = 34.0;
 /// Distance from a sample to its text in CSS px.
 pub(super) const SAMPLE_GAP: f64 = 8.0;
 /// Width of bold text relative to regular text.
-const BOLD: f64 = 1.14;
+const BOLD_FACTOR: f64 = 1.14;
 /// Line heights in CSS px.
 const TITLE_LINE: f64 = 24.0;
 const LEGEND_LINE: f64 = 22.0;
 const AXIS_LINE: f64 = 20.0;
 /// Distances in CSS px: to the picture's edge, between entries, to the plot area.
 const EDGE: f64 = 10.0;
-const BETWEEN: f64 = 22.0;
+const ENTRY_GAP: f64 = 22.0;
 const ABOVE_AREA: f64 = 8.0;
 /// Minimum height of the plot area in CSS px.
-const LEAST_HEIGHT: f64 = 72.0;
+const MIN_HEIGHT: f64 = 72.0;
 /// Left margin in CSS px if there is no plot area.
-const USUAL_LEFT: f64 = 40.0;
+const DEFAULT_LEFT: f64 = 40.0;
 /// Marks truncated text.
 const ELLIPSIS: &str = "\u{2026}";
 
@@ -36,14 +36,14 @@ pub(super) struct LabelLayout<'a> {
     /// Lines of the title, each with its vertical center in CSS px.
     pub(super) title: Vec<(String, f64)>,
     /// Legend entries with their positions.
-    pub(super) legend: Vec<Placed<'a>>,
+    pub(super) legend: Vec<PlacedEntry<'a>>,
     /// Axis labels, each with its vertical center in CSS px.
     pub(super) x: Option<(String, f64)>,
     pub(super) y: Option<(String, f64)>,
 }
 
 /// A legend entry; x relative to the plot area, y to the picture's top edge, in CSS px.
-pub(super) struct Placed<'a> {
+pub(super) struct PlacedEntry<'a> {
     pub(super) entry: &'a LegendEntry,
     pub(super) text: String,
     pub(super) x: f64,
@@ -55,13 +55,13 @@ impl Labels {
     ///
     /// To keep the minimum plot height it drops the title first, then the axis labels, then the legend.
     pub(super) fn layout(&self, size: Size, bare: Option<&Frame>) -> LabelLayout<'_> {
-        let left = bare.map_or(USUAL_LEFT, |frame| {
+        let left = bare.map_or(DEFAULT_LEFT, |frame| {
             f64::from(frame.area.left) / size.pixel_ratio
         });
         let width = (size.width - left - RIGHT).max(0.0);
         let layout_with = |parts: [bool; 3]| self.layout_with(parts, width, size.height);
         let room = |laid: &LabelLayout<'_>| {
-            size.height - laid.insets.top - laid.insets.bottom - TOP - BOTTOM >= LEAST_HEIGHT
+            size.height - laid.insets.top - laid.insets.bottom - TOP - BOTTOM >= MIN_HEIGHT
         };
         let choices = [[true; 3], [false, true, true], [false, false, true]];
         choices
@@ -90,7 +90,7 @@ impl Labels {
             top - 0.5 * height
         };
         let lines = if title {
-            lines(&self.title, TITLE_SIZE * BOLD, width)
+            lines(&self.title, TITLE_SIZE * BOLD_FACTOR, width)
         } else {
             Vec::new()
         };
@@ -111,17 +111,17 @@ impl Labels {
                 let rest = entries[i..]
                     .iter()
                     .map(|entry| self::entry_width(&entry.text));
-                rest.fold(-BETWEEN, |sum, width| sum + BETWEEN + width)
+                rest.fold(-ENTRY_GAP, |sum, width| sum + ENTRY_GAP + width)
             } else {
                 entry_width
             };
-            let fits = |width: f64, entry_width: f64| end + BETWEEN + entry_width <= width;
+            let fits = |width: f64, entry_width: f64| end + ENTRY_GAP + entry_width <= width;
             if !fits(width, entry_width) || (!fits(width, together) && together <= width) {
-                (row, end) = (line(LEGEND_LINE), -BETWEEN);
+                (row, end) = (line(LEGEND_LINE), -ENTRY_GAP);
             }
-            let x = end + BETWEEN;
+            let x = end + ENTRY_GAP;
             end = x + entry_width;
-            placed.push(Placed {
+            placed.push(PlacedEntry {
                 entry,
                 text,
                 x,

@@ -3,7 +3,7 @@
 use crate::math::DoubleDouble;
 
 /// Maximum number of decimals in fixed notation.
-const MOST_DECIMALS: i32 = 6;
+const MAX_DECIMALS: i32 = 6;
 /// Decimal exponent from which scientific notation is used.
 const LARGE_EXPONENT: i32 = 6;
 
@@ -25,7 +25,7 @@ impl Notation {
         let step_exponent = exponent(step);
         let largest_exponent = exponent(largest.max(step));
         let decimals = (-step_exponent).max(0);
-        if largest_exponent >= LARGE_EXPONENT || decimals > MOST_DECIMALS {
+        if largest_exponent >= LARGE_EXPONENT || decimals > MAX_DECIMALS {
             let digits = (largest_exponent - step_exponent).clamp(0, 15);
             Self::Scientific(digits as usize)
         } else {

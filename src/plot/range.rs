@@ -15,13 +15,13 @@ pub struct Range {
 }
 
 /// Maximum |end|; larger ones would overflow in the layout.
-const LARGEST_END: f64 = 1e300;
+const MAX_END: f64 = 1e300;
 /// Minimum width relative to the ends; below, there are fewer distinct numbers than pixels.
-const LEAST_RELATIVE_WIDTH: f64 = 1e-12;
+const MIN_RELATIVE_WIDTH: f64 = 1e-12;
 /// Description of the valid ranges for error messages.
 const ALLOWED: &str = "lo,hi with lo below hi, both within ±1e300 and further apart than rounding";
 /// Minimum absolute width; below, pixel steps are subnormal.
-const LEAST_WIDTH: f64 = 1e-290;
+const MIN_WIDTH: f64 = 1e-290;
 
 impl Range {
     /// [0, 1].
@@ -30,8 +30,8 @@ impl Range {
     /// The range [lo, hi]; `None` unless both ends are within ±1e300, lo < hi, and the width is resolvable.
     pub fn new(lo: f64, hi: f64) -> Option<Self> {
         let largest = lo.abs().max(hi.abs());
-        let least = (largest * LEAST_RELATIVE_WIDTH).max(LEAST_WIDTH);
-        (largest <= LARGEST_END && hi - lo >= least).then_some(Self { lo, hi })
+        let least = (largest * MIN_RELATIVE_WIDTH).max(MIN_WIDTH);
+        (largest <= MAX_END && hi - lo >= least).then_some(Self { lo, hi })
     }
 
     /// The range of the state key `key`.
@@ -68,7 +68,7 @@ impl Range {
 }
 
 /// Samples per smooth piece for automatic scaling.
-const PROBES: u32 = 48;
+const SAMPLES: u32 = 48;
 /// Half-widths on each side of a bend that are sampled, too.
 const AROUND_BEND: i32 = 8;
 /// Fraction of a piece excluded next to a pole, where f leaves every range.
@@ -106,11 +106,11 @@ pub fn automatic_y(curves: &[&dyn Curve], orders: Orders, x: Range) -> Range {
                     }
                 }
             };
-            for i in 0..=PROBES {
+            for i in 0..=SAMPLES {
                 look(match i {
                     0 if lo == piece.lo => piece.left,
-                    PROBES if hi == piece.hi => piece.right,
-                    _ => curve.at(lo + (hi - lo) * f64::from(i) / f64::from(PROBES)),
+                    SAMPLES if hi == piece.hi => piece.right,
+                    _ => curve.at(lo + (hi - lo) * f64::from(i) / f64::from(SAMPLES)),
                 });
             }
             // Extrema of a narrow bend fall between equidistant samples and would appear and disappear between frames.

@@ -15,7 +15,7 @@ const TOLERANCE: f64 = 0.07;
 /// Up to this slope the distance is measured vertically; for steeper chords, perpendicular to them.
 const STEEP: f64 = 4.0;
 /// Minimum width of an interval in device px.
-const LEAST_INTERVAL: f64 = 0.125;
+const MIN_INTERVAL: f64 = 0.125;
 /// Initial intervals per piece, so that symmetry cannot hide the curve from the quarter points.
 const FIRST_INTERVALS: u32 = 4;
 /// Samples on each side of a bend narrower than a pixel, and their distance in units of its width.
@@ -139,7 +139,7 @@ impl<'a> Tracer<'a> {
 
     /// Draws the chord for every flat order, and bisects for the others.
     fn refine(&mut self, s: [Sample; 3], orders: Orders) {
-        let smallest = s[2].at - s[0].at <= LEAST_INTERVAL * f64::from(GRID);
+        let smallest = s[2].at - s[0].at <= MIN_INTERVAL * f64::from(GRID);
         // Slopes draw_flat_orders most intervals of f and f′ without another evaluation.
         let rest = self.draw_flat_orders(&s, orders, smallest, |tracer, order| {
             tracer.hermite_points(&s, order)

@@ -85,15 +85,15 @@ fn in_precision<R: Real>(logits: &[f64], temperature: f64, exact: &Softmax) -> F
     let below: Vec<R> = scaled.iter().map(|s| *s - max).collect();
     let judge = |exponents: &[R], sum: R, probabilities: Vec<R>| {
         let mut form = Form {
-            exponents: wide(exponents),
-            exponentials: wide(&exponentials(exponents)),
-            sum: sum.wide(),
-            probabilities: wide(&probabilities),
+            exponents: to_f64(exponents),
+            exponentials: to_f64(&exponentials(exponents)),
+            sum: sum.to_f64(),
+            probabilities: to_f64(&probabilities),
             error: 0.0,
             fault: Fault::None,
         };
         form.error = error(&form.probabilities, &exact.probabilities);
-        form.fault = fault(&wide(&scaled), &form, exact, R::SMALLEST_NORMAL);
+        form.fault = fault(&to_f64(&scaled), &form, exact, R::SMALLEST_NORMAL);
         form
     };
     let shares = |exponents: &[R]| {
@@ -109,11 +109,11 @@ fn in_precision<R: Real>(logits: &[f64], temperature: f64, exact: &Softmax) -> F
     let from_logarithms = logarithms.iter().map(|l| l.exp()).collect();
     Forms {
         plain: shares(&scaled),
-        max: max.wide(),
+        max: max.to_f64(),
         shifted: shares(&below),
-        log_sum: log_sum.wide(),
-        log_sum_exp: (max + log_sum).wide(),
-        log_probabilities: wide(&logarithms),
+        log_sum: log_sum.to_f64(),
+        log_sum_exp: (max + log_sum).to_f64(),
+        log_probabilities: to_f64(&logarithms),
         by_logarithm: judge(&below, sum, from_logarithms),
     }
 }
@@ -126,8 +126,8 @@ fn total<R: Real>(terms: &[R]) -> R {
     terms.iter().fold(R::of(0.0), |s, e| s + *e)
 }
 
-fn wide<R: Real>(numbers: &[R]) -> Vec<f64> {
-    numbers.iter().map(|x| x.wide()).collect()
+fn to_f64<R: Real>(numbers: &[R]) -> Vec<f64> {
+    numbers.iter().map(|x| x.to_f64()).collect()
 }
 
 fn error(found: &[f64], exact: &[f64]) -> f64 {

@@ -7,8 +7,10 @@
 mod envelope;
 mod plane;
 
-pub use envelope::{Part, difference, parts, winning};
-pub use plane::{Area, Band, Cell, Plane, bands, cells, level_line, plane_at, size, values_over};
+pub use envelope::{Segment, difference, maximal_intervals, segments};
+pub use plane::{
+    Area, Band, Cell, Plane, bands, cells, contour_line, extrema_over, plane_at, size,
+};
 
 use crate::math::{DoubleDouble, product};
 

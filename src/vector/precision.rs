@@ -54,11 +54,11 @@ pub(super) trait Real:
     /// The smallest normal number.
     const SMALLEST_NORMAL: f64;
     fn of(value: f64) -> Self;
-    fn wide(self) -> f64;
+    fn to_f64(self) -> f64;
     fn exp(self) -> Self;
     fn ln(self) -> Self;
     /// The non-negative number with this bit pattern; increasing in the bits.
-    fn from_order(bits: u64) -> Self;
+    fn from_ordered_bits(bits: u64) -> Self;
 }
 
 impl Real for f64 {
@@ -67,7 +67,7 @@ impl Real for f64 {
     fn of(value: f64) -> Self {
         value
     }
-    fn wide(self) -> f64 {
+    fn to_f64(self) -> f64 {
         self
     }
     fn exp(self) -> Self {
@@ -76,7 +76,7 @@ impl Real for f64 {
     fn ln(self) -> Self {
         libm::log(self)
     }
-    fn from_order(bits: u64) -> Self {
+    fn from_ordered_bits(bits: u64) -> Self {
         Self::from_bits(bits)
     }
 }
@@ -87,7 +87,7 @@ impl Real for f32 {
     fn of(value: f64) -> Self {
         value as Self
     }
-    fn wide(self) -> f64 {
+    fn to_f64(self) -> f64 {
         self.into()
     }
     fn exp(self) -> Self {
@@ -96,7 +96,7 @@ impl Real for f32 {
     fn ln(self) -> Self {
         libm::logf(self)
     }
-    fn from_order(bits: u64) -> Self {
+    fn from_ordered_bits(bits: u64) -> Self {
         Self::from_bits(bits as u32)
     }
 }
@@ -108,7 +108,7 @@ impl Real for f16 {
     fn of(value: f64) -> Self {
         Self::from_f64(value)
     }
-    fn wide(self) -> f64 {
+    fn to_f64(self) -> f64 {
         self.into()
     }
     fn exp(self) -> Self {
@@ -117,7 +117,7 @@ impl Real for f16 {
     fn ln(self) -> Self {
         Self::from_f32(libm::logf(self.into()))
     }
-    fn from_order(bits: u64) -> Self {
+    fn from_ordered_bits(bits: u64) -> Self {
         Self::from_bits(bits as u16)
     }
 }
@@ -126,23 +126,23 @@ fn limits<R: Real>(classes: usize) -> Limits {
     let zero = R::of(0.0);
     let sum = |e: R| (0..classes).fold(zero, |s, _| s + e);
     Limits {
-        finite: last::<R>(|x| x.exp().wide().is_finite()),
-        positive: -last::<R>(|x| (zero - x).exp() > zero),
-        sum: last::<R>(|x| sum(x.exp()).wide().is_finite()),
-        number: R::from_order(R::LARGEST).wide(),
+        finite: last_true::<R>(|x| x.exp().to_f64().is_finite()),
+        positive: -last_true::<R>(|x| (zero - x).exp() > zero),
+        sum: last_true::<R>(|x| sum(x.exp()).to_f64().is_finite()),
+        number: R::from_ordered_bits(R::LARGEST).to_f64(),
     }
 }
 
 /// The largest x ≥ 0 with `holds(x)`, for a predicate that is true at 0 and changes once.
-fn last<R: Real>(holds: impl Fn(R) -> bool) -> f64 {
+fn last_true<R: Real>(holds: impl Fn(R) -> bool) -> f64 {
     let (mut inside, mut beyond) = (0, R::LARGEST);
     while beyond - inside > 1 {
         let middle = inside + (beyond - inside) / 2;
-        if holds(R::from_order(middle)) {
+        if holds(R::from_ordered_bits(middle)) {
             inside = middle;
         } else {
             beyond = middle;
         }
     }
-    R::from_order(inside).wide()
+    R::from_ordered_bits(inside).to_f64()
 }

@@ -6,7 +6,7 @@
 //!
 //! Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990.
 
-use crate::math::{DoubleDouble, exp, expm1, ln_1p, product, quotient, sum};
+use crate::math::{DoubleDouble, exp, expm1, ln_1p, product, quotient, two_sum};
 
 /// Softmax of a vector of logits, with derived quantities.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl Softmax {
 /// `None` unless 0 < T < ∞.
 pub fn softmax(logits: &[f64], temperature: f64) -> Option<Softmax> {
     is_temperature(temperature).then(|| {
-        let shares = Shares::new(logits, temperature);
+        let shares = Unnormalized::new(logits, temperature);
         shares.map_or_else(|| undefined(logits.len()), |it| it.answer(temperature))
     })
 }
@@ -52,7 +52,7 @@ pub fn softmax(logits: &[f64], temperature: f64) -> Option<Softmax> {
 /// The probabilities alone, for sweeps.
 pub(super) fn probabilities(logits: &[f64], temperature: f64) -> Vec<f64> {
     let shares = is_temperature(temperature)
-        .then(|| Shares::new(logits, temperature))
+        .then(|| Unnormalized::new(logits, temperature))
         .flatten();
     shares.map_or_else(|| vec![f64::NAN; logits.len()], |it| it.probabilities())
 }
@@ -73,7 +73,7 @@ fn undefined(n: usize) -> Softmax {
 }
 
 /// Unnormalized probabilities.
-struct Shares {
+struct Unnormalized {
     /// Index of a largest logit.
     top: usize,
     /// (zᵢ − max)/T.
@@ -84,7 +84,7 @@ struct Shares {
     rest: DoubleDouble,
 }
 
-impl Shares {
+impl Unnormalized {
     /// `None` unless the logits have a finite maximum.
     fn new(logits: &[f64], temperature: f64) -> Option<Self> {
         let (top, exponents) = exponents(logits, temperature)?;
@@ -163,14 +163,14 @@ pub(super) fn exponents(logits: &[f64], temperature: f64) -> Option<(usize, Vec<
 
 /// (z − max)/T; −∞ for a logit of −∞.
 fn below(z: f64, max: f64, temperature: f64) -> DoubleDouble {
-    let difference = sum(z, -max);
+    let difference = two_sum(z, -max);
     if z == f64::NEG_INFINITY {
         z.into()
     } else if difference.hi.is_finite() {
         quotient(difference, temperature)
     } else {
         // The difference overflows where the quotient may not, so halve both.
-        quotient(sum(0.5 * z, -0.5 * max), 0.5 * temperature)
+        quotient(two_sum(0.5 * z, -0.5 * max), 0.5 * temperature)
     }
 }
 

@@ -5,7 +5,7 @@ use super::maxout::{FIRST, assert_drawn, open, pieces, text};
 use super::session::Setup;
 use super::words::assert_all_in;
 use activation_lab::catalogue::parse;
-use activation_lab::vector::{Piece, maxout, winning};
+use activation_lab::vector::{Piece, maximal_intervals, maxout};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -159,7 +159,7 @@ async fn the_files_have_every_digit() {
                 ["maxout", "piece", "w", "b", "wins_from", "wins_to"]
             );
             assert_eq!(rows[1][..5], ["1", "1", "-0.3", "0.1", "-inf"]);
-            let border = winning(&all)[0].unwrap()[1];
+            let border = maximal_intervals(&all)[0].unwrap()[1];
             assert_eq!(rows[1][5].parse::<f64>().unwrap(), border);
             assert_eq!(rows[3], ["1", "3", "0", "-9", "", ""]);
             page.click_on("#view-maxout [data-export=values]").await;

@@ -1,8 +1,8 @@
 //! Softmax and its relatives, maxout and its cells, of any bits.
 
 use activation_lab::vector::{
-    Area, Piece, Plane, Precision, bands, cells, cross_entropy, difference, forms, maxout, parts,
-    plane_at, relatives, shift, size, softmax, sweep, values_over, winning,
+    Area, Piece, Plane, Precision, bands, cells, cross_entropy, difference, extrema_over, forms,
+    maximal_intervals, maxout, plane_at, relatives, segments, shift, size, softmax, sweep,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -185,8 +185,11 @@ fn the_parts_of_a_maximum_follow_each_other() {
         (vec(piece(), 0..7), vec(piece(), 0..4), finite(), finite()),
         |(first, second, a, b)| {
             let (lo, hi) = (a.min(b), a.max(b));
-            prop_assert_eq!(winning(&first).len(), first.len());
-            for list in [parts(&first, lo, hi), difference(&first, &second, lo, hi)] {
+            prop_assert_eq!(maximal_intervals(&first).len(), first.len());
+            for list in [
+                segments(&first, lo, hi),
+                difference(&first, &second, lo, hi),
+            ] {
                 for part in &list {
                     prop_assert!(
                         lo <= part.x[0] && part.x[0] < part.x[1] && part.x[1] <= hi,
@@ -234,7 +237,7 @@ fn the_cells_of_any_planes_lie_in_their_area() {
                 let sum: f64 = list.iter().map(size).sum();
                 prop_assert!(sum <= whole * (1.0 + 1e-9), "{sum} of {whole}");
             }
-            if let Some([least, most]) = values_over(&planes, area) {
+            if let Some([least, most]) = extrema_over(&planes, area) {
                 prop_assert!(least <= most || least.is_nan() || most.is_nan());
             }
             let _ = plane_at(&planes, [x[0], y[1]]);

@@ -1,6 +1,6 @@
 //! Softmax, its relatives and its cross-entropy on random and adversarial vectors.
 
-use activation_lab::math::sum;
+use activation_lab::math::two_sum;
 use activation_lab::vector::{cross_entropy, relatives, shift, softmax, sweep};
 
 use crate::sample::Random;
@@ -36,7 +36,7 @@ fn cases() -> Vec<(Vec<f64>, f64)> {
 
 /// The sum, rounded once.
 fn exact_sum(numbers: &[f64]) -> f64 {
-    let add = |s: activation_lab::math::DoubleDouble, x: &f64| s + sum(*x, 0.0);
+    let add = |s: activation_lab::math::DoubleDouble, x: &f64| s + two_sum(*x, 0.0);
     numbers.iter().fold(0.0.into(), add).value()
 }
 

@@ -10,14 +10,14 @@ use crate::functions::{Asymptote, Jet, Order};
 
 /// Sample spacing near a bend, and the extent of the dense samples, in units of the bend's width.
 const STEP: f64 = 0.125;
-const REACH: f64 = 12.0;
+const EXTENT: f64 = 12.0;
 /// Number of equidistant samples in each piece.
-const EVENLY: u32 = 64;
+const SAMPLES: u32 = 64;
 /// A local peak below this fraction of the highest sample cannot be the maximum, given the sample spacing.
-const PROMISING: f64 = 0.9;
+const PEAK_THRESHOLD: f64 = 0.9;
 /// Relative tolerance for equal peak heights, and for peaks that mirror each other in x.
-const EQUAL: f64 = 1e-11;
-const MIRRORED: f64 = 1e-4;
+const HEIGHT_TOLERANCE: f64 = 1e-11;
+const X_TOLERANCE: f64 = 1e-4;
 
 /// The maximum of one order of `curve` in absolute value, and the x at which it is attained or approached (possibly ±∞).
 ///
@@ -44,10 +44,12 @@ pub fn largest_everywhere(curve: &dyn Curve, order: Order) -> Option<Largest> {
         .iter()
         .map(|candidate| candidate.value)
         .reduce(f64::max)?;
-    let highest = found.iter().filter(|it| it.value >= (1.0 - EQUAL) * value);
+    let highest = found
+        .iter()
+        .filter(|it| it.value >= (1.0 - HEIGHT_TOLERANCE) * value);
     let place = highest.map(|it| it.x).reduce(|best, next| {
         let farther = next.abs() - best.abs();
-        let better = farther < -MIRRORED || (farther <= MIRRORED && next > best);
+        let better = farther < -X_TOLERANCE || (farther <= X_TOLERANCE && next > best);
         if better { next } else { best }
     })?;
     Some(Largest { value, x: place })
@@ -77,7 +79,7 @@ fn peaks(curve: &dyn Curve, piece: &Piece, order: Order, found: &mut Vec<Largest
     for three in nodes.windows(3) {
         let [(a, at_a), (x, at_x), (b, at_b)] = [three[0], three[1], three[2]];
         let value = height(at_x);
-        if value < height(at_a) || value < height(at_b) || value < PROMISING * top {
+        if value < height(at_a) || value < height(at_b) || value < PEAK_THRESHOLD * top {
             continue;
         }
         found.push(Largest { value, x });
@@ -99,12 +101,12 @@ fn peaks(curve: &dyn Curve, piece: &Piece, order: Order, found: &mut Vec<Largest
 
 /// Sample points inside a piece, in ascending order.
 fn nodes(curve: &dyn Curve, piece: &Piece) -> Vec<f64> {
-    let step = (piece.hi - piece.lo) / f64::from(EVENLY);
-    let mut nodes: Vec<f64> = (1..EVENLY)
+    let step = (piece.hi - piece.lo) / f64::from(SAMPLES);
+    let mut nodes: Vec<f64> = (1..SAMPLES)
         .map(|i| piece.lo + f64::from(i) * step)
         .collect();
     for bend in curve.bends() {
-        let steps = (REACH / STEP) as i32;
+        let steps = (EXTENT / STEP) as i32;
         for i in -steps..=steps {
             let x = bend.x + f64::from(i) * STEP * bend.width;
             if piece.lo < x && x < piece.hi {

@@ -6,7 +6,7 @@
 
 use crate::functions::normal_gate::normal_gate;
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
-use crate::math::{quotient, sum};
+use crate::math::{quotient, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -44,12 +44,12 @@ pub static ENTRY: Activation = Activation {
 };
 
 fn jet(x: f64, mu: f64, sigma: f64) -> Jet {
-    let shift = sum(x, -mu);
+    let shift = two_sum(x, -mu);
     let z = if shift.hi.is_finite() {
         quotient(shift, sigma)
     } else {
         // x − μ overflows where z may not, so halve both.
-        quotient(sum(0.5 * x, -0.5 * mu), 0.5 * sigma)
+        quotient(two_sum(0.5 * x, -0.5 * mu), 0.5 * sigma)
     };
     normal_gate(x, z, quotient(x.into(), sigma), sigma)
 }

@@ -4,7 +4,7 @@
 //! the rounding error of its argument.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, ln_1p, sum};
+use crate::math::{DoubleDouble, ln_1p, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -30,8 +30,8 @@ fn jet(x: f64, _: &Values) -> Jet {
     if x == 1.0 {
         return Jet::new(f64::INFINITY, f64::INFINITY, f64::INFINITY);
     }
-    let complement = sum(1.0, -x);
-    let excess = sum(x, -1.0) + x;
+    let complement = two_sum(1.0, -x);
+    let excess = two_sum(x, -1.0) + x;
     let f = if (0.25..=0.75).contains(&x) {
         ln_1p(excess / complement).value()
     } else {

@@ -8,7 +8,7 @@
 //! Misra, "Mish: a self regularized non-monotonic activation function", 2019.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
-use crate::math::{SATURATION, exp, exp_product, sum};
+use crate::math::{SATURATION, exp, exp_product, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -38,9 +38,9 @@ fn below(x: f64) -> Jet {
     let inverse = (2.0 + gate).recip();
     let square = (inverse * inverse).value();
     let h = e.hi;
-    let slope = sum(1.0, x).scaled(4.0) + h * ((6.0 + 4.0 * x) + h * (4.0 + h));
+    let slope = two_sum(1.0, x).scaled(4.0) + h * ((6.0 + 4.0 * x) + h * (4.0 + h));
     let bend =
-        sum(4.0, 2.0 * x) + h * ((8.0 + 2.0 * x) + h * ((6.0 - 3.0 * x) + h * (2.0 - 2.0 * x)));
+        two_sum(4.0, 2.0 * x) + h * ((8.0 + 2.0 * x) + h * ((6.0 - 3.0 * x) + h * (2.0 - 2.0 * x)));
     Jet::new(
         (gate * inverse).times(x),
         h * slope.value() * square,
@@ -61,7 +61,7 @@ fn above(x: f64) -> Jet {
     let inverse_square = (inverse * inverse).value();
     let h = e.hi;
     let bend =
-        sum(2.0, -2.0 * x) + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
+        two_sum(2.0, -2.0 * x) + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
     Jet::new(
         gate.times(x),
         (gate + 4.0 * x * square.hi * (1.0 + h) * inverse_square).value(),

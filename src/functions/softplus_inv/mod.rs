@@ -3,7 +3,7 @@
 //! f′ = 1/(1 − e⁻ˣ), f″ = −e⁻ˣ f′². Near the zero at ln 2, f = ln(1 + 2(e^{x − ln 2} − 1)); above it, f = x + ln(1 − e⁻ˣ).
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, SATURATION, decay, exp_product, expm1, ln_1p, sum};
+use crate::math::{DoubleDouble, SATURATION, decay, exp_product, expm1, ln_1p, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -39,7 +39,7 @@ fn jet(x: f64, _: &Values) -> Jet {
     let f = if x < 0.4 {
         libm::log(libm::expm1(x))
     } else if x < 1.1 {
-        ln_1p(expm1(sum(x, -LN_2.hi) - LN_2.lo) * 2.0).value()
+        ln_1p(expm1(two_sum(x, -LN_2.hi) - LN_2.lo) * 2.0).value()
     } else {
         (x + ln_1p(-e)).value()
     };

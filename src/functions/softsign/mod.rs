@@ -7,7 +7,7 @@
 use crate::functions::{
     Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
 };
-use crate::math::sum;
+use crate::math::two_sum;
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -45,7 +45,7 @@ fn jet(x: f64, _: &Values) -> Jet {
             -(2.0 / size / size / size).copysign(x),
         );
     }
-    let inverse = sum(1.0, size).recip();
+    let inverse = two_sum(1.0, size).recip();
     let slope = inverse * inverse;
     Jet::new(
         inverse.times(x),

@@ -16,16 +16,16 @@ const HEIGHT: f64 = 16.0;
 const PADDING: f64 = 2.0;
 const GAP: f64 = 2.0;
 /// Additional distances from the mark in CSS px; a leader line joins distant labels.
-const FARTHER: [f64; 5] = [0.0, 12.0, 24.0, 40.0, 56.0];
+const EXTRA_DISTANCES: [f64; 5] = [0.0, 12.0, 24.0, 40.0, 56.0];
 const LEADER: f64 = 1.0;
 /// Cost of a leader line per unit of length, relative to covering the same length of a curve.
 const DISTANCE_COST: f64 = 0.5;
 /// Cost of a leader line that crosses another mark, in CSS px of covered curve.
 const CROSSING_COST: f64 = 120.0;
 /// Opacity of a label's background.
-const PAPER: f64 = 0.85;
+const BACKGROUND_OPACITY: f64 = 0.85;
 /// Candidate directions around a point in order of preference; right and down are positive.
-const PLACES: [(f64, f64); 12] = [
+const CANDIDATES: [(f64, f64); 12] = [
     (1.0, -1.0),
     (-1.0, -1.0),
     (1.0, 1.0),
@@ -156,9 +156,9 @@ pub(crate) fn labels(
             0.5 * unit(HEIGHT),
         ];
         let mut best: Option<(f64, Rect, bool)> = None;
-        for more in FARTHER {
+        for more in EXTRA_DISTANCES {
             let away = unit(REACH + GAP + more);
-            for (right, down) in PLACES {
+            for (right, down) in CANDIDATES {
                 let middle = (
                     at.0 + right * (half[0] + away),
                     at.1 + down * (half[1] + away),
@@ -253,7 +253,7 @@ fn label(text: String, rect: Rect, size: f64, padding: f64, rgb: Rgb, paper: Rgb
         Shape::Rectangle {
             from: (whole(rect.left), whole(rect.top)),
             to: (whole(rect.right), whole(rect.bottom)),
-            ink: Ink::pale(paper, PAPER),
+            ink: Ink::pale(paper, BACKGROUND_OPACITY),
         },
         Shape::Text {
             text,

@@ -3,11 +3,11 @@
 use super::{Piece, maxout};
 
 /// Tolerance for equal breakpoints, since three concurrent lines seldom meet in one f64.
-const ONE_POINT: f64 = 1e-12;
+const BREAKPOINT_TOLERANCE: f64 = 1e-12;
 
 /// A linear segment of a maximum, or of a difference of two maxima.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Part {
+pub struct Segment {
     /// Index of the maximal piece.
     pub winner: usize,
     /// Left and right end in x.
@@ -21,7 +21,7 @@ pub struct Part {
 /// The closed interval on which each piece is maximal, possibly unbounded; `None` if it is maximal at one point at most.
 ///
 /// Of equal pieces, the first one counts.
-pub fn winning(pieces: &[Piece]) -> Vec<Option<[f64; 2]>> {
+pub fn maximal_intervals(pieces: &[Piece]) -> Vec<Option<[f64; 2]>> {
     let wins = |k: usize| {
         let own = pieces[k];
         let (mut lo, mut hi) = (f64::NEG_INFINITY, f64::INFINITY);
@@ -35,22 +35,22 @@ pub fn winning(pieces: &[Piece]) -> Vec<Option<[f64; 2]>> {
                 return None;
             }
         }
-        let apart = ONE_POINT * (1.0 + lo.abs().min(hi.abs()));
+        let apart = BREAKPOINT_TOLERANCE * (1.0 + lo.abs().min(hi.abs()));
         (hi - lo > apart || hi - lo == f64::INFINITY).then_some([lo, hi])
     };
     (0..pieces.len()).map(wins).collect()
 }
 
 /// The segments of the maximum on [lo, hi], from left to right.
-pub fn parts(pieces: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
-    let mut parts: Vec<Part> = winning(pieces)
+pub fn segments(pieces: &[Piece], lo: f64, hi: f64) -> Vec<Segment> {
+    let mut segments: Vec<Segment> = maximal_intervals(pieces)
         .into_iter()
         .enumerate()
         .filter_map(|(winner, ends)| {
             let ends = ends?;
             let x = [ends[0].max(lo), ends[1].min(hi)];
             let value = |x: f64| maxout(pieces, x).map_or(f64::NAN, |it| it.value);
-            (x[0] < x[1]).then(|| Part {
+            (x[0] < x[1]).then(|| Segment {
                 winner,
                 x,
                 y: x.map(value),
@@ -58,20 +58,20 @@ pub fn parts(pieces: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
             })
         })
         .collect();
-    parts.sort_by(|a, b| a.x[0].total_cmp(&b.x[0]));
-    parts
+    segments.sort_by(|a, b| a.x[0].total_cmp(&b.x[0]));
+    segments
 }
 
 /// The segments of the difference of two maxima on [lo, hi]; `winner` refers to the first.
-pub fn difference(first: &[Piece], second: &[Piece], lo: f64, hi: f64) -> Vec<Part> {
+pub fn difference(first: &[Piece], second: &[Piece], lo: f64, hi: f64) -> Vec<Segment> {
     let mut found = Vec::new();
-    for minuend in parts(first, lo, hi) {
-        for subtrahend in parts(second, minuend.x[0], minuend.x[1]) {
+    for minuend in segments(first, lo, hi) {
+        for subtrahend in segments(second, minuend.x[0], minuend.x[1]) {
             let value = |x: f64| {
                 let of = |pieces: &[Piece]| maxout(pieces, x).map_or(f64::NAN, |it| it.value);
                 of(first) - of(second)
             };
-            found.push(Part {
+            found.push(Segment {
                 winner: minuend.winner,
                 x: subtrahend.x,
                 y: subtrahend.x.map(value),
@@ -104,18 +104,18 @@ mod tests {
             None,
             None,
         ];
-        assert_eq!(winning(&all), expected);
+        assert_eq!(maximal_intervals(&all), expected);
         assert_eq!(
-            winning(&pieces(&[(2.0, 1.0), (2.0, 1.0)])),
+            maximal_intervals(&pieces(&[(2.0, 1.0), (2.0, 1.0)])),
             [Some([-inf, inf]), None]
         );
-        assert_eq!(winning(&[]), []);
+        assert_eq!(maximal_intervals(&[]), []);
     }
 
     #[test]
     fn segments_equal_the_maximum() {
         let all = pieces(&[(-1.0, -0.5), (0.25, 0.1), (1.0, -0.3), (0.3, -9.0)]);
-        let found = parts(&all, -4.0, 4.0);
+        let found = segments(&all, -4.0, 4.0);
         assert_eq!(
             found.iter().map(|it| it.winner).collect::<Vec<_>>(),
             [0, 1, 2]

@@ -93,7 +93,7 @@ pub fn cells(planes: &[Plane], area: Area) -> Vec<Cell> {
 }
 
 /// Minimum and maximum over an area; `None` without pieces.
-pub fn values_over(planes: &[Plane], area: Area) -> Option<[f64; 2]> {
+pub fn extrema_over(planes: &[Plane], area: Area) -> Option<[f64; 2]> {
     let cells = cells(planes, area);
     let values = planes
         .iter()
@@ -141,7 +141,7 @@ pub fn bands(planes: &[Plane], area: Area, levels: &[f64]) -> Vec<Band> {
 }
 
 /// The contour line of a plane at `level` within a convex polygon; `None` if it is a point, empty or the whole polygon.
-pub fn level_line(plane: &Plane, cell: &Cell, level: f64) -> Option<[[f64; 2]; 2]> {
+pub fn contour_line(plane: &Plane, cell: &Cell, level: f64) -> Option<[[f64; 2]; 2]> {
     let above = plane.raised(-level);
     let mut ends: Vec<[f64; 2]> = Vec::new();
     for (a, b) in edges(cell) {
@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn bands_partition_the_cells_by_level() {
         let all = some();
-        let [least, most] = values_over(&all, AREA).unwrap();
+        let [least, most] = extrema_over(&all, AREA).unwrap();
         let levels = [0.0, 1.0, 2.0, 3.0, 4.0];
         let bands = bands(&all, AREA, &levels);
         let sum: f64 = bands.iter().map(|band| size(&band.cell)).sum();
@@ -271,7 +271,7 @@ mod tests {
         let mut lines = 0;
         for (plane, cell) in all.iter().zip(cells(&all, AREA)) {
             for level in [0.5, 1.25, 2.0] {
-                for end in level_line(plane, &cell, level).into_iter().flatten() {
+                for end in contour_line(plane, &cell, level).into_iter().flatten() {
                     assert!((plane_at(&all, end).unwrap().0 - level).abs() < 1e-12);
                     lines += 1;
                 }
@@ -282,7 +282,7 @@ mod tests {
             weights: [0.0, 0.0],
             bias: 1.0,
         };
-        assert_eq!(level_line(&flat, &AREA.corners(), 1.0), None);
+        assert_eq!(contour_line(&flat, &AREA.corners(), 1.0), None);
     }
 
     #[test]
@@ -293,8 +293,8 @@ mod tests {
             [0.0, 1.0, 0.0],
             [0.0, -1.0, 0.0],
         ]);
-        assert_eq!(values_over(&pyramid, AREA), Some([0.0, 4.0]));
-        assert_eq!(values_over(&[], AREA), None);
+        assert_eq!(extrema_over(&pyramid, AREA), Some([0.0, 4.0]));
+        assert_eq!(extrema_over(&[], AREA), None);
         assert_eq!(
             plane_at(&pyramid, [0.0, 0.0]),
             Some((0.0, vec![0, 1, 2, 3]))

@@ -39,7 +39,7 @@ pub fn network(function: &[f64], layers: u32, seed: u32, xs: &[f64]) -> Vec<f64>
     let network = Network::new(layers, seed);
     let line = network.collapsed();
     let mut list = vec![line.slope, line.intercept];
-    list.extend(xs.iter().map(|&x| network.at(x, &|z| z)));
-    list.extend(xs.iter().map(|&x| network.bent(x, &function)));
+    list.extend(xs.iter().map(|&x| network.forward_with(x, &|z| z)));
+    list.extend(xs.iter().map(|&x| network.forward(x, &function)));
     list
 }

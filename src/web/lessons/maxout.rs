@@ -2,7 +2,9 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::vector::{Maxout, Part, Piece, difference, maxout as max_of, parts, winning};
+use crate::vector::{
+    Maxout, Piece, Segment, difference, maximal_intervals, maxout as max_of, segments,
+};
 
 /// Maxout maxₖ(wₖx + bₖ) of finite pieces at every number of `xs`: all values, all slopes, all indices of the maximal
 /// piece.
@@ -20,7 +22,7 @@ pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Vec<f64> {
 /// For each piece, the interval on which it is maximal; NaN if there is none.
 #[wasm_bindgen(js_name = maxoutWinning)]
 pub fn maxout_winning(weights: &[f64], biases: &[f64]) -> Vec<f64> {
-    winning(&pieces(weights, biases))
+    maximal_intervals(&pieces(weights, biases))
         .into_iter()
         .flat_map(|ends| ends.unwrap_or([f64::NAN; 2]))
         .collect()
@@ -29,7 +31,7 @@ pub fn maxout_winning(weights: &[f64], biases: &[f64]) -> Vec<f64> {
 /// The segments of the maximum on [lo, hi], six numbers each: index of the piece, both x, both values, slope.
 #[wasm_bindgen(js_name = maxoutParts)]
 pub fn maxout_parts(weights: &[f64], biases: &[f64], lo: f64, hi: f64) -> Vec<f64> {
-    flat(&parts(&pieces(weights, biases), lo, hi))
+    flat(&segments(&pieces(weights, biases), lo, hi))
 }
 
 /// The segments of a difference of two maxima. `count` is the number of pieces of the first; the second's follow.
@@ -51,10 +53,17 @@ fn pieces(weights: &[f64], biases: &[f64]) -> Vec<Piece> {
     weights.iter().zip(biases).map(piece).collect()
 }
 
-fn flat(parts: &[Part]) -> Vec<f64> {
-    let row = |part: &Part| {
-        let ([from, to], [at_from, at_to]) = (part.x, part.y);
-        [part.winner as f64, from, to, at_from, at_to, part.slope]
+fn flat(segments: &[Segment]) -> Vec<f64> {
+    let row = |segment: &Segment| {
+        let ([from, to], [at_from, at_to]) = (segment.x, segment.y);
+        [
+            segment.winner as f64,
+            from,
+            to,
+            at_from,
+            at_to,
+            segment.slope,
+        ]
     };
-    parts.iter().flat_map(row).collect()
+    segments.iter().flat_map(row).collect()
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::plot::{Range, Ticks};
-use crate::vector::{Area, Plane, bands, cells, level_line, plane_at, size, values_over};
+use crate::vector::{Area, Plane, bands, cells, contour_line, extrema_over, plane_at, size};
 
 /// Target number of contour levels.
 const LEVELS: f64 = 10.0;
@@ -36,7 +36,7 @@ pub fn maxout_plane_map(numbers: &[f64], ends: &[f64]) -> Vec<f64> {
         x: [left, right],
         y: [low, high],
     };
-    let Some([least, most]) = values_over(&planes, area) else {
+    let Some([least, most]) = extrema_over(&planes, area) else {
         return Vec::new();
     };
     let levels =
@@ -58,7 +58,7 @@ pub fn maxout_plane_map(numbers: &[f64], ends: &[f64]) -> Vec<f64> {
     for (plane, cell) in planes.iter().zip(&cells) {
         let lines = levels
             .iter()
-            .filter_map(|&level| level_line(plane, cell, level));
+            .filter_map(|&level| contour_line(plane, cell, level));
         list.extend(lines.flatten().flatten());
     }
     list
