@@ -4,9 +4,11 @@
 //! like 1/t. One exponential therefore serves φ and Φ, and the tail keeps its relative accuracy. Where (x Φ(x))′ crosses
 //! zero, R + z cancels without error from the exponential.
 //!
-//! (t + 4) R(t) is a polynomial in u = (t − 4)/(t + 4) = 1 − 8/(t + 4) for all t ≥ 0, after Shepherd & Laframboise,
-//! "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞", Mathematics of Computation 36 (1981). The
-//! coefficients are those of the truncated Chebyshev series, computed with 60 digits.
+//! (t + 4) R(t) is a polynomial in u = (t − 4)/(t + 4) = 1 − 8/(t + 4) for all t ≥ 0. Its coefficients are those of the
+//! truncated Chebyshev series, computed with 60 digits.
+//!
+//! Shepherd & Laframboise, "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞", Mathematics of Computation 36
+//! (1981).
 
 use super::DoubleDouble;
 

@@ -1,9 +1,16 @@
 //! Flat encoding of a state: numbers, then its functions, which each part decodes in its own format.
 //!
-//! The numbers, in order: bit sets of visible orders, marks and hidden functions; 1-based indices of the difference, or 0,
-//! 0; 1-based index of the active function; 1 for an equal aspect ratio; mean and standard deviation of the input density;
-//! x of the probe or NaN; number of ghosts, which precede the functions; ends of x; 0 for automatic y, or 2 and the ends of
-//! y.
+//! The numbers, in order:
+//!
+//! * bit sets of visible orders, marks and hidden functions;
+//! * 1-based indices i, j of the difference fᵢ − fⱼ, or 0, 0;
+//! * 1-based index of the active function;
+//! * 1 for an equal aspect ratio, else 0;
+//! * mean and standard deviation of the input density;
+//! * x of the probe, or NaN;
+//! * number of ghosts, which precede the functions;
+//! * ends of x;
+//! * 0 for automatic y, or 2 and the ends of y.
 
 use wasm_bindgen::JsValue;
 

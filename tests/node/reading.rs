@@ -102,7 +102,7 @@ fn mangled_links_are_repaired_or_reported() {
         const { readFragment } = await bring('www/page/read-fragment.js');
         const wrong = [];
         for (const [fragment, written, expected] of given) {
-            // As it comes out of an address, and as it stands.
+            // URL-encoded, as `location.hash` returns it, and decoded.
             const page = new URL('https://example.org/');
             page.hash = fragment;
             for (const one of [fragment, page.hash]) {

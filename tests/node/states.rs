@@ -74,7 +74,7 @@ const VISIT: &str = "
     const strangers = (text) => pairs(text).filter((pair) => keyOf(pair.split('=', 1)[0]) === undefined).join('&');
     for (const [fragment, verdicts] of given) {
         const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
-        // As it comes out of an address.
+        // URL-encoded, as `location.hash` returns it.
         const page = new URL('https://example.org/');
         page.hash = fragment;
         const here = page.hash.slice(1);

@@ -16,7 +16,7 @@ fn exported_values_round_trip_bit_for_bit() {
         const { readState } = await bring('www/state.js');
         return toCSV(lab, readState(given.fragment, lab).state, { width: given.width, height: 500 });";
     let mut node = Session::start();
-    // Ranges with unround steps, ends of domains and large values.
+    // Ranges with steps that are not round, ends of domains and large values.
     for (some, x) in
         ACTIVATIONS
             .chunks(8)

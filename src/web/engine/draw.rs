@@ -60,8 +60,13 @@ pub fn draw(
 
 /// Draws the error strip of an approximation on `canvas`, sized as for [`draw`]: first function minus second.
 ///
-/// `numbers` starts with left and width of the plot area above in CSS px, the ends of x, the reach or NaN for automatic,
-/// the probe or NaN, and the 1-based index of the curve color; the two functions follow.
+/// `numbers` contains, before the two functions:
+///
+/// * left and width of the plot area above, in CSS px;
+/// * the ends of x;
+/// * the reach, or NaN for automatic;
+/// * x of the probe, or NaN;
+/// * the 1-based index of the curve color.
 ///
 /// Returns the reach; empty if there is no room.
 ///

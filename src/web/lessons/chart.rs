@@ -2,11 +2,15 @@
 //!
 //! Text: one line per category name of x, per category name of y, and per annotation.
 //!
-//! List: the three counts; per annotation x, y, and 1 for above the anchor. For x and for y: 1 for a logarithmic axis, then
-//! 0 for automatic (y only) or 1 and the ends. The number of hairlines, each as 0 (vertical) or 1 (horizontal) and its
-//! position. Then the series until the end of the list: color (0 text, −1 muted, else 1-based function index), stroke (0
-//! solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 filled polygon), width or NaN, opacity, number of points, all x, all
-//! y.
+//! Numbers, in order:
+//!
+//! * the three counts of these lines;
+//! * per annotation: x, y, and 1 if it is above the anchor;
+//! * for x, then for y: 1 for a logarithmic axis, then 0 for automatic (y only) or 1 and the ends;
+//! * number of hairlines, then per hairline 0 (vertical) or 1 (horizontal) and its position;
+//! * the series until the end of the list: color, stroke, width or NaN, opacity, number of points, all x, all y.
+//!
+//! Colors and strokes are those of [`colour`] and [`stroke`].
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

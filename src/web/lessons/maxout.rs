@@ -19,7 +19,7 @@ pub fn maxout(weights: &[f64], biases: &[f64], xs: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// For each piece, the interval on which it is maximal; NaN if there is none.
+/// For each piece, the interval on which it is maximal; NaN if that is empty.
 #[wasm_bindgen(js_name = maxoutWinning)]
 pub fn maxout_winning(weights: &[f64], biases: &[f64]) -> Vec<f64> {
     maximal_intervals(&pieces(weights, biases))
