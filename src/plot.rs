@@ -42,7 +42,7 @@ pub use crate::functions::Order;
 pub use axis::Axis;
 pub use backdrop::Backdrop;
 pub use chart::{
-    Chart, Charted, Colour, Hairline, Note, Series, Stroke, chart_svg, draw_chart,
+    Chart, Charted, Hairline, Note, Series, SeriesColor, Stroke, chart_svg, draw_chart,
     draw_labelled_chart, labelled_chart_svg,
 };
 pub use frame::{Area, Frame, GRID, Insets, PointLabel, Size};
@@ -56,7 +56,7 @@ pub use picture::{draw, draw_labelled};
 pub use range::{Range, automatic_y};
 pub use state::{Orders, PlotState};
 pub use strip::{Strip, draw_strip};
-pub use surface::{Dash, NumeralStyle, Surface};
+pub use surface::{Dash, LabelStyle, Surface};
 pub use svg::{SvgSurface, labelled_svg, magnified_svg, svg};
 pub use thumbnail::thumbnail;
 pub use ticks::Ticks;

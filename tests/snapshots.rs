@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use activation_lab::catalogue;
 use activation_lab::functions::{ACTIVATIONS, Scale};
 use activation_lab::plot::{
-    Axis, Chart, Colour, Hairline, Labels, LegendEntry, Marks, Note, Orders, PlotState, Range,
-    Series, Size, Stroke, Theme, chart_svg, labelled_chart_svg, labelled_svg, svg,
+    Axis, Chart, Hairline, Labels, LegendEntry, Marks, Note, Orders, PlotState, Range, Series,
+    SeriesColor, Size, Stroke, Theme, chart_svg, labelled_chart_svg, labelled_svg, svg,
 };
 
 const SIZE: (f64, f64) = (760.0, 420.0);
@@ -109,15 +109,15 @@ fn labelled(add: &mut impl FnMut(&str, String)) {
         x: "pre-activation x".to_owned(),
         y: "value".to_owned(),
         legend: vec![
-            entry("Swish (β = 1.5)", Colour::Curve(0), Stroke::Solid),
-            entry("Leaky ReLU (α = 0.1)", Colour::Curve(1), Stroke::Solid),
+            entry("Swish (β = 1.5)", SeriesColor::Curve(0), Stroke::Solid),
+            entry("Leaky ReLU (α = 0.1)", SeriesColor::Curve(1), Stroke::Solid),
             entry(
                 "GELU, tanh approximation (c = 0.044715)",
-                Colour::Curve(2),
+                SeriesColor::Curve(2),
                 Stroke::Solid,
             ),
-            entry("f", Colour::Ink, Stroke::Solid),
-            entry("f′ slope", Colour::Ink, Stroke::Dashed),
+            entry("f", SeriesColor::Ink, Stroke::Solid),
+            entry("f′ slope", SeriesColor::Ink, Stroke::Dashed),
         ],
     };
     let light = Theme::Light.palette();
@@ -141,9 +141,9 @@ fn labelled(add: &mut impl FnMut(&str, String)) {
         x: "class".to_owned(),
         y: "probability".to_owned(),
         legend: vec![
-            entry("p", Colour::Curve(0), Stroke::Area),
-            entry("p at T = 1", Colour::Quiet, Stroke::Points),
-            entry("not there", Colour::Curve(1), Stroke::Rings),
+            entry("p", SeriesColor::Curve(0), Stroke::Area),
+            entry("p at T = 1", SeriesColor::Quiet, Stroke::Points),
+            entry("not there", SeriesColor::Curve(1), Stroke::Rings),
         ],
         ..Labels::default()
     };
@@ -151,10 +151,10 @@ fn labelled(add: &mut impl FnMut(&str, String)) {
     add("labelled-chart", picture);
 }
 
-fn entry(text: &str, colour: Colour, stroke: Stroke) -> LegendEntry {
+fn entry(text: &str, color: SeriesColor, stroke: Stroke) -> LegendEntry {
     LegendEntry {
         text: text.to_owned(),
-        colour,
+        color,
         stroke,
         width: None,
         opacity: 1.0,
@@ -167,7 +167,7 @@ fn named() -> Chart {
     let bar = |(i, &p): (usize, &f64)| {
         let (left, right) = (i as f64 + 0.7, i as f64 + 1.3);
         let corners = [(left, 0.0), (right, 0.0), (right, p), (left, p)];
-        series(&corners, Colour::Curve(i), Stroke::Area)
+        series(&corners, SeriesColor::Curve(i), Stroke::Area)
     };
     Chart {
         series: values.iter().enumerate().map(bar).collect(),
@@ -190,11 +190,11 @@ fn axis(scale: Scale, lo: f64, hi: f64) -> Axis {
     Axis::new("x", Range::new(lo, hi).unwrap(), scale).unwrap()
 }
 
-fn series(points: &[(f64, f64)], colour: Colour, stroke: Stroke) -> Series {
+fn series(points: &[(f64, f64)], color: SeriesColor, stroke: Stroke) -> Series {
     Series {
         xs: points.iter().map(|point| point.0).collect(),
         ys: points.iter().map(|point| point.1).collect(),
-        colour,
+        color,
         stroke,
         width: None,
         opacity: 1.0,
@@ -214,14 +214,14 @@ fn lines() -> Chart {
     let pale = Series {
         width: Some(9.0),
         opacity: 0.35,
-        ..series(&broken, Colour::Curve(1), Stroke::Solid)
+        ..series(&broken, SeriesColor::Curve(1), Stroke::Solid)
     };
     Chart {
         series: vec![
             pale,
-            series(&zigzag, Colour::Curve(0), Stroke::Solid),
-            series(&broken, Colour::Ink, Stroke::Dashed),
-            series(&broken, Colour::Curve(2), Stroke::Points),
+            series(&zigzag, SeriesColor::Curve(0), Stroke::Solid),
+            series(&broken, SeriesColor::Ink, Stroke::Dashed),
+            series(&broken, SeriesColor::Curve(2), Stroke::Points),
         ],
         marks: vec![Hairline::X(-0.5), Hairline::Y(0.6), Hairline::Y(7.0)],
         x: axis(Scale::Linear, -2.0, 2.0),
@@ -237,9 +237,9 @@ fn decades() -> Chart {
     let dead = [(0.0, 1.0), (1.0, 0.5), (2.0, 0.0), (3.0, 0.0)];
     Chart {
         series: vec![
-            series(&power(0.25), Colour::Quiet, Stroke::Dotted),
-            series(&power(0.5), Colour::Curve(0), Stroke::Solid),
-            series(&dead, Colour::Curve(1), Stroke::Solid),
+            series(&power(0.25), SeriesColor::Quiet, Stroke::Dotted),
+            series(&power(0.5), SeriesColor::Curve(0), Stroke::Solid),
+            series(&dead, SeriesColor::Curve(1), Stroke::Solid),
         ],
         marks: vec![],
         x: axis(Scale::Linear, 0.0, 50.0),

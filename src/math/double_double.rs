@@ -31,7 +31,7 @@ impl DoubleDouble {
 
     /// Normalized to |lo| ≤ ulp(hi)/2; requires |hi| ≥ |lo|.
     #[inline]
-    pub const fn normalised(self) -> Self {
+    pub const fn normalized(self) -> Self {
         let s = self.hi + self.lo;
         Self::new(s, self.lo - (s - self.hi))
     }

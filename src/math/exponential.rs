@@ -18,7 +18,7 @@ const EXTREME: f64 = 3000.0;
 pub fn exp(v: DoubleDouble) -> DoubleDouble {
     let e = libm::exp(v.hi);
     // For a large v, the low part amounts to many ULP of the result.
-    DoubleDouble::new(e, e * v.lo).normalised()
+    DoubleDouble::new(e, e * v.lo).normalized()
 }
 
 /// eᵛ − 1.
@@ -32,7 +32,7 @@ pub fn expm1(v: DoubleDouble) -> DoubleDouble {
 #[inline]
 pub fn ln_1p(v: DoubleDouble) -> DoubleDouble {
     let l = libm::log1p(v.hi);
-    DoubleDouble::new(l, v.lo / (1.0 + v.hi)).normalised()
+    DoubleDouble::new(l, v.lo / (1.0 + v.hi)).normalized()
 }
 
 /// (k·factor/divisor)·eᵛ, rounded once, even where eᵛ or the quotient alone under- or overflows.

@@ -79,7 +79,7 @@ impl Logistic {
     /// ln(1 + e) = softplus(−|v|).
     #[inline]
     pub fn ln_1p_e(&self) -> DoubleDouble {
-        DoubleDouble::new(libm::log1p(self.e.hi), self.e.lo * self.upper.hi).normalised()
+        DoubleDouble::new(libm::log1p(self.e.hi), self.e.lo * self.upper.hi).normalized()
     }
 }
 
@@ -88,7 +88,7 @@ impl Logistic {
 pub fn decay(a: DoubleDouble) -> (DoubleDouble, DoubleDouble) {
     if a.hi < core::f64::consts::LN_2 {
         let m = expm1(-a);
-        (one_plus(m).normalised(), -m)
+        (one_plus(m).normalized(), -m)
     } else {
         let e = exp(-a);
         (e, one_plus(-e))

@@ -3,10 +3,10 @@
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingErrorKind;
 
-use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
+use super::frame::{TICK_LABEL_GAP, TICK_LABEL_SIZE};
 use super::palette::Palette;
 use super::shape::{Ink, Point, Shape, paint};
-use super::{Frame, Insets, NumeralStyle, Range, Size, Surface, Ticks};
+use super::{Frame, Insets, LabelStyle, Range, Size, Surface, Ticks};
 use crate::functions::Scale;
 
 /// The inputs of the backdrop; they stay constant while a parameter slider moves, so a surface may cache it.
@@ -73,7 +73,7 @@ fn shapes(frame: Option<&Frame>, corner: Point, palette: &Palette) -> Vec<Shape>
     }];
     if let Some(frame) = frame {
         grid(&mut shapes, frame, palette);
-        numerals(&mut shapes, frame, palette);
+        tick_labels(&mut shapes, frame, palette);
     }
     shapes
 }
@@ -99,10 +99,10 @@ fn grid(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     }
 }
 
-fn numerals(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
-    let gap = frame.length(NUMERAL_GAP) as i32;
-    let size = f64::from(frame.length(NUMERAL_SIZE));
-    let style = |h: HPos, v: VPos| NumeralStyle {
+fn tick_labels(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
+    let gap = frame.length(TICK_LABEL_GAP) as i32;
+    let size = f64::from(frame.length(TICK_LABEL_SIZE));
+    let style = |h: HPos, v: VPos| LabelStyle {
         size,
         rgb: palette.numeral,
         h,
@@ -120,7 +120,7 @@ fn numerals(shapes: &mut Vec<Shape>, frame: &Frame, palette: &Palette) {
     }
     let surface_width = frame.surface_width();
     for (x, label) in frame.x_ticks.iter() {
-        let half = 0.5 * NumeralStyle::width(label, size);
+        let half = 0.5 * LabelStyle::width(label, size);
         let at = frame.x_to_grid(x).min(surface_width - half).max(half);
         shapes.push(Shape::Text {
             text: label.to_owned(),

@@ -17,7 +17,7 @@ pub struct Series {
     /// y of the points, one per x.
     pub ys: Vec<f64>,
     /// Color.
-    pub colour: Colour,
+    pub color: SeriesColor,
     /// Line style or marker.
     pub stroke: Stroke,
     /// Line width or marker diameter in CSS px; `None` for the plot's default.
@@ -28,7 +28,7 @@ pub struct Series {
 
 /// Color of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Colour {
+pub enum SeriesColor {
     /// Text color.
     Ink,
     /// Color of tick labels, for references.

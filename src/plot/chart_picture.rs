@@ -3,11 +3,11 @@
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::clip::{clip, visible_part};
-use super::frame::{NUMERAL_GAP, NUMERAL_SIZE};
+use super::frame::{TICK_LABEL_GAP, TICK_LABEL_SIZE};
 use super::palette::{Palette, Rgb};
 use super::picture::{DASHES, STROKE};
 use super::shape::{Ink, Shape};
-use super::{Axis, Chart, Frame, Hairline, NumeralStyle, Series, Stroke};
+use super::{Axis, Chart, Frame, Hairline, LabelStyle, Series, Stroke};
 
 /// Default diameter of a disc in CSS px.
 const POINT: f64 = 7.0;
@@ -54,10 +54,10 @@ impl Picture<'_> {
     /// Annotations and category names.
     fn texts(&self, shapes: &mut Vec<Shape>) {
         let frame = self.frame;
-        let gap = frame.length(NUMERAL_GAP) as i32;
+        let gap = frame.length(TICK_LABEL_GAP) as i32;
         let mut text = |text: &str, rgb: Rgb, (h, v): (HPos, VPos), at: (f64, f64)| {
-            let style = NumeralStyle {
-                size: f64::from(frame.length(NUMERAL_SIZE)),
+            let style = LabelStyle {
+                size: f64::from(frame.length(TICK_LABEL_SIZE)),
                 rgb,
                 h,
                 v,
@@ -112,7 +112,7 @@ impl Picture<'_> {
     }
 
     fn ink(&self, series: &Series) -> Ink {
-        Ink::pale(self.palette.colour(series.colour), series.opacity)
+        Ink::pale(self.palette.color(series.color), series.opacity)
     }
 
     fn hairline(&self, mark: Hairline) -> Option<Shape> {

@@ -2,7 +2,7 @@
 
 use super::clip::visible_part;
 use super::picture::STROKE;
-use super::{NumeralStyle, Range, Ticks};
+use super::{LabelStyle, Range, Ticks};
 use crate::functions::Scale;
 
 /// Grid units per device px.
@@ -11,9 +11,9 @@ use crate::functions::Scale;
 pub const GRID: i32 = 64;
 
 /// Font size of tick labels in CSS px.
-pub(crate) const NUMERAL_SIZE: f64 = 12.0;
+pub(crate) const TICK_LABEL_SIZE: f64 = 12.0;
 /// Distance between the plot area and tick labels in CSS px.
-pub(crate) const NUMERAL_GAP: f64 = 8.0;
+pub(crate) const TICK_LABEL_GAP: f64 = 8.0;
 /// Margins around the plot area in CSS px.
 pub(super) const TOP: f64 = 12.0;
 pub(super) const RIGHT: f64 = 16.0;
@@ -143,7 +143,7 @@ impl Frame {
         let y_ticks = Ticks::on(y_scale, y, (inner_height / Y_SPACING).max(2.0));
         let digits = y_ticks.iter().map(|(_, label)| label.chars().count()).max();
         let digits = digits.unwrap_or(0).max(LEFT_DIGITS);
-        let left = NumeralStyle::width(&"0".repeat(digits), NUMERAL_SIZE) + NUMERAL_GAP + 4.0;
+        let left = LabelStyle::width(&"0".repeat(digits), TICK_LABEL_SIZE) + TICK_LABEL_GAP + 4.0;
         let x_ticks = Self::x_ticks(x_scale, x, width - left - RIGHT);
         let area = Area {
             left: device(left),
@@ -192,8 +192,8 @@ impl Frame {
             let ticks = Ticks::on(scale, x, (width / spacing).max(2.0));
             let widest = ticks
                 .iter()
-                .map(|(_, label)| NumeralStyle::width(label, NUMERAL_SIZE));
-            let needed = widest.fold(0.0, f64::max) + 2.0 * NUMERAL_GAP;
+                .map(|(_, label)| LabelStyle::width(label, TICK_LABEL_SIZE));
+            let needed = widest.fold(0.0, f64::max) + 2.0 * TICK_LABEL_GAP;
             if needed <= spacing || spacing >= width {
                 return ticks;
             }

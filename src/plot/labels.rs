@@ -11,7 +11,7 @@ use super::labels_layout::{
 use super::palette::{Palette, Rgb};
 use super::picture::{DASHES, STROKE};
 use super::shape::{Ink, Point, Shape};
-use super::{Colour, Frame, GRID, NumeralStyle, Stroke};
+use super::{Frame, GRID, LabelStyle, SeriesColor, Stroke};
 
 /// Maximum line width in a legend sample, in CSS px.
 const MAX_LINE_WIDTH: f64 = 8.0;
@@ -41,7 +41,7 @@ pub struct LegendEntry {
     /// Text.
     pub text: String,
     /// Color.
-    pub colour: Colour,
+    pub color: SeriesColor,
     /// Line style or marker.
     pub stroke: Stroke,
     /// Line width or marker diameter in CSS px; `None` for the plot's default.
@@ -94,7 +94,7 @@ impl Sheet<'_> {
 
     #[inline(never)]
     fn text(&mut self, text: &str, (x, y): (f64, f64), (size, rgb): (f64, Rgb), h: HPos) {
-        let style = NumeralStyle {
+        let style = LabelStyle {
             size: f64::from(self.frame.length(size)),
             rgb,
             h,
@@ -138,7 +138,7 @@ fn sample(
     palette: &Palette,
     (x, y): Point,
 ) {
-    let rgb = palette.colour(entry.colour);
+    let rgb = palette.color(entry.color);
     let ink = Ink::pale(rgb, entry.opacity);
     let length = frame.length(SAMPLE) as i32;
     let center = (x + length / 2, y);

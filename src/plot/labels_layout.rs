@@ -2,7 +2,7 @@
 
 use super::frame::{BOTTOM, RIGHT, TOP};
 use super::labels::{Labels, LegendEntry};
-use super::{Colour, Frame, Insets, Size};
+use super::{Frame, Insets, SeriesColor, Size};
 
 /// Font sizes in CSS px.
 pub(super) const TITLE_SIZE: f64 = 16.0;
@@ -73,7 +73,7 @@ impl Labels {
 
     /// Index of the first legend entry of the trailing group without a color of its own.
     fn key(&self) -> usize {
-        let others = |entry: &LegendEntry| entry.colour != Colour::Ink;
+        let others = |entry: &LegendEntry| entry.color != SeriesColor::Ink;
         self.legend.iter().rposition(others).map_or(0, |at| at + 1)
     }
 

@@ -1,6 +1,6 @@
 //! Color palettes for the light and the dark theme.
 
-use super::Colour;
+use super::SeriesColor;
 use crate::catalogue::MAX_FUNCTIONS;
 
 /// Color theme.
@@ -94,11 +94,11 @@ impl Palette {
     }
 
     /// Color of a series or legend entry.
-    pub(super) fn colour(&self, colour: Colour) -> Rgb {
-        match colour {
-            Colour::Ink => self.ink,
-            Colour::Quiet => self.numeral,
-            Colour::Curve(index) => self.curve(index),
+    pub(super) fn color(&self, color: SeriesColor) -> Rgb {
+        match color {
+            SeriesColor::Ink => self.ink,
+            SeriesColor::Quiet => self.numeral,
+            SeriesColor::Curve(index) => self.curve(index),
         }
     }
 

@@ -4,7 +4,7 @@ use plotters::style::{Color, RGBColor, ShapeStyle};
 
 use super::palette::Rgb;
 use super::surface::DrawResult;
-use super::{Area, Dash, Frame, NumeralStyle, Surface};
+use super::{Area, Dash, Frame, LabelStyle, Surface};
 
 /// A point in grid units.
 pub(super) type Point = (i32, i32);
@@ -69,7 +69,7 @@ pub(super) enum Shape {
     /// A text.
     Text {
         text: String,
-        style: NumeralStyle,
+        style: LabelStyle,
         at: Point,
     },
     /// Starts clipping to a rectangle …

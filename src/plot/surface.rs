@@ -45,7 +45,7 @@ pub trait Surface: DrawingBackend {
 
 /// Text style with its own width estimate, so that no backend measures text.
 #[derive(Clone, Copy)]
-pub struct NumeralStyle {
+pub struct LabelStyle {
     /// Font size in grid units.
     pub size: f64,
     /// Color.
@@ -61,7 +61,7 @@ pub struct NumeralStyle {
 /// Advance width of a tabular digit in sans-serif system fonts, relative to the font size.
 const DIGIT_ADVANCE: f64 = 0.58;
 
-impl NumeralStyle {
+impl LabelStyle {
     /// Font families in order of preference; the same as in the page's style sheet.
     pub const FAMILY: &'static str = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif";
 
@@ -71,7 +71,7 @@ impl NumeralStyle {
     }
 }
 
-impl BackendTextStyle for NumeralStyle {
+impl BackendTextStyle for LabelStyle {
     type FontError = Infallible;
 
     fn color(&self) -> BackendColor {
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn layout_box_fits_the_digits() {
-        let style = NumeralStyle {
+        let style = LabelStyle {
             size: 100.0,
             rgb: (0, 0, 0),
             h: HPos::Left,

@@ -29,7 +29,7 @@ pub fn cross_entropy(answer: &Softmax, temperature: f64, label: usize) -> Option
             }
         })
         .collect();
-    let over = |d: &DoubleDouble| quotient(d.normalised(), temperature).value();
+    let over = |d: &DoubleDouble| quotient(d.normalized(), temperature).value();
     Some(CrossEntropy {
         loss,
         gradient: differences.iter().map(over).collect(),

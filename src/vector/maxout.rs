@@ -73,7 +73,7 @@ fn height(piece: &Piece, x: f64) -> DoubleDouble {
     if height.lo.is_nan() {
         (rise.hi + piece.bias).into()
     } else {
-        height.normalised()
+        height.normalized()
     }
 }
 

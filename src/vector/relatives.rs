@@ -47,7 +47,7 @@ fn sparsemax(logits: &[f64], temperature: f64) -> Vec<f64> {
             break;
         }
         total = next;
-        threshold = quotient((total - 1.0).normalised(), count);
+        threshold = quotient((total - 1.0).normalized(), count);
     }
     let share = |v: &DoubleDouble| {
         if v.hi > -1.5 {

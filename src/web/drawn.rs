@@ -43,10 +43,10 @@ pub(super) const fn theme(dark: bool) -> Theme {
     if dark { Theme::Dark } else { Theme::Light }
 }
 
-/// The palette of a theme with overrides: `colours` lists 0xRRGGBB, or a negative number for no override, in the order
+/// The palette of a theme with overrides: `colors` lists 0xRRGGBB, or a negative number for no override, in the order
 /// background, text, tick labels, grid, axes, curves.
-pub(super) fn palette_of(dark: bool, colours: &[f64]) -> Palette {
-    let given = colours.iter().map(|&rgb| {
+pub(super) fn palette_of(dark: bool, colors: &[f64]) -> Palette {
+    let given = colors.iter().map(|&rgb| {
         let [_, r, g, b] = (rgb as u32).to_be_bytes();
         (rgb >= 0.0).then_some((r, g, b))
     });

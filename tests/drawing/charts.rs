@@ -2,7 +2,7 @@
 
 use activation_lab::functions::Scale;
 use activation_lab::plot::{
-    Axis, Chart, Charted, Colour, Hairline, Range, Series, Size, Stroke, Theme, draw_chart,
+    Axis, Chart, Charted, Hairline, Range, Series, SeriesColor, Size, Stroke, Theme, draw_chart,
 };
 
 use crate::recording::Recording;
@@ -24,7 +24,7 @@ fn series(xs: &[f64], ys: &[f64], stroke: Stroke) -> Series {
     Series {
         xs: xs.to_vec(),
         ys: ys.to_vec(),
-        colour: Colour::Curve(0),
+        color: SeriesColor::Curve(0),
         stroke,
         width: None,
         opacity: 1.0,

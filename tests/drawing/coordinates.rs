@@ -202,7 +202,7 @@ fn labels_can_be_read_and_stay_while_the_probe_moves() {
             (-4.0, 4.0),
         );
         let (recording, frame) = picture(&state, size(760.0, 420.0, 1.0), theme);
-        let texts = recording.texts.iter().zip(&recording.text_colours);
+        let texts = recording.texts.iter().zip(&recording.text_colors);
         for ((text, _), &rgb) in texts.filter(|((text, _), _)| text.starts_with('(')) {
             let ratio = contrast(rgb, theme.palette().paper);
             assert!(ratio >= 4.5, "{theme:?} {text}: {rgb:?} has {ratio}");

@@ -2,7 +2,7 @@
 
 use activation_lab::catalogue::parse_list;
 use activation_lab::plot::{
-    Area, Colour, GRID, Labels, LegendEntry, PlotState, Range, Size, Stroke, Theme, draw,
+    Area, GRID, Labels, LegendEntry, PlotState, Range, SeriesColor, Size, Stroke, Theme, draw,
     draw_labelled,
 };
 
@@ -29,7 +29,7 @@ fn labels(functions: usize) -> Labels {
         legend: (0..functions)
             .map(|i| LegendEntry {
                 text: format!("entry {i} (β = 1.5)"),
-                colour: Colour::Curve(i),
+                color: SeriesColor::Curve(i),
                 stroke: Stroke::Dashed,
                 width: None,
                 opacity: 1.0,

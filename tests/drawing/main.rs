@@ -231,7 +231,7 @@ fn numerals_stand_inside_the_picture_and_apart() {
         let bottom = frame.area.y_grid().1;
         let mut last = f64::NEG_INFINITY;
         for (text, at) in recording.texts.iter().filter(|(_, at)| at.1 > bottom) {
-            let half = 0.5 * activation_lab::plot::NumeralStyle::width(text, size);
+            let half = 0.5 * activation_lab::plot::LabelStyle::width(text, size);
             let (from, to) = (f64::from(at.0) - half, f64::from(at.0) + half);
             assert!(from > last, "{case}: {text} runs into its neighbour");
             assert!(

@@ -16,8 +16,8 @@ pub(crate) struct Recording {
     pub(crate) widths: Vec<u32>,
     pub(crate) circles: Vec<Circle>,
     pub(crate) texts: Vec<(String, (i32, i32))>,
-    /// Colours of the texts.
-    pub(crate) text_colours: Vec<(u8, u8, u8)>,
+    /// Colors of the texts.
+    pub(crate) text_colors: Vec<(u8, u8, u8)>,
     pub(crate) text_sizes: Vec<f64>,
     pub(crate) clip: Option<Area>,
     pub(crate) open_clips: u32,
@@ -118,7 +118,7 @@ impl DrawingBackend for Recording {
         at: BackendCoord,
     ) -> Recorded {
         self.texts.push((text.to_owned(), at));
-        self.text_colours.push(style.color().rgb);
+        self.text_colors.push(style.color().rgb);
         self.text_sizes.push(style.size());
         Ok(())
     }

@@ -4,7 +4,7 @@ use super::session::Session;
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
 use activation_lab::functions::{Activation, Domain, Framework, Kink, Parameter, Scale};
 use activation_lab::plot::{
-    Colour, Labels, LegendEntry, Marks, Orders, PlotState, Range, Size, Stroke, Theme,
+    Labels, LegendEntry, Marks, Orders, PlotState, Range, SeriesColor, Size, Stroke, Theme,
     labelled_svg, svg, thumbnail,
 };
 use serde_json::{Value, json};
@@ -193,7 +193,7 @@ fn labeled_svg_matches_the_library() {
     let seen = Session::start().lab(body, json!(null));
     let entry = LegendEntry {
         text: "ReLU".to_owned(),
-        colour: Colour::Curve(1),
+        color: SeriesColor::Curve(1),
         stroke: Stroke::Dashed,
         width: Some(3.0),
         opacity: 0.5,

@@ -18,12 +18,12 @@ pub static ENTRY: Activation = Activation {
     parameters: &[],
     domain: Domain::REAL,
     jet,
-    kinks: |_| Kink::list(&[CENTRE]),
+    kinks: |_| Kink::list(&[KINK_AT_ZERO]),
     asymptotes: |_| Asymptotes::both(Asymptote::level(-1.0), Asymptote::level(1.0)),
     bends: |_| Bend::one(0.0, 1.0),
 };
 
-const CENTRE: Kink = Kink {
+const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::new(0.0, 1.0, 2.0),
     right: Jet::new(0.0, 1.0, -2.0),
@@ -36,7 +36,7 @@ const ASYMPTOTIC: f64 = 1e30;
 fn jet(x: f64, _: &Values) -> Jet {
     let size = x.abs();
     if size == 0.0 {
-        return CENTRE.jet();
+        return KINK_AT_ZERO.jet();
     }
     if size > ASYMPTOTIC {
         return Jet::new(

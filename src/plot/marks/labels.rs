@@ -5,11 +5,11 @@ use plotters::style::text_anchor::{HPos, VPos};
 use super::points::{Marked, REACH};
 use crate::plot::clip::visible_part;
 use crate::plot::coordinates::Coordinates;
-use crate::plot::frame::NUMERAL_SIZE;
+use crate::plot::frame::TICK_LABEL_SIZE;
 use crate::plot::palette::{Palette, Rgb};
 use crate::plot::shape::{Ink, Shape};
 use crate::plot::trace::Trace;
-use crate::plot::{Frame, GRID, NumeralStyle, PointLabel};
+use crate::plot::{Frame, GRID, LabelStyle, PointLabel};
 
 /// Label height, horizontal padding, and distance from the mark, in CSS px.
 const HEIGHT: f64 = 16.0;
@@ -115,7 +115,7 @@ pub(crate) fn labels(
     palette: &Palette,
 ) -> (Vec<Shape>, Vec<PointLabel>) {
     let unit = |css: f64| f64::from(frame.length(css));
-    let size = unit(NUMERAL_SIZE);
+    let size = unit(TICK_LABEL_SIZE);
     let place = |point: &Marked| (frame.x_to_grid(point.x), frame.y_to_grid(point.y));
     let marks: Vec<Rect> = points
         .iter()
@@ -152,7 +152,7 @@ pub(crate) fn labels(
         let is_shared = points.iter().any(|it| it.rgb != point.rgb && same(it));
         let text = coordinates.write(point.x, point.y);
         let half = [
-            0.5 * NumeralStyle::width(&text, size) + unit(PADDING),
+            0.5 * LabelStyle::width(&text, size) + unit(PADDING),
             0.5 * unit(HEIGHT),
         ];
         let mut best: Option<(f64, Rect, bool)> = None;
@@ -257,7 +257,7 @@ fn label(text: String, rect: Rect, size: f64, padding: f64, rgb: Rgb, paper: Rgb
         },
         Shape::Text {
             text,
-            style: NumeralStyle {
+            style: LabelStyle {
                 size,
                 rgb,
                 h: HPos::Left,

@@ -13,7 +13,7 @@ use super::flat;
 
 /// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
 ///
-/// `scale` magnifies tick labels, strokes and dots. `colours` overrides colors as in [`palette_of`]; `family` overrides the
+/// `scale` magnifies tick labels, strokes and dots. `colors` overrides colors as in [`palette_of`]; `family` overrides the
 /// font of tick labels.
 ///
 /// Returns the layout as eight numbers: left, top, width and height of the plot area in CSS px, then the ends of x and y.
@@ -37,7 +37,7 @@ pub fn draw(
     pixel_ratio: f64,
     scale: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
     family: Option<String>,
 ) -> Result<Vec<f64>, JsValue> {
     let state = flat::state(names, numbers)?;
@@ -48,7 +48,7 @@ pub fn draw(
         pixel_ratio,
         scale,
     };
-    let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colours));
+    let frame = plot::draw(&mut surface, &state, size, &palette_of(dark, colors));
     surface.finish();
     let frame = frame.map_err(|_| refused())?;
     Ok(frame.map_or(Vec::new(), |frame| {
@@ -86,7 +86,7 @@ pub fn draw_strip(
     pixel_ratio: f64,
     scale: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
 ) -> Result<Option<f64>, JsValue> {
     let (strip, position) = flat::strip(names, numbers)?;
     let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
@@ -96,7 +96,7 @@ pub fn draw_strip(
         pixel_ratio,
         scale,
     };
-    let palette = palette_of(dark, colours);
+    let palette = palette_of(dark, colors);
     let rgb = palette.curve(position);
     let reach = plot::draw_strip(&mut surface, &strip, size, rgb, &palette);
     surface.finish();
@@ -121,15 +121,11 @@ pub fn svg(
     height: f64,
     scale: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
 ) -> Result<String, JsValue> {
     let state = flat::state(names, numbers)?;
     let size = Size::new(width, height, scale);
-    Ok(plot::magnified_svg(
-        &state,
-        size,
-        &palette_of(dark, colours),
-    ))
+    Ok(plot::magnified_svg(&state, size, &palette_of(dark, colors)))
 }
 
 /// The thumbnail of a function as the `d` attribute of an SVG path, `width` × `height` CSS px.

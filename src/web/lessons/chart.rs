@@ -10,7 +10,7 @@
 //! * number of hairlines, then per hairline 0 (vertical) or 1 (horizontal) and its position;
 //! * the series until the end of the list: color, stroke, width or NaN, opacity, number of points, all x, all y.
 //!
-//! Colors and strokes are those of [`colour`] and [`stroke`].
+//! Colors and strokes are those of [`color`] and [`stroke`].
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,7 +23,7 @@ use crate::web::canvas::CanvasSurface;
 use crate::web::drawn::{no_context, palette_of, place, refused};
 use crate::web::error::{coded, to_js};
 
-use super::labels::{colour, labels, stroke};
+use super::labels::{color, labels, stroke};
 
 /// Draws a chart on `canvas`, with labels if given; sizes, colors and return value as in the engine's `draw`.
 ///
@@ -45,7 +45,7 @@ pub fn chart(
     pixel_ratio: f64,
     scale: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
 ) -> Result<Vec<f64>, JsValue> {
     let chart = read(words, numbers)?;
     let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
@@ -56,7 +56,7 @@ pub fn chart(
         scale,
     };
     let labels = (!label_words.is_empty()).then(|| labels(label_words, legend));
-    let palette = palette_of(dark, colours);
+    let palette = palette_of(dark, colors);
     let drawn = plot::draw_labelled_chart(&mut surface, &chart, labels.as_ref(), size, &palette);
     surface.finish();
     let drawn = drawn.map_err(|_| refused())?;
@@ -81,12 +81,12 @@ pub fn chart_svg(
     height: f64,
     scale: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
 ) -> Result<String, JsValue> {
     let chart = read(words, numbers)?;
     let size = Size::new(width, height, scale);
     let labels = labels(label_words, legend);
-    let palette = palette_of(dark, colours);
+    let palette = palette_of(dark, colors);
     Ok(plot::labelled_chart_svg(&chart, &labels, size, &palette))
 }
 
@@ -160,7 +160,7 @@ impl Reader<'_> {
     }
 
     fn series(&mut self) -> Result<Series, JsValue> {
-        let colour = colour(self.number()?);
+        let color = color(self.number()?);
         let stroke = stroke(self.number()?);
         let width = Some(self.number()?).filter(|width| !width.is_nan());
         let opacity = self.number()?;
@@ -168,7 +168,7 @@ impl Reader<'_> {
         Ok(Series {
             xs: self.list(count)?,
             ys: self.list(count)?,
-            colour,
+            color,
             stroke,
             width,
             opacity,

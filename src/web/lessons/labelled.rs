@@ -33,13 +33,13 @@ pub fn labelled_plot(
     height: f64,
     pixel_ratio: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
     family: Option<String>,
 ) -> Result<Vec<f64>, JsValue> {
     let state = state(numbers)?;
     let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
     let size = Size::new(width, height, pixel_ratio);
-    let (labels, palette) = (labels(words, legend), palette_of(dark, colours));
+    let (labels, palette) = (labels(words, legend), palette_of(dark, colors));
     let frame = plot::draw_labelled(&mut surface, &state, &labels, size, &palette);
     surface.finish();
     let frame = frame.map_err(|_| refused())?;
@@ -64,12 +64,12 @@ pub fn labelled_svg(
     height: f64,
     scale: f64,
     dark: bool,
-    colours: &[f64],
+    colors: &[f64],
 ) -> Result<String, JsValue> {
     let state = state(numbers)?;
     let size = Size::new(width, height, scale);
     let labels = labels(words, legend);
-    let palette = palette_of(dark, colours);
+    let palette = palette_of(dark, colors);
     Ok(plot::labelled_svg(&state, &labels, size, &palette))
 }
 

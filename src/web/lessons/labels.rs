@@ -3,7 +3,7 @@
 //! Text: one line each for the accessible name, the title, the x label, the y label, and every legend entry. List, per
 //! legend entry: color and stroke as in a chart, width or NaN, opacity.
 
-use crate::plot::{Colour, Labels, LegendEntry, Stroke};
+use crate::plot::{Labels, LegendEntry, SeriesColor, Stroke};
 
 /// Numbers per legend entry.
 const ENTRY: usize = 4;
@@ -15,7 +15,7 @@ pub(super) fn labels(words: &str, numbers: &[f64]) -> Labels {
     let [name, title, x, y] = [line(), line(), line(), line()];
     let legend = numbers.chunks_exact(ENTRY).map(|entry| LegendEntry {
         text: line(),
-        colour: colour(entry[0]),
+        color: color(entry[0]),
         stroke: stroke(entry[1]),
         width: Some(entry[2]).filter(|width| !width.is_nan()),
         opacity: entry[3],
@@ -31,13 +31,13 @@ pub(super) fn labels(words: &str, numbers: &[f64]) -> Labels {
 }
 
 /// Decodes a color: 0 text, −1 muted, else 1-based function index.
-pub(super) fn colour(number: f64) -> Colour {
+pub(super) fn color(number: f64) -> SeriesColor {
     if number < 0.0 {
-        return Colour::Quiet;
+        return SeriesColor::Quiet;
     }
     (number as usize)
         .checked_sub(1)
-        .map_or(Colour::Ink, Colour::Curve)
+        .map_or(SeriesColor::Ink, SeriesColor::Curve)
 }
 
 /// Decodes a stroke: 0 solid, 1 dashed, 2 dotted, 3 points, 4 open dots, 5 filled polygon.
