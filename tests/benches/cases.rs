@@ -1,4 +1,4 @@
-//! What is timed, and what instructions are counted of.
+//! Benchmark cases, for timing and for instruction counts.
 
 use activation_lab::catalogue::{self, Expression};
 use activation_lab::functions::{ACTIVATIONS, Activation, Domain};
@@ -7,13 +7,13 @@ use std::hint::black_box;
 
 use super::nowhere::Nowhere;
 
-/// Points at which a function is asked.
+/// Evaluation points per function.
 const POINTS: u32 = 256;
 
-/// The picture of the browser's benchmark: CSS px and device px per CSS px.
+/// The size of the browser benchmark's picture: CSS px, and device px per CSS px.
 const SIZE: Size = Size::new(760.0, 420.0, 2.0);
 
-/// Smooth ones, steep ones, broken ones, and one with a pole.
+/// Smooth, steep and discontinuous functions, and one with a pole.
 const SAMPLED: [&str; 6] = [
     "gelu_tanh",
     "gelu",
@@ -23,18 +23,18 @@ const SAMPLED: [&str; 6] = [
     "logit",
 ];
 
-/// A piece of work that is done over and over.
+/// A repeatable unit of work.
 pub(crate) struct Case {
     /// `jet`, `sampling` or `drawing`.
     pub(crate) group: &'static str,
-    /// Its name in the group.
+    /// Name within the group.
     pub(crate) name: String,
-    /// How many of what the group is about are done at a time.
+    /// Number of elements (evaluations, points or pictures) per run.
     pub(crate) elements: u32,
     pub(crate) work: Box<dyn Fn()>,
 }
 
-/// All of it.
+/// All cases.
 pub(crate) fn all() -> Vec<Case> {
     let mut cases: Vec<Case> = ACTIVATIONS.iter().map(|entry| jet(entry)).collect();
     cases.extend(SAMPLED.iter().map(|text| sampling(text)));
@@ -42,7 +42,7 @@ pub(crate) fn all() -> Vec<Case> {
     cases
 }
 
-/// f, f′ and f″ at a spread of x, with the default parameters.
+/// f, f′ and f″ at many x, with default parameters.
 fn jet(activation: &'static Activation) -> Case {
     let xs = spread(activation.domain);
     let parameters = activation.defaults();
@@ -58,7 +58,7 @@ fn jet(activation: &'static Activation) -> Case {
     }
 }
 
-/// Points of a domain: all over a bounded one, else dense around 0 and out to ±30, into the tails.
+/// Points of a domain: equidistant if bounded, else dense near 0 and out to ±30, into the tails.
 fn spread(domain: Domain) -> Vec<f64> {
     let share = |i: u32| (f64::from(i) + 0.5) / f64::from(POINTS);
     (0..POINTS)
@@ -80,7 +80,7 @@ fn functions(list: &str) -> Vec<Expression> {
     catalogue::parse_list(list).expect("functions of the catalogue")
 }
 
-/// The points of f and f′ for a picture.
+/// Adaptive sampling of f and f′ for one picture.
 fn sampling(text: &'static str) -> Case {
     let function = functions(text).remove(0);
     let frame = Frame::new(SIZE, range(-6.0, 6.0), range(-1.0, 6.0)).expect("room for a plot");
@@ -98,7 +98,7 @@ fn sampling(text: &'static str) -> Case {
     }
 }
 
-/// Whole pictures: as SVG, and on a surface that keeps nothing, which is what the drawing itself costs.
+/// Whole pictures: as SVG, and on a null surface, which measures drawing alone.
 fn drawing() -> Vec<Case> {
     let mut one = PlotState::new(functions("gelu_tanh"), range(-6.0, 6.0));
     one.y = Some(range(-1.0, 6.0));

@@ -1,6 +1,6 @@
-//! Does one piece of work so often, for whoever counts instructions: `instructions jet/gelu 10`.
+//! Runs one benchmark case repeatedly, for instruction counting: `instructions jet/gelu 10`.
 //!
-//! Without arguments it lists what there is, as `group`, `name` and the number of elements, between tabs.
+//! Without arguments it lists all cases as `group`, `name` and number of elements, separated by tabs.
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
 mod cases;

@@ -1,4 +1,4 @@
-//! A surface that takes every shape and keeps none.
+//! A null surface that discards every shape.
 
 use activation_lab::plot::{Area, Dash, GRID, Size, Surface};
 use plotters_backend::{
@@ -7,7 +7,7 @@ use plotters_backend::{
 use std::convert::Infallible;
 use std::hint::black_box;
 
-/// Only its size, in grid units.
+/// Width and height in grid units.
 pub(crate) struct Nowhere(u32, u32);
 
 impl Nowhere {

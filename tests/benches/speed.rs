@@ -1,4 +1,4 @@
-//! How long the library takes for what it does: `cargo bench --bench speed`, or, with a table, `cargo xtask bench native`.
+//! Criterion benchmarks of the library: `cargo bench --bench speed`, or with a summary table `cargo xtask bench native`.
 
 #![allow(clippy::expect_used)]
 
@@ -9,7 +9,7 @@ use criterion::{Criterion, Throughput};
 use std::time::Duration;
 
 fn main() {
-    // Short, because there are many: the medians of a quiet machine repeat to a few percent all the same.
+    // Short measurements, because there are many; on an idle machine the medians repeat to a few percent.
     let mut criterion = Criterion::default()
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(600))

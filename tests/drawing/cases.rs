@@ -1,4 +1,4 @@
-//! The pictures that every law is checked on.
+//! The pictures on which every drawing law is checked.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use activation_lab::plot::Range;
 /// Width and height of the pictures in CSS px.
 pub(crate) const CSS_SIZE: (f64, f64) = (760.0, 420.0);
 
-/// One function on one stretch of the plane.
+/// A function on a range of the plane.
 pub(crate) struct Case {
     pub(crate) function: Expression,
     pub(crate) x: Range,
@@ -31,7 +31,7 @@ impl Case {
         }
     }
 
-    /// The same, drawn larger.
+    /// The same case, magnified.
     fn scaled(self, scale: f64) -> Self {
         Self { scale, ..self }
     }
@@ -47,7 +47,7 @@ impl fmt::Display for Case {
     }
 }
 
-/// Parameters beyond the defaults: the ends of the sliders, narrow bends, steep flanks.
+/// Non-default parameters: slider ends, narrow bends, steep slopes.
 const SPECIAL: &[&str] = &[
     "hard_sigmoid(slope=0.05)",
     "hard_sigmoid(slope=0.5)",
@@ -77,7 +77,7 @@ const SPECIAL: &[&str] = &[
     "hardshrink(lambda=3)",
 ];
 
-/// Every entry at its defaults and every special one, on several ranges and pixel ratios.
+/// Every function at its defaults and every special case, on several ranges and pixel ratios.
 pub(crate) fn all() -> Vec<Case> {
     let ids = ACTIVATIONS.iter().map(|entry| entry.id);
     let mut cases = Vec::new();

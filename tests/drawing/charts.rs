@@ -1,4 +1,4 @@
-//! Laws of the charts: inside the area, interrupted where there is no point, in the units of their axes.
+//! Laws of charts: clipped to the plot area, interrupted at NaN, in axis units.
 
 use activation_lab::functions::Scale;
 use activation_lab::plot::{
@@ -42,7 +42,7 @@ fn chart(series: Series, x: Axis, y: Result<Axis, Scale>) -> Chart {
     }
 }
 
-/// Numbers that no picture expects.
+/// Extreme values for points.
 const WILD: [f64; 12] = [
     0.0,
     1.0,

@@ -1,4 +1,4 @@
-//! Laws of the coordinates beside marked points, over the whole catalogue: nothing is covered, and every point that has room is read.
+//! Laws of coordinate labels over the whole catalogue: no overlaps, and every point with enough room has a label.
 
 use activation_lab::analysis::features;
 use activation_lab::catalogue;
@@ -63,7 +63,7 @@ fn apart(a: [f64; 4], b: [f64; 4]) -> bool {
     a[2] <= b[0] + slack || b[2] <= a[0] + slack || a[3] <= b[1] + slack || b[3] <= a[1] + slack
 }
 
-/// That no label leaves the area, covers another one or a marked point, and that each is a point of the picture.
+/// Asserts that labels stay in the area, overlap neither labels nor marks, and belong to points of the picture.
 fn check(name: &str, state: &PlotState, frame: &Frame) {
     let ratio = frame.size.pixel_ratio;
     let css = |device: i32| f64::from(device) / ratio;
@@ -185,7 +185,7 @@ fn coordinates_are_written_and_rounding_is_zero() {
         assert!(written.contains(&text), "{text}: {written:?}");
     }
     assert_eq!(frame.labels.len(), 5);
-    // Without f′ its zeros are not marked, and f has them no more.
+    // Without f′, only the zeros of f are marked.
     let only_f = PlotState {
         show: Orders::new(true, false, false),
         ..state
@@ -218,7 +218,7 @@ fn labels_can_be_read_and_stay_while_the_probe_moves() {
     }
 }
 
-/// Contrast ratio of WCAG 2.2.
+/// Contrast ratio (WCAG 2.2).
 fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
     let luminance = |(r, g, b): (u8, u8, u8)| {
         let linear = |v: u8| {

@@ -1,4 +1,4 @@
-//! Laws of the labels: outside of the plot area, within the picture, apart from each other, at every size.
+//! Laws of labels: outside the plot area, inside the picture, without overlaps, at every size.
 
 use activation_lab::catalogue::parse_list;
 use activation_lab::plot::{
@@ -8,9 +8,9 @@ use activation_lab::plot::{
 
 use crate::recording::Recording;
 
-/// An ample estimate of what a character takes, as a share of the font size.
+/// Upper bound on a character's advance width, relative to the font size.
 const WIDEST: f64 = 1.0;
-/// The largest words of a picture, CSS px.
+/// Maximum font size in a picture, in CSS px.
 const TALLEST: f64 = 16.0;
 
 fn state(functions: &str) -> PlotState {

@@ -1,4 +1,4 @@
-//! Laws of the drawing, over the whole catalogue: inside the area, true to the curve, never across a jump.
+//! Laws of drawing over the whole catalogue: clipped to the plot area, accurate, no stroke across a jump.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -17,9 +17,9 @@ use activation_lab::plot::{
 use cases::Case;
 use recording::Recording;
 
-/// Greatest distance of a drawn column from the truth, in device px.
+/// Maximum distance of a drawn column from the curve, in device px.
 const TOLERANCE: f64 = 0.1;
-/// The slope from which the distance is measured across the curve.
+/// Slope from which the distance is measured perpendicular to the curve.
 const STEEP: f64 = 4.0;
 
 fn record(case: &Case, order: Order) -> (Recording, Frame) {
@@ -63,7 +63,7 @@ fn no_ink_falls_outside_the_plot_area() {
     each(|case, order, recording, frame| {
         let (left, right) = frame.area.x_grid();
         let (top, bottom) = frame.area.y_grid();
-        // Half a stroke further, where the clip cuts it.
+        // Strokes extend by half their width, where the clip cuts them.
         let overshoot = frame.overshoot();
         assert_eq!(recording.clip, Some(frame.area));
         assert_eq!(recording.unclipped_paths, 0, "{case} {order:?}");
@@ -100,8 +100,7 @@ fn every_column_shows_the_truth() {
                 missing += 1;
                 continue;
             };
-            // Where the curve is nearly upright a column is the wrong ruler: the distance across the
-            // curve is what an eye sees.
+            // On steep parts the vertical distance exaggerates, so the perpendicular distance counts.
             let ahead = frame.y_to_grid(order.of(case.function.at(frame.grid_to_x(at + 1.0))));
             let slope = (ahead - truth).abs();
             let allowed = TOLERANCE * (slope / STEEP).max(1.0);
@@ -114,7 +113,7 @@ fn every_column_shows_the_truth() {
     });
 }
 
-/// Whether a jump, a corner or a domain end lies within a pixel.
+/// Whether a jump, kink or domain end lies within a pixel.
 fn near_jump(case: &Case, frame: &Frame, at: f64) -> bool {
     let domain = case.function.activation.domain;
     let ends = [domain.lo, domain.hi]
@@ -125,7 +124,7 @@ fn near_jump(case: &Case, frame: &Frame, at: f64) -> bool {
         .any(|x| (frame.x_to_grid(x) - at).abs() <= f64::from(GRID))
 }
 
-/// How far above or below `truth` the nearest stroke passes in the column `at`, in device px; the others in grid units.
+/// Vertical distance of the nearest stroke from `truth` in the column `at`, in device px; inputs in grid units.
 fn distance(paths: &[Vec<(i32, i32)>], at: f64, truth: f64) -> Option<f64> {
     let segments = paths.iter().flat_map(|path| path.windows(2));
     segments
@@ -134,7 +133,7 @@ fn distance(paths: &[Vec<(i32, i32)>], at: f64, truth: f64) -> Option<f64> {
             if x0 > at || at > x1 {
                 return None;
             }
-            // An upright segment passes through all of its heights.
+            // A vertical segment covers all of its heights.
             let nearest = if x0 < x1 {
                 y0 + (y1 - y0) * (at - x0) / (x1 - x0)
             } else {
@@ -196,7 +195,7 @@ fn a_curve_without_a_jump_is_one_stroke() {
 fn few_segments_suffice() {
     each(|case, order, recording, frame| {
         let segments: usize = recording.paths.iter().map(|path| path.len() - 1).sum();
-        // A parabola seen at this size needs about one segment for every five columns at its sharpest.
+        // At this size, a parabola needs about one segment per five columns at its vertex.
         let bound = frame.area.width as usize / 3;
         assert!(segments <= bound, "{case} {order:?}: {segments} segments");
     });
@@ -218,7 +217,7 @@ fn jumps_carry_dots() {
     };
     assert_eq!(dots("relu", Order::Value), (0, 0));
     assert_eq!(dots("relu", Order::First), (0, 2));
-    // Both sides of f″ are 0, and yet it does not exist there.
+    // Both one-sided limits of f″ are 0, but f″ does not exist at 0.
     assert_eq!(dots("relu", Order::Second), (0, 1));
     assert_eq!(dots("hardshrink", Order::Value), (2, 2));
     assert_eq!(dots("gelu", Order::First), (0, 0));

@@ -1,4 +1,4 @@
-//! A surface that keeps every call, so that drawing can be judged without pixels.
+//! A surface that records every call, for tests without pixels.
 
 use std::convert::Infallible;
 
@@ -7,7 +7,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 
-/// What was drawn, in grid units.
+/// Recorded shapes, in grid units.
 #[derive(Default)]
 pub(crate) struct Recording {
     pub(crate) size: (u32, u32),

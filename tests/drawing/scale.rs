@@ -1,4 +1,4 @@
-//! A larger drawing for the back of a room: numerals, strokes and margins grow, the surface does not.
+//! Magnified drawing: tick labels, strokes and margins grow, the surface does not.
 
 use activation_lab::catalogue;
 use activation_lab::plot::{Frame, GRID, Order, Orders, PlotState, Range, Size, Theme, draw};
@@ -26,7 +26,7 @@ fn record(scale: f64) -> (Recording, Frame) {
     (surface, frame.expect("room for a plot"))
 }
 
-/// Grid units as CSS px.
+/// Grid units in CSS px.
 fn css(grid: f64) -> f64 {
     grid / 1.5 / f64::from(GRID)
 }

@@ -1,4 +1,4 @@
-//! The strip below a plot: the error is drawn where it is, and as far as it reaches.
+//! Laws of the error strip: the error is drawn to scale, within the reach.
 
 use crate::recording::Recording;
 use activation_lab::catalogue::{Curve, Difference, parse};

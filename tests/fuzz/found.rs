@@ -1,4 +1,4 @@
-//! What long runs have found, so that a short one finds it as well.
+//! Regression tests for failures that long fuzzing runs have found.
 
 use activation_lab::catalogue::parse;
 

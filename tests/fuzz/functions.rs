@@ -1,4 +1,4 @@
-//! f, f′ and f″ at any bits of x, with any bits of parameters.
+//! f, f′ and f″ for arbitrary bit patterns of x and of the parameters.
 
 use activation_lab::catalogue::{Curve, Expression};
 use activation_lab::functions::{Family, Jet};
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::given::{expression, hold, number};
 
-/// An expression and an x: anywhere, or near a place of its own.
+/// An expression and an x, arbitrary or near one of its features.
 pub(crate) fn place(
     expression: impl Strategy<Value = Expression>,
 ) -> impl Strategy<Value = (Expression, f64)> {
@@ -29,7 +29,7 @@ pub(crate) fn place(
                 Some(place) if own && !place.is_nan() => *place,
                 _ => x,
             };
-            // Half of all numbers would miss a domain that begins at 0, and nearly all one that ends at 1.
+            // Arbitrary x would miss half of a domain that starts at 0, and nearly all of one that ends at 1.
             let x = if domain.lo == 0.0 { x.abs() } else { x };
             let x = if domain.hi == 1.0 && x > 1.0 {
                 1.0 / x
@@ -74,7 +74,7 @@ fn nothing_is_undefined_but_a_derivative_at_a_kink() {
     });
 }
 
-/// Bounds that no rounding may cross: of f and of f′, for all parameters.
+/// Bounds of f and f′ that hold exactly, for all parameters.
 fn bounds(expression: &Expression, x: f64) -> ([f64; 2], [f64; 2]) {
     let inf = f64::INFINITY;
     let any = [-inf, inf];
@@ -112,7 +112,7 @@ fn bounds(expression: &Expression, x: f64) -> ([f64; 2], [f64; 2]) {
         "hardshrink" => ([least, most], [0.0, 1.0]),
         "softplus_inv" => ([-inf, x], [1.0, inf]),
         "logit" => (any, [4.0, inf]),
-        // A gate lies between 0 and 1.
+        // A gate has values in [0, 1].
         _ if expression.activation.family == Family::Gated => ([least, most], any),
         _ => (any, any),
     }
@@ -138,10 +138,10 @@ fn what_is_finite_is_finite() {
     hold(5_000, place(expression()), |(expression, x)| {
         prop_assume!(x.is_finite() && expression.activation.domain.contains(x));
         let id = expression.activation.id;
-        // With α < 0 the left arm of CELU is an exponential.
+        // For α < 0 the left branch of CELU is exponential.
         prop_assume!(id != "celu" || x / expression.parameters[0] < 300.0 || x > 0.0);
         let jet = expression.at(x);
-        // Where the truth is below the largest f64 with room to spare.
+        // Only where the exact value is well below the largest f64.
         let p = expression
             .parameters
             .iter()

@@ -1,4 +1,4 @@
-//! What the cases are made of, and how many there are.
+//! Strategies, and the number of cases.
 
 use std::fmt::Debug;
 
@@ -8,10 +8,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngSeed, TestCaseResult, TestRunner};
 
-/// The variable that multiplies the cases.
+/// Environment variable that multiplies the number of cases.
 const VARIABLE: &str = "ACTIVATION_LAB_FUZZ";
 
-/// Holds `law` against so many values.
+/// Checks `law` for this number of values.
 #[track_caller]
 pub(crate) fn hold<S: Strategy>(cases: u32, strategy: S, law: impl Fn(S::Value) -> TestCaseResult)
 where
@@ -33,7 +33,7 @@ where
     }
 }
 
-/// Where a formula may change hands, or a series end.
+/// Points where an implementation changes formula or truncates a series.
 const SEAMS: [f64; 26] = [
     0.0,
     1e-30,
@@ -63,7 +63,7 @@ const SEAMS: [f64; 26] = [
     1e300,
 ];
 
-/// Every number but NaN: any bits, any size near the ordinary, and the neighbourhood of the seams.
+/// Every number except NaN: arbitrary bits, moderate magnitudes, and neighborhoods of the seams.
 pub(crate) fn number() -> impl Strategy<Value = f64> {
     let any_bits = any::<u64>().prop_map(f64::from_bits);
     let ordinary = (-12.0..12.0_f64, 1.0..10.0_f64).prop_map(|(n, digits)| digits * 10_f64.powf(n));
@@ -75,7 +75,7 @@ pub(crate) fn number() -> impl Strategy<Value = f64> {
         .prop_filter("a number", |x| !x.is_nan())
 }
 
-/// A value that the parameter may have: anything at all, or something on its slider.
+/// A valid parameter value, arbitrary or from the slider.
 fn value(parameter: &'static Parameter) -> impl Strategy<Value = f64> {
     let [lo, hi] = parameter.slider;
     let anything = number().prop_filter_map("in the domain", |value| {
@@ -85,7 +85,7 @@ fn value(parameter: &'static Parameter) -> impl Strategy<Value = f64> {
         .prop_filter("in the domain", |value| parameter.domain.contains(*value))
 }
 
-/// Any function with any parameters.
+/// Any function with any valid parameters.
 pub(crate) fn expression() -> impl Strategy<Value = Expression> {
     select(ACTIVATIONS).prop_flat_map(|activation| {
         let values: Vec<_> = activation.parameters.iter().map(value).collect();
@@ -96,7 +96,7 @@ pub(crate) fn expression() -> impl Strategy<Value = Expression> {
     })
 }
 
-/// Any function with parameters that are on its sliders, or within three powers of ten from 1.
+/// Any function with parameters from the sliders or within three decades of 1.
 pub(crate) fn tame_expression() -> impl Strategy<Value = Expression> {
     select(ACTIVATIONS).prop_flat_map(|activation| {
         let value = |parameter: &'static Parameter| {

@@ -1,7 +1,7 @@
-//! Whatever is given: texts, bits of numbers, states and vectors that nobody would think of.
+//! Property-based tests with arbitrary texts, bit patterns, states and vectors.
 //!
-//! The cases are the same in every run, and few enough for one. `ACTIVATION_LAB_FUZZ=100` makes a hundred times as many,
-//! others each time. What such a run finds becomes a test of its own.
+//! Every run uses the same few cases. `ACTIVATION_LAB_FUZZ=100` runs a hundred times as many, with a new seed each time.
+//! Its failures become regression tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod found;

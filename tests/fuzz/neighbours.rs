@@ -1,4 +1,4 @@
-//! f, f′ and f″ at numbers that are neighbours, and at numbers that are the same but for a power of two.
+//! f, f′ and f″ at adjacent numbers, and at numbers that differ by a power of two.
 
 use activation_lab::catalogue::Expression;
 use proptest::prelude::*;
@@ -7,12 +7,12 @@ use crate::functions::{place, stepped};
 use crate::given::{expression, hold, tame_expression};
 use crate::ulp::ulp;
 
-/// As many units of the last place as two answers next to each other may be off together, by derivative.
+/// Joint error of two adjacent values in ULP, per derivative.
 const ROUNDING: [f64; 2] = [10.0, 14.0];
-/// As many units of the last place as two ways to one number may be apart.
+/// Allowed difference of two computations of the same number, in ULP.
 const SAME: f64 = 12.0;
 
-/// Where kinks lie between two numbers the law is another.
+/// Kinks between two numbers invalidate the law.
 fn is_smooth_between(expression: &Expression, a: f64, b: f64) -> bool {
     expression
         .kinks()
@@ -20,7 +20,7 @@ fn is_smooth_between(expression: &Expression, a: f64, b: f64) -> bool {
         .all(|kink| kink.x < a || b < kink.x)
 }
 
-/// Whether the derivative of that order changes its sign between x/2 and 3x/2.
+/// Whether the derivative of this order changes its sign between x/2 and 3x/2.
 fn crosses_zero_near(expression: &Expression, x: f64, order: usize) -> bool {
     let at = |x: f64| {
         let jet = expression.at(x);
@@ -43,7 +43,7 @@ fn between_neighbours_a_curve_moves_by_its_slope_and_rounding() {
             let domain = expression.activation.domain;
             prop_assume!(next.is_finite() && domain.contains(x) && domain.contains(next));
             prop_assume!(is_smooth_between(&expression, x, next));
-            // A bend between the two would have to be seen.
+            // A bend between the two numbers would be visible.
             prop_assume!(
                 expression
                     .bends()
@@ -61,7 +61,7 @@ fn between_neighbours_a_curve_moves_by_its_slope_and_rounding() {
                 });
                 prop_assume!(to.is_finite() && from.is_finite());
                 let explained = slope.abs().max(end.abs()) * (next - x) * 1.01;
-                // Near a zero an error is measured by what the curve is elsewhere.
+                // Near a zero, the error is relative to the curve's magnitude nearby.
                 let scale = if crosses_zero_near(&expression, x, order) {
                     slope * x
                 } else {
@@ -73,7 +73,7 @@ fn between_neighbours_a_curve_moves_by_its_slope_and_rounding() {
                     "{expression}: derivative {order} from {x:e} to {next:e}: {from:e} to {to:e}, {} ulp",
                     (to - from) / ulp(from)
                 );
-                // Where the slope has a sign, f does not go the other way by more than rounding.
+                // f follows the sign of f′ up to rounding.
                 let rise = (to - from) * slope.signum();
                 prop_assert!(
                     slope * end <= 0.0 || rise >= -room,
@@ -131,7 +131,7 @@ fn beside_a_kink_a_curve_has_the_limits_that_are_listed() {
     );
 }
 
-/// The powers of k by which the parameters of f(k x) = k f(x) are multiplied, where the function has that law.
+/// Exponents n such that f(k x; kⁿ p) = k f(x; p) for k > 0, one per parameter p; `None` if there is no such law.
 fn powers(id: &str) -> Option<&'static [i32]> {
     Some(match id {
         "identity" | "relu" | "negative_part" => &[],
@@ -176,7 +176,7 @@ fn a_power_of_two_goes_through_unchanged() {
                 (near.d2f, far_away.d2f, -1),
             ];
             for (order, (value, found, power)) in values.into_iter().enumerate() {
-                // What has lost digits or is too large is no measure.
+                // Subnormal and overflowing values have lost digits.
                 if !value.is_nan() && !value.is_normal() {
                     continue;
                 }

@@ -1,4 +1,4 @@
-//! Pictures of any state that can be asked for.
+//! Pictures of arbitrary states.
 
 use activation_lab::plot::{Frame, Marks, Orders, PlotState, Range, Size, Theme, draw};
 use proptest::collection::vec;
@@ -8,12 +8,12 @@ use proptest::prelude::*;
 use crate::given::{expression, hold, number, tame_expression};
 use crate::recording::Recording;
 
-/// Half the width of a mark, CSS px.
+/// Half width of a mark in CSS px.
 const MARK: f64 = 5.0;
-/// Points of one curve per device px of width, and what corners and jumps may add to that.
+/// Points per curve and device px of width, plus an allowance for kinks and jumps.
 const POINTS: (usize, usize) = (9, 2000);
 
-/// What [`Range::new`] accepts: far, near, narrow and wide.
+/// Everything that [`Range::new`] accepts: far, near, narrow and wide.
 fn range() -> impl Strategy<Value = Range> {
     let narrow =
         (number(), -13.0..0.0_f64).prop_map(|(lo, n)| (lo, lo + lo.abs() * 10_f64.powf(n)));
@@ -68,7 +68,7 @@ fn state() -> impl Strategy<Value = PlotState> {
             ghosts,
             marks: Marks::from_bits(marks),
             normal,
-            // Where it is seen, as often as not.
+            // Inside the visible range in half of the cases.
             probe: probe.map(|share| {
                 if share.abs() < 1.0 {
                     x.lo() + share.abs() * x.width()
@@ -87,7 +87,7 @@ fn within(recording: &Recording, frame: &Frame) -> Result<(), TestCaseError> {
     let (left, right) = frame.area.x_grid();
     let (top, bottom) = frame.area.y_grid();
     prop_assert_eq!(recording.open_clips, 0);
-    // Marks stand on a curve after the clip, and are whole even on the edge.
+    // Marks are drawn without the clip and stay whole at the edge.
     let (aside, beyond) = if recording.unclipped_paths > 0 {
         (frame.length(MARK) as i32, frame.length(MARK) as i32)
     } else {

@@ -1,4 +1,4 @@
-//! What is said of a function as a whole, against the function at points of its own choice.
+//! Global properties of a function, checked at arbitrary points.
 
 use activation_lab::analysis::{Convexity, Monotonicity, Symmetry, features, largest, properties};
 use activation_lab::catalogue::Difference;
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::given::{expression, hold, number, tame_expression};
 use crate::ulp::ulp;
 
-/// What rounding may take beyond a bound, or against a direction.
+/// Rounding allowance for bounds and monotonicity, in ULP.
 const ULPS: f64 = 16.0;
 
 #[test]

@@ -1,4 +1,4 @@
-//! Function expressions: whatever is typed or stands in a link.
+//! Function expressions from arbitrary texts.
 
 use activation_lab::catalogue::{
     ACTIVATIONS, Expression, MAX_FUNCTIONS, names, parse, parse_list, parse_list_with,
@@ -10,7 +10,7 @@ use proptest::sample::{Index, select};
 
 use crate::given::{expression, hold, number};
 
-/// The longest message.
+/// Maximum length of an error message.
 const LONGEST: usize = 240;
 
 fn written(list: &[Expression]) -> String {
@@ -18,7 +18,7 @@ fn written(list: &[Expression]) -> String {
     texts.join(",")
 }
 
-/// Whether a text is so many names, with or without parentheses, between commas.
+/// Whether a text is a comma-separated list of `functions` names, with optional parentheses.
 fn is_well_formed(text: &str, functions: usize) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_.+-=".contains(c);
     let (mut open, mut closed, mut commas) = (false, false, 0);
@@ -36,7 +36,7 @@ fn is_well_formed(text: &str, functions: usize) -> bool {
     !open && commas + 1 == functions
 }
 
-/// What is accepted is read back from what is written; what is refused is named in one short line.
+/// A valid text round-trips; an invalid one gives a short single-line error.
 fn judged(text: &str) -> Result<(), TestCaseError> {
     match parse_list(text) {
         Ok(list) => {
@@ -74,7 +74,7 @@ fn judged(text: &str) -> Result<(), TestCaseError> {
                 "{}",
                 message
             );
-            // On one line, and in the order in which it is written.
+            // A single line without bidirectional controls.
             let unruly = "\u{2028}\u{2029}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2069}";
             let plain = |c: char| !c.is_control() && !unruly.contains(c);
             prop_assert!(message.chars().all(plain), "{:?}", message);
@@ -83,7 +83,7 @@ fn judged(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The words of the language, and what resembles them.
+/// Words of the syntax and similar ones.
 fn word() -> impl Strategy<Value = String> {
     let known: Vec<&'static str> = ACTIVATIONS
         .iter()
@@ -132,7 +132,7 @@ fn word() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A valid list with a few letters removed, doubled, exchanged and put in.
+/// A valid list with a few characters removed, duplicated, swapped and inserted.
 fn damaged() -> impl Strategy<Value = String> {
     let edits = vec(
         (0..5_u8, any::<Index>(), any::<Index>(), any::<char>()),

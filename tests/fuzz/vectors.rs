@@ -1,4 +1,4 @@
-//! Softmax and its relatives, maxout and its cells, of any bits.
+//! Softmax, its relatives and maxout for arbitrary bit patterns.
 
 use activation_lab::vector::{
     Area, Piece, Plane, Precision, bands, cells, cross_entropy, difference, extrema_over, forms,
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use crate::given::{hold, number};
 
-/// Any number, NaN and the infinities among them.
+/// Any number, including NaN and infinities.
 fn logit() -> impl Strategy<Value = f64> {
     prop_oneof![20 => number(), 10 => -30.0..30.0_f64, 1 => Just(f64::NAN), 1 => Just(f64::NEG_INFINITY), 1 => Just(f64::INFINITY)]
 }
@@ -19,7 +19,7 @@ fn temperature() -> impl Strategy<Value = f64> {
         .prop_filter("positive and finite", |t| *t > 0.0 && t.is_finite())
 }
 
-/// Numbers from 0 to 1 whose sum is 1, or nothing but NaN.
+/// Numbers in [0, 1] with sum 1, or all NaN.
 fn shares(what: &str, p: &[f64], is_defined: bool) -> Result<(), TestCaseError> {
     if !is_defined || p.is_empty() {
         prop_assert!(p.iter().all(|p| p.is_nan()), "{what}: {p:?}");
@@ -166,7 +166,7 @@ fn the_maximum_is_one_of_the_pieces_and_none_is_above_it() {
         prop_assert!(it.derivative.is_nan() || it.derivative == pieces[it.winner].weight);
         if x.is_finite() {
             for piece in &pieces {
-                // A bias too small for the last of two parts may decide a tie.
+                // A bias below the rounding of both segments may decide a tie.
                 let height = piece.weight.mul_add(x, piece.bias);
                 prop_assert!(
                     it.value >= height.next_down(),
