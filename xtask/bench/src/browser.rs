@@ -172,7 +172,7 @@ impl Browser {
 
     /// Bytes of JavaScript's objects and of the buffers behind them, after a collection, and of WebAssembly's memory.
     pub(super) async fn heap(&self) -> Result<f64> {
-        // What only finalisers let go of is gone after the second.
+        // What only finalizers let go of is gone after the second.
         for _ in 0..2 {
             self.devtools("HeapProfiler.collectGarbage", json!({}))
                 .await?;
