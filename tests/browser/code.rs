@@ -174,7 +174,42 @@ async fn a_default_that_differs_is_warned_of() {
             Slider::of("leaky_relu", "alpha").type_in(page, "0.2").await;
             page.wait_until(&format!("/negative_slope=0[.]2\\s/.test({TEXT})"))
                 .await;
-            assert_eq!(page.value("find('.code-warnings').hidden").await, true);
+            let words = page.value(warning).await;
+            assert!(!words.as_str().unwrap().contains("0.3"), "{words}");
+            page.assert_clean().await;
+        })
+        .await;
+}
+
+/// The lines below the code, and the shown framework's tab.
+async fn lines(page: &Session, tab: &str, expected: &[&str]) {
+    page.click_on(&format!("#code-{tab}")).await;
+    page.wait_until(&format!(
+        "JSON.stringify([...document.querySelectorAll('.code-warnings p')].map((line) => line.textContent)) === {}",
+        json!(json!(expected).to_string())
+    ))
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "run by cargo xtask test"]
+async fn each_framework_has_its_own_slope_at_kinks() {
+    Setup::new()
+        .language("en")
+        .run(async |page| {
+            open(page, "#functions=hard_tanh,leaky_relu").await;
+            let both = [
+                "At x = −1, PyTorch returns f′ = 0.",
+                "At x = 1, PyTorch returns f′ = 0.",
+            ];
+            lines(page, "pytorch", &both).await;
+            lines(page, "onnx", &[]).await;
+            page.click_on("#functions [data-function=leaky_relu] .function-name")
+                .await;
+            lines(page, "pytorch", &["At x = 0, PyTorch returns f′ = 0.01."]).await;
+            lines(page, "jax", &["At x = 0, JAX returns f′ = 1."]).await;
+            page.click_on(".language[lang=zh-CN]").await;
+            lines(page, "jax", &["在 x = 0 处，JAX 返回 f′ = 1。"]).await;
             page.assert_clean().await;
         })
         .await;

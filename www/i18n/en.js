@@ -275,6 +275,7 @@ export default {
   'code.tabs': 'Framework',
   'code.values': 'Insert the value of {symbols}',
   'code.box': '{name} for {framework}',
+  'code.kink': 'At x = {x}, {framework} returns f′ = {slope}.',
   'code.copy': 'Copy',
   'code.copied': 'Copied.',
   'code.copy.refused': 'The browser blocked copying. Copy the selected text with the keyboard.',

@@ -270,6 +270,7 @@ export default {
   'code.tabs': '框架',
   'code.values': '代入 {symbols} 的值',
   'code.box': '{name}，{framework}',
+  'code.kink': '在 x = {x} 处，{framework} 返回 f′ = {slope}。',
   'code.copy': '复制',
   'code.copied': '已复制。',
   'code.copy.refused': '浏览器拒绝了复制。代码已选中，请用键盘复制。',

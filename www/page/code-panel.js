@@ -11,6 +11,7 @@ import { activeFunction } from '../state.js';
 import { codeText, latexText, warnings } from './code-text.js';
 import { element, icon } from './element.js';
 import { entryOf, valueOf } from './function-title.js';
+import { conventions } from './framework-slopes.js';
 import { fetchJson } from './json.js';
 import { whenSettled } from './settle.js';
 import { createTabs } from './tabs.js';
@@ -64,7 +65,7 @@ export async function createCodePanel(store, lab, signal) {
     valuesSwitch.hidden = tab !== 'latex' || entry.params.length === 0;
     valuesWords.textContent = t('code.values', { symbols: list(entry.params.map(({ symbol }) => symbol)) });
     box.setAttribute('aria-label', t('code.box', { name: functionName(id), framework: TABS[tab] }));
-    const texts = mine === undefined ? [] : warnings(mine, tab, params, language());
+    const texts = mine === undefined ? [] : [...warnings(mine, tab, params, language()), ...conventions(lab.kinks(id, params), tab)];
     notes.replaceChildren(...texts.map((words) => element('li', {}, icon('alert'), element('p', {}, ...codeSpans(words)))));
     notes.hidden = texts.length === 0;
     panel.dataset.function = id;

@@ -1,7 +1,7 @@
 /**
- * The slopes that frameworks answer at the kinks of a function, where it has none or where they answer another one.
+ * f′ at the kinks of a function as frameworks return it: a table for all of them, and a line for one.
  *
- * @import { Kink } from '../lab/types.js'
+ * @import { Framework, Kink } from '../lab/types.js'
  */
 
 import { t } from '../i18n.js';
@@ -11,13 +11,12 @@ import { BACKEND, DATE, RUN } from './frameworks.js';
 import { shortValue } from './function-title.js';
 import { display } from './numbers.js';
 
-/** Whether every framework answers the slope that there is. @param {Kink} kink */
-const isPlain = ({ left, right, frameworks }) =>
-  left.f === right.f && left.df === right.df && FRAMEWORKS.every((id) => frameworks[id] === left.df);
+/** Whether f′ exists there and the framework returns it. @param {Kink} kink @param {Framework} id */
+const isPlain = ({ left, right, frameworks }, id) => left.f === right.f && left.df === right.df && frameworks[id] === left.df;
 
 /** @param {Kink[]} kinks @returns {HTMLElement[]} */
 export function frameworkSlopes(kinks) {
-  const rows = kinks.filter((kink) => !isPlain(kink));
+  const rows = kinks.filter((kink) => !FRAMEWORKS.every((id) => isPlain(kink, id)));
   if (rows.length === 0) return [];
   const head = FRAMEWORKS.map((id) => element('th', { scope: 'col' }, `${RUN[id].name} ${RUN[id].version}`));
   return [
@@ -41,6 +40,21 @@ export function frameworkSlopes(kinks) {
     ),
     element('p', { class: 'quiet' }, t('info.frameworks.source', { backend: BACKEND, date: DATE })),
   ];
+}
+
+/**
+ * What to know of the kinks in one framework: a line for each at which it returns another slope than both sides have.
+ * @param {Kink[]} kinks
+ * @param {string} tab  a framework, or another way to write the function
+ * @returns {string[]}
+ */
+export function conventions(kinks, tab) {
+  const id = FRAMEWORKS.find((framework) => framework === tab);
+  if (id === undefined) return [];
+  // Another backend of Keras may return another slope.
+  const framework = id === 'keras' ? `Keras (${BACKEND})` : RUN[id].name;
+  const unusual = kinks.filter((kink) => !isPlain(kink, id));
+  return unusual.map(({ x, frameworks }) => t('code.kink', { x: display(x), framework, slope: slopeText(frameworks[id]) }));
 }
 
 /** @param {number} slope */
