@@ -1,7 +1,6 @@
 //! Plots that a page scales or zooms: what is drawn has the size of the layout, and the pointer reads what is below it.
 
 use super::course::DRAWN;
-use super::engine::Engine;
 use super::host::{on_host, open_host};
 use super::maxout_plane::{MAP, place};
 use super::session::{Session, Setup};

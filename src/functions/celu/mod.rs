@@ -7,7 +7,8 @@
 
 use crate::functions::relu;
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Parameter,
+    Scale,
 };
 use crate::math::{SATURATION, exp, exp_product, expm1, quotient};
 

@@ -7,7 +7,8 @@
 
 use crate::functions::leaky_relu::{self, leak};
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
+    Scale,
 };
 
 /// The catalogue entry.

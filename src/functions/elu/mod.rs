@@ -5,8 +5,8 @@
 //! Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units", 2015.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Mark, Parameter,
-    Scale,
+    Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Mark,
+    Parameter, Scale,
 };
 use crate::math::{SATURATION, exp_product};
 

@@ -6,7 +6,8 @@
 //! Courbariaux, Bengio & David, "BinaryConnect", 2015.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
+    Scale,
 };
 
 /// The catalogue entry.

@@ -4,7 +4,9 @@
 //!
 //! Howard et al., "Searching for MobileNetV3", 2019.
 
-use crate::functions::{Activation, Convention, Asymptotes, Bend, Domain, Family, Jet, Kink, Values};
+use crate::functions::{
+    Activation, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values,
+};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -5,7 +5,8 @@
 //! Collobert, "Large scale machine learning", 2004.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
+    Scale,
 };
 
 /// The catalogue entry.

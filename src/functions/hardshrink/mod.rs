@@ -3,7 +3,7 @@
 //! Donoho & Johnstone, "Ideal spatial adaptation by wavelet shrinkage", 1994.
 
 use crate::functions::softshrink::LAMBDA;
-use crate::functions::{Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink};
+use crate::functions::{Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

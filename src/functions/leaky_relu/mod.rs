@@ -5,8 +5,8 @@
 //! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale,
-    Values,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
+    Scale, Values,
 };
 
 /// The catalogue entry.

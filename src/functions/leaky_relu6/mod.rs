@@ -4,7 +4,7 @@
 
 use crate::functions::leaky_relu::{ALPHA, kink_at_zero, leak};
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
 };
 
 /// The catalogue entry.

@@ -3,7 +3,7 @@
 //! f′ = σ(−x), f″ = −σ′(x).
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{SATURATION, Logistic, exp_product};
+use crate::math::{Logistic, SATURATION, exp_product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

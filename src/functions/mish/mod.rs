@@ -60,8 +60,8 @@ fn above(x: f64) -> Jet {
     let gate = (1.0 + e.scaled(2.0)) * inverse;
     let inverse_square = (inverse * inverse).value();
     let h = e.hi;
-    let bend =
-        two_sum(2.0, -2.0 * x) + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
+    let bend = two_sum(2.0, -2.0 * x)
+        + h * ((6.0 - 3.0 * x) + h * ((8.0 + 2.0 * x) + h * (4.0 + 2.0 * x)));
     Jet::new(
         gate.times(x),
         (gate + 4.0 * x * square.hi * (1.0 + h) * inverse_square).value(),

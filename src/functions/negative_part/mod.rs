@@ -1,7 +1,7 @@
 //! Negative part, f(x) = max(0, −x) = ReLU(−x), so that x = ReLU(x) − ReLU(−x).
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values,
 };
 
 /// The catalogue entry.

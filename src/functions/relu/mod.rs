@@ -2,7 +2,7 @@
 //!
 //! Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010; earlier in Fukushima, 1969.
 
-use crate::functions::{Activation, Convention, Asymptotes, Domain, Family, Jet, Kink, Values};
+use crate::functions::{Activation, Asymptotes, Convention, Domain, Family, Jet, Kink, Values};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

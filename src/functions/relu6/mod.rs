@@ -3,7 +3,7 @@
 //! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values,
 };
 
 /// The catalogue entry.

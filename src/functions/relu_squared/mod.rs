@@ -3,7 +3,7 @@
 //! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Values,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values,
 };
 
 /// The catalogue entry.

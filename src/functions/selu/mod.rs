@@ -5,7 +5,7 @@
 //! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, the source of the constants.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
+    Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values,
 };
 use crate::math::{DoubleDouble, SATURATION, exp_product};
 

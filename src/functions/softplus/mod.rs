@@ -6,7 +6,7 @@
 //! 2001.
 
 use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
-use crate::math::{SATURATION, Logistic, exp_product, product, quotient};
+use crate::math::{Logistic, SATURATION, exp_product, product, quotient};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

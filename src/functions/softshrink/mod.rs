@@ -3,7 +3,7 @@
 //! Donoho, "De-noising by soft-thresholding", 1995.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Domain, Family, Jet, Kink, Parameter, Scale,
+    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Parameter, Scale,
 };
 
 /// The catalogue entry.

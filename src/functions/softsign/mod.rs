@@ -5,7 +5,7 @@
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
 use crate::functions::{
-    Activation, Convention, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Kink, Values,
+    Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values,
 };
 use crate::math::two_sum;
 

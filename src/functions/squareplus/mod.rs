@@ -5,7 +5,7 @@
 //! Barron, "Squareplus: a softplus-like algebraic rectifier", 2021.
 
 use crate::functions::{
-    Activation, Convention, Asymptotes, Bend, Domain, Family, Jet, Kink, Parameter, Scale,
+    Activation, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Parameter, Scale,
 };
 use crate::math::{DoubleDouble, product};
 

@@ -4,7 +4,7 @@
 //! y^{k−1}/(2k + 1)!, the series of x cosh x − sinh x; all its terms are positive.
 
 use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, SATURATION, Logistic, exp_product, product};
+use crate::math::{DoubleDouble, Logistic, SATURATION, exp_product, product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

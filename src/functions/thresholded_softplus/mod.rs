@@ -4,7 +4,7 @@
 
 use crate::functions::softplus::{self, BETA};
 use crate::functions::{
-    Activation, Convention, Asymptotes, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values,
+    Activation, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values,
 };
 
 /// The catalogue entry.

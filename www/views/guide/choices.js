@@ -27,7 +27,7 @@ export const TROUBLES = /** @type {const} */ (['none', 'dying', 'vanishing', 'ex
  *   | 'mobile.dying' | 'mobile.vanishing' | 'mobile.centre' | 'recurrent.vanishing'} Why
  */
 
-/** @typedef {'saturate' | 'flat' | 'unbounded' | 'exponential' | 'uncentred' | 'range'} Fault */
+/** @typedef {'saturate' | 'flat' | 'unbounded' | 'exponential' | 'uncentered' | 'range'} Fault */
 
 /**
  * @param {string} use @param {string | null} next @param {readonly string[]} avoid @param {Fault | null} fault @param {Why} why
@@ -61,7 +61,7 @@ const CURES = {
   dying: advice('leaky_relu', 'elu', ['relu', 'relu6'], 'flat', 'dying'),
   vanishing: advice('leaky_relu', 'relu', SATURATING, 'saturate', 'vanishing'),
   exploding: advice('relu6', 'leaky_relu6', ['relu'], 'unbounded', 'exploding'),
-  centre: advice('elu', 'leaky_relu', ['relu', 'sigmoid'], 'uncentred', 'centre'),
+  centre: advice('elu', 'leaky_relu', ['relu', 'sigmoid'], 'uncentered', 'centre'),
 };
 
 const gatedAlive = (/** @type {string} */ use, /** @type {string} */ next) => advice(use, next, ['relu', 'relu6'], 'flat', 'gated');
@@ -87,7 +87,7 @@ const EXCEPTIONS = {
     dying: advice('hard_swish', 'leaky_relu', ['relu', 'relu6'], 'flat', 'mobile.dying'),
     vanishing: advice('hard_swish', 'relu', SATURATING, 'saturate', 'mobile.vanishing'),
     exploding: advice('relu6', null, ['relu', 'leaky_relu'], 'unbounded', 'exploding'),
-    centre: advice('hard_swish', 'elu', ['relu', 'relu6'], 'uncentred', 'mobile.centre'),
+    centre: advice('hard_swish', 'elu', ['relu', 'relu6'], 'uncentered', 'mobile.centre'),
   },
   recurrent: {
     dying: bounded,
