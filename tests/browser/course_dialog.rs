@@ -219,7 +219,7 @@ async fn it_fits_every_screen_and_speaks_chinese() {
                 page.tap(page.area("[data-share=course]").await.at(0.5, 0.5)).await;
                 page.wait_until(READY).await;
                 let what = format!("{width} × {height}");
-                assert_eq!(page.value("find('#course-title').textContent").await, "放入课程页面");
+                assert_eq!(page.value("find('#course-title').textContent").await, "嵌入课程页面");
                 let sideways = page
                     .value("['.course', '.course-body', '.course-choices', '.course-result'].filter((path) => find(path).scrollWidth > find(path).clientWidth)")
                     .await;

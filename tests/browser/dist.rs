@@ -126,7 +126,7 @@ async fn the_single_file_is_used_reloaded_and_left_as_the_page_is() {
             assert!(
                 said.as_str()
                     .unwrap()
-                    .contains("others need the file as well"),
+                    .contains("points to the file on this computer"),
                 "{said}"
             );
             // On paper the name of the file says as much as its reader may.

@@ -30,7 +30,7 @@ async fn assert_fitted(page: &Session, curve: &dyn Curve, count: usize, lo: f64,
     let said = if found.error == 0.0 {
         0.0
     } else {
-        let after = sentence.split("Largest error: ").nth(1).expect("an error");
+        let after = sentence.split("Maximum error: ").nth(1).expect("an error");
         read(after.split(", ").next().expect("a number"))
     };
     assert!(near(said, found.error), "{sentence}, not {:e}", found.error);

@@ -29,7 +29,7 @@ async fn pieces_are_typed_added_and_removed() {
                     bias: -9.0
                 }
             );
-            assert_eq!(text(page, &wins(2)).await, "never wins");
+            assert_eq!(text(page, &wins(2)).await, "never active");
             page.type_in(&format!("{FIRST} [data-piece=\"2\"] .number-box"), "many")
                 .await;
             page.wait_until(&format!(
@@ -203,7 +203,7 @@ async fn what_it_cannot_use_is_told() {
             assert_drawn(page).await;
             page.assert_clean().await;
             open(page, "&maxout-pieces=1,2;1,2&maxout-minus=1000,-1000&maxout-x=-1000,1000&maxout-target=logit&maxout-range=-1000,1000").await;
-            assert_eq!(text(page, &format!("{FIRST} [data-piece=\"2\"] .maxout-wins")).await, "never wins");
+            assert_eq!(text(page, &format!("{FIRST} [data-piece=\"2\"] .maxout-wins")).await, "never active");
             page.assert_clean().await;
         })
         .await;

@@ -85,11 +85,11 @@ async fn it_is_read_by_pointer_and_by_keys() {
             open(page, "").await;
             page.click_on("#view-maxout .choice-option:nth-child(2)").await;
             page.wait_for_address("view=maxout&maxout-inputs=two").await;
-            assert_eq!(text(page, READOUT).await, "f(2, 1) = 2: piece 1 wins");
+            assert_eq!(text(page, READOUT).await, "f(2, 1) = 2: piece 1 is active");
             page.value(&format!("find({}).scrollIntoView({{ block: 'center', behavior: 'instant' }})", json!(MAP))).await;
             let [there, _] = place(page, [-2.0, 2.0]).await;
             page.hover(there).await;
-            page.wait_until(&format!("find({}).textContent.endsWith('piece 2 wins')", json!(READOUT))).await;
+            page.wait_until(&format!("find({}).textContent.endsWith('piece 2 is active')", json!(READOUT))).await;
             page.click(there).await;
             page.wait_until("/maxout-x1=-(2|1.99|2.01)&maxout-x2=(2|1.99|2.01)$/.test(decodeURIComponent(location.hash))").await;
 
@@ -100,14 +100,14 @@ async fn it_is_read_by_pointer_and_by_keys() {
             page.wait_until(&format!("find({}).textContent === 'f(0, 1) = 1: pieces 1 and 3 tie'", json!(READOUT))).await;
             page.value("find('#view-maxout .dial[data-dial=x1] .range').focus()").await;
             page.press(Key::Right).await;
-            page.wait_until(&format!("find({}).textContent === 'f(0.05, 1) = 1.05: piece 1 wins'", json!(READOUT))).await;
+            page.wait_until(&format!("find({}).textContent === 'f(0.05, 1) = 1.05: piece 1 is active'", json!(READOUT))).await;
             for k in 1..=4 {
                 let wins = text(page, &format!("[data-maxout=two] [data-piece=\"{k}\"] .maxout-wins")).await;
                 assert_eq!(wins, "25 % of the map");
             }
             let before = page.pixels_of(MAP).await;
             page.type_in("[data-maxout=two] [data-piece=\"1\"] td:nth-of-type(3) .number-box", "-50").await;
-            page.wait_until("find('[data-maxout=two] [data-piece=\"1\"] .maxout-wins').textContent === 'nothing seen here'").await;
+            page.wait_until("find('[data-maxout=two] [data-piece=\"1\"] .maxout-wins').textContent === 'not on the map'").await;
             assert_ne!(page.pixels_of(MAP).await, before);
             let there = page.pixels_of(MAP).await;
             page.wait_until("location.hash.includes('maxout-planes=1,1,-50;')").await;

@@ -239,7 +239,7 @@ async fn the_words_change_where_they_stand() {
             assert_all_in(page, "zh-CN", "softmax").await;
             assert_fits(page, "softmax on a phone").await;
             page.value("find('.language[lang=en]').click()").await;
-            page.wait_until("find('.view-softmax h3').textContent === 'One logit moves'")
+            page.wait_until("find('.view-softmax h3').textContent === 'Vary one logit'")
                 .await;
             page.wait_until("find('.view-softmax .prose').textContent.includes('Turns')")
                 .await;

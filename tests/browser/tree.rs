@@ -211,7 +211,7 @@ mod in_every_engine {
                 page.press(Key::Down).await;
                 page.press(Key::Enter).await;
                 page.wait_until("find('dialog.course[open]')").await;
-                page.assert_computed("dialog.course", "dialog", "Put it into a course page").await;
+                page.assert_computed("dialog.course", "dialog", "Embed in a course page").await;
                 assert_eq!(page.value("find('dialog.course').matches(':modal')").await, true);
                 page.press(Key::Escape).await;
                 page.wait_until("find('dialog.course') === null").await;

@@ -58,7 +58,7 @@ fn notebook_cells_compile() {
         .flat_map(|texts| [texts["jupyter"].clone(), texts["jupyter-frame"].clone()])
         .collect();
     let wheel = format!(
-        "# Install it once: %pip install {BASE}packages/activation_lab-{}-py3-none-any.whl\n",
+        "# Install once: %pip install {BASE}packages/activation_lab-{}-py3-none-any.whl\n",
         env!("CARGO_PKG_VERSION")
     );
     let told = json!(cells).to_string();

@@ -28,7 +28,7 @@ export function widget(snippet) {
   const switches = ['controls', 'readout'].map((name) => `${name}=${snippet[/** @type {'controls'} */ (name)] ? 'True' : 'False'}`);
   const lines = [...texts, ...switches, `height=${snippet.plotHeight}`].map((line) => `    ${line},\n`);
   const caption = snippet.caption === '' ? '' : `# ${snippet.caption}\n`;
-  return `${caption}# Install it once: %pip install ${snippet.wheel}\nfrom activation_lab import ActivationPlot\n\nActivationPlot(\n${lines.join('')})`;
+  return `${caption}# Install once: %pip install ${snippet.wheel}\nfrom activation_lab import ActivationPlot\n\nActivationPlot(\n${lines.join('')})`;
 }
 
 /**

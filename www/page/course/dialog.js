@@ -1,5 +1,5 @@
 /**
- * The dialog "Put it into a course page": what is shown, locked and hidden, how large, and the text to copy.
+ * The dialog "Embed in a course page": what is shown, locked and hidden, how large, and the text to copy.
  *
  * @import { Format } from '../../export/course/formats.js'
  * @import { Bench } from '../share-button.js'

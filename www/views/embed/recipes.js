@@ -1,5 +1,5 @@
 /**
- * Recipes for the hosts of a plot. Those that the dialog "Put it into a course page" knows are its own texts.
+ * Recipes for the hosts of a plot. Those that the dialog "Embed in a course page" knows are its own texts.
  *
  * @import { Format } from '../../export/course/formats.js'
  * @import { Lab } from '../../lab/types.js'
