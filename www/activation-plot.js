@@ -1,8 +1,8 @@
 /**
  * `<activation-plot functions="swish(beta=1.5),relu" controls></activation-plot>`: the plot as an element for any page.
  *
- * Importing this module is harmless where there is no document, and more than once. What stands between the tags is shown until
- * the plot is there, and stays where it cannot be.
+ * The module is safe to import on a server, and more than once. Content between the tags is the fallback: it shows until the plot
+ * has loaded, and stays if loading fails.
  *
  * @import { Live } from './element/live.js'
  * @import { Attribute, PlainState } from './element/attributes.js'
@@ -29,7 +29,7 @@ export class ActivationPlot extends Base {
   #isMidway = false;
   /** @type {(self: ActivationPlot) => void} */
   #settle = () => {};
-  /** Resolves when the plot can be asked and changed; it is drawn as soon as it is in sight. @type {Promise<ActivationPlot>} */
+  /** Resolves with the element when it is ready to use; the plot renders lazily, when it scrolls into view. @type {Promise<ActivationPlot>} */
   ready = new Promise((done) => {
     this.#settle = done;
   });
@@ -85,12 +85,12 @@ export class ActivationPlot extends Base {
     if (!this.#isMidway) this.#live?.follow(name);
   }
 
-  /** What is shown, as a plain object; setting it replaces all of it. @returns {PlainState | undefined} */
+  /** The whole state as a plain object; assigning replaces all of it. @returns {PlainState | undefined} */
   get state() {
     return this.#live?.state;
   }
 
-  /** @param {{ [name in Attribute]?: unknown }} state  whatever it does not name goes back to its default */
+  /** @param {{ [name in Attribute]?: unknown }} state  missing keys get their defaults */
   set state(state) {
     const given = /** @type {Record<string, unknown>} */ (typeof state === 'object' && state !== null ? state : {});
     const language = this.getAttribute('lang');
@@ -102,18 +102,18 @@ export class ActivationPlot extends Base {
     if (this.getAttribute('lang') !== language) this.#live?.follow('lang');
   }
 
-  /** Where the plot area is, in CSS px relative to the canvas, and what it shows. @returns {Frame | undefined} */
+  /** Position of the plot area in CSS px, relative to the canvas, and the visible ranges. @returns {Frame | undefined} */
   get frame() {
     return this.#live?.frame;
   }
 
-  /** Back to what the attributes say. */
+  /** Resets the plot to its attributes. */
   reset() {
     this.#live?.reset();
   }
 
   /**
-   * Words around the plot are drawn by a part of the program that is fetched when it is first asked for.
+   * The plot as SVG, in its current colors and size. The module that draws `labels` is loaded on first use, hence the promise.
    * @overload
    * @param {{ labels?: undefined }} [options]
    * @returns {string}
@@ -130,12 +130,12 @@ export class ActivationPlot extends Base {
     return labels === undefined ? this.#present.toSVG() : this.#present.toLabelledSVG(labels);
   }
 
-  /** @param {{ scale?: number, labels?: Labels }} [options] @returns {Promise<Blob>} */
+  /** The plot as PNG. @param {{ scale?: number, labels?: Labels }} [options]  `scale`: pixels per CSS px @returns {Promise<Blob>} */
   async toPNG(options) {
     return this.#present.toPNG(options?.scale ?? 1, options?.labels);
   }
 
-  /** @returns {string} */
+  /** The values of the curves in the visible range, with all digits. @returns {string} */
   toCSV() {
     return this.#present.toCSV();
   }

@@ -1,32 +1,31 @@
 /**
- * The plot in a frame of another page: `<iframe src="…/www/embed.html#functions=swish(beta=1.5)&hide=readout"></iframe>`.
+ * The plot in an iframe of another page: `<iframe src="…/www/embed.html#functions=swish(beta=1.5)&hide=readout"></iframe>`.
  *
- * The fragment has the keys of the laboratory's own page. Sliders and the numbers below the plot are shown unless `hide` names
- * `controls` or `readout`. What the reader changes goes into the fragment, and a fragment that the page around the frame changes
- * is followed.
+ * The fragment has the same keys as the lab's own page. Sliders and readout are shown unless `hide` names `controls` or `readout`.
+ * Changes by the reader are written to the fragment. Changes of the fragment by the parent page are applied.
  *
- * The frame talks to its parent window by `postMessage`, and to nobody else:
+ * The iframe exchanges `postMessage` messages with its parent window only:
  *
- * | to the frame                              |                                                                          |
+ * | to the iframe                             |                                                                          |
  * |-------------------------------------------|--------------------------------------------------------------------------|
- * | `{ type: 'activation-lab:state', state }` | Changes the keys that `state` has, as text or as the plain values that   |
- * |                                           | the frame reports; one that is `undefined` goes back to its default.     |
- * | `{ type: 'activation-lab:get' }`          | Asks for a `change` with the source `api`.                               |
+ * | `{ type: 'activation-lab:state', state }` | Sets the keys of `state`, given as text or as the plain values that the  |
+ * |                                           | iframe reports. `undefined` resets a key to its default.                 |
+ * | `{ type: 'activation-lab:get' }`          | Requests a `change` message with the source `api`.                       |
  *
- * | from the frame                                           |                                                           |
+ * | from the iframe                                          |                                                           |
  * |----------------------------------------------------------|-----------------------------------------------------------|
- * | `{ type: 'activation-lab:ready', state }`                | The plot is there.                                        |
- * | `{ type: 'activation-lab:input', state, source }`        | The reader is moving something.                           |
- * | `{ type: 'activation-lab:change', state, source }`       | The reader has changed something (`user`), or the parent  |
- * |                                                          | has asked (`api`). What the parent sets is not reported.  |
- * | `{ type: 'activation-lab:error', code, message, key }`   | Something could not be used; `key` where it was a key.    |
- * | `{ type: 'activation-lab:resize', height }`              | The height, in CSS px, at which everything fits; also as  |
- * |                                                          | `lti.frameResize`, and as the H5P resizer wants it.       |
+ * | `{ type: 'activation-lab:ready', state }`                | The plot is ready to use.                                 |
+ * | `{ type: 'activation-lab:input', state, source }`        | The reader is changing a value.                           |
+ * | `{ type: 'activation-lab:change', state, source }`       | The reader has finished a change (`user`), or the parent  |
+ * |                                                          | requested the state (`api`). Setting it sends no message. |
+ * | `{ type: 'activation-lab:error', code, message, key }`   | A value is invalid (`key`), or the plot failed to load.   |
+ * | `{ type: 'activation-lab:resize', height }`              | The height of its content in CSS px; also sent as         |
+ * |                                                          | `lti.frameResize`, and to the H5P resizer.                |
  *
- * A page that keeps a state of its own equal to the frame's answers each `change`, not each `input`, which it would be too late for.
+ * A page that mirrors the state should respond to `change`, not to `input`: its reply to an `input` arrives after the next one.
  *
- * The state is no secret, so that it is sent to any parent. With the key `origin`, in the query or in the fragment
- * (`embed.html?origin=https://courses.example.edu`), the frame sends to pages of that origin only and listens to no other.
+ * The state contains no secrets, so any parent receives it. The key `origin`, in the query or in the fragment
+ * (`embed.html?origin=https://courses.example.edu`), restricts the iframe to messages from and to that origin.
  */
 
 import './activation-plot.js';

@@ -134,12 +134,12 @@ export default {
   'embed.messages.activation-lab:error': 'From the iframe: a value is invalid, or the plot failed to load.',
   'embed.messages.activation-lab:resize': 'From the iframe: the height of its content in CSS px.',
   'embed.messages.lti.frameResize': 'The same height for Canvas and other platforms that support this message.',
-  'embed.messages.h5p': 'The same height for the H5P resizer, which sends the first message.',
+  'embed.messages.h5p': 'The same height for the H5P resizer, sent after a handshake.',
 
   'embed.errors.title': 'Errors',
   'embed.errors.intro':
     'Errors from `lab.js` have a stable `code` and a message that names the problem and the fix. Here, `lab` is the result of `await loadLab()`.',
-  'embed.errors.unknown-function': 'The catalogue has no function with this id or alias.',
+  'embed.errors.unknown-function': 'The catalog has no function with this id or alias.',
   'embed.errors.unknown-parameter': 'The function has no parameter of this name.',
   'embed.errors.bad-value': 'The value is outside the domain or has the wrong type.',
   'embed.errors.bad-range': 'The bounds are reversed, too close or too far apart.',

@@ -129,7 +129,7 @@ export default {
   'embed.messages.activation-lab:error': '来自框架：值无效，或图像加载失败。',
   'embed.messages.activation-lab:resize': '来自框架：内容的高度（CSS 像素）。',
   'embed.messages.lti.frameResize': '同上，用于 Canvas 及支持此消息的其他平台。',
-  'embed.messages.h5p': '同上，用于 H5P 的尺寸调整脚本，由该脚本先发消息。',
+  'embed.messages.h5p': '同上，用于 H5P 的尺寸调整脚本，握手之后发送。',
 
   'embed.errors.title': '错误',
   'embed.errors.intro': '`lab.js` 的错误带有稳定的 `code`，以及说明问题与解决办法的消息。示例中的 `lab` 来自 `await loadLab()`。',
@@ -151,7 +151,8 @@ export default {
   'embed.host.canvas': 'Canvas',
   'embed.recipes.canvas': '粘贴到页面的源代码编辑器中。若 Canvas 处理 `lti.frameResize`，框架会随内容增高。',
   'embed.host.jupyter': 'Jupyter Notebook、VS Code',
-  'embed.recipes.jupyter': '先运行第一行中的安装命令，安装文件由 `cargo xtask dist` 写入 `dist/packages`。滑块与变量保持同步。安装之后可离线使用。',
+  'embed.recipes.jupyter':
+    '先运行第一行中的安装命令，安装文件由 `cargo xtask dist` 写入 `dist/packages`。滑块与变量保持同步。安装之后可离线使用。',
   'embed.host.jupyterlab': 'JupyterLab',
   'embed.recipes.jupyterlab': '软件包与单元格同 Jupyter Notebook，无需构建扩展。',
   'embed.host.marimo': 'marimo',

@@ -119,7 +119,7 @@ export default {
   'softmax.limits.what':
     'The stable forms fail only if a logit itself overflows. A class whose logit lies further below the maximum than the third limit gets p = 0. Its ln p is still correct.',
   'softmax.half':
-    'Half precision is emulated: every operation is rounded to f16. Hardware often accumulates in f32, which raises the limit of the sum but not of the exponential.',
+    'Half precision is emulated: every operation is rounded to f16. Tensor cores can accumulate in f32, which raises the limit of the sum but not of the exponential.',
 
   'softmax.notes': 'Notes',
 };

@@ -106,7 +106,7 @@ export default {
   'softmax.limit.number': '最大的有限 logit',
   'softmax.limits.what':
     '只有 logit 本身上溢时，稳定的写法才会失效。若某类的 logit 比最大值低得超过第三个界限，则 p = 0，但 ln p 仍然正确。',
-  'softmax.half': '半精度由模拟得到：每步运算都舍入到 f16。硬件常用 f32 累加，这会提高求和的界限，但不改变指数的界限。',
+  'softmax.half': '半精度由模拟得到：每步运算都舍入到 f16。张量核心可以用 f32 累加，这会提高求和的界限，但不改变指数的界限。',
 
   'softmax.notes': '说明',
 };

@@ -1,4 +1,4 @@
-/** The element's types: what its script says of itself, and the properties that it makes of its attributes. */
+/** Types of the element: those of its script, and the properties that reflect its attributes. */
 
 import type { ActivationPlot } from './activation-plot.js';
 import type { Attribute, PlainState } from './element/attributes.js';
@@ -8,7 +8,7 @@ export { ActivationPlot } from './activation-plot.js';
 export type { Attribute, PlainState } from './element/attributes.js';
 export type { Frame, FunctionState } from './lab/types.js';
 
-/** What a host may write to a property: the text of the attribute, the value that it stands for, or `null` for the default. */
+/** Values that a property accepts: the attribute text, the equivalent value, or `null` for the default. */
 export interface ActivationPlotValues {
   functions: string | readonly (FunctionState | { id: string } | string)[] | null;
   active: number | string | null;
@@ -29,19 +29,19 @@ export interface ActivationPlotValues {
   readout: boolean;
 }
 
-/** Whose doing it was; what the host itself does is not told. */
+/** Who caused the event. Programmatic changes fire no input or change events. */
 export type Source = 'user' | 'api';
 
 export interface ActivationPlotEventMap {
-  /** It can be asked and changed, and is drawn as soon as it is in sight. */
+  /** The plot is ready to use. It renders lazily, when it scrolls into view. */
   'activation-ready': CustomEvent<{ state: PlainState; source: Source }>;
-  /** The reader is changing something. */
+  /** Fires while the reader changes a value. */
   'activation-input': CustomEvent<{ state: PlainState; source: Source }>;
-  /** The reader has changed something. */
+  /** Fires when the reader has finished a change. */
   'activation-change': CustomEvent<{ state: PlainState; source: Source }>;
-  /** The reader points somewhere, or nowhere. */
+  /** Fires when the reader moves, pins or releases the probe; `x` is `null` without a probe. Requires `readout`. */
   'activation-probe': CustomEvent<{ x: number | null; source: Source }>;
-  /** An attribute cannot be used (`bad-value`), or the element itself (`load-failed`). */
+  /** An attribute is invalid (`bad-value`), or the plot failed to load (`load-failed`). */
   'activation-error': CustomEvent<{ code: string; message: string; key?: Attribute; value?: string; source: Source }>;
 }
 

@@ -1,4 +1,4 @@
-/** `<activation-plot>` in JSX, for React from 19 on: `import type {} from 'activation-lab/react'`, once anywhere. */
+/** Types of `<activation-plot>` in JSX, for React 19 and later. Import once anywhere: `import type {} from 'activation-lab/react'`. */
 
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ActivationPlot, ActivationPlotEventMap, ActivationPlotValues } from './index.js';

@@ -1,4 +1,4 @@
-"""Activation functions and their derivatives, drawn live in a notebook."""
+"""Interactive plots of activation functions and their derivatives, for notebooks."""
 
 from ._plot import ActivationPlot
 

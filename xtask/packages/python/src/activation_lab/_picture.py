@@ -1,4 +1,4 @@
-"""The plot as a picture, without a browser: what a notebook shows where no script runs."""
+"""Static rendering without a browser, for notebooks that are viewed where widgets do not run."""
 
 import functools
 import math
@@ -13,22 +13,22 @@ _lock = threading.Lock()
 
 
 def picture(plot, name):
-    """An SVG document of what `plot` shows, called `name`; None where it cannot be drawn.
+    """Render `plot` as an SVG document with the title `name`.
 
-    It is drawn by the same program as in the browser, compiled to WebAssembly. Where there is no runtime for it, as on some
-    platforms, or where the state is wrong, there is no picture.
+    The renderer is the program of the browser, compiled to WebAssembly. Return None if the platform has no WebAssembly runtime or if
+    the state is invalid.
     """
     try:
         with _lock:
             return _engine().draw(plot.functions, _numbers(plot), name, WIDTH, plot.height, plot.theme == "dark")
     except Exception:
-        # What is missing is the picture alone: the plot and its words are shown all the same.
+        # The picture is optional: the widget and its text still work.
         _engine.cache_clear()
         return None
 
 
 def _numbers(plot):
-    """The state as the program reads it; `src/web/flat_state.rs` of the project says what stands where."""
+    """The state as a flat list of numbers, in the order of `src/web/flat_state.rs`."""
     return [
         _bits(plot.show, CURVES), _bits(plot.marks, MARKS), sum(1 << (position - 1) for position in set(plot.off)),
         *(plot.difference or (0, 0)), plot.active, plot.aspect == "equal", *plot.normal,
@@ -47,7 +47,7 @@ def _engine():
 
 
 class _Engine:
-    """The program in a runtime of WebAssembly: texts and lists are written into its memory, the answer is read from it."""
+    """The program in a WebAssembly runtime. Arguments are written to its memory and the result is read from it."""
 
     def __init__(self, path):
         import wasmtime
@@ -67,7 +67,7 @@ class _Engine:
         def refused(*_):
             raise RuntimeError(f"{name} needs a browser")
 
-        # The program prepares a table of the browser's objects, of which there are none.
+        # The start function sets up a table for browser objects, which is unused here.
         return nothing if name.startswith("__wbindgen_init_externref_table") else refused
 
     def draw(self, functions, numbers, name, width, height, dark):
@@ -82,7 +82,7 @@ class _Engine:
         return svg
 
     def _given(self, content, size):
-        """Where the content has been put, and how many items of that size it has."""
+        """Copy `content` to the memory. Return its address and its length in items of `size` bytes."""
         start = self._malloc(self._store, len(content), size)
         self._memory.write(self._store, content, start)
         return start, len(content) // size

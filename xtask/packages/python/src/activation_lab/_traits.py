@@ -1,4 +1,4 @@
-"""What the traits of a plot may be. Whatever is accepted is kept in one form, so that both sides compare equal."""
+"""Trait types of a plot. Accepted values are normalized, so that kernel and browser compare equal."""
 
 import math
 
@@ -6,7 +6,7 @@ import traitlets
 
 
 class Words(traitlets.List):
-    """Any of some words: as a list, or as text with blanks or commas between them."""
+    """A list of allowed words. Also accepts text with the words separated by spaces or commas."""
 
     def __init__(self, allowed, default=(), **metadata):
         trait = traitlets.Unicode() if allowed is None else traitlets.Enum(allowed)
@@ -21,7 +21,7 @@ class Words(traitlets.List):
 
 
 class Numbers(traitlets.TraitType):
-    """Two finite numbers; `or_else` is one other value that may stand for them."""
+    """Two finite numbers, or the alternative value `or_else`."""
 
     _none = object()
 

@@ -1,4 +1,4 @@
-"""What a plot shows, in words."""
+"""A text description of a plot."""
 
 SIGNS = {"f": "f", "df": "f′", "d2f": "f″"}
 
@@ -21,7 +21,7 @@ WORDS = {
 
 
 def sentence(plot):
-    """What `plot` shows, in its language, or else in English."""
+    """Describe `plot` in its language, or in English if it has none."""
     words = WORDS.get(plot.lang, WORDS["en"])
     curves = words["comma"].join(SIGNS[curve] for curve in plot.show)
     lo, hi = map(_number, plot.x)
