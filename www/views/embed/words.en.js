@@ -154,8 +154,7 @@ export default {
   'embed.recipes.html':
     'Paste into the body of a page that allows scripts from this site. For pages on another origin, this server must send `Access-Control-Allow-Origin`. To avoid external requests, host a copy of the folder `www`.',
   'embed.host.moodle': 'Moodle',
-  'embed.recipes.moodle':
-    'In the editor, open Tools › Source code. Some sites let only teachers embed iframes. If the iframe is removed, the link remains.',
+  'embed.recipes.moodle': 'In the editor, open Tools › Source code. If the site removes the iframe, the link remains.',
   'embed.host.canvas': 'Canvas',
   'embed.recipes.canvas': 'Paste into the HTML editor of a page. The iframe grows to its content where Canvas handles `lti.frameResize`.',
   'embed.host.jupyter': 'Jupyter Notebook, VS Code',

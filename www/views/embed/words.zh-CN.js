@@ -147,7 +147,7 @@ export default {
   'embed.recipes.html':
     '粘贴到允许本站脚本的网页正文中。若网页不在本站，本站服务器须发送 `Access-Control-Allow-Origin`。若要避免外部请求，请自行托管文件夹 `www` 的副本。',
   'embed.host.moodle': 'Moodle',
-  'embed.recipes.moodle': '在编辑器中打开“工具”›“源代码”。有的网站只允许教师嵌入框架。框架若被删除，链接仍会保留。',
+  'embed.recipes.moodle': '在编辑器中打开“工具”›“源代码”。网站若删除框架，链接仍会保留。',
   'embed.host.canvas': 'Canvas',
   'embed.recipes.canvas': '粘贴到页面的源代码编辑器中。若 Canvas 处理 `lti.frameResize`，框架会随内容增高。',
   'embed.host.jupyter': 'Jupyter Notebook、VS Code',

@@ -38,7 +38,7 @@ class ActivationPlot(anywidget.AnyWidget):
     functions = traitlets.Unicode("gelu,relu", help="up to eight of `id` or `id(param=value,…)`, separated by commas").tag(sync=True)
     active = traitlets.Int(1, min=1, max=MOST_FUNCTIONS, help="position of the function whose tangent is drawn at the probe").tag(sync=True)
     show = Words(CURVES, ("f", "df"), help="curves to draw: any of f df d2f").tag(sync=True)
-    off = traitlets.List(traitlets.Int(min=1, max=MOST_FUNCTIONS), help="positions of functions that are listed but not drawn").tag(sync=True)
+    off = traitlets.List(traitlets.Int(min=1, max=MOST_FUNCTIONS), help="positions of listed functions that are not drawn").tag(sync=True)
     difference = Numbers(
         None, "two different positions from 1 to 8, or None", lambda a, b: _is_position(a, b) and a != b, kind=int, or_else=None,
         help="positions of two functions: plots the first minus the second",
