@@ -1,6 +1,6 @@
 /**
- * Copies a text. Without https or permission there is no clipboard; then the text stands selected in a field, and the reader still has
- * the keyboard.
+ * Copies a text. Without https or permission the clipboard is unavailable; then a field shows the text, selected for copying with the
+ * keyboard.
  * @param {string} text
  * @param {HTMLInputElement | HTMLTextAreaElement} field  hidden unless it is needed
  * @returns {Promise<boolean>} whether the text has been copied
@@ -20,7 +20,7 @@ export async function copyText(text, field) {
 }
 
 /**
- * Copies the text of a field that stays in sight; where the browser refuses, it is selected.
+ * Copies the text of a visible field; if the browser blocks it, the text is selected.
  * @param {HTMLInputElement | HTMLTextAreaElement} field
  * @returns {Promise<boolean>} whether the text has been copied
  */

@@ -1,5 +1,5 @@
 /**
- * The values behind the visible curves, as a table that reads back to the same numbers.
+ * Values of the visible curves as CSV; the numbers round-trip.
  *
  * @import { Engine, Frame, FunctionState } from '../lab/types.js'
  * @import { State } from '../state.js'
@@ -8,13 +8,13 @@
 import { cell, quoted, tableText } from './table.js';
 import { shownFunctions } from './shown.js';
 
-/** Samples where there is no room for a plot that would say how many. */
+/** Number of samples if the plot has no size. */
 const SAMPLES = 600;
 
 /** @typedef {{ title: string, values: ArrayLike<number> }} Column */
 
 /**
- * A row for every CSS px of the plot area and for every kink and end of a domain inside; a column for every curve.
+ * One row per CSS px of the plot area, plus kinks and domain ends; one column per curve.
  * NaN is an empty cell, infinities are `inf` and `-inf`.
  * @param {Engine} lab
  * @param {State} state
@@ -28,7 +28,7 @@ export function toCSV(lab, state, size) {
   return tableText([head, ...Array.from(xs, (x, row) => [x, ...columns.map(({ values }) => Number(values[row]))].map(cell))]);
 }
 
-/** What the plot shows at this size; no frame where it has no room. @param {Engine} lab @param {State} state @param {{ width: number, height: number }} size */
+/** The frame of the plot at this size; undefined if the plot has no room. @param {Engine} lab @param {State} state @param {{ width: number, height: number }} size */
 function frameOf(lab, state, { width, height }) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width);
@@ -40,14 +40,14 @@ function frameOf(lab, state, { width, height }) {
 function samples(lab, state, frame) {
   const [lo, hi] = frame?.x ?? state.x;
   const count = Math.max(1, Math.round(frame?.area.width ?? SAMPLES));
-  // Written like this, 0 in the middle of a symmetric range comes out exact.
+  // This form yields exactly 0 in the middle of a symmetric range.
   const inner = Array.from({ length: count - 1 }, (_, i) => (lo * (count - i - 1) + hi * (i + 1)) / count);
   const catalogue = lab.catalogue();
   const singular = shownFunctions(state).flatMap(({ shown: { id, params } }) => [
     ...lab.kinks(id, params).map((kink) => kink.x),
     ...(catalogue.find((entry) => entry.id === id)?.domain ?? []),
   ]);
-  // A set takes -0 for 0.
+  // A Set normalizes -0 to 0.
   return Float64Array.from(new Set([lo, ...inner, hi, ...singular.filter((x) => x > lo && x < hi)])).sort();
 }
 

@@ -1,5 +1,5 @@
 /**
- * A figure as a picture that stands alone, with its words: one plot or chart, or several side by side.
+ * A figure as a self-contained picture with labels: one plot or chart, or several side by side.
  *
  * @import { Chart, LabState, Labels, Look } from '../lab/types.js'
  * @import { Pictures } from '../lab/picture-types.js'
@@ -8,17 +8,17 @@
 import { fits, pictureOf, pixels, tooLarge } from './png.js';
 
 /**
- * A plot by its state or a chart, and what is said around it.
+ * A plot, given by its state, or a chart, with its labels.
  * @typedef {{ labels: Labels } & ({ state: LabState } | { chart: Chart })} Panel
  */
 
 /**
- * What a view hands out of one of its figures.
+ * A figure that a view exports.
  * @typedef {object} Figure
- * @property {string} file  name of the file, without extension
- * @property {string} title  of the whole, for those who do not see it
+ * @property {string} file  file name without extension
+ * @property {string} title  of the whole figure, for screen readers
  * @property {readonly Panel[]} panels  side by side
- * @property {() => string} [csv]  the numbers, where it has any
+ * @property {() => string} [csv]  the data, if any
  * @property {{ width: number, height: number }} [shown]  its size on the page, CSS px
  */
 
@@ -30,10 +30,10 @@ import { fits, pictureOf, pixels, tooLarge } from './png.js';
  * @property {boolean} title
  * @property {boolean} legend
  * @property {boolean} axes
- * @property {boolean} values  of parameters, beside the names
+ * @property {boolean} values  parameter values beside the names
  */
 
-/** What a slide is laid out for in CSS px, and magnified by: as large as that, words can be read from the last row. */
+/** Layout size of a slide in CSS px, and its magnification: text stays readable from the last row. */
 const SLIDES = { slide: [800, 450], 'slide-4-3': [800, 600] };
 const MAGNIFIED = 2;
 

@@ -1,16 +1,16 @@
 /**
- * A file for the reader's downloads.
+ * Downloads of files.
  *
  * @import { Shown } from './shown.js'
  */
 
 import { shownFunctions } from './shown.js';
 
-/** A browser may still be reading the file when the click on its link has returned. */
+/** The browser may still read the file after the click on its link has returned. */
 const KEPT_MS = 60_000;
 
 /**
- * A name made of what is drawn: `gelu-leaky-relu.png`, `gelu-minus-relu.csv`.
+ * A file name made from the drawn functions: `gelu-leaky-relu.png`, `gelu-minus-relu.csv`.
  * @param {Shown} state
  * @param {string} extension
  */

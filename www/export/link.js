@@ -1,5 +1,5 @@
 /**
- * The address of a state, whatever the address bar says yet.
+ * The URL of a state, which the address bar may not show yet.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state.js'
@@ -10,7 +10,7 @@ import { writeState } from '../state.js';
 /**
  * @param {Engine} lab
  * @param {State} state
- * @param {string} page  the address of the page, with any fragment or none
+ * @param {string} page  the URL of the page, with or without a fragment
  * @returns {string}
  */
 export function toLink(lab, state, page) {
@@ -19,10 +19,10 @@ export function toLink(lab, state, page) {
   return fragment === '' ? base : `${base}#${fragment}`;
 }
 
-/** Whether a page was opened from a disk: its address leads nobody else to it, and names folders of the reader's. @param {string} page */
+/** Whether a page was opened from disk: its URL is useless to others and reveals the reader's folders. @param {string} page */
 export const isOnDisk = (page) => page.startsWith('file:');
 
-/** An address as it may stand on paper: of a page on a disk only the name of its file. @param {string} link */
+/** A URL for print; of a page on disk only the file name. @param {string} link */
 export function citation(link) {
   const [base = '', ...fragment] = link.split('#');
   const name = isOnDisk(link) ? decodeURI(base.slice(base.lastIndexOf('/') + 1)) : base;

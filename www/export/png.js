@@ -1,19 +1,19 @@
 /**
- * The plot as a PNG: drawn anew for its number of pixels, not a larger copy of the screen.
+ * The plot as a PNG, redrawn at the requested resolution instead of scaled up.
  *
  * @import { LabelledPlots, LabState, Labels, Look } from '../lab/types.js'
  */
 
 import { labError } from '../lab/errors.js';
 
-/** Device px; beyond these some browser gives an empty picture instead of an error. */
+/** Device px; above these limits some browsers return an empty picture instead of an error. */
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 2 ** 26;
 
-/** The size of the plot in CSS px, its looks, and the words around it, if any. @typedef {{ width: number, height: number, labels?: Labels | undefined } & Look} Size */
+/** Size of the plot in CSS px, its look, and optional labels. @typedef {{ width: number, height: number, labels?: Labels | undefined } & Look} Size */
 
 /**
- * Pixels of the picture.
+ * Size of the picture in device px.
  * @param {Pick<Size, 'width' | 'height'>} size
  * @param {number} scale  device px per CSS px
  * @returns {{ width: number, height: number }}
@@ -23,7 +23,7 @@ export const pixels = ({ width, height }, scale) => ({
   height: Math.round(height * scale),
 });
 
-/** Whether a canvas can have so many pixels everywhere. @param {{ width: number, height: number }} pixels */
+/** Whether a canvas of this size works in every browser. @param {{ width: number, height: number }} pixels */
 export const fits = ({ width, height }) => Math.max(width, height) <= LONGEST_SIDE && width * height <= LARGEST_AREA;
 
 /**
@@ -43,7 +43,7 @@ export async function toPNG(lab, state, { width, height, scale = 1, ...look }) {
 /** @param {HTMLCanvasElement} canvas @returns {Promise<Blob>} */
 export async function pictureOf(canvas) {
   const blob = await new Promise((/** @type {(blob: Blob | null) => void} */ done) => canvas.toBlob(done, 'image/png'));
-  // Where memory is short, there is no picture.
+  // Without enough memory the browser returns no picture.
   if (blob === null) throw tooLarge(canvas);
   return blob;
 }
@@ -52,6 +52,6 @@ export async function pictureOf(canvas) {
 export function tooLarge({ width, height }) {
   return labError(
     'too-large',
-    `a picture of ${width} × ${height} px is too large; allowed: ${LONGEST_SIDE} px a side and ${LARGEST_AREA} px in all`,
+    `a picture of ${width} × ${height} px is too large; the limits are ${LONGEST_SIDE} px per side and ${LARGEST_AREA} px in total`,
   );
 }

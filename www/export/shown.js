@@ -1,11 +1,11 @@
 /**
- * Which functions an export is about: those that the plot draws.
+ * The functions of an export: those that the plot draws.
  *
  * @import { FunctionState } from '../lab/types.js'
  */
 
 /**
- * What the exports read of a state.
+ * The part of the state that exports use.
  * @typedef {object} Shown
  * @property {FunctionState[]} functions
  * @property {readonly number[]} [off]  positions, from 1
@@ -13,7 +13,7 @@
  */
 
 /**
- * The functions that are drawn, with their positions from 1; the two of a difference in its order.
+ * The drawn functions with their positions from 1; those of a difference in its order.
  * @param {Shown} state
  * @returns {{ shown: FunctionState, position: number }[]}
  */

@@ -1,5 +1,5 @@
 /**
- * Tables as text, as RFC 4180 has them; numbers in the shortest digits that read back to the same number.
+ * CSV text as in RFC 4180; numbers in the shortest form that round-trips.
  *
  * @import { Series } from '../lab/types.js'
  */
@@ -20,7 +20,7 @@ export function cell(value) {
 export const tableText = (rows) => rows.map((row) => row.join(',') + LINE_END).join('');
 
 /**
- * The points of a chart: a row for every x, a column for every series that has a name.
+ * The points of a chart: one row per x, one column per named series.
  * @param {string} head  of the first column
  * @param {readonly (Pick<Series, 'xs' | 'ys'> & { name: string })[]} series  where one has no point at an x, its cell is empty
  * @returns {string}

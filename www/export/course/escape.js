@@ -1,15 +1,16 @@
 /**
- * Text as it has to be written in each language, so that it is read as text and as nothing else.
+ * Escaping of plain text for each output language.
  */
 
-/** What ends a text or begins something in HTML, and what site generators and templates replace within it: `{{ … }}`, code in backticks. */
+/** Characters with a meaning in HTML, or in templates of site generators: `{{ … }}`, code in backticks. */
 const IN_HTML = /[&<>"'`{}]/g;
 
 /** A text between tags or in a quoted attribute. @param {string} text */
 export const htmlText = (text) => text.replace(IN_HTML, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * The attributes of a tag; `true` for one without a value, `false` for none. Quoted, so that only what could end the quotes is written otherwise.
+ * The attributes of a tag; `true` writes one without a value, `false` omits it. Values are quoted, so only characters that could end the
+ * quotes are escaped.
  * @param {Record<string, string | number | boolean>} attributes
  */
 export const htmlAttributes = (attributes) =>
@@ -18,46 +19,46 @@ export const htmlAttributes = (attributes) =>
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${attributeValue(String(value))}"`))
     .join('');
 
-/** `&amp;` and its like are what people know from addresses. @param {string} text */
+/** `&amp;` is the familiar form in URLs. @param {string} text */
 const attributeValue = (text) => text.replaceAll('&', '&amp;').replace(/[<>"'`{}]/g, htmlText);
 
-/** Signs with a meaning within a line of CommonMark, Pandoc or MyST; each may stand behind a backslash. */
+/** Characters with a meaning within a line of CommonMark, Pandoc or MyST; each can be escaped with a backslash. */
 const IN_MARKDOWN = /[\\`*_{}[\]<>|$~^&@!]/g;
 
-/** A line of Markdown: also what has a meaning at its beginning only, such as `#`, `+`, `:::` or `1.` @param {string} text */
+/** A line of Markdown; also escapes what has a meaning at the start of a line only, such as `#`, `+`, `:::` or `1.` @param {string} text */
 export const markdownText = (text) =>
   text
     .replace(IN_MARKDOWN, '\\$&')
     .replace(/^[#+\-=:%"'(.]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
-/** Signs of ASCII that are neither letters, digits nor blanks: reStructuredText takes any of them behind a backslash as itself. */
+/** ASCII punctuation: reStructuredText allows a backslash before each. */
 const IN_REST = /[!-/:-@[-`{-~]/g;
 
 /** A line of reStructuredText. @param {string} text */
 export const restText = (text) => text.replace(IN_REST, '\\$&');
 
 /**
- * A text in JSX, as an expression: between tags, braces and entities would be read. Angle brackets are left out, because some tools that
- * read JSX look for tags first.
+ * A text in JSX, as an expression: braces and entities between tags would be interpreted. Angle brackets are escaped as well, because
+ * some tools look for tags before they parse JSX.
  * @param {string} text
  */
 export const jsxText = (text) => `{${quoted(text).replace(/[<>{}]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}}`;
 
 /**
- * A string of Python or JavaScript: the escapes of JSON mean the same in both.
+ * A string literal of Python or JavaScript: JSON escapes are valid in both.
  * @param {string} text
  */
 export const quoted = (text) =>
   JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Whatever is no plain part of an address, or ends one in HTML, Markdown or a string. */
+/** Characters that are not plain in a URL, or that end one in HTML, Markdown or a string. */
 const IN_ADDRESS = /[^A-Za-z0-9\-._~!$&()*+,;=:@/?#%]/gu;
 
-/** An address that can be written anywhere: what it percent-encodes is decoded where it is read. @param {string} address */
+/** A URL that is safe in every format: percent-encoded characters are decoded when it is read. @param {string} address */
 export const plainAddress = (address) => address.replace(IN_ADDRESS, (sign) => (sign === "'" ? '%27' : encodeURIComponent(sign)));
 
-/** One line of text: a caption has no others, and no control characters. @param {string} text */
+/** One line of text without control characters, as in a caption. @param {string} text */
 export const oneLine = (text) =>
   text
     .replace(/[\s\p{Cc}]+/gu, ' ')

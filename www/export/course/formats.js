@@ -1,5 +1,5 @@
 /**
- * The ways into a course, in the order in which they are offered.
+ * The formats of course snippets, in the order of the list.
  *
  * @import { Snippet } from './snippet.js'
  */
@@ -11,7 +11,7 @@ import { sphinx } from './sphinx.js';
 
 /** @typedef {keyof typeof FORMATS} Format */
 
-/** What makes the text of each. @satisfies {Record<string, (snippet: Snippet) => string>} */
+/** The function that writes each format. @satisfies {Record<string, (snippet: Snippet) => string>} */
 export const FORMATS = {
   link: (/** @type {Snippet} */ snippet) => snippet.page,
   iframe,
@@ -29,7 +29,7 @@ export const FORMATS = {
   figure: picture,
 };
 
-/** Formats of one kind stand together. @type {readonly (readonly [kind: 'page' | 'markdown' | 'slides' | 'notebook' | 'paper', formats: readonly Format[]])[]} */
+/** Formats grouped by kind. @type {readonly (readonly [kind: 'page' | 'markdown' | 'slides' | 'notebook' | 'paper', formats: readonly Format[]])[]} */
 export const KINDS = [
   ['page', ['iframe', 'element', 'link']],
   ['markdown', ['mdbook', 'sphinx', 'myst', 'quarto', 'docusaurus', 'markdown-picture']],
@@ -38,5 +38,5 @@ export const KINDS = [
   ['paper', ['figure']],
 ];
 
-/** Those that go with a picture as a file. @type {readonly Format[]} */
+/** Formats that refer to a picture file. @type {readonly Format[]} */
 export const WITH_FILE = ['markdown-picture', 'sphinx', 'figure'];

@@ -1,5 +1,5 @@
 /**
- * HTML: a frame, the element, slides, a picture for paper.
+ * HTML snippets: iframe, element, slides, and a picture for print.
  *
  * @import { Snippet } from './snippet.js'
  */
@@ -7,13 +7,13 @@
 import { htmlAttributes, htmlText } from './escape.js';
 
 /**
- * The style of a frame. Its size stands here as well as in the attributes: the style sheets of many sites give frames another one.
- * Without `color-scheme` a site that resets it for frames shows a light plot on its dark pages.
+ * The style of an iframe. It repeats the size of the attributes, because many sites override it in their style sheets.
+ * `color-scheme` keeps the plot dark on dark pages of sites that reset it for iframes.
  * @param {Pick<Snippet, 'fluid' | 'width' | 'height'>} snippet
  */
 export const frameStyle = ({ fluid, width, height }) => ({
   width: fluid ? '100%' : `${width}px`,
-  // On a phone the column is narrower than the frame.
+  // On a phone the column is narrower than the iframe.
   'max-width': '100%',
   height: `${height}px`,
   border: '0',
@@ -27,9 +27,9 @@ const styleText = (style) =>
     .join('; ');
 
 /**
- * No `loading="lazy"`: browsers print such a frame blank where the reader has not scrolled to it.
+ * No `loading="lazy"`: browsers print such an iframe blank if the reader has not scrolled to it.
  * @param {Snippet} snippet
- * @param {Record<string, string | true>} address  where the frame finds its document
+ * @param {Record<string, string | true>} address  attribute with the URL of the document
  */
 const bareFrame = (snippet, address) =>
   `<iframe${htmlAttributes({ ...address, ...frameAttributes(snippet), style: styleText(frameStyle(snippet)) })}></iframe>`;
@@ -37,19 +37,19 @@ const bareFrame = (snippet, address) =>
 /** @param {Snippet} snippet */
 export const frameAttributes = ({ fluid, width, height, title }) => ({ width: fluid ? '100%' : width, height, title });
 
-/** To the laboratory's page: also for readers of a site that removes frames. @param {Snippet} snippet */
+/** Link to the full lab, which remains if a site removes iframes. @param {Snippet} snippet */
 const pageLink = ({ page, open }) => `<a${htmlAttributes({ href: page })}>${htmlText(open)}</a>`;
 
-/** Browsers indent figures, which leaves little room on a phone. @param {string} content @param {string} caption  already as HTML */
+/** With a margin, because browsers indent figures, which leaves little room on a phone. @param {string} content @param {string} caption  already as HTML */
 const figure = (content, caption) => `<figure style="margin: 1em 0">\n  ${content}\n  <figcaption>${caption}</figcaption>\n</figure>`;
 
-/** A caption with something behind it. @param {Snippet} snippet @param {string} html */
+/** A caption followed by `html`. @param {Snippet} snippet @param {string} html */
 const captioned = ({ caption }, html) => (caption === '' ? html : `${htmlText(caption)} ${html}`);
 
 /** @param {Snippet} snippet */
 export const iframe = (snippet) => figure(bareFrame(snippet, { src: snippet.frame }), captioned(snippet, pageLink(snippet)));
 
-/** The link between its tags is there until the plot is, and where it cannot be. @param {Snippet} snippet */
+/** The link between its tags is the fallback. @param {Snippet} snippet */
 export function element(snippet) {
   const sizes = [`--activation-plot-height: ${snippet.plotHeight}px`, ...(snippet.fluid ? [] : [`max-width: ${snippet.width}px`])];
   const attributes = {
@@ -64,7 +64,7 @@ export function element(snippet) {
   return `${script}\n${snippet.caption === '' ? tag : figure(tag, htmlText(snippet.caption))}`;
 }
 
-/** Loaded shortly before its slide comes, and for `?print-pdf`, which `data-preload` is needed for. @param {Snippet} snippet */
+/** Loads shortly before its slide; `?print-pdf` needs `data-preload`. @param {Snippet} snippet */
 export function revealFrame(snippet) {
   const frame = bareFrame(snippet, { 'data-src': snippet.slide, 'data-preload': true });
   const caption = snippet.caption === '' ? '' : `\n  <p>${htmlText(snippet.caption)}</p>`;
@@ -80,7 +80,7 @@ export const revealBackground = (snippet) =>
     'aria-label': snippet.title,
   })}></section>`;
 
-/** On paper the address has to be readable. @param {Snippet} snippet */
+/** Prints the URL as text. @param {Snippet} snippet */
 export function picture(snippet) {
   const open = `<svg${htmlAttributes({ role: 'img', 'aria-label': snippet.title })}`;
   const named = snippet.svg.trim().replace('<svg', () => open);

@@ -1,5 +1,5 @@
 /**
- * Cells of a notebook.
+ * Notebook cells.
  *
  * @import { Snippet } from './snippet.js'
  */
@@ -7,7 +7,7 @@
 import { quoted } from './escape.js';
 import { iframe } from './html.js';
 
-/** Attributes that are numbers in Python; the others are text in it too. @type {Record<string, (numbers: string) => string>} */
+/** Attributes that are numbers in Python; all others are strings. @type {Record<string, (numbers: string) => string>} */
 const NUMBERS = {
   active: (number) => number,
   scale: (number) => number,
@@ -19,10 +19,10 @@ const NUMBERS = {
   y: (pair) => `(${pair})`,
 };
 
-/** Numbers are written alike in both languages. @param {string} name @param {string} text */
+/** A keyword argument; numbers have the same syntax in both languages. @param {string} name @param {string} text */
 const argument = (name, text) => `${name}=${NUMBERS[name]?.(text.replaceAll(',', ', ')) ?? quoted(text)}`;
 
-/** With the package, whose arguments have the names of the element's attributes. @param {Snippet} snippet */
+/** With the package; its arguments have the names of the attributes. @param {Snippet} snippet */
 export function widget(snippet) {
   const texts = snippet.attributes.map(([name, text]) => argument(name, text));
   const switches = ['controls', 'readout'].map((name) => `${name}=${snippet[/** @type {'controls'} */ (name)] ? 'True' : 'False'}`);
@@ -32,7 +32,7 @@ export function widget(snippet) {
 }
 
 /**
- * Without it. IPython shows HTML as it is; its own frames have no link, and other sizes where a theme has a style for frames.
+ * Without the package. IPython displays the HTML unchanged. Its own IFrame has no link, and themes may override its size.
  * @param {Snippet} snippet
  */
 export function frame(snippet) {

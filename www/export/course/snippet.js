@@ -1,5 +1,5 @@
 /**
- * What a teacher takes into a course: one plain object, from which each format makes its text.
+ * The data of a course snippet: one plain object from which each format is written.
  *
  * @import { Engine } from '../../lab/types.js'
  * @import { State } from '../../state.js'
@@ -11,34 +11,34 @@ import { toLink } from '../link.js';
 import { oneLine, plainAddress } from './escape.js';
 
 /**
- * What the teacher has chosen.
+ * The teacher's choices.
  * @typedef {object} Choices
  * @property {State} state  what is shown, locked and hidden
- * @property {number} width  of the whole, CSS px
- * @property {number} height  of the whole, CSS px
- * @property {boolean} fluid  as wide as the column that it stands in
+ * @property {number} width  total, CSS px
+ * @property {number} height  total, CSS px
+ * @property {boolean} fluid  full width of the column
  * @property {string} caption
  */
 
 /**
- * Where and in which words.
+ * The context: URLs and texts.
  * @typedef {object} Setting
- * @property {string} page  address of the laboratory's page
- * @property {string} base  address of the laboratory's folder
- * @property {number} plotHeight  of the plot itself, without what is below it, CSS px
- * @property {string} title  what it is called where there is no caption
- * @property {string} open  words of the link to the page
- * @property {string} file  name of its picture
+ * @property {string} page  URL of the lab's page
+ * @property {string} base  URL of the lab's folder
+ * @property {number} plotHeight  height of the plot alone, CSS px
+ * @property {string} title  title if there is no caption
+ * @property {string} open  text of the link to the page
+ * @property {string} file  file name of its picture
  * @property {string} svg  its picture
  */
 
 /**
  * @typedef {object} Snippet
- * @property {string} page  address of the laboratory in this state
- * @property {string} frame  address for an iframe
- * @property {string} slide  the same for an iframe in a slide
- * @property {string} script  address of the element's script
- * @property {string} wheel  address of the Python package
+ * @property {string} page  URL of the lab in this state
+ * @property {string} frame  URL for an iframe
+ * @property {string} slide  URL for an iframe in a slide
+ * @property {string} script  URL of the element's script
+ * @property {string} wheel  URL of the Python package
  * @property {[name: string, text: string][]} attributes  of the element
  * @property {boolean} controls
  * @property {boolean} readout
@@ -47,8 +47,8 @@ import { oneLine, plainAddress } from './escape.js';
  * @property {number} plotHeight
  * @property {boolean} fluid
  * @property {string} caption  may be empty
- * @property {string} title  the caption, or else what it is called
- * @property {string} open  words of the link to the page
+ * @property {string} title  the caption, or a default title
+ * @property {string} open  text of the link to the page
  * @property {string} file
  * @property {string} svg
  */
@@ -62,7 +62,7 @@ export function snippetOf(lab, { state, width, height, fluid, caption }, { page,
   return {
     page: plainAddress(toLink(lab, shown, page)),
     frame: frame(shown),
-    // Slides do not follow the system, and tell no frame whether they are dark: most decks are, as that of reveal.js is at first.
+    // Slides ignore the system theme and do not tell an iframe their color scheme. Most decks are dark, like the default of reveal.js.
     slide: frame(shown.theme === 'auto' ? { ...shown, theme: 'dark' } : shown),
     script: plainAddress(address('www/activation-plot.js')),
     wheel: plainAddress(address(wheelPath(lab.version))),
@@ -83,13 +83,13 @@ export function snippetOf(lab, { state, width, height, fluid, caption }, { page,
   };
 }
 
-/** Where `cargo xtask dist` puts the packages, below the laboratory's folder. @param {string} version */
+/** Path of the Python package in the output of `cargo xtask dist`. @param {string} version */
 export const wheelPath = (version) => `packages/activation_lab-${version}-py3-none-any.whl`;
 
 /** @param {string} version */
 export const tarballPath = (version) => `packages/activation-lab-${version}.tgz`;
 
-/** A frame names its functions even where they are those that the page begins with. @param {Engine} lab @param {State} state */
+/** An iframe always names its functions, even the defaults of the page. @param {Engine} lab @param {State} state */
 function fragment(lab, state) {
   const written = writeState(state, lab);
   return written.startsWith('functions=') ? written : `functions=${encode(textOf(state, 'functions', lab))}&${written}`.replace(/&$/, '');

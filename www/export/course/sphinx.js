@@ -8,13 +8,13 @@ import { restText } from './escape.js';
 import { iframe } from './html.js';
 
 /**
- * The frame on pages, and the picture in a PDF and in an EPUB, which is HTML to Sphinx and allows no frames.
+ * The iframe on HTML pages; the picture in PDF and EPUB. Sphinx counts EPUB as HTML, but EPUB allows no iframes.
  * https://www.sphinx-doc.org/en/master/usage/restructuredtext/directives.html#directive-only
  * @param {Snippet} snippet
  */
 export function sphinx(snippet) {
   const frame = directive('only', 'html and not epub', directive('raw', 'html', iframe(snippet)));
-  // Options are read as they stand, but a target that ends in an underscore would be the name of a reference.
+  // Options are literal text, but a target with a trailing underscore would be the name of a reference.
   const options = `:alt: ${snippet.title}\n:target: ${snippet.page.replace(/_$/, '%5F')}`;
   const caption = snippet.caption === '' ? '' : `\n\n${restText(snippet.caption)}`;
   return `${frame}\n\n${directive('only', 'not html or epub', directive('figure', snippet.file, options + caption, ''))}`;
