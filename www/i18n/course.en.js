@@ -9,7 +9,7 @@ export default {
   'course.part.controls': 'Sliders',
   'course.sliders': 'Sliders for',
   'course.part.readout': 'Readout',
-  'course.part.catalogue': 'Function catalog',
+  'course.part.catalogue': 'Catalog',
   'course.part.legend': 'Legend',
   'course.part.navigation': 'Other views',
   'course.part.notes': 'Notes',

@@ -1,5 +1,5 @@
 /**
- * The attributes of the element, each with a text that is set.
+ * The attributes of the element, each with an example.
  *
  * @import { Key } from '../../state.js'
  * @import { Bench, Attributes } from './bench.js'
@@ -11,7 +11,7 @@ import { language, list, t } from '../../i18n.js';
 import { defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state.js';
 import { attributesOf } from './bench.js';
 
-/** A text for each key, and what else is needed to see what it does. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */
+/** An example for each key, with the attributes that make its effect visible. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */
 export const EXAMPLES = {
   functions: { functions: 'elu(alpha=0.5),leaky_relu(alpha=0.2)' },
   active: { active: '2', probe: '1' },
@@ -30,7 +30,7 @@ export const EXAMPLES = {
   hide: { hide: 'legend' },
 };
 
-/** The other language: in the page's own nothing would be seen. */
+/** The other language, because the page's own would change nothing. */
 const otherLanguage = () => (language() === 'en' ? 'zh-CN' : 'en');
 
 /** @param {string} name @returns {Attributes} */
@@ -39,12 +39,12 @@ export function exampleOf(name) {
   return /** @type {Record<string, Attributes>} */ (EXAMPLES)[name] ?? { [name]: '' };
 }
 
-/** What may be written, and what holds where nothing is. @param {Key} key */
+/** The allowed values and the default. @param {Key} key */
 export function allowed(key) {
   const listed = { lock: LOCKS, hide: PARTS, marks: MARKS, view: VIEWS }[/** @type {'lock'} */ (key)] ?? [];
   return t('embed.allowed', {
     allowed: t(`state.allowed.${key}`, { words: list([...listed]) }),
-    usual: defaultText(key) || t('state.nothing'),
+    usual: defaultText(key) || t('embed.empty'),
   });
 }
 
@@ -57,7 +57,7 @@ export function attributeRows(bench) {
     act: /** @type {const} */ ('try'),
     async run() {
       await bench.show(exampleOf(name));
-      // An element in the language of the text around it has none of its own.
+      // `lang` is not part of the state: without it the element inherits its language.
       return name === 'lang' ? bench.plot.lang : bench.plot.state?.[name];
     },
   }));

@@ -1,5 +1,5 @@
 /**
- * The plot of a section, on which its rows are tried.
+ * The plot of a section, on which its examples run.
  *
  * @import { ActivationPlot } from '../../activation-plot.js'
  */
@@ -10,12 +10,12 @@ import { inWords } from '../../i18n.js';
 import { element } from '../../page/element.js';
 
 /** @typedef {ReturnType<typeof createBench>} Bench */
-/** @typedef {Record<string, string>} Attributes  by name; empty for those that are there or not */
+/** @typedef {Record<string, string>} Attributes  by name; empty for boolean ones */
 
-/** What stands on every bench at first. @type {Attributes} */
+/** The initial attributes of every bench. @type {Attributes} */
 export const BASE = { functions: 'swish(beta=1.5),relu' };
 
-/** A tag as it is written in HTML, on lines of its own where it is long. @param {Attributes} attributes */
+/** A tag as HTML. @param {Attributes} attributes */
 export function tagOf(attributes) {
   const written = attributesOf(attributes);
   return `<activation-plot ${written}></activation-plot>`;
@@ -30,10 +30,10 @@ export const attributesOf = (attributes) =>
 /** @param {string} name */
 const isSwitch = (name) => SWITCHES.some((known) => known === name);
 
-/** Until it is drawn. */
+/** Resolves after the next drawing. */
 const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-/** @param {Attributes} base  what it shows before a row is tried */
+/** @param {Attributes} base  what it shows before an example runs */
 export function createBench(base) {
   let plot = fresh();
   const root = element('div', { class: 'embed-bench' }, plot);
@@ -42,7 +42,7 @@ export function createBench(base) {
     return /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
   }
 
-  /** Shows these attributes and no others, whatever the reader has moved. @param {Attributes} attributes */
+  /** Sets exactly these attributes and discards changes by the reader. @param {Attributes} attributes */
   async function show(attributes) {
     for (const name of [...ATTRIBUTES, ...SWITCHES]) if (!(name in attributes) && plot.hasAttribute(name)) plot.removeAttribute(name);
     for (const [name, text] of Object.entries(attributes)) if (plot.getAttribute(name) !== text) plot.setAttribute(name, text);
@@ -52,7 +52,7 @@ export function createBench(base) {
   }
 
   show(base);
-  // It speaks the language of the page around it, which it looks at when its own attribute changes.
+  // The plot inherits the page's language, but checks it only when its own attribute changes.
   inWords(() => {
     if (plot.hasAttribute('lang')) return;
     plot.lang = '-';
@@ -65,9 +65,9 @@ export function createBench(base) {
     get plot() {
       return plot;
     },
-    /** The base with some attributes more, or others. @param {Attributes} [attributes] */
+    /** The base with additional or different attributes. @param {Attributes} [attributes] */
     show: (attributes = {}) => show({ ...base, ...attributes }),
-    /** Another plot takes its place. @param {(plot: ActivationPlot) => void} prepare */
+    /** Replaces the plot. @param {(plot: ActivationPlot) => void} prepare */
     renew(prepare) {
       const next = fresh();
       next.className = plot.className;

@@ -1,5 +1,5 @@
 /**
- * Errors with their codes, each thrown by the library itself.
+ * Error codes, each with an example in which the library throws it.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Row } from './row.js'
@@ -10,7 +10,7 @@ import { crashed, start } from '../../lab/guard.js';
 import { importOf } from './literal.js';
 import { codeOf, run } from './steps.js';
 
-/** What load and crash go through, as a page beside this one would write it. */
+/** The module that guards loads and crashes, as imported from a page in the same folder. */
 const GUARD = './www/lab/guard.js';
 
 /** @type {Record<string, Step>} */

@@ -1,5 +1,5 @@
 /**
- * The keys after the `#` of an address, of the page and of `www/embed.html`.
+ * The URL keys of the page and of `www/embed.html`.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Key } from '../../state.js'
@@ -11,10 +11,10 @@ import { encode, KEYS, readState } from '../../state.js';
 import { allowed, exampleOf } from './attributes.js';
 import { BASE } from './bench.js';
 
-/** Keys that are not of the state: `origin` is for frames, of any other one nobody here knows what it means. @type {Record<string, string>} */
+/** Keys that are not part of the state: `origin` for iframes, and an unknown one. @type {Record<string, string>} */
 const OTHERS = { origin: 'https://courses.example.edu', course: 'week-3' };
 
-/** Keys that are of the page alone. @type {Record<string, Attributes>} */
+/** Keys of the page only. @type {Record<string, Attributes>} */
 const PAGES = {
   view: { view: 'compare' },
   present: { present: 'on' },
@@ -22,7 +22,7 @@ const PAGES = {
   step: { lesson: 'start', step: '2' },
 };
 
-/** The address of a file of the site. @param {string} path */
+/** The URL of a file of the site. @param {string} path */
 export const addressOf = (path) => new URL(path, document.baseURI.replace(/[?#].*$/, '')).href;
 
 /** @param {Attributes} texts */
@@ -36,7 +36,7 @@ function textsOf(key) {
   const { controls, readout, ...texts } = exampleOf(key);
   if (key in OTHERS) return { ...BASE, [key]: OTHERS[key] ?? '' };
   if (key in PAGES) return { ...BASE, ...PAGES[key] };
-  // Commas need not be written otherwise in an address.
+  // Commas need no escape in a URL.
   return Object.fromEntries(Object.entries({ ...BASE, ...texts }).map(([name, text]) => [name, text.replaceAll(' ', ',')]));
 }
 
@@ -62,5 +62,5 @@ export function keyRows(bench, lab) {
   });
 }
 
-/** An address for a frame. @param {string} fragment */
+/** The URL for an iframe. @param {string} fragment */
 export const frameAddress = (fragment) => `${addressOf('www/embed.html')}#${fragment}`;

@@ -1,4 +1,4 @@
-/** Values as they are written in JavaScript: in the code that is shown, and for what comes out of it. */
+/** Values as JavaScript literals, for code and output. */
 
 /** @param {unknown} value @returns {string} */
 export function literal(value) {
@@ -12,5 +12,5 @@ export function literal(value) {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** A line of code for another page. @param {string} what @param {string} module */
+/** An import statement. @param {string} what @param {string} module */
 export const importOf = (what, module) => `import { ${what} } from ${literal(module)};`;

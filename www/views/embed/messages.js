@@ -1,5 +1,5 @@
 /**
- * What a page and a frame with `www/embed.html` say to each other, with a frame that is fetched when the first row is run.
+ * The messages between a page and an iframe with `www/embed.html`. The iframe loads when the first example runs.
  *
  * @import { Row, Say } from './row.js'
  */
@@ -10,7 +10,7 @@ import { BASE } from './bench.js';
 import { frameAddress, fragmentOf } from './keys.js';
 import { literal } from './literal.js';
 
-/** To the frame: what is sent, and by what the answer is known. @type {Record<string, { sent: object[], answer: (data: Message) => boolean }>} */
+/** To the iframe: the messages sent, and a test for the reply. @type {Record<string, { sent: object[], answer: (data: Message) => boolean }>} */
 const SENT = {
   'activation-lab:state': {
     sent: [{ type: 'activation-lab:state', state: { functions: 'elu(alpha=2)', x: [-4, 4] } }, { type: 'activation-lab:get' }],
@@ -30,10 +30,10 @@ const SENT = {
   },
 };
 
-/** From it, of the reader's doing. */
+/** From the iframe, caused by the reader. */
 const HEARD = ['activation-lab:input', 'activation-lab:change'];
 
-/** From it, when it begins. @type {Record<string, (data: Message) => boolean>} */
+/** From the iframe, when it starts. @type {Record<string, (data: Message) => boolean>} */
 const FIRST = {
   'activation-lab:ready': ({ type }) => type === 'activation-lab:ready',
   'activation-lab:resize': ({ type }) => type === 'activation-lab:resize',
@@ -47,11 +47,11 @@ const post = (message) => `frame.contentWindow.postMessage(${literal(message)}, 
 
 const LISTEN = "addEventListener('message', ({ source, data }) => {\n  if (source === frame.contentWindow) console.log(data);\n});";
 
-/** @param {HTMLElement} place  for the frame @returns {Row[]} */
+/** @param {HTMLElement} place  container of the iframe @returns {Row[]} */
 export function messageRows(place) {
   /** @type {HTMLIFrameElement | undefined} */
   let frame;
-  /** Until its plot is there. @type {Promise<unknown> | undefined} */
+  /** Resolves when its plot is ready. @type {Promise<unknown> | undefined} */
   let opening;
   /** @type {(data: Message) => void} */
   let hear = () => {};
@@ -60,7 +60,7 @@ export function messageRows(place) {
 
   addEventListener('message', ({ source, data }) => {
     if (frame === undefined || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
-    // As a page does that wants no scroll bar in its frame.
+    // As a page does to avoid a scroll bar in the iframe.
     if (data.type === 'activation-lab:resize') frame.height = String(data.height);
     if (data.type === 'activation-lab:ready') isReady();
     hear(data);

@@ -10,7 +10,7 @@ import { t } from '../../i18n.js';
 import { literal } from './literal.js';
 import { codeOf, run } from './steps.js';
 
-/** What is set, and read again. @type {Record<string, readonly Step[]>} */
+/** Each property is set and read again. @type {Record<string, readonly Step[]>} */
 const PROPERTIES = {
   functions: [{ set: 'functions', to: [{ id: 'elu', params: { alpha: 0.5 } }, 'relu'] }, { get: 'functions' }],
   active: [{ set: 'active', to: 2 }, { get: 'active' }],
@@ -70,7 +70,7 @@ export function methodRows(bench) {
   }));
 }
 
-/** A host's own change that is followed by an event. */
+/** A programmatic change that fires an error event. */
 const WRONG = 'gelo';
 
 /** @param {string} type */

@@ -1,5 +1,5 @@
 /**
- * Recipes for the hosts of a plot. Those that the dialog "Embed in a course page" knows are its own texts.
+ * Recipes for each platform. Some reuse the snippets of the dialog "Embed in a course page".
  *
  * @import { Format } from '../../export/course/formats.js'
  * @import { Lab } from '../../lab/types.js'
@@ -22,12 +22,12 @@ const [WIDTH, HEIGHT, PLOT] = [640, 480, 320];
 /** @param {string} path */
 const script = (path) => `<script type="module" src="${addressOf(path)}"></script>`;
 
-/** For lines that go with the element where tags with a hyphen are taken for components. */
+/** Vue configuration: by default, tags with a hyphen are resolved as components. */
 const IS_CUSTOM_ELEMENT = "template: { compilerOptions: { isCustomElement: (tag) => tag === 'activation-plot' } }";
 
-/** What lines of a recipe's own may use: texts of the dialog, and addresses of the packages. @typedef {{ format: (format: Format) => string, wheel: string, tarball: string }} Kit */
+/** What custom recipes can use: snippets of the dialog, and URLs of the packages. @typedef {{ format: (format: Format) => string, wheel: string, tarball: string }} Kit */
 
-/** What each recipe shows, and its text: a format of the dialog, or lines of its own. @type {Record<string, { shown: Attributes, text: Format | ((shown: Attributes, kit: Kit) => string) }>} */
+/** The plot of each recipe, and its text: a format of the dialog or a custom one. @type {Record<string, { shown: Attributes, text: Format | ((shown: Attributes, kit: Kit) => string) }>} */
 const RECIPES = {
   html: { shown: { functions: 'swish(beta=1.5),relu' }, text: 'element' },
   moodle: { shown: { functions: 'sigmoid', x: '-8,8' }, text: 'iframe' },

@@ -1,4 +1,4 @@
-/** A row of the documentation: what something is called and does, code for it, and what comes out when the code runs. */
+/** A row of the documentation: name, description, example code, and its output. */
 
 import { inWords, language, lookUp, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
@@ -6,23 +6,23 @@ import { literal } from './literal.js';
 
 /**
  * @typedef {object} Row
- * @property {string} name  as it is written in code; its words are found by it
- * @property {string} [title]  what stands above it, where that is more than the name
- * @property {boolean} [isHost]  what stands above it is no code
- * @property {() => string} [detail]  what is allowed, and the like
+ * @property {string} name  as written in code; also the key of its words
+ * @property {string} [title]  heading, if different from the name
+ * @property {boolean} [isHost]  the heading is plain text, not code
+ * @property {() => string} [detail]  allowed values and other details
  * @property {() => string} code
- * @property {'try' | 'run' | 'listen' | 'show'} act  what its button says
- * @property {(say: Say) => unknown} run  does what the code says; what it answers comes out, unless that is nothing
- * @property {() => string} [link]  an address to be opened
- * @property {boolean} [isText]  to be copied
+ * @property {'try' | 'run' | 'listen' | 'show'} act  label of its button
+ * @property {(say: Say) => unknown} run  runs the example; its result is the output, unless undefined
+ * @property {() => string} [link]  URL of the Open link
+ * @property {boolean} [isText]  has a Copy button
  */
 
-/** Something comes out. @typedef {(value: unknown) => void} Say */
+/** Prints a value. @typedef {(value: unknown) => void} Say */
 
-/** More than this of a text is not read by anybody. */
+/** Longer output is truncated. */
 const LONGEST = 600;
 
-/** Text in which code stands between backticks. @param {string} text */
+/** Text with code between backticks. @param {string} text */
 export const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)));
 
 /** @param {string} section @param {Row} row */
@@ -36,16 +36,16 @@ export function createRow(section, row) {
   const copy = element('button', { type: 'button', class: 'button', 'data-act': 'copy', hidden: row.isText !== true });
   const link = element('a', { class: 'embed-link', target: '_blank', rel: 'noopener', hidden: row.link === undefined });
   const output = element('output', { class: 'embed-output' });
-  /** Of several runs the last one speaks. */
+  /** Only the last of several runs prints. */
   let turn = 0;
-  /** The picture that is shown, if any. */
+  /** URL of the shown picture, if any. */
   let picture = '';
 
   /** @param {unknown} value */
   function say(value) {
     if (picture !== '') URL.revokeObjectURL(picture);
     picture = value instanceof Blob ? URL.createObjectURL(value) : '';
-    // Lines are easier to read than their signs.
+    // Line breaks are easier to read than `\n`.
     const whole = typeof value === 'string' && value.includes('\n') ? value : literal(value);
     const rest = whole.length - LONGEST;
     output.replaceChildren(element('code', {}, rest > 0 ? `${whole.slice(0, LONGEST)}…` : whole));
@@ -54,7 +54,7 @@ export function createRow(section, row) {
     node.dataset.done = String(turn);
   }
 
-  /** Now that it listens, the reader is asked to act. @param {number} mine */
+  /** Asks the reader to trigger the event. @param {number} mine */
   function askToAct(mine) {
     const words = lookUp(`embed.wait.${row.name}`);
     if (mine === turn && output.childNodes.length === 0 && words !== undefined) output.append(words);
@@ -80,7 +80,7 @@ export function createRow(section, row) {
       await navigator.clipboard.writeText(code.textContent ?? '');
       output.replaceChildren(t('embed.copied'));
     } catch {
-      // Without https or permission there is no clipboard; the reader still has the keyboard.
+      // Without https or permission the clipboard is unavailable; the reader can use the keyboard.
       getSelection()?.selectAllChildren(code);
       output.replaceChildren(t('embed.copy.refused'));
     }
@@ -93,7 +93,7 @@ export function createRow(section, row) {
     element('div', { class: 'embed-example' }, box, element('div', { class: 'embed-acts' }, act, copy, link, output)),
   );
 
-  // There are many of the same words on the page: read aloud, each says whose it is.
+  // Many buttons have the same label: their accessible names include the row.
   heading.id = `embed-${section}-${row.name}`;
   for (const [control, name] of /** @type {const} */ ([
     [act, 'act'],
@@ -107,12 +107,12 @@ export function createRow(section, row) {
   inWords(() => {
     const name = (row.isHost ? lookUp(`embed.host.${row.name}`) : row.title) ?? row.name;
     heading.replaceChildren(row.isHost ? name : element('code', {}, name));
-    // An attribute means the same wherever it is found.
+    // Properties and keys share the description of the attribute.
     text.replaceChildren(...codeSpans(lookUp(`embed.${section}.${row.name}`, `embed.attributes.${row.name}`) ?? ''));
     detail.replaceChildren(...codeSpans(row.detail?.() ?? ''));
     detail.hidden = detail.childNodes.length === 0 || detail.textContent === '';
     const lines = row.code();
-    // What came out of other code, or was said in another language, is no longer true.
+    // Output of other code or in another language is stale.
     if (lines !== code.textContent || node.lang !== language()) output.replaceChildren();
     node.lang = language();
     code.textContent = lines;

@@ -1,6 +1,5 @@
 /**
- * What a program does with an object, as data: from it both the code that is shown and what happens are made. The page's policy allows
- * no text to be run.
+ * Operations on an object, as data: the source of both the shown code and its execution, because the page's policy forbids `eval`.
  */
 
 import { literal } from './literal.js';
@@ -18,7 +17,7 @@ function lineOf(subject, step) {
   return `${wait}${subject}.${step.call}(${(step.given ?? []).map(literal).join(', ')});`;
 }
 
-/** Does it; answers what the last step does. @param {object} subject @param {readonly Step[]} steps */
+/** Runs the steps and returns the result of the last one. @param {object} subject @param {readonly Step[]} steps */
 export async function run(subject, steps) {
   const object = /** @type {Record<string, unknown>} */ (subject);
   /** @type {unknown} */

@@ -1,14 +1,14 @@
 /**
- * What a page may style: parts of the shadow tree, and custom properties.
+ * The styling interface: parts of the shadow tree and custom properties.
  *
  * @import { Bench, Attributes } from './bench.js'
  * @import { Row } from './row.js'
  */
 
-/** The class of the plot that is styled. */
+/** Class of the styled plot. */
 export const STYLED = 'course-plot';
 
-/** A declaration for each part, and the attributes with which the part is there. @type {Record<string, { rule: [property: string, value: string], first?: Attributes }>} */
+/** A declaration for each part, and the attributes that make the part exist. @type {Record<string, { rule: [property: string, value: string], first?: Attributes }>} */
 const PARTS = {
   plot: { rule: ['padding-top', '24px'] },
   canvas: { rule: ['opacity', '0.5'] },
@@ -97,7 +97,7 @@ export function stylingRows(bench) {
   return [...parts, ...properties];
 }
 
-/** What stands below the plot comes a moment later. @param {HTMLElement} plot @param {string} path @param {boolean} isAbsent */
+/** Waits for parts that are created after the plot. @param {HTMLElement} plot @param {string} path @param {boolean} isAbsent */
 async function found(plot, path, isAbsent) {
   const look = () => plot.shadowRoot?.querySelector(path) ?? null;
   while (!isAbsent && look() === null && plot.isConnected) await new Promise((done) => requestAnimationFrame(done));

@@ -1,5 +1,5 @@
 /**
- * How the plot is put into other pages: everything that can be written, with an example that runs on the spot.
+ * Reference of embedding: every attribute, property, event, key and message, with a live example.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../views.js'
@@ -20,7 +20,7 @@ import { recipeRows, startRows } from './recipes.js';
 import { codeSpans, createRow } from './row.js';
 import { stylingRows } from './styling.js';
 
-/** What stands beside the rows of a section at first; nothing where there is no plot. */
+/** The initial plot beside the rows of each section that has one. */
 const BENCHES = {
   start: { ...BASE, controls: '' },
   attributes: BASE,
@@ -46,7 +46,7 @@ const SECTIONS = /** @type {const} */ ([
   'recipes',
 ]);
 
-/** Those in which whole addresses are copied. @type {readonly string[]} */
+/** Sections whose snippets contain full URLs. @type {readonly string[]} */
 const WITH_ADDRESSES = ['start', 'recipes'];
 
 /** @param {(typeof SECTIONS)[number]} name @param {Lab} lab @returns {{ beside: HTMLElement | null, rows: Row[] }} */

@@ -21,6 +21,7 @@ export default {
   'embed.plot': 'Interactive plot of {functions}',
   'embed.laboratory': 'Open in Activation Lab',
   'embed.allowed': 'Values: {allowed}. Default: {usual}.',
+  'embed.empty': 'empty',
   'embed.switch': 'Boolean attribute, without a value. Default: absent.',
   'embed.local':
     'This copy of the lab runs on your computer, so the URLs in these snippets do not work on other machines. Open the public site to copy them.',

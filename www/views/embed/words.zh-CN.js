@@ -21,6 +21,7 @@ export default {
   'embed.plot': '{functions} 的交互式图像',
   'embed.laboratory': '在激活函数实验室中打开',
   'embed.allowed': '取值：{allowed}。默认值：{usual}。',
+  'embed.empty': '空',
   'embed.switch': '布尔属性，不带值。默认不写。',
   'embed.local': '此实验室运行在您的计算机上，这些代码中的网址在其他计算机上无效。请打开公开网站再复制。',
   'embed.frame': '框架中的图像',

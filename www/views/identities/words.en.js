@@ -80,5 +80,5 @@ export default {
   'identities.elu-relu.words': 'saturation level for x < 0',
   'identities.elu-relu.moving': 'ELU',
   'identities.elu-relu.limit': 'ReLU',
-  'identities.elu-relu.why': 'For x < 0, ELU saturates at −α. At α = 0 it is flat there, and the gradient vanishes as in ReLU.',
+  'identities.elu-relu.why': 'For x < 0, ELU saturates at −α. At α = 0 it is flat there, and the gradient is 0 as in ReLU.',
 };

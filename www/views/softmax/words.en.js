@@ -62,7 +62,7 @@ export default {
 
   'softmax.loss': 'Loss and gradient',
   'softmax.loss.what':
-    'The label is the true class: y is 1 there and 0 elsewhere. Cross-entropy is −ln p of the label. Its gradient with respect to the logits is (p − y)/T.',
+    'The label is the true class: y is 1 there and 0 elsewhere. Cross-entropy is −ln p of the label. Its gradient with respect to the logits is (p − y)/T.',
   'softmax.label': 'Label',
   'softmax.loss.told': 'Label {name}: loss −ln p = {loss}',
   'softmax.loss.caption': 'Gradient of the loss. A gradient descent step raises the logit of the label and lowers the others.',

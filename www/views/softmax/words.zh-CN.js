@@ -53,7 +53,7 @@ export default {
   'softmax.pair.keep': '只保留 A 和 B',
 
   'softmax.loss': '损失与梯度',
-  'softmax.loss.what': '标签是真实类别：y 在该处为 1，其余为 0。交叉熵是标签概率的负对数，它对 logit 的梯度是 (p − y)/T。',
+  'softmax.loss.what': '标签是真实类别：y 在该处为 1，其余为 0。交叉熵是标签概率的负对数，它对 logit 的梯度是 (p − y)/T。',
   'softmax.label': '标签',
   'softmax.loss.told': '标签 {name}：损失 −ln p = {loss}',
   'softmax.loss.caption': '损失的梯度：梯度下降一步使标签的 logit 升高，其余降低',
