@@ -1,5 +1,5 @@
 /**
- * One identity: its formula, both sides drawn over each other, why it holds, and how far the two are apart.
+ * One identity: formula, plot of both sides, explanation, and maximum difference.
  *
  * @import { IdentitySides } from '../../lab/types.js'
  * @import { Interval } from '../../state.js'
@@ -15,7 +15,7 @@ import { createChart } from '../chart.js';
 import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 
-/** Width of the left side's line, CSS px: the right side, on top, leaves it to be seen. */
+/** Width of the left side's line in CSS px: wide enough to be visible below the right side. */
 const WIDE = 8;
 
 /** @param {string} id @param {ViewParts} parts */
@@ -30,7 +30,7 @@ export function createIdentityCard(id, parts) {
   let sides;
 
   function write() {
-    // Their names come from the engine.
+    // The ids come from the engine.
     title.textContent = lookUp(`identities.${id}.title`) ?? id;
     why.textContent = lookUp(`identities.${id}.why`) ?? '';
     if (Number.isNaN(shown[0])) return;

@@ -1,5 +1,5 @@
 /**
- * What the view keeps in the address: the visible x, and each limit's slider.
+ * URL keys of the view: the x range, and the slider of each limit.
  *
  * @import { LimitName } from './limits.js'
  * @import { Interval } from '../../state.js'
@@ -13,7 +13,7 @@ import { isRange } from '../../state.js';
 import { allowedNumber, numberKey } from '../key-values.js';
 import { LIMITS } from './limits.js';
 
-/** Farther out nothing bends, and sums of squares would overflow. */
+/** Further out the functions are straight, and sums of squares would overflow. */
 const FARTHEST = 1e6;
 const HOME = '-6,6';
 
@@ -36,7 +36,7 @@ export const KEYS = {
   .../** @type {Record<LimitName, ViewKey<number>>} */ (Object.fromEntries(LIMITS.map(({ id, quantity }) => [id, numberKey(quantity)]))),
 };
 
-/** What is said of each key that cannot be used. */
+/** Allowed values of each key, for error messages. */
 export const SAID = Object.fromEntries([
   ['identities-x', { allowed: () => t('identities.allowed.x'), fallback: () => HOME }],
   ...LIMITS.map(({ id, quantity }) => [

@@ -1,5 +1,5 @@
 /**
- * One limit: a slider, the curve that it moves, the curve that it tends to, and how far they are apart.
+ * One limit: a slider, the curve that it moves, the limit curve, and their maximum difference.
  *
  * @import { Limit } from './limits.js'
  * @import { FunctionState } from '../../lab/types.js'
@@ -17,9 +17,9 @@ import { createDial } from '../dial.js';
 import { createExportButton } from '../export-button.js';
 import { formula } from '../formulas.js';
 
-/** Points of a curve: closer than the pixels of a card. */
+/** Samples per curve: denser than the pixels of a card. */
 const POINTS = 721;
-/** Width of the limit's line, CSS px: the curve, on top, leaves it to be seen. */
+/** Width of the limit's line in CSS px: wide enough to be visible below the curve. */
 const WIDE = 8;
 
 /** @param {Interval} x */

@@ -1,5 +1,5 @@
 /**
- * The limits of the parametric functions: what moves, to what, and by which slider.
+ * The limits of parametric functions: the function, its limit, and the slider.
  *
  * @import { FunctionState } from '../../lab/types.js'
  * @import { Quantity } from '../dial.js'
@@ -7,7 +7,7 @@
 
 /**
  * @typedef {object} Limit
- * @property {LimitName} id  also of its key, its words and its formula
+ * @property {LimitName} id  also the id of its key, words and formula
  * @property {string} parameter
  * @property {FunctionState} moving  without its parameter
  * @property {FunctionState} limit

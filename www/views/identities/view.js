@@ -1,5 +1,5 @@
 /**
- * Identities and limits: what the functions of the catalogue have to do with each other.
+ * The view Identities: relations between the functions of the catalog.
  *
  * @import { ViewParts } from '../../views.js'
  */

@@ -1,5 +1,5 @@
 /**
- * One maxout minus another: any continuous function of straight parts.
+ * One maxout minus another: any continuous piecewise linear function.
  *
  * @import { Values } from './keys.js'
  * @import { ViewParts } from '../../views.js'

@@ -18,7 +18,7 @@ import { createRows } from './rows.js';
 import { maximumSeries, slopeRange, slopeSeries } from './series.js';
 import { maximumText, winsText } from './words.js';
 
-/** What a new piece is: a line that is somewhere in sight. @type {Piece} */
+/** A new piece: a line within the visible range. @type {Piece} */
 const ADDED = [0.5, 1];
 
 /**
@@ -30,7 +30,7 @@ export function createEditor(parts, which, commit) {
   const { lab } = parts;
   /** @type {Pick<Values, 'x' | 'y'> & { pieces: Piece[], pair: boolean } | undefined} */
   let shown;
-  /** What is shown already. */
+  /** The pieces shown last. */
   let drawn = '';
   const chart = createChart(parts, 'figure-canvas maxout-lines');
   const slopes = createChart(parts, 'figure-canvas maxout-slopes');

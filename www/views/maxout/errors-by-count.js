@@ -1,5 +1,5 @@
 /**
- * The largest error against the number of pieces: as a chart with logarithmic axes, and as a table.
+ * Maximum error vs. number of pieces: a chart with logarithmic axes, and a table.
  *
  * @import { Values } from './keys.js'
  * @import { ViewParts } from '../../views.js'
@@ -15,7 +15,7 @@ import { createExportButton } from '../export-button.js';
 import { MOST_PIECES } from './keys.js';
 import { targetName } from './target-select.js';
 
-/** What is seen of K, from 1 to 8 with a little air. */
+/** Range of K: 1 to 8 with a margin. */
 const SEEN = /** @type {const} */ ([0.9, 9]);
 const [QUIET, DASHED] = /** @type {const} */ (['quiet', 'dashed']);
 const PAUSE_MS = 60;
@@ -80,7 +80,7 @@ export function createErrorsByCount(parts) {
     chart.describe(t('maxout.counts.label', { name, errors: errors.map((value, i) => `${i + 1}: ${distance(value)}`).join(', ') }));
   }
 
-  /** Eight fits take longer than a frame has room for: they come when nothing moves. */
+  /** Eight fits take longer than a frame, so they run when input has settled. */
   function find() {
     if (shown === undefined) return;
     const { target, k, range } = shown;

@@ -1,5 +1,5 @@
 /**
- * Pieces and values as tables that read back to the same numbers.
+ * Pieces and values as CSV; the numbers round-trip.
  *
  * @import { Values } from './keys.js'
  * @import { Lab } from '../../lab/types.js'
@@ -11,9 +11,9 @@ import { inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { SEEN } from './keys.js';
 
-/** As RFC 4180 has it. */
+/** Line end of RFC 4180. */
 const LINE_END = '\r\n';
-/** Points of a curve, and of each side of a surface. */
+/** Samples of a curve, and per side of a surface. */
 const POINTS = 401;
 const SIDE = 61;
 
@@ -32,7 +32,7 @@ function points([lo, hi], count, also = []) {
   return [...new Set([...even, ...also.filter((x) => x > lo && x < hi)])].sort((a, b) => a - b);
 }
 
-/** The pieces, and where each one wins. @param {Lab} lab @param {Values} values */
+/** The pieces, and where each is active. @param {Lab} lab @param {Values} values */
 export function piecesTable(lab, { inputs, pieces, minus, planes }) {
   if (inputs === 'two')
     return table(
@@ -46,7 +46,7 @@ export function piecesTable(lab, { inputs, pieces, minus, planes }) {
   return table(['maxout', 'piece', 'w', 'b', 'wins_from', 'wins_to'], rows);
 }
 
-/** The values that the picture shows. @param {Lab} lab @param {Pick<Values, 'inputs' | 'pieces' | 'minus' | 'planes' | 'x'>} values */
+/** The values of the shown figure. @param {Lab} lab @param {Pick<Values, 'inputs' | 'pieces' | 'minus' | 'planes' | 'x'>} values */
 export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
   if (inputs === 'two') {
     const side = points(SEEN, SIDE);

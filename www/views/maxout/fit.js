@@ -1,5 +1,5 @@
 /**
- * The best maxout of K pieces for a function, as far as it is convex.
+ * The minimax fit of a convex function by a maxout of K pieces.
  *
  * @import { Values, Write } from './keys.js'
  * @import { Piece } from './keys.js'
@@ -22,9 +22,9 @@ import { createTargetDials } from './target-dials.js';
 import { createTargetSelect, targetName } from './target-select.js';
 import { stretchText } from './words.js';
 
-/** Digits of a piece that is taken over. */
+/** Digits of a piece that is copied to the editor. */
 const DIGITS = 6;
-/** The colour in which a concave part is marked. */
+/** Color of concave parts. */
 const MARK = 2;
 const [POINT, LINE] = /** @type {const} */ (['points', 'solid']);
 
@@ -82,7 +82,7 @@ export function createFit(parts, write) {
     });
   }
 
-  /** The pieces go to the editor, with a picture in which they are whole. */
+  /** Copies the pieces to the editor, with ranges that show all of them. */
   function takeOver() {
     if (!shown?.found.fit) return;
     const pieces = shown.found.fit.pieces.map(
@@ -170,7 +170,7 @@ export function createFit(parts, write) {
       count.show(k);
       range.show(x);
       errorFigure.hidden = edit.hidden = !fit;
-      // A line that a piece cannot be in the editor would be no piece there.
+      // Lines outside of the editor's limits cannot be pieces.
       edit.disabled = fit?.pieces.flat().some((value) => Math.abs(value) > COEFFICIENT.domain[1]) ?? true;
       const marked = concave.flatMap(([lo, hi]) => {
         const inside = (/** @type {Float64Array} */ column) => column.filter((_, i) => Number(xs[i]) >= lo && Number(xs[i]) <= hi);
@@ -189,7 +189,7 @@ export function createFit(parts, write) {
       const under = { xs, ys: f, colour: /** @type {const} */ ('ink'), width: fit ? 6 : 2.5, opacity: fit ? 0.25 : 1 };
       curves.show({ series: [...marked, under, ...lines], x });
       if (fit) {
-        // An error of 0 has no picture of its own: rounding magnified would look like one.
+        // For an error of 0 the chart would only show rounding.
         const y = fit.error === 0 ? /** @type {const} */ ([-1, 1]) : /** @type {const} */ ([-1.3 * fit.error, 1.3 * fit.error]);
         const zero = fit.error === 0;
         errors.show({

@@ -1,5 +1,5 @@
 /**
- * Two handles on every line of a chart: each raises or lowers the line where it stands, while the other one holds it.
+ * Two handles on every line of a chart: each moves the line at its x, while the other keeps its height.
  *
  * @import { Interval } from '../../state.js'
  * @import { ChartView } from '../chart.js'
@@ -13,7 +13,7 @@ import { STEP_KEYS } from '../../page/number-field.js';
 import { display, stepped } from '../../page/numbers.js';
 import { rounded } from '../../state.js';
 
-/** Where the handles of the first line stand, and how far further in those of each next one do: shares of the width. */
+/** Positions of the handles of the first line, and their offset for each further line, as fractions of the width. */
 const MARGIN = 0.06;
 const APART = 0.05;
 const SIDES = /** @type {const} */ (['left', 'right']);
@@ -28,12 +28,12 @@ export function createHandles(chart, commit) {
   let shown = { pieces: [], x: [-1, 1], y: [-1, 1] };
   /** @type {Record<Side, HTMLElement>[]} */
   let handles = [];
-  /** What a handle last set, and the other end that it held: rounding must not let that one drift. @type {{ index: number, side: Side, piece: string, height: number, held: number } | undefined} */
+  /** The last change, and the height of the other handle, so that rounding does not let it drift. @type {{ index: number, side: Side, piece: string, height: number, held: number } | undefined} */
   let last;
   let pending = 0;
   const node = element('div', { class: 'maxout-plot' }, chart.canvas);
 
-  /** Where a handle stands, at a number that can be read off the axis. @param {number} index @param {Side} side */
+  /** The x of a handle, rounded to a readable number. @param {number} index @param {Side} side */
   function place(index, side) {
     const [lo, hi] = shown.x;
     const share = MARGIN + APART * index;
@@ -46,7 +46,7 @@ export function createHandles(chart, commit) {
     return weight * place(index, side) + bias;
   }
 
-  /** The line that is so high at the handle and as high as before at the other. @param {number} index @param {Side} side @param {number} target */
+  /** The line with height `target` at the handle and its old height at the other. @param {number} index @param {Side} side @param {number} target */
   function move(index, side, target) {
     const [bottom, top] = shown.y;
     const other = side === 'left' ? 'right' : 'left';
@@ -61,7 +61,7 @@ export function createHandles(chart, commit) {
     commit(index, piece);
   }
 
-  /** The height from which keys go on. @param {number} index @param {Side} side */
+  /** The height from which arrow keys continue. @param {number} index @param {Side} side */
   function current(index, side) {
     const isOwn = last?.index === index && last.side === side && last.piece === String(shown.pieces[index]);
     return isOwn && last !== undefined
@@ -97,7 +97,7 @@ export function createHandles(chart, commit) {
       if (event.button !== 0) return;
       handle.setPointerCapture(event.pointerId);
       handle.focus();
-      // The text under the pointer must not be taken along.
+      // A drag must not select text.
       event.preventDefault();
       last = undefined;
     });
@@ -112,7 +112,7 @@ export function createHandles(chart, commit) {
       event.preventDefault();
       const [bottom, top] = shown.y;
       const now = current(index, side);
-      // A tenth of what a number box takes: here the step is seen.
+      // A tenth of the step of a number box, because the effect is visible.
       const next = end ?? stepped(now, Number(steps) / 10, shown.y);
       move(index, side, Math.min(Math.max(top, now), Math.max(Math.min(bottom, now), next)));
     });

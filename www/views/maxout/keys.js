@@ -1,5 +1,5 @@
 /**
- * What the view keeps in the address.
+ * URL keys of the view.
  *
  * @import { Engine, FitTarget } from '../../lab/types.js'
  * @import { Interval } from '../../state.js'
@@ -17,16 +17,16 @@ import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
 /** Two slopes and a bias. @typedef {[weight: number, weight: number, bias: number]} Plane */
 
 const INPUTS = /** @type {const} */ (['one', 'two']);
-/** As many as there are colours. */
+/** Limited by the number of colors. */
 export const MOST_PIECES = 8;
-/** What stands for no maxout that is taken away. */
+/** Value for no second maxout. */
 const NONE = 'none';
-/** Weights and biases beyond it would be outside of every picture. */
+/** Larger weights and biases are outside of every chart. */
 const LARGEST = 1000;
-/** The word for x². */
+/** Name of x² in the URL. */
 export const SQUARE = 'square';
 
-/** What is seen of both inputs of a surface. @type {Interval} */
+/** Visible range of both inputs of a surface. @type {Interval} */
 export const SEEN = [-3, 3];
 
 /** @type {Quantity} */
@@ -148,7 +148,7 @@ export function createKeys(lab) {
 const sizes = { most: MOST_PIECES, largest: LARGEST };
 const twoEnds = { allowed: () => t('maxout.allowed.range', sizes), fallback: () => FALLBACKS.range };
 
-/** What is said of each key that cannot be used. */
+/** Allowed values of each key, for error messages. */
 export const SAID = {
   'maxout-inputs': { allowed: () => INPUTS.join(', '), fallback: () => INPUTS[0] },
   'maxout-pieces': { allowed: () => t('maxout.allowed.pieces', sizes), fallback: () => FALLBACKS.pieces },

@@ -1,5 +1,5 @@
 /**
- * A maxout of one input as a picture: its lines beside its slope.
+ * A maxout of one input as a figure: its lines beside its derivative.
  *
  * @import { Figure } from '../../export/figure.js'
  * @import { Chart } from '../../lab/types.js'
@@ -9,7 +9,7 @@
 import { t } from '../../i18n.js';
 import { chartLabels } from '../chart-figure.js';
 
-/** The names of the pieces whose slopes are drawn, each at its first part. @param {Chart} slopes */
+/** Names of the drawn pieces, each at its first part. @param {Chart} slopes */
 function winners({ series }) {
   const isFirst = (/** @type {number} */ at) =>
     series.every(({ colour, stroke }, i) => i >= at || colour !== series[at]?.colour || stroke !== 'dashed');

@@ -1,5 +1,5 @@
 /**
- * Settings worth looking at: what a few pieces become.
+ * Presets: functions made of a few pieces.
  *
  * @import { MessageKey } from '../../i18n.js'
  * @import { Plane, Values, Write } from './keys.js'

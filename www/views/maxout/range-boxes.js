@@ -1,5 +1,5 @@
 /**
- * Two boxes for the ends of a range.
+ * Two number boxes for a range.
  *
  * @import { MessageKey } from '../../i18n.js'
  * @import { Interval } from '../../state.js'
@@ -13,8 +13,8 @@ import { isRange } from '../../state.js';
 import { isEnd } from './keys.js';
 
 /**
- * @param {string} symbol  what stands between the boxes
- * @param {MessageKey} words  what it is the range of
+ * @param {string} symbol  symbol between the boxes
+ * @param {MessageKey} words  name of the range
  * @param {(range: Interval) => void} commit
  */
 export function createRangeBoxes(symbol, words, commit) {

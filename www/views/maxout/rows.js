@@ -1,5 +1,5 @@
 /**
- * A table of pieces: numbers to be typed, what is said of each piece, and a button that takes it away.
+ * A table of pieces: number boxes, the range of each piece, and a Remove button.
  *
  * @import { MessageKey } from '../../i18n.js'
  */
@@ -18,7 +18,7 @@ const scale = createScale({ ...COEFFICIENT, min: COEFFICIENT.domain[0], max: COE
  * @param {object} options
  * @param {readonly { symbol: string, words: MessageKey }[]} options.columns
  * @param {MessageKey} options.caption
- * @param {number[]} options.added  what a new piece is
+ * @param {number[]} options.added  values of a new piece
  * @param {(rows: number[][]) => void} options.commit
  */
 export function createRows({ columns, caption, added, commit }) {
@@ -65,7 +65,7 @@ export function createRows({ columns, caption, added, commit }) {
         'data-remove': index + 1,
         onclick() {
           commit(shown.filter((_, i) => i !== index));
-          // The button goes with its row: the keyboard goes on at the next one.
+          // The button disappears with its row: focus moves to the next one.
           const next = rows[Math.min(index, rows.length - 1)]?.remove;
           (next?.hasAttribute('disabled') ? add : next)?.focus();
         },

@@ -1,5 +1,5 @@
 /**
- * What the charts of one input are made of.
+ * Series of the charts of one input.
  *
  * @import { Lab, MaxoutPart, Series } from '../../lab/types.js'
  * @import { Interval } from '../../state.js'
@@ -10,14 +10,14 @@ const PIECE_WIDTH = 1.5;
 const MAXIMUM_WIDTH = 4;
 const SLOPE_WIDTH = 2;
 
-/** Whole lines, thin, and above them the maximum in the colours of the winners. @param {Lab} lab @param {Piece[]} pieces @param {Interval} x @returns {Series[]} */
+/** Thin lines, and the maximum above them in the colors of the active pieces. @param {Lab} lab @param {Piece[]} pieces @param {Interval} x @returns {Series[]} */
 export function maximumSeries(lab, pieces, x) {
   const lines = pieces.map((piece, i) => ({ xs: x, ys: lab.maxout([piece], [...x]).f, colour: i + 1, width: PIECE_WIDTH, opacity: 0.6 }));
   const parts = lab.maxoutParts(pieces, x).map((part) => ({ xs: part.x, ys: part.y, colour: part.winner + 1, width: MAXIMUM_WIDTH }));
   return [...lines, ...parts];
 }
 
-/** The slopes of the parts, level and dashed, with open dots where one jumps to the next. @param {MaxoutPart[]} parts @param {boolean} [plain]  without the winners' colours @returns {Series[]} */
+/** The slopes of the parts as dashed steps, with open dots at the jumps. @param {MaxoutPart[]} parts @param {boolean} [plain]  without the colors of the pieces @returns {Series[]} */
 export function slopeSeries(parts, plain = false) {
   const colour = (/** @type {MaxoutPart} */ { winner }) => (plain ? /** @type {const} */ ('ink') : winner + 1);
   const lines = parts.map((part) => ({

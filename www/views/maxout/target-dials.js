@@ -12,7 +12,7 @@ import { SQUARE } from './keys.js';
 /** @param {Lab} lab @param {(target: FitTarget) => void} commit */
 export function createTargetDials(lab, commit) {
   const node = element('div', { class: 'maxout-dials' });
-  /** Those of each function that has been looked at. @type {Map<string, { id: string, dial: ReturnType<typeof createDial> }[]>} */
+  /** The dials of each function selected so far. @type {Map<string, { id: string, dial: ReturnType<typeof createDial> }[]>} */
   const known = new Map();
   /** @type {FunctionState | undefined} */
   let shown;

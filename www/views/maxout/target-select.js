@@ -1,5 +1,5 @@
 /**
- * The list from which the function to be fitted is chosen: those first that are convex.
+ * The select of the function to fit, convex functions first.
  *
  * @import { FitTarget, Lab } from '../../lab/types.js'
  */
@@ -8,7 +8,7 @@ import { functionName, inWords, t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { SQUARE } from './keys.js';
 
-/** Where it is looked whether a function is convex: it bends near 0, if at all. @type {[number, number]} */
+/** Range of the convexity check: functions bend near 0, if at all. @type {[number, number]} */
 const EVERYWHERE = [-20, 20];
 
 /** The name of a target. @param {FitTarget} target */

@@ -1,5 +1,5 @@
 /**
- * Maxout of two inputs: the surface as a map in which every piece has its colour, and what it is at a point.
+ * Maxout of two inputs: the surface as a map with one color per piece, and a readout at a point.
  *
  * @import { Plane, Values, Write } from './keys.js'
  * @import { MaxoutMap, Series } from '../../lab/types.js'
@@ -21,9 +21,9 @@ import { PLACES, SEEN } from './keys.js';
 import { createPresets, TWO_INPUTS } from './presets.js';
 import { createRows } from './rows.js';
 
-/** What a new piece is. @type {Plane} */
+/** A new piece. @type {Plane} */
 const ADDED = [0.5, 0.5, 0];
-/** How strong the colour is for the least and for the greatest values. */
+/** Opacity for the minimum and the maximum. */
 const STRENGTH = [0.12, 0.85];
 const DIGITS = 4;
 
@@ -41,7 +41,7 @@ export function createTwoInputs(parts, write, exporting) {
   let mapped = '';
   /** @type {Series[]} */
   let surface = [];
-  /** Where the mouse is. @type {[number, number] | undefined} */
+  /** Position of the pointer. @type {[number, number] | undefined} */
   let hovered;
   const chart = createChart(parts, 'figure-canvas maxout-map');
   const dials = {
@@ -132,7 +132,7 @@ export function createTwoInputs(parts, write, exporting) {
     readout.replaceChildren(...winners.map((winner) => element('span', { class: `dot curve-${winner + 1}` })), words);
   }
 
-  /** Each piece is named at the strongest of its bands. */
+  /** Labels each piece at its strongest band. */
   function mapPicture() {
     if (map === undefined || shown === undefined) return undefined;
     const { bands } = map;

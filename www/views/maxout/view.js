@@ -1,5 +1,5 @@
 /**
- * Maxout: a function that is made of a few straight pieces, of one input or of two, and what it can be fitted to.
+ * The view Maxout: a maximum of linear pieces with one or two inputs, and its fit to a function.
  *
  * @import { Values } from './keys.js'
  * @import { ViewParts } from '../../views.js'

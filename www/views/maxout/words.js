@@ -1,4 +1,4 @@
-/** How lines, and the stretches on which they win, are written. */
+/** Text forms of lines and of the ranges on which they are active. */
 
 import { t } from '../../i18n.js';
 import { lineText } from '../../page/number-texts.js';
@@ -12,7 +12,7 @@ export function maximumText(pieces) {
   return lines.length === 1 ? (lines[0] ?? '') : `max(${lines.join(', ')})`;
 }
 
-/** @param {readonly [number, number] | null} ends  on which a piece wins */
+/** @param {readonly [number, number] | null} ends  of the range on which a piece is active */
 export function winsText(ends) {
   if (ends === null) return t('maxout.wins.never');
   const [lo, hi] = ends;
@@ -21,5 +21,5 @@ export function winsText(ends) {
   return hi === Infinity ? `x ≥ ${from}` : `${from} ≤ x ≤ ${to}`;
 }
 
-/** A stretch of x; of one without length the point. @param {readonly [number, number]} ends */
+/** A range of x, or a point if it has no length. @param {readonly [number, number]} ends */
 export const stretchText = ([lo, hi]) => (lo === hi ? `x = ${display(lo, DIGITS)}` : `${display(lo, DIGITS)} ≤ x ≤ ${display(hi, DIGITS)}`);

@@ -1,23 +1,23 @@
-/** The axis of the logits: its ends, and the steps on it. */
+/** The axis of the logits: its range and steps. */
 
-/** Where all logits are small, the axis is always this one. */
+/** The half-range for small logits. */
 const USUAL = 10;
-/** Room beyond the outermost logits, as a share of half the axis. */
+/** Margin beyond the outermost logits, as a fraction of half the axis. */
 const ROOM = 0.25;
-/** Half the axis is at least this share of its ends: with less there are too few numbers on it. */
+/** Half the axis is at least this fraction of its ends: a narrower axis has too few floats. */
 const LEAST = 1e-8;
-/** No end lies farther out: beyond the largest logit, and still a number. */
+/** Largest end: beyond the largest logit, but finite. */
 const OUTERMOST = 1.5e308;
 
-/** Half the difference; the difference itself may have no number. @param {number} lo @param {number} hi */
+/** Half the difference; the difference itself could overflow. @param {number} lo @param {number} hi */
 const half = (lo, hi) => 0.5 * hi - 0.5 * lo;
 
-/** The power of ten at or below it. @param {number} size */
+/** The largest power of ten not above `size`. @param {number} size */
 const round = (size) => 10 ** Math.floor(Math.log10(size));
 
 /** @param {Float64Array} logits @returns {[number, number]} */
 export function axisOf(logits) {
-  // One that is masked lies below every axis.
+  // A masked logit lies below every axis.
   const finite = logits.filter(Number.isFinite);
   const [lo, hi] = [Math.min(...finite), Math.max(...finite)];
   if (lo >= -USUAL && hi <= USUAL) return [-USUAL, USUAL];
@@ -29,13 +29,13 @@ export function axisOf(logits) {
   return [end(middle - reach, Math.floor), end(middle + reach, Math.ceil)];
 }
 
-/** Where a value stands, 0 at the lower end and 1 at the upper. @param {[number, number]} axis @param {number} value */
+/** Position of a value, from 0 at the lower end to 1 at the upper. @param {[number, number]} axis @param {number} value */
 export const placeOn = ([lo, hi], value) => Math.min(1, Math.max(0, half(lo, value) / half(lo, hi)));
 
-/** What a hand can mean on the axis. @param {[number, number]} axis */
+/** Step of a drag on the axis. @param {[number, number]} axis */
 const stepOf = ([lo, hi]) => round(half(lo, hi) / 50);
 
-/** The value at a place, on the steps of the axis. @param {[number, number]} axis @param {number} place */
+/** The value at a position, rounded to the steps of the axis. @param {[number, number]} axis @param {number} place */
 export function valueAt([lo, hi], place) {
   const step = stepOf([lo, hi]);
   const exact = lo * (1 - place) + hi * place;

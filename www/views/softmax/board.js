@@ -1,5 +1,5 @@
 /**
- * The vector: for every class a bar of its logit, which can be dragged, its number, and below them what softmax makes of it.
+ * The vector: for each class a draggable bar of its logit, a number box, and the resulting probability.
  *
  * @import { Model, Now } from './model.js'
  */
@@ -15,7 +15,7 @@ import { isLogit, LARGEST } from './keys.js';
 import { whyLogits } from './limits.js';
 import { logarithm, numeral, share, typed } from './numerals.js';
 
-/** What ends a drag, wherever the pointer is. */
+/** Events that end a drag, wherever the pointer is. */
 const RELEASES = ['pointerup', 'pointercancel'];
 
 /** @param {Model} model */
@@ -43,7 +43,7 @@ export function createBoard(model) {
   return node;
 }
 
-/** What stands in the rows, on their left. */
+/** Row headings on the left. */
 function createHeads() {
   const names = /** @type {const} */ (['logit', 'probability', 'logarithm']).map((key) => ({ key, node: element('span') }));
   const [logit, probability, logProbability] = names.map((name) => name.node);
@@ -80,7 +80,7 @@ function createColumn(model, index) {
   /** @type {[number, number]} */
   let axis = [-1, 1];
   let value = NaN;
-  /** What slider and box say. */
+  /** Accessible names of slider and box. */
   let shown = NaN;
   const bar = element('div', { class: 'softmax-bar' });
   const zero = element('div', { class: 'softmax-zero' });

@@ -1,16 +1,16 @@
-/** The classes of the vector: their names, and how each is drawn. */
+/** The classes of the vector: names and colors. */
 
-/** Softmax of one class is 1; more than ten have no room. */
+/** With one class, p is always 1; more than ten do not fit. */
 export const FEWEST = 2;
 export const MOST = 10;
 
-/** Colours that curves have; further classes use them again, dashed. */
+/** Number of curve colors; further classes reuse them, dashed. */
 const COLOURS = 8;
 
 /** @param {number} index */
 export const className = (index) => String.fromCharCode(65 + index);
 
-/** The place of a class of that name; −1 where there is none. @param {string} name */
+/** Index of the class with this name, or −1. @param {string} name */
 export const classIndex = (name) => (/^[A-J]$/.test(name) ? name.charCodeAt(0) - 65 : -1);
 
 /** @param {number} index */
@@ -19,5 +19,5 @@ export const colourOf = (index) => (index % COLOURS) + 1;
 /** @param {number} index @returns {'solid' | 'dashed'} */
 export const strokeOf = (index) => (index < COLOURS ? 'solid' : 'dashed');
 
-/** What gives a node the colour of a class. @param {number} index */
+/** Sets the color of a class on a node. @param {number} index */
 export const curveClass = (index) => `curve-${colourOf(index)}${strokeOf(index) === 'dashed' ? ' softmax-again' : ''}`;

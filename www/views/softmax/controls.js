@@ -1,5 +1,5 @@
 /**
- * What acts on the whole vector: examples, more classes or fewer, temperature, a number for all, and the ways out.
+ * Controls of the whole vector: presets, number of classes, temperature, shift, and export.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Model } from './model.js'
@@ -29,7 +29,7 @@ const PRESETS = {
   overflow: { logits: [1000, 1001, 1002], temperature: 1 },
 };
 
-/** The name of the file of numbers. */
+/** Name of the CSV file. */
 const FILE = 'softmax.csv';
 
 /** @param {() => string} words @param {() => void} onclick @param {string} [name] */

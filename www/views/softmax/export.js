@@ -1,5 +1,5 @@
 /**
- * All numbers of the view as a table that reads back to the same numbers.
+ * All numbers of the view as CSV; they round-trip.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Now } from './model.js'
@@ -7,7 +7,7 @@
 
 import { className } from './classes.js';
 
-/** As RFC 4180 has it. */
+/** Line end of RFC 4180. */
 const LINE_END = '\r\n';
 
 /** @param {string | number} value */

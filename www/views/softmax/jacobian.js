@@ -1,5 +1,5 @@
 /**
- * The Jacobian as a heat map: what every probability does when a logit moves.
+ * The Jacobian as a heat map: derivatives of the probabilities with respect to the logits.
  *
  * @import { ViewParts } from '../../views.js'
  * @import { Model } from './model.js'

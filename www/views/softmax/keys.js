@@ -1,5 +1,5 @@
 /**
- * What the view keeps in the address.
+ * URL keys of the view.
  *
  * @import { Precision } from '../../lab/types.js'
  * @import { Quantity } from '../dial.js'
@@ -13,7 +13,7 @@ import { allowedNumber, numberKey } from '../key-values.js';
 import { classIndex, className, FEWEST, MOST } from './classes.js';
 import { isAllMasked, whyLogits, whyTemperature } from './limits.js';
 
-/** Of a logit; with the largest k their sum is finite still. */
+/** Largest logit; its sum with the largest k is still finite. */
 export const LARGEST = 1e308;
 export const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
 
@@ -89,7 +89,7 @@ export const KEYS = {
 
 const allowedClass = () => t('softmax.allowed.class');
 
-/** What is said of each key that cannot be used. */
+/** Allowed values of each key, for error messages. */
 export const SAID = {
   'softmax-logits': {
     allowed: () => t('softmax.allowed.logits', { fewest: FEWEST, most: MOST, largest: display(LARGEST) }),

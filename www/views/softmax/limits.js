@@ -1,4 +1,4 @@
-/** What softmax has no value for, why, and what it tends to there: temperatures of 0 and ∞, logits of ∞, nothing but masks. */
+/** Inputs for which softmax is undefined, with the reason and the limit: T of 0 or ∞, logits of ∞, all classes masked. */
 
 import { t } from '../../i18n.js';
 

@@ -41,7 +41,7 @@ export function createLoss(model, lab) {
       rows = Array.from({ length: n }, (_, index) => createRow(index));
       const titles = [t('softmax.column.class'), 'p', 'y', 'p − y', '', '(p − y)/T'];
       const head = headRow(titles);
-      // The bars repeat the column before them.
+      // The bars repeat the preceding column.
       head.querySelector('th:nth-child(5)')?.replaceWith(element('td', { class: 'softmax-wide' }));
       table.replaceChildren(element('caption', {}, t('softmax.loss.caption')), head, element('tbody', {}, ...rows.map(({ node }) => node)));
     },

@@ -1,5 +1,5 @@
 /**
- * What the view shows: its values, as the address has them, what softmax makes of them, and who follows.
+ * The state of the view: its values, the resulting distribution, and its subscribers.
  *
  * @import { Distribution, Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../views.js'
@@ -14,19 +14,19 @@ import { KEYS, SAID } from './keys.js';
 import { isAllMasked } from './limits.js';
 
 /**
- * The vector as it stands.
+ * The current vector.
  * @typedef {object} Now
  * @property {SoftmaxValues} values
- * @property {Float64Array} logits  with what is added to all of them
+ * @property {Float64Array} logits  including the shift
  * @property {number} n  classes
- * @property {number} change  of a probability by what is added
+ * @property {number} change  of a probability caused by the shift
  * @property {Distribution} answer
  * @property {[number, number]} axis  ends of the logits' axis
  * @property {{ temperature: number }} options
  */
 
 /**
- * A part of the view: `build` makes its rows anew where there are more classes or fewer, or other words; `show` fills them.
+ * A part of the view: `build` rebuilds its rows when the number of classes or the language changes; `show` fills them.
  * @typedef {{ build?: (n: number) => void, show: (now: Now) => void }} Panel
  */
 
@@ -44,7 +44,7 @@ export function createModel({ lab, store, messages, isShown }) {
   function read() {
     if (!isShown()) return;
     const { values, problems } = keys.read();
-    // A class that the vector does not have: the first stands for it.
+    // A class beyond the vector falls back to the first.
     for (const key of /** @type {const} */ (['label', 'sweep'])) {
       if (values[key] < values.logits.length) continue;
       problems.push({ key: `softmax-${key}`, value: KEYS[key].write(values[key]) });
@@ -70,7 +70,7 @@ export function createModel({ lab, store, messages, isShown }) {
     if (state.unknown !== previous.unknown) read();
   });
 
-  /** The logits as they stand, with nothing to be added any more. @param {number[]} logits */
+  /** Makes these the logits and resets the shift. @param {number[]} logits */
   const settle = (logits) => keys.write({ logits, shift: 0 });
   const present = () => (now === undefined ? [] : Array.from(now.logits));
 
@@ -89,7 +89,7 @@ export function createModel({ lab, store, messages, isShown }) {
       const held = (/** @type {number | undefined} */ index = 0) => (index < logits.length ? index : 0);
       keys.write({ logits, shift: 0, label: held(now?.values.label), sweep: held(now?.values.sweep), ...others });
     },
-    /** Whether there is a class that can go. */
+    /** Whether a class can be removed. */
     get hasSpare() {
       return present().length > FEWEST && !isAllMasked(present().slice(0, -1));
     },
@@ -99,14 +99,14 @@ export function createModel({ lab, store, messages, isShown }) {
     remove() {
       if (this.hasSpare) this.setLogits(present().slice(0, -1));
     },
-    /** While a bar is held, the axis stays where it is. @param {boolean} held */
+    /** Freezes the axis while a bar is dragged. @param {boolean} held */
     hold(held) {
       isHeld = held;
       if (!held) read();
     },
     /** @param {Panel} panel */
     follow: (panel) => panels.push(panel),
-    /** Everything anew, as in another language. */
+    /** Rebuilds everything, for example after a change of language. */
     retell: () => show(true),
     read,
   };

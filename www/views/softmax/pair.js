@@ -16,9 +16,9 @@ import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';
 import { section } from './pieces.js';
 
-/** What is usually seen of the difference. */
+/** Default range of the difference. */
 const USUAL = 8;
-/** Beyond it there is no curve but a step. */
+/** Beyond this range the curve looks like a step. */
 const FARTHEST = 1e6;
 
 /** @param {ViewParts} parts @param {Model} model */

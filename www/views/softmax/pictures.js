@@ -1,5 +1,5 @@
 /**
- * The bars and the Jacobian, which are no charts on the page, as charts that can be handed out.
+ * The bars and the Jacobian as charts, for export.
  *
  * @import { Figure } from '../../export/figure.js'
  * @import { Chart, Lab } from '../../lab/types.js'
@@ -13,9 +13,9 @@ import { className, colourOf } from './classes.js';
 import { toCSV } from './export.js';
 import { numeral, share } from './numerals.js';
 
-/** Half the width of a bar, where classes are 1 apart. */
+/** Half the width of a bar; classes are 1 apart. */
 const HALF = 0.34;
-/** How strong the colour of the largest entry of the Jacobian is; words on it can still be read. */
+/** Opacity of the largest entry of the Jacobian; its label stays readable. */
 const STRONGEST = 0.55;
 /** Colours of the signs: those of two functions. */
 const [POSITIVE, NEGATIVE] = [1, 2];
@@ -40,7 +40,7 @@ function bars(values, y, write) {
   };
 }
 
-/** Logits beside what softmax makes of them. @param {Lab} lab @param {Now} now @returns {Figure} */
+/** Logits beside the resulting probabilities. @param {Lab} lab @param {Now} now @returns {Figure} */
 export function barsFigure(lab, now) {
   const { logits, answer, axis } = now;
   const [lo, hi] = axis;
@@ -50,7 +50,7 @@ export function barsFigure(lab, now) {
     y: t(`picture.axis.${y}`),
     names: [],
   });
-  // Above the highest bar there is room for its number.
+  // Room for a number above the highest bar.
   const left = bars(logits, [lo, hi + 0.1 * (hi - lo)], (value) => numeral(value));
   const right = bars(answer.probabilities, [0, 1.1], share);
   return {
@@ -64,7 +64,7 @@ export function barsFigure(lab, now) {
   };
 }
 
-/** The rows of the first class on top, as in the table. @param {Now} now @returns {Figure} */
+/** First class on top, as in the table. @param {Now} now @returns {Figure} */
 export function jacobianFigure({ answer: { jacobian } }) {
   const n = jacobian.length;
   const entries = jacobian.flatMap((row, i) => Array.from(row, (value, j) => ({ value, x: j + 1, y: n - i })));

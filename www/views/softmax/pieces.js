@@ -1,4 +1,4 @@
-/** What the sections of the view are built of. */
+/** Building blocks of the sections. */
 
 /** @import { MessageKey } from '../../i18n.js' */
 
@@ -14,7 +14,7 @@ export function section(title, ...children) {
   return element('section', { class: 'softmax-section' }, worded('h3', title), ...children);
 }
 
-/** A region that scrolls sideways by itself, also by keys. @param {MessageKey} label @param {HTMLElement} child */
+/** A region that scrolls horizontally, also with the keyboard. @param {MessageKey} label @param {HTMLElement} child */
 export function scrolling(label, child) {
   const node = element('div', { class: 'softmax-scroll', role: 'region' }, child);
   stopWhereItScrolls(node);
@@ -47,8 +47,8 @@ export const headRow = (titles) =>
   element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title))));
 
 /**
- * A number as a bar from the middle of its cell, to the right where it is positive: how far it goes is a share of half the cell;
- * `full` ones begin on the left.
+ * A number as a bar from the middle of its cell, to the right if positive; its length is a fraction of half the cell. `full` bars
+ * start on the left.
  * @param {boolean} [full]
  */
 export function createMeter(full = false) {

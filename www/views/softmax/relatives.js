@@ -1,5 +1,5 @@
 /**
- * What else is made of the same logits, as bars beside each other.
+ * Other functions of the same logits, as bars side by side.
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { Model } from './model.js'

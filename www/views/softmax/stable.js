@@ -1,5 +1,5 @@
 /**
- * The plain form beside the stable ones, step by step, in a precision of one's choice; and where each precision ends.
+ * The naive form beside the stable ones, step by step in a chosen precision, and the limits of each precision.
  *
  * @import { Lab, SoftmaxForm } from '../../lab/types.js'
  * @import { Model } from './model.js'
@@ -15,14 +15,14 @@ import { PRECISIONS } from './keys.js';
 import { numeral, share, step } from './numerals.js';
 import { classHead, headRow, scrolling, section } from './pieces.js';
 
-/** The forms; what each column is called is as in the formula above it. */
+/** The forms, with columns named as in the formula above. */
 const FORMS = /** @type {const} */ ([
   { name: 'plain', columns: ['s', 'eˢ', 'p'], formula: 'softmax-plain' },
   { name: 'shifted', columns: ['d', 'eᵈ', 'p'], formula: 'softmax-shifted' },
   { name: 'byLogarithm', columns: ['d', 'ln p', 'p'], formula: 'softmax-log-sum-exp' },
 ]);
 
-/** Vectors that break something. */
+/** Vectors that overflow or underflow. */
 const BREAKING = [
   [1000, 1001, 1002],
   [-1000, -1001, -1002],
@@ -84,7 +84,7 @@ export function createStable(model, lab) {
   );
 }
 
-/** What is no number to go on with is marked, and not by its colour alone. @param {HTMLElement} cell @param {number} value @param {string} [text] */
+/** Marks NaN and infinities, not by color alone. @param {HTMLElement} cell @param {number} value @param {string} [text] */
 function fill(cell, value, text = step(value)) {
   write(cell, text);
   cell.classList.toggle('softmax-broken', !Number.isFinite(value));
@@ -135,7 +135,7 @@ function createForm({ name, columns, formula: source }) {
   };
 }
 
-/** Where the exponential of each precision ends, for as many classes as there are. @param {Model} model @param {Lab} lab */
+/** Limits of the exponential in each precision, for the current number of classes. @param {Model} model @param {Lab} lab */
 function createLimits(model, lab) {
   const table = element('table', { class: 'softmax-table softmax-limits' });
   /** @type {Map<string, HTMLElement>} */

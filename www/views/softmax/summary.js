@@ -1,5 +1,5 @@
 /**
- * What is true of the distribution as a whole.
+ * Summary statistics of the distribution.
  *
  * @import { Model, Now } from './model.js'
  */

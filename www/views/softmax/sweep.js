@@ -1,5 +1,5 @@
 /**
- * One logit moves, every probability follows: each as a curve.
+ * Curves of all probabilities as one logit varies.
  *
  * @import { ViewParts } from '../../views.js'
  * @import { Model, Now } from './model.js'
@@ -16,11 +16,11 @@ import { className, colourOf, curveClass, strokeOf } from './classes.js';
 import { numeral, share } from './numerals.js';
 import { createClassChoice, section } from './pieces.js';
 
-/** Places on the axis, evenly: what is far from the place where something happens is flat. */
+/** Evenly spaced samples; curves are flat far from the transition. */
 const EVEN = 24;
-/** No chart reaches farther. */
+/** Largest range of a chart. */
 const FARTHEST = 1e300;
-/** Where all of a curve happens, and how finely it is looked at there, in units of the temperature: the chords stay within 0.08 % of its height. */
+/** Width of the transition and its sampling step, in units of the temperature: chords deviate by at most 0.08 % of the height. */
 const [NEAR, FINE] = [9, 0.25];
 
 /** @param {ViewParts} parts @param {Model} model */
@@ -86,7 +86,7 @@ export function createSweep(parts, model) {
   return section('softmax.sweep', worded('p', 'softmax.sweep.what', 'softmax-text'), choice.node, figure);
 }
 
-/** The axis of the bars, as far as a chart can show it. @param {Now} now @returns {[number, number]} */
+/** The axis of the bars, clipped to the range of a chart. @param {Now} now @returns {[number, number]} */
 function seenOf({ axis: [lo, hi] }) {
   /** @type {[number, number]} */
   const seen = [Math.max(lo, -FARTHEST), Math.min(hi, FARTHEST)];
@@ -94,7 +94,7 @@ function seenOf({ axis: [lo, hi] }) {
 }
 
 /**
- * Where the curves are computed: along the axis, and closely where the logit overtakes the largest of the others.
+ * Sample positions: evenly along the axis, and densely where the logit overtakes the largest of the others.
  * @param {Now} now
  * @param {[number, number]} seen
  */

@@ -1,5 +1,5 @@
 /**
- * Softmax: logits as bars that can be dragged, and everything that becomes of them.
+ * The view Softmax: draggable logits, and everything derived from them.
  *
  * @import { ViewParts } from '../../views.js'
  */
