@@ -14,7 +14,7 @@ const NAMES: &str = "Activation Lab EN English
     Softmax softmax Log-softmax Softmin Sparsemax Martins Astudillo sigmoid arg NaN log-sum-exp
     Moodle Canvas Jupyter JupyterLab Notebook VS Code marimo Quarto MyST mystmd Book mdBook Sphinx Furo Docusaurus VitePress
     Starlight MkDocs Material Hugo CommonMark EPUB PDF reveal js React Vue Vite LTI CSS JavaScript
-    attribute property promise id USB Safari
+    attribute property id USB WebKit iframe
     Maxout MLP CNN GAN LSTM GRU GLU SwiGLU Transformer BERT GPT GPT- ViT CLIP Gemma LLaMA DCGAN YOLOv
     EfficientNet MobileNet MobileNetV ConvNeXt Deep Speech TensorFlow Hugging Face Transformers LeCun gelu new";
 
