@@ -87,7 +87,7 @@ export default {
   'embed.events.activation-error': '属性无效或图像加载失败时触发。',
 
   'embed.styling.title': '部件与自定义属性',
-  'embed.styling.intro': '该元素使用影子 DOM，样式由以下部件与自定义属性设置。这里的图像带有类名 `course-plot`，输出为计算后的样式。',
+  'embed.styling.intro': '该元素的样式与网页隔离，可用以下部件与自定义属性设置。这里的图像带有类名 `course-plot`，输出为计算后的样式。',
   'embed.styling.plot': '画布的容器。',
   'embed.styling.canvas': '画布。',
   'embed.styling.legend': '图像下方的图例：函数与线型。',
