@@ -59,7 +59,8 @@ export default {
   'embed.attributes.theme': 'Color scheme. `auto` inherits the color scheme of the page.',
   'embed.attributes.lang': 'Language of the text. `auto` or no attribute inherits the language of the surrounding content.',
   'embed.attributes.lock': 'Parameters and settings that the reader cannot change.',
-  'embed.attributes.hide': 'Parts to hide. The element has `legend`, `controls` and `readout`. The others apply to the full page.',
+  'embed.attributes.hide':
+    'Parts to hide, and sliders by parameter. The element has `legend`, `controls` and `readout`. The others apply to the full page.',
   'embed.attributes.controls': 'Shows a slider, a number box and a reset button for each parameter.',
   'embed.attributes.readout': 'Shows a table of x, f, f′ and f″. Hover to read values. Click to pin.',
 

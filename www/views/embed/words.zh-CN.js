@@ -57,7 +57,7 @@ export default {
   'embed.attributes.theme': '配色方案。`auto` 继承网页的配色方案。',
   'embed.attributes.lang': '文字的语言。`auto` 或不写该属性时，继承周围内容的语言。',
   'embed.attributes.lock': '读者不能改动的参数与设置。',
-  'embed.attributes.hide': '要隐藏的部分。该元素有 `legend`、`controls` 和 `readout`，其余只用于完整页面。',
+  'embed.attributes.hide': '要隐藏的部分，以及按参数指定的滑块。该元素有 `legend`、`controls` 和 `readout`，其余只用于完整页面。',
   'embed.attributes.controls': '为每个参数显示滑块、数字框和重置按钮。',
   'embed.attributes.readout': '显示 x、f、f′、f″ 的数值表。移动指针读数，单击固定。',
 
