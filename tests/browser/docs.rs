@@ -120,7 +120,7 @@ async fn where_no_frames_are_allowed_that_is_said() {
             let row = "[data-row=\"activation-lab:get\"]";
             page.click_on(&format!("{row} [data-act]")).await;
             page.wait_until(&format!(
-                "find('{row} output').textContent.includes('allows no frames')"
+                "find('{row} output').textContent.includes('blocks iframes')"
             ))
             .await;
             assert_eq!(page.value("find('.embed-frame')").await, json!(null));

@@ -194,7 +194,10 @@ async fn a_number_added_to_all_changes_nothing() {
             for (text, p) in texts(page, ".softmax-p").await.iter().zip(p) {
                 assert_says(text, p, "p");
             }
-            assert!(texts(page, ".softmax-dials .softmax-told").await[0].starts_with("Not one"));
+            assert!(
+                texts(page, ".softmax-dials .softmax-told").await[0]
+                    .starts_with("The shift changes no probability. ")
+            );
             // So much that the differences are rounded away, as is said.
             page.type_in(".dial[data-dial=shift] .number-box", "1e20")
                 .await;
