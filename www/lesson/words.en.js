@@ -30,7 +30,7 @@ export default {
   'lesson.start.tanh-form.ask': 'How large is the error of the tanh approximation at most?',
   'lesson.start.tanh-form.answer':
     'About {tanh}, near x = ±{at}. The logistic approximation x·σ(1.702x) is off by up to {sigmoid}, some 40 times as much.',
-  'lesson.start.slopes.line': 'The slopes of sigmoid and tanh. Backpropagation multiplies the gradient by such a slope in every layer.',
+  'lesson.start.slopes.line': 'The slopes of sigmoid and tanh. Backpropagation multiplies the gradient by this slope in every layer.',
   'lesson.start.slopes.ask': 'How large can each slope be?',
   'lesson.start.slopes.answer': '{sigmoid} for sigmoid and {tanh} for tanh, both at x = 0. Everywhere else both slopes are smaller.',
   'lesson.start.depth.line': 'The same gradient, sent back through {layers} layers of one unit each, with weight 1.',

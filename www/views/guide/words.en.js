@@ -55,7 +55,7 @@ export default {
   'guide.fault.unbounded': '{functions}. Without an upper bound, values can grow with every layer or time step.',
   'guide.fault.exponential':
     '{functions}. An erf or exponentials for every unit are slow on small processors and awkward in low precision.',
-  'guide.fault.uncentred': '{functions}. The outputs are never negative, so their mean is above 0.',
+  'guide.fault.uncentered': '{functions}. The outputs are never negative, so their mean is above 0.',
   'guide.fault.range': '{functions}. The range does not match the target.',
 
   'guide.why.binary':

@@ -54,7 +54,7 @@ export default {
   'guide.fault.flat': '{functions}。斜率在一整段区间上恰好为 0，单元可能停止学习。',
   'guide.fault.unbounded': '{functions}。没有上界，数值可能逐层或逐时间步增大。',
   'guide.fault.exponential': '{functions}。每个单元都要计算 erf 或指数函数，在小型处理器上太慢，也不适合低精度。',
-  'guide.fault.uncentred': '{functions}。输出从不为负，因此均值大于 0。',
+  'guide.fault.uncentered': '{functions}。输出从不为负，因此均值大于 0。',
   'guide.fault.range': '{functions}。值域与目标不符。',
 
   'guide.why.binary':
