@@ -105,6 +105,12 @@ async fn the_notes_lead_to_the_points() {
             assert_eq!(page.value("location.hash.match(/x=([^&]*)/)[1]").await, "-2.252,0.748");
             page.wait_until("find('#plot').getBoundingClientRect().bottom <= innerHeight && find('#plot').getBoundingClientRect().top >= 0")
                 .await;
+            // The slopes of a piecewise linear function are a set, of another one an interval.
+            for (function, slopes) in [("relu", "{0, 1}"), ("tanh", "(0, 1]")] {
+                page.value(&format!("location.hash = 'functions={function}'")).await;
+                page.wait_until(&format!("[...document.querySelectorAll('dd.lines')].some((fact) => fact.firstChild.textContent === '{slopes}')"))
+                    .await;
+            }
             page.assert_clean().await;
         })
         .await;

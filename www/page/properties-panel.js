@@ -17,7 +17,8 @@ import { needed } from './lost.js';
 import { createNormalFields } from './normal-fields.js';
 import { interval } from './number-texts.js';
 import { display, fraction, pixelRounded } from './numbers.js';
-import { facts, show } from './properties.js';
+import { DIGITS, facts, show } from './properties.js';
+import { slopeSet } from './slope-values.js';
 
 /** Where the probe can be pinned, and what is written there. @typedef {{ x: number, text: string }} Place */
 
@@ -44,7 +45,8 @@ export function createPropertiesPanel(store, lab, { isShown, signal }) {
     kinks.replaceChildren(...(at.length > 0 ? [kinkTable(at)] : []));
     if (study === undefined) return;
     const [mean, deviation] = store.state.normal;
-    showProperties(found, study.properties(id, params, { mean, deviation }), [mean, deviation]);
+    const properties = study.properties(id, params, { mean, deviation });
+    showProperties(found, properties, slopeSet(lab, id, params, DIGITS), [mean, deviation]);
   }
 
   followPlaces(found, store);
@@ -177,12 +179,13 @@ function around(middle, [lo, hi]) {
 /**
  * @param {HTMLElement} list  a description list
  * @param {Properties} properties
+ * @param {string | undefined} slopes  the set of slopes of a piecewise linear function
  * @param {readonly [mean: number, deviation: number]} input  the normal distribution
  */
-export function showProperties(list, properties, input) {
+function showProperties(list, properties, slopes, input) {
   const found = places(properties);
   list.replaceChildren(
-    ...facts(properties, input).flatMap(([term, ...lines]) => {
+    ...facts(properties, slopes, input).flatMap(([term, ...lines]) => {
       const here = found.get(term) ?? [];
       const line = (/** @type {string} */ text, /** @type {number} */ i) =>
         i === 0 && here.length > 0 ? placeLine(text, here) : element('span', {}, text);

@@ -10,7 +10,7 @@ import { lineText } from './number-texts.js';
 import { display } from './numbers.js';
 
 /** Significant digits. */
-const DIGITS = 5;
+export const DIGITS = 5;
 /** A number smaller than its error may as well be 0. */
 export const show = (/** @type {number} */ value) => display(value, DIGITS);
 
@@ -51,10 +51,11 @@ const points = (xs) => xs.map(show).join(', ');
 /**
  * Everything that is said of a function.
  * @param {Properties} it
+ * @param {string | undefined} slopes  the set of slopes of a piecewise linear function
  * @param {readonly [mean: number, deviation: number]} [input]  the normal distribution
  * @returns {Fact[]}
  */
-export function facts(it, input = [0, 1]) {
+export function facts(it, slopes, input = [0, 1]) {
   const [left, right] = it.asymptotes;
   const line = (/** @type {string} */ side, /** @type {typeof left} */ asymptote) =>
     asymptote === null ? [] : [`x → ${side}: y = ${lineText(asymptote, DIGITS)}`];
@@ -63,7 +64,7 @@ export function facts(it, input = [0, 1]) {
   const zeros = [...(it.zeros.length > 0 ? [`x = ${points(it.zeros)}`] : []), ...it.zeroStretches.map(stretch)];
   return [
     [t('property.range'), ...range(it.range)],
-    [t('property.slopes'), ...range(it.slopes)],
+    [t('property.slopes'), ...(slopes === undefined ? range(it.slopes) : [slopes])],
     [t('property.lipschitz'), Number.isFinite(it.lipschitz) ? show(it.lipschitz) : t('property.lipschitz.none')],
     [
       t('property.shape'),

@@ -9,12 +9,9 @@ import { t } from '../../i18n.js';
 import { element } from '../../page/element.js';
 import { entryOf, titleOf } from '../../page/function-title.js';
 import { interval } from '../../page/number-texts.js';
-import { facts } from '../../page/properties.js';
+import { DIGITS, facts } from '../../page/properties.js';
 import { slopeSet } from '../../page/slope-values.js';
 import { formulaNode, noteNode } from './texts.js';
-
-/** Significant digits of slopes. */
-const DIGITS = 5;
 
 /** @param {string[]} lines */
 const stack = (lines) => lines.map((text) => element('span', {}, text));
@@ -50,8 +47,7 @@ function row(term, differs, cells) {
 export function showPairTable(table, lab, pair, found, texts) {
   const [first, second] = found.map((it, side) => {
     const { id, params } = /** @type {FunctionState} */ (pair[side]);
-    const slopes = slopeSet(lab, id, params, DIGITS);
-    return facts(it).map((fact) => (slopes !== undefined && fact[0] === t('property.slopes') ? [fact[0], slopes] : fact));
+    return facts(it, slopeSet(lab, id, params, DIGITS));
   });
   const notes = pair.map(({ id }) => texts[id]);
   const formulas = notes.map((text) => text?.formula ?? '');
