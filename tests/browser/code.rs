@@ -167,7 +167,7 @@ async fn a_default_that_differs_is_warned_of() {
             let words = page.value(warning).await;
             let words = words.as_str().unwrap();
             assert!(
-                words.contains("is 0.2") && words.contains("not 0.01"),
+                words.contains("is 0.2") && words.contains("Pass 0.01 explicitly"),
                 "{words}"
             );
             assert!(text(page).await.contains("negative_slope=0.01"));

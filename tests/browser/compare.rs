@@ -72,13 +72,13 @@ async fn it_speaks_both_languages() {
                 (
                     "en",
                     "Compare activation functions",
-                    "Costs an error function.",
+                    "It needs the error function.",
                 ),
-                ("zh-CN", "对比激活函数", "要算误差函数。"),
+                ("zh-CN", "对比激活函数", "需要计算误差函数。"),
                 (
                     "en",
                     "Compare activation functions",
-                    "Costs an error function.",
+                    "It needs the error function.",
                 ),
             ] {
                 page.click_on(&format!(".language[lang=\"{language}\"]"))

@@ -139,7 +139,7 @@ fn cells(line: &str) -> Vec<String> {
 async fn markdown_is_a_whole_table() {
     Setup::new().run(async |page| {
             let downloads = Downloads::of(page, "compare-markdown").await;
-            for (keys, columns, against) in [(ALL, 12, "Costs an error function."), (&*format!("{ALL}&lang=zh-CN"), 12, "要算误差函数。"), ("&compare-columns=formula,against&compare-sort=name", 3, "Costs an error function.")] {
+            for (keys, columns, against) in [(ALL, 12, "It needs the error function."), (&*format!("{ALL}&lang=zh-CN"), 12, "需要计算误差函数。"), ("&compare-columns=formula,against&compare-sort=name", 3, "It needs the error function.")] {
                 open(page, keys).await;
                 page.click_on("[data-export=markdown]").await;
                 let text = String::from_utf8(downloads.take("activation-functions.md").await).unwrap();

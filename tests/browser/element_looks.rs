@@ -178,16 +178,16 @@ mod in_every_engine {
                     other.setAttribute('readout', '');
                     await other.ready;
                     const speaks = (start) => until(() => other.shadowRoot.querySelector('caption')?.textContent.startsWith(start));
-                    await speaks('Point');
+                    await speaks('Hover');
                     // Around the host of the shadow tree, on the host, and within the tree.
                     document.documentElement.lang = 'zh-CN';
-                    await speaks('将指针');
+                    await speaks('悬停');
                     card.lang = 'en';
-                    await speaks('Point');
+                    await speaks('Hover');
                     part.lang = 'zh-Hans';
-                    await speaks('将指针');
+                    await speaks('悬停');
                     part.removeAttribute('lang');
-                    await speaks('Point');
+                    await speaks('Hover');
                     card.remove();
                     return true;";
                 assert_eq!(on_host(page, body, json!(null)).await, json!(true));

@@ -78,12 +78,12 @@ async fn a_browser_gets_its_language() {
         .run(async |page| {
             open(page, "#functions=elu").await;
             assert_eq!(page.value("document.documentElement.lang").await, "zh-CN");
-            page.wait_until("find('activation-plot >>> caption').textContent.includes('图像')")
+            page.wait_until("find('activation-plot >>> caption').textContent.includes('悬停')")
                 .await;
             // And another one without a reload.
             page.script("location.hash = '#functions=elu&lang=en';", &[])
                 .await;
-            page.wait_until("find('activation-plot >>> caption')?.textContent.includes('plot')")
+            page.wait_until("find('activation-plot >>> caption')?.textContent.includes('Hover')")
                 .await;
             assert_eq!(page.value("document.documentElement.lang").await, "en");
             page.assert_clean().await;

@@ -42,7 +42,7 @@ async fn what_is_deployed_works_in_a_sandbox_that_refuses_modules() {
             post(page, json!({ "type": "activation-lab:state", "state": { "functions": "elu", "lang": "zh-CN" } })).await;
             enter(page).await;
             page.wait_until("find('activation-plot').functions === 'elu'").await;
-            page.wait_until("find('activation-plot >>> caption').textContent.startsWith('将指针')").await;
+            page.wait_until("find('activation-plot >>> caption').textContent.startsWith('悬停')").await;
         })
         .await;
 }

@@ -55,7 +55,8 @@ async fn a_program_that_does_not_arrive_is_told_and_tried_again() {
                     assert!(report.contains(part), "{what}: {report}");
                 }
                 let is_forbidden = what == "forbidden by the policy";
-                let said = page.value("find('.failure p').textContent.includes('does not allow')");
+                let said =
+                    page.value("find('.failure p').textContent.includes('security policy blocks')");
                 assert_eq!(said.await, is_forbidden, "{what}");
                 press(page, "Try again").await;
                 page.wait_until("performance.getEntriesByType('navigation')[0].type === 'reload'")

@@ -96,15 +96,15 @@ async fn every_attribute_is_a_property_is_drawn_and_is_refused_by_name() {
                 seen.push(parts());
                 plot.hide = [];
                 plot.lang = 'zh-CN';
-                await until(() => inside('caption')?.textContent.startsWith('将指针'));
+                await until(() => inside('caption')?.textContent.startsWith('悬停'));
                 await until(() => inside('canvas').ariaLabel.includes('的图像'));
                 plot.removeAttribute('lang');
-                await until(() => inside('caption')?.textContent.startsWith('Point'));
+                await until(() => inside('caption')?.textContent.startsWith('Hover'));
                 // The page may speak another language.
                 document.documentElement.lang = 'zh-CN';
-                await until(() => inside('caption')?.textContent.startsWith('将指针'));
+                await until(() => inside('caption')?.textContent.startsWith('悬停'));
                 document.documentElement.lang = 'en';
-                await until(() => inside('caption')?.textContent.startsWith('Point'));
+                await until(() => inside('caption')?.textContent.startsWith('Hover'));
                 plot.lock = ['beta'];
                 await until(() => inside('[part=slider]')?.disabled);
                 plot.lock = ['controls'];

@@ -1,5 +1,5 @@
 /**
- * A plot within a view: drawn as the page's own plot is, from a state of its own.
+ * A plot within a view: drawn as the page's own plot is, from a state of its own, while it is in sight.
  *
  * @import { Lab } from '../lab/types.js'
  * @import { State } from '../state.js'
@@ -8,6 +8,7 @@
 
 import { element } from '../page/element.js';
 import { lookOf, onForcedColours } from '../page/look.js';
+import { followNearness } from '../page/nearness.js';
 import { createPlotView } from '../page/plot-view.js';
 import { scaleOf } from '../page/scale.js';
 import { createStore } from '../page/store.js';
@@ -23,7 +24,12 @@ import { readState } from '../state.js';
 export function createFigure({ lab, store: page }, shown, className = 'figure-canvas') {
   const canvas = element('canvas', { class: className, role: 'img' });
   const store = createStore({ ...readState('', lab).state, theme: page.state.theme, ...shown });
-  const view = createPlotView(canvas, store, lab, { look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(page.state) }) });
+  const look = () => ({ ...lookOf(store.state.theme), scale: scaleOf(page.state) });
+  const view = createPlotView(canvas, store, lab, { isLazy: true, look });
+  // A view lasts as long as the page.
+  const { signal } = new AbortController();
+  view.attend(signal);
+  followNearness(canvas, view, signal);
   onForcedColours(view.redraw);
   page.subscribe(({ theme, scale, present }, previous) => {
     if (theme !== previous.theme) store.update({ theme });

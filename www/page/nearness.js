@@ -1,6 +1,6 @@
 /** How near to the viewport a plot is: a visible one is drawn, one far away keeps no bitmap. */
 
-/** @import { PlotView } from '../page/plot-view.js' */
+/** @import { PlotView } from './plot-view.js' */
 
 /** This far outside the viewport it is drawn already, for readers who scroll. */
 const NEAR = '100px 0px';
