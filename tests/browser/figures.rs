@@ -14,7 +14,10 @@ async fn export(page: &Session, fragment: &str, picked: &str) -> Vec<Value> {
     page.open_page(fragment).await;
     page.wait_until("[...document.querySelectorAll('.figure-export-button')].some((button) => button.checkVisibility())")
         .await;
-    page.wait_until("[...document.querySelectorAll('canvas')].filter((canvas) => canvas.checkVisibility()).every((canvas) => canvas.width > 0)")
+    // Only what is in the window is drawn.
+    page.wait_until("[...document.querySelectorAll('canvas')]
+        .filter((canvas) => canvas.checkVisibility() && canvas.getBoundingClientRect().top < innerHeight)
+        .every((canvas) => canvas.width > 0)")
         .await;
     let body = format!(
         "{EXPORT}

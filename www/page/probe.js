@@ -56,9 +56,16 @@ const STOP_ACTIONS = {
  * @param {AbortSignal} signal  ends it
  */
 export function createProbe({ canvas, plot, readout, list, store, lab, view }, signal) {
-  const stops = createStops(() => view.redraw());
+  const stops = createStops(() => {
+    // The mouse may already be near one.
+    const { frame } = view;
+    if (pointed !== undefined && hovered !== undefined && frame !== undefined) hover(below(pointed, frame));
+    view.redraw();
+  });
   /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
   let hovered;
+  /** What the mouse did last. @type {PointerEvent | undefined} */
+  let pointed;
   /** Where a companion leads it for a while: it comes back by itself. @type {number | undefined} */
   let led;
   /** @type {Companion | undefined} */
@@ -120,7 +127,10 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
         if (isBusy() || !isAlong(event)) return;
         pin(below(event, frame) ?? store.state.probe);
       } else if (isBusy() || store.state.probe !== null || isLocked()) hover(undefined);
-      else hover(below(event, frame));
+      else {
+        pointed = event;
+        hover(below(event, frame));
+      }
     },
     { signal },
   );
