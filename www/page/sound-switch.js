@@ -12,6 +12,7 @@
 import { SOUND_WORDS } from '../i18n/books.js';
 import { inWords, moreWords, t } from '../i18n.js';
 import { once } from '../lab/guard.js';
+import { loadStudy } from '../lab/study.js';
 import { element, iconOf } from './element.js';
 import { plotAction } from './keys.js';
 import { wanted } from './lost.js';
@@ -48,7 +49,10 @@ export function createSoundSwitch({ messages, ...parts }, life) {
       import('./sound/trace.js'),
       loadStyles(new URL('../styles/sound.css', import.meta.url)),
       moreWords(SOUND_WORDS),
+      loadStudy(),
     ]);
+    // What a curve has to tell on its way is known before it sounds.
+    await parts.probe.stops.load();
     return createTrace(parts);
   });
 
