@@ -1,6 +1,6 @@
 // Notes what is made to sound: put into the page before the sound is switched on. Values are those that a parameter was last sent to,
 // because not every engine tells where it is on its way.
-window.heard = { lingers: true, contexts: [], oscillators: [], panners: [], sources: [] };
+window.heard = { lingers: true, contexts: [], oscillators: [], panners: [], sources: [], params: new Set() };
 
 const remembered = (name, list) => {
   const Original = window[name];
@@ -20,6 +20,8 @@ for (const method of ['setTargetAtTime', 'setValueAtTime']) {
   const original = AudioParam.prototype[method];
   AudioParam.prototype[method] = function (value, ...rest) {
     this.aim = value;
+    // WebKit collects a parameter that no script refers to, and what was noted on it.
+    heard.params.add(this);
     this.jumps = method === 'setValueAtTime';
     return original.call(this, value, ...rest);
   };

@@ -1,6 +1,5 @@
 //! The sound trace on its way: ticks and words where the curve has something to tell, and the curve played as a whole.
 
-use super::engine::Engine;
 use super::session::Setup;
 use super::sound::{after, assert_near, open, open_and_hear, pitch, wait_for_silence};
 use super::words::assert_all_in;
@@ -158,10 +157,6 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn the_curve_plays_from_left_to_right() {
         Setup::new()
-            .not_in(
-                Engine::WebKit,
-                "a known fault: there some frames of the recording have no pan",
-            )
             .run(async |page| {
                 open(page, "#functions=silu&probe=2&y=-1,7").await;
                 page.script(RECORD, &[]).await;
