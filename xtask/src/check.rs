@@ -11,7 +11,7 @@ mod spelling;
 mod style;
 mod subjects;
 mod types;
-mod words;
+mod wording;
 
 use crate::console;
 use crate::project::Project;
@@ -47,7 +47,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.run("file lengths", || length::check(project));
     checks.run("links", || links::check(project));
     checks.run("spelling", || spelling::check(project));
-    checks.run("wording", || words::check(project));
+    checks.run("wording", || wording::check(project));
     checks.run("commit subjects", || subjects::check(project));
     checks.run("licences and advisories", || dependencies::check(project));
     checks.run("clippy for this machine", || lint::native(project));

@@ -1,7 +1,7 @@
 //! The documents: Markdown files in the project's root and in `docs/`, and the commands that they name.
 
 use crate::project::Project;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +34,22 @@ pub fn command_lines(project: &Project) -> Result<Vec<CommandLine>> {
         lines.extend(of_document(project.relative(&path), &text));
     }
     Ok(lines)
+}
+
+/// The lines of the command `name` that its options refuse, each with its place and the reason.
+///
+/// # Errors
+/// A document that cannot be read, or none that names the command.
+pub fn refused_lines<Options: clap::Args>(project: &Project, name: &str) -> Result<Vec<String>> {
+    let parser = Options::augment_args(clap::Command::new("cargo xtask").no_binary_name(true));
+    let mut lines = command_lines(project)?;
+    lines.retain(|line| line.name == name);
+    ensure!(!lines.is_empty(), "no document names the command {name}");
+    let reason = |line: &CommandLine| {
+        let parsed = parser.clone().try_get_matches_from(&line.arguments);
+        Some(format!("{}: {}", line.place, parsed.err()?))
+    };
+    Ok(lines.iter().filter_map(reason).collect())
 }
 
 /// The paths of the documents, in order.
