@@ -2,7 +2,8 @@
  * The strip below the plot: by how much an approximation that is shown misses what it stands in for. Its curve would hardly move
  * in the plot itself, where the two lie on each other.
  *
- * @import { Engine, Frame, Look } from '../lab/types.js'
+ * @import { Engine, Frame, FunctionState, Look } from '../lab/types.js'
+ * @import { Interval } from '../state.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from './store.js'
  */
@@ -36,6 +37,9 @@ export function createErrorStrip(root, { store, lab, view, look }) {
   let shown;
   /** What the strip showed last: while a slider is dragged its scale stays. @type {{ id: string, reach: number | undefined } | undefined} */
   let last;
+
+  /** What the largest error belongs to. @type {{ approximation: FunctionState, lo: number, hi: number, error: { largest: number, at: number } } | undefined} */
+  let known;
 
   /** @param {Frame | undefined} frame  of the plot above */
   function draw(frame) {
@@ -71,6 +75,14 @@ export function createErrorStrip(root, { store, lab, view, look }) {
     last = { id: approximation.id, reach };
   }
 
+  /** A probe that moves changes neither function nor range. @param {FunctionState} approximation @param {FunctionState} exact @param {Interval} x */
+  function largestError(approximation, exact, [lo, hi]) {
+    if (known?.approximation !== approximation || known.lo !== lo || known.hi !== hi) {
+      known = { approximation, lo, hi, error: lab.difference(approximation, exact, [lo, hi]) };
+    }
+    return known.error;
+  }
+
   function write() {
     if (shown === undefined) return;
     const { index, approximation, exact } = shown.found;
@@ -80,7 +92,7 @@ export function createErrorStrip(root, { store, lab, view, look }) {
     const names = { approximation: nameAmong(store.state.functions, index), exact: functionName(exact.id) };
     const words = t('strip.title', names);
     if (title.textContent !== words) title.textContent = words;
-    const error = lab.difference(approximation, exact, [x[0], x[1]]);
+    const error = largestError(approximation, exact, x);
     const most = t('strip.largest', { value: distance(error.largest) });
     if (largest.textContent !== most) largest.textContent = most;
     const where = t('strip.at', { x: place(error.at, x[1] - x[0]) });
