@@ -1,14 +1,9 @@
 /** Why an attribute was refused and what it may be, in the language of an element; fetched with the first notice. */
 
+import { REFUSAL_WORDS } from '../i18n/books.js';
 import { fillIn, firstKnown } from '../languages.js';
 
 export { refusalText } from '../reading/refusal.js';
-
-/** @type {Record<ReturnType<typeof firstKnown>, () => Promise<{ default: Record<string, string> }>>} */
-const BOOKS = {
-  en: () => import('../i18n/refusal.en.js'),
-  'zh-CN': () => import('../i18n/refusal.zh-CN.js'),
-};
 
 /**
  * The words of an element with those about refusals.
@@ -16,7 +11,7 @@ const BOOKS = {
  * @returns {Promise<(key: string, values?: Record<string, string>) => string>}
  */
 export async function withReasons({ language, t }) {
-  const { default: reasons } = await BOOKS[firstKnown([language])]();
+  const { default: reasons } = await REFUSAL_WORDS[firstKnown([language])]();
   return (key, values = {}) => {
     const reason = reasons[key];
     return reason === undefined ? t(key, values) : fillIn(reason, values);
