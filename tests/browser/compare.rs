@@ -61,6 +61,7 @@ async fn direction(page: &Session, column: &str) -> Value {
 #[ignore = "run by cargo xtask test"]
 async fn it_speaks_both_languages() {
     Setup::new()
+        .size(1440, 900)
         .run(async |page| {
             page.open_lab("#functions=gelu,relu").await;
             page.click_on("#views [data-view=compare]").await;
@@ -68,6 +69,7 @@ async fn it_speaks_both_languages() {
             let all = page
                 .lab("return lab.catalogue().map(({ id }) => id)", json!(null))
                 .await;
+            let fits = "find('.compare-table').scrollWidth <= find('.compare-table').parentElement.clientWidth";
             for (language, title, against) in [
                 (
                     "en",
@@ -101,6 +103,7 @@ async fn it_speaks_both_languages() {
                     .await;
                 assert_all_in(page, language, "the view").await;
                 assert_eq!(rows(page).await, all);
+                assert_eq!(page.value(fits).await, true, "{language}: a column is cut");
             }
             page.assert_clean().await;
         })
