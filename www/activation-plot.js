@@ -5,12 +5,14 @@
  * has loaded, and stays if loading fails.
  *
  * @import { Live } from './element/live.js'
- * @import { Attribute, PlainState } from './element/attributes.js'
+ * @import { PlainState } from './element/attributes.js'
  * @import { Frame, Labels } from './lab/types.js'
+ * @import { Attribute } from './state/state.js'
  */
 
-import { ATTRIBUTES, attributeText, isOn, SWITCHES } from './element/attributes.js';
+import { attributeText, isOn, SWITCHES } from './element/attributes.js';
 import { createLive } from './element/live.js';
+import { ATTRIBUTES } from './state/state.js';
 
 /** On a server there are no elements; the class is never used there. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});

@@ -35,7 +35,7 @@ import { answerMessages } from './embed/messages.js';
 import { openChannel } from './embed/parent.js';
 import { linkTexts, show } from './embed/shown.js';
 import { loadEngine } from './lab/engine.js';
-import { loadStyles, lostStyles } from './page/styles.js';
+import { loadStyles, lostStyles } from './ui/styles.js';
 
 /** @import { ActivationPlot } from './activation-plot.js' */
 

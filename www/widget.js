@@ -3,11 +3,12 @@
  * names of the state; whoever changes something, the other one follows.
  *
  * @import { ActivationPlot } from './activation-plot.js'
- * @import { Attribute } from './element/attributes.js'
+ * @import { Attribute } from './state/state.js'
  */
 
 import './activation-plot.js';
-import { ATTRIBUTES, SWITCHES } from './element/attributes.js';
+import { SWITCHES } from './element/attributes.js';
+import { ATTRIBUTES } from './state/state.js';
 
 /**
  * What a notebook knows of the kernel's object.

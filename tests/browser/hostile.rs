@@ -32,7 +32,7 @@ const WATCH: &str = "
 /// Goes to each address in turn; answers with what is wrong.
 const VISIT: &str = "
     const { KEYS, readState, writeState } = await bring(given.state);
-    const { readFragment } = await bring(new URL('page/read-fragment.js', given.state).href);
+    const { readFragment } = await bring(new URL('state/read-fragment.js', given.state).href);
     const wrong = [];
     for (const [fragment, verdicts] of given.visits) {
         const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
@@ -101,7 +101,8 @@ async fn visit(seed: u64, count: usize) {
                     .iter()
                     .map(|visit| json!([visit.fragment, visit.verdicts]))
                     .collect();
-                let given = json!({ "state": page.address("www/state.js"), "visits": visits });
+                let given =
+                    json!({ "state": page.address("www/state/state.js"), "visits": visits });
                 let answer = page.lab(VISIT, given).await;
                 let wrong: Vec<_> = answer[0].as_array().unwrap().iter().collect();
                 assert!(wrong.is_empty(), "{} wrong: {wrong:#?}", wrong.len());

@@ -37,7 +37,7 @@ const WATCH: &str = "
 
 /// Gives the element each set in turn; answers with what is wrong.
 const VISIT: &str = "
-    const { ATTRIBUTES } = await import('/www/element/attributes.js');
+    const { ATTRIBUTES } = await import('/www/state/state.js');
     const decode = (text) => { try { return decodeURIComponent(text); } catch { return text; } };
     // Values of other types than text, by way of the properties.
     const cyclic = []; cyclic.push(1);

@@ -6,7 +6,7 @@ use serde_json::json;
 
 /// The rows of the one list of keys.
 const ROWS: &str = "
-    const { KEY_ROWS, PLOT_GROUPS } = await import(new URL('www/page/keys.js', document.baseURI).href);";
+    const { KEY_ROWS, PLOT_GROUPS } = await import(new URL('www/plot/keys.js', document.baseURI).href);";
 
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]

@@ -151,12 +151,12 @@ async fn a_page_that_cannot_start_says_what_it_needs() {
             }
         },
         |path, answer| {
-            if path == "/www/page.js" {
+            if path == "/www/app/page.js" {
                 answer.missing();
             }
         },
         |path, answer| {
-            if path == "/www/page/store.js" {
+            if path == "/www/state/store.js" {
                 answer.body = b"this is no module".to_vec();
             }
         },
@@ -185,7 +185,7 @@ async fn a_missing_module_or_dictionary_leaves_the_drawn_plot() {
         .run(async |page| {
             let faults: [Fault; 2] = [
                 |path, answer| {
-                    if path == "/www/page/notes.js" {
+                    if path == "/www/functions/notes.js" {
                         answer.missing();
                     }
                 },
@@ -217,7 +217,7 @@ async fn for_what_fails_twice_the_page_is_loaded_anew() {
     Setup::new()
         .run(async |page| {
             let server = FaultyServer::start(|path, answer| {
-                if path == "/www/page/keys-sheet.js" {
+                if path == "/www/app/header/keys-sheet.js" {
                     answer.missing();
                 }
             });

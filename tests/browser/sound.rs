@@ -156,7 +156,7 @@ async fn a_trace_that_does_not_arrive_is_told_and_asked_for_again() {
     Setup::new()
         .run(async |page| {
             let server = FaultyServer::start(|path, answer| {
-                if path == "/www/page/sound/trace.js" {
+                if path == "/www/app/sound/trace.js" {
                     answer.missing();
                 }
             });

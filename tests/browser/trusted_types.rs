@@ -140,7 +140,7 @@ async fn markup_is_read_as_the_browser_reads_it() {
             let body = "
                 const [base, done] = arguments;
                 (async () => {
-                    const { nodesOf } = await import(`${base}www/page/markup.js`);
+                    const { nodesOf } = await import(`${base}www/ui/markup.js`);
                     const bring = (path) => fetch(`${base}www/pkg/${path}`).then((answer) => answer.json());
                     const { loadLab } = await import(`${base}www/lab.js`);
                     const lab = await loadLab();

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 /// Script prelude: the parsed `code.toml` of every function.
 const BOOK: &str = "
-    const { codeText, latexText, warnings } = await bring('www/page/code-text.js');
+    const { codeText, latexText, warnings } = await bring('www/app/info/code-text.js');
     const book = await (await fetch(`${root}www/pkg/code.json`)).json();";
 
 #[test]

@@ -1,7 +1,7 @@
 /** The dictionaries below `www`, `en.js` or `words.en.js`: each is a file with one object of keys and texts. */
 
 import { readdir, readFile } from 'node:fs/promises';
-import { TAGS } from '../../www/languages.js';
+import { TAGS } from '../../www/i18n/languages.js';
 import { ROOT } from './site.js';
 
 /** A line of an object on which an entry begins. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TAGS } from '../../www/languages.js';
+import { TAGS } from '../../www/i18n/languages.js';
 import { dictionaries, placeholders } from './dictionaries.js';
 
 /** The language in which keys are declared. */

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 /// Messages per fragment by key, and the state shown instead.
 const TOLD: &str = "
-    const { moreWords, setLanguage } = await bring('www/i18n.js');
+    const { moreWords, setLanguage } = await bring('www/i18n/i18n.js');
     const { REFUSAL_WORDS } = await bring('www/i18n/books.js');
-    const { writeState } = await bring('www/state.js');
-    const { readFragment } = await bring('www/page/read-fragment.js');
-    const { showProblems } = await bring('www/page/problems.js');
+    const { writeState } = await bring('www/state/state.js');
+    const { readFragment } = await bring('www/state/read-fragment.js');
+    const { showProblems } = await bring('www/app/problems.js');
     await setLanguage(given.language);
     await moreWords(REFUSAL_WORDS);
     const told = [];

@@ -52,7 +52,7 @@ fn every_transformers_name_is_in_the_table() {
 fn expressions_and_inputs_parse_numbers_alike() {
     let numbers = table(include_str!("../reading/numbers.json"));
     let body = "
-        const { readNumber } = await bring('www/reading/numbers.js');
+        const { readNumber } = await bring('www/numbers/reading.js');
         return given.map(([text]) => {
             const value = readNumber(text);
             const box = Number.isFinite(value) ? String(value) : null;
@@ -98,8 +98,8 @@ fn library_parses_the_same_numbers() {
 fn mangled_links_are_repaired_or_reported() {
     let links = table(include_str!("../reading/links.json"));
     let body = "
-        const { isTidy, readState, writeState } = await bring('www/state.js');
-        const { readFragment } = await bring('www/page/read-fragment.js');
+        const { isTidy, readState, writeState } = await bring('www/state/state.js');
+        const { readFragment } = await bring('www/state/read-fragment.js');
         const wrong = [];
         for (const [fragment, written, expected] of given) {
             // URL-encoded, as `location.hash` returns it, and decoded.

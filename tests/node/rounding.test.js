@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { bring } from './site.js';
 
 const { loadLab } = await bring('www/lab.js');
-const { jetAt } = await bring('www/page/rounding.js');
+const { jetAt } = await bring('www/plot/rounding.js');
 const lab = await loadLab();
 
 test('what vanishes at a remarkable place reads 0', () => {

@@ -41,7 +41,7 @@ test('a misspelled word is found in texts and in comments', () => {
     'src/functions/f/code.toml': "code = 'idntifier'\ntext.en = 'A defalt.'\n",
     'src/lib.rs': '//! Colours are nown.\nfn idntifier() {}\n',
     'www/i18n/en.js': "  'a.keyy': 'A vlaue.',\n  'a.allowed.b': 'centred',\n",
-    'www/page/info.js': "/** A coment. */ const idntifier = 'strng';\n",
+    'www/app/info/info.js': "/** A coment. */ const idntifier = 'strng';\n",
     'xtask/test.py': '"""A docstrng."""\n',
   };
   assert.deepEqual(found(planted), [
@@ -53,7 +53,7 @@ test('a misspelled word is found in texts and in comments', () => {
     'src/functions/f/sources.md:1 titel',
     'src/lib.rs:1 nown',
     'www/i18n/en.js:1 vlaue',
-    'www/page/info.js:1 coment',
+    'www/app/info/info.js:1 coment',
     'xtask/test.py:1 docstrng',
   ]);
   // cspell:enable

@@ -2,12 +2,12 @@
  * The state of the attributes' texts. What reads texts that are not as the element writes them is fetched with the first of these.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { Key } from '../state.js'
+ * @import { Key } from '../state/state.js'
  */
 
-import { readTexts } from '../state.js';
+import { readTexts } from '../state/state.js';
 
-/** @type {typeof import('../reading/values.js') | undefined} */
+/** @type {typeof import('../state/reading/values.js') | undefined} */
 let reading;
 
 /** @param {ReadonlyMap<Key, string>} texts @param {Engine} lab */
@@ -22,7 +22,7 @@ export const isReadingMissing = () => reading === undefined;
 /** Fetches it; answers whether it is there. */
 export async function fetchReading() {
   try {
-    reading = await import('../reading/values.js');
+    reading = await import('../state/reading/values.js');
     return true;
   } catch {
     return false;

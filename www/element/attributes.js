@@ -1,29 +1,13 @@
 /**
  * The attributes of the element: the keys of the state, each with the text that it has in a URL.
  *
- * @import { Key, State } from '../state.js'
+ * @import { Attribute, State } from '../state/state.js'
  */
+
+import { ATTRIBUTES } from '../state/state.js';
 
 /** What an element shows; it has no views beside the plot's, no presentation mode and no lessons. @typedef {Omit<State, 'view' | 'present' | 'lesson' | 'step' | 'unknown'>} PlainState */
 
-export const ATTRIBUTES = /** @type {const} */ ([
-  'functions',
-  'active',
-  'show',
-  'off',
-  'difference',
-  'marks',
-  'normal',
-  'x',
-  'y',
-  'aspect',
-  'scale',
-  'probe',
-  'theme',
-  'lang',
-  'lock',
-  'hide',
-]);
 /** Attributes that are there or not: sliders for the parameters, numbers below the plot. */
 export const SWITCHES = /** @type {const} */ (['controls', 'readout']);
 
@@ -31,8 +15,6 @@ export const SWITCHES = /** @type {const} */ (['controls', 'readout']);
 const OFF = ['false', 'off', 'no', '0'];
 /** What a framework or a script writes into an attribute for no value at all. No key has such a value. */
 const NOTHING = ['null', 'undefined', 'false'];
-
-/** @typedef {(typeof ATTRIBUTES)[number] & Key} Attribute */
 
 /** @param {string} name @returns {name is Attribute} */
 export const isAttribute = (name) => ATTRIBUTES.some((attribute) => attribute === name);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { KEYS } from '../state.js';
-import { ATTRIBUTES, attributeText, givenTexts, isAttribute, isOn } from './attributes.js';
+import { ATTRIBUTES, KEYS } from '../state/state.js';
+import { attributeText, givenTexts, isAttribute, isOn } from './attributes.js';
 
 test('an element has every key of a state but those of the page alone', () => {
   const ofPage = ['view', 'present', 'lesson', 'step'];

@@ -6,13 +6,13 @@
  * @import { Words } from './words.js'
  */
 
-import { element, icon } from '../page/element.js';
-import { createNumberBox } from '../page/number-box.js';
-import { accepts, allowedWords } from '../page/numbers.js';
-import { onRangeInput } from '../page/range-input.js';
-import { hasOtherSliders, shownParameters } from '../page/shown-parameters.js';
-import { createScale } from '../page/slider-scale.js';
-import { hasOtherFunctions } from '../page/store.js';
+import { element, icon } from '../ui/element.js';
+import { createNumberBox } from '../ui/number-box.js';
+import { accepts, allowedWords } from '../numbers/display.js';
+import { onRangeInput } from '../ui/range-input.js';
+import { hasOtherSliders, shownParameters } from '../state/shown-parameters.js';
+import { createScale } from '../ui/slider-scale.js';
+import { hasOtherFunctions } from '../state/store.js';
 
 /** @param {HTMLElement} root @param {LiveParts} parts @param {Words} words */
 export function createControls(root, { store, lab, settled, signal }, { t, functionName, parameterWords }) {

@@ -2,15 +2,15 @@
  * What each curve is: every function by its colour with its values, and the strokes of f and its derivatives.
  *
  * @import { Parameter } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  * @import { LiveParts } from './live.js'
  * @import { Words } from './words.js'
  */
 
-import { element } from '../page/element.js';
-import { display } from '../page/numbers.js';
-import { createScale } from '../page/slider-scale.js';
-import { hasOtherIds } from '../page/store.js';
+import { element } from '../ui/element.js';
+import { display } from '../numbers/display.js';
+import { createScale } from '../ui/slider-scale.js';
+import { hasOtherIds } from '../state/store.js';
 
 const SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
 /** Significant digits of a value beside a name. */

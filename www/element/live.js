@@ -3,8 +3,8 @@
  * in a document or not. What it listens to outside itself ends with each stay in a document.
  *
  * @import { Engine, Frame, Labels } from '../lab/types.js'
- * @import { Key, Problem, State } from '../state.js'
- * @import { Attribute, PlainState } from './attributes.js'
+ * @import { Attribute, Key, Problem, State } from '../state/state.js'
+ * @import { PlainState } from './attributes.js'
  * @import { Words } from './words.js'
  */
 
@@ -12,17 +12,17 @@ import { toCSV } from '../export/csv.js';
 import { toPNG } from '../export/png.js';
 import { toSVG } from '../export/svg.js';
 import { loadEngine } from '../lab/engine.js';
-import { firstKnown } from '../languages.js';
-import { layoutSize } from '../page/canvas-box.js';
-import { element } from '../page/element.js';
-import { followNearness } from '../page/nearness.js';
-import { createPlotView } from '../page/plot-view.js';
-import { whenSettled } from '../page/settle.js';
-import { createStore } from '../page/store.js';
-import { encode, textOf } from '../state.js';
+import { firstKnown } from '../i18n/languages.js';
+import { layoutSize } from '../ui/canvas-box.js';
+import { element } from '../ui/element.js';
+import { followNearness } from '../ui/nearness.js';
+import { createPlotView } from '../plot/plot-view.js';
+import { whenSettled } from '../ui/settle.js';
+import { createStore } from '../state/store.js';
+import { ATTRIBUTES, encode, textOf } from '../state/state.js';
 import { languageAround, onLanguageAround } from './around.js';
 import { fetchReading, isReadingMissing, readAttributes } from './attribute-texts.js';
-import { ATTRIBUTES, givenTexts, isAttribute, isOn } from './attributes.js';
+import { givenTexts, isAttribute, isOn } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createControls } from './controls.js';
 import { createLegend } from './legend.js';

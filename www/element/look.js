@@ -5,9 +5,9 @@
  * @import { Look } from '../lab/types.js'
  */
 
-import { packed, rgbOf } from '../page/css-colour.js';
-import { element } from '../page/element.js';
-import { LARGEST_SCALE } from '../state.js';
+import { packed, rgbOf } from '../ui/css-colour.js';
+import { element } from '../ui/element.js';
+import { LARGEST_SCALE } from '../state/state.js';
 
 /** In the order of the engine's palette. */
 const COLOURS = ['paper', 'ink', 'numeral', 'grid', 'axis', ...Array.from({ length: 8 }, (_, index) => `curve-${index + 1}`)];

@@ -2,11 +2,11 @@
  * The message of an element whose file could not be loaded, with a button to try again. Its words are here, because its dictionary may
  * be the lost file.
  *
- * @import { firstKnown } from '../languages.js'
+ * @import { firstKnown } from '../i18n/languages.js'
  */
 
 import { isAllowed } from '../lab/guard.js';
-import { element } from '../page/element.js';
+import { element } from '../ui/element.js';
 
 /** @type {Record<ReturnType<typeof firstKnown>, Record<'forbidden' | 'plot' | 'words' | 'again' | 'elsewhere', string>>} */
 const WORDS = {

@@ -4,12 +4,12 @@
  * @import { LivingParts } from './live.js'
  */
 
-import { createBoxTool } from '../page/zoom-box.js';
-import { createGestures } from '../page/gestures.js';
-import { stepped } from '../page/numbers.js';
-import { whenSettled } from '../page/settle.js';
-import { createViewport } from '../page/viewport.js';
-import { listenToKeys, viewportActions } from '../page/viewport-keys.js';
+import { createBoxTool } from '../plot/zoom-box.js';
+import { createGestures } from '../plot/gestures.js';
+import { stepped } from '../numbers/display.js';
+import { whenSettled } from '../ui/settle.js';
+import { createViewport } from '../plot/viewport.js';
+import { listenToKeys, viewportActions } from '../plot/viewport-keys.js';
 
 /** Steps of an arrow key, and with Shift. */
 const PROBE_STEP = 0.1;

@@ -2,12 +2,12 @@
  * Messages about invalid attributes: visible, dismissible, one for each attribute.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { Problem } from '../state.js'
+ * @import { Problem } from '../state/state.js'
  * @import { Words } from './words.js'
  */
 
-import { element, icon } from '../page/element.js';
-import { defaultText, LOCKS, MARKS, PARTS } from '../state.js';
+import { element, icon } from '../ui/element.js';
+import { defaultText, LOCKS, MARKS, PARTS } from '../state/state.js';
 
 /** A hostile attribute must not fill the page. */
 const LONGEST_VALUE = 60;

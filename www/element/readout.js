@@ -5,13 +5,13 @@
  * @import { Words } from './words.js'
  */
 
-import { placeOn } from '../page/canvas-box.js';
-import { element } from '../page/element.js';
-import { display, pixelRounded } from '../page/numbers.js';
-import { dataAt } from '../page/plot-view.js';
-import { jetAt } from '../page/rounding.js';
-import { hasOtherIds } from '../page/store.js';
-import { CURVES } from '../state.js';
+import { placeOn } from '../ui/canvas-box.js';
+import { element } from '../ui/element.js';
+import { display, pixelRounded } from '../numbers/display.js';
+import { dataAt } from '../plot/plot-view.js';
+import { jetAt } from '../plot/rounding.js';
+import { hasOtherIds } from '../state/store.js';
+import { CURVES } from '../state/state.js';
 
 /** Significant digits. */
 const DIGITS = 6;

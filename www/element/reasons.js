@@ -1,9 +1,9 @@
 /** Why an attribute was refused and what it may be, in the language of an element; fetched with the first notice. */
 
 import { REFUSAL_WORDS } from '../i18n/books.js';
-import { fillIn, firstKnown } from '../languages.js';
+import { fillIn, firstKnown } from '../i18n/languages.js';
 
-export { refusalText } from '../reading/refusal.js';
+export { refusalText } from '../state/reading/refusal.js';
 
 /**
  * The words of an element with those about refusals.

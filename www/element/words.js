@@ -3,10 +3,10 @@
  * languages.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  */
 
-import { fillIn, firstKnown } from '../languages.js';
+import { fillIn, firstKnown } from '../i18n/languages.js';
 
 /** @typedef {ReturnType<typeof wordsOf>} Words */
 

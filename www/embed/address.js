@@ -3,12 +3,12 @@
  *
  * @import { ActivationPlot } from '../activation-plot.js'
  * @import { Engine } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  */
 
-import { readFragment } from '../page/read-fragment.js';
-import { whenSettled } from '../page/settle.js';
-import { LANGUAGES, readState, writeState } from '../state.js';
+import { readFragment } from '../state/read-fragment.js';
+import { whenSettled } from '../ui/settle.js';
+import { LANGUAGES, readState, writeState } from '../state/state.js';
 import { linkTexts, show } from './shown.js';
 
 /** Without a change for so long, in ms, the address follows: Safari refuses more than 100 writes in 30 seconds. */

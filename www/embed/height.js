@@ -9,7 +9,7 @@
  * @import { Channel } from './parent.js'
  */
 
-import { whenSettled } from '../page/settle.js';
+import { whenSettled } from '../ui/settle.js';
 import { own } from './parent.js';
 
 /** What is built around the plot comes piece by piece; ms without a change before its height is told. */

@@ -1,6 +1,6 @@
 /** The window around the frame: the only one that is talked to. */
 
-import { decode, pairs } from '../state.js';
+import { decode, pairs } from '../state/state.js';
 
 /** @typedef {ReturnType<typeof openChannel>} Channel */
 

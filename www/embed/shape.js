@@ -1,11 +1,11 @@
 /**
  * Whether what a host sends is plain data of a reasonable size. What it means is read later, as from a fragment.
  *
- * @import { Attribute } from '../element/attributes.js'
+ * @import { Attribute } from '../state/state.js'
  */
 
-import { ATTRIBUTES, attributeText } from '../element/attributes.js';
-import { defaultText } from '../state.js';
+import { attributeText } from '../element/attributes.js';
+import { ATTRIBUTES, defaultText } from '../state/state.js';
 import { own } from './parent.js';
 
 /** Characters of a text. Eight functions with all of their parameters have fewer. */

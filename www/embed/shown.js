@@ -2,13 +2,13 @@
  * What the frame shows, key by key, each as the text that it has in a fragment.
  *
  * @import { ActivationPlot } from '../activation-plot.js'
- * @import { Attribute } from '../element/attributes.js'
+ * @import { Attribute } from '../state/state.js'
  */
 
-import { ATTRIBUTES, SWITCHES } from '../element/attributes.js';
-import { firstKnown } from '../languages.js';
-import { applyTheme } from '../page/theme.js';
-import { decode, defaultText, LANGUAGES, pairs, THEMES } from '../state.js';
+import { SWITCHES } from '../element/attributes.js';
+import { firstKnown } from '../i18n/languages.js';
+import { applyTheme } from '../ui/theme.js';
+import { ATTRIBUTES, decode, defaultText, LANGUAGES, pairs, THEMES } from '../state/state.js';
 
 /** Keys that name functions by their position. @type {readonly Attribute[]} */
 const POSITIONS = ['active', 'off', 'difference'];
@@ -24,7 +24,7 @@ export async function linkTexts(fragment) {
   const isTidy = pairs(fragment).every(([key, text]) => /^[a-z][\w-]*$/.test(key) && !/#|%26/.test(text));
   if (isTidy) return fragmentTexts(fragment);
   try {
-    const { mendedPairs } = await import('../reading/link.js');
+    const { mendedPairs } = await import('../state/reading/link.js');
     return complete(mendedPairs(fragment).given);
   } catch {
     return fragmentTexts(fragment);

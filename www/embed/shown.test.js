@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultText } from '../state.js';
+import { defaultText } from '../state/state.js';
 import { fragmentTexts, show } from './shown.js';
 
 /** A plot that writes down what it is given. @param {Record<string, unknown>} [start] */

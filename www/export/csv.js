@@ -2,7 +2,7 @@
  * Values of the visible curves as CSV; the numbers round-trip.
  *
  * @import { Engine, Frame, FunctionState } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  */
 
 import { cell, quoted, tableText } from './table.js';

@@ -2,10 +2,10 @@
  * The URL of a state, which the address bar may not show yet.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  */
 
-import { writeState } from '../state.js';
+import { writeState } from '../state/state.js';
 
 /**
  * @param {Engine} lab

@@ -4,7 +4,7 @@
 // longer than drawing it.
 
 import { badValue, functionState, number, shown } from './arguments.js';
-import { readDecimal } from './decimal.js';
+import { readDecimal } from '../numbers/decimal.js';
 import { labError } from './errors.js';
 
 /** @import { Curve, Engine, FunctionState, LabState, Mark, Strip } from './types.js' */

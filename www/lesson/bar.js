@@ -4,8 +4,8 @@
  * @import { Lesson, Step } from './model.js'
  */
 
-import { inWords, t } from '../i18n.js';
-import { element, icon, iconOf } from '../page/element.js';
+import { inWords, t } from '../i18n/i18n.js';
+import { element, icon, iconOf } from '../ui/element.js';
 
 const BACK = 'M12.5 4.5L7 10l5.5 5.5';
 const ON = 'M7.5 4.5L13 10l-5.5 5.5';

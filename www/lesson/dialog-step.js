@@ -4,8 +4,8 @@
  * @import { WrittenStep } from './text.js'
  */
 
-import { t } from '../i18n.js';
-import { element, iconOf } from '../page/element.js';
+import { t } from '../i18n/i18n.js';
+import { element, iconOf } from '../ui/element.js';
 import { LONGEST_LINE } from './text.js';
 
 const UP = 'M5.5 12L10 7.5l4.5 4.5';

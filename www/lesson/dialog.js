@@ -3,16 +3,16 @@
  * that a reload or the back button loses nothing.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { Store } from '../page/store.js'
+ * @import { Store } from '../state/store.js'
  * @import { WrittenStep } from './text.js'
  */
 
 import { copyText } from '../export/copy.js';
 import { toLink } from '../export/link.js';
-import { inOneLine, t } from '../i18n.js';
-import { openDialog } from '../page/dialog.js';
-import { element, focusOn, icon } from '../page/element.js';
-import { LESSONS, LONGEST_LESSON, MOST_STEPS } from '../state.js';
+import { inOneLine, t } from '../i18n/i18n.js';
+import { openDialog } from '../ui/dialog.js';
+import { element, focusOn, icon } from '../ui/element.js';
+import { LESSONS, LONGEST_LESSON, MOST_STEPS } from '../state/state.js';
 import { createStepRow } from './dialog-step.js';
 import { added, changed, draftOf, fragmentOf, hasRoom, moved, removed, textOf } from './draft.js';
 import { lessonOf, stateAt } from './model.js';

@@ -2,12 +2,12 @@
  * A lesson while a teacher puts it together: steps are added, changed, moved and taken away, and the whole is always a text for the address.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  * @import { WrittenStep } from './text.js'
  */
 
-import { inOneLine } from '../i18n.js';
-import { MOST_STEPS, writeState } from '../state.js';
+import { inOneLine } from '../i18n/i18n.js';
+import { MOST_STEPS, writeState } from '../state/state.js';
 import { wordsOf } from './bar.js';
 import { lessonOf, prepared } from './model.js';
 import { writeSteps } from './text.js';

@@ -2,13 +2,13 @@
  * A lesson on the page: its bar, the step that is shown, and the keys of presentation mode.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { Messages } from '../page/messages.js'
- * @import { Store } from '../page/store.js'
+ * @import { Messages } from '../ui/messages.js'
+ * @import { Store } from '../state/store.js'
  * @import { Lesson } from './model.js'
  */
 
-import { list, t } from '../i18n.js';
-import { focusOn } from '../page/element.js';
+import { list, t } from '../i18n/i18n.js';
+import { focusOn } from '../ui/element.js';
 import { createSight } from './sight.js';
 import { createBar } from './bar.js';
 import { moveOf } from './keys.js';

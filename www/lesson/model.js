@@ -2,10 +2,10 @@
  * Lessons: several prepared states with a line of text each. What is built in and what a teacher has put together are the same.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { State } from '../state.js'
+ * @import { State } from '../state/state.js'
  */
 
-import { LESSONS, readState, VIEWS, writeState } from '../state.js';
+import { LESSONS, readState, VIEWS, writeState } from '../state/state.js';
 import { START } from './start.js';
 import { readSteps } from './text.js';
 

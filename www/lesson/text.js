@@ -8,7 +8,7 @@
  * `Look_at_the_bend~-functions=swish~ashow=f~~Now_it_is_ReLU~-functions=relu`
  */
 
-import { LONGEST_LESSON, MOST_STEPS } from '../state.js';
+import { LONGEST_LESSON, MOST_STEPS } from '../state/state.js';
 
 /** Longer lines and answers are texts of their own, in characters. */
 export const LONGEST_LINE = 500;

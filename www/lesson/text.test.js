@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encode, MOST_STEPS, pairs, readState, writeState } from '../state.js';
+import { encode, MOST_STEPS, pairs, readState, writeState } from '../state/state.js';
 import { engine } from '../../tests/node/stand-in.js';
 import { LessonError, LONGEST_LINE, readSteps, writeSteps } from './text.js';
 

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The address of a note, as `www/page/notes.js` writes it. */
+/** The address of a note, as `www/functions/notes.js` writes it. */
 const NOTES = '../pkg/notes/';
 
 /** Says which module a plugin means. @param {string} path  its end */
@@ -31,7 +31,7 @@ export function notesFolder(root) {
     name: 'notes-folder',
     transform: {
       order: 'pre',
-      filter: module('page/notes.js'),
+      filter: module('functions/notes.js'),
       handler(code) {
         for (const { name, source } of notes) this.emitFile({ type: 'asset', fileName: `www/assets/${deployed}${name}`, source });
         return { code: code.replace(`new URL(\`${NOTES}`, `new URL(/* @vite-ignore */ \`${deployed}`), map: null };

@@ -37,7 +37,7 @@ export async function singleFile(root) {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, path]) => /** @type {string} */ (path));
   const onDemand = sheetsOnDemand(root);
   const styles = await bundledStyles(root, ['page.css', ...onDemand], [sheets, ...onDemand.map((path) => [path])]);
-  const page = await standalone(root, 'www/page.js', 'iife', { from: 'globalThis.embeddedFiles' });
+  const page = await standalone(root, 'www/app/page.js', 'iife', { from: 'globalThis.embeddedFiles' });
   const packed = pack([['page.js', Buffer.from(page)], ...styles, ...built(root)]);
   const loader = await oneScript('iife', join(import.meta.dirname, 'embedded/single-file.js'), [
     virtual('packed-files', `export default '${packed}';`),

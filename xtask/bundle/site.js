@@ -1,7 +1,7 @@
 /**
  * The site as it is deployed: the page in its stages, and the modules with stable addresses that other pages load.
  *
- * @import { RolldownOutput } from 'rolldown'
+ * @import { ChunkingContext, RolldownOutput } from 'rolldown'
  * @import { InlineConfig } from 'vite'
  */
 
@@ -19,15 +19,28 @@ const QUIET = { pluginTimings: false };
 const ASSETS = 'www/assets';
 
 /**
- * The stages in which the page is fetched: each is a module with all that it imports and no earlier stage has. What several views
- * share is one stage as well, and so is the dialog for course pages with the element in it. @type {[name: string, entry: RegExp][]}
+ * The stages in which the page is fetched: each is a module with all that it imports and no earlier stage has. The dialog for course
+ * pages with the element in it is one as well. @type {[name: string, entry: RegExp][]}
  */
 const STAGES = [
-  ['page', /www\/page\.js$/],
-  ['interface', /www\/page\/interface\.js$/],
-  ['course', /www\/page\/share-menu\.js$/],
-  ['views', /www\/(lab|views\/[^/]+)\.js$/],
+  ['page', /www\/app\/page\.js$/],
+  ['interface', /www\/app\/interface\.js$/],
+  ['course', /www\/app\/header\/share-menu\.js$/],
 ];
+
+/** The last stage: the module with the mathematics of the views, and what several of them import. */
+const VIEWS = {
+  /** @param {string} id @param {ChunkingContext} context */
+  name(id, context) {
+    const importers = context.getModuleInfo(id)?.importers ?? [];
+    const views = new Set(importers.map((importer) => /www\/views\/([^/]+)\//.exec(importer)?.[1]));
+    views.delete(undefined);
+    return views.size > 1 || id.endsWith('www/lab.js') ? 'views' : null;
+  },
+};
+
+/** What the modules with stable addresses share is one file. */
+const SHARED = { name: 'engine', test: /www\/(lab\/engine|numbers\/ranges)\.js$/ };
 
 /** The words of a language that the page begins with are one file. */
 const WORDS = [
@@ -49,7 +62,7 @@ export async function buildSite(root, out) {
           output: {
             entryFileNames: `${ASSETS}/[name]-[hash].js`,
             codeSplitting: {
-              groups: [...WORDS, ...STAGES.map(([name, test], place) => ({ name, test, priority: STAGES.length - place }))],
+              groups: [...WORDS, ...STAGES.map(([name, test], place) => ({ name, test, priority: STAGES.length - place })), VIEWS],
             },
           },
         },
@@ -75,7 +88,7 @@ export async function buildSite(root, out) {
           },
           // An entry holds what it shares with another, instead of a file more.
           preserveEntrySignatures: 'allow-extension',
-          output: { entryFileNames: 'www/[name].js' },
+          output: { entryFileNames: 'www/[name].js', codeSplitting: { groups: [SHARED] } },
         },
       },
     }),

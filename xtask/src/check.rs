@@ -2,6 +2,7 @@
 
 mod dependencies;
 mod format;
+mod imports;
 mod layering;
 mod length;
 mod links;
@@ -44,6 +45,7 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     checks.run("formatting", || format::check(project, options.fix));
     checks.run("scripts and styles", || style::check(project, options.fix));
     checks.run("layers", || layering::check(project));
+    checks.run("imports of the scripts", || imports::check(project));
     checks.run("file lengths", || length::check(project));
     checks.run("links", || links::check(project));
     checks.run("spelling", || spelling::check(project));

@@ -2,11 +2,10 @@
  * The data of a course snippet: one plain object from which each format is written.
  *
  * @import { Engine } from '../../lab/types.js'
- * @import { State } from '../../state.js'
+ * @import { State } from '../../state/state.js'
  */
 
-import { ATTRIBUTES } from '../../element/attributes.js';
-import { defaultText, encode, textOf, writeState } from '../../state.js';
+import { ATTRIBUTES, defaultText, encode, textOf, writeState } from '../../state/state.js';
 import { toLink } from '../link.js';
 import { oneLine, plainAddress } from './escape.js';
 

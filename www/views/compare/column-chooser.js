@@ -4,9 +4,9 @@
  * @import { ColumnId } from './keys.js'
  */
 
-import { t } from '../../i18n.js';
-import { element, icon } from '../../page/element.js';
-import { togglePopup } from '../../page/popup.js';
+import { t } from '../../i18n/i18n.js';
+import { element, icon } from '../../ui/element.js';
+import { togglePopup } from '../../ui/popup.js';
 import { COLUMNS } from './keys.js';
 import { heading } from './table.js';
 

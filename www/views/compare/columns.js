@@ -6,10 +6,10 @@
  * @import { Row } from './rows.js'
  */
 
-import { functionName, t } from '../../i18n.js';
-import { FORMULAS } from '../../page/formulas.js';
-import { display } from '../../page/numbers.js';
-import { estimate, interval, isCentred, stretch } from '../../page/properties.js';
+import { functionName, t } from '../../i18n/i18n.js';
+import { FORMULAS } from '../../functions/formulas.js';
+import { display } from '../../numbers/display.js';
+import { estimate, interval, isCentred, stretch } from '../../functions/properties.js';
 import { saturatedEnds } from './rows.js';
 import { formulaNode, noteNode, plain } from './texts.js';
 

@@ -4,8 +4,8 @@
  * @import { Lab } from '../../lab/types.js'
  */
 
-import { language, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { language, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 import { ELEMENTS, measureCosts, ROUNDS } from './cost.js';
 
 /**

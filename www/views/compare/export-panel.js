@@ -4,8 +4,8 @@
 
 import { copyText } from '../../export/copy.js';
 import { saveFile } from '../../export/file.js';
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 
 /** Without an extension. */
 const NAME = 'activation-functions';

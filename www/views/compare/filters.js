@@ -6,10 +6,10 @@
  * @import { Row } from './rows.js'
  */
 
-import { lookUp, t } from '../../i18n.js';
-import { rank, searchable } from '../../page/catalogue-search.js';
-import { drawing, element } from '../../page/element.js';
-import { isCentred } from '../../page/properties.js';
+import { lookUp, t } from '../../i18n/i18n.js';
+import { rank, searchable } from '../../functions/catalogue-search.js';
+import { drawing, element } from '../../ui/element.js';
+import { isCentred } from '../../functions/properties.js';
 import { TRAITS } from './keys.js';
 import { saturatedEnds } from './rows.js';
 

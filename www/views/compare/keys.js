@@ -2,7 +2,7 @@
  * The view's keys in the URL.
  *
  * @import { Entry, FunctionState, Lab } from '../../lab/types.js'
- * @import { ViewKey } from '../view-keys.js'
+ * @import { ViewKey } from '../../state/view-keys.js'
  */
 
 /** The columns that can be left out, in their order; the name comes before them. */
@@ -125,4 +125,4 @@ export function compareKeys(lab, entries) {
   };
 }
 
-/** @typedef {import('../view-keys.js').Values<ReturnType<typeof compareKeys>>} Values */
+/** @typedef {import('../../state/view-keys.js').Values<ReturnType<typeof compareKeys>>} Values */

@@ -5,12 +5,12 @@
  * @import { Texts } from './texts.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { entryOf, titleOf } from '../../page/function-title.js';
-import { interval } from '../../page/number-texts.js';
-import { DIGITS, facts } from '../../page/properties.js';
-import { slopeSet } from '../../page/slope-values.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { entryOf, titleOf } from '../../functions/title.js';
+import { interval } from '../../numbers/texts.js';
+import { DIGITS, facts } from '../../functions/properties.js';
+import { slopeSet } from '../../functions/slope-values.js';
 import { formulaNode, noteNode } from './texts.js';
 
 /** @param {string[]} lines */

@@ -2,18 +2,18 @@
  * Two functions side by side: their curves, their difference, and every property of one beside that of the other.
  *
  * @import { Entry, FunctionState, Lab, Properties } from '../../lab/types.js'
- * @import { Store } from '../../page/store.js'
+ * @import { Store } from '../../state/store.js'
  * @import { Texts } from './texts.js'
  */
 
-import { functionName, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { titleOf } from '../../page/function-title.js';
-import { distance } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
-import { summarize } from '../../page/plot-summary.js';
-import { createFigure } from '../figure.js';
-import { createPlotExport } from '../plot-export.js';
+import { functionName, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { titleOf } from '../../functions/title.js';
+import { distance } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
+import { summarize } from '../../plot/plot-summary.js';
+import { createFigure } from '../../plot/figure.js';
+import { createPlotExport } from '../../export/plot-export.js';
 import { showPairTable } from './pair-table.js';
 
 /** @typedef {[first: FunctionState, second: FunctionState]} Pair */

@@ -3,7 +3,7 @@
  * of its own, and what sticks in a box cannot stick to the page: so it is a copy, for the eye and the mouse alone.
  */
 
-import { element } from '../../page/element.js';
+import { element } from '../../ui/element.js';
 
 /**
  * @param {HTMLElement} region  the box in which the table scrolls sideways

@@ -5,7 +5,7 @@
  * @import { Text, Texts } from './texts.js'
  */
 
-import { slopeSet } from '../../page/slope-values.js';
+import { slopeSet } from '../../functions/slope-values.js';
 import { plain } from './texts.js';
 
 /**

@@ -6,8 +6,8 @@
  * @import { Row } from './rows.js'
  */
 
-import { functionName, t } from '../../i18n.js';
-import { drawing, element } from '../../page/element.js';
+import { functionName, t } from '../../i18n/i18n.js';
+import { drawing, element } from '../../ui/element.js';
 import { COLUMN } from './columns.js';
 
 /** Of a tiny curve, CSS px. */

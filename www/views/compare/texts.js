@@ -1,10 +1,10 @@
 /** The notes shown in the table, built with the page into one file per language. */
 
-import { language } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { FORMULAS } from '../../page/formulas.js';
-import { fetchJson } from '../../page/json.js';
-import { nodesOf } from '../../page/markup.js';
+import { language } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { FORMULAS } from '../../functions/formulas.js';
+import { fetchJson } from '../../ui/json.js';
+import { nodesOf } from '../../ui/markup.js';
 
 /**
  * All of it markup.

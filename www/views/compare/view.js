@@ -1,14 +1,14 @@
 /**
  * All functions in one table, and any two of them side by side.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, language, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { needed } from '../../page/lost.js';
-import { reportProblems } from '../key-values.js';
-import { createViewKeys } from '../view-keys.js';
+import { inWords, language, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { needed } from '../../ui/lost.js';
+import { reportProblems } from '../../state/key-values.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { createColumnChooser } from './column-chooser.js';
 import { sorted } from './columns.js';
 import { createCostPanel } from './cost-panel.js';

@@ -3,19 +3,19 @@
  *
  * @import { Values } from './keys.js'
  * @import { FunctionState } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element, icon } from '../../page/element.js';
-import { lineText } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
-import { activeFunction } from '../../state.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createDial } from '../dial.js';
-import { createExportButton } from '../export-button.js';
-import { formula } from '../formulas.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element, icon } from '../../ui/element.js';
+import { lineText } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
+import { activeFunction } from '../../state/state.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createDial } from '../../ui/dial.js';
+import { createExportButton } from '../../export/export-button.js';
+import { formula } from '../../functions/typeset.js';
 import { createFunctionSelect } from './function-select.js';
 import { LAYERS, SEED } from './keys.js';
 

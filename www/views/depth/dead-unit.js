@@ -4,19 +4,19 @@
  *
  * @import { Values } from './keys.js'
  * @import { Framework, FunctionState, Lab, Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Respond } from './unit.js'
  */
 
-import { functionName, inWords, list, t } from '../../i18n.js';
+import { functionName, inWords, list, t } from '../../i18n/i18n.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
-import { element } from '../../page/element.js';
-import { display } from '../../page/numbers.js';
-import { stopWhereItScrolls } from '../../page/scroll-stop.js';
-import { whenSettled } from '../../page/settle.js';
-import { createChart } from '../chart.js';
-import { createDial } from '../dial.js';
-import { formula } from '../formulas.js';
+import { element } from '../../ui/element.js';
+import { display } from '../../numbers/display.js';
+import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { whenSettled } from '../../ui/settle.js';
+import { createChart } from '../../ui/chart.js';
+import { createDial } from '../../ui/dial.js';
+import { formula } from '../../functions/typeset.js';
 import { BIAS } from './keys.js';
 import { signed } from './steps-table.js';
 import { descend, EXAMPLES, gradient, positives, preActivations, WEIGHTS } from './unit.js';

@@ -4,8 +4,8 @@
  * @import { Engine, FunctionState } from '../../lab/types.js'
  */
 
-import { functionName, inWords } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { functionName, inWords } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 
 /**
  * @param {object} options

@@ -3,21 +3,21 @@
  *
  * @import { Values } from './keys.js'
  * @import { CascadeStep, Framework, FunctionState, Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { functionName, inWords, list, t } from '../../i18n.js';
+import { functionName, inWords, list, t } from '../../i18n/i18n.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
-import { element } from '../../page/element.js';
-import { RUN } from '../../page/frameworks.js';
-import { titleOf } from '../../page/function-title.js';
-import { display } from '../../page/numbers.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createChoice, worded } from '../choice.js';
-import { createDial } from '../dial.js';
-import { createExportButton } from '../export-button.js';
-import { formula } from '../formulas.js';
+import { element } from '../../ui/element.js';
+import { RUN } from '../../functions/frameworks.js';
+import { titleOf } from '../../functions/title.js';
+import { display } from '../../numbers/display.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createChoice, worded } from '../../ui/choice.js';
+import { createDial } from '../../ui/dial.js';
+import { createExportButton } from '../../export/export-button.js';
+import { formula } from '../../functions/typeset.js';
 import { createFunctionSelect } from './function-select.js';
 import { MOST_CHAINS, START, STEPS, WEIGHT } from './keys.js';
 import { signed, stepsTable } from './steps-table.js';

@@ -2,15 +2,15 @@
  * The view's keys in the URL.
  *
  * @import { Engine, FunctionState } from '../../lab/types.js'
- * @import { Quantity } from '../dial.js'
- * @import { ViewKey } from '../view-keys.js'
+ * @import { Quantity } from '../../ui/dial.js'
+ * @import { ViewKey } from '../../state/view-keys.js'
  */
 
-import { t } from '../../i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
-import { display } from '../../page/numbers.js';
-import { oneOf } from '../../state.js';
-import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
+import { display } from '../../numbers/display.js';
+import { oneOf } from '../../state/state.js';
+import { allowedNumber, numberKey, wholeKey } from '../../state/key-values.js';
 
 /** Stands for the function selected in Explore. */
 const ACTIVE = 'active';

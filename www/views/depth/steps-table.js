@@ -4,9 +4,9 @@
  * @import { CascadeStep } from '../../lab/types.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { distance } from '../../page/number-texts.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { distance } from '../../numbers/texts.js';
 
 /** Number of first layers that are always listed. */
 const FIRST = 5;

@@ -1,15 +1,15 @@
 /**
  * Depth: why layers need an activation between them, and what it does to the gradient.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { bringIntoSight } from '../../page/sight.js';
-import { reportProblems } from '../key-values.js';
-import { formulasThere } from '../formulas.js';
-import { createViewKeys } from '../view-keys.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { bringIntoSight } from '../../ui/sight.js';
+import { reportProblems } from '../../state/key-values.js';
+import { formulasThere } from '../../functions/typeset.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { createCollapse } from './collapse.js';
 import { createDeadUnit } from './dead-unit.js';
 import { createEffects } from './effects.js';

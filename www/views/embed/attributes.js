@@ -1,14 +1,14 @@
 /**
  * The attributes of the element, each with an example.
  *
- * @import { Key } from '../../state.js'
+ * @import { Key } from '../../state/state.js'
  * @import { Bench, Attributes } from './bench.js'
  * @import { Row } from './row.js'
  */
 
-import { ATTRIBUTES, SWITCHES } from '../../element/attributes.js';
-import { language, list, t } from '../../i18n.js';
-import { defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state.js';
+import { SWITCHES } from '../../element/attributes.js';
+import { language, list, t } from '../../i18n/i18n.js';
+import { ATTRIBUTES, defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state/state.js';
 import { attributesOf } from './bench.js';
 
 /** An example for each key, with the attributes that make its effect visible. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */

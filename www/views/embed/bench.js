@@ -5,9 +5,10 @@
  */
 
 import '../../activation-plot.js';
-import { ATTRIBUTES, SWITCHES } from '../../element/attributes.js';
-import { inWords } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { SWITCHES } from '../../element/attributes.js';
+import { inWords } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { ATTRIBUTES } from '../../state/state.js';
 
 /** @typedef {ReturnType<typeof createBench>} Bench */
 /** @typedef {Record<string, string>} Attributes  by name; empty for boolean ones */

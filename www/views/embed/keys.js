@@ -2,12 +2,12 @@
  * The URL keys of the page and of `www/embed.html`.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { Key } from '../../state.js'
+ * @import { Key } from '../../state/state.js'
  * @import { Attributes, Bench } from './bench.js'
  * @import { Row } from './row.js'
  */
 
-import { encode, KEYS, readState } from '../../state.js';
+import { encode, KEYS, readState } from '../../state/state.js';
 import { allowed, exampleOf } from './attributes.js';
 import { BASE } from './bench.js';
 

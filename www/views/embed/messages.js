@@ -4,8 +4,8 @@
  * @import { Row, Say } from './row.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 import { BASE } from './bench.js';
 import { frameAddress, fragmentOf } from './keys.js';
 import { literal } from './literal.js';

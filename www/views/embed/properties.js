@@ -6,7 +6,7 @@
  * @import { Step } from './steps.js'
  */
 
-import { t } from '../../i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { literal } from './literal.js';
 import { codeOf, run } from './steps.js';
 

@@ -1,7 +1,7 @@
 /** A row of the documentation: name, description, example code, and its output. */
 
-import { inWords, language, lookUp, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { inWords, language, lookUp, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 import { literal } from './literal.js';
 
 /**

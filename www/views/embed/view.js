@@ -2,14 +2,14 @@
  * Reference of embedding: every attribute, property, event, key and message, with a live example.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Row } from './row.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { isLocal } from '../../page/course/snippet.js';
-import { createSection } from '../section.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { isLocal } from '../../export/course/snippet-box.js';
+import { createSection } from '../../ui/section.js';
 import { attributeRows } from './attributes.js';
 import { BASE, createBench, tagOf } from './bench.js';
 import { errorRows } from './errors.js';

@@ -2,20 +2,20 @@
  * The search for the best coefficient: the objective, the buttons that move the sliders to the optimum, and charts of the
  * measure.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { CURVE_SIGNS } from '../../page/function-title.js';
-import { createNumberField } from '../../page/number-field.js';
-import { display, stepped } from '../../page/numbers.js';
-import { isRange } from '../../state.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createExportButton } from '../export-button.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { CURVE_SIGNS } from '../../functions/title.js';
+import { createNumberField } from '../../ui/number-field.js';
+import { display, stepped } from '../../numbers/display.js';
+import { isRange } from '../../state/state.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createExportButton } from '../../export/export-button.js';
 import { isPlace } from './keys.js';
 import { KINDS, measureOf } from './kinds.js';
 import { bestText, errorText } from './numerals.js';

@@ -2,14 +2,14 @@
  * The optimum depends on the measure: the best coefficients for several measures, found one at a time.
  *
  * @import { Measure } from '../../lab/types.js'
- * @import { Curve } from '../../state.js'
+ * @import { Curve } from '../../state/state.js'
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { CURVE_SIGNS } from '../../page/function-title.js';
-import { display } from '../../page/numbers.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { CURVE_SIGNS } from '../../functions/title.js';
+import { display } from '../../numbers/display.js';
 import { KINDS } from './kinds.js';
 import { bestText, errorText } from './numerals.js';
 import { scrolling } from './pieces.js';

@@ -1,19 +1,19 @@
 /**
  * The curves: GELU with both approximations, and below, on axes of their own, the errors of both.
  *
- * @import { Curve } from '../../state.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { Curve } from '../../state/state.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { GeluValues } from './keys.js'
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { CURVE_SIGNS } from '../../page/function-title.js';
-import { bringIntoSight } from '../../page/sight.js';
-import { createFigure } from '../figure.js';
-import { createPlotExport } from '../plot-export.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { CURVE_SIGNS } from '../../functions/title.js';
+import { bringIntoSight } from '../../ui/sight.js';
+import { createFigure } from '../../plot/figure.js';
+import { createPlotExport } from '../../export/plot-export.js';
 import { EXACT, KINDS, withValue } from './kinds.js';
 import { errorText, placeText } from './numerals.js';
 import { createChoice, worded } from './pieces.js';

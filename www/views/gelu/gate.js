@@ -2,17 +2,17 @@
  * The gate in general: x Φ((x − μ)/σ) beside GELU.
  *
  * @import { FunctionState } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { CURVE_SIGNS } from '../../page/function-title.js';
-import { display } from '../../page/numbers.js';
-import { createFigure } from '../figure.js';
-import { formula } from '../formulas.js';
-import { createPlotExport } from '../plot-export.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { CURVE_SIGNS } from '../../functions/title.js';
+import { display } from '../../numbers/display.js';
+import { createFigure } from '../../plot/figure.js';
+import { formula } from '../../functions/typeset.js';
+import { createPlotExport } from '../../export/plot-export.js';
 import { EXACT } from './kinds.js';
 import { placeText, stepText } from './numerals.js';
 import { worded } from './pieces.js';

@@ -1,10 +1,10 @@
 /** The view's keys in the URL and their parsing. */
 
-/** @import { Curve, Interval } from '../../state.js' */
+/** @import { Curve, Interval } from '../../state/state.js' */
 
-import { t } from '../../i18n.js';
-import { numbersOf, readNumber } from '../../reading/numbers.js';
-import { CURVES, isRange, oneOf } from '../../state.js';
+import { t } from '../../i18n/i18n.js';
+import { numbersOf, readNumber } from '../../numbers/reading.js';
+import { CURVES, isRange, oneOf } from '../../state/state.js';
 
 /** Measures to minimize. */
 export const MEASURES = /** @type {const} */ (['largest', 'normal', 'interval']);
@@ -73,4 +73,4 @@ export const SAID = Object.fromEntries(
   Object.entries(KEYS).map(([key, { allowed, fallback }]) => [`gelu-${key}`, { allowed, fallback: () => fallback }]),
 );
 
-/** @typedef {import('../view-keys.js').Values<typeof KEYS>} GeluValues */
+/** @typedef {import('../../state/view-keys.js').Values<typeof KEYS>} GeluValues */

@@ -1,13 +1,13 @@
 /**
  * What the view shows: its values, as the address has them, and who follows them.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { GeluValues } from './keys.js'
  */
 
-import { whenSettled } from '../../page/settle.js';
-import { reportProblems } from '../key-values.js';
-import { createViewKeys } from '../view-keys.js';
+import { whenSettled } from '../../ui/settle.js';
+import { reportProblems } from '../../state/key-values.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { KEYS, SAID } from './keys.js';
 import { createAnswers } from './kinds.js';
 

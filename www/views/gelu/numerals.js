@@ -4,7 +4,7 @@
  * @import { Best, Kind } from './kinds.js'
  */
 
-import { display } from '../../page/numbers.js';
+import { display } from '../../numbers/display.js';
 
 /** Significant digits of an error: those that tell the best parameter from its neighbours. */
 const DIGITS = 7;

@@ -1,12 +1,12 @@
 /** What the sections of the view are built of. Every piece is written in the page's language, and anew in another. */
 
-/** @import { MessageKey } from '../../i18n.js' */
+/** @import { MessageKey } from '../../i18n/i18n.js' */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
 
-export { createChoice, worded } from '../choice.js';
+export { createChoice, worded } from '../../ui/choice.js';
 
 /**
  * A section with its heading.

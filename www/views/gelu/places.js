@@ -5,12 +5,12 @@
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { markLabel } from '../../page/function-title.js';
-import { display, editable } from '../../page/numbers.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { markLabel } from '../../functions/title.js';
+import { display, editable } from '../../numbers/display.js';
 import { showErrors } from './figures.js';
-import { liveFormula } from '../formulas.js';
+import { liveFormula } from '../../functions/typeset.js';
 import { glide } from './glide.js';
 import { KINDS } from './kinds.js';
 import { errorText, stepText } from './numerals.js';

@@ -2,16 +2,16 @@
  * The sliders of the view: c and k, and the mean and the deviation of a normal distribution.
  *
  * @import { Parameter } from '../../lab/types.js'
- * @import { MessageKey } from '../../i18n.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
  * @import { GeluValues } from './keys.js'
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
- * @import { Slider } from '../../page/slider.js'
+ * @import { Slider } from '../../functions/slider.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createArranger, createSlider } from '../../page/slider.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createArranger, createSlider } from '../../functions/slider.js';
 
 /** A slider that is built anew in every language. @param {() => Slider} build @param {Model} model @param {keyof GeluValues} key */
 function place(build, model, key) {

@@ -5,10 +5,10 @@
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { CURVE_SIGNS, markLabel } from '../../page/function-title.js';
-import { display, editable } from '../../page/numbers.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { CURVE_SIGNS, markLabel } from '../../functions/title.js';
+import { display, editable } from '../../numbers/display.js';
 import { showErrors } from './figures.js';
 import { KINDS, measureOf } from './kinds.js';
 import { bestText, errorText, placeText } from './numerals.js';

@@ -1,14 +1,14 @@
 /**
  * The GELU lab: curves and errors of the approximations, and the best coefficients.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { formula } from '../formulas.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { formula } from '../../functions/typeset.js';
 import { createBests, createMeasureControls } from './best.js';
 import { createDependence } from './dependence.js';
 import { createCurves, createErrorFigures } from './figures.js';

@@ -2,15 +2,15 @@
  * Both approximations at one x, step by step.
  *
  * @import { GeluSteps } from '../../lab/types.js'
- * @import { MessageKey } from '../../i18n.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createNumberField } from '../../page/number-field.js';
-import { editable, stepped } from '../../page/numbers.js';
-import { formula } from '../formulas.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createNumberField } from '../../ui/number-field.js';
+import { editable, stepped } from '../../numbers/display.js';
+import { formula } from '../../functions/typeset.js';
 import { isPlace } from './keys.js';
 import { errorText, stepText } from './numerals.js';
 import { scrolling, worded } from './pieces.js';

@@ -1,15 +1,15 @@
 /**
  * The decision path: three questions and their recommendation.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { GuideKeys, GuideValues } from './view.js'
  * @import { Advice } from './choices.js'
  */
 
-import { functionName, inWords, list, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { FORMULAS } from '../../page/formulas.js';
-import { createOption } from '../choice.js';
+import { functionName, inWords, list, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { FORMULAS } from '../../functions/formulas.js';
+import { createOption } from '../../ui/choice.js';
 import { advise, NETWORKS, TASKS, TROUBLES } from './choices.js';
 import { createComparison } from './comparison.js';
 import { linkTo, openWords } from './links.js';
@@ -115,7 +115,7 @@ function createQuestion(key, answers, choose) {
   inWords(() => {
     legend.textContent = t(`guide.${key}`);
     for (const { answer, text } of options)
-      text.textContent = t(/** @type {import('../../i18n.js').MessageKey} */ (`guide.${key}.${answer}`));
+      text.textContent = t(/** @type {import('../../i18n/i18n.js').MessageKey} */ (`guide.${key}.${answer}`));
   });
   return {
     key,

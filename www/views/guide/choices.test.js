@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FORMULAS } from '../../page/formulas.js';
+import { FORMULAS } from '../../functions/formulas.js';
 import { advise, NETWORKS, TASKS, TROUBLES } from './choices.js';
 
 const all = TASKS.flatMap((task) => NETWORKS.flatMap((network) => TROUBLES.map((trouble) => ({ task, network, trouble }))));

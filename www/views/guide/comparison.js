@@ -4,10 +4,10 @@
  * @import { Estimate, Lab, Properties } from '../../lab/types.js'
  */
 
-import { functionName, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { display } from '../../page/numbers.js';
-import { stopWhereItScrolls } from '../../page/scroll-stop.js';
+import { functionName, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { display } from '../../numbers/display.js';
+import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 import { slopesText, spanText } from './span.js';
 
 const DIGITS = 4;

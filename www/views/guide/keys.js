@@ -1,12 +1,12 @@
 /**
  * The guide's keys in the URL.
  *
- * @import { ViewKey } from '../view-keys.js'
+ * @import { ViewKey } from '../../state/view-keys.js'
  */
 
-import { t } from '../../i18n.js';
-import { readNumber } from '../../reading/numbers.js';
-import { oneOf } from '../../state.js';
+import { t } from '../../i18n/i18n.js';
+import { readNumber } from '../../numbers/reading.js';
+import { oneOf } from '../../state/state.js';
 import { NETWORKS, TASKS, TROUBLES } from './choices.js';
 
 /**

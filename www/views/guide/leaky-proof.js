@@ -2,17 +2,17 @@
  * Leaky ReLU beside max(αx, x), for an α that the reader chooses.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { Store } from '../../page/store.js'
+ * @import { Store } from '../../state/store.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { distance } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
-import { onRangeInput } from '../../page/range-input.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createExportButton } from '../export-button.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { distance } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
+import { onRangeInput } from '../../ui/range-input.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createExportButton } from '../../export/export-button.js';
 import { ALPHA_RANGE } from './keys.js';
 import { createProofTable } from './proof-table.js';
 

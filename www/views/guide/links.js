@@ -4,8 +4,8 @@
  * @import { Lab } from '../../lab/types.js'
  */
 
-import { functionName, list, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { functionName, list, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 
 /** @param {HTMLAnchorElement} link @param {string} fragment @param {string} words */
 export function linkTo(link, fragment, words) {

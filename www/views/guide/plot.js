@@ -2,16 +2,16 @@
  * A figure of the guide, lazily rendered, with a legend and a description.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { Store } from '../../page/store.js'
- * @import { State } from '../../state.js'
+ * @import { Store } from '../../state/store.js'
+ * @import { State } from '../../state/state.js'
  */
 
-import { inWords } from '../../i18n.js';
-import { drawing, element } from '../../page/element.js';
-import { CURVE_SIGNS, titleOf } from '../../page/function-title.js';
-import { summarize } from '../../page/plot-summary.js';
-import { createFigure } from '../figure.js';
-import { createPlotExport } from '../plot-export.js';
+import { inWords } from '../../i18n/i18n.js';
+import { drawing, element } from '../../ui/element.js';
+import { CURVE_SIGNS, titleOf } from '../../functions/title.js';
+import { summarize } from '../../plot/plot-summary.js';
+import { createFigure } from '../../plot/figure.js';
+import { createPlotExport } from '../../export/plot-export.js';
 
 /** Distance from the viewport at which a figure is rendered. CSS px */
 const AHEAD = '300px';

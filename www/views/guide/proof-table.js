@@ -1,8 +1,8 @@
 /** The numbers that prove something, as a table that scrolls where it must. */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { stopWhereItScrolls } from '../../page/scroll-stop.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 
 /** The rows, the first cell of each a heading, with optional column headings and caption. @typedef {{ caption?: string, head: string[] | null, rows: string[][] }} Proof */
 

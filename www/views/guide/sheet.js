@@ -2,15 +2,15 @@
  * The cheat sheet: one row per common function, on screen and on one printed page.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { drawing, element } from '../../page/element.js';
-import { FORMULAS } from '../../page/formulas.js';
-import { entryOf } from '../../page/function-title.js';
-import { stopWhereItScrolls } from '../../page/scroll-stop.js';
-import { formula } from '../formulas.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { drawing, element } from '../../ui/element.js';
+import { FORMULAS } from '../../functions/formulas.js';
+import { entryOf } from '../../functions/title.js';
+import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { formula } from '../../functions/typeset.js';
 import { slopesText, spanText } from './span.js';
 
 /** In the order of the sheet. */

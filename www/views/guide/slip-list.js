@@ -2,13 +2,13 @@
  * The list of common misconceptions: claim, fact, proof.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { GuideKeys, GuideValues } from './view.js'
  * @import { Slip } from './slips.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { drawing, element, icon } from '../../page/element.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { drawing, element, icon } from '../../ui/element.js';
 import { createLeakyProof } from './leaky-proof.js';
 import { stateLink } from './links.js';
 import { createPlot } from './plot.js';

@@ -7,12 +7,12 @@
  * @import { Proof } from './proof-table.js'
  */
 
-import { functionName, t } from '../../i18n.js';
+import { functionName, t } from '../../i18n/i18n.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
-import { RUN } from '../../page/frameworks.js';
-import { entryOf } from '../../page/function-title.js';
-import { distance } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
+import { RUN } from '../../functions/frameworks.js';
+import { entryOf } from '../../functions/title.js';
+import { distance } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
 
 /** @typedef {'gelu-one' | 'new-gelu' | 'range' | 'leaky-max' | 'continuous' | 'tanh-slope' | 'best' | 'sigmoid' | 'unbounded' | 'at-kink'} SlipId */
 

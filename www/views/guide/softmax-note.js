@@ -1,8 +1,8 @@
 /** Softmax has no curve: its recommendation links to its view and unfolds its notes. */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { writeNote } from '../note-text.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { writeNote } from '../../functions/note-text.js';
 
 const FUNCTION = 'softmax';
 

@@ -4,9 +4,9 @@
  * @import { Bound, Lab, Properties } from '../../lab/types.js'
  */
 
-import { interval } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
-import { slopeSet } from '../../page/slope-values.js';
+import { interval } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
+import { slopeSet } from '../../functions/slope-values.js';
 
 /** A single value where both ends are the same. @param {readonly [Bound, Bound]} ends @param {number} digits */
 export function spanText([lo, hi], digits) {

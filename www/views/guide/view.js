@@ -1,14 +1,14 @@
 /**
  * The guide: choosing a function, common misconceptions, and a cheat sheet.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { reportProblems } from '../key-values.js';
-import { createSection } from '../section.js';
-import { createViewKeys } from '../view-keys.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { reportProblems } from '../../state/key-values.js';
+import { createSection } from '../../ui/section.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { createChoice } from './choice.js';
 import { KEYS, SAID } from './keys.js';
 import { createSheet } from './sheet.js';

@@ -2,15 +2,15 @@
  * URL keys of the view: the x range, and the slider of each limit.
  *
  * @import { LimitName } from './limits.js'
- * @import { Interval } from '../../state.js'
- * @import { ViewKey } from '../view-keys.js'
+ * @import { Interval } from '../../state/state.js'
+ * @import { ViewKey } from '../../state/view-keys.js'
  */
 
-import { t } from '../../i18n.js';
-import { display } from '../../page/numbers.js';
-import { numbersOf } from '../../reading/numbers.js';
-import { isRange } from '../../state.js';
-import { allowedNumber, numberKey } from '../key-values.js';
+import { t } from '../../i18n/i18n.js';
+import { display } from '../../numbers/display.js';
+import { numbersOf } from '../../numbers/reading.js';
+import { isRange } from '../../state/state.js';
+import { allowedNumber, numberKey } from '../../state/key-values.js';
 import { LIMITS } from './limits.js';
 
 /** Further out the functions are straight, and sums of squares would overflow. */

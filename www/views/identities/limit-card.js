@@ -3,19 +3,19 @@
  *
  * @import { Limit } from './limits.js'
  * @import { FunctionState } from '../../lab/types.js'
- * @import { Interval } from '../../state.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { Interval } from '../../state/state.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { distance, place } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createDial } from '../dial.js';
-import { createExportButton } from '../export-button.js';
-import { formula } from '../formulas.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { distance, place } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createDial } from '../../ui/dial.js';
+import { createExportButton } from '../../export/export-button.js';
+import { formula } from '../../functions/typeset.js';
 
 /** Samples per curve: denser than the pixels of a card. */
 const POINTS = 721;

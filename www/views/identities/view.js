@@ -1,15 +1,15 @@
 /**
  * The view Identities: relations between the functions of the catalog.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element, icon } from '../../page/element.js';
-import { createNumberField } from '../../page/number-field.js';
-import { display, stepped } from '../../page/numbers.js';
-import { reportProblems } from '../key-values.js';
-import { createViewKeys } from '../view-keys.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element, icon } from '../../ui/element.js';
+import { createNumberField } from '../../ui/number-field.js';
+import { display, stepped } from '../../numbers/display.js';
+import { reportProblems } from '../../state/key-values.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { createIdentityCard } from './identity-card.js';
 import { isShowable, KEYS, SAID } from './keys.js';
 import { createLimitCard } from './limit-card.js';

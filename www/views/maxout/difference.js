@@ -2,14 +2,14 @@
  * One maxout minus another: any continuous piecewise linear function.
  *
  * @import { Values } from './keys.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { display } from '../../page/numbers.js';
-import { createChart } from '../chart.js';
-import { createExportButton } from '../export-button.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { display } from '../../numbers/display.js';
+import { createChart } from '../../ui/chart.js';
+import { createExportButton } from '../../export/export-button.js';
 import { valuesTable } from './export.js';
 import { maxoutFigure } from './pictures.js';
 import { slopeRange, slopeSeries } from './series.js';

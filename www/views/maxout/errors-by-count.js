@@ -2,16 +2,16 @@
  * Maximum error vs. number of pieces: a chart with logarithmic axes, and a table.
  *
  * @import { Values } from './keys.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { distance } from '../../page/number-texts.js';
-import { whenSettled } from '../../page/settle.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createExportButton } from '../export-button.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { distance } from '../../numbers/texts.js';
+import { whenSettled } from '../../ui/settle.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createExportButton } from '../../export/export-button.js';
 import { MOST_PIECES } from './keys.js';
 import { targetName } from './target-select.js';
 

@@ -3,12 +3,12 @@
  *
  * @import { Values } from './keys.js'
  * @import { Lab } from '../../lab/types.js'
- * @import { Interval } from '../../state.js'
+ * @import { Interval } from '../../state/state.js'
  */
 
 import { saveFile } from '../../export/file.js';
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 import { SEEN } from './keys.js';
 
 /** Line end of RFC 4180. */

@@ -4,17 +4,17 @@
  * @import { Values, Write } from './keys.js'
  * @import { Piece } from './keys.js'
  * @import { ConvexFit } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, list, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { distance, place } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createDial } from '../dial.js';
-import { createExportButton } from '../export-button.js';
+import { inWords, list, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { distance, place } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createDial } from '../../ui/dial.js';
+import { createExportButton } from '../../export/export-button.js';
 import { createErrorsByCount } from './errors-by-count.js';
 import { COEFFICIENT, COUNT } from './keys.js';
 import { createRangeBoxes } from './range-boxes.js';

@@ -1,17 +1,17 @@
 /**
  * Two handles on every line of a chart: each moves the line at its x, while the other keeps its height.
  *
- * @import { Interval } from '../../state.js'
- * @import { ChartView } from '../chart.js'
+ * @import { Interval } from '../../state/state.js'
+ * @import { ChartView } from '../../ui/chart.js'
  * @import { Piece } from './keys.js'
  */
 
-import { t } from '../../i18n.js';
-import { placeOn } from '../../page/canvas-box.js';
-import { element } from '../../page/element.js';
-import { STEP_KEYS } from '../../page/number-field.js';
-import { display, stepped } from '../../page/numbers.js';
-import { rounded } from '../../state.js';
+import { t } from '../../i18n/i18n.js';
+import { placeOn } from '../../ui/canvas-box.js';
+import { element } from '../../ui/element.js';
+import { STEP_KEYS } from '../../ui/number-field.js';
+import { display, stepped } from '../../numbers/display.js';
+import { rounded } from '../../state/state.js';
 
 /** Positions of the handles of the first line, and their offset for each further line, as fractions of the width. */
 const MARGIN = 0.06;

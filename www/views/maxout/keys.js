@@ -2,16 +2,16 @@
  * URL keys of the view.
  *
  * @import { Engine, FitTarget } from '../../lab/types.js'
- * @import { Interval } from '../../state.js'
- * @import { Quantity } from '../dial.js'
- * @import { ViewKey } from '../view-keys.js'
+ * @import { Interval } from '../../state/state.js'
+ * @import { Quantity } from '../../ui/dial.js'
+ * @import { ViewKey } from '../../state/view-keys.js'
  */
 
-import { t } from '../../i18n.js';
-import { accepts, display } from '../../page/numbers.js';
-import { numbersOf, readNumber } from '../../reading/numbers.js';
-import { isRange, oneOf } from '../../state.js';
-import { allowedNumber, numberKey, wholeKey } from '../key-values.js';
+import { t } from '../../i18n/i18n.js';
+import { accepts, display } from '../../numbers/display.js';
+import { numbersOf, readNumber } from '../../numbers/reading.js';
+import { isRange, oneOf } from '../../state/state.js';
+import { allowedNumber, numberKey, wholeKey } from '../../state/key-values.js';
 
 /** A slope and a bias. @typedef {[weight: number, bias: number]} Piece */
 /** Two slopes and a bias. @typedef {[weight: number, weight: number, bias: number]} Plane */

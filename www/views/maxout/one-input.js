@@ -2,11 +2,11 @@
  * Maxout of one input: presets, one or two sets of pieces, and their difference.
  *
  * @import { Values, Write } from './keys.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element, icon } from '../../page/element.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element, icon } from '../../ui/element.js';
 import { createDifference } from './difference.js';
 import { createEditor } from './editor.js';
 import { createPresets, ONE_INPUT } from './presets.js';

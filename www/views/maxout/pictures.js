@@ -3,11 +3,11 @@
  *
  * @import { Figure } from '../../export/figure.js'
  * @import { Chart } from '../../lab/types.js'
- * @import { ChartView } from '../chart.js'
+ * @import { ChartView } from '../../ui/chart.js'
  */
 
-import { t } from '../../i18n.js';
-import { chartLabels } from '../chart-figure.js';
+import { t } from '../../i18n/i18n.js';
+import { chartLabels } from '../../export/chart-figure.js';
 
 /** Names of the drawn pieces, each at its first part. @param {Chart} slopes */
 function winners({ series }) {

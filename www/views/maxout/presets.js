@@ -1,12 +1,12 @@
 /**
  * Presets: functions made of a few pieces.
  *
- * @import { MessageKey } from '../../i18n.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
  * @import { Plane, Values, Write } from './keys.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 
 /** @typedef {{ id: string, words: MessageKey, values: Partial<Values> }} Preset */
 

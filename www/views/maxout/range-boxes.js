@@ -1,15 +1,15 @@
 /**
  * Two number boxes for a range.
  *
- * @import { MessageKey } from '../../i18n.js'
- * @import { Interval } from '../../state.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
+ * @import { Interval } from '../../state/state.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createNumberField } from '../../page/number-field.js';
-import { display, stepped } from '../../page/numbers.js';
-import { isRange } from '../../state.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createNumberField } from '../../ui/number-field.js';
+import { display, stepped } from '../../numbers/display.js';
+import { isRange } from '../../state/state.js';
 import { isEnd } from './keys.js';
 
 /**

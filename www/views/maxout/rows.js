@@ -1,15 +1,15 @@
 /**
  * A table of pieces: number boxes, the range of each piece, and a Remove button.
  *
- * @import { MessageKey } from '../../i18n.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
  */
 
-import { t } from '../../i18n.js';
-import { element, icon } from '../../page/element.js';
-import { createNumberField } from '../../page/number-field.js';
-import { createScale } from '../../page/slider-scale.js';
-import { allowedText } from '../../page/allowed-text.js';
-import { accepts } from '../../page/numbers.js';
+import { t } from '../../i18n/i18n.js';
+import { element, icon } from '../../ui/element.js';
+import { createNumberField } from '../../ui/number-field.js';
+import { createScale } from '../../ui/slider-scale.js';
+import { allowedText } from '../../state/allowed-text.js';
+import { accepts } from '../../numbers/display.js';
 import { COEFFICIENT, MOST_PIECES } from './keys.js';
 
 const scale = createScale({ ...COEFFICIENT, min: COEFFICIENT.domain[0], max: COEFFICIENT.domain[1] });

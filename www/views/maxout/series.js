@@ -2,7 +2,7 @@
  * Series of the charts of one input.
  *
  * @import { Lab, MaxoutPart, Series } from '../../lab/types.js'
- * @import { Interval } from '../../state.js'
+ * @import { Interval } from '../../state/state.js'
  * @import { Piece } from './keys.js'
  */
 

@@ -4,9 +4,9 @@
  * @import { FitTarget, FunctionState, Lab } from '../../lab/types.js'
  */
 
-import { lookUp } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createDial } from '../dial.js';
+import { lookUp } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createDial } from '../../ui/dial.js';
 import { SQUARE } from './keys.js';
 
 /** @param {Lab} lab @param {(target: FitTarget) => void} commit */

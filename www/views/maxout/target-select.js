@@ -4,8 +4,8 @@
  * @import { FitTarget, Lab } from '../../lab/types.js'
  */
 
-import { functionName, inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
+import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
 import { SQUARE } from './keys.js';
 
 /** Range of the convexity check: functions bend near 0, if at all. @type {[number, number]} */

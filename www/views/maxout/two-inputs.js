@@ -3,19 +3,19 @@
  *
  * @import { Plane, Values, Write } from './keys.js'
  * @import { MaxoutMap, Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, list, t } from '../../i18n.js';
-import { placeOn } from '../../page/canvas-box.js';
-import { element } from '../../page/element.js';
-import { display } from '../../page/numbers.js';
-import { dataAt } from '../../page/plot-view.js';
-import { rounded } from '../../state.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { createDial } from '../dial.js';
-import { createExportButton } from '../export-button.js';
+import { inWords, list, t } from '../../i18n/i18n.js';
+import { placeOn } from '../../ui/canvas-box.js';
+import { element } from '../../ui/element.js';
+import { display } from '../../numbers/display.js';
+import { dataAt } from '../../plot/plot-view.js';
+import { rounded } from '../../state/state.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { createDial } from '../../ui/dial.js';
+import { createExportButton } from '../../export/export-button.js';
 import { valuesTable } from './export.js';
 import { PLACES, SEEN } from './keys.js';
 import { createPresets, TWO_INPUTS } from './presets.js';

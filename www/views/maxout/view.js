@@ -2,15 +2,15 @@
  * The view Maxout: a maximum of linear pieces with one or two inputs, and its fit to a function.
  *
  * @import { Values } from './keys.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createChoice, worded } from '../choice.js';
-import { reportProblems } from '../key-values.js';
-import { writeNote } from '../note-text.js';
-import { createViewKeys } from '../view-keys.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createChoice, worded } from '../../ui/choice.js';
+import { reportProblems } from '../../state/key-values.js';
+import { writeNote } from '../../functions/note-text.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { createExport } from './export.js';
 import { createFit } from './fit.js';
 import { createKeys, SAID } from './keys.js';

@@ -1,8 +1,8 @@
 /** Text forms of lines and of the ranges on which they are active. */
 
-import { t } from '../../i18n.js';
-import { lineText } from '../../page/number-texts.js';
-import { display } from '../../page/numbers.js';
+import { t } from '../../i18n/i18n.js';
+import { lineText } from '../../numbers/texts.js';
+import { display } from '../../numbers/display.js';
 
 const DIGITS = 4;
 

@@ -4,11 +4,11 @@
  * @import { Model, Now } from './model.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createNumberField, STEP_KEYS } from '../../page/number-field.js';
-import { display } from '../../page/numbers.js';
-import { restyle, write } from '../written.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createNumberField, STEP_KEYS } from '../../ui/number-field.js';
+import { display } from '../../numbers/display.js';
+import { restyle, write } from '../../ui/written.js';
 import { placeOn, stepped, valueAt } from './axis.js';
 import { className, curveClass } from './classes.js';
 import { isLogit, LARGEST } from './keys.js';

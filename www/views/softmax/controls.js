@@ -7,10 +7,10 @@
 
 import { copyText } from '../../export/copy.js';
 import { saveFile } from '../../export/file.js';
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createDial } from '../dial.js';
-import { write } from '../written.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createDial } from '../../ui/dial.js';
+import { write } from '../../ui/written.js';
 import { MOST } from './classes.js';
 import { toCSV } from './export.js';
 import { SHIFT, TEMPERATURE } from './keys.js';

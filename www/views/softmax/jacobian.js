@@ -1,16 +1,16 @@
 /**
  * The Jacobian as a heat map: derivatives of the probabilities with respect to the logits.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
-import { createExportButton } from '../export-button.js';
-import { formula } from '../formulas.js';
-import { restyle, write } from '../written.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
+import { createExportButton } from '../../export/export-button.js';
+import { formula } from '../../functions/typeset.js';
+import { restyle, write } from '../../ui/written.js';
 import { className } from './classes.js';
 import { share } from './numerals.js';
 import { jacobianFigure } from './pictures.js';

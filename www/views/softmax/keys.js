@@ -2,14 +2,14 @@
  * URL keys of the view.
  *
  * @import { Precision } from '../../lab/types.js'
- * @import { Quantity } from '../dial.js'
- * @import { ViewKey } from '../view-keys.js'
+ * @import { Quantity } from '../../ui/dial.js'
+ * @import { ViewKey } from '../../state/view-keys.js'
  */
 
-import { t } from '../../i18n.js';
-import { display } from '../../page/numbers.js';
-import { numbersOf, readNumber } from '../../reading/numbers.js';
-import { allowedNumber, numberKey } from '../key-values.js';
+import { t } from '../../i18n/i18n.js';
+import { display } from '../../numbers/display.js';
+import { numbersOf, readNumber } from '../../numbers/reading.js';
+import { allowedNumber, numberKey } from '../../state/key-values.js';
 import { classIndex, className, FEWEST, MOST } from './classes.js';
 import { isAllMasked, whyLogits, whyTemperature } from './limits.js';
 
@@ -85,7 +85,7 @@ export const KEYS = {
   precision,
 };
 
-/** @typedef {import('../view-keys.js').Values<typeof KEYS>} SoftmaxValues */
+/** @typedef {import('../../state/view-keys.js').Values<typeof KEYS>} SoftmaxValues */
 
 const allowedClass = () => t('softmax.allowed.class');
 

@@ -1,6 +1,6 @@
 /** Inputs for which softmax is undefined, with the reason and the limit: T of 0 or ∞, logits of ∞, all classes masked. */
 
-import { t } from '../../i18n.js';
+import { t } from '../../i18n/i18n.js';
 
 /** A logit of −∞ masks its class. @param {readonly number[]} logits */
 export const isAllMasked = (logits) => logits.every((logit) => logit === -Infinity);

@@ -5,11 +5,11 @@
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
-import { formula } from '../formulas.js';
-import { write } from '../written.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
+import { formula } from '../../functions/typeset.js';
+import { write } from '../../ui/written.js';
 import { className } from './classes.js';
 import { logarithm, share } from './numerals.js';
 import { classHead, createClassChoice, createMeter, headRow, scrolling, section } from './pieces.js';

@@ -2,12 +2,12 @@
  * The state of the view: its values, the resulting distribution, and its subscribers.
  *
  * @import { Distribution, Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { SoftmaxValues } from './keys.js'
  */
 
-import { reportProblems } from '../key-values.js';
-import { createViewKeys } from '../view-keys.js';
+import { reportProblems } from '../../state/key-values.js';
+import { createViewKeys } from '../../state/view-keys.js';
 import { axisOf } from './axis.js';
 import { FEWEST, MOST } from './classes.js';
 import { KEYS, SAID } from './keys.js';

@@ -1,6 +1,6 @@
 /** Number formats of the view, of constant width where possible, so that the layout does not shift. */
 
-import { display } from '../../page/numbers.js';
+import { display } from '../../numbers/display.js';
 
 const DECIMALS = 4;
 /** Below this value, fixed decimals show too few digits. */

@@ -1,16 +1,16 @@
 /**
  * Two logits: softmax is the sigmoid of their difference.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
-import { createFigure } from '../figure.js';
-import { formula } from '../formulas.js';
-import { createPlotExport } from '../plot-export.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
+import { createFigure } from '../../plot/figure.js';
+import { formula } from '../../functions/typeset.js';
+import { createPlotExport } from '../../export/plot-export.js';
 import { button } from './controls.js';
 import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';

@@ -7,8 +7,8 @@
  */
 
 import { cell, tableText } from '../../export/table.js';
-import { t } from '../../i18n.js';
-import { chartLabels } from '../chart-figure.js';
+import { t } from '../../i18n/i18n.js';
+import { chartLabels } from '../../export/chart-figure.js';
 import { className, colourOf } from './classes.js';
 import { toCSV } from './export.js';
 import { numeral, share } from './numerals.js';

@@ -1,12 +1,12 @@
 /** Building blocks of the sections. */
 
-/** @import { MessageKey } from '../../i18n.js' */
+/** @import { MessageKey } from '../../i18n/i18n.js' */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { stopWhereItScrolls } from '../../page/scroll-stop.js';
-import { createChoice, worded } from '../choice.js';
-import { restyle } from '../written.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { createChoice, worded } from '../../ui/choice.js';
+import { restyle } from '../../ui/written.js';
 import { className, curveClass, MOST } from './classes.js';
 
 /** @param {MessageKey} title @param {...(Node | string)} children */

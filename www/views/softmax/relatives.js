@@ -5,10 +5,10 @@
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
-import { write } from '../written.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
+import { write } from '../../ui/written.js';
 import { colourOf } from './classes.js';
 import { logarithm, share } from './numerals.js';
 import { classHead, createMeter, section } from './pieces.js';

@@ -5,11 +5,11 @@
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { createChoice, worded } from '../choice.js';
-import { formula } from '../formulas.js';
-import { write } from '../written.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { createChoice, worded } from '../../ui/choice.js';
+import { formula } from '../../functions/typeset.js';
+import { write } from '../../ui/written.js';
 import { button } from './controls.js';
 import { PRECISIONS } from './keys.js';
 import { numeral, share, step } from './numerals.js';

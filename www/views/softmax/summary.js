@@ -4,9 +4,9 @@
  * @import { Model, Now } from './model.js'
  */
 
-import { inWords, list, t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { write } from '../written.js';
+import { inWords, list, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { write } from '../../ui/written.js';
 import { className } from './classes.js';
 import { logarithm, share } from './numerals.js';
 

@@ -1,17 +1,17 @@
 /**
  * Curves of all probabilities as one logit varies.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  * @import { Model, Now } from './model.js'
  */
 
-import { t } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { isRange } from '../../state.js';
-import { chartFigure } from '../chart-figure.js';
-import { createChart } from '../chart.js';
-import { worded } from '../choice.js';
-import { createExportButton } from '../export-button.js';
+import { t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { isRange } from '../../state/state.js';
+import { chartFigure } from '../../export/chart-figure.js';
+import { createChart } from '../../ui/chart.js';
+import { worded } from '../../ui/choice.js';
+import { createExportButton } from '../../export/export-button.js';
 import { className, colourOf, curveClass, strokeOf } from './classes.js';
 import { numeral, share } from './numerals.js';
 import { createClassChoice, section } from './pieces.js';

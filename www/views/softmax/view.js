@@ -1,14 +1,14 @@
 /**
  * The view Softmax: draggable logits, and everything derived from them.
  *
- * @import { ViewParts } from '../../views.js'
+ * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords } from '../../i18n.js';
-import { element } from '../../page/element.js';
-import { worded } from '../choice.js';
-import { createExportButton } from '../export-button.js';
-import { writeNote } from '../note-text.js';
+import { inWords } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
+import { createExportButton } from '../../export/export-button.js';
+import { writeNote } from '../../functions/note-text.js';
 import { createBoard } from './board.js';
 import { createActions, createDials, createPresets } from './controls.js';
 import { createJacobian } from './jacobian.js';

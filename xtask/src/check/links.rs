@@ -139,7 +139,10 @@ mod tests {
         assert!(told_of.contains("README.md:2: #walk"), "{told_of}");
         let code = "```sh\n# Walk\n```\n[b](#walk)";
         assert!(told("README.md", code).contains("README.md:4: #walk"));
-        let told_of = told("index.html", "<script src=\"www/page.js\">");
-        assert!(told_of.contains("index.html:1: www/page.js"), "{told_of}");
+        let told_of = told("index.html", "<script src=\"www/app/page.js\">");
+        assert!(
+            told_of.contains("index.html:1: www/app/page.js"),
+            "{told_of}"
+        );
     }
 }

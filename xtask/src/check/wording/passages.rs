@@ -298,7 +298,7 @@ mod tests {
     #[test]
     fn other_files_have_none() {
         for path in [
-            "www/page/info.js",
+            "www/app/info/info.js",
             "xtask/src/console.rs",
             "tests/a.md",
             "src/f/sources.md",

@@ -184,7 +184,7 @@ mod tests {
             ),
             ("www/i18n/en.js", "  'is told': 'no',\n  // is told"),
             ("www/i18n/zh-CN.js", "  'list.comma': '、',"),
-            ("www/page/info.js", "'is told'"),
+            ("www/app/info/info.js", "'is told'"),
         ] {
             assert_eq!(complaints(path, text), None, "{path}");
         }

@@ -1,0 +1,201 @@
+/**
+ * The list of functions: by family, searchable, with tiny curves. A click chooses, “+” adds.
+ *
+ * @import { Engine, Entry } from '../../lab/types.js'
+ * @import { Store } from '../../state/store.js'
+ */
+
+import { functionName, inWords, lookUp, t } from '../../i18n/i18n.js';
+import { rank, searchable } from '../../functions/catalogue-search.js';
+import { drawing, element, icon } from '../../ui/element.js';
+import { FORMULAS } from '../../functions/formulas.js';
+import { activeFunction } from '../../state/state.js';
+import { add, canAdd, choose, isFull, replacedBy } from '../../functions/selection.js';
+import { hasOtherFunctions } from '../../state/store.js';
+
+/** Of a tiny curve, CSS px. */
+const THUMBNAIL = { width: 36, height: 24 };
+
+/** The order of the shelves; one that is not named here comes last. */
+const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated', 'shrinkage', 'inverse'];
+
+/** @typedef {ReturnType<typeof createRow>} Row */
+
+/**
+ * Called when a function has been chosen, with the ids of the one that has gone and of the one in its place, if one has.
+ * @typedef {(replaced?: { before: string, after: string }) => void} OnChosen
+ */
+
+/** @param {Entry} entry @param {Store} store @param {Engine} lab @param {OnChosen} onChosen */
+function createRow(entry, store, lab, onChosen) {
+  const nameNode = element('span', { class: 'entry-name' });
+  const defaults = Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default]));
+  const dots = element('span', { class: 'dots' });
+  const chooseButton = element(
+    'button',
+    {
+      type: 'button',
+      class: 'entry-choose',
+      tabindex: -1,
+      onclick: () => {
+        const before = replacedBy(store, entry);
+        choose(store, entry);
+        onChosen(before === undefined ? undefined : { before, after: entry.id });
+      },
+    },
+    drawing(lab.thumbnail(entry.id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' }),
+    nameNode,
+    dots,
+  );
+  const addButton = element(
+    'button',
+    {
+      type: 'button',
+      class: 'entry-add icon-button',
+      tabindex: -1,
+      onclick: () => add(store, entry),
+    },
+    icon('add'),
+  );
+  const node = element('li', { class: 'entry', 'data-function': entry.id }, chooseButton, addButton);
+
+  function show() {
+    const { state } = store;
+    const positions = state.functions.flatMap((shown, index) => (shown.id === entry.id ? [index + 1] : []));
+    dots.replaceChildren(...positions.map((position) => element('span', { class: `dot curve-${position}` })));
+    if (positions.length > 0) dots.append(element('span', { class: 'visually-hidden' }, t('catalogue.shown')));
+    if (activeFunction(state).id === entry.id) chooseButton.setAttribute('aria-current', 'true');
+    else chooseButton.removeAttribute('aria-current');
+    const locked = state.lock.includes('functions');
+    chooseButton.disabled = locked;
+    const before = replacedBy(store, entry);
+    const words = { name: functionName(entry.id), before: functionName(before ?? '') };
+    // Choosing replaces, “+” adds: the row says so before it is pressed.
+    const does = before === undefined ? t('catalogue.activate', words) : t('catalogue.replace', words);
+    chooseButton.title = [does, FORMULAS[entry.id] ?? ''].join('\n').trim();
+    addButton.setAttribute('aria-disabled', String(locked || !canAdd(store, entry)));
+    addButton.title = isFull(store) ? t('catalogue.full') : (addButton.ariaLabel ?? '');
+  }
+
+  const row = { entry, node, chooseButton, addButton, show, write };
+
+  function write() {
+    const name = functionName(entry.id);
+    nameNode.textContent = name;
+    addButton.setAttribute('aria-label', t('catalogue.add', { name }));
+  }
+
+  return row;
+}
+
+/**
+ * @param {object} parts
+ * @param {HTMLInputElement} parts.search
+ * @param {HTMLElement} parts.list
+ * @param {HTMLElement} parts.note  says that eight are shown, or that nothing matches
+ * @param {Store} store
+ * @param {Engine} lab
+ * @param {OnChosen} onChosen
+ */
+export function createCatalogue({ search, list, note }, store, lab, onChosen) {
+  const entries = lab.catalogue();
+  const families = [...new Set([...FAMILIES, ...entries.map(({ family }) => family)])].map((family) => {
+    const members = entries.filter((entry) => entry.family === family).map((entry) => createRow(entry, store, lab, onChosen));
+    const title = element('h3');
+    const shelf = element('ul', {}, ...members.map((row) => row.node));
+    const node = element('section', { class: 'family', 'data-family': family }, title, shelf);
+    return { family, title, members, node };
+  });
+  /** In the order in which they are seen. */
+  const rows = families.flatMap(({ members }) => members);
+  let visible = rows;
+
+  /** One stop for the tab key: the row last used, else the active one. @param {Row | undefined} row */
+  function makeReachable(row) {
+    for (const each of rows) each.chooseButton.tabIndex = each.addButton.tabIndex = each === row ? 0 : -1;
+  }
+
+  function showRows() {
+    for (const row of rows) row.show();
+    const active = activeFunction(store.state).id;
+    makeReachable(visible.find(({ entry }) => entry.id === active) ?? visible[0]);
+    describe();
+  }
+
+  function describe() {
+    const query = search.value.trim();
+    const empty = visible.length === 0;
+    note.toggleAttribute('data-below', !empty);
+    note.textContent = empty ? t('catalogue.empty', { query }) : isFull(store) ? t('catalogue.full') : '';
+  }
+
+  function filter() {
+    const query = search.value.trim();
+    const ranks = new Map(rows.map((row) => [row, query === '' ? 1 : rank(searchable(row.entry), query)]));
+    const found = (/** @type {Row} */ row) => Number(ranks.get(row)) > 0;
+    visible = rows.filter(found);
+    const best = query === '' ? undefined : visible.toSorted((a, b) => Number(ranks.get(b)) - Number(ranks.get(a)))[0];
+    for (const row of rows) {
+      row.node.hidden = !found(row);
+      row.node.toggleAttribute('data-best', row === best);
+    }
+    for (const { node, members } of families) node.hidden = !members.some(found);
+    makeReachable(best ?? visible[0]);
+    describe();
+    return best;
+  }
+
+  /** @param {Row | undefined} row @param {'chooseButton' | 'addButton'} column */
+  function focus(row, column = 'chooseButton') {
+    if (row === undefined) return;
+    makeReachable(row);
+    row[column].focus();
+  }
+
+  search.addEventListener('input', filter);
+  search.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      focus(visible[0]);
+    } else if (event.key === 'Enter') {
+      filter()?.chooseButton.click();
+    } else if (event.key === 'Escape' && search.value !== '') {
+      event.stopPropagation();
+      search.value = '';
+      filter();
+    }
+  });
+
+  list.addEventListener('keydown', (event) => {
+    const at = visible.findIndex(({ node }) => node.contains(document.activeElement));
+    const row = visible[at];
+    if (row === undefined) return;
+    const column = document.activeElement === row.addButton ? 'addButton' : 'chooseButton';
+    const { key } = event;
+    if (key === 'ArrowDown') focus(visible[Math.min(at + 1, visible.length - 1)], column);
+    else if (key === 'ArrowUp' && at === 0) search.focus();
+    else if (key === 'ArrowUp') focus(visible[at - 1], column);
+    else if (key === 'ArrowRight') focus(row, 'addButton');
+    else if (key === 'ArrowLeft') focus(row, 'chooseButton');
+    else if (key === 'Home') focus(visible[0], column);
+    else if (key === 'End') focus(visible.at(-1), column);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener('focusin', (event) => {
+    const row = visible.find(({ node }) => node.contains(/** @type {Node} */ (event.target)));
+    // Firefox stops at the list itself as well, because it scrolls.
+    if (row !== undefined) makeReachable(row);
+  });
+
+  store.subscribe((state, previous) => {
+    if (hasOtherFunctions(state, previous) || state.lock !== previous.lock) showRows();
+  });
+  list.replaceChildren(...families.map(({ node }) => node));
+  inWords(() => {
+    for (const { family, title } of families) title.textContent = lookUp(`family.${family}`) ?? family;
+    for (const row of rows) row.write();
+    if (search.value !== '') filter();
+    showRows();
+  });
+}

@@ -1,0 +1,160 @@
+/**
+ * The functions that are shown, one row each: hiding, choosing, ordering, copying and removing them, and their sliders.
+ *
+ * @import { Engine, Jet } from '../../lab/types.js'
+ * @import { State } from '../../state/state.js'
+ * @import { FunctionRow, RowPart } from './function-row.js'
+ * @import { Play } from './play.js'
+ * @import { Store } from '../../state/store.js'
+ */
+
+import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../../state/functions-list.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { pull } from './function-drag.js';
+import { createFunctionRow } from './function-row.js';
+import { entryOf, nameAmong } from '../../functions/title.js';
+import { wanted } from '../../ui/lost.js';
+import { activate, fresh } from '../../functions/selection.js';
+import { hasOtherSliders } from '../../state/shown-parameters.js';
+import { createArranger } from '../../functions/slider.js';
+import { hasOtherIds } from '../../state/store.js';
+import { loadStyles } from '../../ui/styles.js';
+
+/** What can be done with the function of a row. @typedef {'solo' | 'duplicate' | 'up' | 'down' | 'difference' | 'reset' | 'remove'} RowAction */
+/** @typedef {ReturnType<typeof createFunctionList>} FunctionList */
+
+/**
+ * @param {HTMLElement} root  a list
+ * @param {object} parts
+ * @param {Store} parts.store
+ * @param {Engine} parts.lab
+ * @param {Play} parts.play
+ */
+export function createFunctionList(root, { store, lab, play }) {
+  /** @type {FunctionRow[]} */
+  let rows = [];
+  const arranger = createArranger();
+  /** Says what moving has come to; everything else is said by the control itself. */
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const isLocked = () => store.state.lock.includes('functions');
+
+  /** @param {State} next @param {number} index  of the row that has the focus afterwards @param {RowPart} [part] */
+  function commit(next, index, part = 'choose') {
+    if (next !== store.state) store.replace(next);
+    rows[Math.min(index, rows.length - 1)]?.focus(part);
+  }
+
+  /** @param {number} from @param {number} to */
+  function move(from, to) {
+    const next = moved(store.state, from, to);
+    if (next === store.state) return;
+    commit(next, to);
+    status.textContent = t('legend.moved', {
+      name: nameAmong(next.functions, to),
+      position: to + 1,
+      count: next.functions.length,
+    });
+  }
+
+  /** @type {Record<RowAction, (index: number) => void>} */
+  const actions = {
+    solo: (index) => commit(soloed(store.state, index), index, 'menu'),
+    duplicate: (index) => commit(duplicated(store.state, index), index + 1),
+    up: (index) => move(index, index - 1),
+    down: (index) => move(index, index + 1),
+    difference(index) {
+      store.replace(withDifference(store.state, [index + 1, counterpart(store.state, index) + 1]));
+    },
+    reset(index) {
+      const functions = store.state.functions.map((shown, i) => (i === index ? fresh(entryOf(lab, shown.id)) : shown));
+      store.update({ functions });
+    },
+    remove: (index) => commit(removed(store.state, index), index),
+  };
+
+  async function fetchMenu() {
+    const [module] = await Promise.all([import('./function-menu.js'), loadStyles(new URL('../../styles/popup.css', import.meta.url))]);
+    return module;
+  }
+
+  /** The menu is fetched at the first use. @param {number} index @param {HTMLButtonElement} anchor */
+  async function openMenu(index, anchor) {
+    const menu = await wanted('menu.open', fetchMenu, () => openMenu(index, anchor));
+    const { state } = store;
+    const shown = state.functions[index];
+    // In the meantime the row may have gone.
+    if (shown === undefined || !anchor.isConnected) return;
+    menu?.openFunctionMenu({ anchor, state, index, entry: entryOf(lab, shown.id), act: (action) => actions[action](index) });
+  }
+
+  function build() {
+    const { functions } = store.state;
+    const focused = root.contains(document.activeElement);
+    rows = functions.map((_, index) =>
+      createFunctionRow({
+        store,
+        lab,
+        index,
+        play,
+        on: {
+          toggle: () => store.replace(toggled(store.state, index)),
+          choose: () => activate(store, index),
+          menu: (anchor) => openMenu(index, anchor),
+        },
+      }),
+    );
+    root.replaceChildren(...rows.map(({ node }) => node));
+    show();
+    showParameters();
+    arranger.follow(rows.flatMap(({ sliders }) => sliders));
+    if (focused) rows[store.state.active - 1]?.focus('choose');
+  }
+
+  function show() {
+    for (const row of rows) row.show(store.state);
+  }
+
+  function showParameters() {
+    store.state.functions.forEach((shown, index) => rows[index]?.showParameters(shown));
+  }
+
+  root.addEventListener('keydown', (event) => {
+    const index = indexOf(event.target, '.function-head');
+    if (index < 0 || isLocked()) return;
+    const action = event.altKey ? { ArrowUp: 'up', ArrowDown: 'down' }[event.key] : event.key === 'Delete' ? 'remove' : undefined;
+    if (action === undefined) return;
+    event.preventDefault();
+    actions[/** @type {RowAction} */ (action)](index);
+  });
+  root.addEventListener('pointerdown', (event) => {
+    const index = indexOf(event.target, '.function-choose, .function-toggle');
+    // A finger scrolls here; the menu moves a row as well.
+    const isMeant = event.button === 0 && event.isPrimary && event.pointerType !== 'touch';
+    if (index >= 0 && isMeant && rows.length > 1 && !isLocked()) pull(root, index, event, move);
+  });
+  root.after(status);
+
+  /** The row of which a part with the selector is meant, or −1. @param {EventTarget | null} target @param {string} selector */
+  function indexOf(target, selector) {
+    const node = target instanceof Element ? target.closest(selector)?.closest('.function') : null;
+    return rows.findIndex((row) => row.node === node);
+  }
+
+  store.subscribe((state, previous) => {
+    if (hasOtherIds(state, previous) || state.lock !== previous.lock || hasOtherSliders(state, previous)) return build();
+    if (state.functions !== previous.functions) showParameters();
+    const isOther = /** @type {const} */ (['active', 'off', 'show']).some((key) => state[key] !== previous[key]);
+    if (isOther) show();
+  });
+  inWords(() => {
+    status.textContent = '';
+    build();
+  });
+  return {
+    /** @param {number} index @param {Jet[]} sides  one, or those from the left and from the right; none without a probe */
+    showValues(index, sides) {
+      rows[index]?.showValues(sides);
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * One function of the list: its colour, which hides and shows it, its name, which makes it the active one, its values at the
+ * probe, a menu, and its sliders.
+ *
+ * @import { Engine, FunctionState, Jet } from '../../lab/types.js'
+ * @import { State } from '../../state/state.js'
+ * @import { Play } from './play.js'
+ * @import { Slider } from '../../functions/slider.js'
+ * @import { Store } from '../../state/store.js'
+ */
+
+import { t } from '../../i18n/i18n.js';
+import { element, icon } from '../../ui/element.js';
+import { entryOf, nameAmong, steadyValue, valueOf } from '../../functions/title.js';
+import { createProbeValues } from '../../plot/probe-values.js';
+import { shownParameters } from '../../state/shown-parameters.js';
+import { createSlider } from '../../functions/slider.js';
+
+/** @typedef {ReturnType<typeof createFunctionRow>} FunctionRow */
+/** @typedef {'toggle' | 'choose' | 'menu'} RowPart */
+
+/**
+ * @param {object} options
+ * @param {Store} options.store
+ * @param {Engine} options.lab
+ * @param {number} options.index
+ * @param {Play} options.play
+ * @param {{ toggle: () => void, choose: () => void, menu: (anchor: HTMLButtonElement) => void }} options.on
+ */
+export function createFunctionRow({ store, lab, index, play, on }) {
+  const { functions, lock, hide } = store.state;
+  const { id } = /** @type {FunctionState} */ (functions[index]);
+  const { params } = entryOf(lab, id);
+  const name = nameAmong(functions, index);
+  const locked = lock.includes('functions');
+
+  const toggle = element(
+    'button',
+    {
+      type: 'button',
+      class: 'function-toggle',
+      'aria-label': t('legend.toggle', { name }),
+      title: t('legend.toggle', { name }),
+      disabled: locked,
+      onclick: on.toggle,
+    },
+    element('span', { class: 'dot' }),
+  );
+  // Where the sliders, or one of them, are left out, the values stand beside the name.
+  const written = params.map((parameter) => {
+    const number = element('span', { class: 'number' });
+    const node = element(
+      'span',
+      { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) },
+      element('i', { class: 'symbol' }, parameter.symbol),
+      ' = ',
+      number,
+    );
+    return { parameter, number, node };
+  });
+  const choose = element(
+    'button',
+    {
+      type: 'button',
+      class: 'function-choose',
+      title: t('plot.legend.activate', { name }),
+      'aria-keyshortcuts': locked ? null : 'Alt+ArrowUp Alt+ArrowDown Delete',
+      onclick: on.choose,
+    },
+    element('span', { class: 'function-name' }, name),
+    ...written.map(({ node }) => node),
+  );
+  const menu = element(
+    'button',
+    {
+      type: 'button',
+      class: 'function-menu icon-button',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'aria-label': t('legend.menu', { name }),
+      title: t('legend.menu', { name }),
+      onclick: () => on.menu(menu),
+    },
+    icon('more'),
+  );
+  const values = createProbeValues();
+  const parts = { toggle, choose, menu };
+  const hasMenu = !locked && (functions.length > 1 || params.length > 0);
+
+  const sliders = shownParameters({ params }, { hide }).map((parameter) => ({
+    parameter,
+    slider: createSlider({
+      id,
+      index,
+      parameter,
+      name,
+      locked: lock.includes(parameter.id) || lock.includes('controls'),
+      commit: (value) => store.setParameter(index, parameter.id, value),
+      play,
+    }),
+  }));
+
+  return {
+    node: element(
+      'li',
+      { class: `function curve-${index + 1}`, 'data-function': id, 'data-index': index },
+      element('div', { class: 'function-head' }, toggle, choose, values.node, hasMenu ? menu : null),
+      ...sliders.map(({ slider }) => slider.node),
+    ),
+    /** @type {Slider[]} */
+    sliders: sliders.map(({ slider }) => slider),
+    /** @param {State} state */
+    show({ active, off, show }) {
+      const isOff = off.includes(index + 1);
+      toggle.setAttribute('aria-pressed', String(!isOff));
+      toggle.closest('.function')?.toggleAttribute('data-off', isOff);
+      toggle.closest('.function')?.toggleAttribute('data-active', active - 1 === index);
+      if (active - 1 === index) choose.setAttribute('aria-current', 'true');
+      else choose.removeAttribute('aria-current');
+      values.arrange(isOff ? [] : show);
+    },
+    /** @param {FunctionState} shown */
+    showParameters(shown) {
+      for (const { parameter, number } of written) {
+        const text = steadyValue(parameter, valueOf(shown, parameter));
+        if (number.textContent !== text) number.textContent = text;
+      }
+      for (const { parameter, slider } of sliders) slider.show(valueOf(shown, parameter));
+    },
+    /** @param {Jet[]} sides  one, or those from the left and from the right; none without a probe */
+    showValues: (sides) => values.write(sides),
+    /** @param {RowPart} part */
+    focus(part) {
+      parts[part].focus();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * What is known of the active function: its formulas, and below them the tabs, of which the notes are filled here.
+ *
+ * @import { Engine, Entry } from '../../lab/types.js'
+ * @import { Store } from '../../state/store.js'
+ */
+
+import { functionName, inWords, language, lookUp } from '../../i18n/i18n.js';
+import { activeFunction, CURVES } from '../../state/state.js';
+import { element } from '../../ui/element.js';
+import { FORMULAS } from '../../functions/formulas.js';
+import { CURVE_SIGNS, entryOf } from '../../functions/title.js';
+import { createInfoTabs } from './info-tabs.js';
+import { placed } from '../../ui/lost.js';
+import { nodesOf } from '../../ui/markup.js';
+import { fetchNote } from '../../functions/notes.js';
+import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { followStateLinks } from '../../ui/state-links.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ * @param {Engine} lab
+ * @param {AbortSignal} signal  ends it
+ */
+export function createInfo(root, store, lab, signal) {
+  const slopes = element('div', { class: 'kinks' });
+  const tabs = createInfoTabs(store, lab, signal);
+  let shown = activeFunction(store.state);
+
+  /** Resolves when the note is there, or cannot be had now. */
+  async function showFunction() {
+    // At first everything comes at once: what stands below the note would be moved by it.
+    if (root.dataset.function === undefined) await fetchNote(shown.id).catch(() => {});
+    if (signal.aborted) return;
+    const entry = entryOf(lab, shown.id);
+    const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
+    const note = element('div', { class: 'note' });
+    tabs.notes.replaceChildren(note, slopes);
+    root.replaceChildren(heading(entry), formulas, ...tabs.nodes);
+    root.dataset.function = shown.id;
+    root.closest('.info')?.scrollTo(0, 0);
+    showSlopes();
+    const { id } = shown;
+    await placed(
+      'info.notes',
+      () => fetchNote(id),
+      (written) => {
+        if (!note.isConnected) return;
+        if (written.formulas.length > 0) formulas.replaceChildren(...typeset(written.formulas));
+        note.replaceChildren(prose(written.html));
+      },
+    );
+  }
+
+  /** What frameworks answer at the kinks is fetched with the first function that has any. */
+  async function showSlopes() {
+    const asked = shown;
+    const found = lab.kinks(asked.id, asked.params);
+    if (found.length === 0) {
+      slopes.replaceChildren();
+      return;
+    }
+    await placed(
+      'info.kinks',
+      () => import('../../functions/framework-slopes.js'),
+      ({ frameworkSlopes }) => {
+        if (!signal.aborted && shown === asked) slopes.replaceChildren(...frameworkSlopes(found));
+      },
+    );
+  }
+
+  /** Everything in another language at once, and what is being read stays where it is. */
+  async function translate() {
+    const asked = language();
+    await fetchNote(shown.id).catch(() => {});
+    if (signal.aborted || asked !== language()) return;
+    const pane = root.closest('.info');
+    const top = pane?.scrollTop ?? 0;
+    await showFunction();
+    pane?.scrollTo(0, top);
+  }
+
+  followStateLinks(root, store, lab);
+  store.subscribe((state) => {
+    const previous = shown;
+    shown = activeFunction(state);
+    if (shown.id !== previous.id) showFunction();
+    else if (shown !== previous) showSlopes();
+  });
+  inWords(() => {
+    if (root.dataset.function === undefined) showFunction();
+    else translate();
+  });
+}
+
+/** @param {Entry} entry */
+function heading({ id, aliases, family }) {
+  const names = [id, ...aliases].map((alias) => element('code', {}, alias));
+  return element(
+    'header',
+    { class: 'info-heading' },
+    element('p', { class: 'info-family' }, lookUp(`family.${family}`) ?? family),
+    element('h2', {}, functionName(id)),
+    element('p', { class: 'info-ids' }, ...names.flatMap((name, index) => (index === 0 ? [name] : [' ', name]))),
+  );
+}
+
+/** The formula as text, until the typeset ones are there. @param {string} id */
+function plainFormula(id) {
+  return element('p', { class: 'info-formula' }, FORMULAS[id] === undefined ? '' : `f(x) = ${FORMULAS[id]}`);
+}
+
+/** @param {string[]} formulas  MathML */
+function typeset(formulas) {
+  return formulas.map((formula, i) => {
+    const side = element('div', { class: 'formula-right' }, nodesOf(formula));
+    stopWhereItScrolls(side);
+    const sign = CURVE_SIGNS[/** @type {import('../../state/state.js').Curve} */ (CURVES[i])];
+    return element('div', { class: 'formula' }, element('i', { class: 'symbol' }, `${sign}(x) =`), side);
+  });
+}
+
+/** @param {string} html */
+function prose(html) {
+  const node = element('div', { class: 'prose' }, nodesOf(html));
+  for (const formula of node.querySelectorAll('math[display=block]')) stopWhereItScrolls(formula);
+  return node;
+}

@@ -1,0 +1,195 @@
+/**
+ * The tab of the properties: what the catalogue says of the active function, what is found out of it with its parameters as they
+ * stand, and its kinks. It follows a slider while it is shown.
+ *
+ * @import { Engine, Entry, Kink, Parameter, Properties, Study } from '../../lab/types.js'
+ * @import { Interval } from '../../state/state.js'
+ * @import { Store } from '../../state/store.js'
+ */
+
+import { inWords, t } from '../../i18n/i18n.js';
+import { loadStudy } from '../../lab/study.js';
+import { activeFunction, CURVES } from '../../state/state.js';
+import { allowedText } from '../../state/allowed-text.js';
+import { element } from '../../ui/element.js';
+import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from '../../functions/title.js';
+import { needed } from '../../ui/lost.js';
+import { createNormalFields } from '../../plot/normal-fields.js';
+import { interval } from '../../numbers/texts.js';
+import { display, fraction, pixelRounded } from '../../numbers/display.js';
+import { DIGITS, facts, show } from '../../functions/properties.js';
+import { slopeSet } from '../../functions/slope-values.js';
+
+/** Where the probe can be pinned, and what is written there. @typedef {{ x: number, text: string }} Place */
+
+/**
+ * @param {Store} store
+ * @param {Engine} lab
+ * @param {{ isShown: () => boolean, signal: AbortSignal }} options  whether its tab is chosen; `signal` ends it
+ */
+export function createPropertiesPanel(store, lab, { isShown, signal }) {
+  /** Comes after what the catalogue says, which can be read without it. @type {Study | undefined} */
+  let study;
+  const known = element('div');
+  const found = element('dl', { class: 'facts' });
+  const kinks = element('div', { class: 'kinks' });
+  const node = element('div', {}, known, found, createNormalFields(store), kinks);
+  let pending = 0;
+
+  function update() {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    const { id, params } = activeFunction(store.state);
+    known.replaceChildren(catalogueFacts(entryOf(lab, id)));
+    const at = lab.kinks(id, params);
+    kinks.replaceChildren(...(at.length > 0 ? [kinkTable(at)] : []));
+    if (study === undefined) return;
+    const [mean, deviation] = store.state.normal;
+    const properties = study.properties(id, params, { mean, deviation });
+    showProperties(found, properties, slopeSet(lab, id, params, DIGITS), [mean, deviation]);
+  }
+
+  followPlaces(found, store);
+  store.subscribe((state, before) => {
+    const isOther = activeFunction(state) !== activeFunction(before) || state.normal !== before.normal;
+    if (isOther && pending === 0 && isShown() && !signal.aborted) pending = requestAnimationFrame(update);
+  });
+  inWords(() => {
+    found.setAttribute('aria-label', t('property.title'));
+    update();
+  });
+  needed('property.title', loadStudy).then((loaded) => {
+    study = loaded;
+    if (!signal.aborted) update();
+  });
+  return { node, update };
+}
+
+/** @param {Entry} entry */
+function catalogueFacts(entry) {
+  const list = element('dl', { class: 'facts' });
+  /** @param {string} term @param {...(Node | string)} details */
+  const fact = (term, ...details) => {
+    if (details.length > 0) list.append(element('dt', {}, term), element('dd', {}, ...details));
+  };
+  fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
+  fact(t('info.parameters'), ...parameters(entry));
+  return list;
+}
+
+/** @param {Entry} entry */
+function parameters({ id, params }) {
+  return params.map((parameter) => {
+    const marks = parameter.marks.map((mark) =>
+      element('tr', {}, element('th', { scope: 'row' }, fraction(mark.value)), element('td', {}, markLabel(mark))),
+    );
+    return element(
+      'div',
+      { class: 'parameter' },
+      element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
+      element('p', { class: 'quiet' }, parameterRule(parameter)),
+      marks.length > 0
+        ? element(
+            'table',
+            { class: 'pairs parameter-marks', 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` },
+            element('tbody', {}, ...marks),
+          )
+        : null,
+    );
+  });
+}
+
+/** @param {Parameter} parameter */
+const parameterRule = (parameter) => t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
+
+/** @param {...(Node | string)} cells */
+const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
+
+/** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
+function kinkTable(kinks) {
+  const headings = ['x', '', t('info.kink.left'), t('info.kink.right')];
+  // Where a derivative jumps, those above it do not exist either, though their sides may agree.
+  const undefinedAt = (/** @type {Kink} */ { left, right }) => CURVES.slice(CURVES.findIndex((curve) => left[curve] !== right[curve]));
+  const rows = kinks.flatMap((kink) =>
+    undefinedAt(kink).map((curve, i) => [
+      i === 0 ? display(kink.x) : '',
+      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+      shortValue(kink.left[curve]),
+      shortValue(kink.right[curve]),
+    ]),
+  );
+  return element(
+    'table',
+    {},
+    element('caption', {}, t('info.kinks')),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text)))),
+    ),
+    element('tbody', {}, ...rows.map((cells) => tableRow(...cells))),
+  );
+}
+
+/** What has coordinates to be read, by the term that it stands under. @param {Properties} it @returns {Map<string, Place[]>} */
+function places({ zeros, extrema, slopeZeros, inflections }) {
+  const along = (/** @type {number[]} */ xs) => xs.map((x) => ({ x, text: show(x) }));
+  return new Map([
+    [t('property.zeros'), along(zeros)],
+    [t('property.extrema'), extrema.map(({ x, f }) => ({ x, text: `(${show(x)}, ${show(f)})` }))],
+    [t('property.slope-zeros'), along(slopeZeros)],
+    [t('property.inflections'), along(inflections)],
+  ]);
+}
+
+/** @param {Place} place */
+function placeButton({ x, text }) {
+  const label = t('property.go', { x: show(x) });
+  return element('button', { type: 'button', class: 'probe-link', title: label, 'data-x': x + 0 }, text);
+}
+
+/** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found */
+function placeLine(text, found) {
+  const head = text.startsWith('x = ') ? ['x = '] : [];
+  return element('span', {}, ...head, ...found.flatMap((place, i) => (i === 0 ? [placeButton(place)] : [', ', placeButton(place)])));
+}
+
+/**
+ * A place that is pressed has the probe pinned there, and the plot brought into sight.
+ * @param {HTMLElement} list
+ * @param {Store} store
+ */
+export function followPlaces(list, store) {
+  list.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('.probe-link') : null;
+    if (!(button instanceof HTMLButtonElement) || store.state.lock.includes('probe')) return;
+    const probe = Number(button.dataset.x);
+    const { x, lock } = store.state;
+    store.update(probe >= x[0] && probe <= x[1] ? { probe } : { probe, ...(lock.includes('x') ? {} : { x: around(probe, x) }) });
+    document.getElementById('plot')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** The range of the same width around an x, with ends that can be read. @param {number} middle @param {Interval} range @returns {Interval} */
+function around(middle, [lo, hi]) {
+  const start = pixelRounded(middle - (hi - lo) / 2, (hi - lo) / 1000);
+  return [start, pixelRounded(start + hi - lo, (hi - lo) / 1000)];
+}
+
+/**
+ * @param {HTMLElement} list  a description list
+ * @param {Properties} properties
+ * @param {string | undefined} slopes  the set of slopes of a piecewise linear function
+ * @param {readonly [mean: number, deviation: number]} input  the normal distribution
+ */
+function showProperties(list, properties, slopes, input) {
+  const found = places(properties);
+  list.replaceChildren(
+    ...facts(properties, slopes, input).flatMap(([term, ...lines]) => {
+      const here = found.get(term) ?? [];
+      const line = (/** @type {string} */ text, /** @type {number} */ i) =>
+        i === 0 && here.length > 0 ? placeLine(text, here) : element('span', {}, text);
+      return [element('dt', {}, term), element('dd', { class: 'lines' }, ...lines.map(line))];
+    }),
+  );
+}

@@ -1,0 +1,295 @@
+/**
+ * The page, second part: everything around the plot.
+ *
+ * @import { Engine } from '../lab/types.js'
+ * @import { Problem } from '../state/state.js'
+ * @import { PlotView } from '../plot/plot-view.js'
+ * @import { Store } from '../state/store.js'
+ */
+
+import { REFUSAL_WORDS } from '../i18n/books.js';
+import { functionName, inWords, moreWords, t, translate } from '../i18n/i18n.js';
+import { mirrorInAddress } from './address/address.js';
+import { createCatalogue } from './explore/catalogue.js';
+import { createCurveLabels } from '../plot/curve-labels.js';
+import { createDifferenceSwitch } from './explore/difference-switch.js';
+import { createDrawer } from './header/drawer.js';
+import { byId, element } from '../ui/element.js';
+import { createErrorStrip } from './explore/error-strip.js';
+import { showFailure } from '../ui/failure.js';
+import { tellPlotHeight } from './first-layout.js';
+import { entryOf } from '../functions/title.js';
+import { createFunctionList } from './explore/function-list.js';
+import { createInfo } from './info/info.js';
+import { createKeysButton } from './header/keys-button.js';
+import { createLanguageSwitch } from './header/language-switch.js';
+import { createLessonPlace } from './header/lesson-place.js';
+import { lookOf } from '../ui/look.js';
+import { needed, placed, tellLosses } from '../ui/lost.js';
+import { createMessages } from '../ui/messages.js';
+import { createPageFooter } from './page-footer.js';
+import { holdAxis } from '../plot/held-axis.js';
+import { hideParts } from './parts.js';
+import { createPlayer } from './explore/play.js';
+import { createPlotSettings } from '../plot/plot-settings.js';
+import { summarize } from '../plot/plot-summary.js';
+import { preparePoints } from '../plot/point-parts.js';
+import { createPresentationSwitch } from './header/presentation-switch.js';
+import { createPrintSheet } from './print-sheet.js';
+import { createProbe } from '../plot/probe.js';
+import { whenSettled } from '../ui/settle.js';
+import { followGestures } from './rest.js';
+import { scaleOf } from '../ui/scale.js';
+import { createShareButton } from './header/share-button.js';
+import { loadStyles, lostStyles } from '../ui/styles.js';
+import { createSoundSwitch } from './sound/sound-switch.js';
+import { createThemeSwitch } from './header/theme-switch.js';
+import { createUndo } from './address/undo.js';
+import { createViewTools } from '../plot/view-tools.js';
+import { createViewsNav } from './header/views-nav.js';
+
+/** The summary of the plot follows the state when it has been still for so long. */
+const SETTLED_MS = 400;
+
+/**
+ * @typedef {object} Parts
+ * @property {Engine} lab
+ * @property {Store} store
+ * @property {PlotView} view
+ * @property {HTMLCanvasElement} canvas
+ * @property {Problem[]} problems  of the address
+ */
+
+/** @param {Parts} parts */
+export async function createInterface({ lab, store, view, canvas, problems }) {
+  inWords(() => translate(document));
+  const messages = createMessages(byId('messages', HTMLElement));
+  tellLosses(messages);
+  for (const address of lostStyles()) needed('lost.styles', () => loadStyles(address));
+  /** Ends when the program does. */
+  const life = new AbortController();
+
+  lab.onCrash((report) => {
+    life.abort();
+    store.close();
+    view.stop();
+    showFailure('crash', lab.version, report);
+    // What was under way meets the crash once more; it has been told.
+    addEventListener('error', (event) => hush(event, event.error));
+    addEventListener('unhandledrejection', (event) => hush(event, event.reason));
+  });
+  reportFrames({ lab, store, view, canvas }, messages, life.signal);
+  hideParts(store);
+  createLanguageSwitch(byId('language', HTMLElement), store);
+  createViewsNav(byId('views', HTMLElement), { lab, store, messages });
+  createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
+  createKeysButton(byId('keys', HTMLButtonElement), life.signal);
+  /** What takes part of the page's room and is fetched on demand. */
+  const arranged = Promise.all([
+    createPresentationSwitch(byId('present', HTMLButtonElement), store, life.signal),
+    createLessonPlace({ lab, store, messages }, life.signal),
+    showProposals(store, lab),
+  ]);
+  const toolbar = byId('toolbar', HTMLElement);
+  const plot = byId('plot', HTMLElement);
+  holdAxis(store, view);
+  tellPlotHeight(plot);
+  createPlotSettings(toolbar, store);
+  const controls = element('div', { class: 'view-controls', role: 'group' });
+  toolbar.append(controls);
+  createViewTools({ canvas, plot, controls, store, view });
+  const readout = byId('readout', HTMLElement);
+  const play = createPlayer(store, view, life.signal);
+  const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, play });
+  const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
+  offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
+  createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
+  createDifferenceSwitch(readout, store);
+  createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
+  createErrorStrip(byId('strip', HTMLElement), {
+    store,
+    lab,
+    view,
+    look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
+  });
+  showDifference(store, lab, view);
+  /** @type {ReturnType<typeof mirrorInAddress> | undefined} */
+  let address;
+  createFunctionCatalogue(store, lab, messages, () => address?.travel(-1));
+  createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas });
+  address = followAddress({ lab, store, problems }, messages, life.signal);
+  // A link would put its target into the address, where the state is.
+  byId('skip', HTMLButtonElement).addEventListener('click', () =>
+    document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus(),
+  );
+  createPrintSheet(store, lab, canvas);
+  const info = byId('info-content', HTMLElement);
+  createInfo(info, store, lab, life.signal);
+  info.after(createPageFooter(store));
+  await arranged;
+  document.documentElement.removeAttribute('data-arranging');
+  document.documentElement.classList.add('started');
+}
+
+/**
+ * The address begins to follow the state once the page stands, and says what of it was wrong.
+ * @param {Pick<Parts, 'lab' | 'store' | 'problems'>} parts
+ * @param {import('../ui/messages.js').Messages} messages
+ * @param {AbortSignal} signal
+ */
+function followAddress({ lab, store, problems }, messages, signal) {
+  const report = createReport(messages, lab);
+  report(problems);
+  const address = mirrorInAddress(store, lab, report, signal);
+  createUndo(address, document.body, signal);
+  followGestures(store, signal);
+  return address;
+}
+
+/**
+ * Says what is wrong with an address, in its turn. What says it is fetched with the first problem.
+ * @param {import('../ui/messages.js').Messages} messages
+ * @param {Engine} lab
+ */
+function createReport(messages, lab) {
+  /** @type {typeof import('./problems.js').showProblems | undefined} */
+  let show;
+  /** Of the last address. @type {Problem[]} */
+  let last = [];
+  let isAsked = false;
+
+  async function fetchAndShow() {
+    if (isAsked) return;
+    isAsked = true;
+    const [{ showProblems }] = await needed('message.region', () => Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]));
+    show = showProblems;
+    show(messages, last, lab);
+  }
+
+  return (/** @type {Problem[]} */ found) => {
+    last = found;
+    if (show !== undefined) show(messages, found, lab);
+    else if (found.length > 0) fetchAndShow();
+  };
+}
+
+/** @param {Event} event @param {{ code?: string } | undefined} error */
+function hush(event, error) {
+  if (error?.code === 'crashed') event.preventDefault();
+}
+
+/**
+ * Says in words what the canvas shows, and why it shows nothing if a state cannot be drawn.
+ * @param {Omit<Parts, 'problems'>} parts
+ * @param {import('../ui/messages.js').Messages} messages
+ * @param {AbortSignal} signal
+ */
+function reportFrames({ lab, store, view, canvas }, messages, signal) {
+  function describe() {
+    if (!signal.aborted) canvas.setAttribute('aria-label', summarize(store.state, lab));
+  }
+
+  // Its name until the state has been still for a moment.
+  canvas.setAttribute('aria-label', t('plot.title'));
+  const changed = whenSettled(SETTLED_MS, describe, signal);
+  inWords(changed);
+  view.listen({
+    onFrame() {
+      messages.dismiss('draw');
+      changed();
+    },
+    onError(error) {
+      if (signal.aborted) return;
+      console.error(error);
+      messages.show('draw', () => t('failure.draw'));
+    },
+  });
+}
+
+/**
+ * What copies a point is fetched when the probe is pinned for the first time.
+ * @param {Parameters<typeof import('../plot/point-copy.js').createPointCopy>[0]} parts
+ * @param {AbortSignal} signal
+ */
+function offerPoints(parts, signal) {
+  let asked = false;
+
+  async function look() {
+    if (asked || parts.store.state.probe === null) return;
+    asked = true;
+    const [{ createPointCopy }] = await needed('readout.title', () => Promise.all([import('../plot/point-copy.js'), preparePoints()]));
+    if (!signal.aborted) createPointCopy(parts, signal);
+  }
+
+  parts.store.subscribe(look);
+  look();
+}
+
+/**
+ * What is said where no function has a parameter is fetched with the first such state.
+ * @param {Store} store
+ * @param {Engine} lab
+ * @returns {Promise<void>}  when it stands where it is needed, or cannot be had
+ */
+function showProposals(store, lab) {
+  let asked = false;
+
+  async function look() {
+    const { functions } = store.state;
+    if (asked) return;
+    const isNeeded = functions.every(({ id }) => entryOf(lab, id).params.length === 0);
+    byId('proposals', HTMLElement).hidden = !isNeeded;
+    if (!isNeeded) return;
+    asked = true;
+    const put = (/** @type {typeof import('./explore/proposals.js')} */ { createProposals }) =>
+      createProposals(byId('proposals', HTMLElement), store, lab);
+    await placed('lost.proposals', () => import('./explore/proposals.js'), put);
+  }
+
+  store.subscribe(look);
+  return look();
+}
+
+/** The line of the difference view is fetched with the first one. @param {Store} store @param {Engine} lab @param {PlotView} view */
+function showDifference(store, lab, view) {
+  let asked = false;
+
+  async function look() {
+    if (asked || store.state.difference === null) return;
+    asked = true;
+    // The line has its room before it is there.
+    byId('difference', HTMLElement).hidden = false;
+    const fetchDifference = () =>
+      Promise.all([import('./explore/difference.js'), loadStyles(new URL('../styles/difference.css', import.meta.url))]);
+    const [{ createDifference }] = await needed('difference.title', fetchDifference);
+    createDifference(byId('difference', HTMLElement), store, lab, view);
+  }
+
+  store.subscribe(look);
+  look();
+}
+
+/** @param {Store} store @param {Engine} lab @param {import('../ui/messages.js').Messages} messages @param {() => void} undo */
+function createFunctionCatalogue(store, lab, messages, undo) {
+  const drawer = createDrawer({
+    drawer: byId('catalogue', HTMLElement),
+    views: byId('views', HTMLElement),
+    open: byId('catalogue-open', HTMLButtonElement),
+    close: byId('catalogue-close', HTMLButtonElement),
+    backdrop: byId('backdrop', HTMLElement),
+    behind: () => document.querySelectorAll('#header, #messages, #main, .view-page'),
+  });
+  const parts = {
+    search: byId('search', HTMLInputElement),
+    list: byId('catalogue-list', HTMLElement),
+    note: byId('catalogue-note', HTMLElement),
+  };
+  createCatalogue(parts, store, lab, (replaced) => {
+    drawer.dismiss();
+    if (replaced === undefined) return;
+    const words = () => t('catalogue.replaced', { before: functionName(replaced.before), name: functionName(replaced.after) });
+    messages.show('replaced', words, { words: () => t('undo.undo'), act: undo });
+  });
+  // What has changed since would be undone instead.
+  store.subscribe(() => messages.dismiss('replaced'));
+}

@@ -1,0 +1,149 @@
+/**
+ * The views beside the plot's own: each is fetched when a reader first looks at it, and stays as it is while another is shown.
+ *
+ * @import { Books } from '../i18n/i18n.js'
+ * @import { Engine, Lab } from '../lab/types.js'
+ * @import { Place } from '../ui/lost.js'
+ * @import { Messages } from '../ui/messages.js'
+ * @import { Store } from '../state/store.js'
+ * @import { State } from '../state/state.js'
+ */
+
+import { moreWords, t } from '../i18n/i18n.js';
+import { element } from '../ui/element.js';
+import { needed } from '../ui/lost.js';
+import { createPageFooter } from './page-footer.js';
+import { followStateLinks } from '../ui/state-links.js';
+import { loadStyles } from '../ui/styles.js';
+
+/** @typedef {Exclude<State['view'], 'explore'>} ViewName */
+
+/**
+ * What a view is made of.
+ * @typedef {object} ViewParts
+ * @property {Lab} lab
+ * @property {Store} store
+ * @property {Messages} messages
+ * @property {() => boolean} isShown  a view that is not shown need not follow the state
+ */
+
+/**
+ * Builds a view into its place. What it answers is called whenever the view is shown again.
+ * @typedef {{ createView: (root: HTMLElement, parts: ViewParts) => (() => void) | Promise<() => void> }} ViewModule
+ */
+
+/** What a view is fetched by: its module, and its words in each language. @typedef {[fetchView: () => Promise<ViewModule>, books: Books]} Source */
+
+/** @type {Record<ViewName, Source>} */
+const VIEWS = {
+  compare: [
+    () => import('../views/compare/view.js'),
+    { en: () => import('../views/compare/words.en.js'), 'zh-CN': () => import('../views/compare/words.zh-CN.js') },
+  ],
+  gelu: [
+    () => import('../views/gelu/view.js'),
+    { en: () => import('../views/gelu/words.en.js'), 'zh-CN': () => import('../views/gelu/words.zh-CN.js') },
+  ],
+  identities: [
+    () => import('../views/identities/view.js'),
+    { en: () => import('../views/identities/words.en.js'), 'zh-CN': () => import('../views/identities/words.zh-CN.js') },
+  ],
+  depth: [
+    () => import('../views/depth/view.js'),
+    { en: () => import('../views/depth/words.en.js'), 'zh-CN': () => import('../views/depth/words.zh-CN.js') },
+  ],
+  softmax: [
+    () => import('../views/softmax/view.js'),
+    { en: () => import('../views/softmax/words.en.js'), 'zh-CN': () => import('../views/softmax/words.zh-CN.js') },
+  ],
+  maxout: [
+    () => import('../views/maxout/view.js'),
+    { en: () => import('../views/maxout/words.en.js'), 'zh-CN': () => import('../views/maxout/words.zh-CN.js') },
+  ],
+  guide: [
+    () => import('../views/guide/view.js'),
+    { en: () => import('../views/guide/words.en.js'), 'zh-CN': () => import('../views/guide/words.zh-CN.js') },
+  ],
+  embed: [
+    () => import('../views/embed/view.js'),
+    { en: () => import('../views/embed/words.en.js'), 'zh-CN': () => import('../views/embed/words.zh-CN.js') },
+  ],
+};
+
+/**
+ * @param {Omit<ViewParts, 'isShown' | 'lab'> & { lab: Engine }} parts
+ * @param {HTMLElement} main  the views stand after it
+ */
+export function createViews({ lab, store, messages }, main) {
+  /** Each view, once it has been asked for. @type {Map<ViewName, { root: HTMLElement, refresh: Promise<() => void> }>} */
+  const made = new Map();
+
+  /** @param {ViewName} name */
+  function make(name) {
+    const root = element('main', { id: `view-${name}`, class: `view-page view-${name}`, tabindex: '-1', 'data-building': true });
+    main.after(root);
+    followStateLinks(root, store, lab);
+    const isShown = () => store.state.view === name;
+    const refresh = build(name, root, { store, messages, isShown });
+    const view = { root, refresh };
+    made.set(name, view);
+    refresh.then(() => {
+      if (name !== 'embed') root.append(createPageFooter(store));
+    });
+    return view;
+  }
+
+  function show() {
+    const { view } = store.state;
+    for (const [name, { root }] of made) root.hidden = name !== view;
+    if (view === 'explore') return;
+    const { root, refresh } = made.get(view) ?? make(view);
+    root.hidden = false;
+    refresh.then((again) => {
+      again();
+      // What is built piece by piece would jump while it is read: it is seen when it stands.
+      root.removeAttribute('data-building');
+    });
+  }
+
+  store.subscribe((state, previous) => {
+    if (state.view !== previous.view) show();
+  });
+  show();
+}
+
+/** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
+async function build(name, root, parts) {
+  const [fetchView, books] = VIEWS[name];
+  const wait = () => root.replaceChildren(element('p', { class: 'waiting', role: 'status' }, t('nav.fetching')));
+  wait();
+  const load = () =>
+    Promise.all([
+      fetchView(),
+      import('../lab.js').then(({ loadLab }) => loadLab()),
+      moreWords(books),
+      loadStyles(new URL(`../styles/views/${name}.css`, import.meta.url)),
+    ]);
+  const [{ createView }, lab] = await needed(`nav.${name}`, load, lossOf(root, wait), () => t(`nav.${name}`));
+  const again = await createView(root, { ...parts, lab });
+  root.querySelector(':scope > .waiting')?.remove();
+  return again;
+}
+
+/** Tells in the place of a view that it is lost. @param {HTMLElement} root @param {() => void} wait @returns {Place} */
+const lossOf = (root, wait) => ({
+  show(_, words, remedy) {
+    function act() {
+      wait();
+      remedy?.act();
+    }
+    const button = element('button', { type: 'button', class: 'button', onclick: act }, remedy?.words() ?? '');
+    const actions = element('div', { class: 'failure-actions' }, button);
+    root.replaceChildren(element('div', { class: 'failure', role: 'alert' }, element('p', {}, words()), actions));
+    root.toggleAttribute('data-building', false);
+  },
+  dismiss() {
+    root.toggleAttribute('data-building', true);
+    wait();
+  },
+});

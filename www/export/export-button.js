@@ -1,0 +1,53 @@
+/**
+ * The button "Export" below a figure. Its menu, and everything that the menu can do, is fetched at the first use.
+ *
+ * @import { Figure } from './figure.js'
+ * @import { Pictures } from '../lab/picture-types.js'
+ * @import { Store } from '../state/store.js'
+ */
+
+import { inWords, t } from '../i18n/i18n.js';
+import { element, icon } from '../ui/element.js';
+import { wanted } from '../ui/lost.js';
+
+/** With the words in the present language. */
+async function fetchMenu() {
+  const menu = await import('./picture/figure-menu.js');
+  await menu.preparePictures();
+  return menu;
+}
+
+/**
+ * @param {{ lab: Pictures, store: Store }} parts
+ * @param {string} name  of the figure, the same in every language
+ * @param {(options: { values: boolean }) => Figure | undefined} describe  called with the words of exports there; nothing while there is no figure
+ */
+export function createExportButton(parts, name, describe) {
+  const words = element('span');
+  const status = element('span', { class: 'figure-export-status', role: 'status' });
+  const say = (/** @type {string} */ said) => void (status.textContent = said);
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'figure-export-button',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'data-export-figure': name,
+      onclick: toggle,
+    },
+    words,
+    icon('down'),
+  );
+
+  async function toggle() {
+    const menu = await wanted('picture.open', fetchMenu, toggle);
+    menu?.toggleFigureMenu(button, parts, describe, say);
+  }
+
+  inWords(() => {
+    words.textContent = t('picture.open');
+    say('');
+  });
+  return element('div', { class: 'figure-export' }, status, button);
+}

@@ -1,0 +1,61 @@
+/**
+ * f′ at the kinks of a function as frameworks return it: a table for all of them, and a line for one.
+ *
+ * @import { Framework, Kink } from '../lab/types.js'
+ */
+
+import { t } from '../i18n/i18n.js';
+import { FRAMEWORKS } from '../lab/catalogue.js';
+import { element } from '../ui/element.js';
+import { BACKEND, DATE, RUN } from './frameworks.js';
+import { shortValue } from './title.js';
+import { display } from '../numbers/display.js';
+
+/** Whether f′ exists there and the framework returns it. @param {Kink} kink @param {Framework} id */
+const isPlain = ({ left, right, frameworks }, id) => left.f === right.f && left.df === right.df && frameworks[id] === left.df;
+
+/** @param {Kink[]} kinks @returns {HTMLElement[]} */
+export function frameworkSlopes(kinks) {
+  const rows = kinks.filter((kink) => !FRAMEWORKS.every((id) => isPlain(kink, id)));
+  if (rows.length === 0) return [];
+  const head = FRAMEWORKS.map((id) => element('th', { scope: 'col' }, `${RUN[id].name} ${RUN[id].version}`));
+  return [
+    element(
+      'table',
+      {},
+      element('caption', {}, t('info.frameworks.title')),
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'x'), ...head)),
+      element(
+        'tbody',
+        {},
+        ...rows.map(({ x, frameworks }) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, display(x)),
+            ...FRAMEWORKS.map((id) => element('td', { 'data-framework': id }, slopeText(frameworks[id]))),
+          ),
+        ),
+      ),
+    ),
+    element('p', { class: 'quiet' }, t('info.frameworks.source', { backend: BACKEND, date: DATE })),
+  ];
+}
+
+/**
+ * What to know of the kinks in one framework: a line for each at which it returns another slope than both sides have.
+ * @param {Kink[]} kinks
+ * @param {string} tab  a framework, or another way to write the function
+ * @returns {string[]}
+ */
+export function conventions(kinks, tab) {
+  const id = FRAMEWORKS.find((framework) => framework === tab);
+  if (id === undefined) return [];
+  // Another backend of Keras may return another slope.
+  const framework = id === 'keras' ? `Keras (${BACKEND})` : RUN[id].name;
+  const unusual = kinks.filter((kink) => !isPlain(kink, id));
+  return unusual.map(({ x, frameworks }) => t('code.kink', { x: display(x), framework, slope: slopeText(frameworks[id]) }));
+}
+
+/** @param {number} slope */
+const slopeText = (slope) => (Number.isNaN(slope) ? 'NaN' : shortValue(slope));

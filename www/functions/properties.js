@@ -1,0 +1,108 @@
+/**
+ * What the program finds out about a function with its parameters as they stand: ranges, shape, special points, and what becomes of
+ * a normal input.
+ *
+ * @import { Bound, Properties } from '../lab/types.js'
+ */
+
+import { t } from '../i18n/i18n.js';
+import { lineText } from '../numbers/texts.js';
+import { display } from '../numbers/display.js';
+
+/** Significant digits. */
+export const DIGITS = 5;
+/** A number smaller than its error may as well be 0. */
+export const show = (/** @type {number} */ value) => display(value, DIGITS);
+
+/** @typedef {[term: string, ...lines: string[]]} Fact */
+
+/** An interval with brackets that say whether its ends are reached. @param {[Bound, Bound]} bounds */
+export function interval([lo, hi]) {
+  if (lo.value === hi.value) return `{${show(lo.value)}}`;
+  return `${lo.attained === 'never' ? '(' : '['}${show(lo.value)}, ${show(hi.value)}${hi.attained === 'never' ? ')' : ']'}`;
+}
+
+/** A stretch of x in words. @param {readonly [number, number]} ends */
+export function stretch([lo, hi]) {
+  if (lo === -Infinity && hi === Infinity) return t('property.everywhere');
+  if (lo === -Infinity) return `x ≤ ${show(hi)}`;
+  if (hi === Infinity) return `x ≥ ${show(lo)}`;
+  return `${show(lo)} ≤ x ≤ ${show(hi)}`;
+}
+
+/** Where an end of a range is reached, or that it is not. @param {Bound} bound @param {'least' | 'greatest'} which */
+function place(bound, which) {
+  if (!Number.isFinite(bound.value)) return [];
+  const value = show(bound.value);
+  if (bound.attained === 'at') return [t(`property.${which}.at`, { value, x: show(bound.at) })];
+  if (bound.attained === 'along') return [t(`property.${which}.along`, { value, stretch: stretch(bound.at) })];
+  return [t(`property.${which}.never`, { value })];
+}
+
+/** @param {[Bound, Bound]} bounds */
+const range = (bounds) => [
+  interval(bounds),
+  ...(bounds[0].value === bounds[1].value ? [] : [...place(bounds[0], 'least'), ...place(bounds[1], 'greatest')]),
+];
+
+/** @param {number[]} xs */
+const points = (xs) => xs.map(show).join(', ');
+
+/**
+ * Everything that is said of a function.
+ * @param {Properties} it
+ * @param {string | undefined} slopes  the set of slopes of a piecewise linear function
+ * @param {readonly [mean: number, deviation: number]} [input]  the normal distribution
+ * @returns {Fact[]}
+ */
+export function facts(it, slopes, input = [0, 1]) {
+  const [left, right] = it.asymptotes;
+  const line = (/** @type {string} */ side, /** @type {typeof left} */ asymptote) =>
+    asymptote === null ? [] : [`x → ${side}: y = ${lineText(asymptote, DIGITS)}`];
+  const { normal } = it;
+  const normalTitle = t('property.normal', { mean: display(input[0]), variance: input[1] === 1 ? '1' : `${display(input[1])}²` });
+  const zeros = [...(it.zeros.length > 0 ? [`x = ${points(it.zeros)}`] : []), ...it.zeroStretches.map(stretch)];
+  return [
+    [t('property.range'), ...range(it.range)],
+    [t('property.slopes'), ...(slopes === undefined ? range(it.slopes) : [slopes])],
+    [t('property.lipschitz'), Number.isFinite(it.lipschitz) ? show(it.lipschitz) : t('property.lipschitz.none')],
+    [
+      t('property.shape'),
+      t(`property.monotony.${it.monotony}`),
+      t(`property.smoothness.${it.smoothness}`),
+      t(`property.convexity.${it.convexity}`),
+      t(`property.symmetry.${it.symmetry}`, { middle: show(it.middle ?? 0) }),
+    ],
+    [t('property.zeros'), ...(zeros.length > 0 ? zeros : [t('property.none')])],
+    [
+      t('property.extrema'),
+      it.extrema.length > 0 ? it.extrema.map(({ x, f }) => `(${show(x)}, ${show(f)})`).join(', ') : t('property.none'),
+    ],
+    [t('property.slope-zeros'), it.slopeZeros.length > 0 ? `x = ${points(it.slopeZeros)}` : t('property.none')],
+    [t('property.inflections'), it.inflections.length > 0 ? `x = ${points(it.inflections)}` : t('property.none')],
+    [t('property.asymptotes'), ...(left === null && right === null ? [t('property.none')] : [...line('−∞', left), ...line('∞', right)])],
+    [t('property.saturation'), ...(it.saturation.length > 0 ? it.saturation.map(stretch) : [t('property.none')])],
+    normal === null
+      ? [normalTitle, t('property.normal.none')]
+      : [
+          normalTitle,
+          t('property.normal.mean', {
+            value: estimate(normal.mean),
+            centred: t(isCentred(normal.mean) ? 'property.centred' : 'property.centred.not'),
+          }),
+          t('property.normal.deviation', { value: estimate(normal.deviation) }),
+          t('property.normal.slope', { value: estimate(normal.meanSquareSlope) }),
+          t('property.normal.saturated', { value: `${display(100 * normal.saturated, 3)} %` }),
+        ],
+  ];
+}
+
+/** A mean that cannot be told from 0. @param {{ value: number, error: number }} mean */
+export const isCentred = ({ value, error }) => Math.abs(value) <= Math.max(error, 1e-12);
+
+/** As many digits as are sure. @param {{ value: number, error: number }} number */
+export function estimate(number) {
+  if (isCentred(number)) return '0';
+  const sure = Math.floor(Math.log10(Math.abs(number.value) / Math.max(number.error, Number.MIN_VALUE)));
+  return display(number.value, Math.min(DIGITS, Math.max(1, sure)));
+}

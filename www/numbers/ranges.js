@@ -1,0 +1,41 @@
+/** Numbers and ranges as the program writes them, and which of them can be drawn. What people write is read in `reading`. */
+
+export { readDecimal } from './decimal.js';
+
+import { readDecimal } from './decimal.js';
+
+/**
+ * A number rounded at a power of ten. By way of its text: 3 tenths are 0.3 and not 0.30000000000000004.
+ * @param {number} value
+ * @param {number} exponent
+ */
+export const rounded = (value, exponent) => Number(`${Math.round(value / Number(`1e${exponent}`))}e${exponent}`);
+
+/**
+ * Whether two ends make a range that can be drawn: not astronomical, in order, and far enough apart for f64 to tell the points between them.
+ * @param {number} lo
+ * @param {number} hi
+ */
+export function isRange(lo, hi) {
+  const width = hi - lo;
+  const largest = Math.max(Math.abs(lo), Math.abs(hi));
+  return largest <= 1e300 && width > Math.max(1e-9 * largest, 1e-280);
+}
+
+/** Whether there is a normal distribution with this mean and this deviation, within what f64 can integrate. @param {number} mean @param {number} deviation */
+export const isNormal = (mean, deviation) => Math.abs(mean) <= 1e6 && deviation >= 1e-6 && deviation <= 1e6;
+
+/** @param {string} text @returns {[lo: number, hi: number]} */
+export function readInterval(text) {
+  const ends = text.split(',').map(readDecimal);
+  const [lo = NaN, hi = NaN] = ends;
+  if (ends.length !== 2 || !isRange(lo, hi)) throw new Error();
+  return [lo, hi];
+}
+
+/** A position, from 1. @param {string} text @param {number} last  the largest one that is allowed */
+export function readPosition(text, last) {
+  const position = readDecimal(text);
+  if (!Number.isInteger(position) || position < 1 || position > last) throw new Error();
+  return position;
+}

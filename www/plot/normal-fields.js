@@ -1,0 +1,60 @@
+/**
+ * Two boxes for the normal distribution of the input: what becomes of it is among the properties.
+ *
+ * @import { Store } from '../state/store.js'
+ */
+
+import { inWords, t } from '../i18n/i18n.js';
+import { isNormal } from '../state/state.js';
+import { element } from '../ui/element.js';
+import { createNumberField } from '../ui/number-field.js';
+
+/** Steps of the keys. */
+const STEP = 0.1;
+
+/** @param {Store} store */
+export function createNormalFields(store) {
+  const moved = (/** @type {number} */ value, /** @type {number} */ steps) => Number((value + steps * STEP).toPrecision(12));
+  const mean = createNumberField({
+    accepts: (value) => isNormal(value, store.state.normal[1]),
+    allowed: () => t('allowed.between', { lo: '−10⁶', hi: '10⁶' }),
+    stepped: moved,
+    commit: (value) => store.update({ normal: [value, store.state.normal[1]] }),
+  });
+  const deviation = createNumberField({
+    accepts: (value) => isNormal(store.state.normal[0], value),
+    allowed: () => t('allowed.between', { lo: '10⁻⁶', hi: '10⁶' }),
+    // Never down to 0.
+    stepped: (value, steps) => (value + steps * STEP > STEP / 2 ? moved(value, steps) : value),
+    commit: (value) => store.update({ normal: [store.state.normal[0], value] }),
+  });
+  const words = element('p', {});
+  const node = element(
+    'div',
+    { class: 'normal-fields', role: 'group' },
+    words,
+    element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'μ'),
+    mean.box,
+    element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'σ'),
+    deviation.box,
+    mean.error,
+    deviation.error,
+  );
+
+  function show() {
+    mean.set(store.state.normal[0]);
+    deviation.set(store.state.normal[1]);
+  }
+
+  inWords(() => {
+    words.textContent = t('property.input');
+    node.setAttribute('aria-label', words.textContent);
+    mean.rename(t('property.input.mean'));
+    deviation.rename(t('property.input.deviation'));
+  });
+  store.subscribe((state, previous) => {
+    if (state.normal !== previous.normal) show();
+  });
+  show();
+  return node;
+}

@@ -1,0 +1,120 @@
+/**
+ * The offer to copy the point at which the probe is pinned, in the line at the probe; Ctrl+C on the plot copies it as well.
+ *
+ * @import { Engine, FunctionState } from '../lab/types.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Probe } from './probe.js'
+ * @import { ReadPoint } from './points.js'
+ * @import { Store } from '../state/store.js'
+ */
+
+import { copyText } from '../export/copy.js';
+import { inWords, t } from '../i18n/i18n.js';
+import { activeFunction } from '../state/state.js';
+import { element } from '../ui/element.js';
+import { display } from '../numbers/display.js';
+import { cleared, pointsOf, pointText } from './points.js';
+
+/** Points above one x that are offered: an extremum of f, and the zero of f′ there. */
+const MOST = 2;
+
+/** @typedef {Pick<ReadPoint, 'x' | 'y'>} Place */
+
+/**
+ * @param {object} parts
+ * @param {HTMLCanvasElement} parts.canvas
+ * @param {HTMLElement} parts.readout  where the buttons go
+ * @param {Store} parts.store
+ * @param {Engine} parts.lab
+ * @param {PlotView} parts.view
+ * @param {Probe} parts.probe
+ * @param {AbortSignal} life
+ */
+export function createPointCopy({ canvas, readout, store, lab, view, probe }, life) {
+  const field = element('input', { type: 'text', class: 'points-field', readonly: true, hidden: true });
+  const told = element('span', { class: 'point-told', role: 'status' });
+  const offers = element('span', { class: 'point-offers' });
+  const root = element('span', { class: 'point-line' }, offers, field, told);
+  let written = '';
+
+  /** @param {number} x @returns {Place[]}  of the active function first */
+  function pointsAt(x) {
+    const { frame } = view;
+    const { functions, off, active, difference } = store.state;
+    if (frame === undefined || difference !== null) return [];
+    const drawn = functions.map((shown, index) => ({ shown, position: index + 1 })).filter(({ position }) => !off.includes(position));
+    drawn.sort((a, b) => Number(b.position === active) - Number(a.position === active));
+    const found = drawn.flatMap(({ shown }) => pointsOn(shown, x, frame.x));
+    const { chosen } = probe;
+    const isChosen = (/** @type {Place} */ point) => chosen !== undefined && point.x === chosen.x && point.y === chosen.y;
+    found.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
+    const texts = found.map(pointText);
+    return found.filter((_, i) => texts.indexOf(/** @type {string} */ (texts[i])) === i).slice(0, MOST);
+  }
+
+  /** @param {FunctionState} shown @param {number} x @param {import('../state/state.js').Interval} seen @returns {Place[]} */
+  function pointsOn(shown, x, seen) {
+    const features = probe.stops.features(shown, seen);
+    if (features === undefined) return [];
+    const points = pointsOf(features, (xs) => lab.evaluate(shown.id, shown.params, xs));
+    return points.filter((point) => point.x === x).map((point) => ({ x: cleared(point.x, seen), y: point.y }));
+  }
+
+  /** @param {Place} point */
+  async function copy(point) {
+    const text = pointText(point);
+    told.textContent = t((await copyText(text, field)) ? 'points.copied' : 'points.copy.refused', { point: text });
+  }
+
+  /** @param {Place} point */
+  function offer(point) {
+    const place = `(${display(point.x)}, ${display(point.y)})`;
+    return element(
+      'button',
+      { type: 'button', class: 'button point-offer', onclick: () => copy(point) },
+      t('points.copy.here', { point: place }),
+    );
+  }
+
+  function show() {
+    const { probe: x } = store.state;
+    const points = x === null ? [] : pointsAt(x);
+    const next = points.map(pointText).join(' ');
+    if (next === written) return;
+    written = next;
+    told.textContent = '';
+    field.hidden = true;
+    offers.replaceChildren(...points.map(offer));
+  }
+
+  /** What Ctrl+C means: the point that is offered first, else the active function at the probe. @returns {Place | undefined} */
+  function atProbe() {
+    const { probe: x } = store.state;
+    if (x === null) return undefined;
+    const { id, params } = activeFunction(store.state);
+    return pointsAt(x)[0] ?? { x, y: Number(lab.evaluate(id, params, Float64Array.of(x)).f[0]) };
+  }
+
+  document.addEventListener(
+    'copy',
+    (event) => {
+      const point = document.activeElement === canvas && getSelection()?.isCollapsed !== false ? atProbe() : undefined;
+      if (point === undefined) return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', pointText(point));
+      told.textContent = t('points.copied', { point: pointText(point) });
+    },
+    { signal: life },
+  );
+  probe.onChoice(() => {
+    written = '';
+    show();
+  });
+  view.listen({ onFrame: show, onError: () => {} });
+  inWords(() => {
+    field.setAttribute('aria-label', t('points.field'));
+    written = '';
+    show();
+  });
+  readout.append(root);
+}

@@ -1,0 +1,256 @@
+/**
+ * The probe: where the reader points, by mouse, finger or keyboard, and what the curves are there.
+ *
+ * A mouse shows it while it is over the plot; a click pins it, which puts it into the state, and a click on it or Escape takes it
+ * away. A finger and the keys move the pinned probe at once.
+ *
+ * @import { Engine, Frame, PlotLabel } from '../lab/types.js'
+ * @import { FunctionList } from '../app/explore/function-list.js'
+ * @import { PlotView } from './plot-view.js'
+ * @import { Stop } from './probe-stops.js'
+ * @import { Store } from '../state/store.js'
+ */
+
+import { placeOn } from '../ui/canvas-box.js';
+import { plotAction } from './keys.js';
+import { pixelRounded, stepped } from '../numbers/display.js';
+import { dataAt, labelAt } from './plot-view.js';
+import { createStops } from './probe-stops.js';
+import { createReadout } from './readout.js';
+
+/** A pointer this near to a stop means it, in CSS px. */
+const SNAP_PX = 5;
+const FINGER_SNAP_PX = 10;
+/** A click this near to the pinned probe takes it away, in CSS px. */
+const UNPIN_PX = 6;
+/** A finger that moves less, in CSS px, has no direction yet. */
+const FINGER_PX = 8;
+/** Steps of an arrow key, and with Shift. */
+const STEP = 0.1;
+const LARGE_STEP = 1;
+
+/**
+ * What goes along with the probe, such as its sound: hears where it is once that is drawn, and may add to what is said of it.
+ * @typedef {{ onFrame: (x: number | null, frame: Frame | undefined) => void, tell: (words: string) => string }} Companion
+ */
+/** @typedef {ReturnType<typeof createProbe>} Probe */
+
+/** @type {Record<string, Stop>} */
+const STOP_ACTIONS = {
+  'stop-zero': 'zero',
+  'stop-extremum': 'extremum',
+  'stop-slope-zero': 'slope-zero',
+  'stop-inflection': 'inflection',
+  'stop-kink': 'kink',
+};
+
+/**
+ * @param {object} parts
+ * @param {HTMLCanvasElement} parts.canvas
+ * @param {HTMLElement} parts.plot  the canvas's parent, which says whether a gesture goes on
+ * @param {HTMLElement} parts.readout
+ * @param {FunctionList} parts.list  whose rows show the values
+ * @param {Store} parts.store
+ * @param {Engine} parts.lab
+ * @param {PlotView} parts.view
+ * @param {AbortSignal} signal  ends it
+ */
+export function createProbe({ canvas, plot, readout, list, store, lab, view }, signal) {
+  const stops = createStops(() => {
+    // The mouse may already be near one.
+    const { frame } = view;
+    if (pointed !== undefined && hovered !== undefined && frame !== undefined) hover(below(pointed, frame));
+    view.redraw();
+  });
+  /** Where the mouse is, while no probe is pinned. @type {number | undefined} */
+  let hovered;
+  /** What the mouse did last. @type {PointerEvent | undefined} */
+  let pointed;
+  /** Where a companion leads it for a while: it comes back by itself. @type {number | undefined} */
+  let led;
+  /** @type {Companion | undefined} */
+  let companion;
+  /** The coordinates that were clicked last: of several points above one x, it is the one that is meant. @type {PlotLabel | undefined} */
+  let chosen;
+  /** @type {(() => void) | undefined} */
+  let onChoice;
+
+  const isLocked = () => store.state.lock.includes('probe');
+  const isBusy = () => plot.dataset.gesture !== undefined;
+
+  /** Where a finger came down, and whether it has turned out to move along x. @type {{ left: number, top: number, along: boolean } | undefined} */
+  let finger;
+
+  /** A finger that moves up or down scrolls the page; the browser says so only after the first moves. @param {PointerEvent} event */
+  function isAlong(event) {
+    if (finger === undefined || !event.isPrimary) return false;
+    const [right, down] = [Math.abs(event.clientX - finger.left), Math.abs(event.clientY - finger.top)];
+    finger.along ||= right >= FINGER_PX && right > down;
+    return finger.along;
+  }
+
+  /** @param {number | undefined} x */
+  function hover(x) {
+    if (x === hovered) return;
+    hovered = x;
+    view.show({ probe: led ?? hovered });
+  }
+
+  /** @param {number | null} x */
+  function pin(x) {
+    if (isLocked()) return;
+    hover(undefined);
+    // −0 is 0, and is written so.
+    if (x !== store.state.probe) store.update({ probe: x === null ? null : x + 0 });
+  }
+
+  /** The x below a pointer, or that of the coordinates below it; none beside the plot area. @param {PointerEvent | MouseEvent} event @param {Frame} frame */
+  function below(event, frame) {
+    const place = placeOn(canvas, event);
+    const label = labelAt(frame, place);
+    if (label !== undefined) return label.x;
+    const [x] = dataAt(frame, place);
+    const [lo, hi] = frame.x;
+    if (x < lo || x > hi) return undefined;
+    const pixel = (hi - lo) / frame.area.width;
+    const px = event instanceof PointerEvent && event.pointerType === 'touch' ? FINGER_SNAP_PX : SNAP_PX;
+    const stop = store.state.difference === null ? stops.near(store.state, frame.x, x, px * pixel) : undefined;
+    return stop ?? pixelRounded(x, pixel);
+  }
+
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      const { frame } = view;
+      if (frame === undefined) return;
+      if (event.pointerType === 'touch') {
+        if (isBusy() || !isAlong(event)) return;
+        pin(below(event, frame) ?? store.state.probe);
+      } else if (isBusy() || store.state.probe !== null || isLocked()) hover(undefined);
+      else {
+        pointed = event;
+        hover(below(event, frame));
+      }
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      finger = event.pointerType === 'touch' && event.isPrimary ? { left: event.clientX, top: event.clientY, along: false } : undefined;
+    },
+    { signal },
+  );
+  canvas.addEventListener('pointerleave', () => hover(undefined), { signal });
+  canvas.addEventListener(
+    'click',
+    (event) => {
+      const { frame } = view;
+      if (frame === undefined || isBusy() || event.shiftKey) return;
+      const x = below(event, frame);
+      const { probe } = store.state;
+      chosen = labelAt(frame, placeOn(canvas, event));
+      if (chosen !== undefined) {
+        if (probe === chosen.x) onChoice?.();
+        else pin(chosen.x);
+        return;
+      }
+      const pixel = (frame.x[1] - frame.x[0]) / frame.area.width;
+      const isOnIt = probe !== null && x !== undefined && Math.abs(probe - x) <= UNPIN_PX * pixel;
+      if (x === undefined) return;
+      pin(isOnIt ? null : x);
+      // The first click fetches the stops: a probe that is still where it was put moves to the one that was meant.
+      if (!isOnIt) stops.load().then(() => store.state.probe === x && pin(below(event, frame) ?? x));
+    },
+    { signal },
+  );
+
+  /** Where a key starts from: the probe, else the middle. @param {Frame} frame */
+  function start({ x: [lo, hi] }) {
+    const x = store.state.probe ?? hovered;
+    return x !== undefined && lo <= x && x <= hi ? x : pixelRounded(lo / 2 + hi / 2, (hi - lo) / 1000);
+  }
+
+  /** The x to which a key leads, null for none at all; undefined if the key has no meaning. @param {KeyboardEvent} event @param {Frame} frame */
+  function target(event, frame) {
+    const [lo, hi] = frame.x;
+    const action = plotAction(event);
+    const direction = { 'probe-left': -1, 'probe-right': 1 }[action ?? ''];
+    if (direction !== undefined) {
+      const isFirst = store.state.probe === null && hovered === undefined;
+      const step = direction * (event.shiftKey ? LARGE_STEP : STEP);
+      return isFirst ? start(frame) : Math.min(hi, Math.max(lo, stepped(start(frame), step, frame.x)));
+    }
+    if (action === 'probe-start') return lo;
+    if (action === 'probe-end') return hi;
+    if (action === 'probe-pin') return store.state.probe === null ? start(frame) : null;
+    if (action === 'probe-clear') return isBusy() ? undefined : null;
+    return undefined;
+  }
+
+  /** @param {Stop} kind @param {boolean} backwards */
+  async function goTo(kind, backwards) {
+    await stops.load();
+    const { frame } = view;
+    if (frame === undefined || signal.aborted) return;
+    pin(stops.next(store.state, frame.x, kind, start(frame), backwards) ?? store.state.probe);
+  }
+
+  canvas.addEventListener(
+    'keydown',
+    (event) => {
+      const { frame } = view;
+      if (frame === undefined) return;
+      const stop = STOP_ACTIONS[plotAction(event) ?? ''];
+      if (stop !== undefined) {
+        event.preventDefault();
+        goTo(stop, event.shiftKey);
+        return;
+      }
+      const x = target(event, frame);
+      if (x === undefined) return;
+      event.preventDefault();
+      pin(x);
+    },
+    { signal },
+  );
+
+  const { show, speak } = createReadout(readout, { store, lab, list, tell: (words) => companion?.tell(words) ?? words }, signal);
+  view.listen({
+    // After the picture, in the same frame.
+    onFrame(frame) {
+      show(led ?? hovered ?? store.state.probe);
+      companion?.onFrame(hovered ?? store.state.probe, frame);
+    },
+    onError: () => {},
+  });
+
+  return {
+    stops,
+    /** Where the reader has it. */
+    get x() {
+      return hovered ?? store.state.probe;
+    },
+    /** @returns {PlotLabel | undefined} */
+    get chosen() {
+      return chosen;
+    },
+    /** Hears that other coordinates above the same x were clicked. @param {() => void} listener */
+    onChoice(listener) {
+      onChoice = listener;
+    },
+    speak,
+    /** @param {number | undefined} x  nowhere any longer */
+    lead(x) {
+      if (isLocked() && x !== undefined) return;
+      led = x;
+      view.show({ probe: led ?? hovered });
+    },
+    /** One at a time. @param {Companion} next @param {AbortSignal} end */
+    accompany(next, end) {
+      companion = next;
+      end.addEventListener('abort', () => companion === next && (companion = undefined));
+      view.redraw();
+    },
+  };
+}

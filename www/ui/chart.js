@@ -1,0 +1,102 @@
+/**
+ * A chart of given points within a view, drawn by the engine in the look of the plot. It follows its box, the screen and the theme.
+ *
+ * @import { Chart, ChartFrame, Lessons } from '../lab/types.js'
+ * @import { Store } from '../state/store.js'
+ */
+
+import { followSize, surfaceOf } from './canvas-size.js';
+import { element } from './element.js';
+import { lookOf, onForcedColours } from './look.js';
+import { scaleOf } from './scale.js';
+import { onSystemTheme } from './theme.js';
+
+/** @typedef {ReturnType<typeof createChart>} ChartView */
+
+/**
+ * @param {{ lab: Lessons, store: Store }} parts
+ * @param {string} [className]  of the canvas, which decides its size
+ */
+export function createChart({ lab, store }, className = 'figure-canvas') {
+  const canvas = element('canvas', { class: className, role: 'img' });
+  /** @type {Chart | undefined} */
+  let chart;
+  /** @type {ChartFrame | undefined} */
+  let frame;
+  let pending = 0;
+  let printing = false;
+
+  function draw() {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    size?.fit();
+    if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
+    frame = lab.chart(
+      canvas,
+      chart,
+      surfaceOf(canvas, printing ? { theme: 'light' } : { ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
+    );
+  }
+
+  /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */
+  function schedule() {
+    if (pending === 0) pending = requestAnimationFrame(draw);
+  }
+
+  // It tells of the first size before it has answered.
+  /** @type {ReturnType<typeof followSize> | undefined} */
+  let size;
+  size = followSize(canvas, { resized: draw, scaled: schedule });
+  canvas.addEventListener('contextrestored', () => {
+    lab.forgetChart(canvas);
+    schedule();
+  });
+  onSystemTheme(schedule);
+  onForcedColours(schedule);
+  store.subscribe(({ theme, scale, present }, previous) => {
+    if (theme !== previous.theme || scale !== previous.scale || present !== previous.present) schedule();
+  });
+  for (const [event, light] of /** @type {const} */ ([
+    ['beforeprint', true],
+    ['afterprint', false],
+  ])) {
+    addEventListener(event, () => {
+      printing = light;
+      draw();
+    });
+  }
+
+  /** What has been asked for while the reader holds a slider, and the range of y that stands still as long. */
+  /** @type {{ wanted: Chart, y: ChartFrame['y'] } | undefined} */
+  let held;
+
+  store.onRest(() => {
+    if (held === undefined) return;
+    chart = held.wanted;
+    held = undefined;
+    schedule();
+  });
+
+  return {
+    canvas,
+    /** Where the chart is and which ranges it shows; nothing where nothing could be drawn. A change that waits is drawn first. */
+    get frame() {
+      if (pending !== 0) draw();
+      return frame;
+    },
+    /** What is shown. */
+    get shown() {
+      return chart;
+    },
+    /** Shows something else. @param {Chart} next */
+    show(next) {
+      const y = held?.y ?? frame?.y;
+      // An axis that follows the points would hide how they grow.
+      held = store.isHeld && y !== undefined ? { wanted: next, y } : undefined;
+      chart = held === undefined ? next : { ...next, y: held.y };
+      schedule();
+    },
+    /** What the chart shows, in words. @param {string} words */
+    describe: (words) => canvas.setAttribute('aria-label', words),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * A labelled slider of a view, with a box for its number and the way back.
+ *
+ * @import { Parameter } from '../lab/types.js'
+ */
+
+import { inWords, t } from '../i18n/i18n.js';
+import { element, icon } from './element.js';
+import { createNumberField, STEP_KEYS } from './number-field.js';
+import { allowedText } from '../state/allowed-text.js';
+import { accepts, display } from '../numbers/display.js';
+import { onRangeInput } from './range-input.js';
+import { createScale } from './slider-scale.js';
+
+/** What a dial must know of its number. @typedef {Omit<Parameter, 'id' | 'marks'>} Quantity */
+
+/**
+ * @param {object} options
+ * @param {Quantity} options.quantity
+ * @param {() => string} options.words  what it does
+ * @param {(value: number) => void} options.commit
+ * @param {string} [options.name]  tells it from the others of the view
+ * @param {import('./number-field.js').NumberFieldOptions['why']} [options.why]
+ */
+export function createDial({ quantity, words, commit, name = '', why }) {
+  const { symbol, min, max } = quantity;
+  const scale = createScale(quantity);
+  let value = NaN;
+  const range = element('input', { type: 'range', class: 'range', min: scale.trackMin, max: scale.trackMax, step: 'any' });
+  const field = createNumberField({
+    accepts: (typed) => accepts(quantity, typed),
+    allowed: () => allowedText(quantity),
+    stepped: scale.stepped,
+    commit,
+    written: scale.written,
+    ...(why && { why }),
+  });
+  const reset = element('button', { type: 'button', class: 'icon-button', onclick: () => commit(quantity.default) }, icon('reset'));
+  const label = element('span', { class: 'dial-words' });
+  const node = element(
+    'div',
+    { class: 'dial', role: 'group', 'data-dial': name },
+    element('div', { class: 'dial-label' }, element('i', { class: 'symbol' }, symbol), label),
+    element('div', { class: 'dial-track' }, range),
+    field.box,
+    reset,
+    field.error,
+  );
+
+  inWords(() => {
+    const says = words();
+    label.textContent = says;
+    node.setAttribute('aria-label', `${symbol}, ${says}`);
+    range.setAttribute('aria-label', `${symbol}, ${says}`);
+    field.rename(`${symbol}, ${says}`);
+    const back = t('slider.reset', { symbol, value: display(quantity.default) });
+    reset.setAttribute('aria-label', back);
+    reset.title = back;
+  });
+
+  onRangeInput(range, () => commit(scale.fromTrack(range.valueAsNumber)));
+  range.addEventListener('keydown', (event) => {
+    const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const end = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;
+    if ((steps === undefined && end === undefined) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    commit(end ?? scale.stepped(value, Number(steps)));
+  });
+
+  return {
+    node,
+    /** Shows a value, wherever it comes from. @param {number} next */
+    show(next) {
+      if (Object.is(next, value)) return;
+      value = next;
+      range.value = String(scale.toTrack(next));
+      range.setAttribute('aria-valuetext', display(next, 5));
+      range.toggleAttribute('data-beyond', next < min || next > max);
+      reset.setAttribute('aria-disabled', String(next === quantity.default));
+      field.set(next);
+    },
+  };
+}
