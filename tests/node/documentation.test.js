@@ -11,8 +11,8 @@ Object.assign(globalThis.document, { adoptedStyleSheets: [] });
 globalThis.addEventListener = () => {};
 const bench = { plot: { classList: { add: () => {} } } };
 
-const [{ ATTRIBUTES, SWITCHES }, { KEYS }, { ActivationPlot }, { TRANSITION }, { STYLE }] = await Promise.all(
-  ['element/attributes', 'state', 'activation-plot', 'element/look', 'element/style'].map((name) => bring(`www/${name}.js`)),
+const [{ SWITCHES }, { ATTRIBUTES, KEYS }, { ActivationPlot }, { TRANSITION }, { STYLE }] = await Promise.all(
+  ['element/attributes', 'state/state', 'activation-plot', 'element/look', 'element/style'].map((name) => bring(`www/${name}.js`)),
 );
 const [{ attributeRows }, { propertyRows, methodRows, eventRows }, { stylingRows }, { keyRows }, { messageRows }, { errorRows }] =
   await Promise.all(

@@ -52,8 +52,8 @@ test('a misspelled word is found in texts and in comments', () => {
     'src/functions/f/notes.en.md:1 derivatve',
     'src/functions/f/sources.md:1 titel',
     'src/lib.rs:1 nown',
-    'www/i18n/en.js:1 vlaue',
     'www/app/info/info.js:1 coment',
+    'www/i18n/en.js:1 vlaue',
     'xtask/test.py:1 docstrng',
   ]);
   // cspell:enable
