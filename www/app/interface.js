@@ -42,7 +42,7 @@ import { followGestures } from './rest.js';
 import { scaleOf } from '../ui/scale.js';
 import { createShareButton } from './header/share-button.js';
 import { loadStyles, lostStyles } from '../ui/styles.js';
-import { createSoundSwitch } from './sound/sound-switch.js';
+import { createSoundSwitch } from './explore/sound-switch.js';
 import { createThemeSwitch } from './header/theme-switch.js';
 import { createUndo } from './address/undo.js';
 import { createViewTools } from '../plot/view-tools.js';

@@ -46,7 +46,7 @@ export function createSoundSwitch({ messages, ...parts }, life) {
 
   const fetchTrace = once(async () => {
     const [{ createTrace }] = await Promise.all([
-      import('./trace.js'),
+      import('../sound/trace.js'),
       loadStyles(new URL('../../styles/sound.css', import.meta.url)),
       moreWords(SOUND_WORDS),
       loadStudy(),
