@@ -2,7 +2,7 @@
 
 mod check;
 
-use crate::notes::formula::{Place, mathml};
+use crate::mathml::{Place, mathml};
 use crate::project::Project;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! The formulas of the lessons, from LaTeX to one file of MathML beside the page: formulas need no translation.
 
-use crate::notes::formula::{Place, mathml};
+use crate::mathml::{Place, mathml};
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;

@@ -15,6 +15,7 @@ pub mod console;
 mod dist;
 pub mod documents;
 mod formulas;
+mod mathml;
 mod notes;
 pub mod npm;
 mod packages;

@@ -1,19 +1,14 @@
 //! The notes on each function, from Markdown and LaTeX beside its code to one JSON file per language beside the page.
 
-pub(crate) mod formula;
-mod layout;
 mod markdown;
 mod table;
 
 use crate::code;
-use crate::project::Project;
+use crate::project::{LANGUAGES, Project};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// The page's languages.
-pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
 
 /// The heading above the sources of a note, in each of the languages.
 const REFERENCES: &[&str] = &["References", "参考资料"];

@@ -3,6 +3,9 @@
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
+/// The page's languages.
+pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
+
 /// The project's folders and files.
 #[derive(Clone, Debug)]
 pub struct Project {

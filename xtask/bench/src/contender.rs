@@ -1,6 +1,7 @@
 //! The contenders.
 
-use super::pages::PAGES;
+/// The benchmark's pages, at the path that they have in the project, as has everything else.
+pub(super) const PAGES: &str = "/xtask/bench";
 
 /// The page of every contender that draws by its own script.
 const SWEEP: &str = include_str!("../sweep.template");

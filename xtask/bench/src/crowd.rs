@@ -1,7 +1,7 @@
 //! Fifty elements on one page.
 
 use super::browser::{Browser, Tab};
-use super::pages::PAGES;
+use super::contender::PAGES;
 use super::turn::LOADED;
 use anyhow::{Context, Result};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The pages of the contenders.
 
-use super::contender::CONTENDERS;
+use super::contender::{CONTENDERS, PAGES};
 use axum::Router;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::response::Html;
@@ -10,9 +10,6 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use xtask::project::Project;
 use xtask::server;
-
-/// The benchmark's pages, at the path that they have in the project, as has everything else.
-pub(super) const PAGES: &str = "/xtask/bench";
 
 /// The deployed site, and beside it the benchmark's pages and the libraries.
 pub(super) fn app(project: &Project, site: &Path) -> Router {

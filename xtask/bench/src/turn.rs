@@ -1,8 +1,7 @@
 //! One turn of one contender: a sweep, or a cold start.
 
 use super::browser::{Browser, Meter, Tab};
-use super::contender::Contender;
-use super::pages::PAGES;
+use super::contender::{Contender, PAGES};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 

@@ -1,8 +1,8 @@
 //! Checks of the file beside a function: it is complete, and every name in it is known.
 
 use super::{FRAMEWORKS, Latex, Writings};
-use crate::notes::LANGUAGES;
-use crate::notes::formula::{Place, mathml};
+use crate::mathml::{Place, mathml};
+use crate::project::LANGUAGES;
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 

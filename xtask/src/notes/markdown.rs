@@ -1,6 +1,6 @@
 //! One note's Markdown to HTML.
 
-use super::formula::{Place, mathml};
+use crate::mathml::{Place, mathml};
 use anyhow::{Context, Result, bail};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 

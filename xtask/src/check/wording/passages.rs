@@ -76,7 +76,7 @@ pub(super) fn passages(path: &Path, text: &str) -> Option<Vec<Passage>> {
 fn is_dictionary(name: &str) -> bool {
     let stem = name.trim_end_matches(".js");
     let language = stem.rsplit('.').next();
-    language.is_some_and(|language| crate::notes::LANGUAGES.contains(&language))
+    language.is_some_and(|language| crate::project::LANGUAGES.contains(&language))
 }
 
 /// The blocks of Markdown: a paragraph, a heading, a list item or a table cell each.

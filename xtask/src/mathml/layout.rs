@@ -105,7 +105,7 @@ fn pieces(elements: &[&str]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::formula::{Place, mathml};
+    use super::super::{Place, mathml};
     use super::*;
 
     fn lines(latex: &str) -> usize {

@@ -1,6 +1,7 @@
 //! LaTeX to MathML that a page under a strict policy can show.
 
-use super::layout;
+mod layout;
+
 use anyhow::{Result, anyhow, bail};
 use pulldown_latex::config::{DisplayMode, RenderConfig};
 use pulldown_latex::{Parser, Storage, push_mathml};
