@@ -6,8 +6,9 @@
  * @import { Store } from '../state/store.js'
  */
 
-import { inWords, t } from '../i18n/i18n.js';
+import { language, t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
+import { follow } from '../i18n/live.js';
 import { wanted } from '../ui/lost.js';
 
 /** With the words in the present language. */
@@ -23,8 +24,7 @@ async function fetchMenu() {
  * @param {(options: { values: boolean }) => Figure | undefined} describe  called with the words of exports there; nothing while there is no figure
  */
 export function createExportButton(parts, name, describe) {
-  const words = element('span');
-  const status = element('span', { class: 'figure-export-status', role: 'status' });
+  const status = element('span.figure-export-status', { role: 'status' });
   const say = (/** @type {string} */ said) => void (status.textContent = said);
   const button = element(
     'button',
@@ -36,7 +36,7 @@ export function createExportButton(parts, name, describe) {
       'data-export-figure': name,
       onclick: toggle,
     },
-    words,
+    element('span', () => t('picture.open')),
     icon('down'),
   );
 
@@ -45,9 +45,6 @@ export function createExportButton(parts, name, describe) {
     menu?.toggleFigureMenu(button, parts, describe, say);
   }
 
-  inWords(() => {
-    words.textContent = t('picture.open');
-    say('');
-  });
-  return element('div', { class: 'figure-export' }, status, button);
+  follow(language, () => say(''));
+  return element('div.figure-export', status, button);
 }

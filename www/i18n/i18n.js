@@ -21,6 +21,7 @@
  */
 
 import { fillIn, firstKnown, TAGS } from './languages.js';
+import { page } from './live.js';
 
 /** Words by language, each fetched when it is asked for. @typedef {Record<typeof TAGS[number], () => Promise<{ default: Record<string, string> }>>} Books */
 
@@ -40,8 +41,6 @@ const chapters = new Map();
 let current = 'en';
 /** The language last asked for: its words may still be on their way. */
 let wanted = '';
-/** @type {Set<() => void>} */
-const writers = new Set();
 
 /**
  * The language to use: the one asked for, else the first of the browser's own that there is, else English.
@@ -66,7 +65,7 @@ export async function setLanguage(language) {
   current = language;
   document.documentElement.lang = language;
   document.title = t('app.name');
-  for (const write of writers) write();
+  for (const write of page) write();
 }
 
 /**
@@ -106,7 +105,7 @@ export const prepareLanguage = (asked) => load(BOOKS, resolveLanguage(asked)).ca
 
 /** Writes something in the page's language: now, and again in every other. @param {() => void} write */
 export function inWords(write) {
-  writers.add(write);
+  page.add(write);
   write();
 }
 

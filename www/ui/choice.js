@@ -1,8 +1,11 @@
 /** Choices of one, and words that follow the language. */
 
-/** @import { MessageKey } from '../i18n/i18n.js' */
+/**
+ * @import { MessageKey } from '../i18n/i18n.js'
+ * @import { Attribute } from './element.js'
+ */
 
-import { inWords, t } from '../i18n/i18n.js';
+import { t } from '../i18n/i18n.js';
 import { element } from './element.js';
 
 /**
@@ -12,27 +15,23 @@ import { element } from './element.js';
  * @param {MessageKey} key
  * @param {string} [className]
  */
-export function worded(tag, key, className) {
-  const node = element(tag, { class: className ?? false });
-  inWords(() => void (node.textContent = t(key)));
-  return node;
-}
+export const worded = (tag, key, className) => element(tag, { class: className }, () => t(key));
 
 /**
  * A radio button in its label, one of those that share a name.
- * @param {Record<string, string>} attributes  `name`, `value` and the like
- * @param {string} className  of the label
+ * @param {Record<string, Attribute>} attributes  `name`, `value` and the like
+ * @param {Record<string, Attribute>} outer  attributes of the label
  * @param {HTMLElement} text
  * @param {() => void} choose
  */
-export function createOption(attributes, className, text, choose) {
+export function createOption(attributes, outer, text, choose) {
   const onchange = () => {
     choose();
     // WebKit does not do so when an arrow key has chosen.
     node.scrollIntoView({ block: 'nearest' });
   };
   const input = element('input', { type: 'radio', ...attributes, onchange });
-  const node = element('label', { class: className }, input, text);
+  const node = element('label', outer, input, text);
   return { input, node };
 }
 
@@ -40,20 +39,22 @@ export function createOption(attributes, className, text, choose) {
  * A choice of one: radio buttons that look like one switch.
  * @template {string} T
  * @param {MessageKey} legend
- * @param {readonly { value: T, label: () => string, symbol?: boolean }[]} options
+ * @param {readonly { value: T, label: () => string, symbol?: boolean, hidden?: () => boolean }[]} options
  * @param {(value: T) => void} choose
+ * @param {() => T} [chosen]  without it, the choice shows what it is told
  */
-export function createChoice(legend, options, choose) {
+export function createChoice(legend, options, choose, chosen) {
   const name = legend.replaceAll('.', '-');
-  const inputs = options.map(({ value, label, symbol }) => {
-    const text = element('span', { class: symbol ? 'symbol' : false });
-    inWords(() => void (text.textContent = label()));
-    const option = createOption({ name, value, class: 'visually-hidden' }, 'choice-option', text, () => choose(value));
+  const inputs = options.map(({ value, label, symbol, hidden }) => {
+    const text = element('span', { class: symbol && 'symbol' }, label);
+    const checked = chosen && (() => chosen() === value);
+    const attributes = { name, value, class: 'visually-hidden', ...(checked && { '.checked': checked }) };
+    const option = createOption(attributes, { class: 'choice-option', hidden }, text, () => choose(value));
     return { value, ...option };
   });
   const title = worded('legend', legend, 'choice-legend');
   return {
-    node: element('fieldset', { class: 'choice' }, title, element('div', { class: 'choice-options' }, ...inputs.map(({ node }) => node))),
+    node: element('fieldset.choice', title, element('div.choice-options', ...inputs.map(({ node }) => node))),
     /** @param {T} value */
     show(value) {
       for (const { value: own, input } of inputs) input.checked = own === value;

@@ -4,8 +4,9 @@
  * @import { Parameter } from '../lab/types.js'
  */
 
-import { inWords, t } from '../i18n/i18n.js';
+import { t } from '../i18n/i18n.js';
 import { element, icon } from './element.js';
+import { follow, live } from '../i18n/live.js';
 import { createNumberField, STEP_KEYS } from './number-field.js';
 import { allowedText } from '../state/allowed-text.js';
 import { accepts, display } from '../numbers/display.js';
@@ -19,14 +20,24 @@ import { createScale } from './slider-scale.js';
  * @param {Quantity} options.quantity
  * @param {() => string} options.words  what it does
  * @param {(value: number) => void} options.commit
+ * @param {() => number} [options.shown]  without it, the dial shows what it is told
  * @param {string} [options.name]  tells it from the others of the view
  * @param {import('./number-field.js').NumberFieldOptions['why']} [options.why]
  */
-export function createDial({ quantity, words, commit, name = '', why }) {
+export function createDial({ quantity, words, commit, shown, name = '', why }) {
   const { symbol, min, max } = quantity;
   const scale = createScale(quantity);
   let value = NaN;
-  const range = element('input', { type: 'range', class: 'range', min: scale.trackMin, max: scale.trackMax, step: 'any' });
+  const named = () => `${symbol}, ${words()}`;
+  const back = () => t('slider.reset', { symbol, value: display(quantity.default) });
+  const range = element('input', {
+    type: 'range',
+    class: 'range',
+    'aria-label': named,
+    min: scale.trackMin,
+    max: scale.trackMax,
+    step: 'any',
+  });
   const field = createNumberField({
     accepts: (typed) => accepts(quantity, typed),
     allowed: () => allowedText(quantity),
@@ -35,29 +46,23 @@ export function createDial({ quantity, words, commit, name = '', why }) {
     written: scale.written,
     ...(why && { why }),
   });
-  const reset = element('button', { type: 'button', class: 'icon-button', onclick: () => commit(quantity.default) }, icon('reset'));
-  const label = element('span', { class: 'dial-words' });
+  const toDefault = () => commit(quantity.default);
+  const reset = element(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': back, title: back, onclick: toDefault },
+    icon('reset'),
+  );
   const node = element(
-    'div',
-    { class: 'dial', role: 'group', 'data-dial': name },
-    element('div', { class: 'dial-label' }, element('i', { class: 'symbol' }, symbol), label),
-    element('div', { class: 'dial-track' }, range),
+    'div.dial',
+    { role: 'group', 'aria-label': named, 'data-dial': name },
+    element('div.dial-label', element('i.symbol', symbol), element('span.dial-words', words)),
+    element('div.dial-track', range),
     field.box,
     reset,
     field.error,
   );
 
-  inWords(() => {
-    const says = words();
-    label.textContent = says;
-    node.setAttribute('aria-label', `${symbol}, ${says}`);
-    range.setAttribute('aria-label', `${symbol}, ${says}`);
-    field.rename(`${symbol}, ${says}`);
-    const back = t('slider.reset', { symbol, value: display(quantity.default) });
-    reset.setAttribute('aria-label', back);
-    reset.title = back;
-  });
-
+  follow(named, field.rename);
   onRangeInput(range, () => commit(scale.fromTrack(range.valueAsNumber)));
   range.addEventListener('keydown', (event) => {
     const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -67,17 +72,17 @@ export function createDial({ quantity, words, commit, name = '', why }) {
     commit(end ?? scale.stepped(value, Number(steps)));
   });
 
-  return {
-    node,
-    /** Shows a value, wherever it comes from. @param {number} next */
-    show(next) {
-      if (Object.is(next, value)) return;
-      value = next;
-      range.value = String(scale.toTrack(next));
-      range.setAttribute('aria-valuetext', display(next, 5));
-      range.toggleAttribute('data-beyond', next < min || next > max);
-      reset.setAttribute('aria-disabled', String(next === quantity.default));
-      field.set(next);
-    },
-  };
+  /** Shows a value, wherever it comes from. @param {number} next */
+  function show(next) {
+    if (Object.is(next, value)) return;
+    value = next;
+    range.value = String(scale.toTrack(next));
+    range.setAttribute('aria-valuetext', display(next, 5));
+    range.toggleAttribute('data-beyond', next < min || next > max);
+    reset.setAttribute('aria-disabled', String(next === quantity.default));
+    field.set(next);
+  }
+
+  if (shown !== undefined) live(() => show(shown()));
+  return { node, show };
 }

@@ -1,24 +1,57 @@
 /** Building DOM nodes. Whatever is given as text reaches the document as text. */
 
-/** @typedef {string | number | boolean | null | undefined | ((event: any) => void)} Attribute */
+import { follow } from '../i18n/live.js';
+
+/** @typedef {string | number | boolean | null | undefined} Value */
+/** @typedef {Value | ((event: any) => void) | (() => Value) | Record<string, string | (() => string)>} Attribute */
+/** @typedef {Node | string | null | (() => string)} Child */
 
 /**
- * A node with attributes, listeners (`onclick: …`) and children. `false`, `null` and `undefined` leave an attribute out.
+ * A node with classes (`p.note.quiet`), attributes, listeners (`onclick: …`) and children. `false`, `null` and `undefined` leave an
+ * attribute out; `style` has an entry for each property; `.checked` is a property of the node. What is given as a function is live:
+ * see `live.js`.
  * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {Record<string, Attribute>} [attributes]
- * @param {...(Node | string | null)} children
+ * @param {T | `${T}.${string}`} tag
+ * @param {Record<string, Attribute> | Child} [attributes]  may be left out
+ * @param {...Child} children
  * @returns {HTMLElementTagNameMap[T]}
  */
-export function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'function') node.addEventListener(name.slice(2), value);
-    else if (value === true) node.setAttribute(name, '');
-    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, String(value));
-  }
-  node.append(...children.filter((child) => child !== null));
+export function element(tag, attributes = null, ...children) {
+  const [name, ...classes] = tag.split('.');
+  const node = document.createElement(/** @type {T} */ (name));
+  node.classList.add(...classes);
+  if (isChild(attributes)) insert(node, attributes);
+  else for (const [key, value] of Object.entries(attributes)) apply(node, key, value);
+  for (const child of children) insert(node, child);
   return node;
+}
+
+/** @param {Record<string, Attribute> | Child} given @returns {given is Child} */
+const isChild = (given) => given === null || typeof given !== 'object' || given instanceof Node;
+
+/** @param {HTMLElement} node @param {Child} child */
+function insert(node, child) {
+  if (typeof child !== 'function') return child === null || node.append(child);
+  const text = new Text();
+  node.append(text);
+  follow(child, (now) => void (text.data = now));
+}
+
+/** @param {HTMLElement} node @param {string} name @param {Attribute} value */
+function apply(node, name, value) {
+  if (name.startsWith('on') && typeof value === 'function') node.addEventListener(name.slice(2), value);
+  else if (name === 'style') for (const [key, text] of Object.entries(value ?? {})) given(text, (now) => node.style.setProperty(key, now));
+  else given(value, (now) => assign(node, name, now));
+}
+
+/** @param {any} value @param {(now: any) => void} write */
+const given = (value, write) => (typeof value === 'function' ? follow(value, write) : write(value));
+
+/** @param {Element} node @param {string} name @param {Value} value */
+function assign(node, name, value) {
+  if (name.startsWith('.')) Object.assign(node, { [name.slice(1)]: value });
+  else if (value === false || value === null || value === undefined) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? '' : String(value));
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -104,7 +104,11 @@ function createQuestion(key, answers, choose) {
   const legend = element('legend');
   const options = answers.map((answer) => {
     const text = element('span');
-    return { answer, text, ...createOption({ name: `guide-${key}`, value: answer }, 'guide-option', text, () => choose(answer)) };
+    return {
+      answer,
+      text,
+      ...createOption({ name: `guide-${key}`, value: answer }, { class: 'guide-option' }, text, () => choose(answer)),
+    };
   });
   const node = element(
     'fieldset',

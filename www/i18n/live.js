@@ -1,0 +1,74 @@
+/** What is shown and follows what it is made of: each piece is written again when the state or the language may have changed it. */
+
+/** Pieces that belong together. @typedef {{ add: (write: () => void) => void }} Scope */
+
+/** Pieces of the page itself: they follow the language and last as long as the page. @type {Set<() => void>} */
+export const page = new Set();
+
+/** @type {Scope} */
+let scope = page;
+
+/** Writes something: now, and again whenever the pieces around it are written again. @param {() => void} write */
+export function live(write) {
+  scope.add(write);
+  write();
+}
+
+/**
+ * The value of a function, handed on: now, and again when it is another one.
+ * @template T
+ * @param {() => T} read
+ * @param {(value: T) => void} write
+ */
+export function follow(read, write) {
+  /** @type {T | undefined} */
+  let last;
+  live(() => {
+    const value = read();
+    if (Object.is(value, last)) return;
+    last = value;
+    write(value);
+  });
+}
+
+/**
+ * Builds something whose pieces are written again by `refresh`, and by nothing else.
+ * @template T
+ * @param {() => T} build
+ */
+export function createLive(build) {
+  /** @type {Set<() => void>} */
+  const pieces = new Set();
+  const outer = scope;
+  scope = pieces;
+  try {
+    const built = build();
+    const refresh = () => pieces.forEach((write) => void write());
+    return { built, refresh };
+  } finally {
+    scope = outer;
+  }
+}
+
+/**
+ * Children by their index: as many as there are, each kept as long as there are that many.
+ * @template {Element} T
+ * @param {T} parent
+ * @param {() => number} count
+ * @param {(index: number) => Node} create
+ */
+export function each(parent, count, create) {
+  /** @type {{ built: ChildNode, refresh: () => void }[]} */
+  const children = [];
+  live(() => {
+    const n = count();
+    for (const { built } of children.splice(n)) built.remove();
+    for (const { refresh } of children) refresh();
+    while (children.length < n) {
+      const child = createLive(() => /** @type {ChildNode} */ (create(children.length)));
+      children.push(child);
+      parent.append(child.built);
+    }
+  });
+  return parent;
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createLive, each, follow, live } from './live.js';
+
+test('a piece is written at once and at every refresh, what it follows only when it is another', () => {
+  /** @type {unknown[]} */
+  const log = [];
+  let value = NaN;
+  const { built, refresh } = createLive(() => {
+    live(() => log.push('always'));
+    follow(
+      () => value,
+      (now) => log.push(now),
+    );
+    return 'built';
+  });
+  assert.equal(built, 'built');
+  refresh();
+  value = 2;
+  refresh();
+  assert.deepEqual(log, ['always', NaN, 'always', 'always', 2]);
+});
+
+test('children come and go at the end, and those that stay are kept', () => {
+  /** @type {{ index: number, text: string, remove: () => void }[]} */
+  const children = [];
+  const parent = /** @type {any} */ ({ append: (/** @type {any} */ child) => children.push(child) });
+  let [n, word] = [2, 'a'];
+  const { refresh } = createLive(() =>
+    each(
+      parent,
+      () => n,
+      (index) => {
+        const child = { index, text: '', remove: () => children.splice(children.indexOf(child), 1) };
+        live(() => (child.text = word));
+        return /** @type {any} */ (child);
+      },
+    ),
+  );
+  const [first, second] = children;
+  [n, word] = [3, 'b'];
+  refresh();
+  assert.deepEqual(
+    children.map(({ index, text }) => index + text),
+    ['0b', '1b', '2b'],
+  );
+  assert.equal(children[0], first);
+  [n, word] = [1, 'c'];
+  refresh();
+  assert.deepEqual([children.length, first?.text, second?.text], [1, 'c', 'b']);
+});
