@@ -1,14 +1,16 @@
 /**
  * The vector: for each class a draggable bar of its logit, a number box, and the resulting probability.
  *
- * @import { Model, Now } from './model.js'
+ * @import { Child } from '../../ui/element.js'
+ * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { each, follow, live } from '../../i18n/live.js';
 import { createNumberField, STEP_KEYS } from '../../ui/number-field.js';
 import { display } from '../../numbers/display.js';
-import { restyle, write } from '../../ui/written.js';
+import { worded } from '../../ui/choice.js';
 import { placeOn, stepped, valueAt } from './axis.js';
 import { className, curveClass } from './classes.js';
 import { isLogit, LARGEST } from './keys.js';
@@ -20,104 +22,86 @@ const RELEASES = ['pointerup', 'pointercancel'];
 
 /** @param {Model} model */
 export function createBoard(model) {
-  const columns = element('div', { class: 'softmax-columns' });
-  const errors = element('div');
-  const node = element('div', { class: 'softmax-board', role: 'group' }, element('div', { class: 'softmax-scroll' }, columns), errors);
-  const heads = createHeads();
-  /** @type {ReturnType<typeof createColumn>[]} */
-  let all = [];
-
-  inWords(() => node.setAttribute('aria-label', t('softmax.board')));
-  model.follow({
-    build(n) {
-      all = Array.from({ length: n }, (_, index) => createColumn(model, index));
-      heads.rename();
-      columns.replaceChildren(heads.node, ...all.map((column) => column.node));
-      errors.replaceChildren(...all.map((column) => column.error));
-    },
-    show(now) {
-      heads.show(now);
-      all.forEach((column) => column.show(now));
-    },
+  /** @type {ReturnType<typeof createNumberField>[]} */
+  const fields = [];
+  const columns = each(element('div.softmax-columns', createHeads(model)), model.count, (index) => {
+    const field = createField(model, index);
+    fields[index] = field;
+    return createColumn(model, index, field.box);
   });
-  return node;
+  return element(
+    'div.softmax-board',
+    { role: 'group', 'aria-label': () => t('softmax.board') },
+    element('div.softmax-scroll', columns),
+    each(element('div'), model.count, (index) => fields[index]?.error ?? new Text()),
+  );
 }
 
-/** Row headings on the left. */
-function createHeads() {
-  const names = /** @type {const} */ (['logit', 'probability', 'logarithm']).map((key) => ({ key, node: element('span') }));
-  const [logit, probability, logProbability] = names.map((name) => name.node);
-  const [top, bottom] = [element('span', { class: 'softmax-end' }), element('span', { class: 'softmax-end' })];
-  const ends = (/** @type {Node[]} */ ...children) => element('div', { class: 'softmax-ends', 'aria-hidden': 'true' }, ...children);
-  const one = (/** @type {string} */ text) => element('span', { class: 'softmax-end' }, text);
-  const node = element(
-    'div',
-    { class: 'softmax-column softmax-heads' },
+/** Row headings on the left. @param {Model} model */
+function createHeads(model) {
+  const end = (/** @type {Child} */ text) => element('span.softmax-end', text);
+  const ends = (/** @type {Node[]} */ ...children) => element('div.softmax-ends', { 'aria-hidden': 'true' }, ...children);
+  return element(
+    'div.softmax-column.softmax-heads',
     element('span'),
-    ends(top, bottom),
-    logit ?? null,
-    ends(one('1'), one('0')),
-    probability ?? null,
-    logProbability ?? null,
+    ends(
+      end(() => numeral(model.now.axis[1], 3)),
+      end(() => numeral(model.now.axis[0], 3)),
+    ),
+    worded('span', 'softmax.row.logit'),
+    ends(end('1'), end('0')),
+    worded('span', 'softmax.row.probability'),
+    worded('span', 'softmax.row.logarithm'),
   );
-  return {
-    node,
-    rename() {
-      for (const { key, node: place } of names) place.textContent = t(`softmax.row.${key}`);
-    },
-    /** @param {Now} now */
-    show({ axis: [lo, hi] }) {
-      write(top, numeral(hi, 3));
-      write(bottom, numeral(lo, 3));
-    },
-  };
 }
+
+/** Name of slider and box. @param {number} index */
+const wordsOf = (index) => t('softmax.logit.of', { name: className(index) });
 
 /** @param {Model} model @param {number} index */
-function createColumn(model, index) {
+function createField(model, index) {
+  const field = createNumberField({
+    accepts: (given) => isLogit(given) && !model.masksAll(index, given),
+    allowed: () => t('softmax.allowed.logit', { largest: display(LARGEST) }),
+    why: (given) => whyLogits([given]),
+    stepped: (from, steps) => stepped(model.now.axis, from, steps),
+    written: typed,
+    commit: (given) => model.setLogit(index, given),
+  });
+  follow(() => wordsOf(index), field.rename);
+  live(() => field.set(model.now.logits[index] ?? NaN));
+  return field;
+}
+
+/** @param {Model} model @param {number} index @param {HTMLElement} box */
+function createColumn(model, index, box) {
   const name = className(index);
-  const words = t('softmax.logit.of', { name });
-  /** @type {[number, number]} */
-  let axis = [-1, 1];
-  let value = NaN;
-  /** Accessible names of slider and box. */
-  let shown = NaN;
-  const bar = element('div', { class: 'softmax-bar' });
-  const zero = element('div', { class: 'softmax-zero' });
+  const value = () => model.now.logits[index] ?? NaN;
+  const probability = () => model.now.answer.probabilities[index] ?? NaN;
+  const place = () => placeOn(model.now.axis, value());
+  const base = () => placeOn(model.now.axis, 0);
+  const percent = (/** @type {() => number} */ share) => () => `${100 * share()}%`;
   const grip = element('input', {
     type: 'range',
     class: 'softmax-grip',
     min: 0,
     max: 1,
     step: 'any',
-    'aria-label': words,
+    'aria-label': () => wordsOf(index),
+    'aria-valuetext': () => numeral(value()),
     'aria-orientation': 'vertical',
-    oninput: () => model.setLogit(index, valueAt(axis, grip.valueAsNumber)),
+    oninput: () => model.setLogit(index, valueAt(model.now.axis, grip.valueAsNumber)),
     onpointerdown: hold,
     onkeydown: step,
   });
-  const field = createNumberField({
-    label: words,
-    accepts: (given) => isLogit(given) && !model.masksAll(index, given),
-    allowed: () => t('softmax.allowed.logit', { largest: display(LARGEST) }),
-    why: (given) => whyLogits([given]),
-    stepped: (from, steps) => stepped(axis, from, steps),
-    written: typed,
-    commit: (given) => model.setLogit(index, given),
+  live(() => {
+    if (grip.valueAsNumber !== place()) grip.value = String(place());
   });
-  const shareBar = element('div', { class: 'softmax-bar' });
-  const probability = element('span', { class: 'softmax-p' });
-  const logProbability = element('span', { class: 'softmax-log' });
-  const node = element(
-    'div',
-    { class: `softmax-column ${curveClass(index)}`, role: 'group', 'aria-label': t('softmax.class', { name }), 'data-class': name },
-    element('span', { class: 'softmax-name' }, name),
-    element('div', { class: 'softmax-well' }, element('div', { class: 'softmax-inner' }, zero, bar), grip),
-    field.box,
-    element('div', { class: 'softmax-well softmax-share' }, shareBar),
-    probability,
-    logProbability,
-  );
+  const zero = element('div.softmax-zero', { style: { bottom: percent(base) } });
+  const bar = element('div.softmax-bar', {
+    style: { bottom: percent(() => Math.min(place(), base())), height: percent(() => Math.abs(place() - base())) },
+  });
+  const shareBar = element('div.softmax-bar', { style: { height: percent(probability) } });
 
   function hold() {
     model.hold(true);
@@ -131,34 +115,22 @@ function createColumn(model, index) {
 
   /** @param {KeyboardEvent} event */
   function step(event) {
+    const { axis } = model.now;
     const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const end = event.key === 'Home' ? axis[0] : event.key === 'End' ? axis[1] : undefined;
     if ((steps === undefined && end === undefined) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    model.setLogit(index, end ?? stepped(axis, value, Number(steps)));
+    model.setLogit(index, end ?? stepped(axis, value(), Number(steps)));
   }
 
-  return {
-    node,
-    error: field.error,
-    /** @param {Now} now */
-    show(now) {
-      axis = now.axis;
-      value = now.logits[index] ?? NaN;
-      const [place, base] = [placeOn(axis, value), placeOn(axis, 0)];
-      if (value !== shown || grip.valueAsNumber !== place) {
-        shown = value;
-        grip.value = String(place);
-        grip.setAttribute('aria-valuetext', numeral(value));
-        field.set(value);
-      }
-      restyle(zero, 'bottom', `${100 * base}%`);
-      restyle(bar, 'bottom', `${100 * Math.min(place, base)}%`);
-      restyle(bar, 'height', `${100 * Math.abs(place - base)}%`);
-      const p = now.answer.probabilities[index] ?? NaN;
-      restyle(shareBar, 'height', `${100 * p}%`);
-      write(probability, share(p));
-      write(logProbability, logarithm(now.answer.logProbabilities[index] ?? NaN));
-    },
-  };
+  return element(
+    'div',
+    { class: `softmax-column ${curveClass(index)}`, role: 'group', 'aria-label': () => t('softmax.class', { name }), 'data-class': name },
+    element('span.softmax-name', name),
+    element('div.softmax-well', element('div.softmax-inner', zero, bar), grip),
+    box,
+    element('div.softmax-well.softmax-share', shareBar),
+    element('span.softmax-p', () => share(probability())),
+    element('span.softmax-log', () => logarithm(model.now.answer.logProbabilities[index] ?? NaN)),
+  );
 }

@@ -2,20 +2,21 @@
  * Controls of the whole vector: presets, number of classes, temperature, shift, and export.
  *
  * @import { Lab } from '../../lab/types.js'
+ * @import { Quantity } from '../../ui/dial.js'
  * @import { Model } from './model.js'
  */
 
 import { copyText } from '../../export/copy.js';
 import { saveFile } from '../../export/file.js';
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { createDial } from '../../ui/dial.js';
-import { write } from '../../ui/written.js';
 import { MOST } from './classes.js';
 import { toCSV } from './export.js';
 import { SHIFT, TEMPERATURE } from './keys.js';
 import { whyTemperature } from './limits.js';
 import { share } from './numerals.js';
+import { button } from './pieces.js';
 
 /** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'masked' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
 const PRESETS = {
@@ -32,67 +33,41 @@ const PRESETS = {
 /** Name of the CSV file. */
 const FILE = 'softmax.csv';
 
-/** @param {() => string} words @param {() => void} onclick @param {string} [name] */
-export function button(words, onclick, name) {
-  const node = element('button', { type: 'button', class: 'button', onclick, 'data-do': name });
-  inWords(() => void (node.textContent = words()));
-  return node;
-}
-
 /** @param {Model} model */
 export function createPresets(model) {
   const names = /** @type {(keyof typeof PRESETS)[]} */ (Object.keys(PRESETS));
-  const act = (/** @type {keyof typeof PRESETS} */ name) => () =>
-    model.setLogits(PRESETS[name].logits, { temperature: PRESETS[name].temperature });
-  const node = element(
-    'div',
-    { class: 'softmax-buttons', role: 'group' },
-    ...names.map((name) => button(() => t(`softmax.preset.${name}`), act(name), name)),
+  const choose = (/** @type {keyof typeof PRESETS} */ name) => {
+    const { logits, temperature } = PRESETS[name];
+    model.setLogits(logits, { temperature });
+  };
+  return element(
+    'div.softmax-buttons',
+    { role: 'group', 'aria-label': () => t('softmax.presets') },
+    ...names.map((name) => button(`softmax.preset.${name}`, () => choose(name), { 'data-do': name })),
   );
-  inWords(() => node.setAttribute('aria-label', t('softmax.presets')));
-  return node;
 }
 
 /** @param {Model} model @param {Lab} lab */
 export function createActions(model, lab) {
-  const status = element('span', { class: 'softmax-status', role: 'status' });
-  const field = element('input', { class: 'number-box softmax-copied', readonly: true, hidden: true });
+  const status = element('span.softmax-status', { role: 'status' });
+  const field = element('input.number-box.softmax-copied', { readonly: true, hidden: true, 'aria-label': () => t('softmax.copy') });
 
   async function copy() {
-    const text = `[${Array.from(model.now?.logits ?? []).join(', ')}]`;
+    const text = `[${Array.from(model.now.logits).join(', ')}]`;
     status.textContent = t((await copyText(text, field)) ? 'code.copied' : 'code.copy.refused');
   }
 
   function save() {
-    if (model.now === undefined) return;
     saveFile(new Blob([toCSV(lab, model.now)], { type: 'text/csv;charset=utf-8' }), FILE);
     status.textContent = t('share.saved', { name: FILE });
   }
 
-  const more = button(
-    () => t('softmax.add'),
-    () => model.add(),
-    'add',
-  );
-  const fewer = button(
-    () => t('softmax.remove'),
-    () => model.remove(),
-    'remove',
-  );
-  inWords(() => field.setAttribute('aria-label', t('softmax.copy')));
-  model.follow({
-    show({ n }) {
-      more.disabled = n >= MOST;
-      fewer.disabled = !model.hasSpare;
-    },
-  });
   return element(
-    'div',
-    { class: 'softmax-buttons' },
-    more,
-    fewer,
-    button(() => t('softmax.copy'), copy, 'copy'),
-    button(() => t('softmax.csv'), save, 'csv'),
+    'div.softmax-buttons',
+    button('softmax.add', () => model.add(), { 'data-do': 'add', disabled: () => model.now.n >= MOST }),
+    button('softmax.remove', () => model.remove(), { 'data-do': 'remove', disabled: () => !model.hasSpare }),
+    button('softmax.copy', copy, { 'data-do': 'copy' }),
+    button('softmax.csv', save, { 'data-do': 'csv' }),
     status,
     field,
   );
@@ -100,27 +75,27 @@ export function createActions(model, lab) {
 
 /** @param {Model} model */
 export function createDials(model) {
-  const temperature = createDial({
-    quantity: TEMPERATURE,
-    name: 'temperature',
-    words: () => t('softmax.temperature'),
-    why: whyTemperature,
-    commit: (value) => model.set({ temperature: value }),
-  });
-  const shift = createDial({
-    quantity: SHIFT,
-    name: 'shift',
-    words: () => t('softmax.shift'),
-    commit: (value) => model.set({ shift: value }),
-  });
-  const told = element('p', { class: 'softmax-told' });
-  model.follow({
-    show({ values, change }) {
-      temperature.show(values.temperature);
-      shift.show(values.shift);
-      const key = change === 0 ? 'softmax.shift.same' : change < 1e-6 ? 'softmax.shift.rounding' : 'softmax.shift.lost';
-      write(told, t(key, { change: share(change) }));
-    },
-  });
-  return element('div', { class: 'softmax-dials' }, temperature.node, element('div', {}, shift.node, told));
+  const dial = (
+    /** @type {'temperature' | 'shift'} */ name,
+    /** @type {Quantity} */ quantity,
+    /** @type {(value: number) => string} */ why = () => '',
+  ) =>
+    createDial({
+      quantity,
+      name,
+      words: () => t(`softmax.${name}`),
+      why,
+      shown: () => model.now.values[name],
+      commit: (value) => model.set({ [name]: value }),
+    }).node;
+  const told = () => {
+    const { change } = model.now;
+    const key = change === 0 ? 'softmax.shift.same' : change < 1e-6 ? 'softmax.shift.rounding' : 'softmax.shift.lost';
+    return t(key, { change: share(change) });
+  };
+  return element(
+    'div.softmax-dials',
+    dial('temperature', TEMPERATURE, whyTemperature),
+    element('div', dial('shift', SHIFT), element('p.softmax-told', told)),
+  );
 }

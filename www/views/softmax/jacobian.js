@@ -5,55 +5,40 @@
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { each } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { createExportButton } from '../../export/export-button.js';
 import { formula } from '../../functions/typeset.js';
-import { restyle, write } from '../../ui/written.js';
 import { className } from './classes.js';
 import { share } from './numerals.js';
 import { jacobianFigure } from './pictures.js';
-import { classHead, headRow, scrolling, section } from './pieces.js';
+import { classHead, scrolling, section } from './pieces.js';
 
 /** @param {ViewParts} parts @param {Model} model */
 export function createJacobian(parts, model) {
-  const table = element('table', { class: 'softmax-table softmax-heat' });
-  /** @type {HTMLTableCellElement[][]} */
-  let cells = [];
+  const { count } = model;
+  const titles = each(element('tr', element('td')), count, (index) => element('th', { scope: 'col' }, `z ${className(index)}`));
 
-  model.follow({
-    build(n) {
-      cells = Array.from({ length: n }, () => Array.from({ length: n }, () => element('td')));
-      const titles = ['', ...Array.from({ length: n }, (_, index) => `z ${className(index)}`)];
-      const head = headRow(titles);
-      head.querySelector('th')?.replaceWith(element('td'));
-      const rows = cells.map((row, index) => {
-        const title = classHead(index);
-        title.lastChild?.replaceWith(` p ${className(index)}`);
-        return element('tr', {}, title, ...row);
-      });
-      table.replaceChildren(element('caption', {}, t('softmax.jacobian.caption')), head, element('tbody', {}, ...rows));
-    },
-    show({ answer: { jacobian } }) {
-      const most = Math.max(...jacobian.map((row) => Math.max(...row.map(Math.abs))));
-      jacobian.forEach((row, i) => {
-        row.forEach((value, j) => {
-          const cell = cells[i]?.[j];
-          if (cell === undefined) return;
-          write(cell, share(value));
-          const sign = value < 0 ? 'negative' : 'positive';
-          if (cell.className !== sign) cell.className = sign;
-          restyle(cell, '--share', most > 0 ? (Math.abs(value) / most).toFixed(3) : '0');
-        });
-      });
-    },
-  });
+  /** @param {number} i @param {number} j */
+  function createCell(i, j) {
+    const value = () => model.now.answer.jacobian[i]?.[j] ?? NaN;
+    const strength = () => (model.now.steepest > 0 ? (Math.abs(value()) / model.now.steepest).toFixed(3) : '0');
+    const sign = () => (value() < 0 ? 'negative' : 'positive');
+    return element('td', { class: sign, style: { '--share': strength } }, () => share(value()));
+  }
+
+  const table = element(
+    'table.softmax-table.softmax-heat',
+    worded('caption', 'softmax.jacobian.caption'),
+    element('thead', titles),
+    each(element('tbody'), count, (i) => each(element('tr', classHead(i, 'p ')), count, (j) => createCell(i, j))),
+  );
   return section(
     'softmax.jacobian',
     worded('p', 'softmax.jacobian.what', 'softmax-text'),
     formula('softmax-jacobian'),
     scrolling('softmax.jacobian', table),
-    createExportButton(parts, 'jacobian', () => model.now && jacobianFigure(model.now)),
+    createExportButton(parts, 'jacobian', () => jacobianFigure(model.now)),
   );
 }

@@ -1,11 +1,13 @@
 /**
- * The state of the view: its values, the resulting distribution, and its subscribers.
+ * The state of the view: its values, and what results from them.
  *
  * @import { Distribution, Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
  * @import { SoftmaxValues } from './keys.js'
  */
 
+import { createLive } from '../../i18n/live.js';
+import { inWords } from '../../i18n/i18n.js';
 import { reportProblems } from '../../state/key-values.js';
 import { createViewKeys } from '../../state/view-keys.js';
 import { axisOf } from './axis.js';
@@ -23,61 +25,56 @@ import { isAllMasked } from './limits.js';
  * @property {Distribution} answer
  * @property {[number, number]} axis  ends of the logits' axis
  * @property {{ temperature: number }} options
+ * @property {number} steepest  absolute entry of the Jacobian
+ * @property {ReturnType<Lab['crossEntropy']>} loss
+ * @property {ReturnType<Lab['softmaxForms']>} forms
+ * @property {Record<Relative, Float64Array>} relatives
  */
 
-/**
- * A part of the view: `build` rebuilds its rows when the number of classes or the language changes; `show` fills them.
- * @typedef {{ build?: (n: number) => void, show: (now: Now) => void }} Panel
- */
+/** @typedef {'softmax' | 'log' | 'softmin' | 'sparsemax' | 'hard' | 'sigmoid'} Relative */
 
 /** @typedef {ReturnType<typeof createModel>} Model */
 
 /** @param {ViewParts} parts */
 export function createModel({ lab, store, messages, isShown }) {
   const keys = createViewKeys(store, 'softmax', KEYS);
-  /** @type {Panel[]} */
-  const panels = [];
-  /** @type {Now | undefined} */
-  let now;
   let isHeld = false;
+  let now = stateOf(lab, valid().values);
 
-  function read() {
-    if (!isShown()) return;
+  /** The values; a class beyond the vector falls back to the first. */
+  function valid() {
     const { values, problems } = keys.read();
-    // A class beyond the vector falls back to the first.
     for (const key of /** @type {const} */ (['label', 'sweep'])) {
       if (values[key] < values.logits.length) continue;
       problems.push({ key: `softmax-${key}`, value: KEYS[key].write(values[key]) });
       values[key] = 0;
     }
+    return { values, problems };
+  }
+
+  function read() {
+    if (!isShown()) return;
+    const { values, problems } = valid();
     reportProblems(messages, SAID, problems);
-    const previous = now;
-    const axis = isHeld && previous !== undefined ? previous.axis : undefined;
-    now = stateOf(lab, values, axis);
-    show(previous?.n !== now.n);
+    now = stateOf(lab, values, isHeld ? now.axis : undefined);
+    refresh();
   }
 
-  /** @param {boolean} isOther */
-  function show(isOther) {
-    if (now === undefined) return;
-    for (const panel of panels) {
-      if (isOther) panel.build?.(now.n);
-      panel.show(now);
-    }
-  }
-
+  /** Writes what follows the vector. */
+  let refresh = () => {};
   store.subscribe((state, previous) => {
     if (state.unknown !== previous.unknown) read();
   });
 
   /** Makes these the logits and resets the shift. @param {number[]} logits */
   const settle = (logits) => keys.write({ logits, shift: 0 });
-  const present = () => (now === undefined ? [] : Array.from(now.logits));
+  const present = () => Array.from(now.logits);
 
   return {
     get now() {
       return now;
     },
+    count: () => now.n,
     /** @param {Partial<SoftmaxValues>} patch */
     set: (patch) => keys.write(patch),
     /** Whether every class would be masked. @param {number} index @param {number} value */
@@ -86,8 +83,8 @@ export function createModel({ lab, store, messages, isShown }) {
     setLogit: (index, value) => settle(present().with(index, value)),
     /** @param {number[]} logits @param {Partial<SoftmaxValues>} [others] */
     setLogits(logits, others = {}) {
-      const held = (/** @type {number | undefined} */ index = 0) => (index < logits.length ? index : 0);
-      keys.write({ logits, shift: 0, label: held(now?.values.label), sweep: held(now?.values.sweep), ...others });
+      const held = (/** @type {number} */ index) => (index < logits.length ? index : 0);
+      keys.write({ logits, shift: 0, label: held(now.values.label), sweep: held(now.values.sweep), ...others });
     },
     /** Whether a class can be removed. */
     get hasSpare() {
@@ -104,10 +101,13 @@ export function createModel({ lab, store, messages, isShown }) {
       isHeld = held;
       if (!held) read();
     },
-    /** @param {Panel} panel */
-    follow: (panel) => panels.push(panel),
-    /** Rebuilds everything, for example after a change of language. */
-    retell: () => show(true),
+    /** Builds what follows the vector and the language. @param {() => Node[]} build */
+    build(build) {
+      const view = createLive(build);
+      refresh = view.refresh;
+      inWords(refresh);
+      return view.built;
+    },
     read,
   };
 }
@@ -116,5 +116,19 @@ export function createModel({ lab, store, messages, isShown }) {
 function stateOf(lab, values, axis) {
   const options = { temperature: values.temperature };
   const { logits, change } = lab.softmaxShift(values.logits, values.shift, options);
-  return { values, logits, n: logits.length, change, answer: lab.softmax(logits, options), axis: axis ?? axisOf(logits), options };
+  const answer = lab.softmax(logits, options);
+  const { softmin, sparsemax, hardMax, sigmoids } = lab.softmaxRelatives(logits, options);
+  return {
+    values,
+    logits,
+    n: logits.length,
+    change,
+    answer,
+    axis: axis ?? axisOf(logits),
+    options,
+    steepest: Math.max(...answer.jacobian.map((row) => Math.max(...row.map(Math.abs)))),
+    loss: lab.crossEntropy(logits, values.label, options),
+    forms: lab.softmaxForms(logits, values.precision, options),
+    relatives: { softmax: answer.probabilities, log: answer.logProbabilities, softmin, sparsemax, hard: hardMax, sigmoid: sigmoids },
+  };
 }

@@ -5,16 +5,16 @@
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { live } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { createFigure } from '../../plot/figure.js';
 import { formula } from '../../functions/typeset.js';
 import { createPlotExport } from '../../export/plot-export.js';
-import { button } from './controls.js';
 import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';
-import { section } from './pieces.js';
+import { button, section } from './pieces.js';
 
 /** Default range of the difference. */
 const USUAL = 8;
@@ -29,34 +29,31 @@ export function createPair(parts, model) {
     { functions: [sigmoid], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] },
     'figure-canvas softmax-pair',
   );
-  const told = element('p', { class: 'softmax-told', 'data-value': 'pair' });
+  const isPair = () => model.now.n === 2;
+  const difference = () => {
+    const { logits, values } = model.now;
+    const [a = NaN, b = NaN] = logits;
+    return (a - b) / values.temperature;
+  };
+  const told = () =>
+    isPair() ? t('softmax.pair.told', { difference: numeral(difference()), p: share(model.now.answer.probabilities[0] ?? NaN) }) : '';
   const shown = element(
-    'figure',
-    { class: 'figure' },
-    told,
+    'figure.figure',
+    { hidden: () => !isPair() },
+    element('p.softmax-told', { 'data-value': 'pair' }, told),
     figure.canvas,
     createPlotExport(parts, 'pair', figure, () => ({ file: 'softmax-two-classes' })),
   );
-  const keep = button(
-    () => t('softmax.pair.keep'),
-    () => model.setLogits(Array.from(model.now?.logits ?? []).slice(0, 2)),
-    'pair',
-  );
-  const offer = element('div', { class: 'softmax-offer' }, keep);
+  const firstTwo = () => Array.from(model.now.logits).slice(0, 2);
+  const keep = button('softmax.pair.keep', () => model.setLogits(firstTwo()), { 'data-do': 'pair' });
+  const offer = element('div.softmax-offer', { hidden: () => isPair() || isAllMasked(firstTwo()) }, keep);
 
-  model.follow({
-    show({ n, logits: [a = NaN, b = NaN], values, answer }) {
-      [shown.hidden, offer.hidden] = [n !== 2, n === 2 || isAllMasked([a, b])];
-      if (n !== 2) return;
-      const difference = (a - b) / values.temperature;
-      const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(difference)));
-      const isSeen = Math.abs(difference) <= reach;
-      figure.show({ x: [-reach, reach], probe: isSeen ? difference : null });
-      const words = { difference: numeral(difference), p: share(answer.probabilities[0] ?? NaN) };
-      told.textContent = t('softmax.pair.told', words);
-      figure.describe(told.textContent);
-    },
+  live(() => {
+    figure.describe(told() || t('softmax.pair'));
+    if (!isPair()) return;
+    const at = difference();
+    const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(at)));
+    figure.show({ x: [-reach, reach], probe: Math.abs(at) <= reach ? at : null });
   });
-  inWords(() => figure.canvas.setAttribute('aria-label', t('softmax.pair')));
   return section('softmax.pair', worded('p', 'softmax.pair.what', 'softmax-text'), formula('softmax-pair'), shown, offer);
 }

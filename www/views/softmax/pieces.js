@@ -1,66 +1,82 @@
 /** Building blocks of the sections. */
 
-/** @import { MessageKey } from '../../i18n/i18n.js' */
+/**
+ * @import { MessageKey } from '../../i18n/i18n.js'
+ * @import { Attribute, Child } from '../../ui/element.js'
+ * @import { Model } from './model.js'
+ */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { each, follow } from '../../i18n/live.js';
 import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 import { createChoice, worded } from '../../ui/choice.js';
-import { restyle } from '../../ui/written.js';
 import { className, curveClass, MOST } from './classes.js';
 
 /** @param {MessageKey} title @param {...(Node | string)} children */
 export function section(title, ...children) {
-  return element('section', { class: 'softmax-section' }, worded('h3', title), ...children);
+  return element('section.softmax-section', worded('h3', title), ...children);
 }
+
+/** @param {MessageKey} words @param {() => void} onclick @param {Record<string, Attribute>} [attributes] */
+export const button = (words, onclick, attributes) =>
+  element('button', { type: 'button', class: 'button', onclick, ...attributes }, () => t(words));
 
 /** A region that scrolls horizontally, also with the keyboard. @param {MessageKey} label @param {HTMLElement} child */
 export function scrolling(label, child) {
-  const node = element('div', { class: 'softmax-scroll', role: 'region' }, child);
+  const node = element('div.softmax-scroll', { role: 'region', 'aria-label': () => t(label) }, child);
   stopWhereItScrolls(node);
-  inWords(() => node.setAttribute('aria-label', t(label)));
   return node;
 }
 
-/** A choice of one class. @param {MessageKey} legend @param {(index: number) => void} choose */
-export function createClassChoice(legend, choose) {
+/** A choice of one class. @param {Model} model @param {MessageKey} legend @param {'label' | 'sweep'} key */
+export function createClassChoice(model, legend, key) {
   const names = Array.from({ length: MOST }, (_, index) => className(index));
-  const options = names.map((name) => ({ value: name, label: () => name }));
-  const choice = createChoice(legend, options, (name) => choose(names.indexOf(name)));
-  const places = [...choice.node.querySelectorAll('label')];
-  return {
-    node: choice.node,
-    /** @param {number} index @param {number} n  classes there are */
-    show(index, n) {
-      choice.show(className(index));
-      places.forEach((place, at) => (place.hidden = at >= n));
-    },
-  };
+  const options = names.map((name, index) => ({ value: name, label: () => name, hidden: () => index >= model.now.n }));
+  const choose = (/** @type {string} */ name) => model.set({ [key]: names.indexOf(name) });
+  return createChoice(legend, options, choose, () => className(model.now.values[key])).node;
 }
 
-/** The name of a class after the dot of its colour. @param {number} index */
-export const classHead = (index) =>
-  element('th', { scope: 'row', class: curveClass(index) }, element('span', { class: 'dot' }), ` ${className(index)}`);
+/** The name of a class after the dot of its colour. @param {number} index @param {string} [before]  its name */
+export const classHead = (index, before = '') =>
+  element('th', { scope: 'row', class: curveClass(index) }, element('span.dot'), ` ${before}${className(index)}`);
 
-/** @param {readonly (Node | string)[]} titles */
+/** @param {readonly Child[]} titles  null heads no column */
 export const headRow = (titles) =>
-  element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title))));
+  element(
+    'thead',
+    element('tr', ...titles.map((title) => (title === null ? element('td.softmax-wide') : element('th', { scope: 'col' }, title)))),
+  );
+
+/**
+ * A table with a row for each class.
+ * @param {Model} model
+ * @param {object} table
+ * @param {Record<string, Attribute>} table.attributes
+ * @param {HTMLElement} table.caption
+ * @param {HTMLElement} [table.head]
+ * @param {(index: number) => Record<string, Attribute>} [table.row]  attributes
+ * @param {(index: number) => Node[]} table.cells  of a row
+ */
+export function classTable(model, { attributes, caption, head, row, cells }) {
+  const createRow = (/** @type {number} */ index) => element('tr', row?.(index), classHead(index), ...cells(index));
+  return element('table', attributes, caption, head ?? null, each(element('tbody'), model.count, createRow));
+}
 
 /**
  * A number as a bar from the middle of its cell, to the right if positive; its length is a fraction of half the cell. `full` bars
  * start on the left.
- * @param {boolean} [full]
+ * @param {() => number} size  −1 to 1, or 0 to 1
+ * @param {{ class?: string, full?: boolean }} [options]  of the cell
  */
-export function createMeter(full = false) {
-  const bar = element('span', { class: 'softmax-meter-bar' });
-  return {
-    node: element('span', { class: `softmax-meter${full ? '' : ' signed'}`, 'aria-hidden': 'true' }, bar),
-    /** @param {number} size  −1 to 1, or 0 to 1 */
-    show(size) {
-      const length = Number.isFinite(size) ? Math.min(1, Math.abs(size)) : 0;
-      const [width, start] = full ? [100 * length, 0] : [50 * length, size < 0 ? 50 - 50 * length : 50];
-      restyle(bar, 'width', `${width}%`);
-      restyle(bar, 'left', `${start}%`);
-    },
-  };
+export function meter(size, { class: className = '', full = false } = {}) {
+  const bar = element('span.softmax-meter-bar');
+  const whole = full ? 100 : 50;
+  follow(size, (now) => {
+    const length = Number.isFinite(now) ? whole * Math.min(1, Math.abs(now)) : 0;
+    bar.style.width = `${length}%`;
+    bar.style.left = `${full ? 0 : now < 0 ? 50 - length : 50}%`;
+  });
+  const node = element(`span.softmax-meter${full ? '' : '.signed'}`, { 'aria-hidden': 'true' }, bar);
+  return element('td', { class: `softmax-wide ${className}` }, node);
 }

@@ -1,19 +1,17 @@
 /**
  * The naive form beside the stable ones, step by step in a chosen precision, and the limits of each precision.
  *
- * @import { Lab, SoftmaxForm } from '../../lab/types.js'
+ * @import { Lab } from '../../lab/types.js'
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { createChoice, worded } from '../../ui/choice.js';
 import { formula } from '../../functions/typeset.js';
-import { write } from '../../ui/written.js';
-import { button } from './controls.js';
 import { PRECISIONS } from './keys.js';
 import { numeral, share, step } from './numerals.js';
-import { classHead, headRow, scrolling, section } from './pieces.js';
+import { button, classTable, headRow, scrolling, section } from './pieces.js';
 
 /** The forms, with columns named as in the formula above. */
 const FORMS = /** @type {const} */ ([
@@ -33,128 +31,89 @@ const BREAKING = [
 
 /** @param {Model} model @param {Lab} lab */
 export function createStable(model, lab) {
-  const choice = createChoice(
-    'softmax.precision',
-    PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })),
-    (precision) => model.set({ precision }),
-  );
+  const setTo = (/** @type {number[]} */ logits) => () => model.setLogits(logits, { temperature: 1 });
   const examples = BREAKING.map((logits) =>
-    element(
-      'button',
-      { type: 'button', class: 'button', onclick: () => model.setLogits(logits, { temperature: 1 }) },
-      logits.map((z) => numeral(z)).join(', '),
-    ),
+    element('button', { type: 'button', class: 'button', onclick: setTo(logits) }, logits.map((z) => numeral(z)).join(', ')),
   );
-  const offers = element('div', { class: 'softmax-buttons', role: 'group', 'data-examples': '' }, ...examples);
-  const forms = FORMS.map(createForm);
-
-  inWords(() => offers.setAttribute('aria-label', t('softmax.breaking')));
-  model.follow({
-    build: (n) => forms.forEach((form) => form.build(n)),
-    show({ values, logits, options }) {
-      choice.show(values.precision);
-      const answer = lab.softmaxForms(logits, values.precision, options);
-      for (const form of forms) {
-        const steps = answer[form.name];
-        form.show(steps, form.name === 'byLogarithm' ? answer.logProbabilities : steps.exponentials, answer);
-      }
-    },
-  });
+  const offers = { class: 'softmax-buttons', role: 'group', 'aria-label': () => t('softmax.breaking'), 'data-examples': '' };
   return section(
     'softmax.stable',
     worded('p', 'softmax.stable.what', 'softmax-text'),
-    choice.node,
-    element('div', { class: 'softmax-offer' }, worded('span', 'softmax.breaking', 'quiet'), offers),
-    element('div', { class: 'softmax-forms' }, ...forms.map(({ node }) => node)),
+    createChoice(
+      'softmax.precision',
+      PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })),
+      (precision) => model.set({ precision }),
+      () => model.now.values.precision,
+    ).node,
+    element('div.softmax-offer', worded('span', 'softmax.breaking', 'quiet'), element('div', offers, ...examples)),
+    element('div.softmax-forms', ...FORMS.map((form) => createForm(model, form))),
     element(
-      'div',
-      { class: 'softmax-ends-of' },
-      createLimits(model, lab),
+      'div.softmax-ends-of',
+      scrolling('softmax.limits', createLimits(model, lab)),
       element(
         'div',
-        {},
         worded('p', 'softmax.limits.what', 'softmax-note'),
         worded('p', 'softmax.half', 'softmax-note'),
-        button(
-          () => t('softmax.stable.back'),
-          () => model.setLogits([2, 1, 0.1], { temperature: 1 }),
-        ),
+        button('softmax.stable.back', setTo([2, 1, 0.1])),
       ),
     ),
   );
 }
 
-/** Marks NaN and infinities, not by color alone. @param {HTMLElement} cell @param {number} value @param {string} [text] */
-function fill(cell, value, text = step(value)) {
-  write(cell, text);
-  cell.classList.toggle('softmax-broken', !Number.isFinite(value));
-}
+/** A number; NaN and infinities are marked, not by color alone. @param {() => number} value */
+const cell = (value, written = step) =>
+  element('td', { class: () => !Number.isFinite(value()) && 'softmax-broken' }, () => written(value()));
 
-/** @param {(typeof FORMS)[number]} form */
-function createForm({ name, columns, formula: source }) {
-  const table = element('table', { class: 'softmax-table' });
-  const sum = element('p', { class: 'softmax-sum' });
-  const verdict = element('p', { class: 'softmax-verdict', 'data-form': name });
-  /** @type {{ node: HTMLElement, cells: HTMLTableCellElement[] }[]} */
-  let rows = [];
-  return {
-    name,
-    node: element('div', { class: 'softmax-form' }, worded('h4', `softmax.form.${name}`), formula(source), table, sum, verdict),
-    /** @param {number} n */
-    build(n) {
-      rows = Array.from({ length: n }, (_, index) => {
-        const cells = columns.map(() => element('td'));
-        return { cells, node: element('tr', {}, classHead(index), ...cells) };
-      });
-      const caption = element('caption', { class: 'visually-hidden' }, t(`softmax.form.${name}`));
-      table.replaceChildren(
-        caption,
-        headRow([t('softmax.column.class'), ...columns]),
-        element('tbody', {}, ...rows.map(({ node }) => node)),
-      );
-    },
-    /**
-     * @param {SoftmaxForm} steps
-     * @param {Float64Array} middle  of the three columns
-     * @param {{ max: number, logSum: number, logSumExp: number }} whole
-     */
-    show(steps, middle, { max, logSum, logSumExp }) {
-      rows.forEach(({ cells: [first, second, third] }, index) => {
-        if (first === undefined || second === undefined || third === undefined) return;
-        const p = steps.probabilities[index] ?? NaN;
-        fill(first, steps.exponents[index] ?? NaN);
-        fill(second, middle[index] ?? NaN);
-        fill(third, p, share(p));
-      });
-      const sums = { sum: step(steps.sum), max: step(max), log: step(logSum), lse: step(logSumExp) };
-      write(sum, t(`softmax.sum.${name}`, sums));
-      verdict.dataset.fault = steps.fault;
-      const told = steps.fault === 'zero' && name === 'byLogarithm' ? 'kept' : steps.fault;
-      write(verdict, t(`softmax.fault.${told}`, { error: share(steps.error) }));
-    },
+/** @param {Model} model @param {(typeof FORMS)[number]} form */
+function createForm(model, { name, columns, formula: source }) {
+  const steps = () => model.now.forms[name];
+  const middle = () => (name === 'byLogarithm' ? model.now.forms.logProbabilities : steps().exponentials);
+  const sum = () => {
+    const { max, logSum, logSumExp } = model.now.forms;
+    return t(`softmax.sum.${name}`, { sum: step(steps().sum), max: step(max), log: step(logSum), lse: step(logSumExp) });
   };
+  const verdict = () => {
+    const { fault, error } = steps();
+    return t(`softmax.fault.${fault === 'zero' && name === 'byLogarithm' ? 'kept' : fault}`, { error: share(error) });
+  };
+  const table = classTable(model, {
+    attributes: { class: 'softmax-table' },
+    caption: worded('caption', `softmax.form.${name}`, 'visually-hidden'),
+    head: headRow([() => t('softmax.column.class'), ...columns]),
+    cells: (index) => [
+      cell(() => steps().exponents[index] ?? NaN),
+      cell(() => middle()[index] ?? NaN),
+      cell(() => steps().probabilities[index] ?? NaN, share),
+    ],
+  });
+  return element(
+    'div.softmax-form',
+    worded('h4', `softmax.form.${name}`),
+    formula(source),
+    table,
+    element('p.softmax-sum', sum),
+    element('p.softmax-verdict', { 'data-form': name, 'data-fault': () => steps().fault }, verdict),
+  );
 }
 
 /** Limits of the exponential in each precision, for the current number of classes. @param {Model} model @param {Lab} lab */
 function createLimits(model, lab) {
-  const table = element('table', { class: 'softmax-table softmax-limits' });
-  /** @type {Map<string, HTMLElement>} */
-  const rows = new Map();
   const columns = /** @type {const} */ (['finite', 'sum', 'positive', 'number']);
-  model.follow({
-    build(n) {
-      rows.clear();
-      for (const precision of PRECISIONS) {
-        const limits = lab.softmaxLimits(precision, n);
-        const cells = columns.map((column) => element('td', { 'data-limit': `${precision}-${column}` }, numeral(limits[column], 7)));
-        rows.set(precision, element('tr', {}, element('th', { scope: 'row' }, t(`softmax.precision.${precision}`)), ...cells));
-      }
-      const titles = [t('softmax.precision'), ...columns.map((column) => t(`softmax.limit.${column}`, { n }))];
-      table.replaceChildren(element('caption', {}, t('softmax.limits')), headRow(titles), element('tbody', {}, ...rows.values()));
-    },
-    show({ values }) {
-      for (const [precision, row] of rows) row.classList.toggle('softmax-chosen', precision === values.precision);
-    },
+  const rows = PRECISIONS.map((precision) => {
+    const isChosen = () => precision === model.now.values.precision;
+    const limit = (/** @type {(typeof columns)[number]} */ column) => () => numeral(lab.softmaxLimits(precision, model.now.n)[column], 7);
+    return element(
+      'tr',
+      { class: () => isChosen() && 'softmax-chosen' },
+      element('th', { scope: 'row' }, () => t(`softmax.precision.${precision}`)),
+      ...columns.map((column) => element('td', { 'data-limit': `${precision}-${column}` }, limit(column))),
+    );
   });
-  return scrolling('softmax.limits', table);
+  const titles = columns.map((column) => () => t(`softmax.limit.${column}`, { n: model.now.n }));
+  return element(
+    'table.softmax-table.softmax-limits',
+    worded('caption', 'softmax.limits'),
+    headRow([() => t('softmax.precision'), ...titles]),
+    element('tbody', ...rows),
+  );
 }

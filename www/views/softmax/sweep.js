@@ -7,6 +7,7 @@
 
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { each, live } from '../../i18n/live.js';
 import { isRange } from '../../state/state.js';
 import { chartFigure } from '../../export/chart-figure.js';
 import { createChart } from '../../ui/chart.js';
@@ -26,64 +27,50 @@ const [NEAR, FINE] = [9, 0.25];
 /** @param {ViewParts} parts @param {Model} model */
 export function createSweep(parts, model) {
   const { lab } = parts;
-  const choice = createClassChoice('softmax.sweep.choice', (sweep) => model.set({ sweep }));
   const chart = createChart(parts, 'figure-canvas softmax-chart');
-  const legend = element('ul', { class: 'lesson-key' });
-  const caption = element('figcaption', { class: 'figure-caption' });
+  const swept = () => className(model.now.values.sweep);
+  const title = () => t('softmax.sweep.caption', { name: swept() });
+  const nameOf = (/** @type {number} */ index) => t('softmax.p.of', { name: className(index) });
 
-  model.follow({
-    build(n) {
-      legend.replaceChildren(
-        ...Array.from({ length: n }, (_, index) =>
-          element(
-            'li',
-            { class: curveClass(index) },
-            element('span', { class: `lesson-stroke ${strokeOf(index)}` }),
-            t('softmax.p.of', { name: className(index) }),
-          ),
-        ),
-      );
-    },
-    show(now) {
-      const { values, logits, n, options, answer } = now;
-      const seen = seenOf(now);
-      const name = className(values.sweep);
-      choice.show(values.sweep, n);
-      caption.textContent = t('softmax.sweep.caption', { name });
-      const xs = placesOf(now, seen);
-      const rows = lab.softmaxSweep(logits, values.sweep, xs, options);
-      const here = logits[values.sweep] ?? NaN;
-      const isSeen = here >= seen[0] && here <= seen[1];
-      const series = rows.map((ys, index) => ({
-        xs,
-        ys,
-        colour: colourOf(index),
-        stroke: strokeOf(index),
-        width: index === values.sweep ? 2.5 : 1.5,
-      }));
-      const points = Array.from(answer.probabilities, (p, index) => ({
-        xs: [here],
-        ys: [p],
-        colour: colourOf(index),
-        stroke: /** @type {const} */ ('points'),
-        width: 7,
-      }));
-      chart.show({ series: isSeen ? [...series, ...points] : series, x: seen, y: [0, 1], marks: isSeen ? [{ x: here }] : [] });
-      chart.describe(t('softmax.sweep.label', { name, here: numeral(here), p: share(answer.probabilities[values.sweep] ?? NaN) }));
-    },
+  live(() => {
+    const { values, logits, options, answer } = model.now;
+    const seen = seenOf(model.now);
+    const xs = placesOf(model.now, seen);
+    const here = logits[values.sweep] ?? NaN;
+    const isSeen = here >= seen[0] && here <= seen[1];
+    const series = lab.softmaxSweep(logits, values.sweep, xs, options).map((ys, index) => ({
+      xs,
+      ys,
+      colour: colourOf(index),
+      stroke: strokeOf(index),
+      width: index === values.sweep ? 2.5 : 1.5,
+    }));
+    const points = Array.from(answer.probabilities, (p, index) => ({
+      xs: [here],
+      ys: [p],
+      colour: colourOf(index),
+      stroke: /** @type {const} */ ('points'),
+      width: 7,
+    }));
+    chart.show({ series: isSeen ? [...series, ...points] : series, x: seen, y: [0, 1], marks: isSeen ? [{ x: here }] : [] });
+    chart.describe(t('softmax.sweep.label', { name: swept(), here: numeral(here), p: share(answer.probabilities[values.sweep] ?? NaN) }));
   });
-  const exporting = createExportButton(parts, 'sweep', () => {
-    const { values, n = 0 } = model.now ?? {};
-    return chartFigure(chart, {
+  const exporting = createExportButton(parts, 'sweep', () =>
+    chartFigure(chart, {
       file: 'softmax-sweep',
-      title: caption.textContent ?? '',
-      x: t('picture.axis.logit.of', { name: className(values?.sweep ?? 0) }),
+      title: title(),
+      x: t('picture.axis.logit.of', { name: swept() }),
       y: t('picture.axis.probability'),
-      names: Array.from({ length: n }, (_, index) => t('softmax.p.of', { name: className(index) })),
-    });
-  });
-  const figure = element('figure', { class: 'figure' }, caption, chart.canvas, exporting, legend);
-  return section('softmax.sweep', worded('p', 'softmax.sweep.what', 'softmax-text'), choice.node, figure);
+      names: Array.from({ length: model.now.n }, (_, index) => nameOf(index)),
+    }),
+  );
+  const legend = each(element('ul.lesson-key'), model.count, (index) =>
+    element('li', { class: curveClass(index) }, element('span', { class: `lesson-stroke ${strokeOf(index)}` }), () => nameOf(index)),
+  );
+  const caption = element('figcaption.figure-caption', title);
+  const figure = element('figure.figure', caption, chart.canvas, exporting, legend);
+  const choice = createClassChoice(model, 'softmax.sweep.choice', 'sweep');
+  return section('softmax.sweep', worded('p', 'softmax.sweep.what', 'softmax-text'), choice, figure);
 }
 
 /** The axis of the bars, clipped to the range of a chart. @param {Now} now @returns {[number, number]} */

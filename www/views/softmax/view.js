@@ -26,30 +26,28 @@ import { createSweep } from './sweep.js';
 export function createView(root, parts) {
   const { lab } = parts;
   const model = createModel(parts);
-  const note = element('div', { class: 'prose softmax-text note-columns' });
-  root.append(
+  const note = element('div.prose.softmax-text.note-columns');
+  const nodes = model.build(() => [
     worded('h2', 'softmax.title'),
     worded('p', 'softmax.lead', 'view-lead'),
     createPresets(model),
     element(
-      'div',
-      { class: 'softmax-main' },
+      'div.softmax-main',
       element(
-        'div',
-        { class: 'softmax-left' },
+        'div.softmax-left',
         createBoard(model),
-        createExportButton(parts, 'bars', () => model.now && barsFigure(lab, model.now)),
+        createExportButton(parts, 'bars', () => barsFigure(lab, model.now)),
         createActions(model, lab),
       ),
-      element('div', { class: 'softmax-right' }, createDials(model), createSummary(model)),
+      element('div.softmax-right', createDials(model), createSummary(model)),
     ),
-    element('div', { class: 'softmax-two' }, createSweep(parts, model), createPair(parts, model)),
-    element('div', { class: 'softmax-two' }, createLoss(model, lab), createJacobian(parts, model)),
-    createRelatives(model, lab),
+    element('div.softmax-two', createSweep(parts, model), createPair(parts, model)),
+    element('div.softmax-two', createLoss(model), createJacobian(parts, model)),
+    createRelatives(model),
     createStable(model, lab),
     section('softmax.notes', note),
-  );
-  inWords(model.retell);
+  ]);
+  root.append(...nodes);
   inWords(() => void writeNote(note, 'softmax', 'h4'));
   return model.read;
 }
