@@ -9,7 +9,7 @@ import { follow } from '../i18n/live.js';
 /**
  * A node with classes (`p.note.quiet`), attributes, listeners (`onclick: …`) and children. `false`, `null` and `undefined` leave an
  * attribute out; `style` has an entry for each property; `.checked` is a property of the node. What is given as a function is live:
- * see `live.js`.
+ * see `live.js`. A button submits no form, unless it says so.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T | `${T}.${string}`} tag
  * @param {Record<string, Attribute> | Child} [attributes]  may be left out
@@ -20,6 +20,7 @@ export function element(tag, attributes = null, ...children) {
   const [name, ...classes] = tag.split('.');
   const node = document.createElement(/** @type {T} */ (name));
   node.classList.add(...classes);
+  if (name === 'button') node.setAttribute('type', 'button');
   if (isChild(attributes)) insert(node, attributes);
   else for (const [key, value] of Object.entries(attributes)) apply(node, key, value);
   for (const child of children) insert(node, child);
