@@ -95,7 +95,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   holdAxis(store, view);
   tellPlotHeight(plot);
   createPlotSettings(toolbar, store);
-  const controls = element('div', { class: 'view-controls', role: 'group' });
+  const controls = element('div.view-controls', { role: 'group' });
   toolbar.append(controls);
   createViewTools({ canvas, plot, controls, store, view });
   const readout = byId('readout', HTMLElement);

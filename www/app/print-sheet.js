@@ -44,11 +44,10 @@ export function createPrintSheet(store, lab, canvas) {
     if (state.view !== 'explore') return;
     const share = Math.min(TALLEST, Math.max(FLATTEST, canvas.height / canvas.width || FLATTEST));
     sheet = element(
-      'section',
-      { class: 'print-sheet' },
+      'section.print-sheet',
       figure(toSVG(lab, state, { width: WIDTH, height: Math.round(share * WIDTH), theme: 'light' })),
       curves(state.show),
-      element('ul', { class: 'print-functions' }, ...shownFunctions(state).map(({ shown, position }) => row(shown, position, lab))),
+      element('ul.print-functions', ...shownFunctions(state).map(({ shown, position }) => row(shown, position, lab))),
       address(citation(toLink(lab, state, location.href))),
     );
     document.body.append(sheet);
@@ -71,39 +70,37 @@ function figure(svg) {
 function curves(show) {
   const samples = show.map((curve) =>
     element(
-      'span',
-      { class: 'print-curve' },
+      'span.print-curve',
       drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
-      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+      element('i.symbol', CURVE_SIGNS[curve]),
       ` ${t(`plot.${curve}`)}`,
     ),
   );
-  return element('p', { class: 'print-curves' }, ...samples);
+  return element('p.print-curves', ...samples);
 }
 
 /** @param {FunctionState} shown @param {number} position @param {Engine} lab */
 function row(shown, position, lab) {
   const parameters = entryOf(lab, shown.id).params.map((parameter) =>
     element(
-      'span',
-      { class: 'print-parameter' },
-      element('i', { class: 'symbol' }, parameter.symbol),
+      'span.print-parameter',
+      element('i.symbol', parameter.symbol),
       ` = ${String(valueOf(shown, parameter)).replaceAll('-', '\u2212')} `,
-      element('span', { class: 'quiet' }, parameterWords(shown.id, parameter)),
+      element('span.quiet', parameterWords(shown.id, parameter)),
     ),
   );
   const formula = FORMULAS[shown.id];
   return element(
     'li',
     { class: `curve-${position}` },
-    element('span', { class: 'dot' }),
-    element('strong', {}, functionName(shown.id)),
-    formula === undefined ? null : element('span', { class: 'print-formula' }, `f(x) = ${formula}`),
+    element('span.dot'),
+    element('strong', functionName(shown.id)),
+    formula === undefined ? null : element('span.print-formula', `f(x) = ${formula}`),
     ...parameters,
   );
 }
 
 /** @param {string} link */
 function address(link) {
-  return link.length > LONGEST_ADDRESS ? null : element('p', { class: 'print-address' }, link);
+  return link.length > LONGEST_ADDRESS ? null : element('p.print-address', link);
 }

@@ -115,7 +115,7 @@ export function createViews({ lab, store, messages }, main) {
 /** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
 async function build(name, root, parts) {
   const [fetchView, books] = VIEWS[name];
-  const wait = () => root.replaceChildren(element('p', { class: 'waiting', role: 'status' }, t('nav.fetching')));
+  const wait = () => root.replaceChildren(element('p.waiting', { role: 'status' }, t('nav.fetching')));
   wait();
   const load = () =>
     Promise.all([
@@ -137,9 +137,9 @@ const lossOf = (root, wait) => ({
       wait();
       remedy?.act();
     }
-    const button = element('button', { type: 'button', class: 'button', onclick: act }, remedy?.words() ?? '');
-    const actions = element('div', { class: 'failure-actions' }, button);
-    root.replaceChildren(element('div', { class: 'failure', role: 'alert' }, element('p', {}, words()), actions));
+    const button = element('button.button', { onclick: act }, remedy?.words() ?? '');
+    const actions = element('div.failure-actions', button);
+    root.replaceChildren(element('div.failure', { role: 'alert' }, element('p', words()), actions));
     root.toggleAttribute('data-building', false);
   },
   dismiss() {

@@ -27,15 +27,8 @@ export function createExportButton(parts, name, describe) {
   const status = element('span.figure-export-status', { role: 'status' });
   const say = (/** @type {string} */ said) => void (status.textContent = said);
   const button = element(
-    'button',
-    {
-      type: 'button',
-      class: 'figure-export-button',
-      'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
-      'data-export-figure': name,
-      onclick: toggle,
-    },
+    'button.figure-export-button',
+    { 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-export-figure': name, onclick: toggle },
     element('span', () => t('picture.open')),
     icon('down'),
   );

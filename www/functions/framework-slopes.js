@@ -22,23 +22,20 @@ export function frameworkSlopes(kinks) {
   return [
     element(
       'table',
-      {},
-      element('caption', {}, t('info.frameworks.title')),
-      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'x'), ...head)),
+      element('caption', t('info.frameworks.title')),
+      element('thead', element('tr', element('th', { scope: 'col' }, 'x'), ...head)),
       element(
         'tbody',
-        {},
         ...rows.map(({ x, frameworks }) =>
           element(
             'tr',
-            {},
             element('th', { scope: 'row' }, display(x)),
             ...FRAMEWORKS.map((id) => element('td', { 'data-framework': id }, slopeText(frameworks[id]))),
           ),
         ),
       ),
     ),
-    element('p', { class: 'quiet' }, t('info.frameworks.source', { backend: BACKEND, date: DATE })),
+    element('p.quiet', t('info.frameworks.source', { backend: BACKEND, date: DATE })),
   ];
 }
 

@@ -55,9 +55,8 @@ export function createSlider({
   /** Known from the last arrangement, so that dragging never asks for layout. CSS px */
   let trackWidth = 0;
 
-  const range = element('input', {
+  const range = element('input.range', {
     type: 'range',
-    class: 'range',
     min: scale.trackMin,
     max: scale.trackMax,
     step: 'any',
@@ -75,23 +74,14 @@ export function createSlider({
   });
   const resetText = t('slider.reset', { symbol, value: shortValue(parameter.default) });
   const reset = element(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button reset',
-      'aria-label': resetText,
-      title: resetText,
-      disabled: locked,
-      onclick: () => set(parameter.default),
-    },
+    'button.icon-button.reset',
+    { 'aria-label': resetText, title: resetText, disabled: locked, onclick: () => set(parameter.default) },
     icon('reset'),
   );
   const playText = t('slider.play', { symbol, name });
   const playButton = element(
-    'button',
+    'button.icon-button.play',
     {
-      type: 'button',
-      class: 'icon-button play',
       'aria-label': playText,
       title: playText,
       'aria-pressed': 'false',
@@ -102,31 +92,29 @@ export function createSlider({
   );
   const snaps = [...new Set([parameter.default, ...parameter.marks.map((mark) => mark.value)])].filter((at) => at >= min && at <= max);
   const ticks = snaps.map((at) => {
-    const tick = element('span', { class: 'tick' });
+    const tick = element('span.tick');
     tick.style.left = `${100 * scale.position(at)}%`;
     return tick;
   });
   const marks = parameter.marks
     .filter((mark) => mark.value >= min && mark.value <= max)
     .sort((a, b) => a.value - b.value)
-    .map((mark) => ({ mark, button: markButton(mark), leader: element('span', { class: 'leader' }) }));
-  const strip = element('div', { class: 'marks' }, ...marks.map(({ leader }) => leader), ...marks.map(({ button }) => button));
-  const track = element('div', { class: 'track' }, element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks), range);
+    .map((mark) => ({ mark, button: markButton(mark), leader: element('span.leader') }));
+  const strip = element('div.marks', ...marks.map(({ leader }) => leader), ...marks.map(({ button }) => button));
+  const track = element('div.track', element('div.ticks', { 'aria-hidden': 'true' }, ...ticks), range);
 
   /** @param {Parameter['marks'][number]} mark */
   function markButton({ value: at, label: given }) {
     const label = markLabel({ label: given });
     return element(
-      'button',
+      'button.mark',
       {
-        type: 'button',
-        class: 'mark',
         'aria-label': t('slider.mark', { symbol, value: shortMark(at), label }),
         title: fraction(at),
         disabled: locked,
         onclick: () => set(at),
       },
-      element('span', { class: 'mark-value' }, shortMark(at)),
+      element('span.mark-value', shortMark(at)),
       ` ${label}`,
     );
   }
@@ -186,13 +174,8 @@ export function createSlider({
         'data-index': index,
         'data-parameter': parameter.id,
       },
-      element(
-        'div',
-        { class: 'slider-label' },
-        element('i', { class: 'symbol' }, symbol),
-        element('span', { class: 'slider-words' }, words),
-      ),
-      element('div', { class: 'slider-function' }, element('span', { class: 'dot' }), name),
+      element('div.slider-label', element('i.symbol', symbol), element('span.slider-words', words)),
+      element('div.slider-function', element('span.dot'), name),
       track,
       strip,
       field.box,

@@ -5,6 +5,7 @@
  */
 
 import { inWords, t } from '../i18n/i18n.js';
+import { createLive } from '../i18n/live.js';
 import { element, icon, iconOf } from '../ui/element.js';
 
 const BACK = 'M12.5 4.5L7 10l5.5 5.5';
@@ -32,53 +33,64 @@ export function createBar(act) {
   let lesson;
   let step = 1;
 
-  const position = element('span', { class: 'lesson-position' });
-  const line = element('span', { class: 'lesson-line', dir: 'auto' });
-  const ask = element('strong', { class: 'lesson-ask' });
-  const said = element('p', { class: 'lesson-said', role: 'status', 'aria-atomic': 'true' }, position, ' ', line, ' ', ask);
-  const summary = element('summary');
-  const answer = element('p', { dir: 'auto' });
-  const details = element('details', { class: 'lesson-answer' }, summary, answer);
+  /** The words of the step. @param {'line' | 'ask' | 'answer'} part */
+  const said = (part) => {
+    const shown = lesson?.steps[step - 1];
+    return shown === undefined ? '' : wordsOf(shown)[part];
+  };
+  const count = () => lesson?.steps.length ?? 1;
 
-  /** @param {string} name @param {Node[]} children @param {() => void} onclick */
-  const button = (name, children, onclick) =>
-    element('button', { type: 'button', class: 'button', 'data-lesson': name, onclick }, ...children);
-  const words = { previous: element('span'), next: element('span') };
-  // A button at its end keeps the focus.
-  const previous = button('previous', [iconOf(BACK), words.previous], () => act.go(step - 1));
-  const next = button('next', [words.next, iconOf(ON)], () => act.go(step + 1));
-  const again = button('again', [icon('reset')], act.again);
-  const close = button('close', [icon('close')], act.close);
-  again.className = close.className = 'icon-button';
-  const node = element(
-    'section',
-    { class: 'lesson-bar' },
-    element('div', { class: 'lesson-words' }, said, details),
-    element('div', { class: 'lesson-steps' }, again, previous, next, close),
-  );
+  /** A button at its end keeps the focus. @param {'previous' | 'next'} name @param {number} way @param {() => boolean} isEnd */
+  const way = (name, way, isEnd) => {
+    const words = element('span', () => t(`lesson.${name}`));
+    const parts = way < 0 ? [iconOf(BACK), words] : [words, iconOf(ON)];
+    return element(
+      'button.button',
+      { 'data-lesson': name, onclick: () => act.go(step + way), 'aria-disabled': () => String(isEnd()) },
+      ...parts,
+    );
+  };
+  const { built, refresh } = createLive(() => {
+    const details = element(
+      'details.lesson-answer',
+      { hidden: () => said('answer') === '' },
+      element('summary', () => t('lesson.answer')),
+      element('p', { dir: 'auto' }, () => said('answer')),
+    );
+    const node = element(
+      'section.lesson-bar',
+      { 'aria-label': () => t('lesson.region') },
+      element(
+        'div.lesson-words',
+        element(
+          'p.lesson-said',
+          { role: 'status', 'aria-atomic': 'true' },
+          element('span.lesson-position', () => (lesson === undefined ? '' : t('lesson.position', { step, count: count() }))),
+          ' ',
+          element('span.lesson-line', { dir: 'auto' }, () => said('line')),
+          ' ',
+          element('strong.lesson-ask', () => said('ask')),
+        ),
+        details,
+      ),
+      element(
+        'div.lesson-steps',
+        element(
+          'button.icon-button',
+          { 'data-lesson': 'again', onclick: act.again, 'aria-label': () => t('lesson.again'), title: () => t('lesson.again.title') },
+          icon('reset'),
+        ),
+        way('previous', -1, () => step === 1),
+        way('next', 1, () => step === count()),
+        element('button.icon-button', { 'data-lesson': 'close', onclick: act.close, 'aria-label': () => t('lesson.close') }, icon('close')),
+      ),
+    );
+    return { node, details };
+  });
+  const { node, details } = built;
   const height = new ResizeObserver(() => document.documentElement.style.setProperty('--lesson-height', `${node.offsetHeight}px`));
 
-  function write() {
-    node.setAttribute('aria-label', t('lesson.region'));
-    words.previous.textContent = t('lesson.previous');
-    words.next.textContent = t('lesson.next');
-    summary.textContent = t('lesson.answer');
-    again.setAttribute('aria-label', t('lesson.again'));
-    again.title = t('lesson.again.title');
-    close.setAttribute('aria-label', t('lesson.close'));
-    const shown = lesson?.steps[step - 1];
-    if (lesson === undefined || shown === undefined) return;
-    const count = lesson.steps.length;
-    const texts = wordsOf(shown);
-    position.textContent = t('lesson.position', { step, count });
-    line.textContent = texts.line;
-    ask.textContent = texts.ask;
-    answer.textContent = texts.answer;
-    details.hidden = texts.answer === '';
-    previous.setAttribute('aria-disabled', String(step === 1));
-    next.setAttribute('aria-disabled', String(step === count));
-  }
-  inWords(write);
+  inWords(refresh);
 
   return {
     /** @param {Lesson} given @param {number} position  from 1 */
@@ -92,7 +104,7 @@ export function createBar(act) {
         height.observe(node);
         document.documentElement.toggleAttribute('data-lesson', true);
       }
-      write();
+      refresh();
     },
     remove() {
       if (!node.isConnected) return;

@@ -26,9 +26,8 @@ export function createStepRow(given, index, count, acts) {
   const step = index + 1;
   /** @param {'line' | 'answer'} part */
   const field = (part) => {
-    const box = element('input', {
+    const box = element('input.lesson-field', {
       type: 'text',
-      class: 'lesson-field',
       dir: 'auto',
       maxlength: LONGEST_LINE,
       autocomplete: 'off',
@@ -36,14 +35,13 @@ export function createStepRow(given, index, count, acts) {
       value: given[part],
       oninput: () => acts.change({ [part]: box.value }),
     });
-    return element('label', {}, element('span', { class: 'quiet' }, t(`lesson.edit.${part}`, { step })), box);
+    return element('label', element('span.quiet', t(`lesson.edit.${part}`, { step })), box);
   };
   /** @param {string} name @param {Node | string} sign @param {string} label @param {() => void} onclick @param {boolean} [disabled] */
   const button = (name, sign, label, onclick, disabled = false) =>
     element(
       'button',
       {
-        type: 'button',
         class: typeof sign === 'string' ? 'button' : 'icon-button',
         'data-lesson': name,
         'aria-label': typeof sign === 'string' ? false : label,
@@ -54,18 +52,15 @@ export function createStepRow(given, index, count, acts) {
       sign,
     );
   return element(
-    'li',
-    { class: 'lesson-row' },
+    'li.lesson-row',
     field('line'),
     field('answer'),
     element(
-      'div',
-      { class: 'lesson-acts' },
+      'div.lesson-acts',
       button('show', t('lesson.edit.show'), t('lesson.edit.show.title', { step }), acts.show),
       button('set', t('lesson.edit.set'), t('lesson.edit.set.title', { step }), acts.replace),
       element(
-        'span',
-        { class: 'lesson-order' },
+        'span.lesson-order',
         button('up', iconOf(UP), t('lesson.edit.up', { step }), () => acts.move(-1), step === 1),
         button('down', iconOf(DOWN), t('lesson.edit.down', { step }), () => acts.move(1), step === count),
         button('remove', iconOf(BIN), t('lesson.edit.remove', { step }), acts.remove),

@@ -25,19 +25,14 @@ export function openLessonDialog({ lab, store }) {
   const isCopy = LESSONS.some((name) => name === store.state.lesson);
   let steps = draftOf(store.state.lesson);
 
-  const status = element('p', { class: 'lesson-status', role: 'status' });
-  const rows = element('ol', { class: 'lesson-rows' });
-  const none = element('p', { class: 'quiet' }, t('lesson.edit.none'));
-  const link = element('input', { class: 'lesson-link', readonly: true, hidden: true, 'aria-label': t('lesson.edit.link') });
+  const status = element('p.lesson-status', { role: 'status' });
+  const rows = element('ol.lesson-rows');
+  const none = element('p.quiet', t('lesson.edit.none'));
+  const link = element('input.lesson-link', { readonly: true, hidden: true, 'aria-label': t('lesson.edit.link') });
   const room = element('input', { type: 'checkbox', checked: store.state.present === 'on', onchange: measure });
-  const length = element('p', { class: 'quiet lesson-length', role: 'status' });
-  const add = element(
-    'button',
-    { type: 'button', class: 'button', 'data-lesson': 'add', onclick: addStep },
-    icon('add'),
-    t('lesson.edit.add'),
-  );
-  const copy = element('button', { type: 'button', class: 'button', 'data-lesson': 'copy', onclick: copyLink }, t('lesson.edit.copy'));
+  const length = element('p.quiet.lesson-length', { role: 'status' });
+  const add = element('button.button', { 'data-lesson': 'add', onclick: addStep }, icon('add'), t('lesson.edit.add'));
+  const copy = element('button.button', { 'data-lesson': 'copy', onclick: copyLink }, t('lesson.edit.copy'));
 
   const say = (/** @type {string} */ text) => {
     status.textContent = text;
@@ -135,21 +130,11 @@ export function openLessonDialog({ lab, store }) {
   build();
   measure();
   const intro = inOneLine([t(isCopy ? 'lesson.edit.start' : 'lesson.edit.intro'), t('lesson.edit.kept')]);
-  const present = element('label', { class: 'switch' }, room, element('span', {}, t('lesson.edit.present')));
+  const present = element('label.switch', room, element('span', t('lesson.edit.present')));
   const dialog = openDialog(
     'lesson-dialog',
     { title: t('lesson.edit.title'), close: t('lesson.edit.close') },
-    element(
-      'div',
-      { class: 'lesson-body' },
-      element('p', { class: 'quiet' }, intro),
-      rows,
-      none,
-      add,
-      element('footer', {}, present, copy, link),
-      length,
-      status,
-    ),
+    element('div.lesson-body', element('p.quiet', intro), rows, none, add, element('footer', present, copy, link), length, status),
   );
   (rows.querySelector('input') ?? add).focus();
 }

@@ -28,14 +28,15 @@ export function createNormalFields(store) {
     stepped: (value, steps) => (value + steps * STEP > STEP / 2 ? moved(value, steps) : value),
     commit: (value) => store.update({ normal: [store.state.normal[0], value] }),
   });
-  const words = element('p', {});
+  const symbol = (/** @type {string} */ sign) => element('i.symbol', { 'aria-hidden': 'true' }, sign);
+  const words = () => t('property.input');
   const node = element(
-    'div',
-    { class: 'normal-fields', role: 'group' },
-    words,
-    element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'μ'),
+    'div.normal-fields',
+    { role: 'group', 'aria-label': words },
+    element('p', words),
+    symbol('μ'),
     mean.box,
-    element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'σ'),
+    symbol('σ'),
     deviation.box,
     mean.error,
     deviation.error,
@@ -47,8 +48,6 @@ export function createNormalFields(store) {
   }
 
   inWords(() => {
-    words.textContent = t('property.input');
-    node.setAttribute('aria-label', words.textContent);
     mean.rename(t('property.input.mean'));
     deviation.rename(t('property.input.deviation'));
   });

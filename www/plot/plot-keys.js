@@ -39,7 +39,7 @@ async function describe(help) {
 export function createPlotKeys(canvas, viewport) {
   listenToKeys(canvas, viewportActions(viewport));
 
-  const help = element('p', { id: 'plot-keys', class: 'visually-hidden' });
+  const help = element('p.visually-hidden', { id: 'plot-keys' });
   canvas.after(help);
   // A screen reader hands the keys on to what calls itself an application only.
   canvas.setAttribute('role', 'application');

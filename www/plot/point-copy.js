@@ -31,10 +31,10 @@ const MOST = 2;
  * @param {AbortSignal} life
  */
 export function createPointCopy({ canvas, readout, store, lab, view, probe }, life) {
-  const field = element('input', { type: 'text', class: 'points-field', readonly: true, hidden: true });
-  const told = element('span', { class: 'point-told', role: 'status' });
-  const offers = element('span', { class: 'point-offers' });
-  const root = element('span', { class: 'point-line' }, offers, field, told);
+  const field = element('input.points-field', { type: 'text', readonly: true, hidden: true });
+  const told = element('span.point-told', { role: 'status' });
+  const offers = element('span.point-offers');
+  const root = element('span.point-line', offers, field, told);
   let written = '';
 
   /** @param {number} x @returns {Place[]}  of the active function first */
@@ -69,11 +69,7 @@ export function createPointCopy({ canvas, readout, store, lab, view, probe }, li
   /** @param {Place} point */
   function offer(point) {
     const place = `(${display(point.x)}, ${display(point.y)})`;
-    return element(
-      'button',
-      { type: 'button', class: 'button point-offer', onclick: () => copy(point) },
-      t('points.copy.here', { point: place }),
-    );
+    return element('button.button.point-offer', { onclick: () => copy(point) }, t('points.copy.here', { point: place }));
   }
 
   function show() {

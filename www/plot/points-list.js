@@ -19,8 +19,8 @@ const COPY = 'M7.5 7.5V4h8.5v8.5h-3.5M4 7.5h8.5V16H4z';
 /** @param {Store} store @param {Engine} lab @param {Study} study */
 export function createPointsList(store, lab, study) {
   const { functions, off, x } = store.state;
-  const field = element('input', { type: 'text', readonly: true, hidden: true, class: 'points-field', 'aria-label': t('points.field') });
-  const told = element('p', { class: 'points-told', role: 'status' });
+  const field = element('input.points-field', { type: 'text', readonly: true, hidden: true, 'aria-label': t('points.field') });
+  const told = element('p.points-told', { role: 'status' });
   const locked = store.state.lock.includes('probe');
 
   /** @param {string} text */
@@ -36,23 +36,17 @@ export function createPointsList(store, lab, study) {
     const kind = kindWords(point.kind);
     const exact = pointText({ ...point, x: cleared(point.x, x) });
     const go = element(
-      'button',
-      { type: 'button', class: 'probe-link', title: t('points.go'), disabled: locked, onclick: () => store.update({ probe: point.x + 0 }) },
+      'button.probe-link',
+      { title: t('points.go'), disabled: locked, onclick: () => store.update({ probe: point.x + 0 }) },
       written(point),
     );
     const label = t('points.copy', { kind, name, point: written(point) });
     const button = element(
-      'button',
-      { type: 'button', class: 'icon-button point-copy', 'aria-label': label, title: label, onclick: () => copy(exact) },
+      'button.icon-button.point-copy',
+      { 'aria-label': label, title: label, onclick: () => copy(exact) },
       iconOf(COPY),
     );
-    return element(
-      'tr',
-      { 'data-kind': point.kind },
-      element('th', { scope: 'row' }, kind),
-      element('td', {}, go),
-      element('td', {}, button),
-    );
+    return element('tr', { 'data-kind': point.kind }, element('th', { scope: 'row' }, kind), element('td', go), element('td', button));
   }
 
   /** @param {FunctionState} shown @param {number} index */
@@ -61,20 +55,14 @@ export function createPointsList(store, lab, study) {
     const { id, params } = shown;
     const points = pointsOf(study.features(id, params, x), (xs) => lab.evaluate(id, params, xs));
     const name = titleOf(shown, lab);
-    const head = element('th', { scope: 'rowgroup', colspan: 3 }, element('span', { class: 'dot' }), name);
+    const head = element('th', { scope: 'rowgroup', colspan: 3 }, element('span.dot'), name);
     const rows = points.map((point) => row(point, name));
-    const none = element('tr', {}, element('td', { class: 'quiet', colspan: 3 }, t('points.none')));
-    return [element('tbody', { class: `curve-${index + 1}` }, element('tr', {}, head), ...(rows.length > 0 ? rows : [none]))];
+    const none = element('tr', element('td.quiet', { colspan: 3 }, t('points.none')));
+    return [element('tbody', { class: `curve-${index + 1}` }, element('tr', head), ...(rows.length > 0 ? rows : [none]))];
   }
 
   const title = t('points.title', { lo: display(x[0]), hi: display(x[1]) });
-  return element(
-    'div',
-    { class: 'points' },
-    element('table', { class: 'points-table' }, element('caption', {}, title), ...functions.flatMap(group)),
-    field,
-    told,
-  );
+  return element('div.points', element('table.points-table', element('caption', title), ...functions.flatMap(group)), field, told);
 }
 
 /** @param {PointKind} kind */

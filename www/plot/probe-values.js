@@ -19,14 +19,8 @@ const SIDE_DIGITS = 3;
 
 export function createProbeValues() {
   const places = CURVES.map((curve) => {
-    const number = element('span', { class: 'number' });
-    const node = element(
-      'span',
-      { class: 'probe-value', 'data-curve': curve, hidden: true },
-      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
-      ' ',
-      number,
-    );
+    const number = element('span.number');
+    const node = element('span.probe-value', { 'data-curve': curve, hidden: true }, element('i.symbol', CURVE_SIGNS[curve]), ' ', number);
     return { curve, number, node };
   });
 
@@ -42,7 +36,7 @@ export function createProbeValues() {
   }
 
   return {
-    node: element('span', { class: 'probe-values' }, ...places.map(({ node }) => node)),
+    node: element('span.probe-values', ...places.map(({ node }) => node)),
     /** @param {readonly Curve[]} curves  that are drawn */
     arrange(curves) {
       for (const { curve, node } of places) node.hidden = !curves.includes(curve);

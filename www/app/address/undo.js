@@ -31,7 +31,7 @@ export function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }) {
  * @param {AbortSignal} signal  ends it
  */
 export function createUndo(address, body, signal) {
-  const status = element('p', { id: 'undo-status', class: 'visually-hidden', role: 'status' });
+  const status = element('p.visually-hidden', { id: 'undo-status', role: 'status' });
   body.append(status);
 
   addEventListener(

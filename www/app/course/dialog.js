@@ -57,21 +57,9 @@ export function openCourseDialog({ lab, store }) {
     'course',
     { title: t('course.title'), close: t('course.close') },
     element(
-      'div',
-      { class: 'course-body' },
-      element(
-        'div',
-        { class: 'course-choices' },
-        ...createShown(model, lab, signal),
-        createLocks(model, lab, signal),
-        createLooks(model, signal),
-      ),
-      element(
-        'div',
-        { class: 'course-result' },
-        createPreview(model, lab, snippet, signal),
-        createSnippet(model, snippet, download, signal),
-      ),
+      'div.course-body',
+      element('div.course-choices', ...createShown(model, lab, signal), createLocks(model, lab, signal), createLooks(model, signal)),
+      element('div.course-result', createPreview(model, lab, snippet, signal), createSnippet(model, snippet, download, signal)),
     ),
   );
   dialog.addEventListener('close', () => end.abort());

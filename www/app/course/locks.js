@@ -49,8 +49,8 @@ export function createLocks(model, lab, signal) {
   return group(
     t('course.locked'),
     t('course.locked.detail'),
-    element('div', { class: 'course-row' }, all.node),
+    element('div.course-row', all.node),
     parameters.node,
-    element('div', { class: 'course-row' }, ...together.map(({ node }) => node)),
+    element('div.course-row', ...together.map(({ node }) => node)),
   );
 }

@@ -18,16 +18,15 @@ const LONGEST_CAPTION = 300;
 const STEP = 10;
 
 /** @param {string} words @param {Node} control @param {Node} [after] */
-const field = (words, control, after) =>
-  element('label', { class: 'course-field' }, element('span', {}, words), control, ...(after ? [after] : []));
+const field = (words, control, after) => element('label.course-field', element('span', words), control, ...(after ? [after] : []));
 
 /** @param {Model} model @param {AbortSignal} signal */
 export function createLooks(model, signal) {
   /** @template {string} W @param {'theme' | 'lang'} key @param {readonly W[]} words @param {(word: W) => string} named */
   const choice = (key, words, named) => {
     const select = element(
-      'select',
-      { class: 'select', 'data-choice': key, onchange: () => model.show({ [key]: oneOf(words).read(select.value) }) },
+      'select.select',
+      { 'data-choice': key, onchange: () => model.show({ [key]: oneOf(words).read(select.value) }) },
       ...words.map((word) => element('option', { value: word }, named(word))),
     );
     return select;
@@ -51,9 +50,8 @@ export function createLooks(model, signal) {
   const width = size('width');
   const height = size('height');
   const fluid = createSwitch('fluid', [t('course.fluid')], (checked) => model.update({ fluid: checked }));
-  const caption = element('input', {
+  const caption = element('input.course-caption', {
     type: 'text',
-    class: 'course-caption',
     maxlength: LONGEST_CAPTION,
     autocomplete: 'off',
     'data-choice': 'caption',
@@ -72,16 +70,15 @@ export function createLooks(model, signal) {
   return group(
     t('course.looks'),
     '',
-    element('div', { class: 'course-pair' }, field(t('course.theme'), theme), field(t('course.lang'), lang)),
+    element('div.course-pair', field(t('course.theme'), theme), field(t('course.lang'), lang)),
     element(
-      'div',
-      { class: 'course-pair' },
+      'div.course-pair',
       ...[
         { words: t('course.width'), own: width },
         { words: t('course.height'), own: height },
-      ].map(({ words, own }) => element('div', {}, field(words, own.box), own.error)),
+      ].map(({ words, own }) => element('div', field(words, own.box), own.error)),
     ),
-    element('div', { class: 'course-row' }, fluid.node),
+    element('div.course-row', fluid.node),
     field(t('course.caption'), caption),
   );
 }

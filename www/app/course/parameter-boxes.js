@@ -20,7 +20,7 @@ export const parameterIds = (lab) => [...new Set(lab.catalogue().flatMap(({ para
  */
 export function createParameterBoxes(model, lab, name, choose) {
   const catalogue = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
-  const node = element('div', { class: 'course-row' });
+  const node = element('div.course-row');
   let written = '';
   /** @type {{ id: string, box: HTMLInputElement }[]} */
   let boxes = [];
@@ -43,7 +43,7 @@ export function createParameterBoxes(model, lab, name, choose) {
       boxes = [];
       node.replaceChildren(
         ...[...found].map(([id, { symbol, names }]) => {
-          const label = [element('span', { class: 'symbol' }, symbol), ` ${list([...names])}`];
+          const label = [element('span.symbol', symbol), ` ${list([...names])}`];
           const made = createSwitch(`${name}-${id}`, label, (checked) => choose(id, checked));
           boxes.push({ id, box: made.box });
           return made.node;

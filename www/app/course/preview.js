@@ -21,9 +21,9 @@ import { LOWEST_PLOT } from './model.js';
  */
 export function createPreview(model, lab, snippet, signal) {
   const plot = /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
-  const frame = element('div', { class: 'course-frame' }, plot);
-  const size = element('p', { class: 'course-size', 'data-course': 'size' });
-  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const frame = element('div.course-frame', plot);
+  const size = element('p.course-size', { 'data-course': 'size' });
+  const status = element('p.visually-hidden', { role: 'status' });
   const take = button('take', t('course.take'), () => {
     const state = moved();
     if (state !== undefined) model.show(state);
@@ -36,7 +36,7 @@ export function createPreview(model, lab, snippet, signal) {
 
   /** Neither is for use before something is moved. A disabled button would lose the focus. @param {string} name @param {string} words @param {() => string} act */
   function button(name, words, act) {
-    const node = element('button', { type: 'button', class: 'button', 'data-course': name, 'aria-disabled': 'true' }, words);
+    const node = element('button.button', { 'data-course': name, 'aria-disabled': 'true' }, words);
     node.addEventListener('click', () => {
       if (node.getAttribute('aria-disabled') === 'true') return;
       status.textContent = act();
@@ -100,10 +100,10 @@ export function createPreview(model, lab, snippet, signal) {
   for (const type of ['ready', 'input', 'change', 'probe']) plot.addEventListener(`activation-${type}`, compare, { signal });
 
   return element(
-    'section',
-    { class: 'course-preview', 'aria-labelledby': 'course-preview-title' },
+    'section.course-preview',
+    { 'aria-labelledby': 'course-preview-title' },
     element('h3', { id: 'course-preview-title' }, t('course.preview')),
-    element('div', { class: 'course-stage', tabindex: 0, role: 'group', 'aria-label': t('course.preview') }, frame),
-    element('div', { class: 'course-actions' }, size, take, back, status),
+    element('div.course-stage', { tabindex: 0, role: 'group', 'aria-label': t('course.preview') }, frame),
+    element('div.course-actions', size, take, back, status),
   );
 }

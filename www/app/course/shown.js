@@ -22,7 +22,7 @@ export function createShown(model, lab, signal) {
   const put = (word, isShown) => model.show({ hide: withWords(words, model.wish.state.hide, [word], !isShown) });
   const curves = CURVES.map((curve) => ({
     name: curve,
-    ...createSwitch(`show-${curve}`, [element('span', { class: 'symbol' }, SIGNS[curve])], (checked) =>
+    ...createSwitch(`show-${curve}`, [element('span.symbol', SIGNS[curve])], (checked) =>
       model.show({ show: withWords(CURVES, model.wish.state.show, [curve], checked) }),
     ),
   }));
@@ -32,7 +32,7 @@ export function createShown(model, lab, signal) {
   }));
   const sliders = createParameterBoxes(model, lab, 'slider', put);
   const isBelow = (/** @type {{ name: string }} */ { name }) => BELOW.some((part) => part === name);
-  const row = (/** @type {{ node: Node }[]} */ all) => element('div', { class: 'course-row' }, ...all.map(({ node }) => node));
+  const row = (/** @type {{ node: Node }[]} */ all) => element('div.course-row', ...all.map(({ node }) => node));
 
   model.watch(() => {
     const { show, hide } = model.wish.state;
@@ -50,7 +50,7 @@ export function createShown(model, lab, signal) {
       '',
       row(curves),
       row(BELOW.flatMap((name) => parts.filter((part) => part.name === name))),
-      element('div', { class: 'course-sliders' }, element('span', { class: 'quiet' }, t('course.sliders')), sliders.node),
+      element('div.course-sliders', element('span.quiet', t('course.sliders')), sliders.node),
     ),
     group(t('course.page'), t('course.page.detail'), row(parts.filter((part) => !isBelow(part)))),
   ];

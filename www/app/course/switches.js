@@ -9,18 +9,12 @@ import { element } from '../../ui/element.js';
  */
 export function createSwitch(name, words, choose) {
   const box = element('input', { type: 'checkbox', 'data-choice': name, onchange: () => choose(box.checked) });
-  return { box, node: element('label', { class: 'switch course-switch' }, box, element('span', {}, ...words)) };
+  return { box, node: element('label.switch.course-switch', box, element('span', ...words)) };
 }
 
 /** A group with its title; `detail` says more where the title does not do. @param {string} title @param {string} detail @param {...Node} children */
 export const group = (title, detail, ...children) =>
-  element(
-    'fieldset',
-    { class: 'course-group' },
-    element('legend', { class: 'course-legend' }, title),
-    detail === '' ? null : element('p', { class: 'quiet' }, detail),
-    ...children,
-  );
+  element('fieldset.course-group', element('legend.course-legend', title), detail === '' ? null : element('p.quiet', detail), ...children);
 
 /**
  * A list from which words are taken or put into, in the order of `all`.

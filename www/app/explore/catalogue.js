@@ -28,14 +28,12 @@ const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated
 
 /** @param {Entry} entry @param {Store} store @param {Engine} lab @param {OnChosen} onChosen */
 function createRow(entry, store, lab, onChosen) {
-  const nameNode = element('span', { class: 'entry-name' });
+  const nameNode = element('span.entry-name');
   const defaults = Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default]));
-  const dots = element('span', { class: 'dots' });
+  const dots = element('span.dots');
   const chooseButton = element(
-    'button',
+    'button.entry-choose',
     {
-      type: 'button',
-      class: 'entry-choose',
       tabindex: -1,
       onclick: () => {
         const before = replacedBy(store, entry);
@@ -47,23 +45,14 @@ function createRow(entry, store, lab, onChosen) {
     nameNode,
     dots,
   );
-  const addButton = element(
-    'button',
-    {
-      type: 'button',
-      class: 'entry-add icon-button',
-      tabindex: -1,
-      onclick: () => add(store, entry),
-    },
-    icon('add'),
-  );
-  const node = element('li', { class: 'entry', 'data-function': entry.id }, chooseButton, addButton);
+  const addButton = element('button.entry-add.icon-button', { tabindex: -1, onclick: () => add(store, entry) }, icon('add'));
+  const node = element('li.entry', { 'data-function': entry.id }, chooseButton, addButton);
 
   function show() {
     const { state } = store;
     const positions = state.functions.flatMap((shown, index) => (shown.id === entry.id ? [index + 1] : []));
     dots.replaceChildren(...positions.map((position) => element('span', { class: `dot curve-${position}` })));
-    if (positions.length > 0) dots.append(element('span', { class: 'visually-hidden' }, t('catalogue.shown')));
+    if (positions.length > 0) dots.append(element('span.visually-hidden', t('catalogue.shown')));
     if (activeFunction(state).id === entry.id) chooseButton.setAttribute('aria-current', 'true');
     else chooseButton.removeAttribute('aria-current');
     const locked = state.lock.includes('functions');
@@ -102,8 +91,8 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   const families = [...new Set([...FAMILIES, ...entries.map(({ family }) => family)])].map((family) => {
     const members = entries.filter((entry) => entry.family === family).map((entry) => createRow(entry, store, lab, onChosen));
     const title = element('h3');
-    const shelf = element('ul', {}, ...members.map((row) => row.node));
-    const node = element('section', { class: 'family', 'data-family': family }, title, shelf);
+    const shelf = element('ul', ...members.map((row) => row.node));
+    const node = element('section.family', { 'data-family': family }, title, shelf);
     return { family, title, members, node };
   });
   /** In the order in which they are seen. */

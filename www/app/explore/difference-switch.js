@@ -5,7 +5,8 @@
  */
 
 import { counterpart, withDifference } from '../../state/functions-list.js';
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
+import { liveIn } from '../../state/store.js';
 import { element } from '../../ui/element.js';
 
 /**
@@ -13,29 +14,18 @@ import { element } from '../../ui/element.js';
  * @param {Store} store
  */
 export function createDifferenceSwitch(root, store) {
-  const button = element('button', { type: 'button', class: 'compare', onclick: toggle });
-
   function toggle() {
     const { state } = store;
     const second = counterpart(state, state.active - 1);
     store.replace(withDifference(state, state.difference === null ? [state.active, second + 1] : null));
   }
 
-  function show() {
-    const { difference, functions, lock } = store.state;
-    button.hidden = functions.length < 2;
-    button.setAttribute('aria-pressed', String(difference !== null));
-    button.disabled = lock.includes('functions');
-  }
-
-  store.subscribe((state, previous) => {
-    const isOther = /** @type {const} */ (['functions', 'difference', 'lock']).some((key) => state[key] !== previous[key]);
-    if (isOther) show();
-  });
-  root.append(button);
-  inWords(() => {
-    button.textContent = t('difference.title');
-    button.title = t('legend.compare');
-    show();
-  });
+  const attributes = {
+    onclick: toggle,
+    title: () => t('legend.compare'),
+    hidden: () => store.state.functions.length < 2,
+    disabled: () => store.state.lock.includes('functions'),
+    'aria-pressed': () => String(store.state.difference !== null),
+  };
+  root.append(liveIn(store, () => element('button.compare', attributes, () => t('difference.title'))));
 }

@@ -8,7 +8,7 @@
 
 import { withDifference } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
-import { element, icon } from '../../ui/element.js';
+import { element, focusOn, icon } from '../../ui/element.js';
 import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';
 import { hasOtherIds } from '../../state/store.js';
@@ -23,29 +23,22 @@ import { hasOtherIds } from '../../state/store.js';
  */
 export function createDifference(root, store, lab, view) {
   const sides = /** @type {const} */ (['first', 'second']).map((side) => {
-    const dot = element('span', { class: 'dot' });
-    const select = element('select', { class: 'select', onchange: () => choose(side) });
-    return { side, dot, select, node: element('label', { class: 'difference-side' }, dot, select) };
+    const dot = element('span.dot');
+    const select = element('select.select', { onchange: () => choose(side), 'aria-label': () => t(`difference.${side}`) });
+    return { side, dot, select, node: element('label.difference-side', dot, select) };
   });
-  const largestWords = element('span', { class: 'quiet' });
-  const largest = element('span', { class: 'number' });
-  const atWords = element('span', { class: 'quiet' });
-  const at = element('span', { class: 'number' });
-  const off = element(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button difference-off',
-      onclick: () => {
-        store.replace(withDifference(store.state, null));
-        // Where the difference was switched on.
-        /** @type {HTMLElement | null} */ (document.querySelector('.compare'))?.focus();
-      },
-    },
-    icon('close'),
-  );
+  const largest = element('span.number');
+  const at = element('span.number');
+  const end = () => t('difference.off');
+  const off = element('button.icon-button.difference-off', { onclick: turnOff, 'aria-label': end, title: end }, icon('close'));
   /** What the numbers belong to. @type {{ first: FunctionState, second: FunctionState, lo: number, hi: number } | undefined} */
   let known;
+
+  function turnOff() {
+    store.replace(withDifference(store.state, null));
+    // Where the difference was switched on.
+    focusOn('.compare');
+  }
 
   /** The other side gives way: a function minus itself is of no use. @param {Side} side */
   function choose(side) {
@@ -87,17 +80,18 @@ export function createDifference(root, store, lab, view) {
     at.textContent = place(found.at, hi - lo);
   }
 
+  const [first, second] = sides;
   root.replaceChildren(
-    element('div', { class: 'difference-sides' }, ...between()),
-    element('p', { class: 'difference-largest' }, largestWords, largest, atWords, at),
+    element('div.difference-sides', first.node, element('span', { 'aria-hidden': 'true' }, '−'), second.node),
+    element(
+      'p.difference-largest',
+      element('span.quiet', () => t('difference.largest')),
+      largest,
+      element('span.quiet', () => t('difference.at')),
+      at,
+    ),
     off,
   );
-
-  /** Both sides with a minus sign between them. */
-  function between() {
-    const [first, second] = sides.map(({ node }) => node);
-    return /** @type {Node[]} */ ([first, element('span', { 'aria-hidden': 'true' }, '−'), second]);
-  }
 
   store.subscribe((state, previous) => {
     const isOther = hasOtherIds(state, previous) || state.lock !== previous.lock;
@@ -110,11 +104,6 @@ export function createDifference(root, store, lab, view) {
     onError: () => {},
   });
   inWords(() => {
-    for (const { side, select } of sides) select.setAttribute('aria-label', t(`difference.${side}`));
-    largestWords.textContent = t('difference.largest');
-    atWords.textContent = t('difference.at');
-    off.setAttribute('aria-label', t('difference.off'));
-    off.title = t('difference.off');
     showFunctions();
     show();
   });

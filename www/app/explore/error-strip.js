@@ -24,13 +24,13 @@ import { distance, place } from '../../numbers/texts.js';
  * @param {() => Look & { scale?: number }} parts.look
  */
 export function createErrorStrip(root, { store, lab, view, look }) {
-  const canvas = element('canvas', { class: 'strip-canvas', role: 'img' });
-  const dot = element('span', { class: 'dot' });
-  const title = element('span', { class: 'strip-title' });
-  const largest = element('span', { class: 'number' });
-  const at = element('span', { class: 'number strip-at' });
-  const reachText = element('span', { class: 'number strip-reach' });
-  root.replaceChildren(element('p', { class: 'strip-words' }, dot, title, largest, at, reachText), canvas);
+  const canvas = element('canvas.strip-canvas', { role: 'img' });
+  const dot = element('span.dot');
+  const title = element('span.strip-title');
+  const largest = element('span.number');
+  const at = element('span.number.strip-at');
+  const reachText = element('span.number.strip-reach');
+  root.replaceChildren(element('p.strip-words', dot, title, largest, at, reachText), canvas);
   /** @type {ReturnType<typeof followSize> | undefined} */
   let size;
   /** @type {{ found: NonNullable<ReturnType<typeof approximationIn>>, frame: Frame } | undefined} */

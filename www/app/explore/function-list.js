@@ -36,7 +36,7 @@ export function createFunctionList(root, { store, lab, play }) {
   let rows = [];
   const arranger = createArranger();
   /** Says what moving has come to; everything else is said by the control itself. */
-  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const status = element('p.visually-hidden', { role: 'status' });
   const isLocked = () => store.state.lock.includes('functions');
 
   /** @param {State} next @param {number} index  of the row that has the focus afterwards @param {RowPart} [part] */

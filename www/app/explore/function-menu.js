@@ -40,10 +40,8 @@ export function openFunctionMenu({ anchor, state, index, entry, act }) {
   ];
   const items = (last === 0 ? alone : among).map(([action, label, possible, keys]) =>
     element(
-      'button',
+      'button.popup-item',
       {
-        type: 'button',
-        class: 'popup-item',
         role: 'menuitem',
         tabindex: -1,
         'aria-disabled': possible ? null : 'true',
@@ -54,11 +52,11 @@ export function openFunctionMenu({ anchor, state, index, entry, act }) {
           act(action);
         },
       },
-      element('span', {}, label),
-      keys === undefined ? null : element('kbd', { class: 'popup-keys', 'aria-hidden': 'true' }, keys),
+      element('span', label),
+      keys === undefined ? null : element('kbd.popup-keys', { 'aria-hidden': 'true' }, keys),
     ),
   );
-  const menu = element('div', { class: 'popup-menu', role: 'menu', 'aria-label': t('legend.menu', { name: nameAt(index) }) }, ...items);
+  const menu = element('div.popup-menu', { role: 'menu', 'aria-label': t('legend.menu', { name: nameAt(index) }) }, ...items);
   const close = togglePopup({ anchor, panel: menu, after: anchor.closest('ul') ?? anchor });
 
   menu.addEventListener('keydown', (event) => {

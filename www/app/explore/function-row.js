@@ -35,46 +35,35 @@ export function createFunctionRow({ store, lab, index, play, on }) {
   const locked = lock.includes('functions');
 
   const toggle = element(
-    'button',
-    {
-      type: 'button',
-      class: 'function-toggle',
-      'aria-label': t('legend.toggle', { name }),
-      title: t('legend.toggle', { name }),
-      disabled: locked,
-      onclick: on.toggle,
-    },
-    element('span', { class: 'dot' }),
+    'button.function-toggle',
+    { 'aria-label': t('legend.toggle', { name }), title: t('legend.toggle', { name }), disabled: locked, onclick: on.toggle },
+    element('span.dot'),
   );
   // Where the sliders, or one of them, are left out, the values stand beside the name.
   const written = params.map((parameter) => {
-    const number = element('span', { class: 'number' });
+    const number = element('span.number');
     const node = element(
-      'span',
-      { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) },
-      element('i', { class: 'symbol' }, parameter.symbol),
+      'span.function-parameter',
+      { 'data-alone': hide.includes(parameter.id) },
+      element('i.symbol', parameter.symbol),
       ' = ',
       number,
     );
     return { parameter, number, node };
   });
   const choose = element(
-    'button',
+    'button.function-choose',
     {
-      type: 'button',
-      class: 'function-choose',
       title: t('plot.legend.activate', { name }),
       'aria-keyshortcuts': locked ? null : 'Alt+ArrowUp Alt+ArrowDown Delete',
       onclick: on.choose,
     },
-    element('span', { class: 'function-name' }, name),
+    element('span.function-name', name),
     ...written.map(({ node }) => node),
   );
   const menu = element(
-    'button',
+    'button.function-menu.icon-button',
     {
-      type: 'button',
-      class: 'function-menu icon-button',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       'aria-label': t('legend.menu', { name }),
@@ -104,7 +93,7 @@ export function createFunctionRow({ store, lab, index, play, on }) {
     node: element(
       'li',
       { class: `function curve-${index + 1}`, 'data-function': id, 'data-index': index },
-      element('div', { class: 'function-head' }, toggle, choose, values.node, hasMenu ? menu : null),
+      element('div.function-head', toggle, choose, values.node, hasMenu ? menu : null),
       ...sliders.map(({ slider }) => slider.node),
     ),
     /** @type {Slider[]} */

@@ -26,17 +26,12 @@ export function createProposals(root, store, lab) {
     if (root.hidden) return root.replaceChildren();
     const names = [...new Set(functions.map(({ id }) => functionName(id)))];
     const sentence = t(names.length === 1 ? 'sliders.none.one' : 'sliders.none', { functions: list(names) });
-    root.replaceChildren(element('p', {}, sentence));
+    root.replaceChildren(element('p', sentence));
     if (isFull(store) || lock.includes('functions')) return;
     const buttons = proposals().map((entry) =>
-      element(
-        'button',
-        { type: 'button', class: 'proposal', 'data-function': entry.id, onclick: () => add(store, entry) },
-        icon('add'),
-        functionName(entry.id),
-      ),
+      element('button.proposal', { 'data-function': entry.id, onclick: () => add(store, entry) }, icon('add'), functionName(entry.id)),
     );
-    root.append(element('p', {}, t('sliders.try')), element('div', { class: 'proposals' }, ...buttons));
+    root.append(element('p', t('sliders.try')), element('div.proposals', ...buttons));
   }
 
   /** Functions with a parameter, the active one's relatives first. */

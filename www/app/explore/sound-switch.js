@@ -36,11 +36,7 @@ const FADE_MS = 150;
  * @param {AbortSignal} life
  */
 export function createSoundSwitch({ messages, ...parts }, life) {
-  const button = element(
-    'button',
-    { type: 'button', class: 'icon-button sound-switch', 'aria-pressed': 'false', onclick: toggle },
-    iconOf(ICON),
-  );
+  const button = element('button.icon-button.sound-switch', { 'aria-pressed': 'false', onclick: toggle }, iconOf(ICON));
   /** While it is on. @type {AbortController | undefined} */
   let turn;
 

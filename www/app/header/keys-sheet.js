@@ -10,7 +10,7 @@ import { element } from '../../ui/element.js';
 import { capsOf, GROUPS, KEY_ROWS } from '../../plot/keys.js';
 
 /** One way to press a key, with what is held. @param {string} key */
-const cap = (key) => element('span', { class: 'key-caps' }, ...capsOf(key).map((name) => element('kbd', {}, name)));
+const cap = (key) => element('span.key-caps', ...capsOf(key).map((name) => element('kbd', name)));
 
 /** @param {KeyRow} row */
 function row({ action, keys }) {
@@ -19,13 +19,13 @@ function row({ action, keys }) {
   const caps = keys.flatMap((key, i) => (i === 0 ? [cap(key)] : [` ${or} `, cap(key)]));
   // A word is capitalized, the name of a curve is not: Chinese sentences begin with f.
   const sentence = words.replace(/^[a-z](?=[a-z])/, (letter) => letter.toUpperCase());
-  return [element('dt', {}, ...caps), element('dd', { 'data-action': action }, sentence)];
+  return [element('dt', ...caps), element('dd', { 'data-action': action }, sentence)];
 }
 
 /** @param {Group} name */
 function group(name) {
   const rows = KEY_ROWS.filter((each) => each.group === name);
-  return element('section', {}, element('h3', {}, t(`keys.group.${name}`)), element('dl', {}, ...rows.flatMap(row)));
+  return element('section', element('h3', t(`keys.group.${name}`)), element('dl', ...rows.flatMap(row)));
 }
 
 /** Opens the sheet; the focus goes back to where it was. @param {HTMLElement} button  where it goes if that has gone */
@@ -35,10 +35,10 @@ export function openKeysSheet(button) {
     'keys',
     { title: t('keys.open'), close: t('keys.close') },
     element(
-      'div',
-      { class: 'keys-body', tabindex: 0, role: 'region', 'aria-labelledby': 'keys-title' },
-      element('p', { class: 'keys-note' }, t('keys.note')),
-      element('div', { class: 'keys-groups' }, ...GROUPS.map(group)),
+      'div.keys-body',
+      { tabindex: 0, role: 'region', 'aria-labelledby': 'keys-title' },
+      element('p.keys-note', t('keys.note')),
+      element('div.keys-groups', ...GROUPS.map(group)),
     ),
   );
   dialog.addEventListener('close', () => {

@@ -20,18 +20,7 @@ const NAMES = [
  */
 export function createLanguageSwitch(root, store) {
   const buttons = NAMES.map(([tag, short, name]) =>
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'language',
-        lang: tag,
-        title: name,
-        'data-language': tag,
-        onclick: () => choose(tag),
-      },
-      short,
-    ),
+    element('button.language', { lang: tag, title: name, 'data-language': tag, onclick: () => choose(tag) }, short),
   );
   root.replaceChildren(...buttons);
 

@@ -16,9 +16,9 @@ export function createPresentationMode(store, fillScreen, signal) {
   /** Whether full screen belongs to the mode: who leaves it then leaves both. */
   let isFull = document.fullscreenElement === root;
 
-  const full = element('button', { type: 'button', class: 'icon-button', onclick: fillScreen }, iconOf(FULL));
-  const leave = element('button', { type: 'button', class: 'icon-button', onclick: end }, iconOf(LEAVE));
-  const tools = element('div', { class: 'presentation-tools', role: 'group' }, leave, full);
+  const full = element('button.icon-button', { onclick: fillScreen }, iconOf(FULL));
+  const leave = element('button.icon-button', { onclick: end }, iconOf(LEAVE));
+  const tools = element('div.presentation-tools', { role: 'group' }, leave, full);
 
   function end() {
     if (store.state.present === 'on') store.update({ present: 'off' });

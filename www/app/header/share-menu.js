@@ -26,8 +26,8 @@ import { loadStyles } from '../../ui/styles.js';
  */
 export function createShareMenu(button, bench) {
   const { lab, store, canvas } = bench;
-  const status = element('p', { class: 'share-status', role: 'status' });
-  const field = element('input', { class: 'share-link', readonly: true, hidden: true, 'aria-label': t('share.link.label') });
+  const status = element('p.share-status', { role: 'status' });
+  const field = element('input.share-link', { readonly: true, hidden: true, 'aria-label': t('share.link.label') });
 
   /** The plot as it is on the page, CSS px. */
   const size = () => sizeShown(canvas);
@@ -87,10 +87,10 @@ export function createShareMenu(button, bench) {
   /** @param {string} name @param {string} label @param {string} detail @param {() => void} act */
   const item = (name, label, detail, act) =>
     element(
-      'button',
-      { type: 'button', class: 'menu-item', role: 'menuitem', tabindex: -1, 'data-share': name, onclick: act },
+      'button.menu-item',
+      { role: 'menuitem', tabindex: -1, 'data-share': name, onclick: act },
       label,
-      element('span', { class: 'menu-detail' }, detail),
+      element('span.menu-detail', detail),
     );
 
   /** @param {{ values: boolean }} options */
@@ -132,7 +132,7 @@ export function createShareMenu(button, bench) {
   // What a view shows it hands out itself.
   const ofPlot = [...items.children].filter((row) => !['link', 'lesson', 'embed', 'print'].includes(row.getAttribute('data-share') ?? ''));
   ofPlot.push(...items.querySelectorAll('[data-share="print"] > .menu-detail'));
-  const panel = element('div', { class: 'share-panel', hidden: true }, items, field, status);
+  const panel = element('div.share-panel', { hidden: true }, items, field, status);
   button.after(panel);
   const menu = createPopupMenu(button, panel, items, () => {
     say('');

@@ -33,20 +33,13 @@ export async function createCodePanel(store, lab, signal) {
   const writings = await fetchJson(new URL('../../pkg/code.json', import.meta.url));
   const values = element('input', { type: 'checkbox', checked: true, onchange: show });
   const valuesWords = element('span');
-  const valuesSwitch = element('label', { class: 'switch' }, values, valuesWords);
+  const valuesSwitch = element('label.switch', values, valuesWords);
   const code = element('code');
-  const box = element('pre', { class: 'code-box', tabindex: 0 }, code);
-  const status = element('span', { class: 'quiet', role: 'status' });
-  const copyButton = element('button', { type: 'button', class: 'button', onclick: copy });
-  const notes = element('ul', { class: 'code-warnings' });
-  const panel = element(
-    'div',
-    { class: 'code-body' },
-    valuesSwitch,
-    box,
-    element('div', { class: 'code-actions' }, copyButton, status),
-    notes,
-  );
+  const box = element('pre.code-box', { tabindex: 0 }, code);
+  const status = element('span.quiet', { role: 'status' });
+  const copyButton = element('button.button', { onclick: copy }, () => t('code.copy'));
+  const notes = element('ul.code-warnings');
+  const panel = element('div.code-body', valuesSwitch, box, element('div.code-actions', copyButton, status), notes);
   const tabs = createTabs(TABS, { id: 'code', panel, onselect: show });
   let shown = activeFunction(store.state);
 
@@ -66,7 +59,7 @@ export async function createCodePanel(store, lab, signal) {
     valuesWords.textContent = t('code.values', { symbols: list(entry.params.map(({ symbol }) => symbol)) });
     box.setAttribute('aria-label', t('code.box', { name: functionName(id), framework: TABS[tab] }));
     const texts = mine === undefined ? [] : [...warnings(mine, tab, params, language()), ...conventions(lab.kinks(id, params), tab)];
-    notes.replaceChildren(...texts.map((words) => element('li', {}, icon('alert'), element('p', {}, ...codeSpans(words)))));
+    notes.replaceChildren(...texts.map((words) => element('li', icon('alert'), element('p', ...codeSpans(words)))));
     notes.hidden = texts.length === 0;
     panel.dataset.function = id;
   }
@@ -95,12 +88,11 @@ export async function createCodePanel(store, lab, signal) {
   });
   inWords(() => {
     tabs.root.setAttribute('aria-label', t('code.tabs'));
-    copyButton.textContent = t('code.copy');
     status.textContent = '';
     show();
   });
-  return element('div', { class: 'code-panel' }, tabs.root, panel);
+  return element('div.code-panel', tabs.root, panel);
 }
 
 /** Text in which code stands between backticks. @param {string} text */
-const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)));
+const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', part)));

@@ -23,11 +23,11 @@ const TABS = /** @type {const} */ (['notes', 'properties', 'code']);
  */
 export function createInfoTabs(store, lab, signal) {
   const pages = {
-    notes: element('div', { class: 'info-page' }),
-    properties: element('div', { class: 'info-page' }),
-    code: element('div', { class: 'info-page' }),
+    notes: element('div.info-page'),
+    properties: element('div.info-page'),
+    code: element('div.info-page'),
   };
-  const root = element('div', {}, ...Object.values(pages));
+  const root = element('div', ...Object.values(pages));
   const words = () => ({ notes: t('info.notes'), properties: t('property.title'), code: t('code.title') });
   const tabs = createTabs(words(), { id: 'info', panel: root, onselect: show });
   tabs.root.classList.add('info-tabs');

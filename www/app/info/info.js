@@ -24,7 +24,7 @@ import { followStateLinks } from '../../ui/state-links.js';
  * @param {AbortSignal} signal  ends it
  */
 export function createInfo(root, store, lab, signal) {
-  const slopes = element('div', { class: 'kinks' });
+  const slopes = element('div.kinks');
   const tabs = createInfoTabs(store, lab, signal);
   let shown = activeFunction(store.state);
 
@@ -34,8 +34,8 @@ export function createInfo(root, store, lab, signal) {
     if (root.dataset.function === undefined) await fetchNote(shown.id).catch(() => {});
     if (signal.aborted) return;
     const entry = entryOf(lab, shown.id);
-    const formulas = element('div', { class: 'formulas' }, plainFormula(shown.id));
-    const note = element('div', { class: 'note' });
+    const formulas = element('div.formulas', plainFormula(shown.id));
+    const note = element('div.note');
     tabs.notes.replaceChildren(note, slopes);
     root.replaceChildren(heading(entry), formulas, ...tabs.nodes);
     root.dataset.function = shown.id;
@@ -96,34 +96,33 @@ export function createInfo(root, store, lab, signal) {
 
 /** @param {Entry} entry */
 function heading({ id, aliases, family }) {
-  const names = [id, ...aliases].map((alias) => element('code', {}, alias));
+  const names = [id, ...aliases].map((alias) => element('code', alias));
   return element(
-    'header',
-    { class: 'info-heading' },
-    element('p', { class: 'info-family' }, lookUp(`family.${family}`) ?? family),
-    element('h2', {}, functionName(id)),
-    element('p', { class: 'info-ids' }, ...names.flatMap((name, index) => (index === 0 ? [name] : [' ', name]))),
+    'header.info-heading',
+    element('p.info-family', lookUp(`family.${family}`) ?? family),
+    element('h2', functionName(id)),
+    element('p.info-ids', ...names.flatMap((name, index) => (index === 0 ? [name] : [' ', name]))),
   );
 }
 
 /** The formula as text, until the typeset ones are there. @param {string} id */
 function plainFormula(id) {
-  return element('p', { class: 'info-formula' }, FORMULAS[id] === undefined ? '' : `f(x) = ${FORMULAS[id]}`);
+  return element('p.info-formula', FORMULAS[id] === undefined ? '' : `f(x) = ${FORMULAS[id]}`);
 }
 
 /** @param {string[]} formulas  MathML */
 function typeset(formulas) {
   return formulas.map((formula, i) => {
-    const side = element('div', { class: 'formula-right' }, nodesOf(formula));
+    const side = element('div.formula-right', nodesOf(formula));
     stopWhereItScrolls(side);
     const sign = CURVE_SIGNS[/** @type {import('../../state/state.js').Curve} */ (CURVES[i])];
-    return element('div', { class: 'formula' }, element('i', { class: 'symbol' }, `${sign}(x) =`), side);
+    return element('div.formula', element('i.symbol', `${sign}(x) =`), side);
   });
 }
 
 /** @param {string} html */
 function prose(html) {
-  const node = element('div', { class: 'prose' }, nodesOf(html));
+  const node = element('div.prose', nodesOf(html));
   for (const formula of node.querySelectorAll('math[display=block]')) stopWhereItScrolls(formula);
   return node;
 }

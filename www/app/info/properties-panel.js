@@ -31,9 +31,9 @@ export function createPropertiesPanel(store, lab, { isShown, signal }) {
   /** Comes after what the catalogue says, which can be read without it. @type {Study | undefined} */
   let study;
   const known = element('div');
-  const found = element('dl', { class: 'facts' });
-  const kinks = element('div', { class: 'kinks' });
-  const node = element('div', {}, known, found, createNormalFields(store), kinks);
+  const found = element('dl.facts');
+  const kinks = element('div.kinks');
+  const node = element('div', known, found, createNormalFields(store), kinks);
   let pending = 0;
 
   function update() {
@@ -67,10 +67,10 @@ export function createPropertiesPanel(store, lab, { isShown, signal }) {
 
 /** @param {Entry} entry */
 function catalogueFacts(entry) {
-  const list = element('dl', { class: 'facts' });
+  const list = element('dl.facts');
   /** @param {string} term @param {...(Node | string)} details */
   const fact = (term, ...details) => {
-    if (details.length > 0) list.append(element('dt', {}, term), element('dd', {}, ...details));
+    if (details.length > 0) list.append(element('dt', term), element('dd', ...details));
   };
   fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
   fact(t('info.parameters'), ...parameters(entry));
@@ -81,18 +81,17 @@ function catalogueFacts(entry) {
 function parameters({ id, params }) {
   return params.map((parameter) => {
     const marks = parameter.marks.map((mark) =>
-      element('tr', {}, element('th', { scope: 'row' }, fraction(mark.value)), element('td', {}, markLabel(mark))),
+      element('tr', element('th', { scope: 'row' }, fraction(mark.value)), element('td', markLabel(mark))),
     );
     return element(
-      'div',
-      { class: 'parameter' },
-      element('p', {}, element('i', { class: 'symbol' }, parameter.symbol), ` ${parameterWords(id, parameter)}`),
-      element('p', { class: 'quiet' }, parameterRule(parameter)),
+      'div.parameter',
+      element('p', element('i.symbol', parameter.symbol), ` ${parameterWords(id, parameter)}`),
+      element('p.quiet', parameterRule(parameter)),
       marks.length > 0
         ? element(
-            'table',
-            { class: 'pairs parameter-marks', 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` },
-            element('tbody', {}, ...marks),
+            'table.pairs.parameter-marks',
+            { 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` },
+            element('tbody', ...marks),
           )
         : null,
     );
@@ -103,7 +102,7 @@ function parameters({ id, params }) {
 const parameterRule = (parameter) => t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
 
 /** @param {...(Node | string)} cells */
-const tableRow = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
+const tableRow = (...cells) => element('tr', ...cells.map((cell) => element('td', cell)));
 
 /** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
 function kinkTable(kinks) {
@@ -113,21 +112,16 @@ function kinkTable(kinks) {
   const rows = kinks.flatMap((kink) =>
     undefinedAt(kink).map((curve, i) => [
       i === 0 ? display(kink.x) : '',
-      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+      element('i.symbol', CURVE_SIGNS[curve]),
       shortValue(kink.left[curve]),
       shortValue(kink.right[curve]),
     ]),
   );
   return element(
     'table',
-    {},
-    element('caption', {}, t('info.kinks')),
-    element(
-      'thead',
-      {},
-      element('tr', {}, ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text)))),
-    ),
-    element('tbody', {}, ...rows.map((cells) => tableRow(...cells))),
+    element('caption', t('info.kinks')),
+    element('thead', element('tr', ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text))))),
+    element('tbody', ...rows.map((cells) => tableRow(...cells))),
   );
 }
 
@@ -145,13 +139,13 @@ function places({ zeros, extrema, slopeZeros, inflections }) {
 /** @param {Place} place */
 function placeButton({ x, text }) {
   const label = t('property.go', { x: show(x) });
-  return element('button', { type: 'button', class: 'probe-link', title: label, 'data-x': x + 0 }, text);
+  return element('button.probe-link', { title: label, 'data-x': x + 0 }, text);
 }
 
 /** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found */
 function placeLine(text, found) {
   const head = text.startsWith('x = ') ? ['x = '] : [];
-  return element('span', {}, ...head, ...found.flatMap((place, i) => (i === 0 ? [placeButton(place)] : [', ', placeButton(place)])));
+  return element('span', ...head, ...found.flatMap((place, i) => (i === 0 ? [placeButton(place)] : [', ', placeButton(place)])));
 }
 
 /**
@@ -188,8 +182,8 @@ function showProperties(list, properties, slopes, input) {
     ...facts(properties, slopes, input).flatMap(([term, ...lines]) => {
       const here = found.get(term) ?? [];
       const line = (/** @type {string} */ text, /** @type {number} */ i) =>
-        i === 0 && here.length > 0 ? placeLine(text, here) : element('span', {}, text);
-      return [element('dt', {}, term), element('dd', { class: 'lines' }, ...lines.map(line))];
+        i === 0 && here.length > 0 ? placeLine(text, here) : element('span', text);
+      return [element('dt', term), element('dd.lines', ...lines.map(line))];
     }),
   );
 }

@@ -18,41 +18,44 @@ const VOLUME = 55;
  * @param {() => void} on.volume
  */
 export function createSoundRow(on) {
-  const dot = element('span', { class: 'dot' });
-  const name = element('span', { class: 'sound-name' });
-  const words = element('span');
-  const play = element('button', { type: 'button', class: 'button sound-play', onclick: on.play });
-  const speeds = /** @type {(keyof typeof SPEEDS)[]} */ (Object.keys(SPEEDS));
-  const options = speeds.map((speed) => element('option', { value: speed }));
-  const speed = element('select', { class: 'select sound-speed' }, ...options);
-  speed.value = 'normal';
-  const slope = element('input', { type: 'checkbox', class: 'sound-slope', checked: true });
-  const slopeWords = element('span');
-  const slopeSign = element('i', { class: 'symbol', 'aria-hidden': 'true' }, CURVE_SIGNS.df);
-  const slopeLabel = element('label', { class: 'switch' }, slope, slopeSign, slopeWords);
-  const volume = element('input', { type: 'range', class: 'range', min: 0, max: 100, step: 5, value: VOLUME });
-  onRangeInput(volume, on.volume);
-  const volumeWords = element('span');
-  const volumeLabel = element('label', { class: 'sound-volume curve-ink' }, volumeWords, element('span', { class: 'sound-track' }, volume));
-  const subject = element('span', { class: 'sound-subject' }, dot, name);
-  const node = element('div', { class: 'sound', role: 'group' }, subject, play, speed, slopeLabel, volumeLabel);
   let isPlaying = false;
+  const name = element('span.sound-name');
+  const words = element('span');
+  const play = element('button.button.sound-play', { onclick: on.play, title: () => t('sound.play.title') });
+  const speeds = /** @type {(keyof typeof SPEEDS)[]} */ (Object.keys(SPEEDS));
+  const speed = element(
+    'select.select.sound-speed',
+    { 'aria-label': () => t('sound.speed') },
+    ...speeds.map((value) => element('option', { value, selected: value === 'normal' }, () => t(`sound.${value}`))),
+  );
+  const slope = element('input.sound-slope', { type: 'checkbox', checked: true });
+  const volume = element('input.range', { type: 'range', min: 0, max: 100, step: 5, value: VOLUME });
+  onRangeInput(volume, on.volume);
+  const node = element(
+    'div.sound',
+    { role: 'group', 'aria-label': () => t('sound.switch') },
+    element('span.sound-subject', element('span.dot'), name),
+    play,
+    speed,
+    element(
+      'label.switch',
+      { title: () => t('sound.slope.title') },
+      slope,
+      element('i.symbol', { 'aria-hidden': 'true' }, CURVE_SIGNS.df),
+      element('span', () => t('sound.slope')),
+    ),
+    element(
+      'label.sound-volume.curve-ink',
+      element('span', () => t('sound.volume')),
+      element('span.sound-track', volume),
+    ),
+  );
 
   function showPlaying() {
     words.textContent = t(isPlaying ? 'sound.stop' : 'sound.play');
     play.replaceChildren(icon(isPlaying ? 'pause' : 'play'), words);
   }
-
-  inWords(() => {
-    node.setAttribute('aria-label', t('sound.switch'));
-    play.title = t('sound.play.title');
-    speed.setAttribute('aria-label', t('sound.speed'));
-    options.forEach((option, i) => (option.textContent = t(`sound.${/** @type {keyof typeof SPEEDS} */ (speeds[i])}`)));
-    slopeWords.textContent = t('sound.slope');
-    slopeLabel.title = t('sound.slope.title');
-    volumeWords.textContent = t('sound.volume');
-    showPlaying();
-  });
+  inWords(showPlaying);
 
   return {
     node,

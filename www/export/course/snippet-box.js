@@ -26,12 +26,8 @@ export function isLocal(address) {
  */
 export function createSnippet(model, snippet, download, signal) {
   const select = element(
-    'select',
-    {
-      class: 'select',
-      'data-choice': 'format',
-      onchange: () => model.update({ format: /** @type {Format} */ (select.value) }),
-    },
+    'select.select',
+    { 'data-choice': 'format', onchange: () => model.update({ format: /** @type {Format} */ (select.value) }) },
     ...KINDS.map(([kind, formats]) =>
       element(
         'optgroup',
@@ -41,8 +37,7 @@ export function createSnippet(model, snippet, download, signal) {
     ),
   );
   const where = element('p', { id: 'course-where' });
-  const text = element('textarea', {
-    class: 'course-text',
+  const text = element('textarea.course-text', {
     readonly: true,
     rows: 7,
     spellcheck: 'false',
@@ -50,26 +45,17 @@ export function createSnippet(model, snippet, download, signal) {
     'aria-describedby': 'course-where',
     'data-course': 'text',
   });
-  const length = element('span', { class: 'quiet course-length', 'data-course': 'length' });
-  const status = element('p', { class: 'course-status', role: 'status' });
+  const length = element('span.quiet.course-length', { 'data-course': 'length' });
+  const status = element('p.course-status', { role: 'status' });
   const say = (/** @type {string} */ words) => {
     status.textContent = words;
   };
   const copy = element(
-    'button',
-    {
-      type: 'button',
-      class: 'button',
-      'data-course': 'copy',
-      onclick: async () => say(t((await copyShown(text)) ? 'course.copied' : 'course.copy.refused')),
-    },
+    'button.button',
+    { 'data-course': 'copy', onclick: async () => say(t((await copyShown(text)) ? 'course.copied' : 'course.copy.refused')) },
     t('course.copy'),
   );
-  const file = element(
-    'button',
-    { type: 'button', class: 'button', 'data-course': 'download', onclick: async () => say(await download()) },
-    t('course.download'),
-  );
+  const file = element('button.button', { 'data-course': 'download', onclick: async () => say(await download()) }, t('course.download'));
 
   model.watch(() => {
     const { format } = model.wish;
@@ -84,16 +70,16 @@ export function createSnippet(model, snippet, download, signal) {
     say('');
   }, signal);
 
-  const warning = isLocal(document.baseURI) ? [element('p', { class: 'course-warning' }, t('course.local'))] : [];
+  const warning = isLocal(document.baseURI) ? [element('p.course-warning', t('course.local'))] : [];
   return element(
-    'section',
-    { class: 'course-snippet', 'aria-labelledby': 'course-snippet-title' },
+    'section.course-snippet',
+    { 'aria-labelledby': 'course-snippet-title' },
     element('h3', { id: 'course-snippet-title' }, t('course.snippet')),
     ...warning,
-    element('label', { class: 'course-field' }, element('span', {}, t('course.format')), select),
+    element('label.course-field', element('span', t('course.format')), select),
     where,
     text,
-    element('div', { class: 'course-actions' }, copy, file, length),
+    element('div.course-actions', copy, file, length),
     status,
   );
 }

@@ -22,9 +22,9 @@ const PARTS = /** @type {const} */ (['title', 'legend', 'values', 'axes']);
 
 /** @param {{ lab: Pictures, store: Store }} parts @param {Describe} describe */
 export function openPictureDialog({ lab, store }, describe) {
-  const preview = element('img', { class: 'picture-preview', alt: '' });
-  const measures = element('p', { class: 'picture-measures' });
-  const status = element('p', { class: 'picture-status', role: 'status' });
+  const preview = element('img.picture-preview', { alt: '' });
+  const measures = element('p.picture-measures');
+  const status = element('p.picture-status', { role: 'status' });
 
   const figureNow = () => describe(pictureOptions());
 
@@ -43,7 +43,7 @@ export function openPictureDialog({ lab, store }, describe) {
   const button = (/** @type {Kind} */ kind) =>
     element(
       'button',
-      { type: 'button', class: `button${kind === 'png' ? ' picture-first' : ''}`, 'data-picture': kind, onclick: saving(kind) },
+      { class: `button${kind === 'png' ? ' picture-first' : ''}`, 'data-picture': kind, onclick: saving(kind) },
       t(`picture.download.${kind}`),
     );
   const buttons = { png: button('png'), svg: button('svg'), csv: button('csv') };
@@ -65,8 +65,7 @@ export function openPictureDialog({ lab, store }, describe) {
   function choice(name, values, words) {
     const rows = values.map((value) =>
       element(
-        'label',
-        { class: 'picture-choice' },
+        'label.picture-choice',
         element('input', {
           type: 'radio',
           name: `picture-${name}`,
@@ -74,10 +73,10 @@ export function openPictureDialog({ lab, store }, describe) {
           checked: pictureOptions()[name] === value,
           onchange: () => choose({ [name]: value }),
         }),
-        element('span', {}, words(value)),
+        element('span', words(value)),
       ),
     );
-    return element('fieldset', { class: `picture-group picture-${name}` }, element('legend', {}, t(`picture.${name}`)), ...rows);
+    return element('fieldset', { class: `picture-group picture-${name}` }, element('legend', t(`picture.${name}`)), ...rows);
   }
 
   const included = PARTS.map((part) => {
@@ -87,7 +86,7 @@ export function openPictureDialog({ lab, store }, describe) {
       checked: pictureOptions()[part],
       onchange: () => choose({ [part]: box.checked }),
     });
-    return element('label', { class: 'picture-choice' }, box, element('span', {}, t(`picture.part.${part}`)));
+    return element('label.picture-choice', box, element('span', t(`picture.part.${part}`)));
   });
 
   /** @param {Figure} figure @param {(typeof SIZES)[number]} size */
@@ -121,19 +120,17 @@ export function openPictureDialog({ lab, store }, describe) {
     'picture',
     { title: t('picture.title'), close: t('picture.close') },
     element(
-      'div',
-      { class: 'picture-body' },
-      element('div', { class: 'picture-stage' }, preview, measures),
+      'div.picture-body',
+      element('div.picture-stage', preview, measures),
       element(
-        'div',
-        { class: 'picture-side' },
+        'div.picture-side',
         choice('size', sizes, (size) => sizeWords(first, size)),
         choice('colours', COLOURS, (colours) => t(`picture.colours.${colours}`)),
-        element('fieldset', { class: 'picture-group' }, element('legend', {}, t('picture.parts')), ...included),
+        element('fieldset.picture-group', element('legend', t('picture.parts')), ...included),
         choice('scale', SCALES, (scale) => t('picture.times', { scale })),
       ),
     ),
-    element('footer', { class: 'picture-foot' }, status, buttons.csv, buttons.svg, buttons.png),
+    element('footer.picture-foot', status, buttons.csv, buttons.svg, buttons.png),
   );
   dialog.addEventListener('close', () => URL.revokeObjectURL(preview.src));
   buttons.png.focus();

@@ -38,10 +38,10 @@ export function toggleFigureMenu(anchor, { lab, store }, describe, say) {
   /** @param {string} name @param {() => void} onclick @param {string} [detail] */
   const item = (name, onclick, detail) =>
     element(
-      'button',
-      { type: 'button', class: 'popup-item', role: 'menuitem', tabindex: '-1', 'data-picture': name, onclick },
+      'button.popup-item',
+      { role: 'menuitem', tabindex: '-1', 'data-picture': name, onclick },
       name === 'options' ? t('picture.options') : name.toUpperCase(),
-      detail === undefined ? null : element('span', { class: 'popup-keys' }, detail),
+      detail === undefined ? null : element('span.popup-keys', detail),
     );
 
   const saving = (/** @type {Kind} */ kind) => async () => {
@@ -63,7 +63,7 @@ export function toggleFigureMenu(anchor, { lab, store }, describe, say) {
       openPictureDialog({ lab, store }, describe);
     }),
   ];
-  const panel = element('div', { class: 'popup-menu', role: 'menu', 'aria-label': t('picture.menu', { title: figure.title }) }, ...items);
+  const panel = element('div.popup-menu', { role: 'menu', 'aria-label': t('picture.menu', { title: figure.title }) }, ...items);
   const close = togglePopup({ anchor, panel });
   if (close === undefined) return;
   items[0]?.focus();
