@@ -8,7 +8,7 @@ use std::path::Path;
 
 use activation_lab::catalogue::{Expression, MAX_FUNCTIONS, parse_list};
 use activation_lab::functions::ACTIVATIONS;
-use activation_lab::plot::Range;
+use activation_lab_plot::Range;
 
 /// A heading below the title, and whether it is optional.
 type Part = (&'static str, bool);
@@ -273,7 +273,7 @@ fn state(id: &str, target: &str) -> Result<(), String> {
     let functions =
         parse_list(text("functions").ok_or("no functions")?).map_err(|error| error.to_string())?;
     let active = positions(text("active").unwrap_or("1"), &functions, 1);
-    let own = active.is_some_and(|of| functions[of[0] - 1].activation.id == id);
+    let own = active.is_some_and(|of| functions[of[0] - 1].activation().id == id);
     let x = range(text("x").unwrap_or("-6,6"));
     let probe = |text: &str| {
         let (lo, hi) = x.map_or(DEFAULT_X, |x| (x.lo(), x.hi()));

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use activation_lab::catalogue;
 use activation_lab::functions::{ACTIVATIONS, Scale};
-use activation_lab::plot::{
+use activation_lab_plot::{
     Axis, Chart, Hairline, Labels, LegendEntry, Marks, Note, Orders, PlotState, Range, Series,
-    SeriesColor, Size, Stroke, Theme, chart_svg, labelled_chart_svg, labelled_svg, svg,
+    SeriesColor, Size, Stroke, Theme, YAxis, chart_svg, labelled_chart_svg, labelled_svg, svg,
 };
 
 const SIZE: (f64, f64) = (760.0, 420.0);
@@ -173,7 +173,7 @@ fn named() -> Chart {
         series: values.iter().enumerate().map(bar).collect(),
         marks: vec![],
         x: axis(Scale::Linear, 0.5, 3.5),
-        y: Ok(axis(Scale::Linear, 0.0, 1.0)),
+        y: YAxis::Fixed(axis(Scale::Linear, 0.0, 1.0)),
         names: [["A", "B", "C"].map(str::to_owned).to_vec(), Vec::new()],
         notes: (0..3)
             .map(|i| Note {
@@ -187,7 +187,7 @@ fn named() -> Chart {
 }
 
 fn axis(scale: Scale, lo: f64, hi: f64) -> Axis {
-    Axis::new("x", Range::new(lo, hi).unwrap(), scale).unwrap()
+    Axis::new(Range::new(lo, hi).unwrap(), scale).unwrap()
 }
 
 fn series(points: &[(f64, f64)], color: SeriesColor, stroke: Stroke) -> Series {
@@ -225,7 +225,7 @@ fn lines() -> Chart {
         ],
         marks: vec![Hairline::X(-0.5), Hairline::Y(0.6), Hairline::Y(7.0)],
         x: axis(Scale::Linear, -2.0, 2.0),
-        y: Ok(axis(Scale::Linear, -1.0, 1.5)),
+        y: YAxis::Fixed(axis(Scale::Linear, -1.0, 1.5)),
         names: Default::default(),
         notes: Vec::new(),
     }
@@ -243,7 +243,7 @@ fn decades() -> Chart {
         ],
         marks: vec![],
         x: axis(Scale::Linear, 0.0, 50.0),
-        y: Err(Scale::Logarithmic),
+        y: YAxis::Fitted(Scale::Logarithmic),
         names: Default::default(),
         notes: Vec::new(),
     }

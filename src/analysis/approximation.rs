@@ -16,8 +16,8 @@ pub use means::{Means, Weight, means};
 pub use optimum::{Measure, Optimum, Task, optimum};
 pub use steps::{Steps, steps};
 
-use crate::catalogue::Curve;
-use crate::functions::{Jet, Order};
+use activation_lab_catalogue::Curve;
+use activation_lab_functions::{Jet, Order};
 
 /// Rounding error of f, f′ or f″ at x, in units of y.
 fn rounding(curve: &dyn Curve, order: Order, x: f64) -> f64 {

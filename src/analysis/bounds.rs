@@ -1,7 +1,7 @@
 //! Infimum and supremum of a quantity along a curve.
 
 use super::stretch::{SampledPiece, Window};
-use crate::functions::Jet;
+use activation_lab_functions::Jet;
 
 /// Infimum or supremum of a quantity.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 //!
 //! ∂z_{n+1}/∂z₁ = ∏ w f′(z_k), k = 1 … n: the factor by which backpropagation scales the gradient.
 
-use crate::catalogue::Expression;
-use crate::functions::Framework;
+use activation_lab_catalogue::Expression;
+use activation_lab_functions::Framework;
 
 /// One layer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub fn cascade(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::parse;
+    use activation_lab_catalogue::parse;
 
     fn chain(text: &str, start: f64, weight: f64) -> Vec<Step> {
         let function = parse(text).expect("an expression");

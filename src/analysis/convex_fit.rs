@@ -17,8 +17,8 @@ mod tests;
 pub use bending::concave;
 pub use square::Square;
 
-use crate::catalogue::{Curve, pieces};
-use crate::vector::{Piece, maxout};
+use activation_lab_catalogue::{Curve, pieces};
+use activation_lab_vector::{Piece, maxout};
 
 use super::crossing::nodes;
 use super::quadrature::integrate;
@@ -61,7 +61,7 @@ pub fn errors(curve: &dyn Curve, lo: f64, hi: f64, most: usize) -> Option<Vec<f6
 /// (∫√f″)²/16, the limit of K² E_K for K → ∞. Kinks do not contribute, because each costs one line.
 pub fn limit(curve: &dyn Curve, lo: f64, hi: f64) -> f64 {
     let root = |x: f64| [libm::sqrt(curve.at(x).d2f.max(0.0)), 0.0];
-    let part = |piece: &crate::catalogue::Piece| {
+    let part = |piece: &activation_lab_catalogue::Piece| {
         let ends = [vec![piece.lo], nodes(curve, piece), vec![piece.hi]];
         integrate(&ends.concat(), TOLERANCE, &root).value[0]
     };

@@ -1,6 +1,6 @@
 //! Sign changes of a quantity on a smooth piece: bracketing on a grid, then bisection.
 
-use crate::catalogue::{Curve, Piece};
+use activation_lab_catalogue::{Curve, Piece};
 
 /// Number of equidistant intervals per piece.
 const INTERVALS: u32 = 160;
@@ -116,7 +116,7 @@ fn bisect(mut lo: f64, mut hi: f64, rising: bool, value: &dyn Fn(f64) -> f64) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{parse_list, pieces};
+    use activation_lab_catalogue::{parse_list, pieces};
 
     #[test]
     fn root_on_a_sample_is_reported_once() {

@@ -1,7 +1,7 @@
 //! The maximum of |f| on an interval.
 
 use super::features::features;
-use crate::catalogue::{Curve, pieces};
+use activation_lab_catalogue::{Curve, pieces};
 
 /// The supremum of |f|, and the x at which it is attained, or approached at a jump or pole.
 #[derive(Clone, Copy, Debug, PartialEq)]

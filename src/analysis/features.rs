@@ -1,8 +1,8 @@
 //! Zeros, extrema, inflection points and saturated intervals.
 
 use super::crossing::{crossings, insert, nodes};
-use crate::catalogue::{Curve, Piece, pieces};
-use crate::functions::{Jet, Kink};
+use activation_lab_catalogue::{Curve, Piece, pieces};
+use activation_lab_functions::{Jet, Kink};
 
 /// A unit counts as saturated where |f′| is below this.
 pub const SATURATED: f64 = 0.01;

@@ -4,11 +4,11 @@
 //! difference is measured in ULP of that magnitude.
 
 use super::quadrature::integrate;
-use crate::functions::{
-    Activation, Domain, Jet, log_sigmoid, logit, negative_part, relu, sigmoid, softplus,
-    softplus_inv, tanh,
+use activation_lab_functions::{
+    Activation, Domain, Expression, Jet, log_sigmoid, logit, negative_part, relu, sigmoid,
+    softplus, softplus_inv, tanh,
 };
-use crate::vector::softmax;
+use activation_lab_vector::softmax;
 
 /// An identity left(x) = right(x) on a domain.
 pub struct Identity {
@@ -98,7 +98,7 @@ pub static IDENTITIES: [Identity; 13] = [
     Identity {
         id: "softplus-slope",
         domain: Domain::REAL,
-        left: |x| at_one(&softplus::ENTRY, x).df,
+        left: |x| at(&softplus::ENTRY, x).df,
         right: s,
         size: s,
     },
@@ -196,12 +196,9 @@ impl Identity {
     }
 }
 
-fn at(entry: &Activation, x: f64) -> Jet {
-    entry.at(x, &[])
-}
-
-fn at_one(entry: &Activation, x: f64) -> Jet {
-    entry.at(x, &[1.0])
+/// The jet with default parameters: β = 1 for softplus.
+fn at(entry: &'static Activation, x: f64) -> Jet {
+    Expression::with_defaults(entry).at(x)
 }
 
 /// σ(x).
@@ -211,7 +208,7 @@ fn s(x: f64) -> f64 {
 
 /// softplus(x).
 fn plus(x: f64) -> f64 {
-    at_one(&softplus::ENTRY, x).f
+    at(&softplus::ENTRY, x).f
 }
 
 /// The first probability p₁ of a softmax.

@@ -2,7 +2,7 @@
 //!
 //! Without an activation function the layers collapse into one affine map, at any depth.
 
-use crate::catalogue::Curve;
+use activation_lab_catalogue::Curve;
 
 /// Units per hidden layer.
 pub const WIDTH: usize = 8;
@@ -122,7 +122,7 @@ impl Random {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::parse;
+    use activation_lab_catalogue::parse;
 
     const XS: [f64; 5] = [-6.0, -1.5, 0.0, 0.25, 6.0];
 

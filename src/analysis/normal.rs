@@ -2,8 +2,8 @@
 
 use super::crossing::insert;
 use super::quadrature::integrate;
-use crate::catalogue::Curve;
-use crate::math::SQRT_2_OVER_PI;
+use activation_lab_catalogue::Curve;
+use activation_lab_math::SQRT_2_OVER_PI;
 
 /// Truncation in standard deviations: the density is below 10⁻⁵⁰ beyond, and no catalogue function grows that fast.
 const CUTOFF: f64 = 15.0;

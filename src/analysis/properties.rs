@@ -8,8 +8,8 @@ use super::features::{Features, features};
 use super::normal::{Moments, moments};
 use super::shape::{self, Convexity, Monotonicity, Signs, Smoothness, Symmetry};
 use super::stretch::Window;
-use crate::catalogue::Curve;
-use crate::functions::{Asymptotes, Kink};
+use activation_lab_catalogue::Curve;
+use activation_lab_functions::{Asymptotes, Kink};
 
 /// The properties of a function with fixed parameters.
 #[derive(Clone, Debug)]
@@ -41,6 +41,19 @@ pub struct Properties {
 }
 
 /// The properties of `curve`; the moments are those for x ~ N(mean, deviation²).
+///
+/// ```
+/// use activation_lab::analysis::{Attained, Monotonicity, Smoothness, properties};
+/// use activation_lab::catalogue;
+///
+/// let relu = properties(&catalogue::parse("relu")?, 0.0, 1.0);
+/// assert_eq!(relu.range[0].value, 0.0);
+/// assert_eq!(relu.range[1].attained, Attained::Never(f64::INFINITY));
+/// assert_eq!(relu.monotonicity, Monotonicity::NonDecreasing);
+/// assert_eq!(relu.smoothness, Smoothness::Continuous);
+/// assert_eq!((relu.lipschitz, relu.kinks[0].x), (1.0, 0.0));
+/// # Ok::<(), activation_lab::Error>(())
+/// ```
 pub fn properties(curve: &dyn Curve, mean: f64, deviation: f64) -> Properties {
     let window = Window::new(curve);
     let mut found = features(curve, window.lo, window.hi);

@@ -1,8 +1,8 @@
 //! Monotonicity, smoothness, symmetry and convexity.
 
 use super::stretch::SampledPiece;
-use crate::catalogue::Curve;
-use crate::functions::Kink;
+use activation_lab_catalogue::Curve;
+use activation_lab_functions::Kink;
 
 /// Tolerance, in ULP, for equal values in a symmetry test.
 const ULPS: f64 = 16.0;

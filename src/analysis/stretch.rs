@@ -1,7 +1,7 @@
 //! The window that contains every bend and kink, and its sampled pieces.
 
-use crate::catalogue::{Curve, Piece, pieces};
-use crate::functions::Jet;
+use activation_lab_catalogue::{Curve, Piece, pieces};
+use activation_lab_functions::Jet;
 
 /// Extent of the window beyond the outermost bend or kink, in units of the widest bend.
 const EXTENT: f64 = 60.0;

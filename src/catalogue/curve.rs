@@ -1,7 +1,7 @@
 //! Curves to draw and analyze: a function, or the difference of two functions.
 
 use super::Expression;
-use crate::functions::{Asymptote, Asymptotes, Bend, Convention, Domain, Jet, Kink};
+use activation_lab_functions::{Asymptote, Asymptotes, Bend, Convention, Domain, Jet, Kink};
 
 /// A piecewise smooth curve with two derivatives.
 pub trait Curve {
@@ -41,7 +41,7 @@ impl Curve for Expression {
     }
 
     fn domain(&self) -> Domain {
-        self.activation.domain
+        self.activation().domain
     }
 
     fn kinks(&self) -> Vec<Kink> {
@@ -114,7 +114,10 @@ impl Curve for Difference {
     }
 
     fn domain(&self) -> Domain {
-        let (a, b) = (self.first.activation.domain, self.second.activation.domain);
+        let (a, b) = (
+            self.first.activation().domain,
+            self.second.activation().domain,
+        );
         let (low, high) = (
             if a.lo >= b.lo { a } else { b },
             if a.hi <= b.hi { a } else { b },

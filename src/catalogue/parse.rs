@@ -1,7 +1,7 @@
 //! Parser for function expressions: `id` or `id(param=value,…)`, separated by commas.
 
-use super::{Expression, check_value, find, find_parameter};
-use crate::error::{Error, Offender};
+use super::{Expression, find, find_parameter};
+use activation_lab_functions::{Allowed, Error, Offender};
 
 /// Maximum number of functions in a list.
 pub const MAX_FUNCTIONS: usize = 8;
@@ -28,7 +28,7 @@ fn read_number(text: &str) -> Option<f64> {
 /// use activation_lab::catalogue;
 /// let swish = catalogue::parse(" swish( beta = 1.50 ) ")?;
 /// assert_eq!(swish.to_string(), "swish(beta=1.5)");
-/// # Ok::<(), activation_lab::error::Error>(())
+/// # Ok::<(), activation_lab::Error>(())
 /// ```
 pub fn parse(text: &str) -> Result<Expression, Error> {
     parse_with(text, read_number)
@@ -60,8 +60,9 @@ fn parse_with(text: &str, read: ReadNumber) -> Result<Expression, Error> {
 
 /// Sets the parameters listed in `param=value,…`.
 fn assign(expression: &mut Expression, inside: &str, read: ReadNumber) -> Result<(), Error> {
-    let activation = expression.activation;
-    let mut set = vec![false; activation.parameters.len()];
+    let activation = expression.activation();
+    // One bit per parameter.
+    let mut set = 0_u32;
     for part in inside.split(',') {
         let Some((name, value)) = part.split_once('=') else {
             return Err(malformed(
@@ -72,22 +73,23 @@ fn assign(expression: &mut Expression, inside: &str, read: ReadNumber) -> Result
         let (name, value) = (name.trim(), value.trim());
         let i = find_parameter(activation, name)?;
         let parameter = &activation.parameters[i];
-        let bad = |allowed: String| Error::BadValue {
+        let bad = |allowed: Allowed| Error::BadValue {
             value: Offender::Text(value.into()),
-            name: parameter.id.into(),
-            function: Some(activation.id),
+            name: parameter.id,
+            function: Some(activation),
             allowed,
         };
-        if set[i] {
-            return Err(bad("one value for each parameter".into()));
+        let domain = Allowed::Domain(parameter.domain);
+        if set >> i & 1 == 1 {
+            return Err(bad(Allowed::Text("one value for each parameter")));
         }
-        set[i] = true;
+        set |= 1 << i;
         let number = Some(value)
             .filter(|value| is_decimal(value))
             .and_then(read)
-            .ok_or_else(|| bad(parameter.domain.to_string()))?;
-        expression.parameters[i] = check_value(activation, parameter, number)
-            .map_err(|_| bad(parameter.domain.to_string()))?;
+            .ok_or_else(|| bad(domain))?;
+        // The message shows the value as it was written.
+        expression.set(i, number).map_err(|_| bad(domain))?;
     }
     Ok(())
 }
@@ -116,10 +118,7 @@ pub fn parse_list(text: &str) -> Result<Vec<Expression>, Error> {
 pub fn parse_list_with(text: &str, read: ReadNumber) -> Result<Vec<Expression>, Error> {
     let parts = split_outside_parentheses(text);
     if parts.len() > MAX_FUNCTIONS {
-        return Err(malformed(
-            text,
-            &format!("at most {MAX_FUNCTIONS} functions"),
-        ));
+        return Err(malformed(text, "at most 8 functions"));
     }
     parts
         .into_iter()
@@ -142,11 +141,11 @@ fn split_outside_parentheses(text: &str) -> Vec<&str> {
 }
 
 /// The error for a syntax error in a function expression.
-fn malformed(text: &str, allowed: &str) -> Error {
+fn malformed(text: &str, allowed: &'static str) -> Error {
     Error::BadValue {
         value: Offender::Text(text.into()),
-        name: "functions".into(),
+        name: "functions",
         function: None,
-        allowed: allowed.into(),
+        allowed: Allowed::Text(allowed),
     }
 }

@@ -1,7 +1,7 @@
 //! Smooth pieces between kinks and domain ends.
 
 use super::Curve;
-use crate::functions::Jet;
+use activation_lab_functions::Jet;
 
 /// An interval on which f, f′ and f″ are continuous, with the one-sided limits at its ends.
 #[derive(Clone, Copy, Debug, PartialEq)]

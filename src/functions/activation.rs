@@ -33,22 +33,12 @@ impl Jet {
 }
 
 /// Maximum number of parameters of a function.
-pub const MAX_PARAMETERS: usize = 3;
+pub(crate) const MAX_PARAMETERS: usize = 3;
 
 /// Parameter values in declaration order, padded with 0. The fixed length lets `jet` index without bounds checks.
-pub type Values = [f64; MAX_PARAMETERS];
+pub(crate) type Values = [f64; MAX_PARAMETERS];
 
-/// Pads a slice of parameter values to [`Values`].
-#[inline]
-pub fn values(p: &[f64]) -> Values {
-    let mut values = [0.0; MAX_PARAMETERS];
-    for (value, given) in values.iter_mut().zip(p) {
-        *value = *given;
-    }
-    values
-}
-
-/// An activation function: the complete description of a catalogue entry.
+/// An activation function: the complete description of a catalogue entry. An [`Expression`](crate::Expression) evaluates it.
 pub struct Activation {
     /// Identifier in expressions and URLs, and name of its folder.
     pub id: &'static str,
@@ -62,43 +52,14 @@ pub struct Activation {
     pub parameters: &'static [Parameter],
     /// The domain of f; at an open end, `jet` returns the limit.
     pub domain: Domain,
-    /// f, f′ and f″ for `x` in the closed domain and valid parameters `p`; [`Activation::at`] accepts any x.
-    pub jet: fn(x: f64, p: &Values) -> Jet,
+    /// f, f′ and f″ for `x` in the closed domain and valid parameters `p`.
+    pub(crate) jet: fn(x: f64, p: &Values) -> Jet,
     /// The points where f, f′ or f″ jumps, in ascending order.
-    pub kinks: fn(p: &Values) -> Vec<Kink>,
+    pub(crate) kinks: fn(p: &Values) -> Vec<Kink>,
     /// The asymptotes for x → −∞ and x → ∞.
-    pub asymptotes: fn(p: &Values) -> Asymptotes,
+    pub(crate) asymptotes: fn(p: &Values) -> Asymptotes,
     /// Centers and widths of the bends, as sampling hints.
-    pub bends: fn(p: &Values) -> Vec<Bend>,
-}
-
-impl Activation {
-    /// f, f′ and f″ at any x. Returns the limits at ±∞ and at the ends of the domain, and NaN for NaN and outside the
-    /// domain.
-    ///
-    /// At a kink, a derivative whose one-sided limits differ is NaN, and so are the higher ones. All three are NaN if `p`
-    /// has the wrong length.
-    #[inline]
-    pub fn at(&self, x: f64, p: &[f64]) -> Jet {
-        // Written so that NaN is outside, too. An open end returns its limit, so openness does not matter.
-        if !(x >= self.domain.lo && x <= self.domain.hi) || p.len() != self.parameters.len() {
-            return Jet::NAN;
-        }
-        (self.jet)(x, &values(p))
-    }
-
-    /// The default values of all parameters.
-    pub fn defaults(&self) -> Vec<f64> {
-        self.parameters.iter().map(|q| q.default).collect()
-    }
-
-    /// Vertical asymptotes: finite ends of the domain where |f| = ∞, in ascending order.
-    pub fn poles(&self, p: &[f64]) -> Vec<f64> {
-        [self.domain.lo, self.domain.hi]
-            .into_iter()
-            .filter(|x| x.is_finite() && self.at(*x, p).f.is_infinite())
-            .collect()
-    }
+    pub(crate) bends: fn(p: &Values) -> Vec<Bend>,
 }
 
 /// Equality by id.
@@ -116,6 +77,7 @@ impl core::fmt::Debug for Activation {
 
 /// The families of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Family {
     /// Linear functions.
     Linear,

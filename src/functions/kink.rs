@@ -4,6 +4,7 @@ use super::Jet;
 
 /// A framework whose automatic differentiation was measured at every kink of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Framework {
     /// PyTorch.
     PyTorch,
@@ -29,6 +30,7 @@ impl Framework {
 
 /// The derivative that automatic differentiation returns at a kink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Convention {
     /// The left derivative.
     Left,
@@ -70,6 +72,16 @@ impl Kink {
     }
 
     /// f′ at the kink by the framework's convention.
+    ///
+    /// ```
+    /// use activation_lab::catalogue;
+    /// use activation_lab::functions::Framework;
+    ///
+    /// let kinks = catalogue::parse("relu")?.kinks();
+    /// assert_eq!((kinks[0].left.df, kinks[0].right.df), (0.0, 1.0));
+    /// assert_eq!(kinks[0].slope(Framework::PyTorch), 0.0);
+    /// # Ok::<(), activation_lab::Error>(())
+    /// ```
     pub fn slope(&self, framework: Framework) -> f64 {
         match self.conventions[framework as usize] {
             Convention::Left => self.left.df,

@@ -1,7 +1,7 @@
 //! x σ(v(x)): shared by Swish, SiLU and both approximations of GELU.
 
 use super::Jet;
-use crate::math::{DoubleDouble, Logistic, SATURATION, exp_product};
+use activation_lab_math::{DoubleDouble, Logistic, SATURATION, exp_product};
 
 /// The terms of f(x) = x σ(v(x)) and its derivatives.
 ///

@@ -1,7 +1,7 @@
 //! x Φ(z): shared by both forms of exact GELU.
 
 use super::Jet;
-use crate::math::{DoubleDouble, INV_SQRT_2_PI, Normal, exp, exp_product};
+use activation_lab_math::{DoubleDouble, INV_SQRT_2_PI, Normal, exp, exp_product};
 
 /// Beyond this |z|, Φ(z) saturates and e^−z²/2 may underflow in f64.
 const SATURATION: f64 = 34.0;

@@ -1,7 +1,6 @@
 //! An axis of a chart: visible range and linear or logarithmic scale.
 
-use crate::error::Error;
-use crate::functions::Scale;
+use activation_lab::functions::Scale;
 
 use super::Range;
 use super::numerals::{exponent, power_of_ten};
@@ -22,21 +21,13 @@ pub struct Axis {
 }
 
 impl Axis {
-    /// The axis with range `ends`; `key` names the state key in errors.
-    ///
-    /// # Errors
-    /// `bad-range` if a logarithmic axis does not start above 0, or if the ends are too close.
-    pub fn new(key: &str, ends: Range, scale: Scale) -> Result<Self, Error> {
+    /// The axis with range `ends`; `None` if a logarithmic axis does not start above 0, or if the ends are too close.
+    pub fn new(ends: Range, scale: Scale) -> Option<Self> {
         let span = match scale {
             Scale::Linear => Some(ends),
             Scale::Logarithmic => Range::new(libm::log10(ends.lo()), libm::log10(ends.hi())),
         };
         span.map(|span| Self { ends, scale, span })
-            .ok_or_else(|| Error::BadRange {
-                ends: [ends.lo(), ends.hi()],
-                name: key.to_owned(),
-                allowed: "two positive ends on a logarithmic axis".to_owned(),
-            })
     }
 
     /// The smallest axis that contains all `values`: padded if linear, whole decades if logarithmic.

@@ -7,7 +7,7 @@ use super::frame::{TICK_LABEL_GAP, TICK_LABEL_SIZE};
 use super::palette::Palette;
 use super::shape::{Ink, Point, Shape, paint};
 use super::{Frame, Insets, LabelStyle, Range, Size, Surface, Ticks};
-use crate::functions::Scale;
+use activation_lab::functions::Scale;
 
 /// The inputs of the backdrop; they stay constant while a parameter slider moves, so a surface may cache it.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use super::palette::Palette;
 use super::shape::paint;
 use super::svg::{SvgSurface, document};
 use super::{Axis, Backdrop, Frame, Insets, Labels, Range, Size, Surface, Theme};
-use crate::functions::Scale;
+use activation_lab::functions::Scale;
 
 /// A series of points.
 #[derive(Clone, Debug)]
@@ -28,6 +28,7 @@ pub struct Series {
 
 /// Color of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SeriesColor {
     /// Text color.
     Ink,
@@ -39,6 +40,7 @@ pub enum SeriesColor {
 
 /// Line style or marker of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Stroke {
     /// Solid line, as f.
     Solid,
@@ -76,6 +78,15 @@ pub struct Note {
     pub above: bool,
 }
 
+/// The y axis of a chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum YAxis {
+    /// This axis.
+    Fixed(Axis),
+    /// An axis of this scale that fits the series within the visible x.
+    Fitted(Scale),
+}
+
 /// A chart, independent of the surface.
 #[derive(Clone, Debug)]
 pub struct Chart {
@@ -85,8 +96,8 @@ pub struct Chart {
     pub marks: Vec<Hairline>,
     /// The x axis.
     pub x: Axis,
-    /// The y axis, or the scale of an automatic one.
-    pub y: Result<Axis, Scale>,
+    /// The y axis.
+    pub y: YAxis,
     /// Category names at x and y = 1, 2, 3, …, instead of tick labels; empty for numeric axes.
     pub names: [Vec<String>; 2],
     /// Annotations on top of everything else.
@@ -179,13 +190,15 @@ pub fn labelled_chart_svg(chart: &Chart, labels: &Labels, size: Size, palette: &
 impl Chart {
     /// The given y axis, or one that fits the series within the visible x.
     fn y_axis(&self) -> Axis {
-        self.y.unwrap_or_else(|scale| {
-            let points = self
-                .series
-                .iter()
-                .flat_map(|series| series.xs.iter().zip(&series.ys));
-            let seen = points.filter(|&(&x, _)| self.x.ends.contains(x));
-            Axis::fitting(scale, seen.map(|(_, &y)| y))
-        })
+        let scale = match self.y {
+            YAxis::Fixed(axis) => return axis,
+            YAxis::Fitted(scale) => scale,
+        };
+        let points = self
+            .series
+            .iter()
+            .flat_map(|series| series.xs.iter().zip(&series.ys));
+        let seen = points.filter(|&(&x, _)| self.x.ends.contains(x));
+        Axis::fitting(scale, seen.map(|(_, &y)| y))
     }
 }

@@ -92,7 +92,7 @@ fn flush(path: &mut Path, paths: &mut Vec<Path>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plot::GRID;
+    use crate::GRID;
 
     const AREA: Area = Area {
         left: 0,

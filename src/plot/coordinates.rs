@@ -65,7 +65,7 @@ fn coordinate(v: f64, range: Range, notation: Notation) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plot::Size;
+    use crate::Size;
 
     #[test]
     fn coordinates_match_the_resolution_of_the_plot() {

@@ -3,7 +3,7 @@
 use super::clip::visible_part;
 use super::picture::STROKE;
 use super::{LabelStyle, Range, Ticks};
-use crate::functions::Scale;
+use activation_lab::functions::Scale;
 
 /// Grid units per device px.
 ///

@@ -3,7 +3,7 @@
 use super::palette::Rgb;
 use super::shape::{Ink, Shape};
 use super::{Frame, Order};
-use crate::catalogue::Curve;
+use activation_lab::catalogue::Curve;
 
 /// Radius of a dot in CSS px.
 const DOT_RADIUS: f64 = 3.5;

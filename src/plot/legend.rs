@@ -59,11 +59,11 @@ const fn sign(order: Order) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::parse_list;
-    use crate::plot::{Orders, Range};
+    use crate::{Orders, Range};
+    use activation_lab::catalogue::parse_list;
 
     fn state(functions: &str) -> PlotState {
-        let x = Range::for_key("x", [-4.0, 4.0]).unwrap();
+        let x = Range::new(-4.0, 4.0).unwrap();
         PlotState::new(parse_list(functions).unwrap(), x)
     }
 

@@ -1,6 +1,6 @@
 //! Number formatting for axes: short, of equal precision, and locale-independent.
 
-use crate::math::DoubleDouble;
+use activation_lab::math::DoubleDouble;
 
 /// Maximum number of decimals in fixed notation.
 const MAX_DECIMALS: i32 = 6;
@@ -49,7 +49,7 @@ impl Notation {
 ///
 /// The standard library's formatter handles any number of digits and would add to the WebAssembly. The values of an axis
 /// fit into a scaled integer.
-pub(crate) fn decimal(v: f64, decimals: usize) -> String {
+pub fn decimal(v: f64, decimals: usize) -> String {
     let unit = 10_u64.pow(decimals as u32) as f64;
     let product = v * unit;
     let below = libm::floor(product);

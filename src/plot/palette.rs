@@ -1,10 +1,11 @@
 //! Color palettes for the light and the dark theme.
 
 use super::SeriesColor;
-use crate::catalogue::MAX_FUNCTIONS;
+use activation_lab::catalogue::MAX_FUNCTIONS;
 
 /// Color theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Theme {
     /// Dark text on white.
     Light,

@@ -12,8 +12,8 @@ use super::trace::{Trace, trace};
 use super::{
     Backdrop, Frame, Insets, Labels, Order, Orders, PlotState, Size, Surface, automatic_y,
 };
-use crate::catalogue::{Curve, Difference};
-use crate::functions::Scale;
+use activation_lab::catalogue::{Curve, Difference};
+use activation_lab::functions::Scale;
 
 /// Stroke widths of f, f′ and f″ in CSS px.
 pub(super) const STROKE: [f64; 3] = [2.5, 2.0, 1.5];

@@ -4,8 +4,8 @@ use super::jump_dots::open_dot;
 use super::palette::{Palette, Rgb};
 use super::shape::{Ink, Shape};
 use super::{Frame, Order, Orders};
-use crate::catalogue::Curve;
-use crate::functions::Jet;
+use activation_lab::catalogue::Curve;
+use activation_lab::functions::Jet;
 
 /// Widths of the probe line and the tangent in CSS px.
 const LINE: f64 = 1.0;

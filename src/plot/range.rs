@@ -1,8 +1,7 @@
 //! Visible ranges, and automatic scaling of y.
 
-use crate::catalogue::{Curve, pieces};
-use crate::error::Error;
-use crate::functions::Jet;
+use activation_lab::catalogue::{Curve, pieces};
+use activation_lab::functions::Jet;
 
 use super::ticks::nice_step;
 use super::{Order, Orders};
@@ -18,8 +17,6 @@ pub struct Range {
 const MAX_END: f64 = 1e300;
 /// Minimum width relative to the ends; below, there are fewer distinct numbers than pixels.
 const MIN_RELATIVE_WIDTH: f64 = 1e-12;
-/// Description of the valid ranges for error messages.
-const ALLOWED: &str = "lo,hi with lo below hi, both within ±1e300 and further apart than rounding";
 /// Minimum absolute width; below, pixel steps are subnormal.
 const MIN_WIDTH: f64 = 1e-290;
 
@@ -32,18 +29,6 @@ impl Range {
         let largest = lo.abs().max(hi.abs());
         let least = (largest * MIN_RELATIVE_WIDTH).max(MIN_WIDTH);
         (largest <= MAX_END && hi - lo >= least).then_some(Self { lo, hi })
-    }
-
-    /// The range of the state key `key`.
-    ///
-    /// # Errors
-    /// `bad-range` if [`Range::new`] returns `None`.
-    pub fn for_key(key: &str, [lo, hi]: [f64; 2]) -> Result<Self, Error> {
-        Self::new(lo, hi).ok_or_else(|| Error::BadRange {
-            ends: [lo, hi],
-            name: key.to_owned(),
-            allowed: ALLOWED.to_owned(),
-        })
     }
 
     /// The lower end.

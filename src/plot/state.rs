@@ -1,7 +1,7 @@
 //! The content of a plot.
 
-use crate::catalogue::{Difference, Expression};
-use crate::functions::Order;
+use activation_lab::catalogue::{Difference, Expression};
+use activation_lab::functions::Order;
 
 use super::{Marks, Range};
 

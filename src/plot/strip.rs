@@ -8,7 +8,7 @@ use super::probe;
 use super::shape::{Ink, Shape, paint};
 use super::trace::trace;
 use super::{Area, Frame, Order, Orders, Range, Size, Surface, Ticks, automatic_y};
-use crate::catalogue::Difference;
+use activation_lab::catalogue::Difference;
 
 /// Width of the error's stroke in CSS px.
 const STROKE: f64 = 2.0;

@@ -14,6 +14,16 @@ use super::palette::css;
 use super::{Area, Dash, GRID, Labels, Palette, PlotState, Size, Surface};
 
 /// `state` as an SVG document of `width` × `height` CSS px.
+///
+/// ```
+/// use activation_lab::catalogue;
+/// use activation_lab_plot::{PlotState, Range, Theme, svg};
+///
+/// let x = Range::new(-4.0, 4.0).ok_or("a range")?;
+/// let state = PlotState::new(catalogue::parse_list("relu,gelu")?, x);
+/// assert!(svg(&state, 400.0, 300.0, Theme::Light.palette()).starts_with("<svg"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn svg(state: &PlotState, width: f64, height: f64, palette: &Palette) -> String {
     let size = Size::new(width, height, 1.0);
     magnified_svg(state, size, palette)

@@ -1,6 +1,6 @@
 //! Thumbnails of the catalogue.
 
-use crate::catalogue::Expression;
+use activation_lab::catalogue::Expression;
 
 use super::clip::clip;
 use super::numerals::decimal;

@@ -2,7 +2,7 @@
 
 use super::Range;
 use super::numerals::{Notation, exponent, power, power_of_ten};
-use crate::functions::Scale;
+use activation_lab::functions::Scale;
 
 /// Target number of ticks per decade from which 2 and 5 are labeled, too.
 const DENSE: f64 = 3.0;

@@ -5,8 +5,8 @@
 //! the quarter points. The three orders share every evaluation, and each stops at its own depth. Interior samples lie on
 //! integer grid units, so rounding moves a point only vertically, by less than a hundredth of a pixel.
 
-use crate::catalogue::{Curve, Piece, pieces};
-use crate::functions::Jet;
+use activation_lab::catalogue::{Curve, Piece, pieces};
+use activation_lab::functions::Jet;
 
 use super::{Frame, GRID, Order, Orders};
 

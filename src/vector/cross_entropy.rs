@@ -1,6 +1,6 @@
 //! Softmax cross-entropy, L = −ln p_y, and its gradient.
 
-use crate::math::{DoubleDouble, quotient};
+use activation_lab_math::{DoubleDouble, quotient};
 
 use super::Softmax;
 

@@ -11,6 +11,7 @@ use super::{Softmax, softmax};
 
 /// The numerical failure of an implementation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Fault {
     /// No failure.
     None,

@@ -12,7 +12,7 @@ pub use plane::{
     Area, Band, Cell, Plane, bands, cells, contour_line, extrema_over, plane_at, size,
 };
 
-use crate::math::{DoubleDouble, product};
+use activation_lab_math::{DoubleDouble, product};
 
 /// The affine function w x + b.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +37,16 @@ pub struct Maxout {
 /// Maxout at x of pieces with finite coefficients; `None` without pieces.
 ///
 /// Returns the limit at ±∞, and NaN as value and derivative for NaN.
+///
+/// ```
+/// use activation_lab::vector::{Piece, maxout};
+///
+/// // |x| is the maximum of −x and x.
+/// let pieces = [-1.0, 1.0].map(|weight| Piece { weight, bias: 0.0 });
+/// let at = maxout(&pieces, -3.0).ok_or("pieces")?;
+/// assert_eq!((at.value, at.derivative, at.winner), (3.0, -1.0, 0));
+/// # Ok::<(), &str>(())
+/// ```
 pub fn maxout(pieces: &[Piece], x: f64) -> Option<Maxout> {
     // Double-double, so that rounding neither creates nor breaks ties.
     let values: Vec<DoubleDouble> = pieces.iter().map(|piece| height(piece, x)).collect();

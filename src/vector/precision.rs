@@ -9,6 +9,7 @@ use half::f16;
 
 /// A floating-point format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Precision {
     /// IEEE binary64.
     F64,

@@ -3,7 +3,7 @@
 //! Sparsemax is the Euclidean projection of z/T onto the simplex: Martins & Astudillo, "From softmax to sparsemax: a sparse
 //! model of attention and multi-label classification", 2016.
 
-use crate::math::{DoubleDouble, exp, quotient};
+use activation_lab_math::{DoubleDouble, exp, quotient};
 
 use super::softmax::{exponents, is_temperature, probabilities};
 

@@ -6,7 +6,7 @@
 //!
 //! Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990.
 
-use crate::math::{DoubleDouble, exp, expm1, ln_1p, product, quotient, two_sum};
+use activation_lab_math::{DoubleDouble, exp, expm1, ln_1p, product, quotient, two_sum};
 
 /// Softmax of a vector of logits, with derived quantities.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,18 @@ impl Softmax {
 /// A logit of −∞ has probability 0. If a logit is NaN or ∞, or all are −∞, every result is NaN.
 ///
 /// `None` unless 0 < T < ∞.
+///
+/// ```
+/// use activation_lab::vector::softmax;
+///
+/// let even = softmax(&[3.0, 3.0], 1.0).ok_or("a temperature above 0")?;
+/// assert_eq!(even.probabilities, [0.5, 0.5]);
+/// let sharp = softmax(&[1.0, 1001.0], 1.0).ok_or("a temperature above 0")?;
+/// assert_eq!(sharp.probabilities, [0.0, 1.0]);
+/// assert_eq!(sharp.log_probabilities, [-1000.0, 0.0]);
+/// assert!(softmax(&[1.0, 2.0], 0.0).is_none());
+/// # Ok::<(), &str>(())
+/// ```
 pub fn softmax(logits: &[f64], temperature: f64) -> Option<Softmax> {
     is_temperature(temperature).then(|| {
         let shares = Unnormalized::new(logits, temperature);

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::plot::{Backdrop, Frame};
+use activation_lab_plot::{Backdrop, Frame};
 
 /// The backdrop cache of one canvas.
 #[derive(Default)]

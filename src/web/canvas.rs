@@ -14,7 +14,7 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::plot::{Area, Backdrop, Dash, Frame, GRID, Surface, decimal};
+use activation_lab_plot::{Area, Backdrop, Dash, Frame, GRID, Surface, decimal};
 
 use super::backdrop_cache::BackdropCache;
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::plot::{Frame, Palette, Range, Theme};
+use activation_lab_plot::{Frame, Palette, Range, Theme};
 
 use super::error::coded;
 

@@ -14,10 +14,11 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::catalogue::Expression;
-use crate::plot::{Marks, Orders, PlotState, Range};
+use activation_lab::catalogue::Expression;
+use activation_lab_plot::{Marks, Orders, PlotState, Range};
 
-use super::error::{coded, to_js};
+use crate::error::malformed;
+use crate::range::range;
 
 /// Decodes a state; `functions` decodes the rest of the list.
 pub(super) fn state_of(
@@ -73,7 +74,7 @@ struct Reader<'a>(std::slice::Iter<'a, f64>);
 impl Reader<'_> {
     fn range(&mut self, key: &str) -> Result<Range, JsValue> {
         let ends = [self.number()?, self.number()?];
-        Range::for_key(key, ends).map_err(|error| to_js(&error))
+        range(key, ends)
     }
 
     fn number(&mut self) -> Result<f64, JsValue> {
@@ -83,12 +84,4 @@ impl Reader<'_> {
     fn count(&mut self) -> Result<u32, JsValue> {
         Ok(self.number()? as u32)
     }
-}
-
-/// The error if names and numbers do not match, for example if a name contains a line break.
-pub(super) fn malformed() -> JsValue {
-    coded(
-        "bad-value",
-        "bad functions; allowed: ids and parameters from the catalogue",
-    )
 }

@@ -3,8 +3,8 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::catalogue::parse_list;
-use crate::plot::{self, Labels, Size, Theme};
+use activation_lab::catalogue::parse_list;
+use activation_lab_plot::{self as plot, Labels, Size, Theme};
 
 use super::flat_state::state_of;
 

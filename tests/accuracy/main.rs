@@ -15,13 +15,13 @@ fn expression(row: &Row) -> Expression {
     let mut expression = Expression::with_defaults(catalogue::find(&row.function).unwrap());
     assert_eq!(
         row.params.len(),
-        expression.parameters.len(),
+        expression.parameters().len(),
         "{}: parameters",
         row.function
     );
     for (name, value) in &row.params {
-        let i = catalogue::find_parameter(expression.activation, name).unwrap();
-        expression.parameters[i] = *value;
+        let i = catalogue::find_parameter(expression.activation(), name).unwrap();
+        expression.set(i, *value).unwrap();
     }
     expression
 }

@@ -2,7 +2,7 @@
 
 use activation_lab::catalogue::{self, Expression};
 use activation_lab::functions::{ACTIVATIONS, Activation, Domain};
-use activation_lab::plot::{Frame, Orders, PlotState, Range, Size, Theme, draw, svg, trace::trace};
+use activation_lab_plot::{Frame, Orders, PlotState, Range, Size, Theme, draw, svg, trace::trace};
 use std::hint::black_box;
 
 use super::nowhere::Nowhere;
@@ -45,14 +45,14 @@ pub(crate) fn all() -> Vec<Case> {
 /// f, f′ and f″ at many x, with default parameters.
 fn jet(activation: &'static Activation) -> Case {
     let xs = spread(activation.domain);
-    let parameters = activation.defaults();
+    let function = Expression::with_defaults(activation);
     Case {
         group: "jet",
         name: activation.id.to_owned(),
         elements: POINTS,
         work: Box::new(move || {
             for &x in &xs {
-                black_box(activation.at(black_box(x), black_box(&parameters)));
+                black_box(black_box(&function).at(black_box(x)));
             }
         }),
     }

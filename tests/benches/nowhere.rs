@@ -1,6 +1,6 @@
 //! A null surface that discards every shape.
 
-use activation_lab::plot::{Area, Dash, GRID, Size, Surface};
+use activation_lab_plot::{Area, Dash, GRID, Size, Surface};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };

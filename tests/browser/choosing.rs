@@ -4,7 +4,7 @@ use super::function_rows::choose_in_menu;
 use super::ink::Sitter;
 use super::session::Setup;
 use activation_lab::catalogue::{ACTIVATIONS, names};
-use activation_lab::plot::Order;
+use activation_lab_plot::Order;
 use fantoccini::key::Key;
 use serde_json::json;
 

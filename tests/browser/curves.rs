@@ -3,7 +3,7 @@
 use super::ink::{DOT, Sitter};
 use super::session::Setup;
 use activation_lab::catalogue::ACTIVATIONS;
-use activation_lab::plot::Order;
+use activation_lab_plot::Order;
 
 /// Curves that bend, turn, break and rise steeply.
 const TYPICAL: [&str; 7] = [

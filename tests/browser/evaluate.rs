@@ -33,7 +33,7 @@ mod in_every_engine {
             .collect();
         let functions: Vec<_> = expressions
             .iter()
-            .map(|it| json!({ "id": it.activation.id, "params": params(it) }))
+            .map(|it| json!({ "id": it.activation().id, "params": params(it) }))
             .collect();
         let body = format!(
             "{DIGEST} const xs = unpack(given.xs);

@@ -76,7 +76,7 @@ async fn every_path_ends_in_advice_that_opens_in_the_plot() {
                 let target = page.value("find('.guide-advice > .guide-open').getAttribute('href').slice('#functions='.length)").await;
                 let functions = target.as_str().unwrap().to_owned();
                 let first = if id == "softmax" { "sigmoid" } else { &id };
-                assert_eq!(parse_list(&functions).unwrap()[0].activation.id, first, "{path}");
+                assert_eq!(parse_list(&functions).unwrap()[0].activation().id, first, "{path}");
                 advice.push(id);
                 // What several paths lead to is opened once.
                 if !opened.insert(functions.clone()) {

@@ -33,7 +33,7 @@ fn error(approximation: &str) -> f64 {
 
 /// The value of the mark `minimax` of a function's only parameter.
 fn minimax(id: &str) -> f64 {
-    let marks = function(id).activation.parameters[0].marks;
+    let marks = function(id).activation().parameters[0].marks;
     let found = marks.iter().find(|mark| mark.label == "minimax");
     found.unwrap().value
 }

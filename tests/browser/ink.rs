@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use activation_lab::catalogue::{Expression, parse};
-use activation_lab::plot::Order;
+use activation_lab_plot::Order;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};

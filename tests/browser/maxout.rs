@@ -1,8 +1,8 @@
 //! Maxout of one input: pieces are dragged and moved by keys; the picture is the maximum that the library computes.
 
 use super::session::{Session, Setup};
-use activation_lab::plot::{Palette, Theme};
 use activation_lab::vector::{Piece, maxout};
+use activation_lab_plot::{Palette, Theme};
 use fantoccini::key::Key;
 use serde_json::json;
 

@@ -3,7 +3,7 @@
 use super::engine::Engine;
 use super::ink::Sitter;
 use super::session::{Session, Setup};
-use activation_lab::plot::Order;
+use activation_lab_plot::Order;
 use serde_json::json;
 use url::Url;
 

@@ -2,7 +2,7 @@
 
 use super::ink::Sitter;
 use super::session::Setup;
-use activation_lab::plot::Order;
+use activation_lab_plot::Order;
 use fantoccini::key::Key;
 
 #[tokio::test]

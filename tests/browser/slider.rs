@@ -85,6 +85,8 @@ pub(crate) fn parameters() -> impl Iterator<Item = (&'static Activation, usize, 
 /// The function with one of its parameters set.
 pub(crate) fn with(activation: &'static Activation, parameter: usize, value: f64) -> Expression {
     let mut expression = Expression::with_defaults(activation);
-    expression.parameters[parameter] = value;
+    expression
+        .set(parameter, value)
+        .expect("a value inside the domain");
     expression
 }

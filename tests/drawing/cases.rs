@@ -4,7 +4,7 @@ use std::fmt;
 
 use activation_lab::catalogue::{self, Expression};
 use activation_lab::functions::ACTIVATIONS;
-use activation_lab::plot::Range;
+use activation_lab_plot::Range;
 
 /// Width and height of the pictures in CSS px.
 pub(crate) const CSS_SIZE: (f64, f64) = (760.0, 420.0);

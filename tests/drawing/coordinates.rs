@@ -3,7 +3,7 @@
 use activation_lab::analysis::features;
 use activation_lab::catalogue;
 use activation_lab::functions::ACTIVATIONS;
-use activation_lab::plot::{Frame, Marks, Orders, PlotState, PointLabel, Range, Size, Theme, draw};
+use activation_lab_plot::{Frame, Marks, Orders, PlotState, PointLabel, Range, Size, Theme, draw};
 
 use crate::cases::{self, Case};
 use crate::recording::Recording;
@@ -67,7 +67,7 @@ fn apart(a: [f64; 4], b: [f64; 4]) -> bool {
 fn check(name: &str, state: &PlotState, frame: &Frame) {
     let ratio = frame.size.pixel_ratio;
     let css = |device: i32| f64::from(device) / ratio;
-    let grid = |units: f64| units / f64::from(activation_lab::plot::GRID) / ratio;
+    let grid = |units: f64| units / f64::from(activation_lab_plot::GRID) / ratio;
     let area = frame.area;
     let (right, bottom) = (css(area.left + area.width), css(area.top + area.height));
     let points = points(state, frame);

@@ -1,7 +1,7 @@
 //! Laws of labels: outside the plot area, inside the picture, without overlaps, at every size.
 
 use activation_lab::catalogue::parse_list;
-use activation_lab::plot::{
+use activation_lab_plot::{
     Area, GRID, Labels, LegendEntry, PlotState, Range, SeriesColor, Size, Stroke, Theme, draw,
     draw_labelled,
 };

@@ -11,7 +11,7 @@ mod scale;
 mod strip;
 
 use activation_lab::catalogue::parse;
-use activation_lab::plot::{
+use activation_lab_plot::{
     Frame, GRID, Order, Orders, PlotState, Range, Size, Theme, draw, thumbnail,
 };
 use cases::Case;
@@ -115,7 +115,7 @@ fn every_column_shows_the_truth() {
 
 /// Whether a jump, kink or domain end lies within a pixel.
 fn near_jump(case: &Case, frame: &Frame, at: f64) -> bool {
-    let domain = case.function.activation.domain;
+    let domain = case.function.activation().domain;
     let ends = [domain.lo, domain.hi]
         .into_iter()
         .filter(|end| end.is_finite());
@@ -230,7 +230,7 @@ fn numerals_stand_inside_the_picture_and_apart() {
         let bottom = frame.area.y_grid().1;
         let mut last = f64::NEG_INFINITY;
         for (text, at) in recording.texts.iter().filter(|(_, at)| at.1 > bottom) {
-            let half = 0.5 * activation_lab::plot::LabelStyle::width(text, size);
+            let half = 0.5 * activation_lab_plot::LabelStyle::width(text, size);
             let (from, to) = (f64::from(at.0) - half, f64::from(at.0) + half);
             assert!(from > last, "{case}: {text} runs into its neighbour");
             assert!(

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use activation_lab::plot::{Area, Dash, GRID, Surface};
+use activation_lab_plot::{Area, Dash, GRID, Surface};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };

@@ -1,7 +1,7 @@
 //! Magnified drawing: tick labels, strokes and margins grow, the surface does not.
 
 use activation_lab::catalogue;
-use activation_lab::plot::{Frame, GRID, Order, Orders, PlotState, Range, Size, Theme, draw};
+use activation_lab_plot::{Frame, GRID, Order, Orders, PlotState, Range, Size, Theme, draw};
 
 use crate::recording::Recording;
 

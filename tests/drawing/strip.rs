@@ -2,7 +2,7 @@
 
 use crate::recording::Recording;
 use activation_lab::catalogue::{Curve, Difference, parse};
-use activation_lab::plot::{GRID, Range, Size, Strip, Theme, draw_strip};
+use activation_lab_plot::{GRID, Range, Size, Strip, Theme, draw_strip};
 
 const SIZE: Size = Size::new(700.0, 48.0, 2.0);
 

@@ -24,7 +24,7 @@ pub(crate) fn place(
                 .map(|bend| bend.x + share * bend.width)
                 .collect();
             places.extend(expression.kinks().iter().map(|kink| stepped(kink.x, steps)));
-            let domain = expression.activation.domain;
+            let domain = expression.activation().domain;
             let x = match places.get(steps.unsigned_abs() as usize % places.len().max(1)) {
                 Some(place) if own && !place.is_nan() => *place,
                 _ => x,
@@ -79,14 +79,14 @@ fn bounds(expression: &Expression, x: f64) -> ([f64; 2], [f64; 2]) {
     let inf = f64::INFINITY;
     let any = [-inf, inf];
     let (least, most) = (x.min(0.0), x.max(0.0));
-    let p = expression.parameters.first().copied().unwrap_or(0.0);
-    match expression.activation.id {
+    let p = expression.parameters().first().copied().unwrap_or(0.0);
+    match expression.activation().id {
         "sigmoid" => ([0.0, 1.0], [0.0, 0.25]),
         "hard_sigmoid" => ([0.0, 1.0], [0.0, p]),
         "log_sigmoid" => ([-inf, least], [0.0, 1.0]),
         "tanh" | "softsign" => ([-1.0, 1.0], [0.0, 1.0]),
         "hard_tanh" => {
-            let max = expression.parameters[1];
+            let max = expression.parameters()[1];
             ([p.min(max), max], [0.0, 1.0])
         }
         "thresholded_relu" => ([p.min(0.0), inf], [0.0, 1.0]),
@@ -113,7 +113,7 @@ fn bounds(expression: &Expression, x: f64) -> ([f64; 2], [f64; 2]) {
         "softplus_inv" => ([-inf, x], [1.0, inf]),
         "logit" => (any, [4.0, inf]),
         // A gate has values in [0, 1].
-        _ if expression.activation.family == Family::Gated => ([least, most], any),
+        _ if expression.activation().family == Family::Gated => ([least, most], any),
         _ => (any, any),
     }
 }
@@ -136,21 +136,21 @@ fn bounds_are_kept_to_the_last_bit() {
 #[test]
 fn what_is_finite_is_finite() {
     hold(5_000, place(expression()), |(expression, x)| {
-        prop_assume!(x.is_finite() && expression.activation.domain.contains(x));
-        let id = expression.activation.id;
+        prop_assume!(x.is_finite() && expression.activation().domain.contains(x));
+        let id = expression.activation().id;
         // For α < 0 the left branch of CELU is exponential.
-        prop_assume!(id != "celu" || x / expression.parameters[0] < 300.0 || x > 0.0);
+        prop_assume!(id != "celu" || x / expression.parameters()[0] < 300.0 || x > 0.0);
         let jet = expression.at(x);
         // Only where the exact value is well below the largest f64.
         let p = expression
-            .parameters
+            .parameters()
             .iter()
             .fold(1.0, |size: f64, p| size.max(p.abs()).max(1.0 / p.abs()));
         let powers = if id == "relu_squared" { 2 } else { 1 };
         if x.abs().powi(powers) < 1e290 && p < 1e10 {
             prop_assert!(jet.f.is_finite(), "{expression} at {x:e}");
         }
-        let away = expression.activation.domain.lo != 0.0 || x > 1e-100;
+        let away = expression.activation().domain.lo != 0.0 || x > 1e-100;
         if p < 1e100 && away && x.abs() < 1e290 {
             prop_assert!(
                 !jet.df.is_infinite() && !jet.d2f.is_infinite(),

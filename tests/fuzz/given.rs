@@ -89,10 +89,7 @@ fn value(parameter: &'static Parameter) -> impl Strategy<Value = f64> {
 pub(crate) fn expression() -> impl Strategy<Value = Expression> {
     select(ACTIVATIONS).prop_flat_map(|activation| {
         let values: Vec<_> = activation.parameters.iter().map(value).collect();
-        values.prop_map(move |parameters| Expression {
-            activation,
-            parameters,
-        })
+        values.prop_map(move |parameters| Expression::new(activation, &parameters).unwrap())
     })
 }
 
@@ -108,9 +105,6 @@ pub(crate) fn tame_expression() -> impl Strategy<Value = Expression> {
                 .prop_filter("in the domain", |value| parameter.domain.contains(*value))
         };
         let values: Vec<_> = activation.parameters.iter().map(value).collect();
-        values.prop_map(move |parameters| Expression {
-            activation,
-            parameters,
-        })
+        values.prop_map(move |parameters| Expression::new(activation, &parameters).unwrap())
     })
 }

@@ -1,6 +1,6 @@
 //! Pictures of arbitrary states.
 
-use activation_lab::plot::{Frame, Marks, Orders, PlotState, Range, Size, Theme, draw};
+use activation_lab_plot::{Frame, Marks, Orders, PlotState, Range, Size, Theme, draw};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;

@@ -19,7 +19,7 @@ fn nobody_finds_a_point_that_contradicts_what_is_said() {
         (tame_expression(), points),
         |(expression, mut points)| {
             let it = properties(&expression, 0.0, 1.0);
-            let domain = expression.activation.domain;
+            let domain = expression.activation().domain;
             points.retain(|x| domain.contains(*x));
             points.extend(
                 expression

@@ -1,9 +1,10 @@
 //! Function expressions from arbitrary texts.
 
+use activation_lab::Error;
 use activation_lab::catalogue::{
-    ACTIVATIONS, Expression, MAX_FUNCTIONS, names, parse, parse_list, parse_list_with,
+    ACTIVATIONS, Expression, MAX_FUNCTIONS, names, parse, parse_list, parse_list_with, resolve,
 };
-use activation_lab::error::{Error, Offender};
+use activation_lab::functions::Offender;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -43,10 +44,10 @@ fn judged(text: &str) -> Result<(), TestCaseError> {
             prop_assert!((1..=MAX_FUNCTIONS).contains(&list.len()));
             prop_assert!(is_well_formed(text, list.len()), "{text:?}");
             for expression in &list {
-                let parameters = expression.activation.parameters.iter();
+                let parameters = expression.activation().parameters.iter();
                 prop_assert!(
                     parameters
-                        .zip(&expression.parameters)
+                        .zip(expression.parameters())
                         .all(|(q, v)| q.domain.contains(*v))
                 );
             }
@@ -190,7 +191,7 @@ fn every_value_of_a_parameter_is_read_back_to_the_last_bit() {
     hold(3000, expression(), |given| {
         let read = parse(&given.to_string()).unwrap();
         let bits =
-            |e: &Expression| -> Vec<u64> { e.parameters.iter().map(|v| v.to_bits()).collect() };
+            |e: &Expression| -> Vec<u64> { e.parameters().iter().map(|v| v.to_bits()).collect() };
         prop_assert_eq!(bits(&read), bits(&given));
         Ok(())
     });
@@ -202,10 +203,10 @@ fn a_number_is_accepted_as_its_text_is() {
         3000,
         (expression(), number(), any::<Index>()),
         |(given, value, which)| {
-            let activation = given.activation;
+            let activation = given.activation();
             prop_assume!(!activation.parameters.is_empty());
             let q = which.get(activation.parameters);
-            let set = Expression::with_parameters(activation.id, [(q.id, value)]);
+            let set = resolve(activation.id, [(q.id, value)]);
             let read = parse(&format!("{}({}={value})", activation.id, q.id));
             prop_assert_eq!(set.is_ok(), q.domain.contains(value));
             prop_assert_eq!(set.is_ok(), read.is_ok(), "{:?} {:?}", set, read);
@@ -231,8 +232,8 @@ fn no_reader_of_numbers_gets_a_value_past_the_domain() {
             |_: &str| None,
         ] {
             for expression in parse_list_with(&text, read).into_iter().flatten() {
-                let parameters = expression.activation.parameters.iter();
-                let mut pairs = parameters.zip(&expression.parameters);
+                let parameters = expression.activation().parameters.iter();
+                let mut pairs = parameters.zip(expression.parameters());
                 prop_assert!(pairs.all(|(q, v)| q.domain.contains(*v)));
             }
         }

@@ -1,6 +1,7 @@
 //! Limits and extreme arguments: ±∞, asymptotes, poles, NaN, overflow and underflow.
 
-use activation_lab::catalogue::{ACTIVATIONS, Curve, Difference, Expression, parse};
+use activation_lab::Error;
+use activation_lab::catalogue::{ACTIVATIONS, Curve, Difference, Expression, find, parse};
 use activation_lab::functions::{Asymptote, Jet};
 
 use crate::sample::{Random, expressions, regions_of_interest};
@@ -85,7 +86,7 @@ fn nan_and_points_outside_the_domain_give_nan() {
     for expression in expressions(10, 9.0) {
         assert!(all_nan(expression.at(f64::NAN)), "{expression}");
         assert!(all_nan(expression.at(-f64::NAN)), "{expression}");
-        let domain = expression.activation.domain;
+        let domain = expression.activation().domain;
         for x in [domain.lo.next_down(), domain.hi.next_up()] {
             assert!(
                 x.is_infinite() || all_nan(expression.at(x)),
@@ -101,20 +102,26 @@ fn nan_and_points_outside_the_domain_give_nan() {
 }
 
 #[test]
-fn wrong_parameter_count_gives_nan() {
-    for activation in ACTIVATIONS {
-        let n = activation.parameters.len();
-        assert!(
-            all_nan(activation.at(0.5, &vec![1.0; n + 1])),
-            "{}",
-            activation.id
-        );
-        assert!(
-            n == 0 || all_nan(activation.at(0.5, &vec![1.0; n - 1])),
-            "{}",
-            activation.id
-        );
+fn a_wrong_parameter_count_is_an_error() {
+    for &activation in ACTIVATIONS {
+        let expected = activation.parameters.len();
+        for given in (0..=expected + 1).filter(|&given| given != expected) {
+            let refused = Expression::new(activation, &vec![1.0; given]).unwrap_err();
+            let function = activation;
+            assert_eq!(refused, Error::ParameterCount { function, given });
+            assert_eq!(refused.code(), "bad-value");
+        }
+        let mut expression = Expression::with_defaults(activation);
+        let refused = expression.set(expected, 1.0).unwrap_err();
+        assert!(matches!(refused, Error::ParameterCount { .. }), "{refused}");
     }
+    let message = |id: &str| {
+        Expression::new(find(id).unwrap(), &[1.0; 4])
+            .unwrap_err()
+            .to_string()
+    };
+    let expected = "bad number of parameters 4 for \"swish\"; allowed: 1";
+    assert_eq!(message("swish"), expected);
 }
 
 #[test]
@@ -130,7 +137,7 @@ fn domain_ends_give_limits_and_poles() {
         assert_eq!([jet.f, jet.df, jet.d2f], expected, "{text} at {x}");
     }
     for expression in expressions(3, 3.0) {
-        let expected: &[f64] = match expression.activation.id {
+        let expected: &[f64] = match expression.activation().id {
             "logit" => &[0.0, 1.0],
             "softplus_inv" => &[0.0],
             _ => &[],
@@ -186,10 +193,7 @@ fn extreme_arguments_never_panic() {
             {
                 continue;
             }
-            let expression = Expression {
-                activation,
-                parameters,
-            };
+            let expression = Expression::new(activation, &parameters).unwrap();
             let jet = expression.at(x);
             assert!(!jet.f.is_nan(), "{expression} at {x:e}");
             if jet.df.is_nan() || jet.d2f.is_nan() {

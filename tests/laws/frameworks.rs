@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use activation_lab::catalogue::{ACTIVATIONS, Expression};
+use activation_lab::catalogue::{ACTIVATIONS, Expression, resolve};
 use activation_lab::functions::Framework;
 
 /// TensorFlow stores some parameters in single precision.
@@ -28,7 +28,7 @@ fn rows() -> Vec<Row> {
             let params = cells[1].split(';').filter_map(|part| part.split_once('='));
             let params = params.map(|(name, value)| (name, value.parse().unwrap()));
             Row {
-                expression: Expression::with_parameters(cells[0], params).unwrap(),
+                expression: resolve(cells[0], params).unwrap(),
                 numbers: cells[2..]
                     .iter()
                     .map(|cell| cell.parse().unwrap())

@@ -137,7 +137,7 @@ fn minimax_marks_are_local_optima() {
         ("gelu_tanh", 0.000_387_418_738_3),
         ("gelu_sigmoid", 0.013_922_245_5),
     ] {
-        let parameter = &parse(id).unwrap().activation.parameters[0];
+        let parameter = &parse(id).unwrap().activation().parameters[0];
         let best = parameter
             .marks
             .iter()

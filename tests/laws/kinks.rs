@@ -56,7 +56,7 @@ fn derivative_exists_where_all_lower_limits_agree() {
         for kink in kinks {
             seen += 1;
             assert!(
-                expression.activation.domain.contains(kink.x),
+                expression.activation().domain.contains(kink.x),
                 "{expression}"
             );
             assert_ne!(kink.left, kink.right, "{expression}: no kink at {}", kink.x);
@@ -101,7 +101,7 @@ fn jumps(expression: &Expression, order: usize) -> Vec<(f64, f64)> {
         let step = stretch.width / 256.0;
         let walk: Vec<(f64, [f64; 3])> = (-1024..1024)
             .map(|i| stretch.x + step * (f64::from(i) + 0.5))
-            .filter(|x| expression.activation.domain.contains(*x))
+            .filter(|x| expression.activation().domain.contains(*x))
             .map(|x| (x, parts(expression.at(x))))
             .filter(|(_, jet)| jet.iter().all(|v| v.is_finite()))
             .collect();

@@ -49,15 +49,9 @@ impl Random {
         activation: &'static Activation,
         decades: f64,
     ) -> Expression {
-        let parameters = activation
-            .parameters
-            .iter()
-            .map(|q| self.parameter(q, decades))
-            .collect();
-        Expression {
-            activation,
-            parameters,
-        }
+        let parameters = activation.parameters.iter();
+        let parameters: Vec<_> = parameters.map(|q| self.parameter(q, decades)).collect();
+        Expression::new(activation, &parameters).unwrap()
     }
 }
 

@@ -18,7 +18,7 @@ fn slope(g: impl Fn(f64) -> f64, x: f64, h: f64) -> (f64, f64) {
 
 /// A step that is small against every nearby feature, with x rounded to a multiple of it.
 fn step(expression: &Expression, x: f64, width: f64) -> Option<(f64, f64)> {
-    let domain = expression.activation.domain;
+    let domain = expression.activation().domain;
     let room = (x - domain.lo).min(domain.hi - x).min(width);
     if room <= 0.0 {
         return None;

@@ -88,7 +88,7 @@ test('codes of errors', async () => {
   const rows = named(errorRows({}));
   const thrown = found(await scripts('www/lab/'), /labError\(\s*'([\w-]+)'/g);
   assert.ok(thrown.length > 3);
-  const native = ['src/error.rs', 'src/web/drawn.rs', 'src/web/engine/flat.rs', 'src/web/engine/catalogue.rs'];
+  const native = ['src/functions/error.rs', 'src/web/drawn.rs', 'src/web/error.rs', 'src/web/range.rs'];
   const refused = found(await Promise.all(native.map(read)), /"((?:unknown|bad|no)-[^" ]*)"/g);
   assert.ok(refused.length > 3);
   assert.deepEqual(

@@ -3,7 +3,7 @@
 use super::session::Session;
 use activation_lab::catalogue::{ACTIVATIONS, Expression, parse_list};
 use activation_lab::functions::{Activation, Domain, Framework, Kink, Parameter, Scale};
-use activation_lab::plot::{
+use activation_lab_plot::{
     Labels, LegendEntry, Marks, Orders, PlotState, Range, SeriesColor, Size, Stroke, Theme,
     labelled_svg, svg, thumbnail,
 };

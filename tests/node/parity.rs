@@ -17,8 +17,8 @@ pub(crate) fn native(expression: &Expression, xs: &[f64]) -> [Vec<f64>; 3] {
 
 /// Parameters of an expression as an object for scripts.
 pub(crate) fn params(expression: &Expression) -> Value {
-    let names = expression.activation.parameters.iter();
-    let values = expression.parameters.iter().map(|&value| json!(value));
+    let names = expression.activation().parameters.iter();
+    let values = expression.parameters().iter().map(|&value| json!(value));
     let pairs = names.map(|parameter| parameter.id.to_owned()).zip(values);
     pairs.collect::<Map<_, _>>().into()
 }

@@ -86,7 +86,7 @@ fn library_parses_the_same_numbers() {
         let text = row[0].as_str().unwrap();
         if let Ok(function) = parse(&format!("swish(beta={text})")) {
             let value = row[1].as_str().expect("a number that can be read");
-            assert_eq!(Ok(function.parameters[0]), value.parse(), "{text}");
+            assert_eq!(Ok(function.parameters()[0]), value.parse(), "{text}");
             read += 1;
         }
     }

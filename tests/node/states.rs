@@ -55,7 +55,7 @@ fn parameters_round_trip_to_the_last_bit() {
         .collect();
     let answers = Session::start().lab(body, json!(lists));
     let bits =
-        |e: &[Expression]| -> Vec<u64> { e[0].parameters.iter().map(|p| p.to_bits()).collect() };
+        |e: &[Expression]| -> Vec<u64> { e[0].parameters().iter().map(|p| p.to_bits()).collect() };
     for (list, answer) in lists.iter().zip(answers.as_array().unwrap()) {
         let [before, after] =
             [list.as_str(), answer.as_str().unwrap()].map(|text| parse_list(text).unwrap());

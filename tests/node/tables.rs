@@ -36,7 +36,7 @@ fn exported_values_round_trip_bit_for_bit() {
                 let title = format!("{expression} {curve}");
                 table.assert_column(1 + 3 * i + c, &title, |x| pick(&expression.at(x)));
             }
-            let domain = expression.activation.domain;
+            let domain = expression.activation().domain;
             let kinks = expression.kinks().into_iter().map(|kink| kink.x);
             for point in kinks.chain([domain.lo, domain.hi]) {
                 let inside = lo < point && point < hi;

@@ -37,7 +37,7 @@ fn properties_match_the_reference_table() {
 fn every_function_is_in_the_table_with_other_parameters() {
     let all: Vec<Expression> = truths().map(|(expression, _)| expression).collect();
     for activation in ACTIVATIONS {
-        let of = || all.iter().filter(|e| e.activation == *activation);
+        let of = || all.iter().filter(|e| e.activation() == *activation);
         let defaults = Expression::with_defaults(activation);
         assert!(of().any(|e| *e == defaults), "{defaults} is missing");
         let least = if activation.parameters.is_empty() {
@@ -108,7 +108,7 @@ fn properties_are_consistent() {
 
 #[test]
 fn wrong_property_fails() {
-    let (expression, rows) = truths().find(|(e, _)| e.activation.id == "gelu").unwrap();
+    let (expression, rows) = truths().find(|(e, _)| e.activation().id == "gelu").unwrap();
     let faults = |spoil: fn(&mut Properties)| {
         compare::faults(&rows, |mean, deviation| {
             let mut it = properties(&expression, mean, deviation);

@@ -101,8 +101,8 @@ impl Book {
 }
 
 fn parameters(expression: &Expression) -> impl Iterator<Item = (&'static str, f64)> {
-    let names = expression.activation.parameters.iter().map(|p| p.id);
-    names.zip(expression.parameters.iter().copied())
+    let names = expression.activation().parameters.iter().map(|p| p.id);
+    names.zip(expression.parameters().iter().copied())
 }
 
 /// Formats a number as a Python and ONNX float literal.
@@ -144,7 +144,7 @@ pub(crate) fn expressions(activation: &'static Activation, book: &Book) -> Vec<E
         values.dedup();
         all.extend(values.into_iter().map(|value| {
             let mut expression = default.clone();
-            expression.parameters[i] = value;
+            expression.set(i, value).unwrap();
             expression
         }));
     }

@@ -26,7 +26,7 @@ fn expressions(activation: &'static Activation, book: &Book) -> Vec<Expression> 
         let own = own.filter_map(|(name, value)| (name == parameter.id).then_some(value));
         for value in own.chain(parameter.slider) {
             let mut expression = default.clone();
-            expression.parameters[i] = value;
+            expression.set(i, value).unwrap();
             if !all.contains(&expression) {
                 all.push(expression);
             }
@@ -36,8 +36,8 @@ fn expressions(activation: &'static Activation, book: &Book) -> Vec<Expression> 
 }
 
 fn case(book: &Book, expression: &Expression) -> Value {
-    let names = expression.activation.parameters.iter().map(|p| p.id);
-    let params = names.zip(&expression.parameters);
+    let names = expression.activation().parameters.iter().map(|p| p.id);
+    let params = names.zip(expression.parameters());
     let params: Vec<_> = params
         .map(|(name, value)| format!("{name}={}", Shortest(*value)))
         .collect();
@@ -54,7 +54,7 @@ fn case(book: &Book, expression: &Expression) -> Value {
         .iter()
         .map(|kink| json!([kink.x, kink.left.df, kink.right.df]));
     json!({
-        "function": expression.activation.id, "params": params.join(";"), "code": code,
+        "function": expression.activation().id, "params": params.join(";"), "code": code,
         "kinks": kinks.collect::<Vec<_>>(),
     })
 }

@@ -24,7 +24,7 @@ const REACH: f64 = 30.0;
 /// Points in the domain that are exact in single precision: a grid, random points, and kinks.
 fn points(expression: &Expression) -> Vec<f64> {
     let mut random = Random(3);
-    let domain = expression.activation.domain;
+    let domain = expression.activation().domain;
     let (lo, hi) = (domain.lo.max(-REACH), domain.hi.min(REACH));
     let grid = (-60..=60).map(|i| 0.5 * f64::from(i));
     let near = (0..60)
@@ -46,9 +46,9 @@ fn case(book: &Book, expression: &Expression) -> Value {
     let jets: Vec<_> = x.iter().map(|x| expression.at(*x)).collect();
     // NaN, a derivative that does not exist, becomes null.
     let curve = |order: fn(&Jet) -> f64| json!(jets.iter().map(order).collect::<Vec<_>>());
-    let parameters = expression.activation.parameters.iter();
+    let parameters = expression.activation().parameters.iter();
     let symbols: Value = parameters
-        .zip(&expression.parameters)
+        .zip(expression.parameters())
         .map(|(parameter, value)| (book.symbol(parameter.id).to_owned(), json!(value)))
         .collect::<serde_json::Map<_, _>>()
         .into();
@@ -66,7 +66,7 @@ fn case(book: &Book, expression: &Expression) -> Value {
         .collect::<serde_json::Map<_, _>>()
         .into();
     json!({
-        "function": expression.activation.id, "expression": expression.to_string(),
+        "function": expression.activation().id, "expression": expression.to_string(),
         "code": code, "latex": book.latex(), "symbols": symbols, "jumps": jumps,
         "x": x, "f": curve(|jet| jet.f), "df": curve(|jet| jet.df), "d2f": curve(|jet| jet.d2f),
     })
@@ -100,13 +100,13 @@ fn code_contains_every_parameter() {
         let book = Book::of(activation.id);
         // Values without special code.
         let mut expression = Expression::with_defaults(activation);
-        for (i, value) in expression.parameters.iter_mut().enumerate() {
-            *value = 0.321 + i as f64;
+        for i in 0..activation.parameters.len() {
+            expression.set(i, 0.321 + i as f64).unwrap();
         }
         for framework in FRAMEWORKS {
             let code = book.code(framework, &expression);
             assert_eq!(placeholders(&code), Vec::<&str>::new(), "{code}");
-            for value in &expression.parameters {
+            for value in expression.parameters() {
                 assert!(code.contains(&value.to_string()), "{value} in\n{code}");
             }
         }

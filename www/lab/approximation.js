@@ -84,6 +84,11 @@ export function approximations(engine, call, stretch) {
     },
     geluSteps: (x, c, k) => {
       const [at, cubic, scale] = [number('x', x), number('c', c), number('k', k)];
+      // Refuses coefficients outside their domains.
+      engine.resolve([
+        { id: 'gelu_tanh', params: { c: cubic } },
+        { id: 'gelu_sigmoid', params: { k: scale } },
+      ]);
       const list = call(() => part.geluSteps(at, cubic, scale));
       return /** @type {GeluSteps} */ (Object.fromEntries(STEPS.map((name, i) => [name, list[i]])));
     },

@@ -3,7 +3,6 @@
 mod dependencies;
 mod format;
 mod imports;
-mod layering;
 mod length;
 mod links;
 mod lint;
@@ -44,7 +43,6 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
     let mut checks = Checks::of(&options.only);
     checks.run("formatting", || format::check(project, options.fix));
     checks.run("scripts and styles", || style::check(project, options.fix));
-    checks.run("layers", || layering::check(project));
     checks.run("imports of the scripts", || imports::check(project));
     checks.run("file lengths", || length::check(project));
     checks.run("links", || links::check(project));

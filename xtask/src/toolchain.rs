@@ -158,15 +158,14 @@ fn is_inherited(name: &str, keep_rustup: bool) -> bool {
 /// The file of the built library.
 pub(crate) fn artifact(toolchain: &Toolchain, project: &Project) -> PathBuf {
     let folder: &Path = &toolchain.target_dir(project);
-    folder.join(TARGET).join("release/activation_lab.wasm")
+    folder.join(TARGET).join("release/activation_lab_web.wasm")
 }
 
 /// Compiles a part of the library to WebAssembly and answers where it is, which the next part overwrites.
 pub(crate) fn compile(toolchain: &Toolchain, project: &Project, part: &str) -> Result<PathBuf> {
     console::step(&format!("{part} for wasm32 ({})", toolchain.name()), || {
-        let mut cargo = toolchain.cargo(project, "rustc");
-        cargo.args(["--package", "activation-lab", "--lib", "--release"]);
-        cargo.args(["--crate-type", "cdylib", "--quiet"]);
+        let mut cargo = toolchain.cargo(project, "build");
+        cargo.args(["--package", "activation-lab-web", "--release", "--quiet"]);
         cargo.args(["--no-default-features", "--features", part]);
         crate::process::run(&mut cargo)
     })?;

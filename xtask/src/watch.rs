@@ -82,14 +82,15 @@ fn change(path: &Path) -> Option<Change> {
     if path.starts_with("www") || path == Path::new("index.html") {
         return Some(Change::Page);
     }
-    let text = |kind| path.extension().is_some_and(|found| found == kind);
-    if text("md") || (text("toml") && path.starts_with("src")) {
-        return path.starts_with("src").then_some(Change::Texts);
+    let source = path.starts_with("src");
+    let root = path.parent() == Some(Path::new(""));
+    if (source || root) && (path.ends_with("Cargo.toml") || path.ends_with("Cargo.lock")) {
+        return Some(Change::Library);
     }
-    let manifest = ["Cargo.toml", "Cargo.lock"]
-        .iter()
-        .any(|name| path == Path::new(name));
-    (manifest || path.starts_with("src")).then_some(Change::Library)
+    let text = path
+        .extension()
+        .is_some_and(|kind| kind == "md" || kind == "toml");
+    source.then_some(if text { Change::Texts } else { Change::Library })
 }
 
 #[cfg(test)]
@@ -105,8 +106,10 @@ mod tests {
             ("www/.lab.js.swp", None),
             ("src/functions/relu/notes.en.md", Some(Change::Texts)),
             ("src/functions/relu/code.toml", Some(Change::Texts)),
-            ("src/math.rs", Some(Change::Library)),
+            ("src/math/lib.rs", Some(Change::Library)),
+            ("src/math/Cargo.toml", Some(Change::Library)),
             ("Cargo.toml", Some(Change::Library)),
+            ("xtask/Cargo.toml", None),
             ("README.md", None),
             ("target/debug", None),
         ];

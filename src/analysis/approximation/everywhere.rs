@@ -2,11 +2,11 @@
 
 use super::search::{golden_section, ridders};
 use super::{rounding, slope};
-use crate::analysis::Largest;
-use crate::analysis::crossing::insert;
-use crate::analysis::stretch::Window;
-use crate::catalogue::{Curve, Piece, pieces};
-use crate::functions::{Asymptote, Jet, Order};
+use crate::Largest;
+use crate::crossing::insert;
+use crate::stretch::Window;
+use activation_lab_catalogue::{Curve, Piece, pieces};
+use activation_lab_functions::{Asymptote, Jet, Order};
 
 /// Sample spacing near a bend, and the extent of the dense samples, in units of the bend's width.
 const STEP: f64 = 0.125;

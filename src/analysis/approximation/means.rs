@@ -1,15 +1,16 @@
 //! Mean and mean square of a curve, weighted by a normal density or uniformly over an interval.
 
 use super::rounding;
-use crate::analysis::Estimate;
-use crate::analysis::crossing::insert;
-use crate::analysis::quadrature::{Integral, integrate};
-use crate::catalogue::Curve;
-use crate::functions::Order;
-use crate::math::SQRT_2_OVER_PI;
+use crate::Estimate;
+use crate::crossing::insert;
+use crate::quadrature::{Integral, integrate};
+use activation_lab_catalogue::Curve;
+use activation_lab_functions::Order;
+use activation_lab_math::SQRT_2_OVER_PI;
 
 /// The weight of a mean: a probability distribution of x.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Weight {
     /// x ~ N(mean, deviation²).
     Normal {

@@ -3,12 +3,13 @@
 use super::means::weighted;
 use super::search::{golden_section, ridders};
 use super::{Weight, largest_everywhere, means, rounding};
-use crate::analysis::Estimate;
-use crate::catalogue::{Curve, Difference, Expression};
-use crate::functions::Order;
+use crate::Estimate;
+use activation_lab_catalogue::{Curve, Difference, Expression};
+use activation_lab_functions::Order;
 
 /// The objective to minimize.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Measure {
     /// The largest error over all x (minimax).
     Largest,
@@ -61,7 +62,7 @@ pub fn optimum(task: &Task, measure: Measure) -> Option<Optimum> {
     let bracket = [place(best.saturating_sub(1)), place((best + 1).min(SCAN))];
     let found = match measure {
         Measure::Largest => {
-            let curve = task.error(place(best));
+            let curve = task.error(place(best))?;
             let largest = largest_everywhere(&curve, task.order)?;
             let noise = rounding(&curve, task.order, largest.x).max(f64::EPSILON * largest.value);
             golden_section(bracket, noise, &cost)
@@ -99,24 +100,27 @@ pub fn optimum(task: &Task, measure: Measure) -> Option<Optimum> {
 }
 
 impl Task {
-    /// The approximation with this parameter value.
-    fn with(&self, value: f64) -> Expression {
+    /// The approximation with this parameter value; `None` outside the parameter's domain.
+    fn with(&self, value: f64) -> Option<Expression> {
         let mut expression = self.approximation.clone();
-        expression.parameters[self.parameter] = value;
-        expression
+        expression.set(self.parameter, value).ok()?;
+        Some(expression)
     }
 
     /// Approximation minus target.
-    fn error(&self, value: f64) -> Difference {
-        Difference {
-            first: self.with(value),
+    fn error(&self, value: f64) -> Option<Difference> {
+        Some(Difference {
+            first: self.with(value)?,
             second: self.exact.clone(),
-        }
+        })
     }
 
-    /// The objective at this parameter value; NaN unless both functions are defined on the whole domain of the measure.
+    /// The objective at this parameter value; NaN outside the parameter's domain, and unless both functions are defined on
+    /// the whole domain of the measure.
     pub fn cost(&self, value: f64, measure: Measure) -> f64 {
-        let curve = self.error(value);
+        let Some(curve) = self.error(value) else {
+            return f64::NAN;
+        };
         match measure {
             Measure::Largest => {
                 largest_everywhere(&curve, self.order).map_or(f64::NAN, |largest| largest.value)
@@ -133,7 +137,15 @@ impl Task {
         let h = STEP * (hi - lo);
         let middle = value.max(lo + 2.0 * h).min(hi - 2.0 * h);
         let around = [-2.0, -1.0, 1.0, 2.0].map(|steps| self.with(middle + steps * h));
-        let curve = self.error(value);
+        let (Some(curve), [Some(a), Some(b), Some(c), Some(d)]) = (self.error(value), around)
+        else {
+            let value = f64::NAN;
+            return Estimate {
+                value,
+                error: value,
+            };
+        };
+        let around = [a, b, c, d];
         let of = |x: f64| {
             let [a, b, c, d] = around.each_ref().map(|it| self.order.of(it.at(x)));
             let by_parameter = (8.0 * (c - b) - (d - a)) / (12.0 * h);

@@ -1,6 +1,6 @@
 //! One-dimensional root finding and minimization on a bracket.
 
-use crate::analysis::Estimate;
+use crate::Estimate;
 
 /// Iteration limit; neither algorithm comes near it.
 const STEPS: u32 = 200;
@@ -10,11 +10,7 @@ const GOLDEN: f64 = 0.618_033_988_749_894_8;
 /// Root of `f` in a bracket with opposite signs at its ends, by Ridders' method; the error is the last step.
 ///
 /// Ridders, "A new algorithm for computing a single root of a real continuous function", 1979.
-pub(in crate::analysis) fn ridders(
-    ends: [f64; 2],
-    values: [f64; 2],
-    f: &dyn Fn(f64) -> f64,
-) -> Estimate {
+pub(crate) fn ridders(ends: [f64; 2], values: [f64; 2], f: &dyn Fn(f64) -> f64) -> Estimate {
     let [mut a, mut b] = ends;
     let [mut at_a, mut at_b] = values;
     let exact = |value| Estimate { value, error: 0.0 };

@@ -1,7 +1,7 @@
 //! GELU and its tanh and logistic approximations at one x, with every intermediate value.
 
-use crate::functions::{gelu, gelu_sigmoid, gelu_tanh, sigmoid, tanh};
-use crate::math::SQRT_2_OVER_PI;
+use activation_lab_functions::{Error, Expression, gelu, gelu_sigmoid, gelu_tanh, sigmoid, tanh};
+use activation_lab_math::SQRT_2_OVER_PI;
 
 /// Intermediate values of exact GELU, its tanh approximation and its logistic approximation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,26 +35,31 @@ pub struct Steps {
 }
 
 /// Evaluates all steps at x for the cubic coefficient c and the logistic scale k.
-pub fn steps(x: f64, c: f64, k: f64) -> Steps {
+///
+/// # Errors
+/// [`Error::BadValue`] for a coefficient outside its domain.
+pub fn steps(x: f64, c: f64, k: f64) -> Result<Steps, Error> {
+    let at = |entry, x| Expression::with_defaults(entry).at(x).f;
+    let with = |entry, value| Expression::new(entry, &[value]);
     let outer = SQRT_2_OVER_PI.hi;
     let cubic = c * x * x * x;
     let inner = outer * (x + cubic);
-    let exact = gelu::ENTRY.at(x, &[]).f;
-    let by_tanh = gelu_tanh::ENTRY.at(x, &[c]).f;
-    let by_logistic = gelu_sigmoid::ENTRY.at(x, &[k]).f;
-    Steps {
+    let exact = at(&gelu::ENTRY, x);
+    let by_tanh = with(&gelu_tanh::ENTRY, c)?.at(x).f;
+    let by_logistic = with(&gelu_sigmoid::ENTRY, k)?.at(x).f;
+    Ok(Steps {
         outer,
         multiplied_in: outer * c,
         cubic,
         inner,
-        tanh: tanh::ENTRY.at(inner, &[]).f,
+        tanh: at(&tanh::ENTRY, inner),
         by_tanh,
         scaled: k * x,
-        gate: sigmoid::ENTRY.at(k * x, &[]).f,
+        gate: at(&sigmoid::ENTRY, k * x),
         by_logistic,
         share: if x == 0.0 { 0.5 } else { exact / x },
         exact,
         tanh_error: by_tanh - exact,
         logistic_error: by_logistic - exact,
-    }
+    })
 }

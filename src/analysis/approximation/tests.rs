@@ -3,7 +3,7 @@
 mod best;
 
 use super::*;
-use crate::catalogue::{Difference, parse};
+use activation_lab_catalogue::{Difference, parse};
 
 fn error(approximation: &str) -> Difference {
     let of = |text: &str| parse(text).expect("an expression");
@@ -185,7 +185,7 @@ fn mean_and_mean_square_of_the_error() {
 
 #[test]
 fn gelu_steps_at_one() {
-    let it = steps(1.0, 0.044715, 1.702);
+    let it = steps(1.0, 0.044715, 1.702).expect("valid coefficients");
     let shown =
         [it.tanh, it.by_tanh, it.exact, it.multiplied_in].map(|value| format!("{value:.8}"));
     assert_eq!(
@@ -194,5 +194,6 @@ fn gelu_steps_at_one() {
     );
     assert_eq!(it.by_logistic, it.gate);
     assert!((it.inner - 0.833_561_968_939).abs() < 1e-12, "{it:?}");
-    assert_eq!(steps(0.0, 0.1, 1.0).share, 0.5);
+    assert_eq!(steps(0.0, 0.1, 1.0).map(|it| it.share), Ok(0.5));
+    assert!(steps(1.0, -0.1, 1.0).is_err());
 }

@@ -1,7 +1,7 @@
 //! Intervals on which a function is not convex.
 
-use crate::analysis::crossing::{crossings, nodes};
-use crate::catalogue::{Curve, pieces};
+use crate::crossing::{crossings, nodes};
+use activation_lab_catalogue::{Curve, pieces};
 
 /// The subintervals of [lo, hi] with f″ < 0, in ascending order; a concave kink or a jump is an interval of length 0.
 pub fn concave(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<[f64; 2]> {

@@ -1,8 +1,8 @@
 //! The chain of lines that a given minimax error determines.
 
-use crate::analysis::approximation::search::ridders;
-use crate::catalogue::{Curve, pieces};
-use crate::vector::Piece;
+use crate::approximation::search::ridders;
+use activation_lab_catalogue::{Curve, pieces};
+use activation_lab_vector::Piece;
 
 use super::concave;
 

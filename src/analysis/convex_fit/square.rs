@@ -1,7 +1,7 @@
 //! x², the simplest convex function; not an activation function, so not in the catalogue.
 
-use crate::catalogue::Curve;
-use crate::functions::{Asymptotes, Bend, Domain, Jet, Kink};
+use activation_lab_catalogue::Curve;
+use activation_lab_functions::{Asymptotes, Bend, Domain, Jet, Kink};
 
 /// The function x².
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! Checks against the asymptotic theory and against the equioscillation criterion for a minimax fit.
 
 use super::*;
-use crate::catalogue::{Expression, parse};
+use activation_lab_catalogue::{Expression, parse};
 
 fn of(text: &str) -> Expression {
     parse(text).expect("an expression")

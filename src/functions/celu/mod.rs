@@ -5,12 +5,12 @@
 //!
 //! Barron, "Continuously differentiable exponential linear units", 2017.
 
-use crate::functions::relu;
-use crate::functions::{
+use crate::relu;
+use crate::{
     Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Parameter,
     Scale,
 };
-use crate::math::{SATURATION, exp, exp_product, expm1, quotient};
+use activation_lab_math::{SATURATION, exp, exp_product, expm1, quotient};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

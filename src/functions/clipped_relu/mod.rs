@@ -5,8 +5,8 @@
 //!
 //! Hannun et al., "Deep Speech: scaling up end-to-end speech recognition", 2014, clips at 20.
 
-use crate::functions::leaky_relu::{self, leak};
-use crate::functions::{
+use crate::leaky_relu::{self, leak};
+use crate::{
     Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
     Scale,
 };
@@ -65,7 +65,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// The threshold θ below which the branch α(x − θ) applies.
-pub(in crate::functions) const THRESHOLD: Parameter = Parameter {
+pub(crate) const THRESHOLD: Parameter = Parameter {
     id: "threshold",
     symbol: "θ",
     default: 1.0,
@@ -77,7 +77,7 @@ pub(in crate::functions) const THRESHOLD: Parameter = Parameter {
 };
 
 /// The kink or jump at θ. The Keras code multiplies by a step function or subtracts a ReLU there.
-pub(in crate::functions) fn threshold_kink(max: f64, alpha: f64, threshold: f64) -> Kink {
+pub(crate) fn threshold_kink(max: f64, alpha: f64, threshold: f64) -> Kink {
     Kink {
         x: threshold,
         left: Jet::line(0.0, alpha),
@@ -103,7 +103,7 @@ fn upper_kink(max: f64, threshold: f64) -> Kink {
 }
 
 /// f, f′ and f″; an infinite `max` means no upper bound.
-pub(in crate::functions) fn jet(x: f64, max: f64, alpha: f64, threshold: f64) -> Jet {
+pub(crate) fn jet(x: f64, max: f64, alpha: f64, threshold: f64) -> Jet {
     if x < threshold {
         let below = x - threshold;
         let f = if below.is_finite() || x.is_infinite() {

@@ -4,11 +4,11 @@
 //!
 //! Clevert, Unterthiner & Hochreiter, "Fast and accurate deep network learning by exponential linear units", 2015.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Mark,
     Parameter, Scale,
 };
-use crate::math::{SATURATION, exp_product};
+use activation_lab_math::{SATURATION, exp_product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -4,8 +4,8 @@
 //!
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016.
 
-use crate::functions::normal_gate::normal_gate;
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family};
+use crate::normal_gate::normal_gate;
+use crate::{Activation, Asymptotes, Bend, Domain, Family};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -4,9 +4,9 @@
 //!
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016.
 
-use crate::functions::normal_gate::normal_gate;
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
-use crate::math::{quotient, two_sum};
+use crate::normal_gate::normal_gate;
+use crate::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
+use activation_lab_math::{quotient, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

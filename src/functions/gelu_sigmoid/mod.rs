@@ -1,9 +1,9 @@
-//! Logistic approximation of GELU, f(x) = x σ(kx) ≈ x Φ(x): a [Swish](crate::functions::swish) with β = k = 1.702.
+//! Logistic approximation of GELU, f(x) = x σ(kx) ≈ x Φ(x): a [Swish](crate::swish) with β = k = 1.702.
 //!
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016.
 
-use crate::functions::swish::{asymptotes, bends, jet};
-use crate::functions::{Activation, Domain, Family, Mark, Parameter, Scale};
+use crate::swish::{asymptotes, bends, jet};
+use crate::{Activation, Domain, Family, Mark, Parameter, Scale};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -5,11 +5,9 @@
 //!
 //! Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; the tanh approximation of Φ is older (Page, 1977).
 
-use crate::functions::logistic_gate::LogisticGate;
-use crate::functions::{
-    Activation, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale, Values,
-};
-use crate::math::{DoubleDouble, SQRT_2_OVER_PI, product};
+use crate::logistic_gate::LogisticGate;
+use crate::{Activation, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale, Values};
+use activation_lab_math::{DoubleDouble, SQRT_2_OVER_PI, product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -32,7 +30,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// The cubic coefficient c, with the paper's default.
-pub(in crate::functions) const C: Parameter = Parameter {
+pub(crate) const C: Parameter = Parameter {
     id: "c",
     symbol: "c",
     default: 0.044715,
@@ -68,7 +66,7 @@ const A: DoubleDouble = DoubleDouble::new(2.0 * SQRT_2_OVER_PI.hi, 2.0 * SQRT_2_
 const SATURATED: f64 = 1e6;
 
 /// f, f′ and f″; `p` is c.
-pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
+pub(crate) fn jet(x: f64, p: &Values) -> Jet {
     let cx = p[0] * x;
     let v = A.hi * x * (1.0 + cx * x);
     if v.abs() > SATURATED || x.is_infinite() {
@@ -98,7 +96,7 @@ pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
 }
 
 /// The bend at 0; `p` is c.
-pub(in crate::functions) fn bends(p: &Values) -> Vec<Bend> {
+pub(crate) fn bends(p: &Values) -> Vec<Bend> {
     // Width: |v| = 1 by the linear or the cubic term, whichever comes first.
     Bend::one(0.0, (1.0 / A.hi).min(libm::cbrt(1.0 / (A.hi * p[0]))))
 }

@@ -5,7 +5,7 @@
 //!
 //! Courbariaux, Bengio & David, "BinaryConnect", 2015.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
     Scale,
 };

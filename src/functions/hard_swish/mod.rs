@@ -4,9 +4,7 @@
 //!
 //! Howard et al., "Searching for MobileNetV3", 2019.
 
-use crate::functions::{
-    Activation, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values,
-};
+use crate::{Activation, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

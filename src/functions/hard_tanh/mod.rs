@@ -4,7 +4,7 @@
 //!
 //! Collobert, "Large scale machine learning", 2004.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
     Scale,
 };

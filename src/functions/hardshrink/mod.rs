@@ -2,8 +2,8 @@
 //!
 //! Donoho & Johnstone, "Ideal spatial adaptation by wavelet shrinkage", 1994.
 
-use crate::functions::softshrink::LAMBDA;
-use crate::functions::{Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink};
+use crate::softshrink::LAMBDA;
+use crate::{Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

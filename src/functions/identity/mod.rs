@@ -1,6 +1,6 @@
 //! Identity, f(x) = x: the activation of a linear output layer.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Domain, Family, Jet};
+use crate::{Activation, Asymptote, Asymptotes, Domain, Family, Jet};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

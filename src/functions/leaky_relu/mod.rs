@@ -4,7 +4,7 @@
 //!
 //! Maas, Hannun & Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
     Scale, Values,
 };
@@ -41,7 +41,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// The negative slope α, with PReLU's default.
-pub(in crate::functions) const ALPHA: Parameter = Parameter {
+pub(crate) const ALPHA: Parameter = Parameter {
     id: "alpha",
     symbol: "α",
     default: 0.25,
@@ -54,7 +54,7 @@ pub(in crate::functions) const ALPHA: Parameter = Parameter {
 
 /// f, f′ and f″; `p` is α.
 #[inline]
-pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
+pub(crate) fn jet(x: f64, p: &Values) -> Jet {
     if x > 0.0 {
         Jet::line(x, 1.0)
     } else if x < 0.0 {
@@ -66,12 +66,12 @@ pub(in crate::functions) fn jet(x: f64, p: &Values) -> Jet {
 
 /// αx for x < 0; 0 · ∞ counts as 0.
 #[inline]
-pub(in crate::functions) fn leak(x: f64, alpha: f64) -> f64 {
+pub(crate) fn leak(x: f64, alpha: f64) -> f64 {
     if alpha == 0.0 { 0.0 } else { alpha * x }
 }
 
 /// The kink at 0; [`Kink::list`] drops it for α = 1.
-pub(in crate::functions) fn kink_at_zero(alpha: f64) -> Kink {
+pub(crate) fn kink_at_zero(alpha: f64) -> Kink {
     Kink {
         x: 0.0,
         left: Jet::line(0.0, alpha),
@@ -81,11 +81,11 @@ pub(in crate::functions) fn kink_at_zero(alpha: f64) -> Kink {
 }
 
 /// The list of kinks; `p` is α.
-pub(in crate::functions) fn kinks(p: &Values) -> Vec<Kink> {
+pub(crate) fn kinks(p: &Values) -> Vec<Kink> {
     Kink::list(&[kink_at_zero(p[0])])
 }
 
 /// y = αx on the left, y = x on the right; `p` is α.
-pub(in crate::functions) fn asymptotes(p: &Values) -> Asymptotes {
+pub(crate) fn asymptotes(p: &Values) -> Asymptotes {
     Asymptotes::both(Asymptote::line(p[0], 0.0), Asymptote::IDENTITY)
 }

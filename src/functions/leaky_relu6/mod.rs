@@ -1,9 +1,9 @@
-//! Leaky ReLU6, f(x) = min(leaky(x), 6): a [leaky ReLU](crate::functions::leaky_relu) with ReLU6's upper bound.
+//! Leaky ReLU6, f(x) = min(leaky(x), 6): a [leaky ReLU](crate::leaky_relu) with ReLU6's upper bound.
 //!
 //! For α < 0 the left branch also reaches 6, at x = 6/α.
 
-use crate::functions::leaky_relu::{ALPHA, kink_at_zero, leak};
-use crate::functions::{
+use crate::leaky_relu::{ALPHA, kink_at_zero, leak};
+use crate::{
     Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter,
 };
 

@@ -2,8 +2,8 @@
 //!
 //! f′ = σ(−x), f″ = −σ′(x).
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{Logistic, SATURATION, exp_product};
+use crate::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
+use activation_lab_math::{Logistic, SATURATION, exp_product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -3,8 +3,8 @@
 //! f′ = 1/(x(1 − x)), f″ = (2x − 1) f′². Near the zero at ½, f = ln(1 + (2x − 1)/(1 − x)). Each logarithm is corrected for
 //! the rounding error of its argument.
 
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, ln_1p, two_sum};
+use crate::{Activation, Asymptotes, Bend, Domain, Family, Jet, Values};
+use activation_lab_math::{DoubleDouble, ln_1p, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

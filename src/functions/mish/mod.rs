@@ -7,8 +7,8 @@
 //!
 //! Misra, "Mish: a self regularized non-monotonic activation function", 2019.
 
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet};
-use crate::math::{SATURATION, exp, exp_product, two_sum};
+use crate::{Activation, Asymptotes, Bend, Domain, Family, Jet};
+use activation_lab_math::{SATURATION, exp, exp_product, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

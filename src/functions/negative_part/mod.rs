@@ -1,8 +1,6 @@
 //! Negative part, f(x) = max(0, −x) = ReLU(−x), so that x = ReLU(x) − ReLU(−x).
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values,
-};
+use crate::{Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -1,9 +1,9 @@
-//! PReLU, the parametric ReLU: a [leaky ReLU](crate::functions::leaky_relu) with a learned α per channel.
+//! PReLU, the parametric ReLU: a [leaky ReLU](crate::leaky_relu) with a learned α per channel.
 //!
 //! He, Zhang, Ren & Sun, "Delving deep into rectifiers", 2015.
 
-use crate::functions::leaky_relu::{ALPHA, asymptotes, jet, kink_at_zero};
-use crate::functions::{Activation, Convention, Domain, Family, Kink, Mark, Parameter};
+use crate::leaky_relu::{ALPHA, asymptotes, jet, kink_at_zero};
+use crate::{Activation, Convention, Domain, Family, Kink, Mark, Parameter};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -2,7 +2,7 @@
 //!
 //! Nair & Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010; earlier in Fukushima, 1969.
 
-use crate::functions::{Activation, Asymptotes, Convention, Domain, Family, Jet, Kink, Values};
+use crate::{Activation, Asymptotes, Convention, Domain, Family, Jet, Kink, Values};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -19,7 +19,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// The kink at 0.
-pub(in crate::functions) const KINK_AT_ZERO: Kink = Kink {
+pub(crate) const KINK_AT_ZERO: Kink = Kink {
     x: 0.0,
     left: Jet::line(0.0, 0.0),
     right: Jet::line(0.0, 1.0),

@@ -2,9 +2,7 @@
 //!
 //! Krizhevsky, "Convolutional deep belief networks on CIFAR-10", 2010.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values,
-};
+use crate::{Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -2,9 +2,7 @@
 //!
 //! So, Mańke, Liu, Dai, Shazeer & Le, "Primer: searching for efficient transformers for language modeling", 2021.
 
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values,
-};
+use crate::{Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Values};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -4,10 +4,10 @@
 //!
 //! Klambauer, Unterthiner, Mayr & Hochreiter, "Self-normalizing neural networks", 2017, the source of the constants.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values,
 };
-use crate::math::{DoubleDouble, SATURATION, exp_product};
+use activation_lab_math::{DoubleDouble, SATURATION, exp_product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

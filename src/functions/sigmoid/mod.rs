@@ -4,8 +4,8 @@
 //!
 //! Verhulst, "Notice sur la loi que la population suit dans son accroissement", 1838.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{Logistic, SATURATION, exp_product};
+use crate::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
+use activation_lab_math::{Logistic, SATURATION, exp_product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -1,10 +1,10 @@
-//! SiLU, f(x) = x σ(x): the sigmoid linear unit, a [Swish](crate::functions::swish) with β = 1.
+//! SiLU, f(x) = x σ(x): the sigmoid linear unit, a [Swish](crate::swish) with β = 1.
 //!
 //! Named by Hendrycks & Gimpel, "Gaussian error linear units (GELUs)", 2016; Elfwing, Uchibe & Doya, "Sigmoid-weighted
 //! linear units for neural network function approximation in reinforcement learning", 2017.
 
-use crate::functions::swish::{asymptotes, bends, jet};
-use crate::functions::{Activation, Domain, Family};
+use crate::swish::{asymptotes, bends, jet};
+use crate::{Activation, Domain, Family};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -5,8 +5,8 @@
 //! Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating second-order functional knowledge for better option pricing",
 //! 2001.
 
-use crate::functions::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
-use crate::math::{Logistic, SATURATION, exp_product, product, quotient};
+use crate::{Activation, Asymptotes, Bend, Domain, Family, Jet, Parameter, Scale};
+use activation_lab_math::{Logistic, SATURATION, exp_product, product, quotient};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -23,7 +23,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// The sharpness β of the transition.
-pub(in crate::functions) const BETA: Parameter = Parameter {
+pub(crate) const BETA: Parameter = Parameter {
     id: "beta",
     symbol: "β",
     default: 1.0,
@@ -35,7 +35,7 @@ pub(in crate::functions) const BETA: Parameter = Parameter {
 };
 
 /// f, f′ and f″.
-pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
+pub(crate) fn jet(x: f64, beta: f64) -> Jet {
     let v = product(beta, x);
     if v.hi.abs() > SATURATION {
         let below = -v.abs();

@@ -2,8 +2,8 @@
 //!
 //! f′ = 1/(1 − e⁻ˣ), f″ = −e⁻ˣ f′². Near the zero at ln 2, f = ln(1 + 2(e^{x − ln 2} − 1)); above it, f = x + ln(1 − e⁻ˣ).
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, SATURATION, decay, exp_product, expm1, ln_1p, two_sum};
+use crate::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
+use activation_lab_math::{DoubleDouble, SATURATION, decay, exp_product, expm1, ln_1p, two_sum};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

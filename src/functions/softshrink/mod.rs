@@ -2,7 +2,7 @@
 //!
 //! Donoho, "De-noising by soft-thresholding", 1995.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Convention, Domain, Family, Jet, Kink, Parameter, Scale,
 };
 
@@ -27,7 +27,7 @@ pub static ENTRY: Activation = Activation {
 };
 
 /// The threshold λ.
-pub(in crate::functions) const LAMBDA: Parameter = Parameter {
+pub(crate) const LAMBDA: Parameter = Parameter {
     id: "lambda",
     symbol: "λ",
     default: 0.5,

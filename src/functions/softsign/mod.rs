@@ -4,10 +4,10 @@
 //!
 //! Bergstra, Desjardins, Lamblin & Bengio, "Quadratic polynomials learn better image features", 2009.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptote, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Values,
 };
-use crate::math::two_sum;
+use activation_lab_math::two_sum;
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

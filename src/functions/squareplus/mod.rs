@@ -4,10 +4,10 @@
 //!
 //! Barron, "Squareplus: a softplus-like algebraic rectifier", 2021.
 
-use crate::functions::{
+use crate::{
     Activation, Asymptotes, Bend, Convention, Domain, Family, Jet, Kink, Parameter, Scale,
 };
-use crate::math::{DoubleDouble, product};
+use activation_lab_math::{DoubleDouble, product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -4,11 +4,9 @@
 //!
 //! Ramachandran, Zoph & Le, "Searching for activation functions", 2017.
 
-use crate::functions::logistic_gate::LogisticGate;
-use crate::functions::{
-    Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale,
-};
-use crate::math::product;
+use crate::logistic_gate::LogisticGate;
+use crate::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Mark, Parameter, Scale};
+use activation_lab_math::product;
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {
@@ -48,7 +46,7 @@ pub static ENTRY: Activation = Activation {
 
 /// f, f′ and f″ of x σ(βx).
 #[inline]
-pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
+pub(crate) fn jet(x: f64, beta: f64) -> Jet {
     if beta == 0.0 {
         return Jet::line(0.5 * x, 0.5);
     }
@@ -64,7 +62,7 @@ pub(in crate::functions) fn jet(x: f64, beta: f64) -> Jet {
 }
 
 /// y = 0 on the side where the gate closes, y = x where it opens.
-pub(in crate::functions) fn asymptotes(beta: f64) -> Asymptotes {
+pub(crate) fn asymptotes(beta: f64) -> Asymptotes {
     let half = Asymptote::line(0.5, 0.0);
     match beta.total_cmp(&0.0) {
         _ if beta == 0.0 => Asymptotes::both(half, half),
@@ -74,7 +72,7 @@ pub(in crate::functions) fn asymptotes(beta: f64) -> Asymptotes {
 }
 
 /// The bend at 0, of width 1/|β|; none for β = 0.
-pub(in crate::functions) fn bends(beta: f64) -> Vec<Bend> {
+pub(crate) fn bends(beta: f64) -> Vec<Bend> {
     if beta == 0.0 {
         Vec::new()
     } else {

@@ -4,8 +4,8 @@
 //!
 //! LeCun, Bottou, Orr & Müller, "Efficient BackProp", 1998, on faster convergence than with the sigmoid.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{Logistic, SATURATION, exp_product};
+use crate::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
+use activation_lab_math::{Logistic, SATURATION, exp_product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -3,8 +3,8 @@
 //! f′ = tanh² x, f″ = 2 tanh x (1 − tanh² x). Near 0 the difference cancels, so f = x³ P(x²)/cosh x with P(y) = Σ 2k
 //! y^{k−1}/(2k + 1)!, the series of x cosh x − sinh x; all its terms are positive.
 
-use crate::functions::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
-use crate::math::{DoubleDouble, Logistic, SATURATION, exp_product, product};
+use crate::{Activation, Asymptote, Asymptotes, Bend, Domain, Family, Jet, Values};
+use activation_lab_math::{DoubleDouble, Logistic, SATURATION, exp_product, product};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

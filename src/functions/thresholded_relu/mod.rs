@@ -2,8 +2,8 @@
 //!
 //! Konda, Memisevic & Krueger, "Zero-bias autoencoders and the benefits of co-adapting features", 2014.
 
-use crate::functions::clipped_relu::{THRESHOLD, jet, threshold_kink};
-use crate::functions::{Activation, Asymptotes, Convention, Domain, Family, Kink, Mark, Parameter};
+use crate::clipped_relu::{THRESHOLD, jet, threshold_kink};
+use crate::{Activation, Asymptotes, Convention, Domain, Family, Kink, Mark, Parameter};
 
 /// The catalogue entry.
 pub static ENTRY: Activation = Activation {

@@ -2,8 +2,8 @@
 //!
 //! f jumps down by ln(1 + e^−t)/β at t/β: by 2·10⁻⁹ with PyTorch's defaults.
 
-use crate::functions::softplus::{self, BETA};
-use crate::functions::{
+use crate::softplus::{self, BETA};
+use crate::{
     Activation, Asymptotes, Convention, Domain, Family, Jet, Kink, Mark, Parameter, Scale, Values,
 };
 

@@ -1,11 +1,11 @@
 //! Annotations below the curves: saturated intervals, lines and the input density.
 
-use crate::analysis::features;
-use crate::catalogue::Curve;
-use crate::functions::Asymptote;
-use crate::plot::palette::{Palette, Rgb};
-use crate::plot::shape::{Ink, Point, Shape};
-use crate::plot::{Frame, Order, PlotState};
+use crate::palette::{Palette, Rgb};
+use crate::shape::{Ink, Point, Shape};
+use crate::{Frame, Order, PlotState};
+use activation_lab::analysis::features;
+use activation_lab::catalogue::Curve;
+use activation_lab::functions::Asymptote;
 
 /// Opacity of a saturated interval over the full height, and in the strip at the bottom.
 const BAND: f64 = 0.09;

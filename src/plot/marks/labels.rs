@@ -3,13 +3,13 @@
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::points::{Marked, REACH};
-use crate::plot::clip::visible_part;
-use crate::plot::coordinates::Coordinates;
-use crate::plot::frame::TICK_LABEL_SIZE;
-use crate::plot::palette::{Palette, Rgb};
-use crate::plot::shape::{Ink, Shape};
-use crate::plot::trace::Trace;
-use crate::plot::{Frame, GRID, LabelStyle, PointLabel};
+use crate::clip::visible_part;
+use crate::coordinates::Coordinates;
+use crate::frame::TICK_LABEL_SIZE;
+use crate::palette::{Palette, Rgb};
+use crate::shape::{Ink, Shape};
+use crate::trace::Trace;
+use crate::{Frame, GRID, LabelStyle, PointLabel};
 
 /// Label height, horizontal padding, and distance from the mark, in CSS px.
 const HEIGHT: f64 = 16.0;

@@ -1,11 +1,11 @@
 //! Point annotations on a curve: extrema, zeros and inflection points of f, and zeros of f′.
 
-use crate::analysis::{ExtremumKind, features};
-use crate::catalogue::Curve;
-use crate::plot::jump_dots::open_dot;
-use crate::plot::palette::Rgb;
-use crate::plot::shape::{Ink, Shape};
-use crate::plot::{Frame, Marks, Order, Orders};
+use crate::jump_dots::open_dot;
+use crate::palette::Rgb;
+use crate::shape::{Ink, Shape};
+use crate::{Frame, Marks, Order, Orders};
+use activation_lab::analysis::{ExtremumKind, features};
+use activation_lab::catalogue::Curve;
 
 /// Half width of a triangle or diamond, and width of its outline, in CSS px.
 const HALF: f64 = 5.0;

@@ -4,8 +4,8 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::catalogue::Expression;
-use crate::functions::{ACTIVATIONS, Activation, Domain, Parameter, Scale};
+use activation_lab::catalogue::Expression;
+use activation_lab::functions::{ACTIVATIONS, Activation, Domain, Parameter, Scale};
 
 use super::evaluate::push_kinks;
 

@@ -4,10 +4,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, Frame, PointLabel, Size};
+use activation_lab_plot::{self as plot, Frame, PointLabel, Size};
 
-use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{no_context, palette_of, place, refused, theme};
+use crate::canvas::CanvasSurface;
+use crate::drawn::{no_context, palette_of, place, refused, theme};
 
 use super::flat;
 

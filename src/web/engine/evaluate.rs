@@ -3,9 +3,9 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::largest;
-use crate::catalogue::Difference;
-use crate::functions::{Framework, Jet, Kink};
+use activation_lab::analysis::largest;
+use activation_lab::catalogue::Difference;
+use activation_lab::functions::{Framework, Jet, Kink};
 
 use super::flat;
 
@@ -37,7 +37,8 @@ pub fn difference(names: &str, numbers: &[f64], lo: f64, hi: f64) -> Result<Vec<
         Ok([first, second]) => largest(&Difference { first, second }, lo, hi),
         Err(_) => None,
     };
-    Ok(found.map_or(vec![f64::NAN; 2], |found| vec![found.value, found.x]))
+    let [value, x] = found.map_or([f64::NAN; 2], |found| [found.value, found.x]);
+    Ok(vec![value, x])
 }
 
 /// The kinks of a function. For each: x; f, f′ and f″ from the left; f, f′ and f″ from the right; f′ by the convention of

@@ -6,12 +6,12 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::catalogue::{Expression, parse_list_with};
-use crate::functions::ACTIVATIONS;
-use crate::plot::Range;
+use activation_lab::catalogue::{Expression, parse_list_with};
+use activation_lab::functions::ACTIVATIONS;
 
 use super::flat;
-use crate::web::error::to_js;
+use crate::error::to_js;
+use crate::range::range;
 
 /// Parses and resolves a list such as `swish(beta=1.5),relu`.
 ///
@@ -42,9 +42,9 @@ fn places(functions: Vec<Expression>) -> Vec<f64> {
     for function in functions {
         let place = ACTIVATIONS
             .iter()
-            .position(|known| known.id == function.activation.id);
+            .position(|known| known.id == function.activation().id);
         list.push(place.map_or(f64::NAN, |place| place as f64));
-        list.extend(function.parameters);
+        list.extend(function.parameters());
     }
     list
 }
@@ -55,7 +55,5 @@ fn places(functions: Vec<Expression>) -> Vec<f64> {
 /// `bad-range`.
 #[wasm_bindgen(js_name = checkRange)]
 pub fn check_range(key: &str, lo: f64, hi: f64) -> Result<(), JsValue> {
-    Range::for_key(key, [lo, hi])
-        .map(drop)
-        .map_err(|error| to_js(&error))
+    range(key, [lo, hi]).map(drop)
 }

@@ -9,11 +9,12 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::catalogue::{Difference, Expression};
-use crate::plot::{PlotState, Range, Strip};
+use activation_lab::catalogue::{Difference, Expression, resolve};
+use activation_lab_plot::{PlotState, Range, Strip};
 
-use crate::web::error::to_js;
-use crate::web::flat_state::{malformed, state_of};
+use crate::error::{malformed, to_js};
+use crate::flat_state::state_of;
+use crate::range::range;
 
 /// The rest of the input.
 struct Reader<'a> {
@@ -85,12 +86,12 @@ impl<'a> Reader<'a> {
         for _ in 0..self.count()? {
             parameters.push((self.name()?, self.number()?));
         }
-        Expression::with_parameters(id, parameters).map_err(|error| to_js(&error))
+        resolve(id, parameters).map_err(|error| to_js(&error))
     }
 
     fn range(&mut self, key: &str) -> Result<Range, JsValue> {
         let ends = [self.number()?, self.number()?];
-        Range::for_key(key, ends).map_err(|error| to_js(&error))
+        range(key, ends)
     }
 
     fn name(&mut self) -> Result<&'a str, JsValue> {

@@ -3,27 +3,36 @@
 //! `www/lab/approximation.js` names the values and encodes measures: 0 for the largest error; 1, μ, σ or 2, lo, hi for a
 //! mean square. The order is 0, 1 or 2 for f, f′ or f″.
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::approximation::{self as errors, Measure, Task, Weight};
-use crate::catalogue::Difference;
-use crate::functions::Order;
+use activation_lab::analysis::approximation::{self as errors, Measure, Task, Weight};
+use activation_lab::catalogue::{Difference, Expression};
+use activation_lab::functions::Order;
 
-use crate::web::resolved;
+use crate::error::malformed;
+use crate::resolved;
 
 /// The error of the first function against the second.
 ///
 /// * The largest error over all x, and its x; NaN unless both functions are defined on the same domain.
 /// * For each of the weights N(μ, σ²) and uniform on [lo, hi]: the mean, its error bound, the mean square, its error bound.
+///
+/// # Errors
+/// `bad-value` for functions that the engine has not resolved.
 #[wasm_bindgen]
-pub fn approximation(functions: &[f64], order: usize, normal: &[f64], x: &[f64]) -> Vec<f64> {
-    let Ok([first, second]) = <[_; 2]>::try_from(resolved::functions(functions)) else {
-        return Vec::new();
-    };
+pub fn approximation(
+    functions: &[f64],
+    order: usize,
+    normal: &[f64],
+    x: &[f64],
+) -> Result<Vec<f64>, JsValue> {
+    let [first, second] = pair(functions)?;
     let error = Difference { first, second };
     let order = Order::ALL[order.min(2)];
     let largest = errors::largest_everywhere(&error, order);
-    let mut list = largest.map_or(vec![f64::NAN; 2], |it| vec![it.value, it.x]);
+    let [value, at] = largest.map_or([f64::NAN; 2], |it| [it.value, it.x]);
+    let mut list = vec![value, at];
     for weight in [weight(1.0, normal), weight(2.0, x)].into_iter().flatten() {
         let it = errors::means(&error, order, weight);
         list.extend(
@@ -32,11 +41,14 @@ pub fn approximation(functions: &[f64], order: usize, normal: &[f64], x: &[f64])
                 .as_flattened(),
         );
     }
-    list
+    Ok(list)
 }
 
 /// The parameter value in [lo, hi] of the first function that minimizes the error against the second. Returns the value,
 /// its error bound and the minimum; empty if the measure is nowhere finite.
+///
+/// # Errors
+/// `bad-value` as [`approximation`], and for a parameter that the first function does not have.
 #[wasm_bindgen]
 pub fn optimum(
     functions: &[f64],
@@ -44,16 +56,18 @@ pub fn optimum(
     range: &[f64],
     order: usize,
     measure: &[f64],
-) -> Vec<f64> {
-    let found = task(functions, parameter, range, order)
-        .zip(read_measure(measure))
-        .and_then(|(task, measure)| errors::optimum(&task, measure));
-    found.map_or_else(Vec::new, |it| {
+) -> Result<Vec<f64>, JsValue> {
+    let task = task(functions, parameter, range, order)?;
+    let found = errors::optimum(&task, read_measure(measure)?);
+    Ok(found.map_or_else(Vec::new, |it| {
         vec![it.parameter.value, it.parameter.error, it.value]
-    })
+    }))
 }
 
 /// The measure at each parameter value in `values`.
+///
+/// # Errors
+/// As [`optimum`].
 #[wasm_bindgen]
 pub fn measures(
     functions: &[f64],
@@ -61,21 +75,21 @@ pub fn measures(
     values: &[f64],
     order: usize,
     measure: &[f64],
-) -> Vec<f64> {
-    let found = task(functions, parameter, &[0.0, 0.0], order).zip(read_measure(measure));
-    found.map_or_else(Vec::new, |(task, measure)| {
-        values
-            .iter()
-            .map(|&value| task.cost(value, measure))
-            .collect()
-    })
+) -> Result<Vec<f64>, JsValue> {
+    let task = task(functions, parameter, &[0.0, 0.0], order)?;
+    let measure = read_measure(measure)?;
+    let costs = values.iter().map(|&value| task.cost(value, measure));
+    Ok(costs.collect())
 }
 
 /// All steps of GELU's approximations at x, for the coefficients c and k.
+///
+/// # Errors
+/// `bad-value` for a coefficient outside its domain.
 #[wasm_bindgen(js_name = geluSteps)]
-pub fn gelu_steps(x: f64, c: f64, k: f64) -> Vec<f64> {
-    let it = errors::steps(x, c, k);
-    vec![
+pub fn gelu_steps(x: f64, c: f64, k: f64) -> Result<Vec<f64>, JsValue> {
+    let it = errors::steps(x, c, k).map_err(|_| malformed())?;
+    Ok(vec![
         it.outer,
         it.multiplied_in,
         it.cubic,
@@ -89,26 +103,35 @@ pub fn gelu_steps(x: f64, c: f64, k: f64) -> Vec<f64> {
         it.exact,
         it.tanh_error,
         it.logistic_error,
-    ]
+    ])
 }
 
-fn task(functions: &[f64], parameter: usize, range: &[f64], order: usize) -> Option<Task> {
-    let [approximation, exact] = <[_; 2]>::try_from(resolved::functions(functions)).ok()?;
-    (parameter < approximation.parameters.len()).then_some(Task {
+fn pair(functions: &[f64]) -> Result<[Expression; 2], JsValue> {
+    let pair = resolved::functions(functions)?.try_into();
+    pair.map_err(|_| malformed())
+}
+
+fn task(functions: &[f64], parameter: usize, range: &[f64], order: usize) -> Result<Task, JsValue> {
+    let [approximation, exact] = pair(functions)?;
+    if parameter >= approximation.parameters().len() {
+        return Err(malformed());
+    }
+    Ok(Task {
         approximation,
         parameter,
-        range: range.try_into().ok()?,
+        range: range.try_into().map_err(|_| malformed())?,
         exact,
         order: Order::ALL[order.min(2)],
     })
 }
 
-fn read_measure(numbers: &[f64]) -> Option<Measure> {
-    match numbers {
+fn read_measure(numbers: &[f64]) -> Result<Measure, JsValue> {
+    let measure = match numbers {
         [0.0] => Some(Measure::Largest),
         [kind, rest @ ..] => weight(*kind, rest).map(Measure::MeanSquare),
         [] => None,
-    }
+    };
+    measure.ok_or_else(malformed)
 }
 
 fn weight(kind: f64, numbers: &[f64]) -> Option<Weight> {

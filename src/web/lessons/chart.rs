@@ -16,12 +16,15 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::functions::Scale;
-use crate::plot::{self, Axis, Chart, Charted, Hairline, Note, Range, Series, Size};
+use activation_lab::functions::Scale;
+use activation_lab_plot::{
+    self as plot, Axis, Chart, Charted, Hairline, Note, Series, Size, YAxis,
+};
 
-use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{no_context, palette_of, place, refused};
-use crate::web::error::{coded, to_js};
+use crate::canvas::CanvasSurface;
+use crate::drawn::{no_context, palette_of, place, refused};
+use crate::error::coded;
+use crate::range::{bad_range, range};
 
 use super::labels::{color, labels, stroke};
 
@@ -117,7 +120,10 @@ fn read(words: &str, numbers: &[f64]) -> Result<Chart, JsValue> {
     let x_scale = reader.scale()?;
     let x = reader.axis("x", x_scale)?.ok_or_else(malformed)?;
     let y_scale = reader.scale()?;
-    let y = reader.axis("y", y_scale)?.ok_or(y_scale);
+    let y = match reader.axis("y", y_scale)? {
+        Some(axis) => YAxis::Fixed(axis),
+        None => YAxis::Fitted(y_scale),
+    };
     let mut marks = Vec::new();
     for _ in 0..reader.count()? {
         let level = reader.count()? == 1;
@@ -155,8 +161,9 @@ impl Reader<'_> {
             return Ok(None);
         }
         let ends = [self.number()?, self.number()?];
-        let axis = Range::for_key(key, ends).and_then(|ends| Axis::new(key, ends, scale));
-        axis.map(Some).map_err(|error| to_js(&error))
+        let axis = Axis::new(range(key, ends)?, scale);
+        let refused = || bad_range(key, ends, "two positive ends on a logarithmic axis");
+        axis.map(Some).ok_or_else(refused)
     }
 
     fn series(&mut self) -> Result<Series, JsValue> {

@@ -1,18 +1,19 @@
 //! Maxout fits of convex functions, as lists of numbers; `www/lab/convex-fit.js` names them.
 //!
-//! An empty function list means x².
+//! An empty function list means x². Every function is an error with the code `bad-value` unless the engine has resolved it.
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::convex_fit::{Square, concave, errors, fit, limit};
-use crate::catalogue::Curve;
-use crate::vector::maxout;
-use crate::web::resolved;
+use crate::resolved;
+use activation_lab::analysis::convex_fit::{Square, concave, errors, fit, limit};
+use activation_lab::catalogue::Curve;
+use activation_lab::vector::maxout;
 
 /// The subintervals of [lo, hi] where the function is concave, as pairs of ends.
 #[wasm_bindgen(js_name = concaveStretches)]
-pub fn concave_stretches(function: &[f64], lo: f64, hi: f64) -> Vec<f64> {
-    concave(&*curve(function), lo, hi).concat()
+pub fn concave_stretches(function: &[f64], lo: f64, hi: f64) -> Result<Vec<f64>, JsValue> {
+    Ok(concave(&*curve(function)?, lo, hi).concat())
 }
 
 /// The minimax fit by at most `pieces` lines. Returns the largest error; the number of lines, and w and b of each; the
@@ -20,8 +21,14 @@ pub fn concave_stretches(function: &[f64], lo: f64, hi: f64) -> Vec<f64> {
 ///
 /// Only x and f if the function is not finite or not convex.
 #[wasm_bindgen(js_name = convexFit)]
-pub fn convex_fit(function: &[f64], pieces: usize, lo: f64, hi: f64, count: usize) -> Vec<f64> {
-    let curve = curve(function);
+pub fn convex_fit(
+    function: &[f64],
+    pieces: usize,
+    lo: f64,
+    hi: f64,
+    count: usize,
+) -> Result<Vec<f64>, JsValue> {
+    let curve = curve(function)?;
     let found = fit(&*curve, lo, hi, pieces);
     let last = count.max(2) - 1;
     let share = |i: usize| i as f64 / last as f64;
@@ -57,24 +64,29 @@ pub fn convex_fit(function: &[f64], pieces: usize, lo: f64, hi: f64, count: usiz
         list.extend(&fitted);
         list.extend(fitted.iter().zip(&values).map(|(fit, f)| fit - f));
     }
-    list
+    Ok(list)
 }
 
 /// The limit of K² E_K, then the minimax errors for 1, 2, … `most` lines; empty if there is no fit.
 #[wasm_bindgen(js_name = convexFitErrors)]
-pub fn convex_fit_errors(function: &[f64], most: usize, lo: f64, hi: f64) -> Vec<f64> {
-    let curve = curve(function);
+pub fn convex_fit_errors(
+    function: &[f64],
+    most: usize,
+    lo: f64,
+    hi: f64,
+) -> Result<Vec<f64>, JsValue> {
+    let curve = curve(function)?;
     let Some(errors) = errors(&*curve, lo, hi, most) else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let mut list = vec![limit(&*curve, lo, hi)];
     list.extend(errors);
-    list
+    Ok(list)
 }
 
-fn curve(function: &[f64]) -> Box<dyn Curve> {
-    match resolved::function(function) {
+fn curve(function: &[f64]) -> Result<Box<dyn Curve>, JsValue> {
+    Ok(match resolved::functions(function)?.pop() {
         Some(expression) => Box::new(expression),
         None => Box::new(Square),
-    }
+    })
 }

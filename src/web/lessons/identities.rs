@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::{IDENTITIES, Identity};
+use activation_lab::analysis::{IDENTITIES, Identity};
 
 /// The ids of all identities, one per line.
 #[wasm_bindgen(js_name = identityIds)]

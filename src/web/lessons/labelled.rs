@@ -4,12 +4,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use crate::plot::{self, PlotState, Size};
+use activation_lab_plot::{self as plot, PlotState, Size};
 
-use crate::web::canvas::CanvasSurface;
-use crate::web::drawn::{no_context, palette_of, place, refused};
-use crate::web::flat_state::state_of;
-use crate::web::resolved;
+use crate::canvas::CanvasSurface;
+use crate::drawn::{no_context, palette_of, place, refused};
+use crate::flat_state::state_of;
+use crate::resolved;
 
 use super::labels::labels;
 
@@ -74,5 +74,5 @@ pub fn labelled_svg(
 }
 
 fn state(numbers: &[f64]) -> Result<PlotState, JsValue> {
-    state_of(numbers, |rest| Ok(resolved::functions(rest)))
+    state_of(numbers, resolved::functions)
 }

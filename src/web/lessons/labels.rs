@@ -3,7 +3,7 @@
 //! Text: one line each for the accessible name, the title, the x label, the y label, and every legend entry. List, per
 //! legend entry: color and stroke as in a chart, width or NaN, opacity.
 
-use crate::plot::{Labels, LegendEntry, SeriesColor, Stroke};
+use activation_lab_plot::{Labels, LegendEntry, SeriesColor, Stroke};
 
 /// Numbers per legend entry.
 const ENTRY: usize = 4;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::vector::{
+use activation_lab::vector::{
     Maxout, Piece, Segment, difference, maximal_intervals, maxout as max_of, segments,
 };
 

@@ -2,8 +2,10 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::plot::{Range, Ticks};
-use crate::vector::{Area, Plane, bands, cells, contour_line, extrema_over, plane_at, size};
+use activation_lab::vector::{
+    Area, Plane, bands, cells, contour_line, extrema_over, plane_at, size,
+};
+use activation_lab_plot::{Range, Ticks};
 
 /// Target number of contour levels.
 const LEVELS: f64 = 10.0;

@@ -4,7 +4,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::vector::{
+use activation_lab::vector::{
     self, Form, Precision, cross_entropy, relatives, shift, softmax as distribution, sweep,
 };
 

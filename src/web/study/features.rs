@@ -4,20 +4,18 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::{self, Extremum, ExtremumKind};
+use activation_lab::analysis::{self, Extremum, ExtremumKind};
 
-use super::object::{JsResult, object};
-use crate::web::resolved;
+use super::object::object;
+use crate::resolved;
 
 /// Zeros, extrema, inflection points and saturated intervals of a function for lo ≤ x ≤ hi.
 ///
 /// # Errors
-/// Never; the type is that of the serializer.
+/// `bad-value` for a function that the engine has not resolved.
 #[wasm_bindgen]
-pub fn features(function: &[f64], lo: f64, hi: f64) -> JsResult {
-    let Some(function) = resolved::function(function) else {
-        return Ok(JsValue::UNDEFINED);
-    };
+pub fn features(function: &[f64], lo: f64, hi: f64) -> Result<JsValue, JsValue> {
+    let function = resolved::function(function)?;
     let found = analysis::features(&function, lo, hi);
     object(&FeaturesRow {
         zeros: &found.zeros,

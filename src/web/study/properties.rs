@@ -4,26 +4,24 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::analysis::{
+use activation_lab::analysis::{
     self, Attained, Bound, Convexity, Estimate, Moments, Monotonicity, Smoothness, Symmetry,
 };
-use crate::functions::Asymptote;
+use activation_lab::functions::Asymptote;
 
 use super::features::ExtremumRow;
-use super::object::{JsResult, object};
-use crate::web::resolved;
+use super::object::object;
+use crate::resolved;
 
 /// All properties of a function except its kinks, which the engine returns.
 ///
 /// The moments are those for x ~ N(mean, deviation²).
 ///
 /// # Errors
-/// Never; the type is that of the serializer.
+/// `bad-value` for a function that the engine has not resolved.
 #[wasm_bindgen]
-pub fn properties(function: &[f64], mean: f64, deviation: f64) -> JsResult {
-    let Some(function) = resolved::function(function) else {
-        return Ok(JsValue::UNDEFINED);
-    };
+pub fn properties(function: &[f64], mean: f64, deviation: f64) -> Result<JsValue, JsValue> {
+    let function = resolved::function(function)?;
     let found = analysis::properties(&function, mean, deviation);
     let (symmetry, middle) = match found.symmetry {
         Symmetry::Odd => ("odd", None),

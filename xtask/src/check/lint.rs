@@ -16,17 +16,11 @@ pub(super) fn native(project: &Project) -> Result<()> {
     process::run(cargo.args(STRICT))
 }
 
-/// Clippy for the library on wasm32, with the boundary to JavaScript.
+/// Clippy for the library, the plot and the boundary to JavaScript on wasm32.
 pub(super) fn wasm(project: &Project, toolchain: &Toolchain) -> Result<()> {
     let mut clippy = toolchain.clippy(project)?;
     // The profile of the build, so that its procedural macros are not compiled again.
-    clippy.args([
-        "--package",
-        "activation-lab",
-        "--lib",
-        "--release",
-        "--quiet",
-    ]);
+    clippy.args(["--package", "activation-lab-web", "--release", "--quiet"]);
     process::run(clippy.args(STRICT))
 }
 

@@ -7,12 +7,26 @@ use anyhow::Result;
 use std::path::Path;
 use xtask::python;
 
-/// Packages whose tests run in turn. Those of one row share their dependencies; together with another row these would be
-/// compiled once more, with the features of both.
-const PACKAGES: &[&[&str]] = &[&["activation-lab"], &["xtask", "xtask-test"]];
+/// Packages whose tests run in turn, with the name of the row. Those of one row share their dependencies; together with
+/// another row these would be compiled once more, with the features of both.
+const PACKAGES: &[(&str, &[&str])] = &[
+    (
+        "the library",
+        &[
+            "activation-lab",
+            "activation-lab-math",
+            "activation-lab-functions",
+            "activation-lab-catalogue",
+            "activation-lab-vector",
+            "activation-lab-analysis",
+            "activation-lab-plot",
+        ],
+    ),
+    ("the commands", &["xtask", "xtask-test"]),
+];
 
 /// For its few tests much has to be compiled that nothing else needs.
-const THOROUGH: &[&str] = &["xtask-bench"];
+const THOROUGH: (&str, &[&str]) = ("the benchmark", &["xtask-bench"]);
 
 /// Runs them, and the code snippets where there is a Python for them.
 pub(crate) fn run(session: &mut Session<'_>) {
@@ -29,10 +43,10 @@ pub(crate) fn run(session: &mut Session<'_>) {
 fn rust(session: &mut Session<'_>) -> Result<Tally> {
     let mut sum = Tally::default();
     let more = session.options.thorough.then_some(THOROUGH);
-    for packages in PACKAGES.iter().copied().chain(more) {
+    for (name, packages) in PACKAGES.iter().copied().chain(more) {
         let mut cargo = cargo_test(session.project, packages);
         cargo.arg("--no-fail-fast").args(&session.options.filter);
-        let name = format!("tests of {}", packages.join(" and "));
+        let name = format!("tests of {name}");
         sum += session
             .cargo(cargo.args(["--", "--quiet"]), &name, "")?
             .tally;

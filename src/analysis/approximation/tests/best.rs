@@ -1,11 +1,11 @@
 //! Minimizers of the error.
 
 use super::*;
-use crate::analysis::Estimate;
+use crate::Estimate;
 
 fn task(id: &str, n: usize) -> Task {
     let approximation = parse(id).expect("an expression");
-    let range = approximation.activation.parameters[0].slider;
+    let range = approximation.activation().parameters[0].slider;
     Task {
         approximation,
         parameter: 0,

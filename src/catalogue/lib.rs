@@ -1,19 +1,15 @@
 //! The catalogue: lookup by id or alias, function expressions such as `gelu_tanh(c=0.0356774),relu`, and their curves.
 
 mod curve;
-mod expression;
 mod parse;
 mod piece;
 
-pub use crate::error::Shortest;
-pub use crate::functions::ACTIVATIONS;
+pub use activation_lab_functions::{ACTIVATIONS, Expression, Shortest};
 pub use curve::{Curve, Difference};
-pub use expression::Expression;
 pub use parse::{MAX_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
 pub use piece::{Piece, pieces};
 
-use crate::error::{Error, Offender};
-use crate::functions::{Activation, Parameter};
+use activation_lab_functions::{Activation, Error};
 
 /// Minimum Jaro–Winkler similarity of a suggestion; 1 means equal strings.
 const MIN_SIMILARITY: f64 = 0.75;
@@ -26,7 +22,7 @@ const MIN_SIMILARITY: f64 = 0.75;
 /// ```
 /// use activation_lab::catalogue;
 /// assert_eq!(catalogue::find("quick_gelu")?.id, "gelu_sigmoid");
-/// # Ok::<(), activation_lab::error::Error>(())
+/// # Ok::<(), activation_lab::Error>(())
 /// ```
 pub fn find(name: &str) -> Result<&'static Activation, Error> {
     ACTIVATIONS
@@ -49,35 +45,37 @@ pub fn find_parameter(activation: &'static Activation, name: &str) -> Result<usi
         .iter()
         .position(|q| q.id == name)
         .ok_or_else(|| {
-            let ids = || activation.parameters.iter().map(|q| q.id);
+            let ids = activation.parameters.iter().map(|q| q.id);
             Error::UnknownParameter {
                 name: name.into(),
-                function: activation.id,
-                suggestion: nearest(name, ids()),
-                known: ids().collect(),
+                function: activation,
+                suggestion: nearest(name, ids),
             }
         })
 }
 
-/// Validates a parameter value against the parameter's domain.
+/// The function with this id or alias, given parameters set and the others at their defaults.
 ///
 /// # Errors
-/// [`Error::BadValue`], with the allowed values.
-pub fn check_value(
-    activation: &'static Activation,
-    parameter: &'static Parameter,
-    value: f64,
-) -> Result<f64, Error> {
-    if parameter.domain.contains(value) {
-        // Normalizes −0 to 0.
-        return Ok(value + 0.0);
+/// [`Error::UnknownFunction`], [`Error::UnknownParameter`], or [`Error::BadValue`] for a value outside the domain.
+///
+/// ```
+/// use activation_lab::catalogue;
+///
+/// let leaky = catalogue::resolve("leaky_relu", [("alpha", 0.1)])?;
+/// assert_eq!(leaky.at(-2.0).df, 0.1);
+/// # Ok::<(), activation_lab::Error>(())
+/// ```
+pub fn resolve<'a>(
+    name: &str,
+    parameters: impl IntoIterator<Item = (&'a str, f64)>,
+) -> Result<Expression, Error> {
+    let mut expression = Expression::with_defaults(find(name)?);
+    for (name, value) in parameters {
+        let index = find_parameter(expression.activation(), name)?;
+        expression.set(index, value)?;
     }
-    Err(Error::BadValue {
-        value: Offender::Number(value),
-        name: parameter.id.into(),
-        function: Some(activation.id),
-        allowed: parameter.domain.to_string(),
-    })
+    Ok(expression)
 }
 
 /// The id and the aliases of an activation.
@@ -88,8 +86,11 @@ pub fn names(activation: &'static Activation) -> impl Iterator<Item = &'static s
 /// The most similar candidate above the threshold, ignoring case and hyphen style.
 fn nearest(name: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     // The cost is quadratic in the length, so only the head of a long name is compared.
-    let wanted: String = name.chars().take(40).collect();
-    let wanted = wanted.to_ascii_lowercase().replace(['-', ' '], "_");
+    let plain = |c: char| match c {
+        '-' | ' ' => '_',
+        c => c.to_ascii_lowercase(),
+    };
+    let wanted: String = name.chars().take(40).map(plain).collect();
     candidates
         .map(|c| (strsim::jaro_winkler(&wanted, c), c))
         .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)

@@ -38,19 +38,18 @@ mod thumbnail;
 mod ticks;
 pub mod trace;
 
-pub use crate::functions::Order;
+pub use activation_lab::functions::Order;
 pub use axis::Axis;
 pub use backdrop::Backdrop;
 pub use chart::{
-    Chart, Charted, Hairline, Note, Series, SeriesColor, Stroke, chart_svg, draw_chart,
+    Chart, Charted, Hairline, Note, Series, SeriesColor, Stroke, YAxis, chart_svg, draw_chart,
     draw_labelled_chart, labelled_chart_svg,
 };
 pub use frame::{Area, Frame, GRID, Insets, PointLabel, Size};
 pub use labels::{Labels, LegendEntry};
 pub use legend::legend;
 pub use marks::Marks;
-#[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "lessons")))]
-pub(crate) use numerals::decimal;
+pub use numerals::decimal;
 pub use palette::{Palette, Rgb, Theme};
 pub use picture::{draw, draw_labelled};
 pub use range::{Range, automatic_y};

@@ -7,6 +7,8 @@
 //!
 //! `www/lab/` is the only caller of the first three and adds the types of the public module.
 
+#![cfg(target_arch = "wasm32")]
+
 #[cfg(any(feature = "engine", feature = "lessons"))]
 mod backdrop_cache;
 #[cfg(any(feature = "engine", feature = "lessons"))]
@@ -15,7 +17,6 @@ mod canvas;
 mod drawn;
 #[cfg(feature = "engine")]
 pub mod engine;
-#[cfg(any(feature = "engine", feature = "lessons", feature = "picture"))]
 mod error;
 #[cfg(any(feature = "engine", feature = "lessons", feature = "picture"))]
 mod flat_state;
@@ -24,6 +25,8 @@ pub mod lessons;
 mod panic;
 #[cfg(feature = "picture")]
 pub mod picture;
+#[cfg(any(feature = "engine", feature = "lessons", feature = "picture"))]
+mod range;
 #[cfg(any(feature = "study", feature = "lessons"))]
 mod resolved;
 #[cfg(feature = "study")]

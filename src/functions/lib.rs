@@ -2,23 +2,32 @@
 
 mod activation;
 mod domain;
+mod error;
+mod expression;
 mod kink;
 mod logistic_gate;
 mod normal_gate;
+mod number;
 mod order;
 
 pub use activation::{
-    Activation, Asymptote, Asymptotes, Bend, Family, Jet, MAX_PARAMETERS, Mark, Parameter, Scale,
-    Values, values,
+    Activation, Asymptote, Asymptotes, Bend, Family, Jet, Mark, Parameter, Scale,
 };
 pub use domain::Domain;
+pub use error::{Allowed, Error, Offender, WriteNumber};
+pub use expression::Expression;
 pub use kink::{Convention, Framework, Kink};
+pub use number::Shortest;
 pub use order::Order;
+
+use activation::{MAX_PARAMETERS, Values};
 
 /// Declares the module of every function and registers its entry; adding a function takes one line here.
 macro_rules! registry {
     ($($id:ident)*) => {
         $(pub mod $id;)*
+
+        $(const _: () = assert!($id::ENTRY.parameters.len() <= MAX_PARAMETERS);)*
 
         /// Every activation function, in catalogue order.
         pub static ACTIVATIONS: &[&Activation] = &[$(&$id::ENTRY),*];

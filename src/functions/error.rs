@@ -1,13 +1,23 @@
 //! Errors of parsing and validation.
 
-mod number;
+use core::fmt::{self, Write};
 
-use core::fmt;
-
-pub use number::Shortest;
+use crate::{Activation, Domain, Shortest};
 
 /// An error: a stable code for programs, and a message for people that names the invalid value and the remedy.
+///
+/// ```
+/// use activation_lab::catalogue;
+///
+/// let error = catalogue::parse("swish(beta=none)").unwrap_err();
+/// assert_eq!(error.code(), "bad-value");
+/// assert_eq!(
+///     error.to_string(),
+///     "bad value \"none\" for \"beta\" of \"swish\"; allowed: any finite number"
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Error {
     /// No function has this id or alias.
     UnknownFunction {
@@ -20,32 +30,28 @@ pub enum Error {
     UnknownParameter {
         /// The requested name.
         name: String,
-        /// The id of the function.
-        function: &'static str,
+        /// The function.
+        function: &'static Activation,
         /// The most similar parameter, if similar enough.
         suggestion: Option<&'static str>,
-        /// The ids of all parameters of the function.
-        known: Vec<&'static str>,
     },
     /// A value that cannot be parsed or is not allowed.
     BadValue {
         /// The given value.
         value: Offender,
         /// The parameter or state key it was given for.
-        name: String,
+        name: &'static str,
         /// The function that owns the parameter, if it is a parameter.
-        function: Option<&'static str>,
+        function: Option<&'static Activation>,
         /// The allowed values.
-        allowed: String,
+        allowed: Allowed,
     },
-    /// Two ends that are not a valid range.
-    BadRange {
-        /// The given ends.
-        ends: [f64; 2],
-        /// The state key they were given for.
-        name: String,
-        /// The allowed ranges.
-        allowed: String,
+    /// A number of parameter values that is not the function's number of parameters.
+    ParameterCount {
+        /// The function.
+        function: &'static Activation,
+        /// The number of values given.
+        given: usize,
     },
 }
 
@@ -58,23 +64,39 @@ pub enum Offender {
     Number(f64),
 }
 
+/// The values that are allowed in place of an invalid one. Only a message formats them, so code without messages has no
+/// formatter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Allowed {
+    /// The numbers of a domain.
+    Domain(Domain),
+    /// What the text describes.
+    Text(&'static str),
+}
+
+impl fmt::Display for Allowed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Domain(domain) => domain.fmt(f),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
 /// Formats a number as [`Shortest`] does. The page passes JavaScript's formatter, which keeps the standard library's out of
 /// the WebAssembly.
 pub type WriteNumber = fn(f64) -> String;
 
 impl Error {
-    /// The stable code: `unknown-function`, `unknown-parameter`, `bad-value` or `bad-range`.
+    /// The stable code: `unknown-function`, `unknown-parameter` or `bad-value`.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::UnknownFunction { .. } => "unknown-function",
             Self::UnknownParameter { .. } => "unknown-parameter",
-            Self::BadValue { .. } => "bad-value",
-            Self::BadRange { .. } => "bad-range",
+            Self::BadValue { .. } | Self::ParameterCount { .. } => "bad-value",
         }
     }
-}
 
-impl Error {
     /// The message, with numbers formatted by `number`.
     pub fn message(&self, number: WriteNumber) -> String {
         match self {
@@ -91,15 +113,15 @@ impl Error {
                 name,
                 function,
                 suggestion,
-                known,
             } => {
+                let known: Vec<_> = function.parameters.iter().map(|it| it.id).collect();
                 let remedy = match (suggestion, known.as_slice()) {
                     (Some(near), _) => format!("did you mean \"{near}\"?"),
                     (None, []) => "it has no parameters".to_owned(),
                     (None, known) => format!("its parameters: {}", known.join(", ")),
                 };
-                let name = Quoted(name);
-                format!("unknown parameter {name} of \"{function}\"; {remedy}")
+                let (name, id) = (Quoted(name), function.id);
+                format!("unknown parameter {name} of \"{id}\"; {remedy}")
             }
             Self::BadValue {
                 value,
@@ -115,17 +137,13 @@ impl Error {
                         &written
                     }
                 };
-                let of = function.map_or(String::new(), |id| format!(" of \"{id}\""));
+                let of = function.map_or(String::new(), |it| format!(" of \"{}\"", it.id));
                 let value = Quoted(value);
                 format!("bad value {value} for \"{name}\"{of}; allowed: {allowed}")
             }
-            Self::BadRange {
-                ends: [lo, hi],
-                name,
-                allowed,
-            } => {
-                let (lo, hi) = (number(*lo), number(*hi));
-                format!("bad range \"{lo},{hi}\" for \"{name}\"; allowed: {allowed}")
+            Self::ParameterCount { function, given } => {
+                let (id, expected) = (function.id, function.parameters.len());
+                format!("bad number of parameters {given} for \"{id}\"; allowed: {expected}")
             }
         }
     }
@@ -152,14 +170,16 @@ fn breaks_line_or_direction(c: char) -> bool {
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |c: char| if breaks_line_or_direction(c) { ' ' } else { c };
-        let head: String = self.0.chars().take(MAX_QUOTED_CHARS).map(shown).collect();
-        let cut = if self.0.chars().nth(MAX_QUOTED_CHARS).is_some() {
-            "…"
+        f.write_char('"')?;
+        let mut chars = self.0.chars();
+        for c in chars.by_ref().take(MAX_QUOTED_CHARS) {
+            f.write_char(if breaks_line_or_direction(c) { ' ' } else { c })?;
+        }
+        f.write_str(if chars.next().is_some() {
+            "…\""
         } else {
-            ""
-        };
-        write!(f, "\"{head}{cut}\"")
+            "\""
+        })
     }
 }
 

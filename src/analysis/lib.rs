@@ -9,7 +9,7 @@
 //! * [`approximation`]: largest and mean errors over all real x, and the parameter that minimizes them.
 //!
 //! A curve is smooth between its kinks. There, a sign change between two samples brackets a root, and bisection refines it
-//! to the resolution of f64. Sampling is denser near the curve's [`Bend`](crate::functions::Bend)s, so only features closer
+//! to the resolution of f64. Sampling is denser near the curve's [`Bend`](activation_lab_functions::Bend)s, so only features closer
 //! together than a pixel can be missed.
 
 pub mod approximation;
