@@ -1,4 +1,4 @@
-//! Rendering of a plot state on any plotters backend.
+//! Rendering of a plot state of [`activation_lab`] functions on any plotters backend.
 //!
 //! * [`PlotState`] describes the content; [`Size`] and [`Theme`] describe the surface.
 //! * [`Frame`] computes the layout and maps data to the surface's grid.
