@@ -75,9 +75,38 @@ fn invalid_input_throws() {
             "unknown-function",
         ),
         ("geluSteps('1', 0, 1)", "bad-value"),
+        ("geluSteps(1, -1, 1)", "bad-value"),
     ] {
         let body = format!("{FUNCTIONS} return lab.{call};");
         let refusal = node.try_lab(&body, Value::Null).expect_err(call);
         assert_eq!(refusal.code, code, "{call}: {}", refusal.message);
+    }
+}
+
+/// The parts that take resolved functions refuse lists that the engine cannot have written.
+#[test]
+#[ignore = "run by cargo xtask test"]
+fn unresolved_functions_throw() {
+    let mut node = Session::start();
+    for list in [
+        "[]",
+        "[0, 0]",
+        "[1e6]",
+        "[...swish, 1]",
+        "swish.slice(0, 1)",
+        "[swish[0], NaN]",
+    ] {
+        for call in [
+            "bring('www/pkg/study.js')).properties(list, 0, 1)",
+            "bring('www/pkg/study.js')).features(list, -1, 1)",
+            "bring('www/pkg/lessons.js')).cascade(list, 0, 1, 2, 0)",
+        ] {
+            let body = format!(
+                "const swish = (await bring('www/pkg/engine.js')).parse('swish');
+                 const list = new Float64Array({list}); return (await {call};"
+            );
+            let refusal = node.try_lab(&body, Value::Null).expect_err(&body);
+            assert_eq!(refusal.code, "bad-value", "{body}: {}", refusal.message);
+        }
     }
 }
