@@ -47,10 +47,10 @@ export function createCollapse(parts, write) {
     commit: (n) => write({ layers: Math.round(n) }),
   });
   const shuffleWords = element('span');
-  const seedWords = element('span', { class: 'quiet depth-seed' });
+  const seedWords = element('span.quiet.depth-seed');
   const shuffle = element(
-    'button',
-    { type: 'button', class: 'button depth-shuffle', onclick: () => write({ seed: ((shown?.seed ?? 0) + 1) % (SEED.max + 1) }) },
+    'button.button.depth-shuffle',
+    { onclick: () => write({ seed: ((shown?.seed ?? 0) + 1) % (SEED.max + 1) }) },
     icon('reset'),
     shuffleWords,
   );
@@ -58,10 +58,10 @@ export function createCollapse(parts, write) {
     side,
     chart: createChart(parts, 'depth-canvas'),
     title: element('h4'),
-    said: element('p', { class: 'lesson-number', 'data-depth': side }),
+    said: element('p.lesson-number', { 'data-depth': side }),
   }));
   const title = element('h3');
-  const text = element('p', { class: 'lesson-text' });
+  const text = element('p.lesson-text');
   const exporting = charts.map(({ side, chart, title: heading }) =>
     createExportButton(parts, `collapse-${side}`, () =>
       chartFigure(chart, {
@@ -86,7 +86,7 @@ export function createCollapse(parts, write) {
     seedWords.textContent = t('depth.seed', { seed });
     for (const { side, chart, title: heading, said } of charts) {
       heading.textContent = t(`depth.${side}`, words);
-      said.replaceChildren(...(side === 'without' ? [t('depth.line'), element('strong', {}, `y = ${line}`)] : [t('depth.bent', words)]));
+      said.replaceChildren(...(side === 'without' ? [t('depth.line'), element('strong', `y = ${line}`)] : [t('depth.bent', words)]));
       chart.describe(t(`depth.${side}.figure`, words));
     }
   }
@@ -95,27 +95,18 @@ export function createCollapse(parts, write) {
 
   return {
     node: element(
-      'section',
-      { class: 'lesson-section split' },
+      'section.lesson-section.split',
       element(
         'div',
-        {},
         title,
         text,
-        element('div', { class: 'depth-formulas' }, formula('collapse'), formula('collapsed')),
-        element(
-          'div',
-          { class: 'depth-controls' },
-          chooser.node,
-          layers.node,
-          element('div', { class: 'depth-shuffling' }, shuffle, seedWords),
-        ),
+        element('div.depth-formulas', formula('collapse'), formula('collapsed')),
+        element('div.depth-controls', chooser.node, layers.node, element('div.depth-shuffling', shuffle, seedWords)),
       ),
       element(
-        'div',
-        { class: 'depth-pair' },
+        'div.depth-pair',
         ...charts.map(({ title: heading, chart, said }, i) =>
-          element('div', { class: 'lesson-card' }, heading, chart.canvas, exporting[i] ?? null, said),
+          element('div.lesson-card', heading, chart.canvas, exporting[i] ?? null, said),
         ),
       ),
     ),

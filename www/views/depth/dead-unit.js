@@ -87,23 +87,17 @@ export function createDeadUnit(parts, write) {
   const chart = createChart(parts, 'depth-chart');
   const [title, text, said, note] = [
     element('h3'),
-    element('p', { class: 'lesson-text' }),
-    element('p', { class: 'depth-said', role: 'status' }),
-    element('p', { class: 'lesson-number' }),
+    element('p.lesson-text'),
+    element('p.depth-said', { role: 'status' }),
+    element('p.lesson-number'),
   ];
   const [caption, heading] = [element('caption'), element('h4')];
   const columns = /** @type {const} */ (['function', 'w1', 'w2', 'b', 'next', 'after']).map((column) => ({
     column,
     node: element('th', { scope: 'col' }),
   }));
-  const head = element('thead', {}, element('tr', {}, ...columns.map(({ node }) => node)));
-  const table = element(
-    'table',
-    { class: 'depth-table depth-unit-table' },
-    caption,
-    head,
-    element('tbody', {}, ...rows.map(({ node }) => node)),
-  );
+  const head = element('thead', element('tr', ...columns.map(({ node }) => node)));
+  const table = element('table.depth-table.depth-unit-table', caption, head, element('tbody', ...rows.map(({ node }) => node)));
 
   const unit = () => ({ w: WEIGHTS, b: bias });
   const settled = whenSettled(
@@ -161,24 +155,15 @@ export function createDeadUnit(parts, write) {
 
   inWords(say);
 
-  const scroll = element('div', { class: 'depth-scroll', role: 'region' }, table);
+  const scroll = element('div.depth-scroll', { role: 'region' }, table);
   stopWhereItScrolls(scroll);
   inWords(() => scroll.setAttribute('aria-label', table.caption?.textContent ?? ''));
 
   return {
     node: element(
-      'section',
-      { class: 'lesson-section depth-unit split' },
-      element(
-        'div',
-        {},
-        title,
-        text,
-        element('div', { class: 'depth-formulas' }, formula('unit'), formula('unit-gradient')),
-        dial.node,
-        said,
-      ),
-      element('div', {}, heading, chart.canvas, scroll, note),
+      'section.lesson-section.depth-unit.split',
+      element('div', title, text, element('div.depth-formulas', formula('unit'), formula('unit-gradient')), dial.node, said),
+      element('div', heading, chart.canvas, scroll, note),
     ),
     /** @param {Values} values */
     show({ b, kinks }) {

@@ -22,12 +22,9 @@ export function createEffects(set) {
   const heading = element('h3');
   const cards = EFFECTS.map(({ name, setting }) => {
     const title = element('h4');
-    const text = element('p', { class: 'lesson-text' });
-    const button =
-      setting === undefined
-        ? null
-        : element('button', { type: 'button', class: 'button', 'data-effect': name, onclick: () => set(setting) });
-    return { name, title, text, button, node: element('article', { class: 'lesson-card' }, title, text, button) };
+    const text = element('p.lesson-text');
+    const button = setting === undefined ? null : element('button.button', { 'data-effect': name, onclick: () => set(setting) });
+    return { name, title, text, button, node: element('article.lesson-card', title, text, button) };
   });
   inWords(() => {
     heading.textContent = t('depth.effects');
@@ -40,10 +37,5 @@ export function createEffects(set) {
       }
     }
   });
-  return element(
-    'section',
-    { class: 'lesson-section' },
-    heading,
-    element('div', { class: 'lesson-cards depth-effects' }, ...cards.map(({ node }) => node)),
-  );
+  return element('section.lesson-section', heading, element('div.lesson-cards.depth-effects', ...cards.map(({ node }) => node)));
 }

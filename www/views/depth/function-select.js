@@ -17,11 +17,8 @@ import { element } from '../../ui/element.js';
  */
 export function createFunctionSelect({ lab, words, nothing, commit, curve }) {
   const ids = lab.catalogue().map(({ id }) => id);
-  const label = element('span', { class: 'depth-select-words' });
-  const select = element('select', {
-    class: 'select',
-    onchange: () => commit(select.value === '' ? undefined : lab.parse(select.value)[0]),
-  });
+  const label = element('span.depth-select-words');
+  const select = element('select.select', { onchange: () => commit(select.value === '' ? undefined : lab.parse(select.value)[0]) });
   const dot = curve === undefined ? null : element('span', { class: `dot curve-${curve}` });
   /** @type {FunctionState | undefined} */
   let shown;
@@ -40,7 +37,7 @@ export function createFunctionSelect({ lab, words, nothing, commit, curve }) {
 
   inWords(write);
   return {
-    node: element('label', { class: 'depth-select' }, label, dot, select),
+    node: element('label.depth-select', label, dot, select),
     select,
     /** @param {FunctionState | undefined} next */
     show(next) {

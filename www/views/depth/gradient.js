@@ -82,11 +82,11 @@ export function createGradient(parts, write) {
   const convention = createChoice('depth.kinks', conventions, (kinks) => write({ kinks }));
   const chart = createChart(parts, 'depth-chart');
   const title = element('h3');
-  const text = element('p', { class: 'lesson-text' });
-  const key = element('ul', { class: 'lesson-key depth-key' });
-  const tables = element('div', { class: 'depth-tables' });
+  const text = element('p.lesson-text');
+  const key = element('ul.lesson-key.depth-key');
+  const tables = element('div.depth-tables');
   const tablesTitle = element('h4');
-  const figure = element('figure', { class: 'figure' }, chart.canvas, key);
+  const figure = element('figure.figure', chart.canvas, key);
 
   function draw() {
     if (shown === undefined) return;
@@ -125,10 +125,10 @@ export function createGradient(parts, write) {
           'li',
           { 'data-chain': i + 1 },
           element('span', { class: `lesson-stroke ${SAMPLES[i]} curve-${i + 1}` }),
-          element('span', {}, t('depth.after', { name, n }), ' ', element('strong', {}, product), ` ${word}`),
+          element('span', t('depth.after', { name, n }), ' ', element('strong', product), ` ${word}`),
         ),
       ),
-      element('li', {}, element('span', { class: 'lesson-stroke dotted quiet' }), element('span', {}, t('depth.bound'))),
+      element('li', element('span.lesson-stroke.dotted.quiet'), element('span', t('depth.bound'))),
     );
     chart.describe(
       t('depth.gradient.figure', {
@@ -158,19 +158,17 @@ export function createGradient(parts, write) {
   return {
     figure,
     node: element(
-      'section',
-      { class: 'lesson-section split' },
+      'section.lesson-section.split',
       element(
         'div',
-        {},
         title,
         text,
-        element('div', { class: 'depth-formulas' }, formula('chain'), formula('cascade')),
-        element('div', { class: 'depth-controls' }, ...choosers.map(({ node }) => node)),
-        element('div', { class: 'depth-controls' }, ...Object.values(dials).map(({ node }) => node)),
-        element('div', { class: 'depth-convention' }, convention.node, worded('p', 'depth.kinks.note', 'quiet')),
+        element('div.depth-formulas', formula('chain'), formula('cascade')),
+        element('div.depth-controls', ...choosers.map(({ node }) => node)),
+        element('div.depth-controls', ...Object.values(dials).map(({ node }) => node)),
+        element('div.depth-convention', convention.node, worded('p', 'depth.kinks.note', 'quiet')),
       ),
-      element('div', {}, figure, tablesTitle, tables),
+      element('div', figure, tablesTitle, tables),
     ),
     /** @param {Values} values */
     show({ chains, start, weight, n, kinks }) {

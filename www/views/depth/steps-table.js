@@ -23,19 +23,17 @@ export function stepsTable(name, steps, curve) {
   const rows = steps.map((step, index) => ({ ...step, k: index + 1 })).filter(({ k }) => k <= FIRST || k === steps.length);
   const columns = /** @type {const} */ (['k', 'z', 'factor', 'product']);
   return element(
-    'table',
-    { class: 'depth-table' },
-    element('caption', {}, element('span', { class: `dot curve-${curve}` }), ` ${name}`),
-    element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, t(`depth.column.${column}`))))),
+    'table.depth-table',
+    element('caption', element('span', { class: `dot curve-${curve}` }), ` ${name}`),
+    element('thead', element('tr', ...columns.map((column) => element('th', { scope: 'col' }, t(`depth.column.${column}`))))),
     element(
       'tbody',
-      {},
       ...rows.map(({ k, z, factor, product }) =>
         element(
           'tr',
           { 'data-layer': k },
           element('th', { scope: 'row' }, String(k)),
-          ...[z, factor, product].map((value) => element('td', {}, signed(value))),
+          ...[z, factor, product].map((value) => element('td', signed(value))),
         ),
       ),
     ),

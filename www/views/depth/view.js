@@ -29,7 +29,7 @@ export async function createView(root, parts) {
     bringIntoSight(chains === undefined ? unit.node : gradient.figure);
   });
 
-  const [title, lead] = [element('h2'), element('p', { class: 'view-lead' })];
+  const [title, lead] = [element('h2'), element('p.view-lead')];
   inWords(() => {
     title.textContent = t('depth.heading');
     lead.textContent = t('depth.lead');

@@ -37,7 +37,7 @@ const frames = () => new Promise((done) => requestAnimationFrame(() => requestAn
 /** @param {Attributes} base  what it shows before an example runs */
 export function createBench(base) {
   let plot = fresh();
-  const root = element('div', { class: 'embed-bench' }, plot);
+  const root = element('div.embed-bench', plot);
 
   function fresh() {
     return /** @type {ActivationPlot} */ (document.createElement('activation-plot'));

@@ -68,7 +68,7 @@ export function messageRows(place) {
 
   function open() {
     frame?.remove();
-    const fresh = element('iframe', { class: 'embed-frame', title: t('embed.frame'), height: 480, src: address() });
+    const fresh = element('iframe.embed-frame', { title: t('embed.frame'), height: 480, src: address() });
     frame = fresh;
     opening = new Promise((done, fail) => {
       isReady = () => done(undefined);

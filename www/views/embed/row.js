@@ -23,19 +23,19 @@ import { literal } from './literal.js';
 const LONGEST = 600;
 
 /** Text with code between backticks. @param {string} text */
-export const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)));
+export const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', part)));
 
 /** @param {string} section @param {Row} row */
 export function createRow(section, row) {
-  const heading = element('h4', { class: 'embed-name' });
+  const heading = element('h4.embed-name');
   const text = element('p');
-  const detail = element('p', { class: 'embed-detail' });
+  const detail = element('p.embed-detail');
   const code = element('code');
-  const box = element('pre', { class: 'embed-code' }, code);
-  const act = element('button', { type: 'button', class: 'button', 'data-act': row.act });
-  const copy = element('button', { type: 'button', class: 'button', 'data-act': 'copy', hidden: row.isText !== true });
-  const link = element('a', { class: 'embed-link', target: '_blank', rel: 'noopener', hidden: row.link === undefined });
-  const output = element('output', { class: 'embed-output' });
+  const box = element('pre.embed-code', code);
+  const act = element('button.button', { 'data-act': row.act });
+  const copy = element('button.button', { 'data-act': 'copy', hidden: row.isText !== true });
+  const link = element('a.embed-link', { target: '_blank', rel: 'noopener', hidden: row.link === undefined });
+  const output = element('output.embed-output');
   /** Only the last of several runs prints. */
   let turn = 0;
   /** URL of the shown picture, if any. */
@@ -48,9 +48,9 @@ export function createRow(section, row) {
     // Line breaks are easier to read than `\n`.
     const whole = typeof value === 'string' && value.includes('\n') ? value : literal(value);
     const rest = whole.length - LONGEST;
-    output.replaceChildren(element('code', {}, rest > 0 ? `${whole.slice(0, LONGEST)}…` : whole));
-    if (rest > 0) output.append(element('span', { class: 'quiet' }, t('embed.more', { count: rest })));
-    if (picture !== '') output.append(element('img', { class: 'embed-picture', src: picture, alt: t('embed.picture') }));
+    output.replaceChildren(element('code', rest > 0 ? `${whole.slice(0, LONGEST)}…` : whole));
+    if (rest > 0) output.append(element('span.quiet', t('embed.more', { count: rest })));
+    if (picture !== '') output.append(element('img.embed-picture', { src: picture, alt: t('embed.picture') }));
     node.dataset.done = String(turn);
   }
 
@@ -87,10 +87,10 @@ export function createRow(section, row) {
   });
 
   const node = element(
-    'li',
-    { class: 'embed-row', 'data-row': row.name },
-    element('div', { class: 'embed-said' }, heading, text, detail),
-    element('div', { class: 'embed-example' }, box, element('div', { class: 'embed-acts' }, act, copy, link, output)),
+    'li.embed-row',
+    { 'data-row': row.name },
+    element('div.embed-said', heading, text, detail),
+    element('div.embed-example', box, element('div.embed-acts', act, copy, link, output)),
   );
 
   // Many buttons have the same label: their accessible names include the row.
@@ -106,7 +106,7 @@ export function createRow(section, row) {
 
   inWords(() => {
     const name = (row.isHost ? lookUp(`embed.host.${row.name}`) : row.title) ?? row.name;
-    heading.replaceChildren(row.isHost ? name : element('code', {}, name));
+    heading.replaceChildren(row.isHost ? name : element('code', name));
     // Properties and keys share the description of the attribute.
     text.replaceChildren(...codeSpans(lookUp(`embed.${section}.${row.name}`, `embed.attributes.${row.name}`) ?? ''));
     detail.replaceChildren(...codeSpans(row.detail?.() ?? ''));

@@ -53,7 +53,7 @@ const WITH_ADDRESSES = ['start', 'recipes'];
 function contentOf(name, lab) {
   if (name === 'errors') return { beside: null, rows: errorRows(lab) };
   if (name === 'messages') {
-    const beside = element('div', { class: 'embed-bench' });
+    const beside = element('div.embed-bench');
     return { beside, rows: messageRows(beside) };
   }
   const bench = createBench(BENCHES[name]);
@@ -73,16 +73,16 @@ function contentOf(name, lab) {
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, { lab }) {
   const title = element('h2');
-  const lead = element('p', { class: 'view-lead' });
-  const contents = element('ol', { class: 'embed-contents' });
-  const nav = element('nav', {}, contents);
+  const lead = element('p.view-lead');
+  const contents = element('ol.embed-contents');
+  const nav = element('nav', contents);
   const sections = SECTIONS.map((name) => {
-    const local = element('p', { class: 'embed-local', hidden: !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI) });
+    const local = element('p.embed-local', { hidden: !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI) });
     const { beside, rows } = contentOf(name, lab);
-    const list = element('ul', { class: 'embed-rows' }, ...rows.map((row) => createRow(name, row)));
-    return { local, ...createSection(name, local, element('div', { class: 'embed-body' }, beside, list)) };
+    const list = element('ul.embed-rows', ...rows.map((row) => createRow(name, row)));
+    return { local, ...createSection(name, local, element('div.embed-body', beside, list)) };
   });
-  contents.append(...sections.map(({ jump }) => element('li', {}, jump)));
+  contents.append(...sections.map(({ jump }) => element('li', jump)));
   root.append(title, lead, nav, ...sections.map(({ node }) => node));
 
   inWords(() => {

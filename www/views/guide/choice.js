@@ -33,26 +33,25 @@ const drawn = ({ use, next }) => [use === SOFTMAX ? SOFTMAX_OF_TWO : use, ...(ne
 /** @param {HTMLElement} root @param {ViewParts} parts @param {GuideKeys} keys */
 export function createChoice(root, { lab, store }, keys) {
   const questions = QUESTIONS.map(([key, answers]) => createQuestion(key, answers, (answer) => keys.write({ [key]: answer })));
-  const name = element('h4', { class: 'guide-use' });
-  const label = element('p', { class: 'guide-badge' });
-  const formula = element('p', { class: 'info-formula' });
+  const name = element('h4.guide-use');
+  const label = element('p.guide-badge');
+  const formula = element('p.info-formula');
   const why = element('p');
   const next = element('p');
   const avoid = element('p');
-  const first = element('p', { class: 'quiet' });
-  const link = element('a', { class: 'guide-open' });
+  const first = element('p.quiet');
+  const link = element('a.guide-open');
   const plot = createPlot({ lab, store }, { functions: lab.parse(SOFTMAX_OF_TWO) });
   const comparison = createComparison(lab);
   const note = createSoftmaxNote();
   // A live region: a new recommendation is announced, without the table.
-  const words = element('div', { class: 'guide-words', role: 'status' }, label, name, formula, why, next, avoid, first);
+  const words = element('div.guide-words', { role: 'status' }, label, name, formula, why, next, avoid, first);
   const result = element(
-    'div',
-    { class: 'guide-result' },
-    element('div', { class: 'guide-advice' }, words, link, note.node),
-    element('div', { class: 'guide-evidence' }, plot.node, comparison.node),
+    'div.guide-result',
+    element('div.guide-advice', words, link, note.node),
+    element('div.guide-evidence', plot.node, comparison.node),
   );
-  root.append(element('div', { class: 'guide-questions' }, ...questions.map(({ node }) => node)), result);
+  root.append(element('div.guide-questions', ...questions.map(({ node }) => node)), result);
 
   /** @type {GuideValues | undefined} */
   let shown;
@@ -67,10 +66,10 @@ export function createChoice(root, { lab, store }, keys) {
     formula.hidden = advice.use === SOFTMAX;
     why.textContent = t(`guide.why.${advice.why}`);
     next.hidden = advice.next === null;
-    next.replaceChildren(element('strong', {}, t('guide.next')), ` ${advice.next === null ? '' : functionName(advice.next)}`);
+    next.replaceChildren(element('strong', t('guide.next')), ` ${advice.next === null ? '' : functionName(advice.next)}`);
     avoid.hidden = advice.fault === null;
     avoid.replaceChildren(
-      element('strong', {}, t('guide.avoid')),
+      element('strong', t('guide.avoid')),
       ` ${advice.fault === null ? '' : t(`guide.fault.${advice.fault}`, { functions: list(advice.avoid.map(functionName)) })}`,
     );
     first.textContent = t('guide.defaults');
@@ -111,10 +110,10 @@ function createQuestion(key, answers, choose) {
     };
   });
   const node = element(
-    'fieldset',
-    { class: 'guide-question', 'data-question': key },
+    'fieldset.guide-question',
+    { 'data-question': key },
     legend,
-    element('div', { class: 'guide-options' }, ...options.map((option) => option.node)),
+    element('div.guide-options', ...options.map((option) => option.node)),
   );
   inWords(() => {
     legend.textContent = t(`guide.${key}`);

@@ -25,8 +25,8 @@ const ROWS = [
 
 /** @param {Lab} lab */
 export function createComparison(lab) {
-  const table = element('table', { class: 'guide-numbers' });
-  const node = element('div', { class: 'guide-scroll', role: 'group' }, table);
+  const table = element('table.guide-numbers');
+  const node = element('div.guide-scroll', { role: 'group' }, table);
   stopWhereItScrolls(node);
   return {
     node,
@@ -36,33 +36,29 @@ export function createComparison(lab) {
       const known = ids.map((id) => ({ id, properties: lab.properties(id) }));
       node.setAttribute('aria-label', t('guide.facts'));
       table.replaceChildren(
-        element('caption', {}, t('guide.facts')),
+        element('caption', t('guide.facts')),
         element(
           'thead',
-          {},
           element(
             'tr',
-            {},
             element('td'),
             ...ids.map((id) =>
               element(
                 'th',
                 { scope: 'col' },
                 functionName(id),
-                good.includes(id) ? null : element('span', { class: 'guide-avoided' }, t('guide.facts.avoid')),
+                good.includes(id) ? null : element('span.guide-avoided', t('guide.facts.avoid')),
               ),
             ),
           ),
         ),
         element(
           'tbody',
-          {},
           ...ROWS.map(([key, write]) =>
             element(
               'tr',
-              {},
               element('th', { scope: 'row' }, t(`guide.facts.${key}`)),
-              ...known.map(({ id, properties }) => element('td', {}, write(properties, id, lab))),
+              ...known.map(({ id, properties }) => element('td', write(properties, id, lab))),
             ),
           ),
         ),

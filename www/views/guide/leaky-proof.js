@@ -27,27 +27,18 @@ const CORNERS = [STRETCH[0], 0, STRETCH[1]];
 /** @param {{ lab: Lab, store: Store }} parts @param {(alpha: number) => void} choose */
 export function createLeakyProof({ lab, store }, choose) {
   const [min, max] = ALPHA_RANGE;
-  const symbol = element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'α');
-  const range = element('input', { type: 'range', class: 'guide-range', min, max, step: STEP });
+  const symbol = element('i.symbol', { 'aria-hidden': 'true' }, 'α');
+  const range = element('input.guide-range', { type: 'range', min, max, step: STEP });
   onRangeInput(range, () => choose(Number(range.value)));
-  const value = element('output', { class: 'guide-value' });
+  const value = element('output.guide-value');
   const identity = element('p');
   const table = createProofTable();
-  const node = element(
-    'div',
-    { class: 'guide-proof' },
-    element('label', { class: 'guide-slider' }, symbol, range, value),
-    table.node,
-    identity,
-  );
+  const node = element('div.guide-proof', element('label.guide-slider', symbol, range, value), table.node, identity);
   const chart = createChart({ lab, store });
-  const legend = ['Leaky ReLU', MAXIMUM].map((name, i) =>
-    element('li', { class: `curve-${i + 1}` }, element('span', { class: 'dot' }), name),
-  );
+  const legend = ['Leaky ReLU', MAXIMUM].map((name, i) => element('li', { class: `curve-${i + 1}` }, element('span.dot'), name));
   const figure = element(
-    'figure',
-    { class: 'figure guide-figure' },
-    element('div', { class: 'guide-canvas' }, chart.canvas),
+    'figure.figure.guide-figure',
+    element('div.guide-canvas', chart.canvas),
     createExportButton({ lab, store }, 'leaky-max', ({ values }) => {
       const leaky = values ? `Leaky ReLU (α = ${display(alpha)})` : 'Leaky ReLU';
       return chartFigure(chart, {
@@ -58,7 +49,7 @@ export function createLeakyProof({ lab, store }, choose) {
         names: [leaky, MAXIMUM],
       });
     }),
-    element('figcaption', {}, element('ul', { class: 'guide-legend' }, ...legend)),
+    element('figcaption', element('ul.guide-legend', ...legend)),
   );
   let alpha = NaN;
 

@@ -18,7 +18,7 @@ export const openWords = (ids) => t('guide.open', { functions: list([...new Set(
 
 /** A link to a state of Explore or of the GELU lab. @param {string} fragment @param {Lab} lab */
 export function stateLink(fragment, lab) {
-  const link = element('a', { class: 'guide-open' });
+  const link = element('a.guide-open');
   const functions = /functions=([^&]*)/.exec(fragment)?.[1];
   const ids = functions === undefined ? undefined : lab.parse(functions).map(({ id }) => id);
   const write = () => linkTo(link, fragment, ids === undefined ? t('guide.slip.gelu') : openWords(ids));

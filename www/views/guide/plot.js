@@ -21,18 +21,12 @@ const AHEAD = '300px';
 /** @param {{ lab: Lab, store: Store }} parts @param {Shown} shown */
 export function createPlot({ lab, store }, shown) {
   const figure = createFigure({ lab, store }, shown);
-  const legend = element('ul', { class: 'guide-legend' });
-  const caption = element('figcaption', {}, legend);
-  const node = element(
-    'figure',
-    { class: 'figure guide-figure' },
-    figure.canvas,
-    createPlotExport({ lab, store }, 'guide', figure),
-    caption,
-  );
+  const legend = element('ul.guide-legend');
+  const caption = element('figcaption', legend);
+  const node = element('figure.figure.guide-figure', figure.canvas, createPlotExport({ lab, store }, 'guide', figure), caption);
   // Not laid out, a canvas has no bitmap and is not drawn.
   figure.canvas.hidden = true;
-  const place = element('div', { class: 'guide-canvas' }, figure.canvas);
+  const place = element('div.guide-canvas', figure.canvas);
   node.prepend(place);
   const watch = new IntersectionObserver(
     (entries) => {
@@ -51,10 +45,9 @@ export function createPlot({ lab, store }, shown) {
     const signs = () =>
       show.map((curve) =>
         element(
-          'span',
-          { class: 'guide-curve' },
+          'span.guide-curve',
           drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
-          element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+          element('i.symbol', CURVE_SIGNS[curve]),
         ),
       );
     const named =
@@ -67,8 +60,8 @@ export function createPlot({ lab, store }, shown) {
             ],
           ];
     legend.replaceChildren(
-      ...named.map(([curve, title]) => element('li', { class: String(curve) }, element('span', { class: 'dot' }), String(title))),
-      element('li', { class: 'guide-curves' }, ...signs()),
+      ...named.map(([curve, title]) => element('li', { class: String(curve) }, element('span.dot'), String(title))),
+      element('li.guide-curves', ...signs()),
     );
   }
 

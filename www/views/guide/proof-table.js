@@ -10,24 +10,24 @@ import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 function columns(head) {
   if (head === null) return [];
   const cells = head.map((cell) => (cell === '' ? element('td') : element('th', { scope: 'col' }, cell)));
-  return [element('thead', {}, element('tr', {}, ...cells))];
+  return [element('thead', element('tr', ...cells))];
 }
 
 /** @param {string[]} row */
 function line([name = '', ...cells]) {
-  return element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map((cell) => element('td', {}, cell)));
+  return element('tr', element('th', { scope: 'row' }, name), ...cells.map((cell) => element('td', cell)));
 }
 
 export function createProofTable() {
-  const table = element('table', { class: 'guide-numbers' });
-  const node = element('div', { class: 'guide-scroll', role: 'group' }, table);
+  const table = element('table.guide-numbers');
+  const node = element('div.guide-scroll', { role: 'group' }, table);
   stopWhereItScrolls(node);
   return {
     node,
     /** @param {Proof} proof @param {string} [name]  accessible name */
     show({ caption = t('guide.proof'), head, rows }, name = t('guide.proof')) {
       node.setAttribute('aria-label', name);
-      table.replaceChildren(element('caption', {}, caption), ...columns(head), element('tbody', {}, ...rows.map(line)));
+      table.replaceChildren(element('caption', caption), ...columns(head), element('tbody', ...rows.map(line)));
     },
   };
 }

@@ -44,23 +44,22 @@ const DIGITS = 3;
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createSheet(root, { lab }) {
-  const print = element('button', { type: 'button', class: 'button guide-print', onclick: () => window.print() });
-  const title = element('p', { class: 'guide-sheet-title', id: 'guide-sheet-title' });
-  const table = element('table', { class: 'guide-sheet-table', 'aria-labelledby': 'guide-sheet-title' });
-  const scroll = element('div', { class: 'guide-scroll', role: 'group' }, table);
+  const print = element('button.button.guide-print', { onclick: () => window.print() });
+  const title = element('p.guide-sheet-title', { id: 'guide-sheet-title' });
+  const table = element('table.guide-sheet-table', { 'aria-labelledby': 'guide-sheet-title' });
+  const scroll = element('div.guide-scroll', { role: 'group' }, table);
   stopWhereItScrolls(scroll);
-  const notes = element('ul', { class: 'guide-sheet-notes' });
-  root.append(print, element('div', { class: 'guide-paper' }, title, scroll, notes));
+  const notes = element('ul.guide-sheet-notes');
+  root.append(print, element('div.guide-paper', title, scroll, notes));
 
   inWords(() => {
     print.textContent = t('guide.sheet.print');
     title.textContent = t('guide.sheet.heading');
     scroll.setAttribute('aria-label', t('guide.sheet.title'));
     table.replaceChildren(
-      element('thead', {}, element('tr', {}, ...COLUMNS.map((column) => element('th', { scope: 'col' }, t(`guide.sheet.${column}`))))),
+      element('thead', element('tr', ...COLUMNS.map((column) => element('th', { scope: 'col' }, t(`guide.sheet.${column}`))))),
       element(
         'tbody',
-        {},
         ...FUNCTIONS.map((id) => scalarRow(id, lab)),
         ...VECTOR_FUNCTIONS.map((id) =>
           row(id, [t(`guide.${id}`), t(`guide.${id}.formula`)], null, [t(`guide.${id}.range`), t(`guide.${id}.slopes`)]),
@@ -68,7 +67,7 @@ export function createSheet(root, { lab }) {
       ),
     );
     notes.replaceChildren(
-      ...[t('guide.sheet.note.values'), t('guide.sheet.note.start'), t('guide.sheet.note.avoid')].map((note) => element('li', {}, note)),
+      ...[t('guide.sheet.note.values'), t('guide.sheet.note.start'), t('guide.sheet.note.avoid')].map((note) => element('li', note)),
     );
   });
 }
@@ -89,12 +88,7 @@ function scalarRow(id, lab) {
  * @param {[range: string, slopes: string]} spans
  */
 function row(id, [name, plain], curve, spans) {
-  const heading = element(
-    'div',
-    { class: 'guide-sheet-function' },
-    element('span', { class: 'guide-sheet-curve' }, curve),
-    element('strong', {}, name),
-  );
+  const heading = element('div.guide-sheet-function', element('span.guide-sheet-curve', curve), element('strong', name));
   const formulas = [
     formula(`sheet-${id}`, { plain, class: 'guide-sheet-formula' }),
     formula(`sheet-${id}-slope`, { class: 'guide-sheet-formula' }),
@@ -103,10 +97,10 @@ function row(id, [name, plain], curve, spans) {
     'tr',
     { 'data-function': id },
     element('th', { scope: 'row' }, heading),
-    ...formulas.map((node) => element('td', {}, node)),
-    ...spans.map((span) => element('td', { class: 'guide-sheet-span' }, span)),
-    element('td', {}, t(`guide.used.${id}`)),
-    element('td', {}, t(`guide.when.${id}`)),
-    element('td', { class: 'guide-mnemonic' }, t(`guide.mnemonic.${id}`)),
+    ...formulas.map((node) => element('td', node)),
+    ...spans.map((span) => element('td.guide-sheet-span', span)),
+    element('td', t(`guide.used.${id}`)),
+    element('td', t(`guide.when.${id}`)),
+    element('td.guide-mnemonic', t(`guide.mnemonic.${id}`)),
   );
 }

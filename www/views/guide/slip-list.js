@@ -30,7 +30,7 @@ export function createSlips(root, parts, keys) {
     followers.push(({ alpha }) => proof.show(alpha));
     return createSlip(slip, parts, proof.node, [proof.figure]);
   });
-  root.append(element('ol', { class: 'guide-list' }, ...items));
+  root.append(element('ol.guide-list', ...items));
   return (/** @type {GuideValues} */ values) => {
     for (const follow of followers) follow(values);
   };
@@ -43,21 +43,20 @@ function createSlip(slip, { lab, store }, proof, own = []) {
     { name: /** @type {const} */ ('claim'), sign: icon('close'), text: element('p') },
     { name: /** @type {const} */ ('truth'), sign: drawing(TICK, { width: 20, height: 20, class: 'icon' }), text: element('p') },
   ].map(({ name, sign, text }) => {
-    const label = element('p', { class: 'guide-badge' });
-    return { name, label, text, node: element('div', { class: `guide-verdict guide-${name}` }, sign, element('div', {}, label, text)) };
+    const label = element('p.guide-badge');
+    return { name, label, text, node: element('div', { class: `guide-verdict guide-${name}` }, sign, element('div', label, text)) };
   });
   const links = slip.links(lab).map((fragment) => stateLink(fragment, lab));
   const figures = [...own, ...slip.figures(lab).map((shown) => createPlot({ lab, store }, shown).node)];
   const node = element(
-    'li',
-    { class: 'guide-slip', 'data-slip': slip.id },
+    'li.guide-slip',
+    { 'data-slip': slip.id },
     element(
-      'div',
-      { class: 'guide-said' },
+      'div.guide-said',
       title,
       ...verdicts.map((verdict) => verdict.node),
       proof,
-      element('p', { class: 'guide-links' }, ...links.map(({ link }) => link)),
+      element('p.guide-links', ...links.map(({ link }) => link)),
     ),
     element('div', { class: `guide-figures guide-figures-${figures.length}` }, ...figures),
   );

@@ -8,10 +8,10 @@ const FUNCTION = 'softmax';
 
 export function createSoftmaxNote() {
   const summary = element('summary');
-  const text = element('div', { class: 'prose' });
-  const link = element('a', { class: 'guide-open', href: `#view=${FUNCTION}` });
-  const details = element('details', { class: 'guide-note' }, summary, text);
-  const node = element('div', { class: 'guide-vector', hidden: true }, link, details);
+  const text = element('div.prose');
+  const link = element('a.guide-open', { href: `#view=${FUNCTION}` });
+  const details = element('details.guide-note', summary, text);
+  const node = element('div.guide-vector', { hidden: true }, link, details);
 
   function write() {
     summary.textContent = t('guide.softmax.note');

@@ -25,8 +25,8 @@ export async function createView(root, parts) {
   const { store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'guide', KEYS);
   const title = element('h2');
-  const lead = element('p', { class: 'view-lead' });
-  const jumps = element('nav', { class: 'guide-jumps' });
+  const lead = element('p.view-lead');
+  const jumps = element('nav.guide-jumps');
   const sections = SECTIONS.map((name) => {
     const body = element('div', { class: `guide-${name}` });
     return { body, ...createSection(name, body) };

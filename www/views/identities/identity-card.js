@@ -22,8 +22,8 @@ const WIDE = 8;
 export function createIdentityCard(id, parts) {
   const title = element('h4');
   const chart = createChart(parts, 'lesson-canvas');
-  const why = element('p', { class: 'lesson-text' });
-  const number = element('p', { class: 'lesson-number', 'data-identity-number': id });
+  const why = element('p.lesson-text');
+  const number = element('p.lesson-number', { 'data-identity-number': id });
   /** @type {Interval} */
   let shown = [NaN, NaN];
   /** @type {IdentitySides | undefined} */
@@ -48,8 +48,8 @@ export function createIdentityCard(id, parts) {
     };
     const where = sides.largest === 0 ? [t('identities.equal')] : [t('identities.at', values), t('identities.units', values)];
     number.replaceChildren(
-      element('span', {}, t('identities.largest'), ' ', element('strong', {}, values.largest)),
-      ...where.map((text) => element('span', {}, text)),
+      element('span', t('identities.largest'), ' ', element('strong', values.largest)),
+      ...where.map((text) => element('span', text)),
     );
     chart.describe(t('identities.figure', { title: title.textContent, ...range, ...values }));
   }
@@ -67,7 +67,7 @@ export function createIdentityCard(id, parts) {
   );
 
   return {
-    node: element('article', { class: 'lesson-card', 'data-identity': id }, title, formula(id), chart.canvas, exporting, why, number),
+    node: element('article.lesson-card', { 'data-identity': id }, title, formula(id), chart.canvas, exporting, why, number),
     /** @param {Interval} x */
     show(x) {
       if (x[0] === shown[0] && x[1] === shown[1]) return;

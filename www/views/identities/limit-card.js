@@ -32,8 +32,8 @@ const spread = ([lo, hi]) => Float64Array.from({ length: POINTS }, (_, i) => lo 
  */
 export function createLimitCard({ id, parameter, moving, limit, quantity }, parts, commit) {
   const title = element('h4');
-  const why = element('p', { class: 'lesson-text' });
-  const number = element('p', { class: 'lesson-number', 'data-limit-number': id });
+  const why = element('p.lesson-text');
+  const number = element('p.lesson-number', { 'data-limit-number': id });
   const [movingWords, limitWords] = [element('span'), element('span')];
   const chart = createChart(parts, 'lesson-canvas');
   const dial = createDial({ quantity, name: id, words: () => t(`identities.${id}.words`), commit });
@@ -54,8 +54,8 @@ export function createLimitCard({ id, parameter, moving, limit, quantity }, part
     const { largest, at } = parts.lab.difference(moved(value), limit, x);
     const values = { largest: largest === 0 ? '0' : distance(largest), at: place(at, hi - lo) };
     number.replaceChildren(
-      element('span', {}, t('identities.largest'), ' ', element('strong', {}, values.largest)),
-      element('span', {}, largest === 0 ? t('identities.equal') : t('identities.at', values)),
+      element('span', t('identities.largest'), ' ', element('strong', values.largest)),
+      element('span', largest === 0 ? t('identities.equal') : t('identities.at', values)),
     );
     const sign = quantity.symbol;
     chart.describe(
@@ -85,18 +85,17 @@ export function createLimitCard({ id, parameter, moving, limit, quantity }, part
 
   return {
     node: element(
-      'article',
-      { class: 'lesson-card', 'data-limit': id },
+      'article.lesson-card',
+      { 'data-limit': id },
       title,
       formula(id),
       dial.node,
       chart.canvas,
       exporting,
       element(
-        'ul',
-        { class: 'lesson-key' },
-        element('li', {}, element('span', { class: 'lesson-stroke curve-1' }), movingWords),
-        element('li', {}, element('span', { class: 'lesson-stroke wide quiet' }), limitWords),
+        'ul.lesson-key',
+        element('li', element('span.lesson-stroke.curve-1'), movingWords),
+        element('li', element('span.lesson-stroke.wide.quiet'), limitWords),
       ),
       why,
       number,

@@ -35,23 +35,19 @@ export function createView(root, parts) {
     stepped: (value, steps) => stepped(value, steps, range()),
     commit: (hi) => keys.write({ x: [range()[0], hi] }),
   });
-  const reset = element(
-    'button',
-    { type: 'button', class: 'icon-button', onclick: () => keys.write({ x: KEYS.x.read(KEYS.x.fallback) }) },
-    icon('reset'),
-  );
+  const reset = element('button.icon-button', { onclick: () => keys.write({ x: KEYS.x.read(KEYS.x.fallback) }) }, icon('reset'));
 
   const texts = {
     'identities.heading': element('h2'),
-    'identities.lead': element('p', { class: 'view-lead' }),
+    'identities.lead': element('p.view-lead'),
     'plot.x.from': element('span', { 'aria-hidden': 'true' }),
     'plot.x.to': element('span', { 'aria-hidden': 'true' }),
     'identities.left': element('span'),
     'identities.right': element('span'),
     'identities.exact': element('h3'),
-    'identities.exact.lead': element('p', { class: 'view-lead' }),
+    'identities.exact.lead': element('p.view-lead'),
     'identities.limits': element('h3'),
-    'identities.limits.lead': element('p', { class: 'view-lead' }),
+    'identities.limits.lead': element('p.view-lead'),
   };
   inWords(() => {
     for (const [key, node] of Object.entries(texts)) node.textContent = t(/** @type {keyof typeof texts} */ (key));
@@ -65,26 +61,23 @@ export function createView(root, parts) {
   root.append(
     texts['identities.heading'],
     texts['identities.lead'],
-    element('div', { class: 'identities-range' }, texts['plot.x.from'], from.box, texts['plot.x.to'], to.box, reset, from.error, to.error),
+    element('div.identities-range', texts['plot.x.from'], from.box, texts['plot.x.to'], to.box, reset, from.error, to.error),
     element(
-      'section',
-      { class: 'lesson-section' },
+      'section.lesson-section',
       texts['identities.exact'],
       texts['identities.exact.lead'],
       element(
-        'ul',
-        { class: 'lesson-key identities-key' },
-        element('li', {}, element('span', { class: 'lesson-stroke wide curve-1' }), texts['identities.left']),
-        element('li', {}, element('span', { class: 'lesson-stroke dashed curve-ink' }), texts['identities.right']),
+        'ul.lesson-key.identities-key',
+        element('li', element('span.lesson-stroke.wide.curve-1'), texts['identities.left']),
+        element('li', element('span.lesson-stroke.dashed.curve-ink'), texts['identities.right']),
       ),
-      element('div', { class: 'lesson-cards' }, ...cards.map(({ node }) => node)),
+      element('div.lesson-cards', ...cards.map(({ node }) => node)),
     ),
     element(
-      'section',
-      { class: 'lesson-section' },
+      'section.lesson-section',
       texts['identities.limits'],
       texts['identities.limits.lead'],
-      element('div', { class: 'lesson-cards' }, ...limits.map(({ card }) => card.node)),
+      element('div.lesson-cards', ...limits.map(({ card }) => card.node)),
     ),
   );
 
