@@ -6,9 +6,9 @@
  * @import { Store } from '../state/store.js'
  */
 
-import { language, t } from '../i18n/i18n.js';
+import { t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
-import { follow } from '../i18n/live.js';
+import { createStatus } from '../ui/status.js';
 import { wanted } from '../ui/lost.js';
 
 /** With the words in the present language. */
@@ -24,8 +24,7 @@ async function fetchMenu() {
  * @param {(options: { values: boolean }) => Figure | undefined} describe  called with the words of exports there; nothing while there is no figure
  */
 export function createExportButton(parts, name, describe) {
-  const status = element('span.figure-export-status', { role: 'status' });
-  const say = (/** @type {string} */ said) => void (status.textContent = said);
+  const { node: status, say } = createStatus('span.figure-export-status');
   const button = element(
     'button.figure-export-button',
     { 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-export-figure': name, onclick: toggle },
@@ -38,6 +37,5 @@ export function createExportButton(parts, name, describe) {
     menu?.toggleFigureMenu(button, parts, describe, say);
   }
 
-  follow(language, () => say(''));
   return element('div.figure-export', status, button);
 }

@@ -51,7 +51,38 @@ export function createLive(build) {
 }
 
 /**
- * Children by their index: as many as there are, each kept as long as there are that many.
+ * A value that is computed once each time its pieces are written: now, and before those that are built after it are written again.
+ * @template T
+ * @param {() => T} compute
+ */
+export function computed(compute) {
+  let value = compute();
+  scope.add(() => {
+    value = compute();
+  });
+  return () => value;
+}
+
+/**
+ * Builds something whose pieces are written again only when one of the values that they depend on is another one.
+ * @template T
+ * @param {() => readonly unknown[]} read  as many values each time
+ * @param {() => T} build
+ */
+export function guard(read, build) {
+  let last = read();
+  const { built, refresh } = createLive(build);
+  scope.add(() => {
+    const values = read();
+    if (values.every((value, index) => Object.is(value, last[index]))) return;
+    last = values;
+    refresh();
+  });
+  return built;
+}
+
+/**
+ * Children by their index: as many as there are, each kept as long as there are that many. What is appended later stands after them.
  * @template {Element} T
  * @param {T} parent
  * @param {() => number} count
@@ -60,6 +91,8 @@ export function createLive(build) {
 export function each(parent, count, create) {
   /** @type {{ built: ChildNode, refresh: () => void }[]} */
   const children = [];
+  const end = new Text();
+  parent.append(end);
   live(() => {
     const n = count();
     for (const { built } of children.splice(n)) built.remove();
@@ -67,7 +100,7 @@ export function each(parent, count, create) {
     while (children.length < n) {
       const child = createLive(() => /** @type {ChildNode} */ (create(children.length)));
       children.push(child);
-      parent.append(child.built);
+      end.before(child.built);
     }
   });
   return parent;

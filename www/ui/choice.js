@@ -11,11 +11,11 @@ import { element } from './element.js';
 /**
  * An element whose text follows the language.
  * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
+ * @param {T | `${T}.${string}`} tag
  * @param {MessageKey} key
  * @param {string} [className]
  */
-export const worded = (tag, key, className) => element(tag, { class: className }, () => t(key));
+export const worded = (tag, key, className) => element(tag, className === undefined ? null : { class: className }, () => t(key));
 
 /**
  * A radio button in its label, one of those that share a name.
@@ -52,7 +52,7 @@ export function createChoice(legend, options, choose, chosen) {
     const option = createOption(attributes, { class: 'choice-option', hidden }, text, () => choose(value));
     return { value, ...option };
   });
-  const title = worded('legend', legend, 'choice-legend');
+  const title = worded('legend.choice-legend', legend);
   return {
     node: element('fieldset.choice', title, element('div.choice-options', ...inputs.map(({ node }) => node))),
     /** @param {T} value */

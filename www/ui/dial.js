@@ -86,3 +86,21 @@ export function createDial({ quantity, words, commit, shown, name = '', why }) {
   if (shown !== undefined) live(() => show(shown()));
   return { node, show };
 }
+
+/**
+ * The dial of one value of a view.
+ * @template {string} K
+ * @param {{ readonly values: Record<K, number>, set: (patch: Record<K, number>) => void }} view
+ * @param {K} key
+ * @param {Quantity} quantity
+ * @param {() => string} words
+ * @param {(value: number) => number} [fit]  the nearest value that is allowed
+ */
+export const dialOf = (view, key, quantity, words, fit = Number) =>
+  createDial({
+    quantity,
+    name: key,
+    words,
+    shown: () => view.values[key],
+    commit: (value) => view.set(/** @type {Record<K, number>} */ ({ [key]: fit(value) })),
+  }).node;

@@ -1,5 +1,7 @@
 /** Boxes that scroll by themselves where their content has no room. */
 
+import { element } from './element.js';
+
 /**
  * Lets the keyboard stop at a box, as long as there is something to scroll in it, and says at which of its sides there is more:
  * scroll bars may be hidden.
@@ -20,4 +22,17 @@ export function stopWhereItScrolls(box) {
   });
   for (const node of [box, ...box.children]) sizes.observe(node);
   box.addEventListener('scroll', tell, { passive: true });
+}
+
+/**
+ * A box around a child that may be too wide, with an accessible name.
+ * @param {`div.${string}`} tag
+ * @param {() => string} label
+ * @param {HTMLElement} child
+ * @param {'region' | 'group'} [role]
+ */
+export function scrolling(tag, label, child, role = 'region') {
+  const box = element(tag, { role, 'aria-label': label }, child);
+  stopWhereItScrolls(box);
+  return box;
 }

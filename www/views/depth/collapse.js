@@ -1,19 +1,22 @@
 /**
  * The same layers twice, without and with an activation: one line, and a curve.
  *
- * @import { Values } from './keys.js'
- * @import { FunctionState } from '../../lab/types.js'
+ * @import { DepthView } from './view.js'
+ * @import { Child } from '../../ui/element.js'
+ * @import { Series } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { functionName, language, t } from '../../i18n/i18n.js';
+import { computed, guard, live } from '../../i18n/live.js';
 import { element, icon } from '../../ui/element.js';
 import { lineText } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 import { activeFunction } from '../../state/state.js';
 import { chartFigure } from '../../export/chart-figure.js';
 import { createChart } from '../../ui/chart.js';
-import { createDial } from '../../ui/dial.js';
+import { worded } from '../../ui/choice.js';
+import { dialOf } from '../../ui/dial.js';
 import { createExportButton } from '../../export/export-button.js';
 import { formula } from '../../functions/typeset.js';
 import { createFunctionSelect } from './function-select.js';
@@ -25,104 +28,88 @@ const POINTS = 401;
 const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
 const DIGITS = 4;
 
-/**
- * @param {ViewParts} parts
- * @param {(patch: Partial<Values>) => void} write
- */
-export function createCollapse(parts, write) {
+/** @param {ViewParts} parts @param {DepthView} view */
+export function createCollapse(parts, view) {
   const { lab, store } = parts;
-  /** What is shown. @type {{ f: FunctionState, layers: number, seed: number } | undefined} */
-  let shown;
   const active = () => activeFunction(store.state);
+  const f = () => view.values.f ?? active();
   const chooser = createFunctionSelect({
     lab,
     words: () => t('depth.f'),
     nothing: () => t('depth.f.active', { name: functionName(active().id) }),
-    commit: (f) => write({ f }),
+    shown: () => view.values.f,
+    commit: (next) => view.set({ f: next }),
   });
-  const layers = createDial({
-    quantity: LAYERS,
-    name: 'layers',
-    words: () => t('depth.layers'),
-    commit: (n) => write({ layers: Math.round(n) }),
-  });
-  const shuffleWords = element('span');
-  const seedWords = element('span.quiet.depth-seed');
-  const shuffle = element(
-    'button.button.depth-shuffle',
-    { onclick: () => write({ seed: ((shown?.seed ?? 0) + 1) % (SEED.max + 1) }) },
-    icon('reset'),
-    shuffleWords,
-  );
-  const charts = /** @type {const} */ (['without', 'with']).map((side) => ({
-    side,
-    chart: createChart(parts, 'depth-canvas'),
-    title: element('h4'),
-    said: element('p.lesson-number', { 'data-depth': side }),
-  }));
-  const title = element('h3');
-  const text = element('p.lesson-text');
-  const exporting = charts.map(({ side, chart, title: heading }) =>
-    createExportButton(parts, `collapse-${side}`, () =>
-      chartFigure(chart, {
-        file: `layers-${side}-activation`,
-        title: heading.textContent ?? '',
-        x: t('picture.axis.input'),
-        y: t('picture.axis.output'),
-        names: [t('picture.axis.output')],
-        isAlone: true,
-      }),
-    ),
-  );
+  const shuffle = () => view.set({ seed: (view.values.seed + 1) % (SEED.max + 1) });
+  const depends = () => [language(), lab.format([f()]), view.values.layers, view.values.seed];
 
-  function say() {
-    title.textContent = t('depth.collapse.title');
-    text.textContent = t('depth.collapse.text');
-    shuffleWords.textContent = t('depth.shuffle');
-    if (shown === undefined) return;
-    const { f, layers: n, seed } = shown;
-    const line = lineText(lab.network(f, n, seed, []), DIGITS);
-    const words = { line, name: functionName(f.id), layers: n, lo: display(X[0]), hi: display(X[1]) };
-    seedWords.textContent = t('depth.seed', { seed });
-    for (const { side, chart, title: heading, said } of charts) {
-      heading.textContent = t(`depth.${side}`, words);
-      said.replaceChildren(...(side === 'without' ? [t('depth.line'), element('strong', `y = ${line}`)] : [t('depth.bent', words)]));
-      chart.describe(t(`depth.${side}.figure`, words));
-    }
-  }
-
-  inWords(say);
-
-  return {
-    node: element(
-      'section.lesson-section.split',
+  return element(
+    'section.lesson-section.split',
+    element(
+      'div',
+      worded('h3', 'depth.collapse.title'),
+      worded('p.lesson-text', 'depth.collapse.text'),
+      element('div.depth-formulas', formula('collapse'), formula('collapsed')),
       element(
-        'div',
-        title,
-        text,
-        element('div.depth-formulas', formula('collapse'), formula('collapsed')),
-        element('div.depth-controls', chooser.node, layers.node, element('div.depth-shuffling', shuffle, seedWords)),
-      ),
-      element(
-        'div.depth-pair',
-        ...charts.map(({ title: heading, chart, said }, i) =>
-          element('div.lesson-card', heading, chart.canvas, exporting[i] ?? null, said),
+        'div.depth-controls',
+        chooser,
+        dialOf(view, 'layers', LAYERS, () => t('depth.layers'), Math.round),
+        element(
+          'div.depth-shuffling',
+          element('button.button.depth-shuffle', { onclick: shuffle }, icon('reset'), worded('span', 'depth.shuffle')),
+          element('span.quiet.depth-seed', () => t('depth.seed', { seed: view.values.seed })),
         ),
       ),
     ),
-    /** @param {Values} values */
-    show({ f: own, layers: n, seed }) {
-      const f = own ?? active();
-      chooser.show(own);
-      layers.show(n);
-      if (shown !== undefined && shown.f === f && shown.layers === n && shown.seed === seed) return;
-      shown = { f, layers: n, seed };
-      const { without, withFunction } = lab.network(f, n, seed, XS);
-      for (const { side, chart } of charts) {
-        const ys = side === 'without' ? without : withFunction;
-        chart.show({ x: X, series: [{ xs: XS, ys, colour: side === 'without' ? 'ink' : 1 }] });
-      }
-      say();
-    },
-  };
+    guard(depends, createPair),
+  );
+
+  function createPair() {
+    const network = computed(() => lab.network(f(), view.values.layers, view.values.seed, XS));
+    const words = computed(() => ({
+      line: lineText(network(), DIGITS),
+      name: functionName(f().id),
+      layers: view.values.layers,
+      lo: display(X[0]),
+      hi: display(X[1]),
+    }));
+
+    /** @param {'without' | 'with'} side @param {() => Omit<Series, 'xs'>} curve @param {...Child} said */
+    function createCard(side, curve, ...said) {
+      const chart = createChart(parts, 'depth-canvas');
+      const title = () => t(`depth.${side}`, words());
+      live(() => {
+        chart.show({ x: X, series: [{ xs: XS, ...curve() }] });
+        chart.describe(t(`depth.${side}.figure`, words()));
+      });
+      const exporting = createExportButton(parts, `collapse-${side}`, () =>
+        chartFigure(chart, {
+          file: `layers-${side}-activation`,
+          title: title(),
+          x: t('picture.axis.input'),
+          y: t('picture.axis.output'),
+          names: [t('picture.axis.output')],
+          isAlone: true,
+        }),
+      );
+      const told = element('p.lesson-number', { 'data-depth': side }, ...said);
+      return element('div.lesson-card', element('h4', title), chart.canvas, exporting, told);
+    }
+
+    const line = element('strong', () => `y = ${words().line}`);
+    return element(
+      'div.depth-pair',
+      createCard(
+        'without',
+        () => ({ ys: network().without, colour: 'ink' }),
+        () => t('depth.line'),
+        line,
+      ),
+      createCard(
+        'with',
+        () => ({ ys: network().withFunction, colour: 1 }),
+        () => t('depth.bent', words()),
+      ),
+    );
+  }
 }

@@ -2,20 +2,21 @@
  * A unit whose bias can be lowered until its pre-activation is negative for every example, and the gradient under each
  * activation.
  *
- * @import { Values } from './keys.js'
+ * @import { DepthView } from './view.js'
  * @import { Framework, FunctionState, Lab, Series } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
  * @import { Respond } from './unit.js'
  */
 
-import { functionName, inWords, list, t } from '../../i18n/i18n.js';
-import { FRAMEWORKS } from '../../lab/catalogue.js';
+import { functionName, language, list, t } from '../../i18n/i18n.js';
+import { computed, guard, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
-import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { scrolling } from '../../ui/scroll-stop.js';
 import { whenSettled } from '../../ui/settle.js';
 import { createChart } from '../../ui/chart.js';
-import { createDial } from '../../ui/dial.js';
+import { worded } from '../../ui/choice.js';
+import { dialOf } from '../../ui/dial.js';
 import { formula } from '../../functions/typeset.js';
 import { BIAS } from './keys.js';
 import { signed } from './steps-table.js';
@@ -36,6 +37,7 @@ const Y = /** @type {const} */ ([-0.2, 1.2]);
 const POINTS = 601;
 const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
 const DESCENT = { rate: 0.5, steps: 200 };
+const COLUMNS = /** @type {const} */ (['function', 'w1', 'w2', 'b', 'next', 'after']);
 /** Delay before the descent is computed after a change of the bias. */
 const PAUSE_MS = 60;
 
@@ -57,122 +59,94 @@ function nameOf({ id, params: { alpha } }) {
   return alpha === undefined ? name : t('depth.unit.alpha', { name, alpha: display(alpha) });
 }
 
-/**
- * @param {ViewParts} parts
- * @param {(patch: Partial<Values>) => void} write
- */
-export function createDeadUnit(parts, write) {
-  const { lab } = parts;
-  let bias = NaN;
-  /** @type {Framework} */
-  let framework = FRAMEWORKS[0];
-  const rows = ACTIVATIONS.map(({ f, stroke }, i) => {
-    const [name, after, next] = [element('span'), element('td', { 'data-after': '' }), element('td')];
-    const slopes = /** @type {const} */ (['w1', 'w2', 'b']).map((by) => element('td', { 'data-by': by }));
-    const head = element('th', { scope: 'row' }, element('span', { class: `dot curve-${i + 1}` }), ' ', name);
-    const node = element('tr', { 'data-unit': f.id }, head, ...slopes, next, after);
-    return {
-      f,
-      stroke,
-      respond: responder(lab, f, () => framework),
-      curve: lab.evaluate(f.id, f.params, XS).df,
-      name,
-      slopes,
-      next,
-      after,
-      node,
-    };
-  });
-  const dial = createDial({ quantity: BIAS, name: 'b', words: () => t('depth.unit.bias'), commit: (b) => write({ b }) });
-  const chart = createChart(parts, 'depth-chart');
-  const [title, text, said, note] = [
-    element('h3'),
-    element('p.lesson-text'),
-    element('p.depth-said', { role: 'status' }),
-    element('p.lesson-number'),
-  ];
-  const [caption, heading] = [element('caption'), element('h4')];
-  const columns = /** @type {const} */ (['function', 'w1', 'w2', 'b', 'next', 'after']).map((column) => ({
-    column,
-    node: element('th', { scope: 'col' }),
-  }));
-  const head = element('thead', element('tr', ...columns.map(({ node }) => node)));
-  const table = element('table.depth-table.depth-unit-table', caption, head, element('tbody', ...rows.map(({ node }) => node)));
-
-  const unit = () => ({ w: WEIGHTS, b: bias });
-  const settled = whenSettled(
-    PAUSE_MS,
-    () => {
-      for (const { respond, after } of rows) {
-        const count = positives(descend(unit(), respond, DESCENT));
-        after.textContent = t('depth.unit.count', { count, all: EXAMPLES.length });
-      }
-    },
-    new AbortController().signal,
+/** @param {ViewParts} parts @param {DepthView} view */
+export function createDeadUnit(parts, view) {
+  const depends = () => [language(), view.values.b, view.values.kinks];
+  const { said, evidence } = guard(depends, () => createEvidence(parts, view));
+  return element(
+    'section.lesson-section.depth-unit.split',
+    element(
+      'div',
+      worded('h3', 'depth.unit.title'),
+      worded('p.lesson-text', 'depth.unit.text'),
+      element('div.depth-formulas', formula('unit'), formula('unit-gradient')),
+      dialOf(view, 'b', BIAS, () => t('depth.unit.bias')),
+      said,
+    ),
+    element('div', ...evidence),
   );
+}
 
-  function draw() {
+/** What becomes of the unit, in words, as a chart and as a table. @param {ViewParts} parts @param {DepthView} view */
+function createEvidence(parts, view) {
+  const { lab } = parts;
+  const unit = () => ({ w: WEIGHTS, b: view.values.b });
+  const rows = ACTIVATIONS.map(({ f, stroke }) => {
+    const respond = responder(lab, f, () => view.values.kinks);
+    const slope = computed(() => gradient(unit(), respond));
+    const curve = { xs: XS, ys: lab.evaluate(f.id, f.params, XS).df, stroke, width: 2 };
+    return { f, respond, slope, curve, after: element('td', { 'data-after': '' }) };
+  });
+  const count = computed(() => positives(unit()));
+  const told = (/** @type {number} */ positive) => ({ count: positive, all: EXAMPLES.length });
+
+  const chart = createChart(parts, 'depth-chart');
+  live(() => {
     const zs = preActivations(unit());
+    const points = { xs: zs, stroke: /** @type {const} */ ('points'), width: 8 };
     chart.show({
       x: X,
       y: Y,
-      series: rows.flatMap(({ respond, curve, stroke }, i) => [
-        { xs: XS, ys: curve, colour: i + 1, stroke, width: 2 },
-        { xs: zs, ys: respond(zs).df, colour: i + 1, stroke: /** @type {const} */ ('points'), width: 8 },
+      series: rows.flatMap(({ respond, curve }, i) => [
+        { ...curve, colour: i + 1 },
+        { ...points, ys: respond(zs).df, colour: i + 1 },
       ]),
     });
-  }
-
-  function say() {
-    title.textContent = t('depth.unit.title');
-    text.textContent = t('depth.unit.text');
-    heading.textContent = t('depth.unit.slopes');
-    note.textContent = t('depth.unit.note', DESCENT);
-    caption.textContent = t('depth.unit.caption');
-    for (const { column, node } of columns) node.textContent = t(`depth.unit.column.${column}`, DESCENT);
-    for (const { f, name } of rows) name.textContent = nameOf(f);
-    if (Number.isNaN(bias)) return;
-    const count = positives(unit());
-    said.textContent = t(count === 0 ? 'depth.unit.dead' : 'depth.unit.alive', { count, all: EXAMPLES.length });
-    for (const { respond, slopes, next } of rows) {
-      const { w, b } = gradient(unit(), respond);
-      [...w, b].forEach((value, i) => {
-        const cell = slopes[i];
-        if (cell !== undefined) cell.textContent = signed(value);
-      });
-      next.textContent = t(`depth.unit.next.${b === 0 ? 'stays' : b < 0 ? 'rises' : 'falls'}`);
+    const slopes = list(rows.map(({ f, slope }) => t('depth.product', { name: nameOf(f), product: signed(slope().b) })));
+    chart.describe(t('depth.unit.figure', { ...told(count()), b: display(view.values.b), slopes }));
+  });
+  const descendAll = () => {
+    for (const { respond, after } of rows) {
+      after.textContent = t('depth.unit.count', told(positives(descend(unit(), respond, DESCENT))));
     }
-    chart.describe(
-      t('depth.unit.figure', {
-        b: display(bias),
-        count,
-        all: EXAMPLES.length,
-        slopes: list(rows.map(({ f, slopes }) => t('depth.product', { name: nameOf(f), product: slopes[2]?.textContent ?? '' }))),
-      }),
+  };
+  live(whenSettled(PAUSE_MS, descendAll, new AbortController().signal));
+
+  const lines = rows.map(({ f, slope, after }, i) => {
+    const dot = element(`span.dot.curve-${i + 1}`);
+    const cell = (/** @type {string} */ by, /** @type {() => number} */ value) => element('td', { 'data-by': by }, () => signed(value()));
+    const next = () => (slope().b === 0 ? 'stays' : slope().b < 0 ? 'rises' : 'falls');
+    return element(
+      'tr',
+      { 'data-unit': f.id },
+      element(
+        'th',
+        { scope: 'row' },
+        dot,
+        ' ',
+        element('span', () => nameOf(f)),
+      ),
+      cell('w1', () => slope().w[0]),
+      cell('w2', () => slope().w[1]),
+      cell('b', () => slope().b),
+      element('td', () => t(`depth.unit.next.${next()}`)),
+      after,
     );
-    settled();
-  }
-
-  inWords(say);
-
-  const scroll = element('div.depth-scroll', { role: 'region' }, table);
-  stopWhereItScrolls(scroll);
-  inWords(() => scroll.setAttribute('aria-label', table.caption?.textContent ?? ''));
-
+  });
+  const titles = COLUMNS.map((column) => element('th', { scope: 'col' }, () => t(`depth.unit.column.${column}`, DESCENT)));
+  const table = element(
+    'table.depth-table.depth-unit-table',
+    worded('caption', 'depth.unit.caption'),
+    element('thead', element('tr', ...titles)),
+    element('tbody', ...lines),
+  );
   return {
-    node: element(
-      'section.lesson-section.depth-unit.split',
-      element('div', title, text, element('div.depth-formulas', formula('unit'), formula('unit-gradient')), dial.node, said),
-      element('div', heading, chart.canvas, scroll, note),
-    ),
-    /** @param {Values} values */
-    show({ b, kinks }) {
-      dial.show(b);
-      if (b === bias && kinks === framework) return;
-      bias = b;
-      framework = kinks;
-      draw();
-      say();
-    },
+    said: element('p.depth-said', { role: 'status' }, () => t(count() === 0 ? 'depth.unit.dead' : 'depth.unit.alive', told(count()))),
+    evidence: [
+      worded('h4', 'depth.unit.slopes'),
+      chart.canvas,
+      scrolling('div.depth-scroll', () => t('depth.unit.caption'), table),
+      element('p.lesson-number', () => t('depth.unit.note', DESCENT)),
+    ],
   };
 }

@@ -4,8 +4,10 @@
  * @import { Values } from './keys.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
 
 /** Values to set. @typedef {Partial<Pick<Values, 'start' | 'weight' | 'n' | 'b'>> & { chains?: string }} Setting */
 
@@ -19,23 +21,14 @@ const EFFECTS = [
 
 /** @param {(setting: Setting) => void} set */
 export function createEffects(set) {
-  const heading = element('h3');
   const cards = EFFECTS.map(({ name, setting }) => {
-    const title = element('h4');
-    const text = element('p.lesson-text');
-    const button = setting === undefined ? null : element('button.button', { 'data-effect': name, onclick: () => set(setting) });
-    return { name, title, text, button, node: element('article.lesson-card', title, text, button) };
+    const label = () => t('depth.show.label', { effect: t(`depth.${name}.title`) });
+    return element(
+      'article.lesson-card',
+      worded('h4', `depth.${name}.title`),
+      worded('p.lesson-text', `depth.${name}.text`),
+      setting === undefined ? null : button('depth.show', () => set(setting), { 'data-effect': name, 'aria-label': label }),
+    );
   });
-  inWords(() => {
-    heading.textContent = t('depth.effects');
-    for (const { name, title, text, button } of cards) {
-      title.textContent = t(`depth.${name}.title`);
-      text.textContent = t(`depth.${name}.text`);
-      if (button !== null && name !== 'zigzag') {
-        button.textContent = t('depth.show');
-        button.setAttribute('aria-label', t('depth.show.label', { effect: title.textContent }));
-      }
-    }
-  });
-  return element('section.lesson-section', heading, element('div.lesson-cards.depth-effects', ...cards.map(({ node }) => node)));
+  return element('section.lesson-section', worded('h3', 'depth.effects'), element('div.lesson-cards.depth-effects', ...cards));
 }

@@ -4,45 +4,37 @@
  * @import { Engine, FunctionState } from '../../lab/types.js'
  */
 
-import { functionName, inWords } from '../../i18n/i18n.js';
+import { functionName } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { createSelect } from '../../ui/select.js';
 
 /**
  * @param {object} options
  * @param {Engine} options.lab
  * @param {() => string} options.words  label
  * @param {() => string} [options.nothing]  label of the empty option
+ * @param {() => FunctionState | undefined} options.shown
  * @param {(shown: FunctionState | undefined) => void} options.commit
  * @param {number} [options.curve]  position of its colour
+ * @param {() => boolean} [options.disabled]
  */
-export function createFunctionSelect({ lab, words, nothing, commit, curve }) {
+export function createFunctionSelect({ lab, words, nothing, shown, commit, curve, disabled }) {
   const ids = lab.catalogue().map(({ id }) => id);
-  const label = element('span.depth-select-words');
-  const select = element('select.select', { onchange: () => commit(select.value === '' ? undefined : lab.parse(select.value)[0]) });
-  const dot = curve === undefined ? null : element('span', { class: `dot curve-${curve}` });
-  /** @type {FunctionState | undefined} */
-  let shown;
-
-  function write() {
-    label.textContent = words();
-    const chosen = shown === undefined ? '' : lab.format([shown]);
-    const own = chosen === '' || ids.includes(chosen) ? [] : [chosen];
-    select.replaceChildren(
-      ...(nothing === undefined ? [] : [element('option', { value: '' }, nothing())]),
-      ...own.map((text) => element('option', { value: text }, text)),
-      ...ids.map((id) => element('option', { value: id }, functionName(id))),
-    );
-    select.value = chosen;
+  function chosen() {
+    const f = shown();
+    return f === undefined ? '' : lab.format([f]);
   }
-
-  inWords(write);
-  return {
-    node: element('label.depth-select', label, dot, select),
-    select,
-    /** @param {FunctionState | undefined} next */
-    show(next) {
-      shown = next;
-      write();
-    },
-  };
+  /** @type {() => [string, string][]} */
+  const options = () => [
+    ...(nothing === undefined ? [] : [/** @type {[string, string]} */ (['', nothing()])]),
+    ...[chosen()].filter((text) => text !== '' && !ids.includes(text)).map((text) => /** @type {[string, string]} */ ([text, text])),
+    ...ids.map((id) => /** @type {[string, string]} */ ([id, functionName(id)])),
+  ];
+  const choose = (/** @type {string} */ text) => commit(text === '' ? undefined : lab.parse(text)[0]);
+  return element(
+    'label.depth-select',
+    element('span.depth-select-words', words),
+    curve === undefined ? null : element(`span.dot.curve-${curve}`),
+    createSelect({ options, chosen, choose, attributes: { disabled } }),
+  );
 }

@@ -1,11 +1,13 @@
 /**
  * Depth: why layers need an activation between them, and what it does to the gradient.
  *
+ * @import { Values } from './keys.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
-import { element } from '../../ui/element.js';
+import { inWords } from '../../i18n/i18n.js';
+import { createLive } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
 import { bringIntoSight } from '../../ui/sight.js';
 import { reportProblems } from '../../state/key-values.js';
 import { formulasThere } from '../../functions/typeset.js';
@@ -16,32 +18,33 @@ import { createEffects } from './effects.js';
 import { createGradient } from './gradient.js';
 import { createKeys, SAID } from './keys.js';
 
+/** The values of the view. @typedef {{ readonly values: Values, set: (patch: Partial<Values>) => void }} DepthView */
+
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
   const { lab, store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'depth', createKeys(lab));
-  const collapse = createCollapse(parts, keys.write);
-  const gradient = createGradient(parts, keys.write);
-  const unit = createDeadUnit(parts, keys.write);
-  const effects = createEffects(({ chains, ...setting }) => {
-    keys.write(chains === undefined ? setting : { ...setting, chains: lab.parse(chains) });
-    // The figure is above the card, possibly out of sight.
-    bringIntoSight(chains === undefined ? unit.node : gradient.figure);
-  });
+  const view = { values: keys.read().values, set: keys.write };
 
-  const [title, lead] = [element('h2'), element('p.view-lead')];
-  inWords(() => {
-    title.textContent = t('depth.heading');
-    lead.textContent = t('depth.lead');
+  const { built, refresh } = createLive(() => {
+    const gradient = createGradient(parts, view);
+    const unit = createDeadUnit(parts, view);
+    const effects = createEffects(({ chains, ...setting }) => {
+      view.set(chains === undefined ? setting : { ...setting, chains: lab.parse(chains) });
+      // The figure is above the card, possibly out of sight.
+      bringIntoSight(chains === undefined ? unit : gradient.figure);
+    });
+    const lead = worded('p.view-lead', 'depth.lead');
+    return [worded('h2', 'depth.heading'), lead, createCollapse(parts, view), gradient.node, unit, effects];
   });
-  root.append(title, lead, collapse.node, gradient.node, unit.node, effects);
+  root.append(...built);
+  inWords(refresh);
 
   function show() {
     const { values, problems } = keys.read();
     reportProblems(messages, SAID, problems);
-    collapse.show(values);
-    gradient.show(values);
-    unit.show(values);
+    view.values = values;
+    refresh();
   }
 
   store.subscribe((state, previous) => {

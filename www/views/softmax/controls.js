@@ -10,13 +10,14 @@ import { copyText } from '../../export/copy.js';
 import { saveFile } from '../../export/file.js';
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { button } from '../../ui/button.js';
 import { createDial } from '../../ui/dial.js';
+import { createStatus } from '../../ui/status.js';
 import { MOST } from './classes.js';
 import { toCSV } from './export.js';
 import { SHIFT, TEMPERATURE } from './keys.js';
 import { whyTemperature } from './limits.js';
 import { share } from './numerals.js';
-import { button } from './pieces.js';
 
 /** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'masked' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
 const PRESETS = {
@@ -49,17 +50,17 @@ export function createPresets(model) {
 
 /** @param {Model} model @param {Lab} lab */
 export function createActions(model, lab) {
-  const status = element('span.softmax-status', { role: 'status' });
+  const status = createStatus('span.softmax-status');
   const field = element('input.number-box.softmax-copied', { readonly: true, hidden: true, 'aria-label': () => t('softmax.copy') });
 
   async function copy() {
     const text = `[${Array.from(model.now.logits).join(', ')}]`;
-    status.textContent = t((await copyText(text, field)) ? 'code.copied' : 'code.copy.refused');
+    status.say(t((await copyText(text, field)) ? 'code.copied' : 'code.copy.refused'));
   }
 
   function save() {
     saveFile(new Blob([toCSV(lab, model.now)], { type: 'text/csv;charset=utf-8' }), FILE);
-    status.textContent = t('share.saved', { name: FILE });
+    status.say(t('share.saved', { name: FILE }));
   }
 
   return element(
@@ -68,7 +69,7 @@ export function createActions(model, lab) {
     button('softmax.remove', () => model.remove(), { 'data-do': 'remove', disabled: () => !model.hasSpare }),
     button('softmax.copy', copy, { 'data-do': 'copy' }),
     button('softmax.csv', save, { 'data-do': 'csv' }),
-    status,
+    status.node,
     field,
   );
 }

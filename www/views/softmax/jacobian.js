@@ -5,15 +5,17 @@
  * @import { Model } from './model.js'
  */
 
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each } from '../../i18n/live.js';
+import { scrolling } from '../../ui/scroll-stop.js';
 import { worded } from '../../ui/choice.js';
 import { createExportButton } from '../../export/export-button.js';
 import { formula } from '../../functions/typeset.js';
 import { className } from './classes.js';
 import { share } from './numerals.js';
 import { jacobianFigure } from './pictures.js';
-import { classHead, scrolling, section } from './pieces.js';
+import { classHead, section } from './pieces.js';
 
 /** @param {ViewParts} parts @param {Model} model */
 export function createJacobian(parts, model) {
@@ -36,9 +38,9 @@ export function createJacobian(parts, model) {
   );
   return section(
     'softmax.jacobian',
-    worded('p', 'softmax.jacobian.what', 'softmax-text'),
+    worded('p.softmax-text', 'softmax.jacobian.what'),
     formula('softmax-jacobian'),
-    scrolling('softmax.jacobian', table),
+    scrolling('div.softmax-scroll', () => t('softmax.jacobian'), table),
     createExportButton(parts, 'jacobian', () => jacobianFigure(model.now)),
   );
 }

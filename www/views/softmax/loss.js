@@ -6,11 +6,12 @@
 
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { scrolling } from '../../ui/scroll-stop.js';
 import { worded } from '../../ui/choice.js';
 import { formula } from '../../functions/typeset.js';
 import { className } from './classes.js';
 import { logarithm, share } from './numerals.js';
-import { classTable, createClassChoice, headRow, meter, scrolling, section } from './pieces.js';
+import { classTable, createClassChoice, headRow, meter, section } from './pieces.js';
 
 /** @param {Model} model */
 export function createLoss(model) {
@@ -32,10 +33,10 @@ export function createLoss(model) {
   });
   return section(
     'softmax.loss',
-    worded('p', 'softmax.loss.what', 'softmax-text'),
+    worded('p.softmax-text', 'softmax.loss.what'),
     formula('softmax-loss'),
     createClassChoice(model, 'softmax.label', 'label'),
     element('p.softmax-told', { 'data-value': 'loss' }, told),
-    scrolling('softmax.loss.caption', table),
+    scrolling('div.softmax-scroll', () => t('softmax.loss.caption'), table),
   );
 }

@@ -8,13 +8,14 @@
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { live } from '../../i18n/live.js';
+import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { createFigure } from '../../plot/figure.js';
 import { formula } from '../../functions/typeset.js';
 import { createPlotExport } from '../../export/plot-export.js';
 import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';
-import { button, section } from './pieces.js';
+import { section } from './pieces.js';
 
 /** Default range of the difference. */
 const USUAL = 8;
@@ -55,5 +56,5 @@ export function createPair(parts, model) {
     const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(at)));
     figure.show({ x: [-reach, reach], probe: Math.abs(at) <= reach ? at : null });
   });
-  return section('softmax.pair', worded('p', 'softmax.pair.what', 'softmax-text'), formula('softmax-pair'), shown, offer);
+  return section('softmax.pair', worded('p.softmax-text', 'softmax.pair.what'), formula('softmax-pair'), shown, offer);
 }

@@ -6,27 +6,14 @@
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each, follow } from '../../i18n/live.js';
-import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 import { createChoice, worded } from '../../ui/choice.js';
 import { className, curveClass, MOST } from './classes.js';
 
 /** @param {MessageKey} title @param {...(Node | string)} children */
 export function section(title, ...children) {
   return element('section.softmax-section', worded('h3', title), ...children);
-}
-
-/** @param {MessageKey} words @param {() => void} onclick @param {Record<string, Attribute>} [attributes] */
-export const button = (words, onclick, attributes) =>
-  element('button', { type: 'button', class: 'button', onclick, ...attributes }, () => t(words));
-
-/** A region that scrolls horizontally, also with the keyboard. @param {MessageKey} label @param {HTMLElement} child */
-export function scrolling(label, child) {
-  const node = element('div.softmax-scroll', { role: 'region', 'aria-label': () => t(label) }, child);
-  stopWhereItScrolls(node);
-  return node;
 }
 
 /** A choice of one class. @param {Model} model @param {MessageKey} legend @param {'label' | 'sweep'} key */

@@ -16,7 +16,7 @@ const NAMES = /** @type {const} */ (['softmax', 'log', 'softmin', 'sparsemax', '
 export const createRelatives = (model) =>
   section(
     'softmax.relatives',
-    worded('p', 'softmax.relatives.what', 'softmax-text'),
+    worded('p.softmax-text', 'softmax.relatives.what'),
     element('div.softmax-relatives', ...NAMES.map((name) => createPanel(model, name))),
   );
 
@@ -35,5 +35,5 @@ function createPanel(model, name) {
       element('td.softmax-number', () => (isLog ? logarithm : share)(valueOf(index))),
     ],
   });
-  return element('div.softmax-relative', table, worded('p', `softmax.relative.${name}.what`, 'softmax-note'));
+  return element('div.softmax-relative', table, worded('p.softmax-note', `softmax.relative.${name}.what`));
 }

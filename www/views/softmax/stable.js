@@ -7,11 +7,13 @@
 
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { button } from '../../ui/button.js';
+import { scrolling } from '../../ui/scroll-stop.js';
 import { createChoice, worded } from '../../ui/choice.js';
 import { formula } from '../../functions/typeset.js';
 import { PRECISIONS } from './keys.js';
 import { numeral, share, step } from './numerals.js';
-import { button, classTable, headRow, scrolling, section } from './pieces.js';
+import { classTable, headRow, section } from './pieces.js';
 
 /** The forms, with columns named as in the formula above. */
 const FORMS = /** @type {const} */ ([
@@ -38,22 +40,22 @@ export function createStable(model, lab) {
   const offers = { class: 'softmax-buttons', role: 'group', 'aria-label': () => t('softmax.breaking'), 'data-examples': '' };
   return section(
     'softmax.stable',
-    worded('p', 'softmax.stable.what', 'softmax-text'),
+    worded('p.softmax-text', 'softmax.stable.what'),
     createChoice(
       'softmax.precision',
       PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })),
       (precision) => model.set({ precision }),
       () => model.now.values.precision,
     ).node,
-    element('div.softmax-offer', worded('span', 'softmax.breaking', 'quiet'), element('div', offers, ...examples)),
+    element('div.softmax-offer', worded('span.quiet', 'softmax.breaking'), element('div', offers, ...examples)),
     element('div.softmax-forms', ...FORMS.map((form) => createForm(model, form))),
     element(
       'div.softmax-ends-of',
-      scrolling('softmax.limits', createLimits(model, lab)),
+      scrolling('div.softmax-scroll', () => t('softmax.limits'), createLimits(model, lab)),
       element(
         'div',
-        worded('p', 'softmax.limits.what', 'softmax-note'),
-        worded('p', 'softmax.half', 'softmax-note'),
+        worded('p.softmax-note', 'softmax.limits.what'),
+        worded('p.softmax-note', 'softmax.half'),
         button('softmax.stable.back', setTo([2, 1, 0.1])),
       ),
     ),
@@ -78,7 +80,7 @@ function createForm(model, { name, columns, formula: source }) {
   };
   const table = classTable(model, {
     attributes: { class: 'softmax-table' },
-    caption: worded('caption', `softmax.form.${name}`, 'visually-hidden'),
+    caption: worded('caption.visually-hidden', `softmax.form.${name}`),
     head: headRow([() => t('softmax.column.class'), ...columns]),
     cells: (index) => [
       cell(() => steps().exponents[index] ?? NaN),

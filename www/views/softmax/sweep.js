@@ -70,7 +70,7 @@ export function createSweep(parts, model) {
   const caption = element('figcaption.figure-caption', title);
   const figure = element('figure.figure', caption, chart.canvas, exporting, legend);
   const choice = createClassChoice(model, 'softmax.sweep.choice', 'sweep');
-  return section('softmax.sweep', worded('p', 'softmax.sweep.what', 'softmax-text'), choice, figure);
+  return section('softmax.sweep', worded('p.softmax-text', 'softmax.sweep.what'), choice, figure);
 }
 
 /** The axis of the bars, clipped to the range of a chart. @param {Now} now @returns {[number, number]} */

@@ -29,7 +29,7 @@ export function createView(root, parts) {
   const note = element('div.prose.softmax-text.note-columns');
   const nodes = model.build(() => [
     worded('h2', 'softmax.title'),
-    worded('p', 'softmax.lead', 'view-lead'),
+    worded('p.view-lead', 'softmax.lead'),
     createPresets(model),
     element(
       'div.softmax-main',
