@@ -27,11 +27,10 @@ export function stopWhereItScrolls(box) {
 /**
  * A box around a child that may be too wide, with an accessible name.
  * @param {`div.${string}`} tag
- * @param {() => string} label
+ * @param {{ label: () => string, role?: 'region' | 'group' }} options
  * @param {HTMLElement} child
- * @param {'region' | 'group'} [role]
  */
-export function scrolling(tag, label, child, role = 'region') {
+export function scrolling(tag, { label, role = 'region' }, child) {
   const box = element(tag, { role, 'aria-label': label }, child);
   stopWhereItScrolls(box);
   return box;

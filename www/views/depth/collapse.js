@@ -8,16 +8,14 @@
  */
 
 import { functionName, language, t } from '../../i18n/i18n.js';
-import { computed, guard, live } from '../../i18n/live.js';
+import { computed, guard } from '../../i18n/live.js';
 import { element, icon } from '../../ui/element.js';
 import { lineText } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 import { activeFunction } from '../../state/state.js';
-import { chartFigure } from '../../export/chart-figure.js';
-import { createChart } from '../../ui/chart.js';
+import { createExportedChart } from '../../export/chart-export.js';
 import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
-import { createExportButton } from '../../export/export-button.js';
 import { formula } from '../../functions/typeset.js';
 import { createFunctionSelect } from './function-select.js';
 import { LAYERS, SEED } from './keys.js';
@@ -76,14 +74,12 @@ export function createCollapse(parts, view) {
 
     /** @param {'without' | 'with'} side @param {() => Omit<Series, 'xs'>} curve @param {...Child} said */
     function createCard(side, curve, ...said) {
-      const chart = createChart(parts, 'depth-canvas');
       const title = () => t(`depth.${side}`, words());
-      live(() => {
-        chart.show({ x: X, series: [{ xs: XS, ...curve() }] });
-        chart.describe(t(`depth.${side}.figure`, words()));
-      });
-      const exporting = createExportButton(parts, `collapse-${side}`, () =>
-        chartFigure(chart, {
+      const figure = createExportedChart(parts, `collapse-${side}`, {
+        class: 'depth-canvas',
+        chart: () => ({ x: X, series: [{ xs: XS, ...curve() }] }),
+        label: () => t(`depth.${side}.figure`, words()),
+        said: () => ({
           file: `layers-${side}-activation`,
           title: title(),
           x: t('picture.axis.input'),
@@ -91,9 +87,8 @@ export function createCollapse(parts, view) {
           names: [t('picture.axis.output')],
           isAlone: true,
         }),
-      );
-      const told = element('p.lesson-number', { 'data-depth': side }, ...said);
-      return element('div.lesson-card', element('h4', title), chart.canvas, exporting, told);
+      });
+      return element('div.lesson-card', element('h4', title), ...figure.nodes, element('p.lesson-number', { 'data-depth': side }, ...said));
     }
 
     const line = element('strong', () => `y = ${words().line}`);

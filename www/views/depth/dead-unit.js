@@ -17,6 +17,7 @@ import { whenSettled } from '../../ui/settle.js';
 import { createChart } from '../../ui/chart.js';
 import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
+import { row, table } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
 import { BIAS } from './keys.js';
 import { signed } from './steps-table.js';
@@ -114,38 +115,33 @@ function createEvidence(parts, view) {
 
   const lines = rows.map(({ f, slope, after }, i) => {
     const dot = element(`span.dot.curve-${i + 1}`);
+    const name = element(
+      'th',
+      { scope: 'row' },
+      dot,
+      ' ',
+      element('span', () => nameOf(f)),
+    );
     const cell = (/** @type {string} */ by, /** @type {() => number} */ value) => element('td', { 'data-by': by }, () => signed(value()));
     const next = () => (slope().b === 0 ? 'stays' : slope().b < 0 ? 'rises' : 'falls');
-    return element(
-      'tr',
+    return row(
       { 'data-unit': f.id },
-      element(
-        'th',
-        { scope: 'row' },
-        dot,
-        ' ',
-        element('span', () => nameOf(f)),
-      ),
+      name,
       cell('w1', () => slope().w[0]),
       cell('w2', () => slope().w[1]),
       cell('b', () => slope().b),
-      element('td', () => t(`depth.unit.next.${next()}`)),
+      () => t(`depth.unit.next.${next()}`),
       after,
     );
   });
-  const titles = COLUMNS.map((column) => element('th', { scope: 'col' }, () => t(`depth.unit.column.${column}`, DESCENT)));
-  const table = element(
-    'table.depth-table.depth-unit-table',
-    worded('caption', 'depth.unit.caption'),
-    element('thead', element('tr', ...titles)),
-    element('tbody', ...lines),
-  );
+  const head = COLUMNS.map((column) => () => t(`depth.unit.column.${column}`, DESCENT));
+  const slopes = table('table.depth-table.depth-unit-table', { caption: worded('caption', 'depth.unit.caption'), head }, ...lines);
   return {
     said: element('p.depth-said', { role: 'status' }, () => t(count() === 0 ? 'depth.unit.dead' : 'depth.unit.alive', told(count()))),
     evidence: [
       worded('h4', 'depth.unit.slopes'),
       chart.canvas,
-      scrolling('div.depth-scroll', () => t('depth.unit.caption'), table),
+      scrolling('div.depth-scroll', { label: () => t('depth.unit.caption') }, slopes),
       element('p.lesson-number', () => t('depth.unit.note', DESCENT)),
     ],
   };

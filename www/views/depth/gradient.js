@@ -2,22 +2,20 @@
  * The product of the derivatives along a chain of layers, for up to three functions at once.
  *
  * @import { DepthView } from './view.js'
- * @import { CascadeStep, FunctionState, Series } from '../../lab/types.js'
+ * @import { CascadeStep, Chart, FunctionState, Series } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
 import { functionName, language, list, t } from '../../i18n/i18n.js';
-import { computed, each, guard, live } from '../../i18n/live.js';
+import { computed, each, guard } from '../../i18n/live.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { element } from '../../ui/element.js';
 import { RUN } from '../../functions/frameworks.js';
 import { titleOf } from '../../functions/title.js';
 import { display } from '../../numbers/display.js';
-import { chartFigure } from '../../export/chart-figure.js';
-import { createChart } from '../../ui/chart.js';
+import { createExportedChart } from '../../export/chart-export.js';
 import { createChoice, worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
-import { createExportButton } from '../../export/export-button.js';
 import { formula } from '../../functions/typeset.js';
 import { createFunctionSelect } from './function-select.js';
 import { MOST_CHAINS, START, STEPS, WEIGHT } from './keys.js';
@@ -121,29 +119,36 @@ function createEvidence(parts, view) {
   const bound = sizes(lab.cascade({ id: 'identity', params: {} }, 0, 0.25, STEPS.max));
   const xs = Array.from({ length: STEPS.max + 1 }, (_, k) => k);
 
-  const chart = createChart(parts, 'depth-chart');
-  live(() => {
-    const { start, weight } = view.values;
+  /** @returns {Chart} */
+  function chart() {
     const rows = chains().map(({ steps }) => sizes(steps));
-    chart.show({
+    return {
       x: [0, STEPS.max],
       y: decades([...rows, bound].flat()),
       yScale: 'log',
       marks: [{ x: n() }],
       series: [{ xs, ys: bound, colour: 'quiet', stroke: 'dotted' }, ...rows.map((ys, i) => ({ xs, ys, colour: i + 1, ...STROKES[i] }))],
-    });
+    };
+  }
+
+  function label() {
+    const { start, weight } = view.values;
     const products = list(chains().map((chain) => t('depth.product', { name: chain.name, product: signed(lastOf(chain)) })));
-    chart.describe(t('depth.gradient.figure', { start: display(start), weight: display(weight), n: n(), products }));
-  });
-  const exporting = createExportButton(parts, 'gradient', ({ values }) =>
-    chartFigure(chart, {
+    return t('depth.gradient.figure', { start: display(start), weight: display(weight), n: n(), products });
+  }
+
+  const figure = createExportedChart(parts, 'gradient', {
+    class: 'depth-chart',
+    chart,
+    label,
+    said: ({ values }) => ({
       file: 'gradient-by-layer',
       title: t('depth.gradient.title'),
       x: t('picture.axis.layer'),
       y: t('picture.axis.product'),
       names: [t('depth.bound'), ...chains().map(({ f, name }) => (values ? titleOf(f, lab) : name))],
     }),
-  );
+  });
 
   /** @param {number} i */
   function createEntry(i) {
@@ -165,7 +170,7 @@ function createEvidence(parts, view) {
   const legend = each(element('ul.lesson-key.depth-key'), count, createEntry);
   legend.append(element('li', element('span.lesson-stroke.dotted.quiet'), worded('span', 'depth.bound')));
   return {
-    figure: element('figure.figure', chart.canvas, exporting, legend),
+    figure: element('figure.figure', ...figure.nodes, legend),
     tables: each(element('div.depth-tables'), count, (i) => stepsTable(chainAt(i), n, i + 1)),
   };
 }

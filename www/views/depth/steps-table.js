@@ -7,6 +7,7 @@
 import { t } from '../../i18n/i18n.js';
 import { each } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
+import { row, table } from '../../ui/table.js';
 import { distance } from '../../numbers/texts.js';
 
 /** Number of first layers that are always listed. */
@@ -23,24 +24,13 @@ export const signed = (value) => (value === 0 ? '0' : `${value < 0 ? '−' : ''}
  * @param {number} curve  position of its colour
  */
 export function stepsTable(chain, n, curve) {
-  const head = (/** @type {typeof COLUMNS[number] | 'k'} */ column) => element('th', { scope: 'col' }, () => t(`depth.column.${column}`));
-  return element(
-    'table.depth-table',
-    element('caption', element(`span.dot.curve-${curve}`), () => ` ${chain().name}`),
-    element('thead', element('tr', head('k'), ...COLUMNS.map(head))),
-    each(
-      element('tbody'),
-      () => Math.min(n(), FIRST + 1),
-      (row) => {
-        const k = () => (row < FIRST ? row + 1 : n());
-        const cells = COLUMNS.map((column) => element('td', () => signed(chain().steps[k() - 1]?.[column] ?? NaN)));
-        return element(
-          'tr',
-          { 'data-layer': k },
-          element('th', { scope: 'row' }, () => String(k())),
-          ...cells,
-        );
-      },
-    ),
-  );
+  const caption = element('caption', element(`span.dot.curve-${curve}`), () => ` ${chain().name}`);
+  const head = [() => t('depth.column.k'), ...COLUMNS.map((column) => () => t(`depth.column.${column}`))];
+  const count = () => Math.min(n(), FIRST + 1);
+  const body = each(element('tbody'), count, (line) => {
+    const k = () => (line < FIRST ? line + 1 : n());
+    const cells = COLUMNS.map((column) => () => signed(chain().steps[k() - 1]?.[column] ?? NaN));
+    return row({ 'data-layer': k }, () => String(k()), ...cells);
+  });
+  return table('table.depth-table', { caption, head }, body);
 }

@@ -2,20 +2,21 @@
  * One limit: a slider, the curve that it moves, the limit curve, and their maximum difference.
  *
  * @import { Limit } from './limits.js'
+ * @import { IdentitiesView } from './view.js'
  * @import { FunctionState } from '../../lab/types.js'
  * @import { Interval } from '../../state/state.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { language, t } from '../../i18n/i18n.js';
+import { computed, guard, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
-import { distance, place } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
-import { chartFigure } from '../../export/chart-figure.js';
-import { createChart } from '../../ui/chart.js';
-import { createDial } from '../../ui/dial.js';
-import { createExportButton } from '../../export/export-button.js';
+import { createExportedChart } from '../../export/chart-export.js';
+import { worded } from '../../ui/choice.js';
+import { dialOf } from '../../ui/dial.js';
 import { formula } from '../../functions/typeset.js';
+import { sentence, written } from './difference.js';
 
 /** Samples per curve: denser than the pixels of a card. */
 const POINTS = 721;
@@ -25,96 +26,68 @@ const WIDE = 8;
 /** @param {Interval} x */
 const spread = ([lo, hi]) => Float64Array.from({ length: POINTS }, (_, i) => lo + ((hi - lo) * i) / (POINTS - 1));
 
-/**
- * @param {Limit} options
- * @param {ViewParts} parts
- * @param {(value: number) => void} commit
- */
-export function createLimitCard({ id, parameter, moving, limit, quantity }, parts, commit) {
-  const title = element('h4');
-  const why = element('p.lesson-text');
-  const number = element('p.lesson-number', { 'data-limit-number': id });
-  const [movingWords, limitWords] = [element('span'), element('span')];
-  const chart = createChart(parts, 'lesson-canvas');
-  const dial = createDial({ quantity, name: id, words: () => t(`identities.${id}.words`), commit });
-  /** @type {{ value: number, x: Interval } | undefined} */
-  let shown;
+/** @param {Limit} limit @param {ViewParts} parts @param {IdentitiesView} view */
+export const createLimitCard = (limit, parts, view) =>
+  guard(
+    () => [language(), view.values[limit.id], ...view.values.x],
+    () => createCard(limit, parts, view),
+  );
 
-  /** The function with the slider's value. @param {number} value @returns {FunctionState} */
-  const moved = (value) => ({ id: moving.id, params: { [parameter]: value } });
+/** @param {Limit} limit @param {ViewParts} parts @param {IdentitiesView} view */
+function createCard({ id, parameter, moving, limit, quantity }, parts, view) {
+  const { lab } = parts;
+  const { symbol } = quantity;
+  const x = () => view.values.x;
+  const value = () => display(view.values[id], 5);
+  /** The function with the slider's value. @returns {FunctionState} */
+  const moved = () => ({ id: moving.id, params: { [parameter]: view.values[id] } });
+  const difference = computed(() => written(lab.difference(moved(), limit, x()), x()));
+  const title = () => t(`identities.${id}.title`);
 
-  function write() {
-    title.textContent = t(`identities.${id}.title`);
-    why.textContent = t(`identities.${id}.why`);
-    movingWords.textContent = t(`identities.${id}.moving`);
-    limitWords.textContent = t(`identities.${id}.limit`);
-    if (shown === undefined) return;
-    const { value, x } = shown;
-    const [lo, hi] = x;
-    const { largest, at } = parts.lab.difference(moved(value), limit, x);
-    const values = { largest: largest === 0 ? '0' : distance(largest), at: place(at, hi - lo) };
-    number.replaceChildren(
-      element('span', t('identities.largest'), ' ', element('strong', values.largest)),
-      element('span', largest === 0 ? t('identities.equal') : t('identities.at', values)),
-    );
-    const sign = quantity.symbol;
-    chart.describe(
-      t('identities.limit.figure', {
-        title: title.textContent,
-        sign,
-        value: display(value, 5),
-        lo: display(lo),
-        hi: display(hi),
-        ...values,
-      }),
-    );
-  }
-
-  inWords(write);
-
-  const exporting = createExportButton(parts, `limit-${id}`, ({ values }) => {
-    const said = `${movingWords.textContent}${values && shown ? ` (${quantity.symbol} = ${display(shown.value, 5)})` : ''}`;
-    return chartFigure(chart, {
-      file: `limit-${id}`,
-      title: title.textContent ?? '',
-      x: t('picture.axis.input'),
-      y: t('picture.axis.y'),
-      names: [limitWords.textContent, said],
-    });
-  });
-
-  return {
-    node: element(
-      'article.lesson-card',
-      { 'data-limit': id },
-      title,
-      formula(id),
-      dial.node,
-      chart.canvas,
-      exporting,
-      element(
-        'ul.lesson-key',
-        element('li', element('span.lesson-stroke.curve-1'), movingWords),
-        element('li', element('span.lesson-stroke.wide.quiet'), limitWords),
-      ),
-      why,
-      number,
-    ),
-    /** @param {number} value @param {Interval} x */
-    show(value, x) {
-      if (shown !== undefined && shown.value === value && shown.x[0] === x[0] && shown.x[1] === x[1]) return;
-      shown = { value, x };
-      dial.show(value);
-      const xs = spread(x);
-      const heights = (/** @type {FunctionState} */ { id: of, params }) => parts.lab.evaluate(of, params, xs).f;
-      chart.show({
-        x,
+  const figure = createExportedChart(parts, `limit-${id}`, {
+    class: 'lesson-canvas',
+    chart() {
+      const xs = spread(x());
+      const heights = (/** @type {FunctionState} */ { id: of, params }) => lab.evaluate(of, params, xs).f;
+      return {
+        x: x(),
         series: [
           { xs, ys: heights(limit), colour: 'quiet', width: WIDE, opacity: 0.35 },
-          { xs, ys: heights(moved(value)), colour: 1 },
+          { xs, ys: heights(moved()), colour: 1 },
         ],
-      });
-      write();
+      };
     },
-  };
+    label() {
+      const [lo, hi] = x();
+      const range = { lo: display(lo), hi: display(hi) };
+      return t('identities.limit.figure', { title: title(), sign: symbol, value: value(), ...range, ...difference() });
+    },
+    said({ values }) {
+      const said = `${t(`identities.${id}.moving`)}${values ? ` (${symbol} = ${value()})` : ''}`;
+      return {
+        file: `limit-${id}`,
+        title: title(),
+        x: t('picture.axis.input'),
+        y: t('picture.axis.y'),
+        names: [t(`identities.${id}.limit`), said],
+      };
+    },
+  });
+  const number = element('p.lesson-number', { 'data-limit-number': id });
+  live(() => number.replaceChildren(...sentence(difference(), t('identities.at', difference()))));
+  return element(
+    'article.lesson-card',
+    { 'data-limit': id },
+    element('h4', title),
+    formula(id),
+    dialOf(view, id, quantity, () => t(`identities.${id}.words`)),
+    ...figure.nodes,
+    element(
+      'ul.lesson-key',
+      element('li', element('span.lesson-stroke.curve-1'), worded('span', `identities.${id}.moving`)),
+      element('li', element('span.lesson-stroke.wide.quiet'), worded('span', `identities.${id}.limit`)),
+    ),
+    worded('p.lesson-text', `identities.${id}.why`),
+    number,
+  );
 }

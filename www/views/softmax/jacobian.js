@@ -40,7 +40,7 @@ export function createJacobian(parts, model) {
     'softmax.jacobian',
     worded('p.softmax-text', 'softmax.jacobian.what'),
     formula('softmax-jacobian'),
-    scrolling('div.softmax-scroll', () => t('softmax.jacobian'), table),
+    scrolling('div.softmax-scroll', { label: () => t('softmax.jacobian') }, table),
     createExportButton(parts, 'jacobian', () => jacobianFigure(model.now)),
   );
 }

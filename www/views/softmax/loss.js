@@ -37,6 +37,6 @@ export function createLoss(model) {
     formula('softmax-loss'),
     createClassChoice(model, 'softmax.label', 'label'),
     element('p.softmax-told', { 'data-value': 'loss' }, told),
-    scrolling('div.softmax-scroll', () => t('softmax.loss.caption'), table),
+    scrolling('div.softmax-scroll', { label: () => t('softmax.loss.caption') }, table),
   );
 }

@@ -51,7 +51,7 @@ export function createStable(model, lab) {
     element('div.softmax-forms', ...FORMS.map((form) => createForm(model, form))),
     element(
       'div.softmax-ends-of',
-      scrolling('div.softmax-scroll', () => t('softmax.limits'), createLimits(model, lab)),
+      scrolling('div.softmax-scroll', { label: () => t('softmax.limits') }, createLimits(model, lab)),
       element(
         'div',
         worded('p.softmax-note', 'softmax.limits.what'),
