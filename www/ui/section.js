@@ -2,21 +2,20 @@
 
 import { element } from './element.js';
 
-/** @template {string} N @param {N} name @param {...Node} content  below the heading and its introduction */
-export function createSection(name, ...content) {
-  const heading = element('h3', { tabindex: '-1', class: 'view-heading' });
-  const intro = element('p', { class: 'view-text' });
+/**
+ * @param {string} name
+ * @param {{ title: () => string, intro: HTMLElement }} words
+ * @param {...(Node | null)} content  below the heading and its introduction
+ */
+export function createSection(name, { title, intro }, ...content) {
+  const heading = element('h3.view-heading', { tabindex: '-1' }, title);
   // A link would put its target into the address, where the state is.
-  const jump = element('button', { type: 'button', class: 'view-jump' });
-  jump.addEventListener('click', () => {
+  function go() {
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });
-  });
+  }
   return {
-    name,
-    heading,
-    intro,
-    jump,
-    node: element('section', { class: 'view-section', 'data-section': name }, heading, intro, ...content),
+    jump: element('button.view-jump', { onclick: go }, title),
+    node: element('section.view-section', { 'data-section': name }, heading, intro, ...content),
   };
 }

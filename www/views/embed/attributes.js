@@ -50,26 +50,32 @@ export function allowed(key) {
 
 /** @param {Bench} bench @returns {Row[]} */
 export function attributeRows(bench) {
-  const keys = ATTRIBUTES.map((name) => ({
+  /** @param {string} name @param {() => string} detail @param {() => unknown} read @returns {Row} */
+  const rowOf = (name, detail, read) => ({
     name,
-    detail: () => allowed(name),
+    detail,
     code: () => attributesOf(exampleOf(name)),
-    act: /** @type {const} */ ('try'),
+    act: 'try',
     async run() {
       await bench.show(exampleOf(name));
-      // `lang` is not part of the state: without it the element inherits its language.
-      return name === 'lang' ? bench.plot.lang : bench.plot.state?.[name];
+      return read();
     },
-  }));
-  const switches = SWITCHES.map((name) => ({
-    name,
-    detail: () => t('embed.switch'),
-    code: () => attributesOf(exampleOf(name)),
-    act: /** @type {const} */ ('try'),
-    async run() {
-      await bench.show(exampleOf(name));
-      return /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (bench.plot))[name];
-    },
-  }));
+  });
+  // `lang` is not part of the state: without it the element inherits its language.
+  const valueOf = (/** @type {(typeof ATTRIBUTES)[number]} */ name) => (name === 'lang' ? bench.plot.lang : bench.plot.state?.[name]);
+  const keys = ATTRIBUTES.map((name) =>
+    rowOf(
+      name,
+      () => allowed(name),
+      () => valueOf(name),
+    ),
+  );
+  const switches = SWITCHES.map((name) =>
+    rowOf(
+      name,
+      () => t('embed.switch'),
+      () => /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (bench.plot))[name],
+    ),
+  );
   return [...keys, ...switches];
 }

@@ -1,7 +1,7 @@
 /**
  * The messages between a page and an iframe with `www/embed.html`. The iframe loads when the first example runs.
  *
- * @import { Row, Say } from './row.js'
+ * @import { Row } from './row.js'
  */
 
 import { t } from '../../i18n/i18n.js';
@@ -10,34 +10,32 @@ import { BASE } from './bench.js';
 import { frameAddress, fragmentOf } from './keys.js';
 import { literal } from './literal.js';
 
-/** To the iframe: the messages sent, and a test for the reply. @type {Record<string, { sent: object[], answer: (data: Message) => boolean }>} */
-const SENT = {
+/** @param {string} type  of the message */
+const hasType = (type) => (/** @type {Message} */ data) => data.type === type;
+/** @type {(data: Message) => boolean} */
+const isChange = ({ type, source }) => type === 'activation-lab:change' && source === 'api';
+
+/**
+ * The messages, in the order of the page. To the iframe: what is sent, and a test for the reply. From the iframe: a test for what it
+ * sends when it starts; the others are caused by the reader.
+ * @type {Record<string, { sent?: object[], answer?: (data: Message) => boolean }>}
+ */
+const MESSAGES = {
   'activation-lab:state': {
     sent: [{ type: 'activation-lab:state', state: { functions: 'elu(alpha=2)', x: [-4, 4] } }, { type: 'activation-lab:get' }],
-    answer: ({ type, source }) => type === 'activation-lab:change' && source === 'api',
+    answer: isChange,
   },
-  'activation-lab:get': {
-    sent: [{ type: 'activation-lab:get' }],
-    answer: ({ type, source }) => type === 'activation-lab:change' && source === 'api',
-  },
+  'activation-lab:get': { sent: [{ type: 'activation-lab:get' }], answer: isChange },
+  'activation-lab:ready': { answer: hasType('activation-lab:ready') },
+  'activation-lab:input': {},
+  'activation-lab:change': {},
   'activation-lab:error': {
     sent: [{ type: 'activation-lab:state', state: { functions: 'gelo' } }],
-    answer: ({ type }) => type === 'activation-lab:error',
+    answer: hasType('activation-lab:error'),
   },
-  h5p: {
-    sent: [{ context: 'h5p', action: 'ready' }],
-    answer: ({ context }) => context === 'h5p',
-  },
-};
-
-/** From the iframe, caused by the reader. */
-const HEARD = ['activation-lab:input', 'activation-lab:change'];
-
-/** From the iframe, when it starts. @type {Record<string, (data: Message) => boolean>} */
-const FIRST = {
-  'activation-lab:ready': ({ type }) => type === 'activation-lab:ready',
-  'activation-lab:resize': ({ type }) => type === 'activation-lab:resize',
-  'lti.frameResize': ({ subject }) => subject === 'lti.frameResize',
+  'activation-lab:resize': { answer: hasType('activation-lab:resize') },
+  'lti.frameResize': { answer: ({ subject }) => subject === 'lti.frameResize' },
+  h5p: { sent: [{ context: 'h5p', action: 'ready' }], answer: ({ context }) => context === 'h5p' },
 };
 
 /** @typedef {{ type?: string, subject?: string, context?: string, source?: string, height?: number, state?: unknown }} Message */
@@ -46,6 +44,13 @@ const FIRST = {
 const post = (message) => `frame.contentWindow.postMessage(${literal(message)}, '*');`;
 
 const LISTEN = "addEventListener('message', ({ source, data }) => {\n  if (source === frame.contentWindow) console.log(data);\n});";
+
+const START = [
+  LISTEN,
+  `const frame = document.createElement('iframe');`,
+  `frame.src = ${literal(`www/embed.html#${fragmentOf(BASE)}`)};`,
+  'place.append(frame);',
+].join('\n');
 
 /** @param {HTMLElement} place  container of the iframe @returns {Row[]} */
 export function messageRows(place) {
@@ -86,52 +91,34 @@ export function messageRows(place) {
     return opening;
   }
 
-  const sending = Object.entries(SENT).map(([name, { sent, answer }]) => ({
-    name,
-    code: () => [LISTEN, ...sent.map(post)].join('\n'),
-    act: /** @type {const} */ ('run'),
-    async run() {
-      await (opening ?? open());
-      return new Promise((done) => {
-        hear = (data) => answer(data) && done(data);
-        for (const message of sent) frame?.contentWindow?.postMessage(message, '*');
-      });
-    },
-  }));
-  const first = Object.entries(FIRST).map(([name, answer]) => ({
-    name,
-    code: () =>
-      [
-        LISTEN,
-        `const frame = document.createElement('iframe');`,
-        `frame.src = ${literal(`www/embed.html#${fragmentOf(BASE)}`)};`,
-        'place.append(frame);',
-      ].join('\n'),
-    act: /** @type {const} */ ('run'),
-    run: () =>
-      new Promise((done, fail) => {
-        hear = (data) => answer(data) && done(data);
-        open().catch(fail);
-      }),
-  }));
-  const heard = HEARD.map((name) => ({
-    name,
-    code: () => LISTEN,
-    act: /** @type {const} */ ('listen'),
-    async run(/** @type {Say} */ say) {
-      await (opening ?? open());
-      hear = (data) => data.type === name && say(data);
-    },
-  }));
-  const order = [
-    'activation-lab:state',
-    'activation-lab:get',
-    'activation-lab:ready',
-    ...HEARD,
-    'activation-lab:error',
-    'activation-lab:resize',
-    'lti.frameResize',
-    'h5p',
-  ];
-  return [...sending, ...first, ...heard].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  /** Resolves with the first message that is the answer. @param {(data: Message) => boolean} answer @param {() => unknown} ask */
+  const reply = (answer, ask) =>
+    new Promise((done, fail) => {
+      hear = (data) => answer(data) && done(data);
+      Promise.resolve(ask()).catch(fail);
+    });
+
+  return Object.entries(MESSAGES).map(([name, { sent, answer }]) => {
+    if (answer === undefined) {
+      return {
+        name,
+        code: () => LISTEN,
+        act: 'listen',
+        async run(say) {
+          await (opening ?? open());
+          hear = (data) => data.type === name && say(data);
+        },
+      };
+    }
+    if (sent === undefined) return { name, code: () => START, act: 'run', run: () => reply(answer, open) };
+    return {
+      name,
+      code: () => [LISTEN, ...sent.map(post)].join('\n'),
+      act: 'run',
+      async run() {
+        await (opening ?? open());
+        return reply(answer, () => sent.forEach((message) => frame?.contentWindow?.postMessage(message, '*')));
+      },
+    };
+  });
 }

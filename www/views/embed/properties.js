@@ -44,31 +44,22 @@ const METHODS = {
 };
 
 /** @param {Bench} bench @returns {Row[]} */
-export function propertyRows(bench) {
-  return Object.entries(PROPERTIES).map(([name, steps]) => ({
-    name,
-    code: () => codeOf('plot', steps),
-    act: /** @type {const} */ ('run'),
-    async run() {
-      await bench.show();
-      return run(bench.plot, steps);
-    },
-  }));
-}
+export const propertyRows = (bench) => Object.entries(PROPERTIES).map(([name, steps]) => rowOf(bench, name, steps, () => bench.show()));
 
 /** @param {Bench} bench @returns {Row[]} */
-export function methodRows(bench) {
-  return Object.entries(METHODS).map(([name, steps]) => ({
-    name,
-    title: `${name}()`,
-    code: () => codeOf('plot', steps),
-    act: /** @type {const} */ ('run'),
-    async run() {
-      await bench.plot.ready;
-      return run(bench.plot, steps);
-    },
-  }));
-}
+export const methodRows = (bench) =>
+  Object.entries(METHODS).map(([name, steps]) => ({ ...rowOf(bench, name, steps, () => bench.plot.ready), title: `${name}()` }));
+
+/** @param {Bench} bench @param {string} name @param {readonly Step[]} steps @param {() => Promise<unknown>} prepare @returns {Row} */
+const rowOf = (bench, name, steps, prepare) => ({
+  name,
+  code: () => codeOf('plot', steps),
+  act: 'run',
+  async run() {
+    await prepare();
+    return run(bench.plot, steps);
+  },
+});
 
 /** A programmatic change that fires an error event. */
 const WRONG = 'gelo';
@@ -86,15 +77,16 @@ export function eventRows(bench) {
     hearing = new AbortController();
     plot.addEventListener(type, (event) => say(/** @type {CustomEvent} */ (event).detail), { signal: hearing.signal });
   }
-  const byReader = ['activation-input', 'activation-change', 'activation-probe'].map((type) => ({
-    name: type,
-    code: () => listening(type),
-    act: /** @type {const} */ ('listen'),
-    async run(/** @type {Say} */ say) {
+  /** @param {string} name @returns {Row} */
+  const byReader = (name) => ({
+    name,
+    code: () => listening(name),
+    act: 'listen',
+    async run(say) {
       await bench.show();
-      listen(bench.plot, type, say);
+      listen(bench.plot, name, say);
     },
-  }));
+  });
   return [
     {
       name: 'activation-ready',
@@ -113,7 +105,7 @@ export function eventRows(bench) {
         });
       },
     },
-    ...byReader,
+    ...['activation-input', 'activation-change', 'activation-probe'].map(byReader),
     {
       name: 'activation-error',
       detail: () => t('embed.event.errors'),

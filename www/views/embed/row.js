@@ -1,7 +1,9 @@
 /** A row of the documentation: name, description, example code, and its output. */
 
-import { inWords, language, lookUp, t } from '../../i18n/i18n.js';
+import { language, lookUp, t } from '../../i18n/i18n.js';
+import { follow, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
+import { button } from '../../ui/button.js';
 import { literal } from './literal.js';
 
 /**
@@ -22,19 +24,21 @@ import { literal } from './literal.js';
 /** Longer output is truncated. */
 const LONGEST = 600;
 
-/** Text with code between backticks. @param {string} text */
-export const codeSpans = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', part)));
+/** @param {string} text */
+const spansOf = (text) => text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', part)));
+
+/** A paragraph that has code between backticks. @param {'p' | `p.${string}`} tag @param {() => string} text */
+export function codeText(tag, text) {
+  const node = element(tag, { hidden: () => text() === '' });
+  live(() => node.replaceChildren(...spansOf(text())));
+  return node;
+}
 
 /** @param {string} section @param {Row} row */
 export function createRow(section, row) {
-  const heading = element('h4.embed-name');
-  const text = element('p');
-  const detail = element('p.embed-detail');
-  const code = element('code');
-  const box = element('pre.embed-code', code);
-  const act = element('button.button', { 'data-act': row.act });
-  const copy = element('button.button', { 'data-act': 'copy', hidden: row.isText !== true });
-  const link = element('a.embed-link', { target: '_blank', rel: 'noopener', hidden: row.link === undefined });
+  const id = `embed-${section}-${row.name}`;
+  const title = row.isHost ? () => lookUp(`embed.host.${row.name}`) ?? row.name : element('code', row.title ?? row.name);
+  const code = element('code', row.code);
   const output = element('output.embed-output');
   /** Only the last of several runs prints. */
   let turn = 0;
@@ -60,7 +64,7 @@ export function createRow(section, row) {
     if (mine === turn && output.childNodes.length === 0 && words !== undefined) output.append(words);
   }
 
-  act.addEventListener('click', async () => {
+  async function run() {
     turn += 1;
     const mine = turn;
     const current = (/** @type {unknown} */ value) => mine === turn && say(value);
@@ -73,9 +77,9 @@ export function createRow(section, row) {
     } catch (error) {
       current(error);
     }
-  });
+  }
 
-  copy.addEventListener('click', async () => {
+  async function copy() {
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
       output.replaceChildren(t('embed.copied'));
@@ -84,46 +88,34 @@ export function createRow(section, row) {
       getSelection()?.selectAllChildren(code);
       output.replaceChildren(t('embed.copy.refused'));
     }
-  });
-
-  const node = element(
-    'li.embed-row',
-    { 'data-row': row.name },
-    element('div.embed-said', heading, text, detail),
-    element('div.embed-example', box, element('div.embed-acts', act, copy, link, output)),
-  );
-
-  // Many buttons have the same label: their accessible names include the row.
-  heading.id = `embed-${section}-${row.name}`;
-  for (const [control, name] of /** @type {const} */ ([
-    [act, 'act'],
-    [copy, 'copy'],
-    [link, 'open'],
-  ])) {
-    control.id = `${heading.id}-${name}`;
-    control.setAttribute('aria-labelledby', `${control.id} ${heading.id}`);
   }
 
-  inWords(() => {
-    const name = (row.isHost ? lookUp(`embed.host.${row.name}`) : row.title) ?? row.name;
-    heading.replaceChildren(row.isHost ? name : element('code', name));
-    // Properties and keys share the description of the attribute.
-    text.replaceChildren(...codeSpans(lookUp(`embed.${section}.${row.name}`, `embed.attributes.${row.name}`) ?? ''));
-    detail.replaceChildren(...codeSpans(row.detail?.() ?? ''));
-    detail.hidden = detail.childNodes.length === 0 || detail.textContent === '';
-    const lines = row.code();
-    // Output of other code or in another language is stale.
-    if (lines !== code.textContent || node.lang !== language()) output.replaceChildren();
-    node.lang = language();
-    code.textContent = lines;
-    for (const [button, key] of /** @type {const} */ ([
-      [act, row.act],
-      [copy, 'copy'],
-    ])) {
-      button.textContent = lookUp(`embed.act.${key}`) ?? key;
-    }
-    link.textContent = t('embed.open');
-    if (row.link !== undefined) link.href = row.link();
-  });
+  // Many buttons have the same label: their accessible names include the row.
+  const named = (/** @type {string} */ name) => ({ id: `${id}-${name}`, 'aria-labelledby': `${id}-${name} ${id}` });
+  const where = { href: row.link, target: '_blank', rel: 'noopener', hidden: row.link === undefined };
+  const node = element(
+    'li.embed-row',
+    { 'data-row': row.name, lang: language },
+    element(
+      'div.embed-said',
+      element('h4.embed-name', { id }, title),
+      // Properties and keys share the description of the attribute.
+      codeText('p', () => lookUp(`embed.${section}.${row.name}`, `embed.attributes.${row.name}`) ?? ''),
+      codeText('p.embed-detail', () => row.detail?.() ?? ''),
+    ),
+    element(
+      'div.embed-example',
+      element('pre.embed-code', code),
+      element(
+        'div.embed-acts',
+        button(`embed.act.${row.act}`, run, { 'data-act': row.act, ...named('act') }),
+        button('embed.act.copy', copy, { 'data-act': 'copy', hidden: row.isText !== true, ...named('copy') }),
+        element('a.embed-link', { ...where, ...named('open') }, () => t('embed.open')),
+        output,
+      ),
+    ),
+  );
+  // Output in another language is stale.
+  follow(language, () => output.replaceChildren());
   return node;
 }

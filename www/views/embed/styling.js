@@ -8,20 +8,20 @@
 /** Class of the styled plot. */
 export const STYLED = 'course-plot';
 
-/** A declaration for each part, and the attributes that make the part exist. @type {Record<string, { rule: [property: string, value: string], first?: Attributes }>} */
+/** A declaration for each part, and the attributes that make the part exist. @type {Record<string, [property: string, value: string, first?: Attributes]>} */
 const PARTS = {
-  plot: { rule: ['padding-top', '24px'] },
-  canvas: { rule: ['opacity', '0.5'] },
-  legend: { rule: ['justify-content', 'center'] },
-  'legend-item': { rule: ['font-weight', '700'] },
-  controls: { rule: ['padding-top', '24px'] },
-  slider: { rule: ['accent-color', 'rgb(213, 94, 0)'] },
-  number: { rule: ['text-align', 'center'] },
-  'number-error': { rule: ['font-weight', '700'] },
-  readout: { rule: ['padding-top', '24px'], first: { readout: '' } },
-  messages: { rule: ['padding-left', '24px'], first: { x: '3,-3' } },
-  message: { rule: ['font-weight', '700'], first: { x: '3,-3' } },
-  fallback: { rule: ['font-style', 'italic'] },
+  plot: ['padding-top', '24px'],
+  canvas: ['opacity', '0.5'],
+  legend: ['justify-content', 'center'],
+  'legend-item': ['font-weight', '700'],
+  controls: ['padding-top', '24px'],
+  slider: ['accent-color', 'rgb(213, 94, 0)'],
+  number: ['text-align', 'center'],
+  'number-error': ['font-weight', '700'],
+  readout: ['padding-top', '24px', { readout: '' }],
+  messages: ['padding-left', '24px', { x: '3,-3' }],
+  message: ['font-weight', '700', { x: '3,-3' }],
+  fallback: ['font-style', 'italic'],
 };
 
 /** @type {Record<string, { values: string[], first?: Attributes }>} */
@@ -48,51 +48,33 @@ export function stylingRows(bench) {
   document.adoptedStyleSheets.push(sheet);
   bench.plot.classList.add(STYLED);
 
-  /** @param {string} rule @param {Attributes | undefined} first */
-  async function apply(rule, first) {
-    await bench.show(first);
-    sheet.replaceSync(rule);
-  }
-
-  const parts = Object.entries(PARTS).map(
-    ([
-      name,
-      {
-        rule: [property, value],
-        first,
-      },
-    ]) => {
-      const rule = ruleOf(`.${STYLED}::part(${name})`, [`${property}: ${value}`]);
-      return {
-        name,
-        title: `::part(${name})`,
-        code: () => rule,
-        act: /** @type {const} */ ('try'),
-        async run() {
-          await apply(rule, first);
-          const part = await found(bench.plot, `[part=${name}]`, name === 'fallback');
-          return part && `${property}: ${getComputedStyle(part).getPropertyValue(property)}`;
-        },
-      };
+  /** @param {string} name @param {string} title @param {string} rule @param {Attributes | undefined} first @param {() => unknown} read @returns {Row} */
+  const rowOf = (name, title, rule, first, read) => ({
+    name,
+    title,
+    code: () => rule,
+    act: 'try',
+    async run() {
+      await bench.show(first);
+      sheet.replaceSync(rule);
+      return read();
     },
+  });
+
+  const parts = Object.entries(PARTS).map(([name, [property, value, first]]) =>
+    rowOf(name, `::part(${name})`, ruleOf(`.${STYLED}::part(${name})`, [`${property}: ${value}`]), first, async () => {
+      const part = await found(bench.plot, `[part=${name}]`, name === 'fallback');
+      return part && `${property}: ${getComputedStyle(part).getPropertyValue(property)}`;
+    }),
   );
   const properties = Object.entries(PROPERTIES).map(([name, { values, first }]) => {
     const names = values.map((_, index) => `--activation-plot-${name}${values.length > 1 ? `-${index + 1}` : ''}`);
-    const rule = ruleOf(
-      `.${STYLED}`,
-      names.map((property, index) => `${property}: ${values[index]}`),
-    );
-    return {
-      name,
-      title: values.length > 1 ? `${names[0]} … -${values.length}` : `${names[0]}`,
-      code: () => rule,
-      act: /** @type {const} */ ('try'),
-      async run() {
-        await apply(rule, first);
-        const style = getComputedStyle(bench.plot);
-        return names.map((property) => style.getPropertyValue(property)).join(', ');
-      },
-    };
+    const declarations = names.map((property, index) => `${property}: ${values[index]}`);
+    const title = values.length > 1 ? `${names[0]} … -${values.length}` : `${names[0]}`;
+    return rowOf(name, title, ruleOf(`.${STYLED}`, declarations), first, () => {
+      const style = getComputedStyle(bench.plot);
+      return names.map((property) => style.getPropertyValue(property)).join(', ');
+    });
   });
   return [...parts, ...properties];
 }

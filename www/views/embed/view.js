@@ -6,8 +6,9 @@
  * @import { Row } from './row.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
 import { isLocal } from '../../export/course/snippet-box.js';
 import { createSection } from '../../ui/section.js';
 import { attributeRows } from './attributes.js';
@@ -17,7 +18,7 @@ import { keyRows } from './keys.js';
 import { messageRows } from './messages.js';
 import { eventRows, methodRows, propertyRows } from './properties.js';
 import { recipeRows, startRows } from './recipes.js';
-import { codeSpans, createRow } from './row.js';
+import { codeText, createRow } from './row.js';
 import { stylingRows } from './styling.js';
 
 /** The initial plot beside the rows of each section that has one. */
@@ -72,29 +73,23 @@ function contentOf(name, lab) {
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, { lab }) {
-  const title = element('h2');
-  const lead = element('p.view-lead');
-  const contents = element('ol.embed-contents');
-  const nav = element('nav', contents);
   const sections = SECTIONS.map((name) => {
-    const local = element('p.embed-local', { hidden: !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI) });
     const { beside, rows } = contentOf(name, lab);
+    const hidden = !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI);
     const list = element('ul.embed-rows', ...rows.map((row) => createRow(name, row)));
-    return { local, ...createSection(name, local, element('div.embed-body', beside, list)) };
+    return createSection(
+      name,
+      { title: () => t(`embed.${name}.title`), intro: codeText('p.view-text', () => t(`embed.${name}.intro`, { tag: tagOf(BASE) })) },
+      element('p.embed-local', { hidden }, () => t('embed.local')),
+      element('div.embed-body', beside, list),
+    );
   });
-  contents.append(...sections.map(({ jump }) => element('li', jump)));
-  root.append(title, lead, nav, ...sections.map(({ node }) => node));
-
-  inWords(() => {
-    title.textContent = t('embed.title');
-    lead.textContent = t('embed.lead');
-    nav.setAttribute('aria-label', t('embed.contents'));
-    for (const { name, heading, intro, local, jump } of sections) {
-      heading.textContent = t(`embed.${name}.title`);
-      intro.replaceChildren(...codeSpans(t(`embed.${name}.intro`, { tag: tagOf(BASE) })));
-      local.textContent = t('embed.local');
-      jump.textContent = t(`embed.${name}.title`);
-    }
-  });
+  const contents = element('ol.embed-contents', ...sections.map(({ jump }) => element('li', jump)));
+  root.append(
+    worded('h2', 'embed.title'),
+    worded('p.view-lead', 'embed.lead'),
+    element('nav', { 'aria-label': () => t('embed.contents') }, contents),
+    ...sections.map(({ node }) => node),
+  );
   return () => {};
 }

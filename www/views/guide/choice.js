@@ -2,17 +2,19 @@
  * The decision path: three questions and their recommendation.
  *
  * @import { ViewParts } from '../../app/views.js'
- * @import { GuideKeys, GuideValues } from './view.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
+ * @import { GuideView } from './view.js'
  * @import { Advice } from './choices.js'
  */
 
-import { functionName, inWords, list, t } from '../../i18n/i18n.js';
+import { functionName, language, list, t } from '../../i18n/i18n.js';
+import { computed, guard } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
-import { createOption } from '../../ui/choice.js';
+import { createOption, worded } from '../../ui/choice.js';
 import { advise, NETWORKS, TASKS, TROUBLES } from './choices.js';
 import { createComparison } from './comparison.js';
-import { linkTo, openWords } from './links.js';
+import { openWords } from './links.js';
 import { createPlot } from './plot.js';
 import { createSoftmaxNote } from './softmax-note.js';
 
@@ -30,103 +32,67 @@ const SOFTMAX_OF_TWO = 'sigmoid';
 /** The functions of the catalogue that an advice is about. @param {Advice} advice */
 const drawn = ({ use, next }) => [use === SOFTMAX ? SOFTMAX_OF_TWO : use, ...(next === null ? [] : [next])];
 
-/** @param {HTMLElement} root @param {ViewParts} parts @param {GuideKeys} keys */
-export function createChoice(root, { lab, store }, keys) {
-  const questions = QUESTIONS.map(([key, answers]) => createQuestion(key, answers, (answer) => keys.write({ [key]: answer })));
-  const name = element('h4.guide-use');
-  const label = element('p.guide-badge');
-  const formula = element('p.info-formula');
-  const why = element('p');
-  const next = element('p');
-  const avoid = element('p');
-  const first = element('p.quiet');
-  const link = element('a.guide-open');
-  const plot = createPlot({ lab, store }, { functions: lab.parse(SOFTMAX_OF_TWO) });
-  const comparison = createComparison(lab);
-  const note = createSoftmaxNote();
-  // A live region: a new recommendation is announced, without the table.
-  const words = element('div.guide-words', { role: 'status' }, label, name, formula, why, next, avoid, first);
-  const result = element(
-    'div.guide-result',
-    element('div.guide-advice', words, link, note.node),
-    element('div.guide-evidence', plot.node, comparison.node),
-  );
-  root.append(element('div.guide-questions', ...questions.map(({ node }) => node)), result);
-
-  /** @type {GuideValues | undefined} */
-  let shown;
-
-  function write() {
-    if (shown === undefined) return;
-    const advice = advise(shown);
-    const ids = drawn(advice);
-    label.textContent = t('guide.use');
-    name.textContent = nameOf(advice.use);
-    formula.textContent = `f(x) = ${FORMULAS[advice.use] ?? t('guide.softmax.formula')}`;
-    formula.hidden = advice.use === SOFTMAX;
-    why.textContent = t(`guide.why.${advice.why}`);
-    next.hidden = advice.next === null;
-    next.replaceChildren(element('strong', t('guide.next')), ` ${advice.next === null ? '' : functionName(advice.next)}`);
-    avoid.hidden = advice.fault === null;
-    avoid.replaceChildren(
-      element('strong', t('guide.avoid')),
-      ` ${advice.fault === null ? '' : t(`guide.fault.${advice.fault}`, { functions: list(advice.avoid.map(functionName)) })}`,
-    );
-    first.textContent = t('guide.defaults');
-    note.show(advice.use === SOFTMAX);
-    linkTo(link, `#functions=${ids.join(',')}`, advice.use === SOFTMAX ? t('guide.open.softmax') : openWords(ids));
-    comparison.show(ids, advice.avoid);
-  }
-
-  inWords(write);
-
-  return (/** @type {GuideValues} */ values) => {
-    const { task, network, trouble } = values;
-    const known = shown;
-    shown = values;
-    for (const question of questions) question.show(values[question.key], question.key === 'task' || task === 'hidden');
-    if (known?.task === task && known.network === network && known.trouble === trouble) return;
-    plot.show({ functions: lab.parse(drawn(advise(values)).join(',')) });
-    result.dataset.use = advise(values).use;
-    write();
-  };
+/** @param {ViewParts} parts @param {GuideView} view */
+export function createChoice(parts, view) {
+  const depends = () => [language(), ...QUESTIONS.map(([key]) => view.values[key])];
+  return [
+    element('div.guide-questions', ...QUESTIONS.map(([key, answers]) => createQuestion(key, answers, view))),
+    guard(depends, () => createResult(parts, view)),
+  ];
 }
 
-/** @param {string} id */
-const nameOf = (id) => (id === SOFTMAX ? t('guide.softmax') : functionName(id));
-
-/**
- * @template {(typeof QUESTIONS)[number][0]} K
- * @param {K} key @param {readonly string[]} answers @param {(answer: any) => void} choose
- */
-function createQuestion(key, answers, choose) {
-  const legend = element('legend');
+/** @param {(typeof QUESTIONS)[number][0]} key @param {readonly string[]} answers @param {GuideView} view */
+function createQuestion(key, answers, view) {
   const options = answers.map((answer) => {
-    const text = element('span');
-    return {
-      answer,
-      text,
-      ...createOption({ name: `guide-${key}`, value: answer }, { class: 'guide-option' }, text, () => choose(answer)),
-    };
+    const attributes = { name: `guide-${key}`, value: answer, '.checked': () => view.values[key] === answer };
+    const text = worded('span', /** @type {MessageKey} */ (`guide.${key}.${answer}`));
+    return createOption(attributes, { class: 'guide-option' }, text, () => view.set({ [key]: answer })).node;
   });
-  const node = element(
+  const hidden = () => key !== 'task' && view.values.task !== 'hidden';
+  return element(
     'fieldset.guide-question',
-    { 'data-question': key },
-    legend,
-    element('div.guide-options', ...options.map((option) => option.node)),
+    { 'data-question': key, hidden },
+    worded('legend', `guide.${key}`),
+    element('div.guide-options', ...options),
   );
-  inWords(() => {
-    legend.textContent = t(`guide.${key}`);
-    for (const { answer, text } of options)
-      text.textContent = t(/** @type {import('../../i18n/i18n.js').MessageKey} */ (`guide.${key}.${answer}`));
-  });
-  return {
-    key,
-    node,
-    /** @param {string} chosen @param {boolean} isAsked */
-    show(chosen, isAsked) {
-      node.hidden = !isAsked;
-      for (const { answer, input } of options) input.checked = answer === chosen;
-    },
-  };
+}
+
+/** @param {ViewParts} parts @param {GuideView} view */
+function createResult(parts, view) {
+  const { lab } = parts;
+  const advice = computed(() => advise(view.values));
+  const isSoftmax = () => advice().use === SOFTMAX;
+  const ids = () => drawn(advice());
+  const alternative = () => (advice().next === null ? '' : functionName(String(advice().next)));
+  function fault() {
+    const { fault, avoid } = advice();
+    return fault === null ? '' : t(`guide.fault.${fault}`, { functions: list(avoid.map(functionName)) });
+  }
+
+  // A live region: a new recommendation is announced, without the table.
+  const words = element(
+    'div.guide-words',
+    { role: 'status' },
+    worded('p.guide-badge', 'guide.use'),
+    element('h4.guide-use', () => (isSoftmax() ? t('guide.softmax') : functionName(advice().use))),
+    element('p.info-formula', { hidden: isSoftmax }, () => `f(x) = ${FORMULAS[advice().use] ?? t('guide.softmax.formula')}`),
+    element('p', () => t(`guide.why.${advice().why}`)),
+    element('p', { hidden: () => advice().next === null }, worded('strong', 'guide.next'), () => ` ${alternative()}`),
+    element('p', { hidden: () => advice().fault === null }, worded('strong', 'guide.avoid'), () => ` ${fault()}`),
+    worded('p.quiet', 'guide.defaults'),
+  );
+  const link = element('a.guide-open', { href: () => `#functions=${ids().join(',')}` }, () =>
+    isSoftmax() ? t('guide.open.softmax') : openWords(ids()),
+  );
+  const plot = createPlot(parts, { functions: lab.parse(SOFTMAX_OF_TWO) }, () => ({ functions: lab.parse(ids().join(',')) }));
+  return element(
+    'div.guide-result',
+    { 'data-use': () => advice().use },
+    element('div.guide-advice', words, link, createSoftmaxNote(isSoftmax)),
+    element(
+      'div.guide-evidence',
+      plot,
+      createComparison(lab, ids, () => advice().avoid),
+    ),
+  );
 }

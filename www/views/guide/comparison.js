@@ -5,9 +5,12 @@
  */
 
 import { functionName, t } from '../../i18n/i18n.js';
+import { computed, each } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
 import { display } from '../../numbers/display.js';
-import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { scrolling } from '../../ui/scroll-stop.js';
+import { row, table } from '../../ui/table.js';
 import { slopesText, spanText } from './span.js';
 
 const DIGITS = 4;
@@ -23,46 +26,23 @@ const ROWS = [
   ['saturated', ({ normal }) => (normal === null ? '–' : `${display(100 * normal.saturated, 3)} %`)],
 ];
 
-/** @param {Lab} lab */
-export function createComparison(lab) {
-  const table = element('table.guide-numbers');
-  const node = element('div.guide-scroll', { role: 'group' }, table);
-  stopWhereItScrolls(node);
-  return {
-    node,
-    /** @param {readonly string[]} good @param {readonly string[]} bad  ids of the catalogue */
-    show(good, bad) {
-      const ids = [...new Set([...good, ...bad])];
-      const known = ids.map((id) => ({ id, properties: lab.properties(id) }));
-      node.setAttribute('aria-label', t('guide.facts'));
-      table.replaceChildren(
-        element('caption', t('guide.facts')),
-        element(
-          'thead',
-          element(
-            'tr',
-            element('td'),
-            ...ids.map((id) =>
-              element(
-                'th',
-                { scope: 'col' },
-                functionName(id),
-                good.includes(id) ? null : element('span.guide-avoided', t('guide.facts.avoid')),
-              ),
-            ),
-          ),
-        ),
-        element(
-          'tbody',
-          ...ROWS.map(([key, write]) =>
-            element(
-              'tr',
-              element('th', { scope: 'row' }, t(`guide.facts.${key}`)),
-              ...known.map(({ id, properties }) => element('td', write(properties, id, lab))),
-            ),
-          ),
-        ),
-      );
-    },
-  };
+/** @param {Lab} lab @param {() => readonly string[]} good @param {() => readonly string[]} bad  ids of the catalogue */
+export function createComparison(lab, good, bad) {
+  const known = computed(() => [...new Set([...good(), ...bad()])].map((id) => ({ id, properties: lab.properties(id) })));
+  const count = () => known().length;
+  const titles = each(element('tr', element('td')), count, (index) => {
+    const id = () => known()[index].id;
+    const title = element('th', { scope: 'col' }, () => functionName(id()));
+    const avoided = () => (good().includes(id()) ? 0 : 1);
+    return each(title, avoided, () => worded('span.guide-avoided', 'guide.facts.avoid'));
+  });
+  const rows = ROWS.map(([key, write]) =>
+    each(
+      row({}, () => t(`guide.facts.${key}`)),
+      count,
+      (index) => element('td', () => write(known()[index].properties, known()[index].id, lab)),
+    ),
+  );
+  const facts = table('table.guide-numbers', { caption: worded('caption', 'guide.facts'), head: element('thead', titles) }, ...rows);
+  return scrolling('div.guide-scroll', { label: () => t('guide.facts'), role: 'group' }, facts);
 }

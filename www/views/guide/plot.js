@@ -6,72 +6,53 @@
  * @import { State } from '../../state/state.js'
  */
 
-import { inWords } from '../../i18n/i18n.js';
+import { live } from '../../i18n/live.js';
 import { drawing, element } from '../../ui/element.js';
+import { createExportedPlot } from '../../export/plot-export.js';
 import { CURVE_SIGNS, titleOf } from '../../functions/title.js';
 import { summarize } from '../../plot/plot-summary.js';
-import { createFigure } from '../../plot/figure.js';
-import { createPlotExport } from '../../export/plot-export.js';
 
 /** Distance from the viewport at which a figure is rendered. CSS px */
 const AHEAD = '300px';
 
 /** @typedef {Partial<State> & { functions: State['functions'] }} Shown */
 
-/** @param {{ lab: Lab, store: Store }} parts @param {Shown} shown */
-export function createPlot({ lab, store }, shown) {
-  const figure = createFigure({ lab, store }, shown);
+/** @param {{ lab: Lab, store: Store }} parts @param {Shown} fixed @param {() => Partial<State> | undefined} [shown]  what changes */
+export function createPlot(parts, fixed, shown = () => undefined) {
+  const { lab } = parts;
+  const { figure, nodes } = createExportedPlot(parts, 'guide', { fixed, shown, label: (state) => summarize(state, lab) });
+  const [canvas, exporting] = nodes;
   const legend = element('ul.guide-legend');
-  const caption = element('figcaption', legend);
-  const node = element('figure.figure.guide-figure', figure.canvas, createPlotExport({ lab, store }, 'guide', figure), caption);
+  live(() => legend.replaceChildren(...entriesOf(figure.state, lab)));
+
   // Not laid out, a canvas has no bitmap and is not drawn.
-  figure.canvas.hidden = true;
-  const place = element('div.guide-canvas', figure.canvas);
-  node.prepend(place);
+  canvas.hidden = true;
   const watch = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
-      figure.canvas.hidden = false;
+      canvas.hidden = false;
     },
     { rootMargin: AHEAD },
   );
+  const place = element('div.guide-canvas', canvas);
   watch.observe(place);
+  return element('figure.figure.guide-figure', place, exporting, element('figcaption', legend));
+}
 
-  function write() {
-    const { state } = figure;
-    figure.describe(summarize(state, lab));
-    const { difference, functions, show } = state;
-    const signs = () =>
-      show.map((curve) =>
-        element(
-          'span.guide-curve',
-          drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
-          element('i.symbol', CURVE_SIGNS[curve]),
-        ),
-      );
-    const named =
-      difference === null
-        ? functions.map((each, index) => [`curve-${index + 1}`, titleOf(each, lab)])
-        : [
-            [
-              'curve-ink',
-              difference.map((position) => titleOf(/** @type {State['functions'][number]} */ (functions[position - 1]), lab)).join(' − '),
-            ],
-          ];
-    legend.replaceChildren(
-      ...named.map(([curve, title]) => element('li', { class: String(curve) }, element('span.dot'), String(title))),
-      element('li.guide-curves', ...signs()),
-    );
-  }
-
-  inWords(write);
-  return {
-    node,
-    /** @param {Partial<State>} patch */
-    show(patch) {
-      figure.show(patch);
-      write();
-    },
-  };
+/** Entries of the legend: the functions, or their difference, and the curves. @param {State} state @param {Lab} lab */
+function entriesOf({ difference, functions, show }, lab) {
+  const titleAt = (/** @type {number} */ position) => titleOf(functions[position - 1], lab);
+  const named =
+    difference === null
+      ? functions.map((each, index) => [`curve-${index + 1}`, titleOf(each, lab)])
+      : [['curve-ink', difference.map(titleAt).join(' − ')]];
+  const signs = show.map((curve) =>
+    element(
+      'span.guide-curve',
+      drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
+      element('i.symbol', CURVE_SIGNS[curve]),
+    ),
+  );
+  return [...named.map(([curve, title]) => element(`li.${curve}`, element('span.dot'), title)), element('li.guide-curves', ...signs)];
 }

@@ -1,33 +1,23 @@
 /** The numbers that prove something, as a table that scrolls where it must. */
 
 import { t } from '../../i18n/i18n.js';
+import { computed } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
-import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { scrolling } from '../../ui/scroll-stop.js';
+import { row, table } from '../../ui/table.js';
 
 /** The rows, the first cell of each a heading, with optional column headings and caption. @typedef {{ caption?: string, head: string[] | null, rows: string[][] }} Proof */
 
-/** @param {Proof['head']} head */
-function columns(head) {
-  if (head === null) return [];
-  const cells = head.map((cell) => (cell === '' ? element('td') : element('th', { scope: 'col' }, cell)));
-  return [element('thead', element('tr', ...cells))];
-}
-
-/** @param {string[]} row */
-function line([name = '', ...cells]) {
-  return element('tr', element('th', { scope: 'row' }, name), ...cells.map((cell) => element('td', cell)));
-}
-
-export function createProofTable() {
-  const table = element('table.guide-numbers');
-  const node = element('div.guide-scroll', { role: 'group' }, table);
-  stopWhereItScrolls(node);
-  return {
-    node,
-    /** @param {Proof} proof @param {string} [name]  accessible name */
-    show({ caption = t('guide.proof'), head, rows }, name = t('guide.proof')) {
-      node.setAttribute('aria-label', name);
-      table.replaceChildren(element('caption', caption), ...columns(head), element('tbody', ...rows.map(line)));
-    },
-  };
+/** @param {() => Proof} read  always as many rows and columns @param {() => string} title  of what is proved */
+export function createProofTable(read, title) {
+  const proof = computed(read);
+  const { head, rows } = proof();
+  const caption = element('caption', () => proof().caption ?? t('guide.proof'));
+  const titles = head?.map((text, column) => (text === '' ? element('td') : () => proof().head?.[column] ?? ''));
+  const lines = rows.map((cells, index) => {
+    const [name, ...others] = cells.map((_, column) => () => proof().rows[index][column]);
+    return row({}, name, ...others);
+  });
+  const numbers = table('table.guide-numbers', { caption, ...(titles && { head: titles }) }, ...lines);
+  return scrolling('div.guide-scroll', { label: () => t('guide.proof.of', { title: title() }), role: 'group' }, numbers);
 }

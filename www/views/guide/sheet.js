@@ -5,11 +5,13 @@
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { functionName, t } from '../../i18n/i18n.js';
 import { drawing, element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { entryOf } from '../../functions/title.js';
-import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
+import { worded } from '../../ui/choice.js';
+import { scrolling } from '../../ui/scroll-stop.js';
+import { row } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
 import { slopesText, spanText } from './span.js';
 
@@ -42,34 +44,26 @@ const COLUMNS = /** @type {const} */ (['function', 'formula', 'derivative', 'ran
 const THUMBNAIL = { width: 36, height: 24 };
 const DIGITS = 3;
 
-/** @param {HTMLElement} root @param {ViewParts} parts */
-export function createSheet(root, { lab }) {
-  const print = element('button.button.guide-print', { onclick: () => window.print() });
-  const title = element('p.guide-sheet-title', { id: 'guide-sheet-title' });
-  const table = element('table.guide-sheet-table', { 'aria-labelledby': 'guide-sheet-title' });
-  const scroll = element('div.guide-scroll', { role: 'group' }, table);
-  stopWhereItScrolls(scroll);
-  const notes = element('ul.guide-sheet-notes');
-  root.append(print, element('div.guide-paper', title, scroll, notes));
-
-  inWords(() => {
-    print.textContent = t('guide.sheet.print');
-    title.textContent = t('guide.sheet.heading');
-    scroll.setAttribute('aria-label', t('guide.sheet.title'));
-    table.replaceChildren(
-      element('thead', element('tr', ...COLUMNS.map((column) => element('th', { scope: 'col' }, t(`guide.sheet.${column}`))))),
-      element(
-        'tbody',
-        ...FUNCTIONS.map((id) => scalarRow(id, lab)),
-        ...VECTOR_FUNCTIONS.map((id) =>
-          row(id, [t(`guide.${id}`), t(`guide.${id}.formula`)], null, [t(`guide.${id}.range`), t(`guide.${id}.slopes`)]),
-        ),
-      ),
-    );
-    notes.replaceChildren(
-      ...[t('guide.sheet.note.values'), t('guide.sheet.note.start'), t('guide.sheet.note.avoid')].map((note) => element('li', note)),
-    );
-  });
+/** @param {ViewParts} parts */
+export function createSheet({ lab }) {
+  const head = COLUMNS.map((column) => () => t(`guide.sheet.${column}`));
+  const body = element('tbody', ...FUNCTIONS.map((id) => scalarRow(id, lab)), ...VECTOR_FUNCTIONS.map(vectorRow));
+  const sheet = element(
+    'table.guide-sheet-table',
+    { 'aria-labelledby': 'guide-sheet-title' },
+    element('thead', element('tr', ...head.map((title) => element('th', { scope: 'col' }, title)))),
+    body,
+  );
+  const notes = /** @type {const} */ (['values', 'start', 'avoid']).map((note) => worded('li', `guide.sheet.note.${note}`));
+  return [
+    element('button.button.guide-print', { onclick: () => window.print() }, () => t('guide.sheet.print')),
+    element(
+      'div.guide-paper',
+      element('p.guide-sheet-title', { id: 'guide-sheet-title' }, () => t('guide.sheet.heading')),
+      scrolling('div.guide-scroll', { label: () => t('guide.sheet.title'), role: 'group' }, sheet),
+      element('ul.guide-sheet-notes', ...notes),
+    ),
+  ];
 }
 
 /** @param {(typeof FUNCTIONS)[number]} id @param {Lab} lab */
@@ -77,30 +71,40 @@ function scalarRow(id, lab) {
   const properties = lab.properties(id);
   const defaults = Object.fromEntries(entryOf(lab, id).params.map((parameter) => [parameter.id, parameter.default]));
   const curve = drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
-  return row(id, [functionName(id), FORMULAS[id] ?? ''], curve, [
-    spanText(properties.range, DIGITS),
-    slopesText(lab, id, properties, DIGITS),
-  ]);
+  return lineOf(id, {
+    name: () => functionName(id),
+    plain: FORMULAS[id] ?? '',
+    curve,
+    range: () => spanText(properties.range, DIGITS),
+    slopes: () => slopesText(lab, id, properties, DIGITS),
+  });
 }
 
+/** @param {(typeof VECTOR_FUNCTIONS)[number]} id */
+const vectorRow = (id) =>
+  lineOf(id, {
+    name: () => t(`guide.${id}`),
+    plain: t(`guide.${id}.formula`),
+    curve: null,
+    range: () => t(`guide.${id}.range`),
+    slopes: () => t(`guide.${id}.slopes`),
+  });
+
 /**
- * @param {(typeof FUNCTIONS | typeof VECTOR_FUNCTIONS)[number]} id @param {[name: string, plain: string]} title @param {Node | null} curve
- * @param {[range: string, slopes: string]} spans
+ * @param {(typeof FUNCTIONS | typeof VECTOR_FUNCTIONS)[number]} id
+ * @param {{ name: () => string, plain: string, curve: Node | null, range: () => string, slopes: () => string }} of
  */
-function row(id, [name, plain], curve, spans) {
+function lineOf(id, { name, plain, curve, range, slopes }) {
   const heading = element('div.guide-sheet-function', element('span.guide-sheet-curve', curve), element('strong', name));
-  const formulas = [
+  return row(
+    { 'data-function': id },
+    heading,
     formula(`sheet-${id}`, { plain, class: 'guide-sheet-formula' }),
     formula(`sheet-${id}-slope`, { class: 'guide-sheet-formula' }),
-  ];
-  return element(
-    'tr',
-    { 'data-function': id },
-    element('th', { scope: 'row' }, heading),
-    ...formulas.map((node) => element('td', node)),
-    ...spans.map((span) => element('td.guide-sheet-span', span)),
-    element('td', t(`guide.used.${id}`)),
-    element('td', t(`guide.when.${id}`)),
-    element('td.guide-mnemonic', t(`guide.mnemonic.${id}`)),
+    element('td.guide-sheet-span', range),
+    element('td.guide-sheet-span', slopes),
+    () => t(`guide.used.${id}`),
+    () => t(`guide.when.${id}`),
+    element('td.guide-mnemonic', () => t(`guide.mnemonic.${id}`)),
   );
 }

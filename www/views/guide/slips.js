@@ -19,8 +19,8 @@ import { display } from '../../numbers/display.js';
 /**
  * @typedef {object} Slip
  * @property {SlipId} id
- * @property {(lab: Lab) => Shown[]} figures
- * @property {(lab: Lab) => Proof} proof
+ * @property {(lab: Lab) => Shown[]} [figures]
+ * @property {(lab: Lab) => Proof} [proof]  without it, the figure and the numbers follow a slider of their own
  * @property {(lab: Lab) => string[]} links  fragments
  */
 
@@ -131,9 +131,6 @@ export const SLIPS = [
   },
   {
     id: 'leaky-max',
-    // The figure and the numbers follow a slider of their own.
-    figures: () => [],
-    proof: () => ({ head: null, rows: [] }),
     links: () => ['#functions=leaky_relu(alpha=1.5),identity&show=f&x=-3,3'],
   },
   {

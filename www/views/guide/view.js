@@ -2,10 +2,13 @@
  * The guide: choosing a function, common misconceptions, and a cheat sheet.
  *
  * @import { ViewParts } from '../../app/views.js'
+ * @import { Values } from '../../state/view-keys.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { inWords, language, t } from '../../i18n/i18n.js';
+import { createLive, guard } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
+import { worded } from '../../ui/choice.js';
 import { reportProblems } from '../../state/key-values.js';
 import { createSection } from '../../ui/section.js';
 import { createViewKeys } from '../../state/view-keys.js';
@@ -14,50 +17,47 @@ import { KEYS, SAID } from './keys.js';
 import { createSheet } from './sheet.js';
 import { createSlips } from './slip-list.js';
 
-/** The sections, in the order of the page. */
-const SECTIONS = /** @type {const} */ (['choice', 'slips', 'sheet']);
-
-/** @typedef {ReturnType<typeof createViewKeys<typeof KEYS>>} GuideKeys */
-/** @typedef {ReturnType<GuideKeys['read']>['values']} GuideValues */
+/** The values of the view. @typedef {{ readonly values: Values<typeof KEYS>, set: (patch: Partial<Values<typeof KEYS>>) => void }} GuideView */
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
   const { store, messages, isShown } = parts;
   const keys = createViewKeys(store, 'guide', KEYS);
-  const title = element('h2');
-  const lead = element('p.view-lead');
-  const jumps = element('nav.guide-jumps');
-  const sections = SECTIONS.map((name) => {
-    const body = element('div', { class: `guide-${name}` });
-    return { body, ...createSection(name, body) };
+  const view = { values: keys.read().values, set: keys.write };
+
+  const section = (/** @type {'choice' | 'slips' | 'sheet'} */ name, /** @type {Node[]} */ content) =>
+    createSection(
+      name,
+      { title: () => t(`guide.${name}.title`), intro: worded('p.view-text', `guide.${name}.intro`) },
+      element(`div.guide-${name}`, ...content),
+    );
+  const { built, refresh } = createLive(() => {
+    const sections = [
+      section('choice', createChoice(parts, view)),
+      section('slips', createSlips(parts, view)),
+      section(
+        'sheet',
+        guard(
+          () => [language()],
+          () => createSheet(parts),
+        ),
+      ),
+    ];
+    const jumps = element('nav.guide-jumps', { 'aria-label': () => t('guide.contents') }, ...sections.map(({ jump }) => jump));
+    return [worded('h2', 'guide.title'), worded('p.view-lead', 'guide.lead'), jumps, ...sections.map(({ node }) => node)];
   });
-  const place = (/** @type {(typeof SECTIONS)[number]} */ name) =>
-    /** @type {HTMLElement} */ (sections.find((section) => section.name === name)?.body);
+  root.append(...built);
+  inWords(refresh);
 
-  jumps.append(...sections.map(({ jump }) => jump));
-  root.append(title, lead, jumps, ...sections.map(({ node }) => node));
-  const followers = [createChoice(place('choice'), parts, keys), createSlips(place('slips'), parts, keys)];
-  createSheet(place('sheet'), parts);
-
-  inWords(() => {
-    title.textContent = t('guide.title');
-    lead.textContent = t('guide.lead');
-    jumps.setAttribute('aria-label', t('guide.contents'));
-    for (const { name, heading, intro, jump } of sections) {
-      heading.textContent = t(`guide.${name}.title`);
-      intro.textContent = t(`guide.${name}.intro`);
-      jump.textContent = t(`guide.${name}.title`);
-    }
-  });
-
-  function refresh() {
+  function show() {
     const { values, problems } = keys.read();
     reportProblems(messages, SAID, problems);
-    for (const follow of followers) follow(values);
+    view.values = values;
+    refresh();
   }
 
   store.subscribe((state, previous) => {
-    if (isShown() && state.unknown !== previous.unknown) refresh();
+    if (isShown() && state.unknown !== previous.unknown) show();
   });
-  return refresh;
+  return show;
 }
