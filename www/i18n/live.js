@@ -51,6 +51,18 @@ export function createLive(build) {
 }
 
 /**
+ * Builds the children of a node. Their pieces are written again when the language changes, and by what is returned.
+ * @param {Element} root
+ * @param {() => Node[]} build
+ */
+export function mount(root, build) {
+  const { built, refresh } = createLive(build);
+  root.append(...built);
+  page.add(refresh);
+  return refresh;
+}
+
+/**
  * A value that is computed once each time its pieces are written: now, and before those that are built after it are written again.
  * @template T
  * @param {() => T} compute

@@ -5,6 +5,7 @@
  * @import { Curve, State } from '../state/state.js'
  */
 
+import { spread } from '../numbers/spread.js';
 import { inOneLine, list, t } from '../i18n/i18n.js';
 import { CURVE_SIGNS, titleOf } from '../functions/title.js';
 import { display } from '../numbers/display.js';
@@ -48,7 +49,7 @@ function describeCurve(curve, xs, ys) {
 export function summarize(state, lab) {
   const [lo, hi] = state.x;
   const ends = { lo: display(lo), hi: display(hi) };
-  const xs = Float64Array.from({ length: SAMPLES }, (_, i) => lo + ((hi - lo) * i) / (SAMPLES - 1));
+  const xs = spread([lo, hi], SAMPLES);
   const evaluate = (/** @type {FunctionState} */ { id, params }) => lab.evaluate(id, params, xs);
   const curves = (/** @type {Evaluation} */ values) =>
     state.show.map((curve) => describeCurve(curve, xs, values[curve])).join(t('summary.separator'));

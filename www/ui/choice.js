@@ -61,3 +61,25 @@ export function createChoice(legend, options, choose, chosen) {
     },
   };
 }
+
+/**
+ * The choice of one value of a view; the word of each option is that of the legend and the value.
+ * @template {Record<string, any>} V
+ * @template {keyof V} K
+ * @param {{ readonly values: V, set: (patch: Partial<V>) => void }} view
+ * @param {K} key
+ * @param {MessageKey} legend
+ * @param {readonly V[K][]} values
+ * @param {{ label?: (value: V[K]) => string, symbol?: boolean }} [options]
+ */
+export function choiceOf(
+  view,
+  key,
+  legend,
+  values,
+  { label = (value) => t(/** @type {MessageKey} */ (`${legend}.${value}`)), symbol } = {},
+) {
+  const options = values.map((value) => ({ value, label: () => label(value), ...(symbol && { symbol }) }));
+  const choose = (/** @type {V[K]} */ value) => view.set(/** @type {any} */ ({ [key]: value }));
+  return createChoice(legend, options, choose, () => view.values[key]).node;
+}

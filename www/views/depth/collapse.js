@@ -10,6 +10,7 @@
 import { functionName, language, t } from '../../i18n/i18n.js';
 import { computed, guard } from '../../i18n/live.js';
 import { element, icon } from '../../ui/element.js';
+import { spread } from '../../numbers/spread.js';
 import { lineText } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 import { activeFunction } from '../../state/state.js';
@@ -22,8 +23,7 @@ import { LAYERS, SEED } from './keys.js';
 
 /** The inputs of the network. Data */
 const X = /** @type {const} */ ([-5, 5]);
-const POINTS = 401;
-const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
+const XS = spread(X, 401);
 const DIGITS = 4;
 
 /** @param {ViewParts} parts @param {DepthView} view */

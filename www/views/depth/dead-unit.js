@@ -12,6 +12,7 @@ import { functionName, language, list, t } from '../../i18n/i18n.js';
 import { computed, guard, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
+import { spread } from '../../numbers/spread.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { whenSettled } from '../../ui/settle.js';
 import { createChart } from '../../ui/chart.js';
@@ -35,8 +36,7 @@ const ACTIVATIONS = [
 const X = /** @type {const} */ ([-8, 4]);
 const Y = /** @type {const} */ ([-0.2, 1.2]);
 /** With 0 among them: a slope that does not exist there leaves a gap. */
-const POINTS = 601;
-const XS = Float64Array.from({ length: POINTS }, (_, i) => X[0] + ((X[1] - X[0]) * i) / (POINTS - 1));
+const XS = spread(X, 601);
 const DESCENT = { rate: 0.5, steps: 200 };
 const COLUMNS = /** @type {const} */ (['function', 'w1', 'w2', 'b', 'next', 'after']);
 /** Delay before the descent is computed after a change of the bias. */

@@ -24,17 +24,13 @@ export function createFunctionSelect({ lab, words, nothing, shown, commit, curve
     const f = shown();
     return f === undefined ? '' : lab.format([f]);
   }
-  /** @type {() => [string, string][]} */
-  const options = () => [
-    ...(nothing === undefined ? [] : [/** @type {[string, string]} */ (['', nothing()])]),
-    ...[chosen()].filter((text) => text !== '' && !ids.includes(text)).map((text) => /** @type {[string, string]} */ ([text, text])),
-    ...ids.map((id) => /** @type {[string, string]} */ ([id, functionName(id)])),
-  ];
+  const values = () => new Set([...(nothing === undefined ? [] : ['']), ...(ids.includes(chosen()) ? [] : [chosen()]), ...ids]);
+  const labelOf = (/** @type {string} */ text) => (text === '' ? (nothing?.() ?? '') : functionName(text));
   const choose = (/** @type {string} */ text) => commit(text === '' ? undefined : lab.parse(text)[0]);
   return element(
     'label.depth-select',
     element('span.depth-select-words', words),
     curve === undefined ? null : element(`span.dot.curve-${curve}`),
-    createSelect({ options, chosen, choose, attributes: { disabled } }),
+    createSelect({ options: () => [...values()].map((text) => [text, labelOf(text)]), chosen, choose, attributes: { disabled } }),
   );
 }

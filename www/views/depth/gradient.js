@@ -14,7 +14,7 @@ import { RUN } from '../../functions/frameworks.js';
 import { titleOf } from '../../functions/title.js';
 import { display } from '../../numbers/display.js';
 import { createExportedChart } from '../../export/chart-export.js';
-import { createChoice, worded } from '../../ui/choice.js';
+import { choiceOf, worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
 import { formula } from '../../functions/typeset.js';
 import { createFunctionSelect } from './function-select.js';
@@ -71,13 +71,7 @@ export function createGradient(parts, view) {
         view.set({ chains: next.filter((one) => one !== undefined) });
       },
     });
-  const conventions = FRAMEWORKS.map((value) => ({ value, label: () => `${RUN[value].name} ${RUN[value].version}` }));
-  const convention = createChoice(
-    'depth.kinks',
-    conventions,
-    (kinks) => view.set({ kinks }),
-    () => view.values.kinks,
-  );
+  const convention = choiceOf(view, 'kinks', 'depth.kinks', FRAMEWORKS, { label: (id) => `${RUN[id].name} ${RUN[id].version}` });
   const depends = () => {
     const { chains, start, weight, n, kinks } = view.values;
     return [language(), lab.format(chains), start, weight, n, kinks];
@@ -97,7 +91,7 @@ export function createGradient(parts, view) {
         dialOf(view, 'weight', WEIGHT, () => t('depth.weight')),
         dialOf(view, 'n', STEPS, () => t('depth.n'), Math.round),
       ),
-      element('div.depth-convention', convention.node, worded('p.quiet', 'depth.kinks.note')),
+      element('div.depth-convention', convention, worded('p.quiet', 'depth.kinks.note')),
     ),
     element('div', figure, worded('h4', 'depth.steps'), tables),
   );

@@ -5,8 +5,7 @@
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords } from '../../i18n/i18n.js';
-import { createLive } from '../../i18n/live.js';
+import { mount } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { bringIntoSight } from '../../ui/sight.js';
 import { reportProblems } from '../../state/key-values.js';
@@ -26,7 +25,7 @@ export async function createView(root, parts) {
   const keys = createViewKeys(store, 'depth', createKeys(lab));
   const view = { values: keys.read().values, set: keys.write };
 
-  const { built, refresh } = createLive(() => {
+  const refresh = mount(root, () => {
     const gradient = createGradient(parts, view);
     const unit = createDeadUnit(parts, view);
     const effects = createEffects(({ chains, ...setting }) => {
@@ -37,8 +36,6 @@ export async function createView(root, parts) {
     const lead = worded('p.view-lead', 'depth.lead');
     return [worded('h2', 'depth.heading'), lead, createCollapse(parts, view), gradient.node, unit, effects];
   });
-  root.append(...built);
-  inWords(refresh);
 
   function show() {
     const { values, problems } = keys.read();

@@ -9,7 +9,7 @@
 import { SWITCHES } from '../../element/attributes.js';
 import { language, list, t } from '../../i18n/i18n.js';
 import { ATTRIBUTES, defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state/state.js';
-import { attributesOf } from './bench.js';
+import { attributesOf, isSwitch } from './bench.js';
 
 /** An example for each key, with the attributes that make its effect visible. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */
 export const EXAMPLES = {
@@ -49,33 +49,16 @@ export function allowed(key) {
 }
 
 /** @param {Bench} bench @returns {Row[]} */
-export function attributeRows(bench) {
-  /** @param {string} name @param {() => string} detail @param {() => unknown} read @returns {Row} */
-  const rowOf = (name, detail, read) => ({
+export const attributeRows = (bench) =>
+  [...ATTRIBUTES, ...SWITCHES].map((name) => ({
     name,
-    detail,
+    detail: () => (isSwitch(name) ? t('embed.switch') : allowed(name)),
     code: () => attributesOf(exampleOf(name)),
     act: 'try',
     async run() {
       await bench.show(exampleOf(name));
-      return read();
+      // `lang` is not part of the state: without it the element inherits its language.
+      const { plot } = bench;
+      return name === 'lang' || isSwitch(name) ? Reflect.get(plot, name) : plot.state?.[name];
     },
-  });
-  // `lang` is not part of the state: without it the element inherits its language.
-  const valueOf = (/** @type {(typeof ATTRIBUTES)[number]} */ name) => (name === 'lang' ? bench.plot.lang : bench.plot.state?.[name]);
-  const keys = ATTRIBUTES.map((name) =>
-    rowOf(
-      name,
-      () => allowed(name),
-      () => valueOf(name),
-    ),
-  );
-  const switches = SWITCHES.map((name) =>
-    rowOf(
-      name,
-      () => t('embed.switch'),
-      () => /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (bench.plot))[name],
-    ),
-  );
-  return [...keys, ...switches];
-}
+  }));

@@ -28,8 +28,8 @@ export const attributesOf = (attributes) =>
     .map(([name, text]) => (text === '' && isSwitch(name) ? name : `${name}="${text}"`))
     .join(' ');
 
-/** @param {string} name */
-const isSwitch = (name) => SWITCHES.some((known) => known === name);
+/** Whether an attribute is boolean. @param {string} name @returns {name is (typeof SWITCHES)[number]} */
+export const isSwitch = (name) => SWITCHES.some((known) => known === name);
 
 /** Resolves after the next drawing. */
 const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -3,6 +3,7 @@
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
+ * @import { Attributes, Bench } from './bench.js'
  * @import { Row } from './row.js'
  */
 
@@ -21,60 +22,42 @@ import { recipeRows, startRows } from './recipes.js';
 import { codeText, createRow } from './row.js';
 import { stylingRows } from './styling.js';
 
-/** The initial plot beside the rows of each section that has one. */
-const BENCHES = {
-  start: { ...BASE, controls: '' },
-  attributes: BASE,
-  properties: BASE,
-  methods: { ...BASE, controls: '' },
-  events: { ...BASE, controls: '', readout: '' },
-  styling: { ...BASE, controls: '' },
-  keys: BASE,
-  recipes: BASE,
+const WITH_CONTROLS = { ...BASE, controls: '' };
+
+/** Rows beside a plot. @param {Attributes} base  the initial one @param {(bench: Bench, lab: Lab) => Row[]} createRows */
+const onBench = (base, createRows) => (/** @type {Lab} */ lab) => {
+  const bench = createBench(base);
+  return { beside: bench.root, rows: createRows(bench, lab) };
 };
 
+/** Rows beside the iframe that they open. */
+function besideFrame() {
+  const beside = element('div.embed-bench');
+  return { beside, rows: messageRows(beside) };
+}
+
 /** The sections, in the order of the page. */
-const SECTIONS = /** @type {const} */ ([
-  'start',
-  'attributes',
-  'properties',
-  'methods',
-  'events',
-  'styling',
-  'keys',
-  'messages',
-  'errors',
-  'recipes',
-]);
+const SECTIONS = {
+  start: onBench(WITH_CONTROLS, startRows),
+  attributes: onBench(BASE, attributeRows),
+  properties: onBench(BASE, propertyRows),
+  methods: onBench(WITH_CONTROLS, methodRows),
+  events: onBench({ ...WITH_CONTROLS, readout: '' }, eventRows),
+  styling: onBench(WITH_CONTROLS, stylingRows),
+  keys: onBench(BASE, keyRows),
+  messages: besideFrame,
+  errors: (/** @type {Lab} */ lab) => ({ beside: null, rows: errorRows(lab) }),
+  recipes: onBench(BASE, recipeRows),
+};
+const NAMES = /** @type {(keyof typeof SECTIONS)[]} */ (Object.keys(SECTIONS));
 
 /** Sections whose snippets contain full URLs. @type {readonly string[]} */
 const WITH_ADDRESSES = ['start', 'recipes'];
 
-/** @param {(typeof SECTIONS)[number]} name @param {Lab} lab @returns {{ beside: HTMLElement | null, rows: Row[] }} */
-function contentOf(name, lab) {
-  if (name === 'errors') return { beside: null, rows: errorRows(lab) };
-  if (name === 'messages') {
-    const beside = element('div.embed-bench');
-    return { beside, rows: messageRows(beside) };
-  }
-  const bench = createBench(BENCHES[name]);
-  const rows = {
-    start: startRows,
-    attributes: attributeRows,
-    properties: propertyRows,
-    methods: methodRows,
-    events: eventRows,
-    styling: stylingRows,
-    keys: keyRows,
-    recipes: recipeRows,
-  }[name](bench, lab);
-  return { beside: bench.root, rows };
-}
-
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, { lab }) {
-  const sections = SECTIONS.map((name) => {
-    const { beside, rows } = contentOf(name, lab);
+  const sections = NAMES.map((name) => {
+    const { beside, rows } = SECTIONS[name](lab);
     const hidden = !WITH_ADDRESSES.includes(name) || !isLocal(document.baseURI);
     const list = element('ul.embed-rows', ...rows.map((row) => createRow(name, row)));
     return createSection(

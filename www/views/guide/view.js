@@ -5,8 +5,8 @@
  * @import { Values } from '../../state/view-keys.js'
  */
 
-import { inWords, language, t } from '../../i18n/i18n.js';
-import { createLive, guard } from '../../i18n/live.js';
+import { language, t } from '../../i18n/i18n.js';
+import { guard, mount } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { reportProblems } from '../../state/key-values.js';
@@ -31,7 +31,7 @@ export async function createView(root, parts) {
       { title: () => t(`guide.${name}.title`), intro: worded('p.view-text', `guide.${name}.intro`) },
       element(`div.guide-${name}`, ...content),
     );
-  const { built, refresh } = createLive(() => {
+  const refresh = mount(root, () => {
     const sections = [
       section('choice', createChoice(parts, view)),
       section('slips', createSlips(parts, view)),
@@ -46,8 +46,6 @@ export async function createView(root, parts) {
     const jumps = element('nav.guide-jumps', { 'aria-label': () => t('guide.contents') }, ...sections.map(({ jump }) => jump));
     return [worded('h2', 'guide.title'), worded('p.view-lead', 'guide.lead'), jumps, ...sections.map(({ node }) => node)];
   });
-  root.append(...built);
-  inWords(refresh);
 
   function show() {
     const { values, problems } = keys.read();

@@ -4,7 +4,6 @@
  * @import { Limit } from './limits.js'
  * @import { IdentitiesView } from './view.js'
  * @import { FunctionState } from '../../lab/types.js'
- * @import { Interval } from '../../state/state.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
@@ -12,6 +11,7 @@ import { language, t } from '../../i18n/i18n.js';
 import { computed, guard, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
+import { spread } from '../../numbers/spread.js';
 import { createExportedChart } from '../../export/chart-export.js';
 import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
@@ -22,9 +22,6 @@ import { sentence, written } from './difference.js';
 const POINTS = 721;
 /** Width of the limit's line in CSS px: wide enough to be visible below the curve. */
 const WIDE = 8;
-
-/** @param {Interval} x */
-const spread = ([lo, hi]) => Float64Array.from({ length: POINTS }, (_, i) => lo + ((hi - lo) * i) / (POINTS - 1));
 
 /** @param {Limit} limit @param {ViewParts} parts @param {IdentitiesView} view */
 export const createLimitCard = (limit, parts, view) =>
@@ -47,7 +44,7 @@ function createCard({ id, parameter, moving, limit, quantity }, parts, view) {
   const figure = createExportedChart(parts, `limit-${id}`, {
     class: 'lesson-canvas',
     chart() {
-      const xs = spread(x());
+      const xs = spread(x(), POINTS);
       const heights = (/** @type {FunctionState} */ { id: of, params }) => lab.evaluate(of, params, xs).f;
       return {
         x: x(),

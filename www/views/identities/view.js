@@ -5,8 +5,8 @@
  * @import { Values } from '../../state/view-keys.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
-import { createLive } from '../../i18n/live.js';
+import { t } from '../../i18n/i18n.js';
+import { mount } from '../../i18n/live.js';
 import { element, icon } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { createRangeBoxes } from '../../ui/range-boxes.js';
@@ -26,7 +26,7 @@ export function createView(root, parts) {
   const keys = createViewKeys(store, 'identities', KEYS);
   const view = { values: keys.read().values, set: keys.write };
 
-  const { built, refresh } = createLive(() => [
+  const refresh = mount(root, () => [
     worded('h2', 'identities.heading'),
     worded('p.view-lead', 'identities.lead'),
     createRange(view),
@@ -48,8 +48,6 @@ export function createView(root, parts) {
       element('div.lesson-cards', ...LIMITS.map((limit) => createLimitCard(limit, parts, view))),
     ),
   ]);
-  root.append(...built);
-  inWords(refresh);
 
   function show() {
     const { values, problems } = keys.read();
