@@ -1,20 +1,16 @@
 /**
- * A plot of a view with its button "Export".
+ * The button "Export" of a figure that is a plot.
  *
  * @import { Lab } from '../lab/types.js'
- * @import { State } from '../state/state.js'
  * @import { Store } from '../state/store.js'
  * @import { Figure } from '../plot/figure.js'
  */
 
-import { follow, live } from '../i18n/live.js';
-import { createFigure } from '../plot/figure.js';
 import { sizeShown } from '../ui/canvas-size.js';
 import { plotFigure } from './picture/labels.js';
 import { createExportButton } from './export-button.js';
 
 /**
- * The button of a plot.
  * @param {{ lab: Lab, store: Store }} parts
  * @param {string} name
  * @param {Figure} figure
@@ -24,24 +20,3 @@ export const createPlotExport = (parts, name, figure, said = () => ({})) =>
   createExportButton(parts, name, ({ values }) =>
     plotFigure(parts.lab, figure.state, { values, shown: sizeShown(figure.canvas), ...said() }),
   );
-
-/**
- * A plot: its nodes are the canvas and the button.
- * @param {{ lab: Lab, store: Store }} parts
- * @param {string} name
- * @param {object} options
- * @param {string} [options.class]  of the canvas, which decides its size
- * @param {Partial<State>} options.fixed  what differs from a plot's default
- * @param {() => Partial<State> | undefined} options.shown  what changes; nothing where the plot stays as it is
- * @param {(state: State) => string} options.label  what the plot shows, in words
- * @param {() => { title?: string, file?: string }} [options.said]  in the exported figure, in place of the functions' names
- */
-export function createExportedPlot(parts, name, { class: className, fixed, shown, label, said }) {
-  const figure = createFigure(parts, fixed, className);
-  live(() => {
-    const patch = shown();
-    if (patch !== undefined) figure.show(patch);
-  });
-  follow(() => label(figure.state), figure.describe);
-  return { figure, nodes: [figure.canvas, createPlotExport(parts, name, figure, said)] };
-}

@@ -8,7 +8,7 @@
 
 import { live } from '../../i18n/live.js';
 import { drawing, element } from '../../ui/element.js';
-import { createExportedPlot } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../plot/exported-plot.js';
 import { CURVE_SIGNS, titleOf } from '../../functions/title.js';
 import { summarize } from '../../plot/plot-summary.js';
 
