@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLive, each, follow, live } from './live.js';
 
+// Node.js has no nodes.
+Object.assign(globalThis, { Text: class {} });
+
 test('a piece is written at once and at every refresh, what it follows only when it is another', () => {
   /** @type {unknown[]} */
   const log = [];
@@ -24,7 +27,9 @@ test('a piece is written at once and at every refresh, what it follows only when
 test('children come and go at the end, and those that stay are kept', () => {
   /** @type {{ index: number, text: string, remove: () => void }[]} */
   const children = [];
-  const parent = /** @type {any} */ ({ append: (/** @type {any} */ child) => children.push(child) });
+  const parent = /** @type {any} */ ({
+    append: (/** @type {any} */ end) => (end.before = (/** @type {any} */ child) => children.push(child)),
+  });
   let [n, word] = [2, 'a'];
   const { refresh } = createLive(() =>
     each(
