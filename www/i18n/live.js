@@ -94,6 +94,27 @@ export function guard(read, build) {
 }
 
 /**
+ * Fills a node when it is shown for the first time. While it is hidden, its pieces are not written.
+ * @template {HTMLElement} T
+ * @param {T} node
+ * @param {() => boolean} isShown
+ * @param {() => readonly Node[]} build
+ */
+export function whileShown(node, isShown, build) {
+  /** @type {(() => void) | undefined} */
+  let refresh;
+  live(() => {
+    node.hidden = !isShown();
+    if (node.hidden) return;
+    if (refresh !== undefined) return refresh();
+    const inner = createLive(build);
+    refresh = inner.refresh;
+    node.append(...inner.built);
+  });
+  return node;
+}
+
+/**
  * Children by their index: as many as there are, each kept as long as there are that many. What is appended later stands after them.
  * @template {Element} T
  * @param {T} parent

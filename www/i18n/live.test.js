@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createLive, each, follow, live } from './live.js';
+import { createLive, each, follow, live, whileShown } from './live.js';
+
+// Node.js has no nodes.
+Object.assign(globalThis, { Text: class {} });
 
 // Node.js has no nodes.
 Object.assign(globalThis, { Text: class {} });
@@ -22,6 +25,31 @@ test('a piece is written at once and at every refresh, what it follows only when
   value = 2;
   refresh();
   assert.deepEqual(log, ['always', NaN, 'always', 'always', 2]);
+});
+
+test('what is hidden is built when it is first shown, and not written while it is hidden', () => {
+  /** @type {string[]} */
+  const log = [];
+  const node = /** @type {any} */ ({ append: (/** @type {string[]} */ ...built) => log.push(...built) });
+  let isShown = false;
+  const { refresh } = createLive(() =>
+    whileShown(
+      node,
+      () => isShown,
+      () => {
+        live(() => log.push('written'));
+        return /** @type {any[]} */ (['built']);
+      },
+    ),
+  );
+  assert.deepEqual([node.hidden, log], [true, []]);
+  isShown = true;
+  refresh();
+  refresh();
+  assert.deepEqual([node.hidden, log], [false, ['written', 'built', 'written']]);
+  isShown = false;
+  refresh();
+  assert.deepEqual([node.hidden, log.length], [true, 3]);
 });
 
 test('children come and go at the end, and those that stay are kept', () => {
