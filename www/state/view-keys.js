@@ -48,6 +48,17 @@ function readEither({ read }, text) {
  */
 export function createViewKeys(store, view, table) {
   const nameOf = (/** @type {string} */ key) => `${view}-${key}`;
+  /** What each key was last. @type {Map<string, { text: string, value: unknown }>} */
+  const last = new Map();
+
+  /** From the same text as before comes the same value. @param {string} key @param {string} text */
+  function valueOf(key, text) {
+    const known = last.get(key);
+    if (known?.text === text) return known.value;
+    const value = readEither(/** @type {ViewKey<unknown>} */ (table[key]), text);
+    last.set(key, { text, value });
+    return value;
+  }
 
   return {
     /** The values, and the keys whose text is not allowed: those have their defaults. */
@@ -60,10 +71,10 @@ export function createViewKeys(store, view, table) {
       for (const [key, property] of Object.entries(table)) {
         const text = decode(given.get(nameOf(key)) ?? encodeURIComponent(property.fallback));
         try {
-          values[key] = readEither(property, text);
+          values[key] = valueOf(key, text);
         } catch {
           problems.push({ key: nameOf(key), value: text });
-          values[key] = property.read(property.fallback);
+          values[key] = valueOf(key, property.fallback);
         }
       }
       return { values: /** @type {Values<Table>} */ (values), problems };
