@@ -9,7 +9,8 @@ import { functionName, t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
 import { markLabel, parameterWords, shortValue } from './title.js';
 import { leaderTo, placeMarks } from '../ui/mark-placement.js';
-import { createNumberField, STEP_KEYS } from '../ui/number-field.js';
+import { createNumberField } from '../ui/number-field.js';
+import { valueOfKey } from '../ui/slider-keys.js';
 import { allowedText } from '../state/allowed-text.js';
 import { accepts, fraction } from '../numbers/display.js';
 import { onRangeInput } from '../ui/range-input.js';
@@ -156,11 +157,8 @@ export function createSlider({
     set((byPointer ? snapped(place) : undefined) ?? scale.fromTrack(place));
   });
   range.addEventListener('keydown', (event) => {
-    const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const end = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;
-    if ((steps === undefined && end === undefined) || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    set(end ?? scale.stepped(value, Number(steps)));
+    const next = valueOfKey(event, [min, max], (steps) => scale.stepped(value, steps));
+    if (next !== undefined) set(next);
   });
 
   return {

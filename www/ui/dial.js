@@ -7,7 +7,8 @@
 import { t } from '../i18n/i18n.js';
 import { element, icon } from './element.js';
 import { follow, live } from '../i18n/live.js';
-import { createNumberField, STEP_KEYS } from './number-field.js';
+import { createNumberField } from './number-field.js';
+import { valueOfKey } from './slider-keys.js';
 import { allowedText } from '../state/allowed-text.js';
 import { accepts, display } from '../numbers/display.js';
 import { onRangeInput } from './range-input.js';
@@ -65,11 +66,8 @@ export function createDial({ quantity, words, commit, shown, name = '', why }) {
   follow(named, field.rename);
   onRangeInput(range, () => commit(scale.fromTrack(range.valueAsNumber)));
   range.addEventListener('keydown', (event) => {
-    const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const end = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;
-    if ((steps === undefined && end === undefined) || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    commit(end ?? scale.stepped(value, Number(steps)));
+    const next = valueOfKey(event, [min, max], (steps) => scale.stepped(value, steps));
+    if (next !== undefined) commit(next);
   });
 
   /** Shows a value, wherever it comes from. @param {number} next */

@@ -17,8 +17,6 @@ import { createNumberBox } from './number-box.js';
 
 /** @typedef {ReturnType<typeof createNumberField>} NumberField */
 
-export { STEP_KEYS } from './number-box.js';
-
 /** A text is repeated no longer than this. */
 const LONGEST_TEXT = 24;
 

@@ -8,7 +8,8 @@
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each, follow, live } from '../../i18n/live.js';
-import { createNumberField, STEP_KEYS } from '../../ui/number-field.js';
+import { createNumberField } from '../../ui/number-field.js';
+import { valueOfKey } from '../../ui/slider-keys.js';
 import { display } from '../../numbers/display.js';
 import { worded } from '../../ui/choice.js';
 import { placeOn, stepped, valueAt } from './axis.js';
@@ -116,11 +117,8 @@ function createColumn(model, index, box) {
   /** @param {KeyboardEvent} event */
   function step(event) {
     const { axis } = model.now;
-    const steps = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const end = event.key === 'Home' ? axis[0] : event.key === 'End' ? axis[1] : undefined;
-    if ((steps === undefined && end === undefined) || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    model.setLogit(index, end ?? stepped(axis, value(), Number(steps)));
+    const next = valueOfKey(event, axis, (steps) => stepped(axis, value(), steps));
+    if (next !== undefined) model.setLogit(index, next);
   }
 
   return element(
