@@ -31,3 +31,6 @@ export function saveFile(content, name) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
+
+/** @param {string} text @param {string} name @param {string} [type] */
+export const saveText = (text, name, type = 'text/csv') => saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);

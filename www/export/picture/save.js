@@ -7,7 +7,7 @@
  */
 
 import { figurePng, figureSvg } from '../figure.js';
-import { saveFile } from '../file.js';
+import { saveFile, saveText } from '../file.js';
 import { lookFor } from './options.js';
 
 /** @typedef {'png' | 'svg' | 'csv'} Kind */
@@ -25,6 +25,6 @@ export async function saveFigure(lab, figure, kind, options, theme) {
   const look = lookFor(options, theme);
   if (kind === 'png') saveFile(await figurePng(lab, figure, options, look), name);
   else if (kind === 'svg') saveFile(new Blob([figureSvg(lab, figure, options, look)], { type: 'image/svg+xml' }), name);
-  else saveFile(new Blob([figure.csv?.() ?? ''], { type: 'text/csv;charset=utf-8' }), name);
+  else saveText(figure.csv?.() ?? '', name);
   return name;
 }

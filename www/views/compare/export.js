@@ -6,31 +6,30 @@
  * @import { Row } from './rows.js'
  */
 
+import { cell, quoted, tableText } from '../../export/table.js';
 import { COLUMN } from './columns.js';
 
-/** As RFC 4180 has it. */
-const LINE_END = '\r\n';
 /** Without it, spreadsheets assume an older encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** All columns that are shown, the name first. @param {readonly ColumnId[]} columns */
 const all = (columns) => /** @type {const} */ (['name', ...columns]).map((id) => COLUMN[id]);
 
-/** Numbers in the shortest digits that read back to the same number, `inf` as on the plot's export; no value is an empty cell. @param {Field} field */
-function cell(field) {
+/** No value is an empty cell. @param {Field} field */
+function cellOf(field) {
   if (field === null) return '';
-  if (typeof field === 'number') return Object.is(field, -0) ? '-0' : String(field).replace('Infinity', 'inf');
+  if (typeof field === 'number') return cell(field);
   if (typeof field === 'boolean') return String(field);
   // A spreadsheet would evaluate it as a formula.
   const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",\r\n]/.test(harmless) ? quoted(harmless) : harmless;
 }
 
 /** @param {Row[]} rows @param {readonly ColumnId[]} columns */
 export function toCSV(rows, columns) {
   const fields = all(columns).flatMap((column) => column.fields);
-  const lines = [fields.map(([heading]) => heading), ...rows.map((row) => fields.map(([, field]) => cell(field(row))))];
-  return BYTE_ORDER_MARK + lines.map((line) => line.join(',') + LINE_END).join('');
+  const lines = [fields.map(([heading]) => heading), ...rows.map((row) => fields.map(([, field]) => cellOf(field(row))))];
+  return BYTE_ORDER_MARK + tableText(lines);
 }
 
 /** Escapes Markdown syntax. @param {string} text */

@@ -7,7 +7,7 @@
  */
 
 import { copyText } from '../../export/copy.js';
-import { saveFile } from '../../export/file.js';
+import { saveText } from '../../export/file.js';
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { button } from '../../ui/button.js';
@@ -59,7 +59,7 @@ export function createActions(model, lab) {
   }
 
   function save() {
-    saveFile(new Blob([toCSV(lab, model.now)], { type: 'text/csv;charset=utf-8' }), FILE);
+    saveText(toCSV(lab, model.now), FILE);
     status.say(t('share.saved', { name: FILE }));
   }
 

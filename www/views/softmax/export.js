@@ -5,17 +5,8 @@
  * @import { Now } from './model.js'
  */
 
+import { cell, tableText } from '../../export/table.js';
 import { className } from './classes.js';
-
-/** Line end of RFC 4180. */
-const LINE_END = '\r\n';
-
-/** @param {string | number} value */
-function cell(value) {
-  if (typeof value === 'string') return value;
-  if (Number.isNaN(value)) return '';
-  return Object.is(value, -0) ? '-0' : String(value).replace('Infinity', 'inf');
-}
 
 /** @param {Lab} lab @param {Now} now */
 export function toCSV(lab, { logits, answer, values, options }) {
@@ -39,5 +30,5 @@ export function toCSV(lab, { logits, answer, values, options }) {
     ['class', 'temperature', ...columns.map(([title]) => title)],
     ...names.map((name, row) => [name, values.temperature, ...columns.map(([, numbers]) => numbers[row] ?? NaN)]),
   ];
-  return lines.map((line) => line.map(cell).join(',') + LINE_END).join('');
+  return tableText(lines.map((line) => line.map((value) => (typeof value === 'string' ? value : cell(value)))));
 }
