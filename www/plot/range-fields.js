@@ -5,11 +5,10 @@
  * @import { Store } from '../state/store.js'
  */
 
-import { isRange } from '../state/state.js';
 import { inWords, t } from '../i18n/i18n.js';
+import { createLive, live } from '../i18n/live.js';
 import { element } from '../ui/element.js';
-import { createNumberField } from '../ui/number-field.js';
-import { display, stepped } from '../numbers/display.js';
+import { createRangeBoxes } from '../ui/range-boxes.js';
 
 /**
  * @param {Store} store
@@ -22,50 +21,26 @@ export function createRangeFields(store, axis, drawn = () => undefined) {
     const given = store.state[axis];
     return given === 'auto' ? (drawn() ?? [NaN, NaN]) : given;
   };
-  const from = createNumberField({
-    accepts: (lo) => isRange(lo, range()[1]),
-    allowed: () => t('allowed.x.from', { hi: display(range()[1]) }),
-    stepped: (value, steps) => stepped(value, steps, range()),
-    commit: (lo) => store.update({ [axis]: [lo, range()[1]] }),
-  });
-  const to = createNumberField({
-    accepts: (hi) => isRange(range()[0], hi),
-    allowed: () => t('allowed.x.to', { lo: display(range()[0]) }),
-    stepped: (value, steps) => stepped(value, steps, range()),
-    commit: (hi) => store.update({ [axis]: [range()[0], hi] }),
-  });
-
-  const ends = [
-    { field: from, end: /** @type {const} */ ('from'), words: element('span', { 'aria-hidden': 'true' }) },
-    { field: to, end: /** @type {const} */ ('to'), words: element('span', { 'aria-hidden': 'true' }) },
-  ];
-  inWords(() => {
-    for (const { field, end, words } of ends) {
-      words.textContent = t(`plot.${axis}.${end}`);
-      field.rename(words.textContent);
-    }
-  });
-
-  function show() {
-    const [lo, hi] = range();
-    from.set(lo);
-    to.set(hi);
-    from.box.disabled = to.box.disabled = store.state.lock.includes(axis);
-  }
-
-  store.subscribe((state, previous) => {
-    if (state[axis] !== previous[axis] || state.lock !== previous.lock) show();
-  });
-  show();
-  return {
-    node: element(
+  const words = (/** @type {0 | 1} */ end) => t(`plot.${axis}.${end === 0 ? 'from' : 'to'}`);
+  const { built, refresh } = createLive(() => {
+    const fields = createRangeBoxes({ range, commit: (next) => store.update({ [axis]: next }), name: words });
+    live(() => {
+      for (const { box } of fields) box.disabled = store.state.lock.includes(axis);
+    });
+    return element(
       'div',
       { class: `range-fields ${axis}-range`, role: 'group', 'aria-label': axis },
-      ...ends.flatMap(({ field, words }) => [words, field.box]),
-      from.error,
-      to.error,
-    ),
+      ...fields.flatMap(({ box }, end) => [element('span', { 'aria-hidden': 'true' }, () => words(end === 0 ? 0 : 1)), box]),
+      ...fields.map(({ error }) => error),
+    );
+  });
+  inWords(refresh);
+  store.subscribe((state, previous) => {
+    if (state[axis] !== previous[axis] || state.lock !== previous.lock) refresh();
+  });
+  return {
+    node: built,
     /** Looks again at a range that is not in the state. */
-    show,
+    show: refresh,
   };
 }
