@@ -11,6 +11,7 @@ import { each } from '../../i18n/live.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { worded } from '../../ui/choice.js';
 import { createExportButton } from '../../export/export-button.js';
+import { table } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
 import { className } from './classes.js';
 import { share } from './numerals.js';
@@ -30,17 +31,16 @@ export function createJacobian(parts, model) {
     return element('td', { class: sign, style: { '--share': strength } }, () => share(value()));
   }
 
-  const table = element(
+  const heat = table(
     'table.softmax-table.softmax-heat',
-    worded('caption', 'softmax.jacobian.caption'),
-    element('thead', titles),
+    { caption: worded('caption', 'softmax.jacobian.caption'), head: element('thead', titles) },
     each(element('tbody'), count, (i) => each(element('tr', classHead(i, 'p ')), count, (j) => createCell(i, j))),
   );
   return section(
     'softmax.jacobian',
     worded('p.softmax-text', 'softmax.jacobian.what'),
     formula('softmax-jacobian'),
-    scrolling('div.softmax-scroll', { label: () => t('softmax.jacobian') }, table),
+    scrolling('div.softmax-scroll', { label: () => t('softmax.jacobian') }, heat),
     createExportButton(parts, 'jacobian', () => jacobianFigure(model.now)),
   );
 }

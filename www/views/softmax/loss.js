@@ -11,24 +11,23 @@ import { worded } from '../../ui/choice.js';
 import { formula } from '../../functions/typeset.js';
 import { className } from './classes.js';
 import { logarithm, share } from './numerals.js';
-import { classTable, createClassChoice, headRow, meter, section } from './pieces.js';
+import { classTable, createClassChoice, meter, section } from './pieces.js';
 
 /** @param {Model} model */
 export function createLoss(model) {
   const told = () => t('softmax.loss.told', { name: className(model.now.values.label), loss: logarithm(model.now.loss.loss) });
   const isLabel = (/** @type {number} */ index) => index === model.now.values.label;
-  const table = classTable(model, {
-    attributes: { class: 'softmax-table softmax-loss' },
+  const table = classTable(model, 'table.softmax-table.softmax-loss', {
     caption: worded('caption', 'softmax.loss.caption'),
     // The bars repeat the preceding column.
-    head: headRow([() => t('softmax.column.class'), 'p', 'y', 'p − y', null, '(p − y)/T']),
+    head: [() => t('softmax.column.class'), 'p', 'y', 'p − y', element('td.softmax-wide'), '(p − y)/T'],
     row: (index) => ({ class: () => isLabel(index) && 'softmax-chosen' }),
     cells: (index) => [
-      element('td', () => share(model.now.answer.probabilities[index] ?? NaN)),
-      element('td', () => (isLabel(index) ? '1' : '0')),
-      element('td', () => share(model.now.loss.difference[index] ?? NaN)),
+      () => share(model.now.answer.probabilities[index] ?? NaN),
+      () => (isLabel(index) ? '1' : '0'),
+      () => share(model.now.loss.difference[index] ?? NaN),
       meter(() => model.now.loss.difference[index] ?? NaN),
-      element('td', () => share(model.now.loss.gradient[index] ?? NaN)),
+      () => share(model.now.loss.gradient[index] ?? NaN),
     ],
   });
   return section(

@@ -9,6 +9,7 @@
 import { element } from '../../ui/element.js';
 import { each, follow } from '../../i18n/live.js';
 import { createChoice, worded } from '../../ui/choice.js';
+import { row, table } from '../../ui/table.js';
 import { className, curveClass, MOST } from './classes.js';
 
 /** @param {MessageKey} title @param {...(Node | string)} children */
@@ -28,26 +29,20 @@ export function createClassChoice(model, legend, key) {
 export const classHead = (index, before = '') =>
   element('th', { scope: 'row', class: curveClass(index) }, element('span.dot'), ` ${before}${className(index)}`);
 
-/** @param {readonly Child[]} titles  null heads no column */
-export const headRow = (titles) =>
-  element(
-    'thead',
-    element('tr', ...titles.map((title) => (title === null ? element('td.softmax-wide') : element('th', { scope: 'col' }, title)))),
-  );
-
 /**
  * A table with a row for each class.
  * @param {Model} model
- * @param {object} table
- * @param {Record<string, Attribute>} table.attributes
- * @param {HTMLElement} table.caption
- * @param {HTMLElement} [table.head]
- * @param {(index: number) => Record<string, Attribute>} [table.row]  attributes
- * @param {(index: number) => Node[]} table.cells  of a row
+ * @param {'table' | `table.${string}`} tag
+ * @param {object} parts
+ * @param {HTMLTableCaptionElement} parts.caption
+ * @param {readonly Child[]} [parts.head]
+ * @param {Record<string, Attribute>} [parts.attributes]
+ * @param {(index: number) => Record<string, Attribute>} [parts.row]  attributes
+ * @param {(index: number) => Child[]} parts.cells  of a row
  */
-export function classTable(model, { attributes, caption, head, row, cells }) {
-  const createRow = (/** @type {number} */ index) => element('tr', row?.(index), classHead(index), ...cells(index));
-  return element('table', attributes, caption, head ?? null, each(element('tbody'), model.count, createRow));
+export function classTable(model, tag, { row: attributesOf = () => ({}), cells, ...parts }) {
+  const createRow = (/** @type {number} */ index) => row(attributesOf(index), classHead(index), ...cells(index));
+  return table(tag, parts, each(element('tbody'), model.count, createRow));
 }
 
 /**

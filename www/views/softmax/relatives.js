@@ -27,8 +27,8 @@ function createPanel(model, name) {
   const valueOf = (/** @type {number} */ index) => column()[index] ?? NaN;
   const size = (/** @type {number} */ index) =>
     isLog ? valueOf(index) / Math.min(-1, ...column().filter(Number.isFinite)) : valueOf(index);
-  const table = classTable(model, {
-    attributes: { class: 'softmax-table', 'data-relative': name },
+  const table = classTable(model, 'table.softmax-table', {
+    attributes: { 'data-relative': name },
     caption: worded('caption', `softmax.relative.${name}`),
     cells: (index) => [
       meter(() => size(index), { class: `curve-${colourOf(index)}`, full: true }),

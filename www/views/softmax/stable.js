@@ -10,10 +10,11 @@ import { element } from '../../ui/element.js';
 import { button } from '../../ui/button.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { createChoice, worded } from '../../ui/choice.js';
+import { row, table } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
 import { PRECISIONS } from './keys.js';
 import { numeral, share, step } from './numerals.js';
-import { classTable, headRow, section } from './pieces.js';
+import { classTable, section } from './pieces.js';
 
 /** The forms, with columns named as in the formula above. */
 const FORMS = /** @type {const} */ ([
@@ -78,10 +79,9 @@ function createForm(model, { name, columns, formula: source }) {
     const { fault, error } = steps();
     return t(`softmax.fault.${fault === 'zero' && name === 'byLogarithm' ? 'kept' : fault}`, { error: share(error) });
   };
-  const table = classTable(model, {
-    attributes: { class: 'softmax-table' },
+  const table = classTable(model, 'table.softmax-table', {
     caption: worded('caption.visually-hidden', `softmax.form.${name}`),
-    head: headRow([() => t('softmax.column.class'), ...columns]),
+    head: [() => t('softmax.column.class'), ...columns],
     cells: (index) => [
       cell(() => steps().exponents[index] ?? NaN),
       cell(() => middle()[index] ?? NaN),
@@ -104,18 +104,13 @@ function createLimits(model, lab) {
   const rows = PRECISIONS.map((precision) => {
     const isChosen = () => precision === model.now.values.precision;
     const limit = (/** @type {(typeof columns)[number]} */ column) => () => numeral(lab.softmaxLimits(precision, model.now.n)[column], 7);
-    return element(
-      'tr',
+    return row(
       { class: () => isChosen() && 'softmax-chosen' },
-      element('th', { scope: 'row' }, () => t(`softmax.precision.${precision}`)),
+      () => t(`softmax.precision.${precision}`),
       ...columns.map((column) => element('td', { 'data-limit': `${precision}-${column}` }, limit(column))),
     );
   });
   const titles = columns.map((column) => () => t(`softmax.limit.${column}`, { n: model.now.n }));
-  return element(
-    'table.softmax-table.softmax-limits',
-    worded('caption', 'softmax.limits'),
-    headRow([() => t('softmax.precision'), ...titles]),
-    element('tbody', ...rows),
-  );
+  const head = [() => t('softmax.precision'), ...titles];
+  return table('table.softmax-table.softmax-limits', { caption: worded('caption', 'softmax.limits'), head }, ...rows);
 }

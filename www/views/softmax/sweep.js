@@ -1,18 +1,17 @@
 /**
  * Curves of all probabilities as one logit varies.
  *
+ * @import { Chart } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
  * @import { Model, Now } from './model.js'
  */
 
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-import { each, live } from '../../i18n/live.js';
+import { each } from '../../i18n/live.js';
 import { isRange } from '../../state/state.js';
-import { chartFigure } from '../../export/chart-figure.js';
-import { createChart } from '../../ui/chart.js';
 import { worded } from '../../ui/choice.js';
-import { createExportButton } from '../../export/export-button.js';
+import { createExportedChart } from '../../export/chart-export.js';
 import { className, colourOf, curveClass, strokeOf } from './classes.js';
 import { numeral, share } from './numerals.js';
 import { createClassChoice, section } from './pieces.js';
@@ -27,12 +26,12 @@ const [NEAR, FINE] = [9, 0.25];
 /** @param {ViewParts} parts @param {Model} model */
 export function createSweep(parts, model) {
   const { lab } = parts;
-  const chart = createChart(parts, 'figure-canvas softmax-chart');
   const swept = () => className(model.now.values.sweep);
   const title = () => t('softmax.sweep.caption', { name: swept() });
   const nameOf = (/** @type {number} */ index) => t('softmax.p.of', { name: className(index) });
 
-  live(() => {
+  /** @returns {Chart} */
+  function chart() {
     const { values, logits, options, answer } = model.now;
     const seen = seenOf(model.now);
     const xs = placesOf(model.now, seen);
@@ -52,23 +51,32 @@ export function createSweep(parts, model) {
       stroke: /** @type {const} */ ('points'),
       width: 7,
     }));
-    chart.show({ series: isSeen ? [...series, ...points] : series, x: seen, y: [0, 1], marks: isSeen ? [{ x: here }] : [] });
-    chart.describe(t('softmax.sweep.label', { name: swept(), here: numeral(here), p: share(answer.probabilities[values.sweep] ?? NaN) }));
-  });
-  const exporting = createExportButton(parts, 'sweep', () =>
-    chartFigure(chart, {
+    return { series: isSeen ? [...series, ...points] : series, x: seen, y: [0, 1], marks: isSeen ? [{ x: here }] : [] };
+  }
+
+  function label() {
+    const { values, logits, answer } = model.now;
+    const [here, p] = [logits, answer.probabilities].map((column) => column[values.sweep] ?? NaN);
+    return t('softmax.sweep.label', { name: swept(), here: numeral(here ?? NaN), p: share(p ?? NaN) });
+  }
+
+  const { nodes } = createExportedChart(parts, 'sweep', {
+    class: 'figure-canvas softmax-chart',
+    chart,
+    label,
+    said: () => ({
       file: 'softmax-sweep',
       title: title(),
       x: t('picture.axis.logit.of', { name: swept() }),
       y: t('picture.axis.probability'),
       names: Array.from({ length: model.now.n }, (_, index) => nameOf(index)),
     }),
-  );
+  });
   const legend = each(element('ul.lesson-key'), model.count, (index) =>
     element('li', { class: curveClass(index) }, element('span', { class: `lesson-stroke ${strokeOf(index)}` }), () => nameOf(index)),
   );
   const caption = element('figcaption.figure-caption', title);
-  const figure = element('figure.figure', caption, chart.canvas, exporting, legend);
+  const figure = element('figure.figure', caption, ...nodes, legend);
   const choice = createClassChoice(model, 'softmax.sweep.choice', 'sweep');
   return section('softmax.sweep', worded('p.softmax-text', 'softmax.sweep.what'), choice, figure);
 }
