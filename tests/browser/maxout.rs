@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// The notes come last; of one input or of two there is what is drawn over or beside the canvas.
 pub(crate) const READY: &str = "find('#view-maxout .maxout-note ul')
-    && (find('#view-maxout .maxout-handle')?.style.left || find('#view-maxout .maxout-readout').textContent)";
+    && (find('#view-maxout .maxout-handle')?.style.left || find('#view-maxout .maxout-readout')?.textContent)";
 pub(crate) const FIRST: &str = "#view-maxout [data-maxout=first]";
 const LINES: &str = "#view-maxout [data-maxout=first] .maxout-lines";
 

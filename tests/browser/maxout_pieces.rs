@@ -216,7 +216,7 @@ async fn it_speaks_both_languages() {
         .run(async |page| {
             for fragment in ["", "&maxout-minus=0,0;1,-1&maxout-target=gelu", "&maxout-inputs=two", "&maxout-target=relu"] {
                 open(page, &format!("&lang=zh-CN{fragment}")).await;
-                page.wait_until("find('.maxout-result').textContent + find('.maxout-refusal').textContent !== '' || location.hash.includes('two')").await;
+                page.wait_until("location.hash.includes('two') || find('.maxout-result').textContent + find('.maxout-refusal').textContent !== ''").await;
                 assert_all_in(page, "zh-CN", fragment).await;
                 page.click_on(".language[lang=en]").await;
                 page.wait_until("document.documentElement.lang === 'en' && find('.maxout-note').textContent.includes('gradient') && find('#canvas').ariaLabel?.startsWith('Plot of')").await;

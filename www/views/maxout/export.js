@@ -2,29 +2,26 @@
  * Pieces and values as CSV; the numbers round-trip.
  *
  * @import { Values } from './keys.js'
+ * @import { Model } from './view.js'
  * @import { Lab } from '../../lab/types.js'
  * @import { Interval } from '../../state/state.js'
  */
 
-import { saveFile } from '../../export/file.js';
-import { inWords, t } from '../../i18n/i18n.js';
+import { saveText } from '../../export/file.js';
+import { cell, tableText } from '../../export/table.js';
+import { t } from '../../i18n/i18n.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
+import { createStatus } from '../../ui/status.js';
 import { SEEN } from './keys.js';
 
-/** Line end of RFC 4180. */
-const LINE_END = '\r\n';
 /** Samples of a curve, and per side of a surface. */
 const POINTS = 401;
 const SIDE = 61;
 
-/** @param {number} value */
-function cell(value) {
-  if (Number.isNaN(value)) return '';
-  return Object.is(value, -0) ? '-0' : String(value).replace('Infinity', 'inf');
-}
-
 /** @param {string[]} heads @param {number[][]} rows */
-const table = (heads, rows) => [heads, ...rows.map((row) => row.map(cell))].map((row) => row.join(',') + LINE_END).join('');
+const table = (heads, rows) => tableText([heads, ...rows.map((row) => row.map(cell))]);
 
 /** @param {Interval} range @param {number} count @param {number[]} [also] */
 function points([lo, hi], count, also = []) {
@@ -73,34 +70,20 @@ export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
   return table(['x', ...heads, ...(second ? ['f1-f2'] : [])], rows);
 }
 
-/** @param {Lab} lab @param {() => Values} current */
-export function createExport(lab, current) {
-  const title = element('span', { class: 'quiet' });
-  const status = element('span', { class: 'quiet', role: 'status' });
+/** @param {Lab} lab @param {Model} model */
+export function createExport(lab, model) {
+  const { node: status, say } = createStatus('span.quiet');
   /** @param {string} name @param {(lab: Lab, values: Values) => string} text */
   const save = (name, text) => () => {
-    saveFile(new Blob([text(lab, current())], { type: 'text/csv;charset=utf-8' }), name);
-    status.textContent = t('share.saved', { name });
+    saveText(text(lab, model.values), name);
+    say(t('share.saved', { name }));
   };
-  const pieces = element('button', {
-    class: 'button',
-    type: 'button',
-    'data-export': 'pieces',
-    onclick: save('maxout-pieces.csv', piecesTable),
-  });
-  const values = element('button', {
-    class: 'button',
-    type: 'button',
-    'data-export': 'values',
-    onclick: save('maxout-values.csv', valuesTable),
-  });
-  const node = element('div', { class: 'maxout-export', role: 'group' }, title, pieces, values, status);
-  inWords(() => {
-    title.textContent = t('maxout.export');
-    node.setAttribute('aria-label', t('maxout.export'));
-    pieces.textContent = t('maxout.export.pieces');
-    values.textContent = t('maxout.export.values');
-    status.textContent = '';
-  });
-  return node;
+  return element(
+    'div.maxout-export',
+    { role: 'group', 'aria-label': () => t('maxout.export') },
+    worded('span.quiet', 'maxout.export'),
+    button('maxout.export.pieces', save('maxout-pieces.csv', piecesTable), { 'data-export': 'pieces' }),
+    button('maxout.export.values', save('maxout-values.csv', valuesTable), { 'data-export': 'values' }),
+    status,
+  );
 }

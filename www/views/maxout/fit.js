@@ -1,23 +1,24 @@
 /**
  * The minimax fit of a convex function by a maxout of K pieces.
  *
- * @import { Values, Write } from './keys.js'
  * @import { Piece } from './keys.js'
- * @import { ConvexFit } from '../../lab/types.js'
+ * @import { Model } from './view.js'
+ * @import { Chart } from '../../lab/types.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, list, t } from '../../i18n/i18n.js';
+import { language, list, t } from '../../i18n/i18n.js';
+import { computed, guard } from '../../i18n/live.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
+import { dialOf } from '../../ui/dial.js';
 import { element } from '../../ui/element.js';
 import { distance, place } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
-import { chartFigure } from '../../export/chart-figure.js';
-import { createChart } from '../../ui/chart.js';
-import { createDial } from '../../ui/dial.js';
-import { createExportButton } from '../../export/export-button.js';
+import { createExportedChart } from '../../export/chart-export.js';
 import { createErrorsByCount } from './errors-by-count.js';
 import { COEFFICIENT, COUNT } from './keys.js';
-import { createRangeBoxes } from './range-boxes.js';
+import { createRange } from './range.js';
 import { createTargetDials } from './target-dials.js';
 import { createTargetSelect, targetName } from './target-select.js';
 import { stretchText } from './words.js';
@@ -28,179 +29,134 @@ const DIGITS = 6;
 const MARK = 2;
 const [POINT, LINE] = /** @type {const} */ (['points', 'solid']);
 
-/** @param {ViewParts} parts @param {Write} write */
-export function createFit(parts, write) {
+/** @param {ViewParts} parts @param {Model} model */
+export function createFit(parts, model) {
   const { lab } = parts;
-  /** @type {{ values: Pick<Values, 'target' | 'k' | 'range'>, found: ConvexFit, concave: [number, number][] } | undefined} */
-  let shown;
-  let drawn = '';
-  const target = createTargetSelect(lab, (next) => write({ target: next }));
-  const dials = createTargetDials(lab, (next) => write({ target: next }));
-  const count = createDial({ quantity: COUNT, name: 'k', words: () => t('maxout.k'), commit: (k) => write({ k: Math.round(k) }) });
-  const range = createRangeBoxes('x', 'maxout.fit.range', (next) => write({ range: next }));
-  const [curves, errors] = [createChart(parts, 'figure-canvas maxout-fitted'), createChart(parts, 'figure-canvas maxout-fitted')];
-  const byCount = createErrorsByCount(parts);
-  const [title, text, curvesTitle, errorsTitle, editWords] = [
-    element('h3'),
-    element('p', { class: 'lesson-text' }),
-    element('h4'),
-    element('h4'),
-    element('span'),
-  ];
-  const result = element('p', { class: 'maxout-result', role: 'status' });
-  const refusal = element('p', { class: 'maxout-refusal', role: 'status' });
-  const edit = element('button', { type: 'button', class: 'button', 'data-fit': 'edit', onclick: takeOver }, editWords);
-  const errorFigure = element(
-    'div',
-    { class: 'maxout-figure' },
-    errorsTitle,
-    errors.canvas,
-    createExportButton(parts, 'fit-errors', errorsPicture),
-  );
+  const depends = () => [language(), model.values.target, model.values.k, model.values.range];
+  const { results, curves, errors, refusal, hasFit } = guard(depends, createResults);
 
-  function curvesPicture() {
-    if (shown === undefined) return undefined;
-    const { values, found, concave } = shown;
-    const pieces = (found.fit?.pieces ?? []).map((_, i) => t('picture.piece', { piece: i + 1 }));
-    return chartFigure(curves, {
-      file: 'maxout-fit',
-      title: curvesTitle.textContent ?? '',
-      x: t('picture.axis.input'),
-      y: t('picture.axis.y'),
-      names: [...concave.map((_, i) => (i === 0 ? t('picture.concave') : null)), targetName(values.target), ...pieces],
-    });
-  }
-
-  function errorsPicture() {
-    return chartFigure(errors, {
-      file: 'maxout-fit-error',
-      title: errorsTitle.textContent ?? '',
-      x: t('picture.axis.input'),
-      y: t('picture.axis.error'),
-      names: [t('picture.axis.error')],
-      isAlone: true,
-    });
-  }
-
-  /** Copies the pieces to the editor, with ranges that show all of them. */
-  function takeOver() {
-    if (!shown?.found.fit) return;
-    const pieces = shown.found.fit.pieces.map(
-      (piece) => /** @type {Piece} */ (piece.map((value) => Number(value.toPrecision(DIGITS)) + 0)),
+  function createResults() {
+    const found = computed(() => lab.convexFit(model.values.target, model.values.k, model.values.range));
+    const fit = () => found().fit;
+    const concave = computed(() =>
+      fit() || !found().f.every(Number.isFinite) ? [] : lab.concaveStretches(model.values.target, model.values.range),
     );
-    const y = curves.frame?.y;
-    write({ pieces, minus: [], x: shown.values.range, ...(y && { y: [y[0], y[1]] }) });
-    document.querySelector('.view-maxout h3')?.scrollIntoView({ block: 'nearest' });
-  }
+    const words = computed(() => {
+      const [lo, hi] = model.values.range;
+      const best = fit();
+      return {
+        name: targetName(model.values.target),
+        lo: display(lo, 4),
+        hi: display(hi, 4),
+        pieces: best?.pieces.length ?? 0,
+        error: best ? distance(best.error) : '',
+        places: best ? list(best.at.map((x) => place(x, 10 * (hi - lo)))) : '',
+        stretches: list(concave().map(stretchText)),
+      };
+    });
+    const title = () => t(fit() ? 'maxout.fit.curves' : 'maxout.fit.target', words());
+    const result = () => (fit() ? t(fit()?.error === 0 ? 'maxout.fit.exact' : 'maxout.fit.result', words()) : '');
+    const refused = () => (fit() ? '' : t(concave().length > 0 ? 'maxout.fit.concave' : 'maxout.fit.infinite', words()));
 
-  function say() {
-    title.textContent = t('maxout.fit');
-    text.textContent = t('maxout.fit.text');
-    errorsTitle.textContent = t('maxout.fit.errors');
-    editWords.textContent = t('maxout.fit.edit');
-    if (shown === undefined) return;
-    const {
-      values: {
-        target: chosen,
-        range: [lo, hi],
-      },
-      found: { fit },
-      concave,
-    } = shown;
-    const name = targetName(chosen);
-    const words = { name, lo: display(lo, 4), hi: display(hi, 4) };
-    curvesTitle.textContent = t(fit ? 'maxout.fit.curves' : 'maxout.fit.target', words);
-    refusal.textContent = fit
-      ? ''
-      : concave.length > 0
-        ? t('maxout.fit.concave', { ...words, stretches: list(concave.map(stretchText)) })
-        : t('maxout.fit.infinite', words);
-    const pieces = fit?.pieces.length ?? 0;
-    const error = fit ? distance(fit.error) : '';
-    const places = fit ? list(fit.at.map((x) => place(x, 10 * (hi - lo)))) : '';
-    result.textContent = !fit
-      ? ''
-      : fit.error === 0
-        ? t('maxout.fit.exact', { ...words, pieces })
-        : t('maxout.fit.result', { ...words, pieces, error, places });
-    curves.describe(fit ? t('maxout.fit.curves.label', { ...words, pieces, error }) : t('maxout.fit.target', words));
-    errors.describe(t('maxout.fit.errors.label', { ...words, pieces, error }));
-  }
+    const { view, nodes } = createExportedChart(parts, 'fit', {
+      class: 'figure-canvas maxout-fitted',
+      chart: drawCurves,
+      label: () => t(fit() ? 'maxout.fit.curves.label' : 'maxout.fit.target', words()),
+      said: () => ({
+        file: 'maxout-fit',
+        title: title(),
+        x: t('picture.axis.input'),
+        y: t('picture.axis.y'),
+        names: [
+          ...concave().map((_, i) => (i === 0 ? t('picture.concave') : null)),
+          words().name,
+          ...(fit()?.pieces ?? []).map((_, i) => t('picture.piece', { piece: i + 1 })),
+        ],
+      }),
+    });
+    const errorChart = createExportedChart(parts, 'fit-errors', {
+      class: 'figure-canvas maxout-fitted',
+      chart: drawErrors,
+      label: () => t('maxout.fit.errors.label', words()),
+      said: () => ({
+        file: 'maxout-fit-error',
+        title: t('maxout.fit.errors'),
+        x: t('picture.axis.input'),
+        y: t('picture.axis.error'),
+        names: [t('picture.axis.error')],
+        isAlone: true,
+      }),
+    });
 
-  inWords(say);
-
-  return {
-    node: element(
-      'section',
-      { class: 'lesson-section split', 'data-section': 'fit' },
-      element(
-        'div',
-        {},
-        title,
-        text,
-        element('div', { class: 'maxout-controls' }, target.node, count.node, dials.node),
-        range.node,
-        element('div', { class: 'maxout-results' }, result, edit),
-      ),
-      element(
-        'div',
-        {},
-        element(
-          'div',
-          { class: 'maxout-pair' },
-          element('div', { class: 'maxout-figure' }, curvesTitle, curves.canvas, createExportButton(parts, 'fit', curvesPicture)),
-          errorFigure,
-          refusal,
-        ),
-        byCount.node,
-      ),
-    ),
-    /** @param {Values} values */
-    show({ target: chosen, k, range: x }) {
-      const values = { target: chosen, k, range: x };
-      const now = JSON.stringify(values);
-      if (now === drawn) return;
-      drawn = now;
-      const found = lab.convexFit(chosen, k, x);
-      const { xs, f, fit } = found;
-      const concave = fit || !found.f.every(Number.isFinite) ? [] : lab.concaveStretches(chosen, x);
-      shown = { values, found, concave };
-      target.show(chosen);
-      dials.show(chosen);
-      count.show(k);
-      range.show(x);
-      errorFigure.hidden = edit.hidden = !fit;
-      // Lines outside of the editor's limits cannot be pieces.
-      edit.disabled = fit?.pieces.flat().some((value) => Math.abs(value) > COEFFICIENT.domain[1]) ?? true;
-      const marked = concave.flatMap(([lo, hi]) => {
+    /** The function, its pieces, and where it is concave. @returns {Chart} */
+    function drawCurves() {
+      const { xs, f } = found();
+      const best = fit();
+      const marked = concave().map(([lo, hi]) => {
         const inside = (/** @type {Float64Array} */ column) => column.filter((_, i) => Number(xs[i]) >= lo && Number(xs[i]) <= hi);
-        return {
-          xs: inside(xs),
-          ys: inside(f),
-          colour: MARK,
-          stroke: lo === hi ? POINT : LINE,
-          width: lo === hi ? 12 : 9,
-          opacity: lo === hi ? 1 : 0.4,
-        };
+        const look = lo === hi ? { stroke: POINT, width: 12 } : { stroke: LINE, width: 9, opacity: 0.4 };
+        return { xs: inside(xs), ys: inside(f), colour: MARK, ...look };
       });
-      const lines = fit
-        ? lab.maxoutParts(fit.pieces, x).map((part) => ({ xs: part.x, ys: part.y, colour: part.winner + 1, width: 2.5 }))
+      const under = { xs, ys: f, colour: /** @type {const} */ ('ink'), ...(best ? { width: 6, opacity: 0.25 } : { width: 2.5 }) };
+      const lines = best
+        ? lab.maxoutParts(best.pieces, model.values.range).map(({ x, y, winner }) => ({ xs: x, ys: y, colour: winner + 1, width: 2.5 }))
         : [];
-      const under = { xs, ys: f, colour: /** @type {const} */ ('ink'), width: fit ? 6 : 2.5, opacity: fit ? 0.25 : 1 };
-      curves.show({ series: [...marked, under, ...lines], x });
-      if (fit) {
-        // For an error of 0 the chart would only show rounding.
-        const y = fit.error === 0 ? /** @type {const} */ ([-1, 1]) : /** @type {const} */ ([-1.3 * fit.error, 1.3 * fit.error]);
-        const zero = fit.error === 0;
-        errors.show({
-          series: [{ xs, ys: zero ? xs.map(() => 0) : fit.errors, width: 2 }],
-          x,
-          y,
-          marks: zero ? [] : [{ y: fit.error }, { y: -fit.error }],
-        });
-      }
-      byCount.show(values, fit !== null);
-      say();
-    },
-  };
+      return { series: [...marked, under, ...lines], x: model.values.range };
+    }
+
+    /** @returns {Chart | undefined} */
+    function drawErrors() {
+      const { xs, fit: best } = found();
+      if (!best) return undefined;
+      const { error } = best;
+      const x = model.values.range;
+      // For an error of 0 the chart would only show rounding.
+      if (error === 0) return { series: [{ xs, ys: xs.map(() => 0), width: 2 }], x, y: [-1, 1] };
+      return { series: [{ xs, ys: best.errors, width: 2 }], x, y: [-1.3 * error, 1.3 * error], marks: [{ y: error }, { y: -error }] };
+    }
+
+    /** Copies the pieces to the editor, with ranges that show all of them. */
+    function takeOver() {
+      const pieces = (fit()?.pieces ?? []).map(
+        (piece) => /** @type {Piece} */ (piece.map((value) => Number(value.toPrecision(DIGITS)) + 0)),
+      );
+      const y = view.frame?.y;
+      model.set({ pieces, minus: [], x: model.values.range, ...(y && { y: [y[0], y[1]] }) });
+      document.querySelector('.view-maxout h3')?.scrollIntoView({ block: 'nearest' });
+    }
+
+    // Lines outside of the editor's limits cannot be pieces.
+    const isTooSteep = () =>
+      fit()
+        ?.pieces.flat()
+        .some((value) => Math.abs(value) > COEFFICIENT.domain[1]) ?? true;
+    return {
+      hasFit: () => fit() !== null,
+      results: element(
+        'div.maxout-results',
+        element('p.maxout-result', { role: 'status' }, result),
+        button('maxout.fit.edit', takeOver, { 'data-fit': 'edit', hidden: () => !fit(), disabled: isTooSteep }),
+      ),
+      curves: element('div.maxout-figure', element('h4', title), ...nodes),
+      errors: element('div.maxout-figure', { hidden: () => !fit() }, worded('h4', 'maxout.fit.errors'), ...errorChart.nodes),
+      refusal: element('p.maxout-refusal', { role: 'status' }, refused),
+    };
+  }
+
+  return [
+    element(
+      'div',
+      worded('h3', 'maxout.fit'),
+      worded('p.lesson-text', 'maxout.fit.text'),
+      element(
+        'div.maxout-controls',
+        createTargetSelect(lab, model),
+        dialOf(model, 'k', COUNT, () => t('maxout.k'), Math.round),
+        createTargetDials(lab, model),
+      ),
+      createRange(model, 'range', 'x', 'maxout.fit.range'),
+      results,
+    ),
+    element('div', element('div.maxout-pair', curves, errors, refusal), createErrorsByCount(parts, model, hasFit)),
+  ];
 }

@@ -1,85 +1,47 @@
 /**
  * Maxout of one input: presets, one or two sets of pieces, and their difference.
  *
- * @import { Values, Write } from './keys.js'
+ * @import { Model } from './view.js'
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
 import { element, icon } from '../../ui/element.js';
 import { createDifference } from './difference.js';
 import { createEditor } from './editor.js';
-import { createPresets, ONE_INPUT } from './presets.js';
-import { createRangeBoxes } from './range-boxes.js';
+import { createExport } from './export.js';
+import { CLIPPED, createPresets, ONE_INPUT } from './presets.js';
+import { createRange } from './range.js';
 
-/** @param {ViewParts} parts @param {Write} write @param {HTMLElement} exporting */
-export function createOneInput(parts, write, exporting) {
-  const first = createEditor(parts, 'first', (pieces) => write({ pieces }));
-  const second = createEditor(parts, 'second', (minus) => write({ minus }));
-  const difference = createDifference(parts);
-  const ranges = {
-    x: createRangeBoxes('x', 'maxout.range.x', (x) => write({ x })),
-    y: createRangeBoxes('f', 'maxout.range.y', (y) => write({ y })),
-  };
-  const [title, text, subtractWords, alone] = [element('h3'), element('p', { class: 'lesson-text' }), element('span'), element('span')];
+/** @param {ViewParts} parts @param {Model} model */
+export function createOneInput(parts, model) {
+  const isPair = () => model.values.minus.length > 0;
+  const add = () => model.set({ minus: CLIPPED });
   const subtract = element(
-    'button',
-    {
-      type: 'button',
-      class: 'button maxout-add',
-      'data-minus': 'add',
-      onclick: () =>
-        write({
-          minus: [
-            [0, 0],
-            [1, -1],
-          ],
-        }),
-    },
+    'button.button.maxout-add',
+    { 'data-minus': 'add', hidden: isPair, onclick: add },
     icon('add'),
-    subtractWords,
+    worded('span', 'maxout.minus.add'),
   );
-  const drop = element('button', { type: 'button', class: 'button', 'data-minus': 'remove', onclick: dropSecond }, alone);
-
-  function dropSecond() {
-    write({ minus: [] });
+  const drop = () => {
+    model.set({ minus: [] });
     subtract.focus();
-  }
-
-  inWords(() => {
-    title.textContent = t('maxout.one');
-    text.textContent = t('maxout.one.text');
-    subtractWords.textContent = t('maxout.minus.add');
-    alone.textContent = t('maxout.minus.remove');
-  });
-
-  const node = element(
-    'section',
-    { class: 'lesson-section maxout-one' },
-    title,
-    text,
-    createPresets(ONE_INPUT, write),
-    first.node,
-    second.node,
-    difference.node,
-    element('div', { class: 'maxout-bar' }, ranges.x.node, ranges.y.node, subtract, drop, exporting),
-  );
-
-  return {
-    node,
-    /** @param {Values} values */
-    show({ pieces, minus, x, y }) {
-      const pair = minus.length > 0;
-      first.show({ pieces, x, y, pair });
-      second.node.hidden = difference.node.hidden = drop.hidden = !pair;
-      subtract.hidden = pair;
-      node.classList.toggle('maxout-paired', pair);
-      if (pair) {
-        second.show({ pieces: minus, x, y, pair });
-        difference.show({ pieces, minus, x, y });
-      }
-      ranges.x.show(x);
-      ranges.y.show(y);
-    },
   };
+  return [
+    worded('h3', 'maxout.one'),
+    worded('p.lesson-text', 'maxout.one.text'),
+    createPresets(ONE_INPUT, model.set),
+    createEditor(parts, model, 'first'),
+    createEditor(parts, model, 'second'),
+    createDifference(parts, model),
+    element(
+      'div.maxout-bar',
+      createRange(model, 'x', 'x', 'maxout.range.x'),
+      createRange(model, 'y', 'f', 'maxout.range.y'),
+      subtract,
+      button('maxout.minus.remove', drop, { 'data-minus': 'remove', hidden: () => !isPair() }),
+      createExport(parts.lab, model),
+    ),
+  ];
 }

@@ -2,68 +2,34 @@
  * Presets: functions made of a few pieces.
  *
  * @import { MessageKey } from '../../i18n/i18n.js'
- * @import { Plane, Values, Write } from './keys.js'
+ * @import { Piece, Plane, Values, Write } from './keys.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 
 /** @typedef {{ id: string, words: MessageKey, values: Partial<Values> }} Preset */
 
+/** @param {...Piece} pieces */
+const list = (...pieces) => pieces;
+/** max(0, x − 1), which clips at 1 what it is subtracted from. */
+export const CLIPPED = list([0, 0], [1, -1]);
+
+/** @param {...Piece} pieces */
+const lines = (...pieces) => ({ pieces, minus: [] });
+/** @param {...Plane} planes */
+const surface = (...planes) => ({ planes });
+
 /** @type {Preset[]} */
 export const ONE_INPUT = [
-  {
-    id: 'relu',
-    words: 'function.relu',
-    values: {
-      pieces: [
-        [0, 0],
-        [1, 0],
-      ],
-      minus: [],
-    },
-  },
-  {
-    id: 'leaky',
-    words: 'function.leaky_relu',
-    values: {
-      pieces: [
-        [0.1, 0],
-        [1, 0],
-      ],
-      minus: [],
-    },
-  },
-  {
-    id: 'absolute',
-    words: 'maxout.preset.absolute',
-    values: {
-      pieces: [
-        [-1, 0],
-        [1, 0],
-      ],
-      minus: [],
-    },
-  },
-  { id: 'identity', words: 'function.identity', values: { pieces: [[1, 0]], minus: [] } },
-  {
-    id: 'hard-tanh',
-    words: 'maxout.preset.hard-tanh',
-    values: {
-      pieces: [
-        [0, -1],
-        [1, 0],
-      ],
-      minus: [
-        [0, 0],
-        [1, -1],
-      ],
-    },
-  },
+  { id: 'relu', words: 'function.relu', values: lines([0, 0], [1, 0]) },
+  { id: 'leaky', words: 'function.leaky_relu', values: lines([0.1, 0], [1, 0]) },
+  { id: 'absolute', words: 'maxout.preset.absolute', values: lines([-1, 0], [1, 0]) },
+  { id: 'identity', words: 'function.identity', values: lines([1, 0]) },
+  { id: 'hard-tanh', words: 'maxout.preset.hard-tanh', values: { ...lines([0, -1], [1, 0]), minus: CLIPPED } },
 ];
-
-/** @param {Plane[]} planes */
-const surface = (...planes) => ({ planes });
 
 /** @type {Preset[]} */
 export const TWO_INPUTS = [
@@ -79,17 +45,10 @@ export const TWO_INPUTS = [
 ];
 
 /** @param {Preset[]} presets @param {Write} write */
-export function createPresets(presets, write) {
-  const label = element('span', { class: 'quiet' });
-  const buttons = presets.map(({ id, words, values }) => ({
-    words,
-    node: element('button', { type: 'button', class: 'button', 'data-preset': id, onclick: () => write(values) }),
-  }));
-  const node = element('div', { class: 'maxout-presets', role: 'group' }, label, ...buttons.map((button) => button.node));
-  inWords(() => {
-    label.textContent = t('maxout.presets');
-    node.setAttribute('aria-label', t('maxout.presets'));
-    for (const button of buttons) button.node.textContent = t(button.words);
-  });
-  return node;
-}
+export const createPresets = (presets, write) =>
+  element(
+    'div.maxout-presets',
+    { role: 'group', 'aria-label': () => t('maxout.presets') },
+    worded('span.quiet', 'maxout.presets'),
+    ...presets.map(({ id, words, values }) => button(words, () => write(values), { 'data-preset': id })),
+  );

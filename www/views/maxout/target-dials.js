@@ -1,55 +1,45 @@
 /**
  * The parameters of the function to be fitted.
  *
- * @import { FitTarget, FunctionState, Lab } from '../../lab/types.js'
+ * @import { Lab } from '../../lab/types.js'
+ * @import { Model } from './view.js'
  */
 
 import { lookUp } from '../../i18n/i18n.js';
+import { createLive, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { createDial } from '../../ui/dial.js';
 import { SQUARE } from './keys.js';
 
-/** @param {Lab} lab @param {(target: FitTarget) => void} commit */
-export function createTargetDials(lab, commit) {
-  const node = element('div', { class: 'maxout-dials' });
-  /** The dials of each function selected so far. @type {Map<string, { id: string, dial: ReturnType<typeof createDial> }[]>} */
+/** @param {Lab} lab @param {Model} model */
+export function createTargetDials(lab, model) {
+  const node = element('div.maxout-dials');
+  const params = () => (model.values.target === SQUARE ? {} : model.values.target.params);
+  /** The dials of each function selected so far. @type {Map<string, { built: Node[], refresh: () => void }>} */
   const known = new Map();
-  /** @type {FunctionState | undefined} */
-  let shown;
   let listed = '';
 
   /** @param {string} id */
-  function make(id) {
-    const params = lab.catalogue().find((entry) => entry.id === id)?.params ?? [];
-    return params.map((quantity) => ({
-      id: quantity.id,
-      dial: createDial({
-        quantity,
-        name: quantity.id,
-        words: () => lookUp(`parameter.${id}.${quantity.id}`, `parameter.${quantity.id}`) ?? quantity.id,
-        commit: (value) => shown && commit({ id, params: { ...shown.params, [quantity.id]: value } }),
-      }),
-    }));
-  }
+  const createDials = (id) =>
+    (lab.catalogue().find((entry) => entry.id === id)?.params ?? []).map(
+      (quantity) =>
+        createDial({
+          quantity,
+          name: quantity.id,
+          words: () => lookUp(`parameter.${id}.${quantity.id}`, `parameter.${quantity.id}`) ?? quantity.id,
+          shown: () => params()[quantity.id] ?? quantity.default,
+          commit: (value) => model.set({ target: { id, params: { ...params(), [quantity.id]: value } } }),
+        }).node,
+    );
 
-  return {
-    node,
-    /** @param {FitTarget} target */
-    show(target) {
-      shown = target === SQUARE ? undefined : target;
-      const id = shown?.id ?? '';
-      const dials = known.get(id) ?? make(id);
-      known.set(id, dials);
-      if (id !== listed) node.replaceChildren(...dials.map(({ dial }) => dial.node));
-      listed = id;
-      for (const { id: parameter, dial } of dials) {
-        const { default: usual = NaN } =
-          lab
-            .catalogue()
-            .find((entry) => entry.id === id)
-            ?.params.find((one) => one.id === parameter) ?? {};
-        dial.show(shown?.params[parameter] ?? usual);
-      }
-    },
-  };
+  live(() => {
+    const { target } = model.values;
+    const id = target === SQUARE ? '' : target.id;
+    const dials = known.get(id) ?? createLive(() => createDials(id));
+    known.set(id, dials);
+    dials.refresh();
+    if (id !== listed) node.replaceChildren(...dials.built);
+    listed = id;
+  });
+  return node;
 }

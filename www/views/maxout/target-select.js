@@ -2,9 +2,12 @@
  * The select of the function to fit, convex functions first.
  *
  * @import { FitTarget, Lab } from '../../lab/types.js'
+ * @import { Model } from './view.js'
  */
 
-import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { functionName, t } from '../../i18n/i18n.js';
+import { live } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { SQUARE } from './keys.js';
 
@@ -14,35 +17,32 @@ const EVERYWHERE = [-20, 20];
 /** The name of a target. @param {FitTarget} target */
 export const targetName = (target) => (target === SQUARE ? 'x²' : functionName(target.id));
 
-/** @param {Lab} lab @param {(target: FitTarget) => void} commit */
-export function createTargetSelect(lab, commit) {
-  const targets = [SQUARE, ...lab.catalogue().map(({ id }) => id)];
-  const isConvex = (/** @type {string} */ id) => id === SQUARE || lab.convexFit({ id, params: {} }, 1, EVERYWHERE, 2).fit !== null;
-  const groups = [
-    { words: /** @type {const} */ ('maxout.target.convex'), ids: targets.filter(isConvex) },
-    { words: /** @type {const} */ ('maxout.target.other'), ids: targets.filter((id) => !isConvex(id)) },
-  ];
-  const label = element('span', { class: 'dial-words' });
-  const read = (/** @type {string} */ id) => (id === SQUARE ? SQUARE : { id, params: {} });
-  const select = element('select', { class: 'select', onchange: () => commit(read(select.value)) });
-  let shown = '';
+/** @param {string} id @returns {FitTarget} */
+const targetOf = (id) => (id === SQUARE ? SQUARE : { id, params: {} });
 
-  function write() {
-    label.textContent = t('maxout.target');
-    const lists = groups.map(({ words, ids }) =>
-      element('optgroup', { label: t(words) }, ...ids.map((id) => element('option', { value: id }, targetName(read(id))))),
+/** @param {Lab} lab @param {Model} model */
+export function createTargetSelect(lab, model) {
+  const ids = [SQUARE, ...lab.catalogue().map(({ id }) => id)];
+  const isConvex = (/** @type {string} */ id) => lab.convexFit(targetOf(id), 1, EVERYWHERE, 2).fit !== null;
+  const createGroup = (/** @type {'convex' | 'other'} */ name, /** @type {string[]} */ own) =>
+    element(
+      'optgroup',
+      { label: () => t(`maxout.target.${name}`) },
+      ...own.map((id) => element('option', { value: id }, () => targetName(targetOf(id)))),
     );
-    select.replaceChildren(...lists);
-    select.value = shown;
-  }
-
-  inWords(write);
-  return {
-    node: element('label', { class: 'maxout-select' }, label, select),
-    /** @param {FitTarget} target */
-    show(target) {
-      shown = target === SQUARE ? SQUARE : target.id;
-      select.value = shown;
-    },
-  };
+  const convex = new Set(ids.filter(isConvex));
+  const select = element(
+    'select.select',
+    { onchange: () => model.set({ target: targetOf(select.value) }) },
+    createGroup('convex', [...convex]),
+    createGroup(
+      'other',
+      ids.filter((id) => !convex.has(id)),
+    ),
+  );
+  live(() => {
+    const { target } = model.values;
+    select.value = target === SQUARE ? SQUARE : target.id;
+  });
+  return element('label.maxout-select', worded('span.dial-words', 'maxout.target'), select);
 }
