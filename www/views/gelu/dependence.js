@@ -3,82 +3,74 @@
  *
  * @import { Measure } from '../../lab/types.js'
  * @import { Curve } from '../../state/state.js'
+ * @import { Best } from './kinds.js'
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n/i18n.js';
-import { element } from '../../ui/element.js';
-import { CURVE_SIGNS } from '../../functions/title.js';
-import { display } from '../../numbers/display.js';
+import { functionName, language, t } from '../../i18n/i18n.js';
+import { createLive, follow } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
+import { row, table } from '../../ui/table.js';
+import { CURVES } from '../../state/state.js';
 import { KINDS } from './kinds.js';
-import { bestText, errorText } from './numerals.js';
+import { bestText, errorText, measureText } from './numerals.js';
 import { scrolling } from './pieces.js';
 import { valueButton } from './table.js';
 
-/** @type {{ curve: Curve, measure: Measure }[]} */
+/** @typedef {{ curve: Curve, measure: Measure }} Asked */
+
+/** @type {Asked[]} */
 const ROWS = [
-  ...['f', 'df', 'd2f'].map((curve) => ({ curve: /** @type {Curve} */ (curve), measure: /** @type {Measure} */ ('largest') })),
-  ...[0.5, 1, 2, 3].map((deviation) => ({ curve: /** @type {Curve} */ ('f'), measure: { mean: 0, deviation } })),
+  ...CURVES.map((curve) => ({ curve, measure: /** @type {const} */ ('largest') })),
+  ...[0.5, 1, 2, 3].map((deviation) => ({ curve: /** @type {const} */ ('f'), measure: { mean: 0, deviation } })),
   { curve: 'df', measure: { mean: 0, deviation: 1 } },
   { curve: 'd2f', measure: { mean: 0, deviation: 1 } },
   { curve: 'f', measure: { x: [-3, 3] } },
 ];
 
-/** @param {{ curve: Curve, measure: Measure }} row */
-function words({ curve: order, measure }) {
-  const curve = CURVE_SIGNS[order];
-  if (measure === 'largest') return t('gelu.measured.largest', { curve });
-  if ('x' in measure) return t('gelu.measured.interval', { curve, lo: display(measure.x[0] ?? 0), hi: display(measure.x[1] ?? 0) });
-  return t('gelu.measured.normal', { curve, mu: display(measure.mean ?? 0), sigma: display(measure.deviation ?? 1) });
-}
-
 /** @param {Model} model */
 export function createDependence(model) {
-  const caption = element('caption', { class: 'gelu-caption' });
-  const head = element('tr');
-  const rows = ROWS.map((row) => {
-    const title = element('th', { scope: 'row' });
-    const cells = KINDS.map((kind) => ({ kind, use: valueButton(model, kind), error: element('td') }));
-    const node = element('tr', {}, title, ...cells.flatMap(({ use, error }) => [element('td', {}, use.button), error]));
-    return { row, title, cells, node };
-  });
-  const table = element(
-    'table',
-    { class: 'gelu-table gelu-dependence' },
-    caption,
-    element('thead', {}, head),
-    element('tbody', {}, ...rows.map(({ node }) => node)),
-  );
+  /** What has been found, by row and kind. @type {(Best | null)[][]} */
+  const found = [];
 
-  /** One row per task, so that the page stays responsive. @param {number} index */
-  function find(index) {
-    const entry = rows[index];
-    if (entry === undefined) {
-      table.dataset.complete = '';
-      return;
-    }
-    const { row, cells } = entry;
-    for (const { kind, use, error } of cells) {
-      const best = model.answers.best(kind, row.curve, row.measure);
-      if (best === null) continue;
-      use.show(best.value, bestText(kind, best));
-      error.textContent = errorText(best.measured);
-    }
-    setTimeout(() => find(index + 1));
+  /** @param {Asked} asked @param {number} index */
+  function createRow({ curve, measure }, index) {
+    const cells = KINDS.flatMap((kind, i) => {
+      const best = () => found[index]?.[i];
+      const text = () => bestText(kind, best());
+      return [valueButton(model, kind, () => best()?.value, text), () => errorText(best()?.measured)];
+    });
+    return row({}, () => measureText(curve, measure), ...cells);
   }
 
-  inWords(() => {
-    caption.textContent = t('gelu.dependence.caption');
-    const titles = [
-      t('gelu.dependence.measure'),
-      ...KINDS.flatMap(({ id, parameter }) => [
-        t('gelu.dependence.best', { symbol: parameter, name: functionName(id) }),
-        t('gelu.dependence.error'),
-      ]),
-    ];
-    head.replaceChildren(...titles.map((title) => element('th', { scope: 'col' }, title)));
-    for (const { row, title } of rows) title.textContent = words(row);
-    find(0);
-  });
-  return scrolling('gelu.dependence', table);
+  const head = [
+    () => t('gelu.dependence.measure'),
+    ...KINDS.flatMap(({ id, parameter }) => [
+      () => t('gelu.dependence.best', { symbol: parameter, name: functionName(id) }),
+      () => t('gelu.dependence.error'),
+    ]),
+  ];
+  const { built, refresh } = createLive(() =>
+    table(
+      'table.gelu-table.gelu-dependence',
+      { caption: worded('caption.gelu-caption', 'gelu.dependence.caption'), head },
+      ...ROWS.map(createRow),
+    ),
+  );
+
+  /** One row per task, so that the page stays responsive. */
+  function find() {
+    const asked = ROWS[found.length];
+    if (asked === undefined) {
+      built.dataset.complete = '';
+      return;
+    }
+    found.push(KINDS.map((kind) => model.answers.best(kind, asked.curve, asked.measure)));
+    refresh();
+    setTimeout(find);
+  }
+
+  find();
+  follow(language, refresh);
+  return scrolling('gelu.dependence', built);
 }

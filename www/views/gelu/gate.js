@@ -6,16 +6,17 @@
  * @import { Model } from './model.js'
  */
 
-import { functionName, inWords, t } from '../../i18n/i18n.js';
+import { language, t } from '../../i18n/i18n.js';
+import { guard } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { CURVE_SIGNS } from '../../functions/title.js';
 import { display } from '../../numbers/display.js';
-import { createFigure } from '../../plot/figure.js';
 import { formula } from '../../functions/typeset.js';
-import { createPlotExport } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../export/plot-export.js';
 import { EXACT } from './kinds.js';
 import { placeText, stepText } from './numerals.js';
-import { worded } from './pieces.js';
+import { legend } from './pieces.js';
 import { createNormalSlider } from './sliders.js';
 
 /** Position of the curve's colour. */
@@ -23,17 +24,11 @@ const COLOUR = 2;
 
 /** @param {ViewParts} parts @param {Model} model */
 export function createGate(parts, model) {
-  const figure = createFigure(parts, { functions: [EXACT], show: ['f'], x: [-5, 5] });
   const name = /** @type {const} */ ('gelu.gate.name');
-  const numbers = element('p', { class: 'gelu-note' });
-  const legend = element('ul', { class: 'gelu-legend' });
-  inWords(() => {
-    legend.replaceChildren(
-      ...['gelu', 'gelu_normal'].map((id, index) =>
-        element('li', { class: `curve-${index + 1}` }, element('span', { class: 'dot' }), functionName(id)),
-      ),
-    );
-  });
+  const given = () => ({ mu: model.values['gate-mu'], sigma: model.values['gate-sigma'] });
+  /** @returns {FunctionState} */
+  const general = () => ({ id: 'gelu_normal', params: given() });
+  const depends = () => [language(), model.values.order, ...Object.values(given())];
 
   /** @param {FunctionState} shown */
   function least(shown) {
@@ -41,32 +36,32 @@ export function createGate(parts, model) {
     return { value: stepText(value, 4), at: typeof at === 'number' ? placeText(at) : '' };
   }
 
-  model.follow((values, previous) => {
-    const [mu, sigma] = [values['gate-mu'], values['gate-sigma']];
-    const isSame = previous?.order === values.order && previous['gate-mu'] === mu && previous['gate-sigma'] === sigma;
-    if (isSame) return;
-    /** @type {FunctionState} */
-    const general = { id: 'gelu_normal', params: { mu, sigma } };
-    figure.show({ functions: [EXACT, general], show: [values.order] });
-    const [own, exact] = [least(general), least(EXACT)];
-    numbers.textContent = t('gelu.gate.least', { value: own.value, at: own.at, exact: exact.value, exactAt: exact.at });
-    figure.describe(t('gelu.gate.label', { curve: CURVE_SIGNS[values.order], mu: display(mu), sigma: display(sigma) }));
-  });
+  function told() {
+    const [own, exact] = [least(general()), least(EXACT)];
+    return t('gelu.gate.least', { ...own, exact: exact.value, exactAt: exact.at });
+  }
+
+  function label() {
+    const { mu, sigma } = given();
+    return t('gelu.gate.label', { curve: CURVE_SIGNS[model.values.order], mu: display(mu), sigma: display(sigma) });
+  }
+
+  const { plot, numbers } = guard(depends, () => ({
+    plot: createExportedPlot(parts, 'gate', {
+      fixed: { functions: [EXACT], show: ['f'], x: [-5, 5] },
+      shown: () => ({ functions: [EXACT, general()], show: [model.values.order] }),
+      label,
+      said: () => ({ file: 'gelu-gate' }),
+    }),
+    numbers: element('p.gelu-note', told),
+  }));
   return element(
     'div',
-    {},
-    worded('p', 'gelu.gate.what', 'gelu-text'),
+    worded('p.gelu-text', 'gelu.gate.what'),
     formula('gelu-gate'),
+    element('div.figure.gelu-gate', legend(['gelu', 'gelu_normal']), ...plot.nodes),
     element(
-      'div',
-      { class: 'figure gelu-gate' },
-      legend,
-      figure.canvas,
-      createPlotExport(parts, 'gate', figure, () => ({ file: 'gelu-gate' })),
-    ),
-    element(
-      'div',
-      { class: 'gelu-pair' },
+      'div.gelu-pair',
       createNormalSlider(model, 'gate-mu', { name, words: 'gelu.gate.mean', fallback: -1, index: COLOUR - 1 }),
       createNormalSlider(model, 'gate-sigma', { name, words: 'gelu.gate.deviation', fallback: 0.5, index: COLOUR - 1 }),
     ),

@@ -50,6 +50,10 @@ export function createAnswers(lab) {
   return {
     /** The parameter's place in the catalogue. @param {Kind} kind @returns {Parameter} */
     parameter: (kind) => /** @type {Parameter} */ (entryOf(lab, kind.id).params[0]),
+    /** The values in use, as opposed to the best one. @param {Kind} kind */
+    given(kind) {
+      return this.parameter(kind).marks.filter(({ label }) => label !== 'minimax');
+    },
     /** The error of the approximation with this value. @param {Kind} kind @param {number} value @param {Curve} curve @param {GeluValues} values @returns {ApproximationError} */
     error(kind, value, curve, { mu, sigma, interval }) {
       const options = { curve, normal: { mean: mu, deviation: sigma }, x: interval };

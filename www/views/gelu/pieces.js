@@ -1,25 +1,22 @@
-/** What the sections of the view are built of. Every piece is written in the page's language, and anew in another. */
+/** What the sections of the view are built of. */
 
 /** @import { MessageKey } from '../../i18n/i18n.js' */
 
-import { inWords, t } from '../../i18n/i18n.js';
-import { element } from '../../ui/element.js';
+import { functionName, t } from '../../i18n/i18n.js';
 import { worded } from '../../ui/choice.js';
-
-export { createChoice, worded } from '../../ui/choice.js';
+import { element } from '../../ui/element.js';
+import * as boxes from '../../ui/scroll-stop.js';
 
 /**
  * A section with its heading.
  * @param {MessageKey} title
- * @param {...(Node | string)} children
+ * @param {...Node} children
  */
-export function section(title, ...children) {
-  return element('section', { class: 'gelu-section' }, worded('h3', title), ...children);
-}
+export const section = (title, ...children) => element('section.gelu-section', worded('h3', title), ...children);
 
 /** A region that scrolls sideways by itself, also by keys. @param {MessageKey} label @param {HTMLElement} child */
-export function scrolling(label, child) {
-  const node = element('div', { class: 'gelu-scroll', role: 'region', tabindex: '0' }, child);
-  inWords(() => node.setAttribute('aria-label', t(label)));
-  return node;
-}
+export const scrolling = (label, child) => boxes.scrolling('div.gelu-scroll', { label: () => t(label) }, child);
+
+/** The names of functions in the order of their curves. @param {readonly string[]} ids */
+export const legend = (ids) =>
+  element('ul.gelu-legend', ...ids.map((id, index) => element(`li.curve-${index + 1}`, element('span.dot'), () => functionName(id))));

@@ -9,24 +9,28 @@
  * @import { Slider } from '../../functions/slider.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { language, t } from '../../i18n/i18n.js';
+import { follow, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { createArranger, createSlider } from '../../functions/slider.js';
 
-/** A slider that is built anew in every language. @param {() => Slider} build @param {Model} model @param {keyof GeluValues} key */
-function place(build, model, key) {
-  const node = element('div', { class: 'gelu-slider' });
+/** A slider that is built anew in every language. @param {Model} model @param {keyof GeluValues} key @param {() => Slider} build */
+function place(model, key, build) {
+  const node = element('div.gelu-slider');
   const arranger = createArranger();
-  /** @type {Slider | undefined} */
+  /** @type {Slider} */
   let slider;
-  model.whenPlaced(() => slider?.arrange());
-  model.follow((values) => slider?.show(Number(values[key])));
-  inWords(() => {
+  follow(language, () => {
     slider = build();
-    slider.show(Number(model.values[key]));
     node.replaceChildren(slider.node);
     arranger.follow([slider]);
   });
+  live(() => slider.show(Number(model.values[key])));
+  // Only then are its sizes known.
+  follow(
+    () => node.isConnected,
+    () => slider.arrange(),
+  );
   return node;
 }
 
@@ -39,17 +43,14 @@ export function createCoefficientSlider(model, kind) {
   const parameter = model.answers.parameter(kind);
   const best = model.answers.best(kind, 'f', 'largest');
   const marks = parameter.marks.map((mark) => (mark.label === 'minimax' && best !== null ? { ...mark, value: best.value } : mark));
-  return place(
-    () =>
-      createSlider({
-        id: kind.id,
-        index: kind.colour - 1,
-        parameter: { ...parameter, marks },
-        locked: false,
-        commit: (value) => model.set({ [kind.parameter]: value }),
-      }),
-    model,
-    kind.parameter,
+  return place(model, kind.parameter, () =>
+    createSlider({
+      id: kind.id,
+      index: kind.colour - 1,
+      parameter: { ...parameter, marks },
+      locked: false,
+      commit: (value) => model.set({ [kind.parameter]: value }),
+    }),
   );
 }
 
@@ -67,18 +68,15 @@ const NORMAL = {
  */
 export function createNormalSlider(model, key, { name, words, fallback, index }) {
   const what = key.endsWith('mu') ? 'mean' : 'deviation';
-  return place(
-    () =>
-      createSlider({
-        id: 'gelu_normal',
-        index,
-        parameter: { ...NORMAL[what], id: key, default: fallback },
-        locked: false,
-        commit: (value) => model.set({ [key]: value }),
-        name: t(name),
-        words: t(words),
-      }),
-    model,
-    key,
+  return place(model, key, () =>
+    createSlider({
+      id: 'gelu_normal',
+      index,
+      parameter: { ...NORMAL[what], id: key, default: fallback },
+      locked: false,
+      commit: (value) => model.set({ [key]: value }),
+      name: t(name),
+      words: t(words),
+    }),
   );
 }

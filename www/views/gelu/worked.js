@@ -6,14 +6,17 @@
  * @import { Model } from './model.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { language, t } from '../../i18n/i18n.js';
+import { computed, follow, guard, live } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { createNumberField } from '../../ui/number-field.js';
+import { row, table } from '../../ui/table.js';
 import { editable, stepped } from '../../numbers/display.js';
 import { formula } from '../../functions/typeset.js';
 import { isPlace } from './keys.js';
 import { errorText, stepText } from './numerals.js';
-import { scrolling, worded } from './pieces.js';
+import { scrolling } from './pieces.js';
 
 /** Each step with its formula. @type {{ step: keyof GeluSteps, formula: string, plain: string, group: MessageKey }[]} */
 const STEPS = [
@@ -40,68 +43,49 @@ export function createWorked(model, ask) {
     stepped: (from, steps) => stepped(from, steps, [-5, 5]),
     commit: (x) => model.set({ x }),
   });
-  const cells = STEPS.map(({ step, formula: name, plain }) => {
-    const value = element('td', { 'data-step': step });
-    const isResult = RESULTS.includes(step);
-    return {
-      step,
-      value,
-      node: element(
-        'tr',
-        { class: isResult ? 'gelu-result' : false },
-        element(
-          'th',
-          { scope: 'row' },
-          // Not every screen reader takes a formula for text.
-          element('span', { class: 'visually-hidden' }, plain),
-          element('span', { 'aria-hidden': 'true' }, formula(name, { plain, class: 'gelu-math' })),
-        ),
-        value,
-      ),
-    };
-  });
-  const groups = [...new Set(STEPS.map(({ group }) => group))].map((group) => {
-    const title = element('th', { scope: 'rowgroup', colspan: '2', class: 'gelu-group' });
-    inWords(() => title.replaceChildren(t(group, { c: editable(model.values.c), k: editable(model.values.k) })));
-    const own = cells.filter((_, i) => STEPS[i]?.group === group);
-    return { group, title, body: element('tbody', {}, element('tr', {}, title), ...own.map(({ node }) => node)) };
-  });
-  const head = element('tr', {}, headCell('gelu.worked.step'), headCell('gelu.worked.value'));
-  const table = element(
-    'table',
-    { class: 'gelu-table gelu-worked' },
-    worded('caption', 'gelu.worked.caption', 'gelu-caption'),
-    element('thead', {}, head),
-    ...groups.map(({ body }) => body),
-  );
-
-  model.follow(({ x, c, k }) => {
-    const found = ask(x, c, k);
-    for (const { group, title } of groups) title.textContent = t(group, { c: editable(c), k: editable(k) });
-    for (const { step, value } of cells) value.textContent = step.endsWith('Error') ? errorText(found[step]) : stepText(found[step]);
-    field.set(x);
-  });
-  inWords(() => field.rename(t('gelu.worked.x')));
-  const input = element(
-    'div',
-    { class: 'gelu-x' },
-    element('i', { class: 'symbol', 'aria-hidden': 'true' }, 'x ='),
-    field.box,
-    field.error,
-  );
+  follow(() => t('gelu.worked.x'), field.rename);
+  live(() => field.set(model.values.x));
+  const symbol = element('i.symbol', { 'aria-hidden': 'true' }, 'x =');
   return element(
-    'div',
-    { class: 'gelu-prose' },
+    'div.gelu-prose',
     worded('p', 'gelu.worked.what'),
-    input,
-    scrolling('gelu.worked.caption', table),
-    worded('p', 'gelu.worked.slip', 'gelu-note'),
+    element('div.gelu-x', symbol, field.box, field.error),
+    guard(
+      () => [language(), model.values.x, model.values.c, model.values.k],
+      () => createSteps(model, ask),
+    ),
+    worded('p.gelu-note', 'gelu.worked.slip'),
   );
 }
 
-/** @param {MessageKey} key */
-function headCell(key) {
-  const cell = worded('th', key);
-  cell.setAttribute('scope', 'col');
-  return cell;
+/** @param {Model} model @param {(x: number, c: number, k: number) => GeluSteps} ask */
+function createSteps(model, ask) {
+  const found = computed(() => ask(model.values.x, model.values.c, model.values.k));
+  const groups = [...new Set(STEPS.map(({ group }) => group))];
+
+  /** @param {(typeof STEPS)[number]} given */
+  function createStep({ step, formula: name, plain }) {
+    const write = step.endsWith('Error') ? errorText : stepText;
+    const head = element(
+      'th',
+      { scope: 'row' },
+      // Not every screen reader takes a formula for text.
+      element('span.visually-hidden', plain),
+      element('span', { 'aria-hidden': 'true' }, formula(name, { plain, class: 'gelu-math' })),
+    );
+    return row(
+      { class: RESULTS.includes(step) && 'gelu-result' },
+      head,
+      element('td', { 'data-step': step }, () => write(found()[step])),
+    );
+  }
+
+  const bodies = groups.map((group) => {
+    const words = () => t(group, { c: editable(model.values.c), k: editable(model.values.k) });
+    const title = element('tr', element('th.gelu-group', { scope: 'rowgroup', colspan: 2 }, words));
+    return element('tbody', title, ...STEPS.filter((given) => given.group === group).map(createStep));
+  });
+  const caption = worded('caption.gelu-caption', 'gelu.worked.caption');
+  const head = [() => t('gelu.worked.step'), () => t('gelu.worked.value')];
+  return scrolling('gelu.worked.caption', table('table.gelu-table.gelu-worked', { caption, head }, ...bodies));
 }
