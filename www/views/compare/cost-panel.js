@@ -5,6 +5,7 @@
  */
 
 import { language, t } from '../../i18n/i18n.js';
+import { createLive, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { ELEMENTS, measureCosts, ROUNDS } from './cost.js';
 
@@ -13,23 +14,13 @@ import { ELEMENTS, measureCosts, ROUNDS } from './cost.js';
  * @param {(costs: Map<string, number>) => void} found
  */
 export function createCostPanel(lab, found) {
-  const button = element('button', { class: 'button compare-measure', type: 'button', onclick: press });
-  const bar = element('progress', { class: 'compare-progress', value: 0, max: 1, hidden: true });
-  const status = element('span', { class: 'compare-status', role: 'status' });
-  const words = element('p', { class: 'figure-caption', hidden: true });
+  const bar = element('progress.compare-progress', { value: 0, max: 1, hidden: true, 'aria-label': () => t('compare.cost.progress') });
   /** @type {AbortController | undefined} */
   let running;
   /** @type {Date | undefined} */
   let measured;
-  /** @type {'' | 'compare.cost.started' | 'compare.cost.half' | 'compare.cost.done' | 'compare.cost.ended'} */
-  let said = '';
-
-  /** @param {typeof said} what */
-  function say(what) {
-    if (said === what) return;
-    said = what;
-    write();
-  }
+  /** @type {'compare.cost.started' | 'compare.cost.half' | 'compare.cost.done' | 'compare.cost.ended' | undefined} */
+  let said;
 
   async function press() {
     if (running !== undefined) {
@@ -39,41 +30,48 @@ export function createCostPanel(lab, found) {
     running = new AbortController();
     bar.value = 0;
     bar.hidden = false;
-    say('compare.cost.started');
+    said = 'compare.cost.started';
+    refresh();
     try {
       const costs = await measureCosts(lab, progress, running.signal);
       if (costs !== undefined) {
         measured = new Date();
         found(costs);
       }
-      say(costs === undefined ? 'compare.cost.ended' : 'compare.cost.done');
+      said = costs === undefined ? 'compare.cost.ended' : 'compare.cost.done';
     } finally {
       running = undefined;
       bar.hidden = true;
-      write();
+      refresh();
     }
   }
 
   /** @param {number} done @param {number} all */
   function progress(done, all) {
     bar.value = done / all;
-    if (2 * done >= all) say('compare.cost.half');
+    if (2 * done < all || said === 'compare.cost.half') return;
+    said = 'compare.cost.half';
+    refresh();
   }
 
-  function write() {
-    button.textContent = t(running === undefined ? 'compare.cost.measure' : 'compare.cost.stop');
-    bar.setAttribute('aria-label', t('compare.cost.progress'));
-    status.textContent = said === '' ? '' : t(said);
-    words.hidden = measured === undefined;
-    if (measured === undefined) return;
+  function caption() {
+    if (measured === undefined) return '';
     const when = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(measured);
-    words.textContent = t('compare.cost.caption', { elements: ELEMENTS, rounds: ROUNDS, when });
+    return t('compare.cost.caption', { elements: ELEMENTS, rounds: ROUNDS, when });
   }
 
+  const { built, refresh } = createLive(() => ({
+    node: element(
+      'div.compare-cost-panel',
+      element('button.button.compare-measure', { onclick: press }, () => t(running ? 'compare.cost.stop' : 'compare.cost.measure')),
+      bar,
+      element('span.compare-status', { role: 'status' }, () => (said ? t(said) : '')),
+    ),
+    words: element('p.figure-caption', { hidden: () => measured === undefined }, caption),
+  }));
+  live(refresh);
   return {
-    node: element('div', { class: 'compare-cost-panel' }, button, bar, status),
-    words,
-    write,
+    ...built,
     /** Stops a measurement when the view is hidden. */
     stop: () => running?.abort(),
   };

@@ -3,12 +3,17 @@
  *
  * @import { Entry } from '../../lab/types.js'
  * @import { Trait, Values } from './keys.js'
+ * @import { Model } from './view.js'
  * @import { Row } from './rows.js'
  */
 
 import { lookUp, t } from '../../i18n/i18n.js';
 import { rank, searchable } from '../../functions/catalogue-search.js';
+import { live } from '../../i18n/live.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
 import { drawing, element } from '../../ui/element.js';
+import { createSelect } from '../../ui/select.js';
 import { isCentred } from '../../functions/properties.js';
 import { TRAITS } from './keys.js';
 import { saturatedEnds } from './rows.js';
@@ -39,80 +44,72 @@ export function filtered(rows, { search, family, filter }) {
 }
 
 /**
- * The controls. They change no state: `ask` requests it and `show` receives it.
+ * The controls.
  * @param {Entry[]} entries
- * @param {(patch: Partial<Pick<Values, 'search' | 'family' | 'filter'>>) => void} ask
+ * @param {Model} model
  */
-export function createFilters(entries, ask) {
-  const search = element('input', {
-    class: 'compare-search',
+export function createFilters(entries, model) {
+  const search = element('input.compare-search', {
     type: 'search',
     autocomplete: 'off',
     spellcheck: 'false',
-    oninput: () => ask({ search: search.value }),
+    'aria-label': () => t('compare.search'),
+    placeholder: () => t('compare.search'),
+    oninput: () => model.set({ search: search.value }),
+  });
+  live(() => {
+    // While it is being typed, the text is the reader's.
+    if (search.value !== model.values.search) search.value = model.values.search;
   });
   const families = [...new Set(entries.map((entry) => entry.family))];
-  const family = element('select', { class: 'select', onchange: () => ask({ family: family.value }) });
-  const familyWords = element('span');
-  /** A list where the traits exclude each other, else a switch. */
-  const rows = TRAITS.map((traits) => {
-    const words = element('span');
-    if (traits.length === 1) {
-      const box = element('input', { type: 'checkbox', value: traits[0], onchange: commit });
-      return { traits, words, box, node: element('label', { class: 'switch compare-switch' }, box, words) };
-    }
-    const select = element('select', { class: 'select', onchange: commit });
-    return { traits, words, select, node: element('label', { class: 'compare-choice' }, words, select) };
+  const family = createSelect({
+    options: () => [['all', t('compare.any')], ...families.map((id) => pair(id, lookUp(`family.${id}`) ?? id))],
+    chosen: () => model.values.family,
+    choose: (chosen) => model.set({ family: chosen }),
   });
-  const reset = element('button', {
-    class: 'button compare-reset',
-    type: 'button',
-    onclick: () => ask({ search: '', family: 'all', filter: [] }),
-  });
-
-  function commit() {
-    const filter = rows.flatMap(({ traits, box, select }) => traits.filter((trait) => (box ? box.checked : select?.value === trait)));
-    ask({ filter });
-  }
-
-  const node = element(
-    'div',
-    { class: 'compare-filters', role: 'search' },
-    element('div', { class: 'compare-search-box' }, drawing(MAGNIFIER, { width: 20, height: 20, class: 'icon' }), search),
-    element('label', { class: 'compare-choice' }, familyWords, family),
-    ...rows.map((row) => row.node),
+  return element(
+    'div.compare-filters',
+    { role: 'search', 'aria-label': () => t('compare.filter') },
+    element('div.compare-search-box', drawing(MAGNIFIER, { width: 20, height: 20, class: 'icon' }), search),
+    element('label.compare-choice', worded('span', 'compare.family'), family),
+    ...TRAITS.map((traits) => createTrait(model, traits)),
   );
+}
 
-  return {
-    node,
-    /** Stands beside the number of functions. */
-    reset,
-    write() {
-      node.setAttribute('aria-label', t('compare.filter'));
-      search.setAttribute('aria-label', t('compare.search'));
-      search.placeholder = t('compare.search');
-      familyWords.textContent = t('compare.family');
-      const any = element('option', { value: 'all' }, t('compare.any'));
-      family.replaceChildren(any, ...families.map((id) => element('option', { value: id }, lookUp(`family.${id}`) ?? id)));
-      for (const { traits, words, select } of rows) {
-        words.textContent = t(select ? `compare.trait.${/** @type {'smooth'} */ (traits[0])}.title` : `compare.trait.${traits[0]}`);
-        const options = traits.map((trait) => element('option', { value: trait }, t(`compare.trait.${trait}`)));
-        select?.replaceChildren(element('option', { value: '' }, t('compare.any')), ...options);
-      }
-      reset.textContent = t('compare.reset');
-    },
-    /** @param {Pick<Values, 'search' | 'family' | 'filter'>} asked */
-    show(asked) {
-      // While it is being typed, the text is the reader's.
-      if (search.value !== asked.search) search.value = asked.search;
-      family.value = asked.family;
-      for (const { traits, box, select } of rows) {
-        const wanted = traits.find((trait) => asked.filter.includes(trait));
-        if (box) box.checked = wanted !== undefined;
-        if (select) select.value = wanted ?? '';
-      }
-      // Not `disabled`, which would drop the focus after a press.
-      reset.setAttribute('aria-disabled', String(asked.search === '' && asked.family === 'all' && asked.filter.length === 0));
-    },
+/** An option of a select. @param {string} value @param {string} label @returns {[value: string, label: string]} */
+const pair = (value, label) => [value, label];
+
+/** A list where the traits exclude each other, else a switch. @param {Model} model @param {readonly [Trait, ...Trait[]]} traits */
+function createTrait(model, traits) {
+  const chosen = () => traits.find((trait) => model.values.filter.includes(trait));
+  const choose = (/** @type {Trait | undefined} */ trait) => {
+    const isKept = (/** @type {Trait} */ one) => model.values.filter.includes(one) && !traits.includes(one);
+    model.set({ filter: /** @type {Trait[]} */ (TRAITS.flat()).filter((one) => one === trait || isKept(one)) });
   };
+  const [first] = traits;
+  if (traits.length === 1) {
+    const box = element('input', {
+      type: 'checkbox',
+      value: first,
+      '.checked': () => chosen() !== undefined,
+      onchange: () => choose(box.checked ? first : undefined),
+    });
+    return element('label.switch.compare-switch', box, worded('span', `compare.trait.${first}`));
+  }
+  const select = createSelect({
+    options: () => [['', t('compare.any')], ...traits.map((trait) => pair(trait, t(`compare.trait.${trait}`)))],
+    chosen: () => chosen() ?? '',
+    choose: (value) => choose(traits.find((trait) => trait === value)),
+  });
+  return element('label.compare-choice', worded('span', `compare.trait.${/** @type {'smooth'} */ (first)}.title`), select);
+}
+
+/** Takes all filters back. @param {Model} model */
+export function createReset(model) {
+  const isUnfiltered = () => model.values.search === '' && model.values.family === 'all' && model.values.filter.length === 0;
+  return button('compare.reset', () => model.set({ search: '', family: 'all', filter: [] }), {
+    class: 'button compare-reset',
+    // Not `disabled`, which would drop the focus after a press.
+    'aria-disabled': () => String(isUnfiltered()),
+  });
 }

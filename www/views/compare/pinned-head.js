@@ -10,8 +10,8 @@ import { element } from '../../ui/element.js';
  * @param {HTMLTableElement} table
  */
 export function createPinnedHead(region, table) {
-  const strip = element('div', { class: 'compare-pinned-strip' });
-  const node = element('div', { class: 'compare-pinned', 'aria-hidden': 'true', hidden: true }, strip);
+  const strip = element('div.compare-pinned-strip');
+  const node = element('div.compare-pinned', { 'aria-hidden': 'true', hidden: true }, strip);
   let pending = 0;
 
   function align() {

@@ -4,11 +4,15 @@
  * @import { Lab } from '../../lab/types.js'
  * @import { ColumnId, Sort } from './keys.js'
  * @import { Row } from './rows.js'
+ * @import { Model } from './view.js'
  */
 
 import { functionName, t } from '../../i18n/i18n.js';
+import { computed, follow, guard } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
 import { drawing, element } from '../../ui/element.js';
 import { COLUMN } from './columns.js';
+import { COLUMNS } from './keys.js';
 
 /** Of a tiny curve, CSS px. */
 const THUMBNAIL = { width: 36, height: 24 };
@@ -31,99 +35,67 @@ const arrows = () => [
 
 /**
  * @param {Lab} lab
- * @param {(sort: Sort | null) => void} ask  for another order
+ * @param {Model} model
  */
-export function createTable(lab, ask) {
-  const head = element('tr');
-  const body = element('tbody');
-  const caption = element('caption', { class: 'visually-hidden' });
-  const node = element('table', { class: 'compare-table' }, caption, element('thead', {}, head), body);
-  /** @type {Sort | null} */
-  let current = null;
-  /** The rows as they are written in this language and with these columns. @type {Map<Row, HTMLTableRowElement>} */
-  const written = new Map();
-  /** @type {readonly ColumnId[]} */
-  let columns = [];
+export function createTable(lab, model) {
+  const columns = () => model.values.columns;
 
   /** One way, the other way, and back to the catalogue's order. @param {Sort['column']} column */
   function turn(column) {
-    if (current?.column !== column) ask({ column, descending: false });
-    else ask(current.descending ? null : { column, descending: true });
+    const { sort } = model.values;
+    if (sort?.column !== column) model.set({ sort: { column, descending: false } });
+    else model.set({ sort: sort.descending ? null : { column, descending: true } });
   }
 
   /** @param {ColumnId | 'name'} id */
-  function headCell(id) {
-    const note = NOTES[id]?.();
-    const words = element('span', { class: 'compare-heading' }, heading(id), note === undefined ? null : element('small', {}, note));
-    const button = element(
-      'button',
-      { type: 'button', class: 'compare-sort', onclick: () => turn(id) },
-      words,
-      element('span', { class: 'arrows' }, ...arrows()),
-    );
-    return element('th', { scope: 'col', class: `compare-${id}`, 'data-column': id }, button);
+  function createHead(id) {
+    const note = NOTES[id];
+    const words = element('span.compare-heading', () => heading(id), note ? element('small', note) : null);
+    const button = element('button.compare-sort', { onclick: () => turn(id) }, words, element('span.arrows', ...arrows()));
+
+    function order() {
+      const { sort } = model.values;
+      return sort?.column === id && (sort.descending ? 'descending' : 'ascending');
+    }
+
+    return element(`th.compare-${id}`, { scope: 'col', 'data-column': id, 'aria-sort': order }, button);
   }
 
   /** @param {Row} row */
-  function nameCell({ entry: { id, params } }) {
+  function createName({ entry: { id, params } }) {
     const defaults = Object.fromEntries(params.map((parameter) => [parameter.id, parameter.default]));
+    const curve = drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
     return element(
-      'th',
-      { scope: 'row', class: 'compare-name' },
-      element(
-        'div',
-        {},
-        drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' }),
-        element('a', { href: `#functions=${id}` }, functionName(id)),
-      ),
+      'th.compare-name',
+      { scope: 'row' },
+      element('div', curve, element('a', { href: `#functions=${id}` }, functionName(id))),
     );
   }
 
   /** @param {ColumnId} id @param {Row} row */
-  function cell(id, row) {
+  function createCell(id, row) {
     const nodes = COLUMN[id].nodes?.(row) ?? [];
-    const lines = nodes.length > 0 ? nodes : COLUMN[id].lines(row).map((text) => element('span', {}, text));
-    return element('td', { class: `compare-${id}` }, ...lines);
+    const lines = nodes.length > 0 ? nodes : COLUMN[id].lines(row).map((text) => element('span', text));
+    return element(`td.compare-${id}`, ...lines);
   }
 
-  /** @param {Row} row */
-  function rowNode(row) {
-    const known = written.get(row);
-    if (known !== undefined) return known;
-    const made = element('tr', { 'data-function': row.entry.id }, nameCell(row), ...columns.map((id) => cell(id, row)));
-    written.set(row, made);
-    return made;
-  }
+  const createRow = (/** @type {Row} */ row) =>
+    element('tr', { 'data-function': row.entry.id }, createName(row), ...columns().map((id) => createCell(id, row)));
 
-  function showOrder() {
-    for (const each of head.children) {
-      const isSorted = current?.column === /** @type {HTMLElement} */ (each).dataset.column;
-      if (isSorted) each.setAttribute('aria-sort', current?.descending ? 'descending' : 'ascending');
-      else each.removeAttribute('aria-sort');
-    }
-  }
+  const heads = new Map(/** @type {const} */ (['name', ...COLUMNS]).map((id) => [id, createHead(id)]));
+  const head = element('tr');
+  follow(columns, (ids) => head.replaceChildren(.../** @type {const} */ (['name', ...ids]).map((id) => heads.get(id) ?? '')));
 
-  return {
-    node,
-    /** Rewrites everything, for another language, other columns or new data. */
-    write() {
-      written.clear();
-      caption.textContent = t('compare.all');
-      // The button that was pressed keeps the focus.
-      const focused = head.contains(document.activeElement) ? document.activeElement?.closest('th')?.dataset.column : undefined;
-      head.replaceChildren(.../** @type {const} */ (['name', ...columns]).map(headCell));
-      showOrder();
-      if (focused !== undefined) /** @type {HTMLElement | null} */ (head.querySelector(`[data-column="${focused}"] button`))?.focus();
-    },
-    /** @param {Row[]} rows @param {Sort | null} sort @param {readonly ColumnId[]} shown */
-    show(rows, sort, shown) {
-      current = sort;
-      if (shown.join() !== columns.join() || head.children.length === 0) {
-        columns = shown;
-        this.write();
-      }
-      showOrder();
-      body.replaceChildren(...rows.map(rowNode));
-    },
-  };
+  const body = element('tbody');
+  /** The rows as they are written with these columns. @type {() => Map<Row, HTMLTableRowElement>} */
+  const written = guard(
+    () => [columns(), model.edition],
+    () => computed(() => new Map()),
+  );
+  follow(model.visible, (rows) => {
+    const known = written();
+    for (const row of rows) if (!known.has(row)) known.set(row, createRow(row));
+    body.replaceChildren(...rows.map((row) => known.get(row) ?? ''));
+  });
+  return element('table.compare-table', worded('caption.visually-hidden', 'compare.all'), element('thead', head), body);
 }

@@ -61,9 +61,9 @@ const LONG = /\d{9}/;
 /** The formula of a function, typeset where that is at hand and short enough. @param {string} id @param {Text | undefined} text */
 export function formulaNode(id, text) {
   const formula = text?.formula ?? '';
-  if (formula === '' || LONG.test(formula)) return element('span', {}, FORMULAS[id] ?? '–');
-  return element('div', { class: 'compare-formula' }, nodesOf(formula));
+  if (formula === '' || LONG.test(formula)) return element('span', FORMULAS[id] ?? '–');
+  return element('div.compare-formula', nodesOf(formula));
 }
 
 /** Reasons or uses as the notes have them. @param {string} html */
-export const noteNode = (html) => element('div', { class: 'prose compare-note' }, nodesOf(html));
+export const noteNode = (html) => element('div.prose.compare-note', nodesOf(html));

@@ -2,9 +2,14 @@
  * All functions in one table, and any two of them side by side.
  *
  * @import { ViewParts } from '../../app/views.js'
+ * @import { Values } from './keys.js'
+ * @import { Row } from './rows.js'
+ * @import { Texts } from './texts.js'
  */
 
 import { inWords, language, t } from '../../i18n/i18n.js';
+import { computed, createLive, guard } from '../../i18n/live.js';
+import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
 import { reportProblems } from '../../state/key-values.js';
@@ -14,7 +19,7 @@ import { sorted } from './columns.js';
 import { createCostPanel } from './cost-panel.js';
 import { createExportPanel } from './export-panel.js';
 import { toCSV, toMarkdown } from './export.js';
-import { createFilters, filtered } from './filters.js';
+import { createFilters, createReset, filtered } from './filters.js';
 import { compareKeys } from './keys.js';
 import { createPair } from './pair.js';
 import { createPinnedHead } from './pinned-head.js';
@@ -22,69 +27,24 @@ import { findRows, giveCosts, giveTexts } from './rows.js';
 import { createTable, heading } from './table.js';
 import { fetchTexts } from './texts.js';
 
+/**
+ * What the view shows.
+ * @typedef {object} Model
+ * @property {Values} values
+ * @property {Texts} texts
+ * @property {number} edition  another one when texts or costs are others
+ * @property {() => Row[]} visible  in their order
+ * @property {(patch: Partial<Values>) => void} set
+ */
+
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, { lab, store, messages, isShown }) {
   const rows = await findRows(lab);
   const entries = rows.map(({ entry }) => entry);
   const table = compareKeys(lab, entries);
   const keys = createViewKeys(store, 'compare', table);
-  let { values } = keys.read();
-
-  const visible = () => sorted(filtered(rows, values), values.sort);
-  const filters = createFilters(entries, (patch) => keys.write(patch));
-  const functions = createTable(lab, (sort) => keys.write({ sort }));
-  const columns = createColumnChooser(
-    () => values.columns,
-    (chosen) => keys.write({ columns: chosen }),
-  );
-  const exports = createExportPanel({
-    csv: () => toCSV(visible(), values.columns),
-    markdown: () => toMarkdown(visible(), values.columns, heading),
-  });
-  const cost = createCostPanel(lab, (costs) => {
-    giveCosts(rows, costs);
-    functions.write();
-    showTable();
-  });
-  const pair = createPair({ lab, store }, entries, (chosen) => keys.write({ pair: chosen }));
-
-  const title = element('h2');
-  const lead = element('p', { class: 'view-lead' });
-  const tableTitle = element('h3', { id: 'compare-all' });
-  const count = element('p', { class: 'compare-count', role: 'status' });
-  const caption = element('p', { class: 'figure-caption', id: 'compare-caption' });
-  const empty = element('p', { class: 'compare-empty' });
-  const region = element(
-    'div',
-    { class: 'compare-region', role: 'region', tabindex: 0, 'aria-labelledby': 'compare-all', 'aria-describedby': 'compare-caption' },
-    functions.node,
-  );
-  const pairTitle = element('h3');
-  root.append(
-    title,
-    lead,
-    element(
-      'section',
-      { class: 'compare-section' },
-      tableTitle,
-      filters.node,
-      element('div', { class: 'compare-bar' }, count, filters.reset, columns.node, cost.node),
-      element('div', { class: 'compare-frame' }, createPinnedHead(region, functions.node), region),
-      empty,
-      caption,
-      cost.words,
-      exports.node,
-    ),
-    element('section', { class: 'compare-section' }, pairTitle, ...pair.nodes),
-  );
-
-  function showTable() {
-    const found = visible();
-    functions.show(found, values.sort, values.columns);
-    count.textContent = t('compare.count', { count: found.length, all: rows.length });
-    region.hidden = found.length === 0;
-    empty.hidden = found.length > 0;
-  }
+  /** @type {Model} */
+  const model = { values: keys.read().values, texts: {}, edition: 0, visible: () => rows, set: keys.write };
 
   /** The message for each key with an invalid value. */
   const said = Object.fromEntries(
@@ -95,25 +55,65 @@ export async function createView(root, { lab, store, messages, isShown }) {
   );
   const tell = (/** @type {{ key: string, value: string }[]} */ problems) => reportProblems(messages, said, problems);
 
-  /** Shows the state of the URL. */
-  function follow() {
-    const read = keys.read();
-    values = read.values;
-    tell(read.problems);
-    filters.show(values);
-    showTable();
-    pair.show(values.pair);
+  let refresh = () => {};
+
+  function build() {
+    const depends = () => [
+      model.values.search,
+      model.values.family,
+      model.values.filter,
+      model.values.sort,
+      model.values.columns,
+      model.edition,
+    ];
+    model.visible = guard(depends, () => computed(() => sorted(filtered(rows, model.values), model.values.sort)));
+    const cost = createCostPanel(lab, (costs) => {
+      giveCosts(rows, costs);
+      model.edition += 1;
+      refresh();
+    });
+    const isEmpty = () => model.visible().length === 0;
+    const functions = createTable(lab, model);
+    const region = element(
+      'div.compare-region',
+      { role: 'region', tabindex: 0, 'aria-labelledby': 'compare-all', 'aria-describedby': 'compare-caption', hidden: isEmpty },
+      functions,
+    );
+    const count = () => t('compare.count', { count: model.visible().length, all: rows.length });
+    const nodes = [
+      worded('h2', 'compare.title'),
+      worded('p.view-lead', 'compare.lead'),
+      element(
+        'section.compare-section',
+        element('h3', { id: 'compare-all' }, () => t('compare.all')),
+        createFilters(entries, model),
+        element(
+          'div.compare-bar',
+          element('p.compare-count', { role: 'status' }, count),
+          createReset(model),
+          createColumnChooser(model),
+          cost.node,
+        ),
+        element('div.compare-frame', createPinnedHead(region, functions), region),
+        element('p.compare-empty', { hidden: () => !isEmpty() }, () => t('compare.empty')),
+        element('p.figure-caption', { id: 'compare-caption' }, () => t('compare.caption')),
+        cost.words,
+        createExportPanel({
+          csv: () => toCSV(model.visible(), model.values.columns),
+          markdown: () => toMarkdown(model.visible(), model.values.columns, heading),
+        }),
+      ),
+      element('section.compare-section', worded('h3', 'compare.pair.title'), ...createPair({ lab, store }, entries, model)),
+    ];
+    return { nodes, stop: cost.stop };
   }
 
-  function writeWords() {
-    title.textContent = t('compare.title');
-    lead.textContent = t('compare.lead');
-    tableTitle.textContent = t('compare.all');
-    caption.textContent = t('compare.caption');
-    empty.textContent = t('compare.empty');
-    pairTitle.textContent = t('compare.pair.title');
-    for (const part of [filters, functions, columns, cost, exports, pair]) part.write();
-    follow();
+  /** Shows the state of the URL. */
+  function follow() {
+    const { values, problems } = keys.read();
+    model.values = values;
+    tell(problems);
+    refresh();
   }
 
   /** Switches the language of everything at once. */
@@ -126,19 +126,23 @@ export async function createView(root, { lab, store, messages, isShown }) {
     });
     if (asked !== language()) return;
     giveTexts(rows, texts);
-    pair.giveTexts(texts);
-    writeWords();
+    model.texts = texts;
+    model.edition += 1;
+    follow();
   }
 
+  await translate();
+  const { built, refresh: again } = createLive(build);
+  refresh = again;
+  root.append(...built.nodes);
   store.subscribe((state, previous) => {
     if (isShown()) {
       if (state.unknown !== previous.unknown) follow();
     } else {
-      cost.stop();
+      built.stop();
       tell([]);
     }
   });
-  await translate();
   let isFirst = true;
   inWords(() => {
     if (!isFirst) translate();
