@@ -7,12 +7,10 @@
 
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-import { live } from '../../i18n/live.js';
 import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
-import { createFigure } from '../../plot/figure.js';
 import { formula } from '../../functions/typeset.js';
-import { createPlotExport } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../export/plot-export.js';
 import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';
 import { section } from './pieces.js';
@@ -24,12 +22,6 @@ const FARTHEST = 1e6;
 
 /** @param {ViewParts} parts @param {Model} model */
 export function createPair(parts, model) {
-  const sigmoid = { id: 'sigmoid', params: {} };
-  const figure = createFigure(
-    parts,
-    { functions: [sigmoid], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] },
-    'figure-canvas softmax-pair',
-  );
   const isPair = () => model.now.n === 2;
   const difference = () => {
     const { logits, values } = model.now;
@@ -38,23 +30,21 @@ export function createPair(parts, model) {
   };
   const told = () =>
     isPair() ? t('softmax.pair.told', { difference: numeral(difference()), p: share(model.now.answer.probabilities[0] ?? NaN) }) : '';
-  const shown = element(
-    'figure.figure',
-    { hidden: () => !isPair() },
-    element('p.softmax-told', { 'data-value': 'pair' }, told),
-    figure.canvas,
-    createPlotExport(parts, 'pair', figure, () => ({ file: 'softmax-two-classes' })),
-  );
+  const { nodes } = createExportedPlot(parts, 'pair', {
+    class: 'figure-canvas softmax-pair',
+    fixed: { functions: [{ id: 'sigmoid', params: {} }], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] },
+    shown() {
+      if (!isPair()) return undefined;
+      const at = difference();
+      const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(at)));
+      return { x: [-reach, reach], probe: Math.abs(at) <= reach ? at : null };
+    },
+    label: () => told() || t('softmax.pair'),
+    said: () => ({ file: 'softmax-two-classes' }),
+  });
+  const figure = element('figure.figure', { hidden: () => !isPair() }, element('p.softmax-told', { 'data-value': 'pair' }, told), ...nodes);
   const firstTwo = () => Array.from(model.now.logits).slice(0, 2);
   const keep = button('softmax.pair.keep', () => model.setLogits(firstTwo()), { 'data-do': 'pair' });
   const offer = element('div.softmax-offer', { hidden: () => isPair() || isAllMasked(firstTwo()) }, keep);
-
-  live(() => {
-    figure.describe(told() || t('softmax.pair'));
-    if (!isPair()) return;
-    const at = difference();
-    const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(at)));
-    figure.show({ x: [-reach, reach], probe: Math.abs(at) <= reach ? at : null });
-  });
-  return section('softmax.pair', worded('p.softmax-text', 'softmax.pair.what'), formula('softmax-pair'), shown, offer);
+  return section('softmax.pair', worded('p.softmax-text', 'softmax.pair.what'), formula('softmax-pair'), figure, offer);
 }
