@@ -16,7 +16,7 @@ import { titleOf } from '../../functions/title.js';
 import { distance } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 import { summarize } from '../../plot/plot-summary.js';
-import { createExportedPlot } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../plot/exported-plot.js';
 import { createPairTable } from './pair-table.js';
 
 /** @typedef {[first: FunctionState, second: FunctionState]} Pair */

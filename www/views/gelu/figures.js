@@ -13,7 +13,7 @@ import { choiceOf, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { CURVE_SIGNS } from '../../functions/title.js';
 import { bringIntoSight } from '../../ui/sight.js';
-import { createExportedPlot } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../plot/exported-plot.js';
 import { CURVES } from '../../state/state.js';
 import { EXACT, KINDS, withValue } from './kinds.js';
 import { errorText, placeText } from './numerals.js';

@@ -13,7 +13,7 @@ import { element } from '../../ui/element.js';
 import { CURVE_SIGNS } from '../../functions/title.js';
 import { display } from '../../numbers/display.js';
 import { formula } from '../../functions/typeset.js';
-import { createExportedPlot } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../plot/exported-plot.js';
 import { EXACT } from './kinds.js';
 import { placeText, stepText } from './numerals.js';
 import { legend } from './pieces.js';

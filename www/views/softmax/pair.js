@@ -10,7 +10,7 @@ import { element } from '../../ui/element.js';
 import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { formula } from '../../functions/typeset.js';
-import { createExportedPlot } from '../../export/plot-export.js';
+import { createExportedPlot } from '../../plot/exported-plot.js';
 import { isAllMasked } from './limits.js';
 import { numeral, share } from './numerals.js';
 import { section } from './pieces.js';
