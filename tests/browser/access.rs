@@ -77,7 +77,7 @@ const OPENED: [(&str, &str); 5] = [
     ("#share", ".share-panel"),
     ("#marks", ".marks-menu"),
     (".function-menu", ".popup-menu"),
-    ("[data-view=limits]", ".popover .y-range"),
+    ("[data-action=limits]", ".popover .y-range"),
     ("#info-code", ".code-box"),
 ];
 

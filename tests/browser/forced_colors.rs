@@ -96,7 +96,7 @@ async fn what_is_switched_on_is_told_from_what_is_not() {
                  const pairs = [
                      ['.language[aria-pressed=true]', '.language[aria-pressed=false]'],
                      ['#views [aria-current]', '#views a:not([aria-current])'],
-                     ['[data-view=equal]', '[data-view=box]'],
+                     ['[data-action=equal]', '[data-action=box]'],
                      ['.function:has([aria-current])', '.function:not(:has([aria-current]))'],
                      ['.function:not([data-off]) .dot', '.function[data-off] .dot'],
                      ['.entry:has([aria-current])', '.entry:not(:has([aria-current]))'],

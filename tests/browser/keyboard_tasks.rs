@@ -71,16 +71,16 @@ async fn the_view_moves_and_the_probe_stands() {
             page.press(Key::Escape).await;
             page.wait_for_focus("#marks").await;
 
-            page.enter_on("[data-view=in]").await;
+            page.enter_on("[data-action=zoom-in]").await;
             page.wait_until("location.hash.includes('x=-4,4')").await;
-            page.enter_on("[data-view=reset]").await;
+            page.enter_on("[data-action=zoom-reset]").await;
             page.wait_until("!location.hash.includes('x=')").await;
-            page.enter_on("[data-view=limits]").await;
+            page.enter_on("[data-action=limits]").await;
             page.tab_to(".popover .y-range .number-box").await;
             page.overwrite("-2").await;
             page.wait_until("location.hash.includes('y=-2,')").await;
             page.press(Key::Escape).await;
-            page.wait_for_focus("[data-view=limits]").await;
+            page.wait_for_focus("[data-action=limits]").await;
 
             page.tab_to("#canvas").await;
             for (key, seen) in [

@@ -4,10 +4,6 @@ use super::session::Setup;
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// The rows of the one list of keys.
-const ROWS: &str = "
-    const { KEY_ROWS, PLOT_GROUPS } = await import(new URL('www/plot/keys.js', document.baseURI).href);";
-
 #[tokio::test]
 #[ignore = "run by cargo xtask test"]
 async fn every_key_is_on_the_sheet_and_in_the_description() {
@@ -17,45 +13,25 @@ async fn every_key_is_on_the_sheet_and_in_the_description() {
                 page.open_lab(&format!("#functions=gelu&lang={language}")).await;
                 page.click_on("#keys").await;
                 page.wait_until("find('dialog.keys') !== null && find('#plot-keys').textContent !== ''").await;
-                let body = format!(
-                    "{ROWS}
+                let body =
+                    "const { ACTIONS, PLOT_ACTIONS, rowsOf } = await import(new URL('www/app/actions/list.js', document.baseURI).href);
                     const shown = [...document.querySelectorAll('dialog.keys dd')];
                     const described = document.querySelector('#plot-keys').textContent;
-                    return KEY_ROWS.flatMap(({{ action, group, keys }}) => {{
-                        const row = shown.find((each) => each.dataset.action === action);
-                        if (row === undefined || row.textContent.includes('keys.')) return [action + ' has no row'];
-                        const caps = row.previousElementSibling.querySelectorAll('.key-caps');
-                        if (caps.length !== keys.length) return [action + ' has other keys'];
-                        if (/^[A-Z](?![a-z])/.test(row.textContent)) return [action + ' capitalizes a curve'];
-                        const words = row.textContent.slice(1);
-                        return PLOT_GROUPS.includes(group) && !described.includes(words) ? [action + ' is not described'] : [];
-                    }});"
-                );
-                assert_eq!(page.lab(&body, json!(null)).await, json!([]), "{language}");
+                    return Object.entries(ACTIONS).flatMap(([group, actions]) => rowsOf(actions).flatMap(({ row, keys }) => {
+                        const term = shown.find((each) => each.dataset.row === row);
+                        if (term === undefined || term.textContent.includes('keys.')) return [row + ' has no row'];
+                        const caps = term.previousElementSibling.querySelectorAll('.key-caps');
+                        if (caps.length !== keys.length) return [row + ' has other keys'];
+                        if (/^[A-Z](?![a-z])/.test(term.textContent)) return [row + ' capitalizes a curve'];
+                        const words = term.textContent.slice(1);
+                        return group in PLOT_ACTIONS && !described.includes(words) ? [row + ' is not described'] : [];
+                    }));";
+                assert_eq!(page.lab(body, json!(null)).await, json!([]), "{language}");
                 page.assert_clean().await;
                 page.press(Key::Escape).await;
                 page.wait_until("find('dialog.keys') === null").await;
                 assert_eq!(page.value("document.activeElement.id").await, "keys");
             }
-        })
-        .await;
-}
-
-#[tokio::test]
-#[ignore = "run by cargo xtask test"]
-async fn every_key_of_the_plot_is_taken() {
-    Setup::new()
-        .run(async |page| {
-            page.open_lab("#functions=gelu").await;
-            let body = format!(
-                "{ROWS}
-                const canvas = document.querySelector('#canvas');
-                canvas.focus();
-                const keys = KEY_ROWS.filter(({{ group }}) => PLOT_GROUPS.includes(group)).flatMap((row) => row.keys);
-                const taken = (key) => !canvas.dispatchEvent(new KeyboardEvent('keydown', {{ key, bubbles: true, cancelable: true }}));
-                return keys.filter((key) => !key.includes(' ') && !taken(key));"
-            );
-            assert_eq!(page.lab(&body, json!(null)).await, json!([]));
         })
         .await;
 }

@@ -107,16 +107,16 @@ async fn what_is_moved_within_a_step_stays_until_the_next_one() {
             page.client.refresh().await.unwrap();
             page.wait_until("find('.lesson-position')?.textContent === 'Step 2 of 5'").await;
             page.wait_until("location.hash.includes('swish(beta=0)')").await;
-            page.click_on("[data-lesson=again]").await;
+            page.click_on("[data-action=lesson-again]").await;
             assert_step(page, 2).await;
-            page.click_on("[data-lesson=next]").await;
+            page.click_on("[data-action=lesson-next]").await;
             assert_step(page, 3).await;
             // The answer is there for those who ask, and gone at the next step.
             assert_eq!(page.value("find('.lesson-answer p').checkVisibility()").await, false);
             page.click_on(".lesson-answer summary").await;
             page.wait_until("find('.lesson-answer p').checkVisibility() && find('.lesson-answer p').textContent === 'Here it bends'")
                 .await;
-            page.click_on("[data-lesson=previous]").await;
+            page.click_on("[data-action=lesson-previous]").await;
             assert_step(page, 2).await;
             assert_eq!(page.value("find('.lesson-answer').checkVisibility()").await, false);
             // The way back leads through the steps.
@@ -155,12 +155,12 @@ async fn start_here_leads_through_every_view_that_it_asks_about() {
                     let top = format!("(find({about})?.getBoundingClientRect().top ?? 9999)");
                     page.wait_until(&format!("{top} < innerHeight / 2 && {top} >= 0")).await;
                 }
-                if page.value("find('[data-lesson=next]').ariaDisabled").await == "true" {
+                if page.value("find('[data-action=lesson-next]').ariaDisabled").await == "true" {
                     break;
                 }
                 page.press(Key::Enter).await;
             }
-            page.click_on("[data-lesson=close]").await;
+            page.click_on("[data-action=lesson-close]").await;
             page.wait_until("!location.hash.includes('lesson') && find('.lesson-bar') === null").await;
             assert_eq!(page.value("find('#messages').textContent").await, "");
             // It can be put away, and the address remembers that.
@@ -267,7 +267,7 @@ async fn a_teacher_puts_a_lesson_together_and_copies_one_link() {
             page.client.goto(copied.as_str().unwrap()).await.unwrap();
             page.wait_until("find('.lesson-line')?.textContent === 'Second'").await;
             page.assert_shows("relu", "f,df").await;
-            page.click_on("[data-lesson=next]").await;
+            page.click_on("[data-action=lesson-next]").await;
             page.wait_until("find('.lesson-line').textContent === 'First & _last_'").await;
             page.assert_clean().await;
         })

@@ -139,7 +139,7 @@ async fn the_axes_stand_still_while_a_slider_is_dragged() {
     Setup::new()
         .run(async |page| {
             page.open_lab("#functions=elu,relu_squared&x=-3,1&show=f").await;
-            page.click_on("[data-view=limits]").await;
+            page.click_on("[data-action=limits]").await;
             page.wait_until("find('.popover .y-range')").await;
             let before = y_limits(page).await;
             page.press(Key::Escape).await;
@@ -162,7 +162,7 @@ async fn the_axes_stand_still_while_a_slider_is_dragged() {
             page.release().await;
             page.drawn().await;
             assert_ne!(page.value(untouched).await, picture, "y fits when the drag has ended");
-            page.click_on("[data-view=limits]").await;
+            page.click_on("[data-action=limits]").await;
             page.wait_until("find('.popover .y-range').checkVisibility()").await;
             assert_ne!(y_limits(page).await, before);
             page.assert_clean().await;

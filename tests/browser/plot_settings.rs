@@ -74,7 +74,7 @@ async fn the_range_of_x_is_typed() {
                     .await
                     .judge("tanh");
             }
-            page.click_on("#toolbar [data-view=reset]").await;
+            page.click_on("#toolbar [data-action=zoom-reset]").await;
             sitter.on_page(page).await.judge("tanh");
             page.wait_for_address("functions=tanh&show=f").await;
             page.assert_clean().await;

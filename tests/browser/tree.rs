@@ -61,7 +61,7 @@ async fn the_plots_view_speaks_english() {
                 (".slider .mark", "button", "Set β to 0: x/2"),
                 ("#search", "searchbox", "Search functions"),
                 ("[data-curve=f]", "checkbox", "f, function"),
-                ("[data-view=equal]", "button", "Equal scales"),
+                ("[data-action=equal]", "button", "Equal scales"),
                 ("#views", "navigation", "Views"),
                 ("#functions", "list", "Functions shown"),
                 ("#catalogue", "complementary", "Functions"),
@@ -97,7 +97,7 @@ async fn the_plots_view_speaks_chinese() {
                 "#share",
                 "#views",
                 "#functions",
-                "[data-view=equal]",
+                "[data-action=equal]",
             ] {
                 let (_, name) = page.computed(path).await;
                 let is_chinese = name

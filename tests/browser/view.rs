@@ -34,20 +34,20 @@ async fn every_button_of_the_view() {
         .run(async |page| {
             page.open_lab("#functions=gelu&lock=probe").await;
             for (button, address) in [
-                ("in", "functions=gelu&x=-4,4&lock=probe"),
-                ("out", "functions=gelu&lock=probe"),
-                ("out", "functions=gelu&x=-9,9&lock=probe"),
-                ("reset", "functions=gelu&lock=probe"),
+                ("zoom-in", "functions=gelu&x=-4,4&lock=probe"),
+                ("zoom-out", "functions=gelu&lock=probe"),
+                ("zoom-out", "functions=gelu&x=-9,9&lock=probe"),
+                ("zoom-reset", "functions=gelu&lock=probe"),
                 ("equal", "functions=gelu&aspect=equal&lock=probe"),
                 ("equal", "functions=gelu&lock=probe"),
             ] {
-                page.click_on(&format!("#toolbar [data-view={button}]"))
+                page.click_on(&format!("#toolbar [data-action={button}]"))
                     .await;
                 page.wait_for_address(address).await;
                 page.viewed().await;
             }
             // Equal scales, of the whole and of a box that is taller than the plot.
-            page.click_on("#toolbar [data-view=equal]").await;
+            page.click_on("#toolbar [data-action=equal]").await;
             let assert_equal = |seen: &Viewed| {
                 let scales = [seen.width() / seen.area.width, seen.height() / seen.area.height];
                 assert!((scales[0] / scales[1] - 1.0).abs() < 0.01, "{seen:?}");
@@ -62,11 +62,11 @@ async fn every_button_of_the_view() {
             assert_equal(&tall);
             tall.near_y(tall.y[0], whole.data(to)[1], 4.0);
             tall.near_y(tall.y[1], whole.data(from)[1], 4.0);
-            page.click_on("#toolbar [data-view=equal]").await;
-            page.click_on("#toolbar [data-view=reset]").await;
+            page.click_on("#toolbar [data-action=equal]").await;
+            page.click_on("#toolbar [data-action=zoom-reset]").await;
 
             // The ends of y, by keys alone.
-            page.value("find('#toolbar [data-view=limits]').focus()")
+            page.value("find('#toolbar [data-action=limits]').focus()")
                 .await;
             page.press(Key::Enter).await;
             page.wait_until("find('.popover .y-range')?.checkVisibility()")
@@ -157,8 +157,8 @@ mod in_every_engine {
                     if with_shift {
                         page.hold(Key::Shift).await;
                     } else {
-                        page.click_on("#toolbar [data-view=box]").await;
-                        let pressed = "find('#toolbar [data-view=box]').ariaPressed";
+                        page.click_on("#toolbar [data-action=box]").await;
+                        let pressed = "find('#toolbar [data-action=box]').ariaPressed";
                         assert_eq!(page.value(pressed).await, "true");
                     }
                     page.drag_and_hold(from, to).await;
@@ -195,9 +195,9 @@ mod in_every_engine {
                 assert!(flat.automatic);
 
                 // Escape leaves everything as it was, before a drag and within one.
-                page.click_on("#toolbar [data-view=box]").await;
+                page.click_on("#toolbar [data-action=box]").await;
                 page.press(Key::Escape).await;
-                let pressed = "find('#toolbar [data-view=box]').ariaPressed";
+                let pressed = "find('#toolbar [data-action=box]').ariaPressed";
                 assert_eq!(page.value(pressed).await, "false");
                 page.hold(Key::Shift).await;
                 page.drag_and_hold(before.area.at(0.3, 0.3), before.area.at(0.6, 0.6))

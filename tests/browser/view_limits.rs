@@ -90,7 +90,7 @@ async fn a_locked_axis_stays() {
                 let hash = page.value("location.hash").await;
                 assert!(!hash.as_str().unwrap().contains("aspect"), "{hash}");
                 let disabled = page
-                    .value("['in', 'out', 'box', 'reset', 'equal'].map((name) => find(`[data-view=${name}]`).disabled)")
+                    .value("['zoom-in', 'zoom-out', 'box', 'zoom-reset', 'equal'].map((name) => find(`[data-action=${name}]`).disabled)")
                     .await;
                 let both = !x_moves && !y_moves;
                 assert_eq!(disabled, json!([both, both, both, both, true]), "{lock}");

@@ -78,7 +78,7 @@ mod in_every_engine {
                 let before = page.viewed().await;
                 // On a phone the tool is in the panel of the limits.
                 for tool in ["limits", "box", "limits"] {
-                    let button = page.area(&format!("#toolbar [data-view={tool}]")).await;
+                    let button = page.area(&format!("#toolbar [data-action={tool}]")).await;
                     page.tap(button.at(0.5, 0.5)).await;
                 }
                 page.wait_until("find('#plot').hasAttribute('data-box')")

@@ -5,23 +5,28 @@
  * @import { Problem } from '../state/state.js'
  * @import { PlotView } from '../plot/plot-view.js'
  * @import { Store } from '../state/store.js'
+ * @import { PageContext } from './actions/page.js'
  */
 
 import { REFUSAL_WORDS } from '../i18n/books.js';
 import { functionName, inWords, moreWords, t, translate } from '../i18n/i18n.js';
 import { mirrorInAddress } from './address/address.js';
+import { COMPARE_ACTION } from './actions/functions.js';
+import { PAGE_ACTIONS } from './actions/page.js';
 import { createCatalogue } from './explore/catalogue.js';
 import { createCurveLabels } from '../plot/curve-labels.js';
-import { createDifferenceSwitch } from './explore/difference-switch.js';
 import { createDrawer } from './header/drawer.js';
-import { byId, element } from '../ui/element.js';
+import { attributesOf, labelOf } from '../ui/action-button.js';
+import { assign, byId, element } from '../ui/element.js';
+import { actionNamed, listenToKeys } from '../ui/keys.js';
+import { isOfPage } from '../ui/own-keys.js';
 import { createErrorStrip } from './explore/error-strip.js';
 import { showFailure } from '../ui/failure.js';
 import { tellPlotHeight } from './first-layout.js';
 import { entryOf } from '../functions/title.js';
 import { createFunctionList } from './explore/function-list.js';
 import { createInfo } from './info/info.js';
-import { createKeysButton } from './header/keys-button.js';
+import { openKeys } from './header/keys-button.js';
 import { createLanguageSwitch } from './header/language-switch.js';
 import { createLessonPlace } from './header/lesson-place.js';
 import { lookOf } from '../ui/look.js';
@@ -31,20 +36,23 @@ import { createPageFooter } from './page-footer.js';
 import { holdAxis } from '../plot/held-axis.js';
 import { hideParts } from './parts.js';
 import { createPlayer } from './explore/play.js';
+import { createPlotKeys } from './explore/plot-keys.js';
 import { createPlotSettings } from '../plot/plot-settings.js';
 import { summarize } from '../plot/plot-summary.js';
 import { preparePoints } from '../plot/point-parts.js';
-import { createPresentationSwitch } from './header/presentation-switch.js';
+import { followPresentation } from './header/presentation.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from '../plot/probe.js';
 import { whenSettled } from '../ui/settle.js';
 import { followGestures } from './rest.js';
 import { scaleOf } from '../ui/scale.js';
+import { liveIn } from '../state/store.js';
 import { createShareButton } from './header/share-button.js';
 import { loadStyles, lostStyles } from '../ui/styles.js';
 import { createSoundSwitch } from './explore/sound-switch.js';
 import { createThemeSwitch } from './header/theme-switch.js';
 import { createUndo } from './address/undo.js';
+import { createViewControls } from '../plot/view-controls.js';
 import { createViewTools } from '../plot/view-tools.js';
 import { createViewsNav } from './header/views-nav.js';
 
@@ -83,10 +91,11 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createLanguageSwitch(byId('language', HTMLElement), store);
   createViewsNav(byId('views', HTMLElement), { lab, store, messages });
   createThemeSwitch(byId('theme', HTMLButtonElement), store, lab);
-  createKeysButton(byId('keys', HTMLButtonElement), life.signal);
+  /** @type {PageContext} */
+  const page = { store, travel: (step) => travel(step), openKeys: () => openKeys(byId('keys', HTMLButtonElement)) };
   /** What takes part of the page's room and is fetched on demand. */
   const arranged = Promise.all([
-    createPresentationSwitch(byId('present', HTMLButtonElement), store, life.signal),
+    followPresentation(page, life.signal),
     createLessonPlace({ lab, store, messages }, life.signal),
     showProposals(store, lab),
   ]);
@@ -97,14 +106,18 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createPlotSettings(toolbar, store);
   const controls = element('div.view-controls', { role: 'group' });
   toolbar.append(controls);
-  createViewTools({ canvas, plot, controls, store, view });
+  const { viewport, boxTool } = createViewTools({ canvas, plot, store, view });
   const readout = byId('readout', HTMLElement);
   const play = createPlayer(store, view, life.signal);
   const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, play });
   const probe = createProbe({ canvas, plot, readout, list, store, lab, view }, life.signal);
   offerPoints({ canvas, readout, store, lab, view, probe }, life.signal);
-  createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
-  createDifferenceSwitch(readout, store);
+  const sound = createSoundSwitch({ canvas, readout, store, lab, view, probe, messages }, life.signal);
+  const compare = () =>
+    element('button.compare', attributesOf(COMPARE_ACTION, { store }, { isWritten: true }), () => labelOf(COMPARE_ACTION, { store }));
+  readout.append(liveIn(store, compare));
+  createViewControls(controls, view, { store, viewport, boxTool });
+  createPlotKeys(canvas, { viewport, boxTool, probe, sound }, life.signal);
   createCurveLabels(byId('curve-labels', HTMLElement), store, lab, view);
   createErrorStrip(byId('strip', HTMLElement), {
     store,
@@ -113,11 +126,12 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
     look: () => ({ ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
   });
   showDifference(store, lab, view);
-  /** @type {ReturnType<typeof mirrorInAddress> | undefined} */
-  let address;
-  createFunctionCatalogue(store, lab, messages, () => address?.travel(-1));
+  createFunctionCatalogue(store, lab, messages, () => address.travel(-1));
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas });
-  address = followAddress({ lab, store, problems }, messages, life.signal);
+  const address = followAddress({ lab, store, problems }, messages, life.signal);
+  const travel = createUndo(address, document.body, life.signal);
+  createPageActions(page, life.signal);
+  followGestures(store, life.signal);
   // A link would put its target into the address, where the state is.
   byId('skip', HTMLButtonElement).addEventListener('click', () =>
     document.getElementById(store.state.view === 'explore' ? 'main' : `view-${store.state.view}`)?.focus(),
@@ -131,6 +145,15 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   document.documentElement.classList.add('started');
 }
 
+/** What can be done with the page as a whole, by keys and by the buttons of the header. @param {PageContext} context @param {AbortSignal} signal */
+function createPageActions(context, signal) {
+  liveIn(context.store, () => {
+    for (const name of ['keys', 'theme', 'present'])
+      assign(byId(name, HTMLButtonElement), attributesOf(actionNamed(PAGE_ACTIONS, name), context));
+  });
+  listenToKeys(window, PAGE_ACTIONS, (event) => (isOfPage(event) ? context : undefined), signal);
+}
+
 /**
  * The address begins to follow the state once the page stands, and says what of it was wrong.
  * @param {Pick<Parts, 'lab' | 'store' | 'problems'>} parts
@@ -140,10 +163,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
 function followAddress({ lab, store, problems }, messages, signal) {
   const report = createReport(messages, lab);
   report(problems);
-  const address = mirrorInAddress(store, lab, report, signal);
-  createUndo(address, document.body, signal);
-  followGestures(store, signal);
-  return address;
+  return mirrorInAddress(store, lab, report, signal);
 }
 
 /**

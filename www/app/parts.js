@@ -16,8 +16,6 @@ export function hideParts(store) {
     }
   }
 
-  store.subscribe((state, previous) => {
-    if (state.hide !== previous.hide) show();
-  });
+  store.follow(['hide'], show);
   show();
 }

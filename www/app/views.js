@@ -106,9 +106,7 @@ export function createViews({ lab, store, messages }, main) {
     });
   }
 
-  store.subscribe((state, previous) => {
-    if (state.view !== previous.view) show();
-  });
+  store.follow(['view'], show);
   show();
 }
 

@@ -8,12 +8,10 @@ import { createBoxTool } from '../plot/zoom-box.js';
 import { createGestures } from '../plot/gestures.js';
 import { stepped } from '../numbers/display.js';
 import { whenSettled } from '../ui/settle.js';
+import { listenToKeys } from '../ui/keys.js';
+import { PROBE_ACTIONS, VIEW_ACTIONS } from '../plot/actions.js';
 import { createViewport } from '../plot/viewport.js';
-import { listenToKeys, viewportActions } from '../plot/viewport-keys.js';
 
-/** Steps of an arrow key, and with Shift. */
-const PROBE_STEP = 0.1;
-const LARGE_PROBE_STEP = 1;
 /** What has not moved for so long has arrived, ms. */
 const REST_MS = 250;
 
@@ -23,25 +21,26 @@ export function createMovement({ store, view, canvas, home, isHosts, settled }, 
   const boxTool = createBoxTool(canvas, plot, viewport);
   createGestures(canvas, plot, viewport, boxTool);
 
-  /** @param {number} way @param {boolean} large */
-  function moveProbe(way, large) {
-    const { frame } = viewport;
-    if (frame === undefined || store.state.lock.includes('probe')) return;
-    const [lo, hi] = frame.x;
-    const from = store.state.probe ?? Math.min(hi, Math.max(lo, 0));
-    store.update({ probe: Math.min(hi, Math.max(lo, stepped(from, way * (large ? LARGE_PROBE_STEP : PROBE_STEP), frame.x))) });
-  }
-
-  listenToKeys(canvas, {
-    ...viewportActions(viewport),
-    'probe-left': (large) => moveProbe(-1, large),
-    'probe-right': (large) => moveProbe(1, large),
-    'probe-clear': () => {
-      const isThere = store.state.probe !== null && !store.state.lock.includes('probe');
+  const probe = {
+    get isLocked() {
+      return store.state.lock.includes('probe');
+    },
+    /** @param {number} by */
+    move(by) {
+      const { frame } = viewport;
+      if (frame === undefined) return;
+      const [lo, hi] = frame.x;
+      const inside = (/** @type {number} */ x) => Math.min(hi, Math.max(lo, x));
+      store.update({ probe: inside(stepped(store.state.probe ?? inside(0), by, frame.x)) });
+    },
+    clear() {
+      const isThere = store.state.probe !== null;
       if (isThere) store.update({ probe: null });
       return isThere;
     },
-  });
+  };
+  const context = { viewport, probe };
+  listenToKeys(canvas, [...VIEW_ACTIONS, ...Object.values(PROBE_ACTIONS)], () => context);
 
   // A movement is complete when the pointer is up, or when nothing has moved for a while.
   let isMoved = false;

@@ -37,7 +37,6 @@ export default {
   'undo.redone': 'Redone',
 
   'keys.open': 'Keyboard shortcuts',
-  'keys.open.title': 'Keyboard shortcuts (?)',
 
   'language.title': 'Language',
 
@@ -97,15 +96,15 @@ export default {
 
   'view.title': 'View',
   'view.out': 'Zoom out',
-  'view.out.title': 'Zoom out (− key, Ctrl + wheel or pinch)',
+  'view.out.title': 'Zoom out ({key} key, Ctrl + wheel or pinch)',
   'view.in': 'Zoom in',
-  'view.in.title': 'Zoom in (+ key, Ctrl + wheel or pinch)',
+  'view.in.title': 'Zoom in ({key} key, Ctrl + wheel or pinch)',
   'view.box': 'Box zoom',
   'view.box.title': 'Box zoom: drag a rectangle on the plot (Shift + drag, Esc cancels)',
   'view.reset': 'Reset view',
-  'view.reset.title': 'Reset view to x from {lo} to {hi}, y automatic (0 key or double-click)',
+  'view.reset.title': 'Reset view to x from {lo} to {hi}, y automatic ({key} key or double-click)',
   'view.equal': 'Equal scales',
-  'view.equal.title': 'Equal scales: one unit has the same length on both axes (E key)',
+  'view.equal.title': 'Equal scales: one unit has the same length on both axes ({key} key)',
   'view.limits': 'Axis limits',
   'view.limits.title': 'Axis limits (drag the plot, or A, D, W and S keys)',
   'view.y.auto': 'automatic y',
@@ -119,7 +118,7 @@ export default {
   'readout.spoken': '{name}: f = {f}, slope {df}.',
 
   'sound.switch': 'Sound',
-  'sound.switch.title': 'Sound: f at the probe as pitch, f′ as a second tone (T key, H plays the curve)',
+  'sound.switch.title': 'Sound: f at the probe as pitch, f′ as a second tone ({key} key, {play} plays the curve)',
   'sound.refused': 'The browser blocks sound on this page. Allow sound for this site or try another browser.',
 
   'legend.toggle': 'Show {name}',
@@ -133,7 +132,7 @@ export default {
   'legend.reset': 'Reset parameters',
   'legend.remove': 'Remove',
   'legend.moved': '{name} moved to position {position} of {count}.',
-  'legend.compare': 'Plot the difference of two functions',
+  'difference.title.title': 'Plot the difference of two functions',
 
   'difference.title': 'Difference',
   'difference.group': 'Difference of two functions',
@@ -268,7 +267,7 @@ export default {
   'present.off': 'Exit presentation mode',
   'present.full': 'Full screen',
   'present.tools': 'Presentation',
-  'present.key': '{words} ({key})',
+  'action.key': '{words} ({key})',
 
   'share.saved': 'Saved as {name}.',
 

@@ -35,7 +35,6 @@ export default {
   'undo.redone': '已重做',
 
   'keys.open': '键盘快捷键',
-  'keys.open.title': '键盘快捷键（?）',
 
   'language.title': '语言',
 
@@ -95,15 +94,15 @@ export default {
 
   'view.title': '视图',
   'view.out': '缩小',
-  'view.out.title': '缩小（− 键、Ctrl + 滚轮或双指捏合）',
+  'view.out.title': '缩小（{{key}} 键、Ctrl + 滚轮或双指捏合）',
   'view.in': '放大',
-  'view.in.title': '放大（+ 键、Ctrl + 滚轮或双指张开）',
+  'view.in.title': '放大（{{key}} 键、Ctrl + 滚轮或双指张开）',
   'view.box': '框选放大',
   'view.box.title': '框选放大：在图像上拖出矩形（Shift + 拖动，Esc 取消）',
   'view.reset': '重置视图',
-  'view.reset.title': '重置视图：x 从 {lo} 到 {hi}，y 自动（0 键或双击）',
+  'view.reset.title': '重置视图：x 从 {lo} 到 {hi}，y 自动（{{key}} 键或双击）',
   'view.equal': '等比例坐标轴',
-  'view.equal.title': '等比例坐标轴：两轴的单位长度相同（E 键）',
+  'view.equal.title': '等比例坐标轴：两轴的单位长度相同（{{key}} 键）',
   'view.limits': '坐标轴范围',
   'view.limits.title': '坐标轴范围（拖动图像，或按 A、D、W、S 键）',
   'view.y.auto': 'y 自动',
@@ -117,7 +116,7 @@ export default {
   'readout.spoken': '{name}：f = {f}，斜率 {df}。',
 
   'sound.switch': '声音',
-  'sound.switch.title': '声音：以音高表示探针处的 f，以第二个音表示 f′（T 键；按 H 键播放曲线）',
+  'sound.switch.title': '声音：以音高表示探针处的 f，以第二个音表示 f′（{key} 键；按 {play} 键播放曲线）',
   'sound.refused': '浏览器禁止此页面发声。请允许本站播放声音，或换用其他浏览器。',
 
   'legend.toggle': '显示 {name}',
@@ -131,7 +130,7 @@ export default {
   'legend.reset': '恢复默认参数',
   'legend.remove': '移除',
   'legend.moved': '{name} 已移到第 {position} 位，共 {count} 个。',
-  'legend.compare': '绘制两个函数之差',
+  'difference.title.title': '绘制两个函数之差',
 
   'difference.title': '求差',
   'difference.group': '两个函数之差',
@@ -263,7 +262,7 @@ export default {
   'present.off': '退出演示模式',
   'present.full': '全屏',
   'present.tools': '演示',
-  'present.key': '{words}（{key}）',
+  'action.key': '{words}（{key}）',
 
   'share.saved': '已保存为 {name}。',
 

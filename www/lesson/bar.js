@@ -1,12 +1,16 @@
 /**
  * The bar of a lesson: the text of the step, its question with the answer on demand, and the way to the next step.
  *
+ * @import { LessonContext } from './actions.js'
  * @import { Lesson, Step } from './model.js'
  */
 
 import { inWords, t } from '../i18n/i18n.js';
 import { createLive } from '../i18n/live.js';
+import { attributesOf, labelOf } from '../ui/action-button.js';
 import { element, icon, iconOf } from '../ui/element.js';
+import { actionNamed } from '../ui/keys.js';
+import { LESSON_ACTIONS } from './actions.js';
 
 const BACK = 'M12.5 4.5L7 10l5.5 5.5';
 const ON = 'M7.5 4.5L13 10l-5.5 5.5';
@@ -22,12 +26,7 @@ export function wordsOf({ words }) {
   return { line: said('line'), ask: said('ask'), answer: said('answer') };
 }
 
-/**
- * @param {object} act
- * @param {(step: number) => void} act.go
- * @param {() => void} act.again  back to the step as it was prepared
- * @param {() => void} act.close
- */
+/** @param {Pick<LessonContext, 'go' | 'close'>} act */
 export function createBar(act) {
   /** @type {Lesson | undefined} */
   let lesson;
@@ -38,18 +37,24 @@ export function createBar(act) {
     const shown = lesson?.steps[step - 1];
     return shown === undefined ? '' : wordsOf(shown)[part];
   };
-  const count = () => lesson?.steps.length ?? 1;
-
-  /** A button at its end keeps the focus. @param {'previous' | 'next'} name @param {number} way @param {() => boolean} isEnd */
-  const way = (name, way, isEnd) => {
-    const words = element('span', () => t(`lesson.${name}`));
-    const parts = way < 0 ? [iconOf(BACK), words] : [words, iconOf(ON)];
-    return element(
-      'button.button',
-      { 'data-lesson': name, onclick: () => act.go(step + way), 'aria-disabled': () => String(isEnd()) },
-      ...parts,
-    );
+  const context = {
+    ...act,
+    get step() {
+      return step;
+    },
+    get count() {
+      return lesson?.steps.length ?? 1;
+    },
   };
+
+  /** @param {string} name @param {Node} shown */
+  const button = (name, shown) => element('button.icon-button', attributesOf(actionNamed(LESSON_ACTIONS, name), context), shown);
+  /** A button with words. At its end it keeps the focus. @param {string} name @param {(words: Node) => Node[]} arrange */
+  function way(name, arrange) {
+    const action = actionNamed(LESSON_ACTIONS, name);
+    const words = element('span', () => labelOf(action, context));
+    return element('button.button', attributesOf(action, context, { isWritten: true }), ...arrange(words));
+  }
   const { built, refresh } = createLive(() => {
     const details = element(
       'details.lesson-answer',
@@ -65,7 +70,7 @@ export function createBar(act) {
         element(
           'p.lesson-said',
           { role: 'status', 'aria-atomic': 'true' },
-          element('span.lesson-position', () => (lesson === undefined ? '' : t('lesson.position', { step, count: count() }))),
+          element('span.lesson-position', () => (lesson === undefined ? '' : t('lesson.position', { step, count: context.count }))),
           ' ',
           element('span.lesson-line', { dir: 'auto' }, () => said('line')),
           ' ',
@@ -75,14 +80,10 @@ export function createBar(act) {
       ),
       element(
         'div.lesson-steps',
-        element(
-          'button.icon-button',
-          { 'data-lesson': 'again', onclick: act.again, 'aria-label': () => t('lesson.again'), title: () => t('lesson.again.title') },
-          icon('reset'),
-        ),
-        way('previous', -1, () => step === 1),
-        way('next', 1, () => step === count()),
-        element('button.icon-button', { 'data-lesson': 'close', onclick: act.close, 'aria-label': () => t('lesson.close') }, icon('close')),
+        button('lesson-again', icon('reset')),
+        way('lesson-previous', (words) => [iconOf(BACK), words]),
+        way('lesson-next', (words) => [words, iconOf(ON)]),
+        button('lesson-close', icon('close')),
       ),
     );
     return { node, details };
@@ -93,6 +94,7 @@ export function createBar(act) {
   inWords(refresh);
 
   return {
+    context,
     /** @param {Lesson} given @param {number} position  from 1 */
     show(given, position) {
       if (given !== lesson || position !== step) details.open = false;

@@ -111,7 +111,7 @@ export function openLessonDialog({ lab, store }) {
     if (textOf(steps).length > LONGEST_LESSON) return;
     store.replace(stateAt(lessonOf(textOf(steps)), step, { ...store.state, lesson: textOf(steps) }, lab).state);
     dialog.close();
-    focusOn('.lesson-bar [data-lesson="next"]');
+    focusOn('.lesson-bar [data-action="lesson-next"]');
   }
 
   function addStep() {

@@ -9,9 +9,11 @@
 
 import { list, t } from '../i18n/i18n.js';
 import { focusOn } from '../ui/element.js';
+import { listenToKeys } from '../ui/keys.js';
+import { isOfPage } from '../ui/own-keys.js';
+import { LESSON_ACTIONS } from './actions.js';
 import { createSight } from './sight.js';
 import { createBar } from './bar.js';
-import { moveOf } from './keys.js';
 import { isBare, lessonOf, stateAt } from './model.js';
 import { LessonError } from './text.js';
 
@@ -23,7 +25,7 @@ export function createLesson({ lab, store, messages }, signal) {
   let lesson;
 
   const lookAt = createSight(signal);
-  const bar = createBar({ go, again: () => go(store.state.step), close: leave });
+  const bar = createBar({ go, close: leave });
 
   /** Shows a step as it was prepared. @param {number} step */
   function go(step) {
@@ -93,16 +95,8 @@ export function createLesson({ lab, store, messages }, signal) {
   }, signal);
   // On the way back there may be the link itself, with the step that is shown already. The page has read the address by then.
   for (const event of ['popstate', 'hashchange']) addEventListener(event, () => follow(true), { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const move = store.state.present === 'on' && lesson !== undefined ? moveOf(event) : 0;
-      if (move === 0) return;
-      event.preventDefault();
-      go(store.state.step + move);
-    },
-    { signal },
-  );
+  const isPresented = () => store.state.present === 'on' && lesson !== undefined;
+  listenToKeys(document, LESSON_ACTIONS, (event) => (isPresented() && isOfPage(event) ? bar.context : undefined), signal);
   signal.addEventListener('abort', () => bar.remove());
   follow(true);
 }

@@ -42,9 +42,7 @@ export function createMarksButton(store) {
     count.textContent = length === 0 ? '' : String(length);
   }
 
-  store.subscribe((state, previous) => {
-    if (state.marks !== previous.marks) show();
-  });
+  store.follow(['marks'], show);
   show();
   inWords(() => (words.textContent = t('marks.title')));
   return button;

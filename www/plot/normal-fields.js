@@ -51,9 +51,7 @@ export function createNormalFields(store) {
     mean.rename(t('property.input.mean'));
     deviation.rename(t('property.input.deviation'));
   });
-  store.subscribe((state, previous) => {
-    if (state.normal !== previous.normal) show();
-  });
+  store.follow(['normal'], show);
   show();
   return node;
 }

@@ -12,7 +12,6 @@
  */
 
 import { placeOn } from '../ui/canvas-box.js';
-import { plotAction } from './keys.js';
 import { pixelRounded, stepped } from '../numbers/display.js';
 import { dataAt, labelAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';
@@ -25,24 +24,11 @@ const FINGER_SNAP_PX = 10;
 const UNPIN_PX = 6;
 /** A finger that moves less, in CSS px, has no direction yet. */
 const FINGER_PX = 8;
-/** Steps of an arrow key, and with Shift. */
-const STEP = 0.1;
-const LARGE_STEP = 1;
-
 /**
  * What goes along with the probe, such as its sound: hears where it is once that is drawn, and may add to what is said of it.
  * @typedef {{ onFrame: (x: number | null, frame: Frame | undefined) => void, tell: (words: string) => string }} Companion
  */
 /** @typedef {ReturnType<typeof createProbe>} Probe */
-
-/** @type {Record<string, Stop>} */
-const STOP_ACTIONS = {
-  'stop-zero': 'zero',
-  'stop-extremum': 'extremum',
-  'stop-slope-zero': 'slope-zero',
-  'stop-inflection': 'inflection',
-  'stop-kink': 'kink',
-};
 
 /**
  * @param {object} parts
@@ -171,50 +157,6 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     return x !== undefined && lo <= x && x <= hi ? x : pixelRounded(lo / 2 + hi / 2, (hi - lo) / 1000);
   }
 
-  /** The x to which a key leads, null for none at all; undefined if the key has no meaning. @param {KeyboardEvent} event @param {Frame} frame */
-  function target(event, frame) {
-    const [lo, hi] = frame.x;
-    const action = plotAction(event);
-    const direction = { 'probe-left': -1, 'probe-right': 1 }[action ?? ''];
-    if (direction !== undefined) {
-      const isFirst = store.state.probe === null && hovered === undefined;
-      const step = direction * (event.shiftKey ? LARGE_STEP : STEP);
-      return isFirst ? start(frame) : Math.min(hi, Math.max(lo, stepped(start(frame), step, frame.x)));
-    }
-    if (action === 'probe-start') return lo;
-    if (action === 'probe-end') return hi;
-    if (action === 'probe-pin') return store.state.probe === null ? start(frame) : null;
-    if (action === 'probe-clear') return isBusy() ? undefined : null;
-    return undefined;
-  }
-
-  /** @param {Stop} kind @param {boolean} backwards */
-  async function goTo(kind, backwards) {
-    await stops.load();
-    const { frame } = view;
-    if (frame === undefined || signal.aborted) return;
-    pin(stops.next(store.state, frame.x, kind, start(frame), backwards) ?? store.state.probe);
-  }
-
-  canvas.addEventListener(
-    'keydown',
-    (event) => {
-      const { frame } = view;
-      if (frame === undefined) return;
-      const stop = STOP_ACTIONS[plotAction(event) ?? ''];
-      if (stop !== undefined) {
-        event.preventDefault();
-        goTo(stop, event.shiftKey);
-        return;
-      }
-      const x = target(event, frame);
-      if (x === undefined) return;
-      event.preventDefault();
-      pin(x);
-    },
-    { signal },
-  );
-
   const { show, speak } = createReadout(readout, { store, lab, list, tell: (words) => companion?.tell(words) ?? words }, signal);
   view.listen({
     // After the picture, in the same frame.
@@ -227,6 +169,34 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
 
   return {
     stops,
+    get isLocked() {
+      return isLocked();
+    },
+    get isPinned() {
+      return store.state.probe !== null;
+    },
+    /** Pins it, where there is a picture. @param {(frame: Frame, from: number) => number | null} place  from where it is, or begins */
+    pinAt(place) {
+      const { frame } = view;
+      if (frame !== undefined) pin(place(frame, start(frame)));
+    },
+    /** @param {number} by  steps; the first press puts it where it begins */
+    move(by) {
+      const isThere = store.state.probe !== null || hovered !== undefined;
+      this.pinAt(({ x }, from) => (isThere ? Math.min(x[1], Math.max(x[0], stepped(from, by, x))) : from));
+    },
+    /** Whether there was one to take away. */
+    clear() {
+      const { isPinned } = this;
+      if (isBusy()) return false;
+      pin(null);
+      return isPinned;
+    },
+    /** @param {Stop} kind @param {boolean} backwards */
+    async seek(kind, backwards) {
+      await stops.load();
+      if (!signal.aborted) this.pinAt(({ x }, from) => stops.next(store.state, x, kind, from, backwards) ?? store.state.probe);
+    },
     /** Where the reader has it. */
     get x() {
       return hovered ?? store.state.probe;

@@ -35,9 +35,7 @@ export function createRangeFields(store, axis, drawn = () => undefined) {
     );
   });
   inWords(refresh);
-  store.subscribe((state, previous) => {
-    if (state[axis] !== previous[axis] || state.lock !== previous.lock) refresh();
-  });
+  store.follow([axis, 'lock'], refresh);
   return {
     node: built,
     /** Looks again at a range that is not in the state. */

@@ -121,6 +121,9 @@ export function createViewport(store, view, homeOf = homeX) {
         frame,
       );
     },
+    get isEqual() {
+      return store.state.aspect === 'equal';
+    },
     /** Whether there is nothing to reset. */
     isHome: () => (!isFree('x') || same(store.state.x, homeOf())) && (!isFree('y') || store.state.y === 'auto'),
     reset() {

@@ -46,6 +46,12 @@ export function createStore(initial) {
       listeners.add(listener);
       signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
+    /** Hears of changes to any of these keys. @param {readonly (keyof State)[]} keys @param {(state: State, previous: State) => void} listener */
+    follow(keys, listener) {
+      listeners.add((now, previous) => {
+        if (keys.some((key) => now[key] !== previous[key])) listener(now, previous);
+      });
+    },
     /** Whether the reader holds something, such as a slider: axes stand still until it is let go. */
     get isHeld() {
       return isHeld;

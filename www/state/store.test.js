@@ -24,6 +24,17 @@ test('listeners hear of both states, until they are done', () => {
   assert.deepEqual(heard, [[1, 2], 'again']);
 });
 
+test('a listener hears of its keys alone', () => {
+  const store = createStore(stateOf('functions=relu'));
+  /** @type {number[]} */
+  const heard = [];
+  store.follow(['active', 'lock'], ({ active }) => heard.push(active));
+  store.update({ probe: 1 });
+  store.update({ active: 2, probe: 2 });
+  store.update({ lock: ['x'] });
+  assert.deepEqual(heard, [2, 2]);
+});
+
 test('one parameter of one function is set, the others are kept as they are', () => {
   const store = createStore(stateOf('functions=swish,leaky_relu'));
   const [first, second] = store.state.functions;

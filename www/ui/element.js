@@ -22,7 +22,7 @@ export function element(tag, attributes = null, ...children) {
   node.classList.add(...classes);
   if (name === 'button') node.setAttribute('type', 'button');
   if (isChild(attributes)) insert(node, attributes);
-  else for (const [key, value] of Object.entries(attributes)) apply(node, key, value);
+  else assign(node, attributes);
   for (const child of children) insert(node, child);
   return node;
 }
@@ -38,18 +38,21 @@ function insert(node, child) {
   follow(child, (now) => void (text.data = now));
 }
 
-/** @param {HTMLElement} node @param {string} name @param {Attribute} value */
-function apply(node, name, value) {
-  if (name.startsWith('on') && typeof value === 'function') node.addEventListener(name.slice(2), value);
-  else if (name === 'style') for (const [key, text] of Object.entries(value ?? {})) given(text, (now) => node.style.setProperty(key, now));
-  else given(value, (now) => assign(node, name, now));
+/** Gives a node attributes and listeners, as `element` does. @param {HTMLElement} node @param {Record<string, Attribute>} attributes */
+export function assign(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on') && typeof value === 'function') node.addEventListener(name.slice(2), value);
+    else if (name === 'style')
+      for (const [key, text] of Object.entries(value ?? {})) given(text, (now) => node.style.setProperty(key, now));
+    else given(value, (now) => set(node, name, now));
+  }
 }
 
 /** @param {any} value @param {(now: any) => void} write */
 const given = (value, write) => (typeof value === 'function' ? follow(value, write) : write(value));
 
 /** @param {Element} node @param {string} name @param {Value} value */
-function assign(node, name, value) {
+function set(node, name, value) {
   if (name.startsWith('.')) Object.assign(node, { [name.slice(1)]: value });
   else if (value === false || value === null || value === undefined) node.removeAttribute(name);
   else node.setAttribute(name, value === true ? '' : String(value));

@@ -8,20 +8,21 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { counterpart, duplicated, moved, removed, soloed, toggled, withDifference } from '../../state/functions-list.js';
+import { moved, toggled } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { pull } from './function-drag.js';
 import { createFunctionRow } from './function-row.js';
-import { entryOf, nameAmong } from '../../functions/title.js';
+import { nameAmong } from '../../functions/title.js';
 import { wanted } from '../../ui/lost.js';
-import { activate, fresh } from '../../functions/selection.js';
+import { activate } from '../../functions/selection.js';
 import { hasOtherSliders } from '../../state/shown-parameters.js';
 import { createArranger } from '../../functions/slider.js';
 import { hasOtherIds } from '../../state/store.js';
+import { listenToKeys } from '../../ui/keys.js';
 import { loadStyles } from '../../ui/styles.js';
+import { FUNCTION_ACTIONS } from '../actions/functions.js';
 
-/** What can be done with the function of a row. @typedef {'solo' | 'duplicate' | 'up' | 'down' | 'difference' | 'reset' | 'remove'} RowAction */
 /** @typedef {ReturnType<typeof createFunctionList>} FunctionList */
 
 /**
@@ -57,21 +58,8 @@ export function createFunctionList(root, { store, lab, play }) {
     });
   }
 
-  /** @type {Record<RowAction, (index: number) => void>} */
-  const actions = {
-    solo: (index) => commit(soloed(store.state, index), index, 'menu'),
-    duplicate: (index) => commit(duplicated(store.state, index), index + 1),
-    up: (index) => move(index, index - 1),
-    down: (index) => move(index, index + 1),
-    difference(index) {
-      store.replace(withDifference(store.state, [index + 1, counterpart(store.state, index) + 1]));
-    },
-    reset(index) {
-      const functions = store.state.functions.map((shown, i) => (i === index ? fresh(entryOf(lab, shown.id)) : shown));
-      store.update({ functions });
-    },
-    remove: (index) => commit(removed(store.state, index), index),
-  };
+  /** @param {number} index  of a function */
+  const contextOf = (index) => ({ store, lab, index, commit, move });
 
   async function fetchMenu() {
     const [module] = await Promise.all([import('./function-menu.js'), loadStyles(new URL('../../styles/popup.css', import.meta.url))]);
@@ -81,11 +69,8 @@ export function createFunctionList(root, { store, lab, play }) {
   /** The menu is fetched at the first use. @param {number} index @param {HTMLButtonElement} anchor */
   async function openMenu(index, anchor) {
     const menu = await wanted('menu.open', fetchMenu, () => openMenu(index, anchor));
-    const { state } = store;
-    const shown = state.functions[index];
     // In the meantime the row may have gone.
-    if (shown === undefined || !anchor.isConnected) return;
-    menu?.openFunctionMenu({ anchor, state, index, entry: entryOf(lab, shown.id), act: (action) => actions[action](index) });
+    if (anchor.isConnected) menu?.openFunctionMenu(anchor, contextOf(index));
   }
 
   function build() {
@@ -119,13 +104,9 @@ export function createFunctionList(root, { store, lab, play }) {
     store.state.functions.forEach((shown, index) => rows[index]?.showParameters(shown));
   }
 
-  root.addEventListener('keydown', (event) => {
-    const index = indexOf(event.target, '.function-head');
-    if (index < 0 || isLocked()) return;
-    const action = event.altKey ? { ArrowUp: 'up', ArrowDown: 'down' }[event.key] : event.key === 'Delete' ? 'remove' : undefined;
-    if (action === undefined) return;
-    event.preventDefault();
-    actions[/** @type {RowAction} */ (action)](index);
+  listenToKeys(root, FUNCTION_ACTIONS, ({ target }) => {
+    const index = indexOf(target, '.function-head');
+    return index < 0 || isLocked() ? undefined : contextOf(index);
   });
   root.addEventListener('pointerdown', (event) => {
     const index = indexOf(event.target, '.function-choose, .function-toggle');

@@ -15,6 +15,10 @@ import { entryOf, nameAmong, steadyValue, valueOf } from '../../functions/title.
 import { createProbeValues } from '../../plot/probe-values.js';
 import { shownParameters } from '../../state/shown-parameters.js';
 import { createSlider } from '../../functions/slider.js';
+import { FUNCTION_ACTIONS } from '../actions/functions.js';
+
+/** The keys of a row, as ARIA writes them. */
+const SHORTCUTS = FUNCTION_ACTIONS.flatMap(({ keys = [] }) => keys.map((key) => key.replaceAll(' ', '+'))).join(' ');
 
 /** @typedef {ReturnType<typeof createFunctionRow>} FunctionRow */
 /** @typedef {'toggle' | 'choose' | 'menu'} RowPart */
@@ -55,7 +59,7 @@ export function createFunctionRow({ store, lab, index, play, on }) {
     'button.function-choose',
     {
       title: t('plot.legend.activate', { name }),
-      'aria-keyshortcuts': locked ? null : 'Alt+ArrowUp Alt+ArrowDown Delete',
+      'aria-keyshortcuts': locked ? null : SHORTCUTS,
       onclick: on.choose,
     },
     element('span.function-name', name),

@@ -1,5 +1,5 @@
 /**
- * The switch of the sound trace, by button and keys. The trace itself is fetched when it is switched on for the first time.
+ * The sound trace, and its switch. The trace itself is fetched when it is switched on for the first time.
  * It is a matter of the reader and of the moment: a link does not begin to sound, so it is not in the state.
  *
  * @import { Engine } from '../../lab/types.js'
@@ -11,12 +11,14 @@
 
 import { SOUND_WORDS } from '../../i18n/books.js';
 import { inWords, moreWords, t } from '../../i18n/i18n.js';
+import { createLive } from '../../i18n/live.js';
 import { once } from '../../lab/guard.js';
 import { loadStudy } from '../../lab/study.js';
+import { attributesOf } from '../../ui/action-button.js';
 import { element, iconOf } from '../../ui/element.js';
-import { plotAction } from '../../plot/keys.js';
 import { wanted } from '../../ui/lost.js';
 import { loadStyles } from '../../ui/styles.js';
+import { SOUND_ACTION } from '../actions/plot.js';
 
 const ICON = 'M3.5 8v4h2.8L10 15.2V4.8L6.3 8zM12.6 7.6a3.4 3.4 0 0 1 0 4.8M14.9 5.3a6.6 6.6 0 0 1 0 9.4';
 /** A browser that gives no sound says so late, or never: after so long, ms, it counts as refused. */
@@ -36,7 +38,6 @@ const FADE_MS = 150;
  * @param {AbortSignal} life
  */
 export function createSoundSwitch({ messages, ...parts }, life) {
-  const button = element('button.icon-button.sound-switch', { 'aria-pressed': 'false', onclick: toggle }, iconOf(ICON));
   /** While it is on. @type {AbortController | undefined} */
   let turn;
 
@@ -55,7 +56,7 @@ export function createSoundSwitch({ messages, ...parts }, life) {
   function off() {
     turn?.abort();
     turn = undefined;
-    button.setAttribute('aria-pressed', 'false');
+    refresh();
   }
 
   /** Begins within the reader's own gesture: browsers let no page sound without one, and Safari has forgotten it after a fetch. */
@@ -71,7 +72,7 @@ export function createSoundSwitch({ messages, ...parts }, life) {
     };
     const context = openContext(signal, refuse);
     if (context === undefined) return undefined;
-    button.setAttribute('aria-pressed', 'true');
+    refresh();
     const trace = await wanted('sound.switch', fetchTrace, on);
     if (signal.aborted) return undefined;
     if (trace === undefined) off();
@@ -84,27 +85,26 @@ export function createSoundSwitch({ messages, ...parts }, life) {
     else off();
   }
 
+  /** Plays the curve, with the sound on. */
   async function play() {
     const trace = await (turn === undefined ? on() : fetchTrace().catch(() => undefined));
     if (turn !== undefined) trace?.play();
   }
 
-  parts.canvas.addEventListener(
-    'keydown',
-    (event) => {
-      const act = { sound: toggle, play }[plotAction(event) ?? ''];
-      if (act === undefined) return;
-      event.preventDefault();
-      if (!event.repeat) act();
+  const sound = {
+    get isOn() {
+      return turn !== undefined;
     },
-    { signal: life },
+    toggle,
+    play,
+  };
+  const { built, refresh } = createLive(() =>
+    element('button.icon-button.sound-switch', attributesOf(SOUND_ACTION, { sound }), iconOf(ICON)),
   );
+  inWords(refresh);
   life.addEventListener('abort', () => off());
-  inWords(() => {
-    button.setAttribute('aria-label', t('sound.switch'));
-    button.title = t('sound.switch.title');
-  });
-  parts.readout.append(button);
+  parts.readout.append(built);
+  return sound;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 
 import { inWords, language, resolveLanguage, setLanguage, t } from '../../i18n/i18n.js';
-import { element } from '../../ui/element.js';
+import { assign, element } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
 
 /** What each language calls itself, in short and in full, in every language. @type {[tag: 'en' | 'zh-CN', short: string, name: string][]} */
@@ -20,8 +20,19 @@ const NAMES = [
  */
 export function createLanguageSwitch(root, store) {
   const buttons = NAMES.map(([tag, short, name]) =>
-    element('button.language', { lang: tag, title: name, 'data-language': tag, onclick: () => choose(tag) }, short),
+    element(
+      'button.language',
+      {
+        lang: tag,
+        title: name,
+        'data-language': tag,
+        'aria-pressed': () => String(tag === language()),
+        onclick: () => choose(tag),
+      },
+      short,
+    ),
   );
+  assign(root, { 'aria-label': () => t('language.title') });
   root.replaceChildren(...buttons);
 
   /** @param {'en' | 'zh-CN'} tag */
@@ -42,12 +53,8 @@ export function createLanguageSwitch(root, store) {
 
   // The page may have begun in English for want of the words.
   if (resolveLanguage(store.state.lang) !== language()) follow();
-  store.subscribe((state, previous) => {
-    if (state.lang !== previous.lang) follow();
-  });
+  store.follow(['lang'], follow);
   inWords(() => {
-    root.setAttribute('aria-label', t('language.title'));
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.lang === language()));
     // Where there is room for one alone, the language in use does not show.
     const hidden = buttons.find((button) => button === document.activeElement && !button.checkVisibility());
     if (hidden) buttons.find((button) => button !== hidden)?.focus();

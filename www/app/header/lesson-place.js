@@ -37,7 +37,7 @@ export function createLessonPlace(parts, signal) {
     if (model === undefined) return;
     store.replace(model.stateAt(model.lessonOf('start'), 1, { ...store.state, lesson: 'start' }, lab).state);
     await shown;
-    focusOn('.lesson-bar [data-lesson="next"]');
+    focusOn('.lesson-bar [data-action="lesson-next"]');
   }
 
   for (const link of document.querySelectorAll('[data-begin]')) {

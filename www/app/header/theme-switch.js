@@ -5,8 +5,6 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { THEMES } from '../../state/state.js';
-import { inWords, t } from '../../i18n/i18n.js';
 import { iconOf } from '../../ui/element.js';
 import { onForcedColours, themeOf } from '../../ui/look.js';
 import { applyTheme, onSystemTheme } from '../../ui/theme.js';
@@ -27,7 +25,7 @@ function publishPalette(lab, theme) {
 }
 
 /**
- * The switch in the header, and everything that has to follow it.
+ * The icon of the switch in the header, and everything that has to follow the theme.
  * @param {HTMLButtonElement} button
  * @param {Store} store
  * @param {Engine} lab
@@ -40,27 +38,13 @@ export function createThemeSwitch(button, store, lab) {
     applyTheme(theme);
     publishPalette(lab, themeOf(theme));
     button.replaceChildren(iconOf(ICONS[theme]));
-    write();
   }
 
-  function write() {
-    const words = t(`theme.${store.state.theme}`);
-    button.setAttribute('aria-label', words);
-    button.title = words;
-  }
-
-  button.addEventListener('click', () => {
-    const next = THEMES[(THEMES.indexOf(store.state.theme) + 1) % THEMES.length] ?? 'auto';
-    store.update({ theme: next });
-  });
-  store.subscribe((state, previous) => {
-    if (state.theme !== previous.theme) show();
-  });
+  store.follow(['theme'], show);
   onSystemTheme(show);
   onForcedColours(show);
   // Paper is light, on the canvas and beside it.
   addEventListener('beforeprint', () => publishPalette(lab, 'light'));
   addEventListener('afterprint', show);
   show();
-  inWords(write);
 }

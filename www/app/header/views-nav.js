@@ -63,9 +63,7 @@ export function createViewsNav(nav, { lab, store, messages }) {
   };
   nav.addEventListener('pointerover', aim);
   nav.addEventListener('focusin', aim);
-  store.subscribe((state, previous) => {
-    if (state.view !== previous.view) follow();
-  });
+  store.follow(['view'], follow);
   inWords(entitle);
   follow();
 }

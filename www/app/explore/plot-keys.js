@@ -1,0 +1,55 @@
+/**
+ * The plot by keyboard, while the canvas has the focus, and its description, which lists all of its keys.
+ *
+ * @import { Sound, ProbeContext } from '../actions/plot.js'
+ * @import { ViewContext } from '../../plot/actions.js'
+ * @import { BoxTool } from '../../plot/zoom-box.js'
+ * @import { MessageKey } from '../../i18n/i18n.js'
+ */
+
+import { KEY_WORDS } from '../../i18n/books.js';
+import { inOneLine, inWords, lookUp, moreWords, t } from '../../i18n/i18n.js';
+import { element } from '../../ui/element.js';
+import { capsOf } from '../../ui/key-caps.js';
+import { listenToKeys } from '../../ui/keys.js';
+import { needed } from '../../ui/lost.js';
+import { PLOT_ACTIONS, rowsOf } from '../actions/list.js';
+
+const ALL = Object.values(PLOT_ACTIONS).flat();
+
+/** A key as a screen reader says it. @param {string} key */
+const spoken = (key) => lookUp(`keys.name.${key}`) ?? capsOf(key).join(' ');
+
+/** Every key of the plot and what it does, in words. */
+function description() {
+  return inOneLine(
+    rowsOf(ALL).map(({ row, keys }) => {
+      const names = keys.map(spoken).join(` ${t('keys.or')} `);
+      return t('keys.told', { keys: names, action: t(/** @type {MessageKey} */ (`keys.action.${row}`)) });
+    }),
+  );
+}
+
+/** The words come when everything else is there: nobody has reached the plot before. @param {HTMLElement} help */
+async function describe(help) {
+  await needed('keys.open', () => moreWords(KEY_WORDS));
+  inWords(() => (help.textContent = description()));
+}
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {ViewContext & ProbeContext & { boxTool: BoxTool, sound: Sound }} context
+ * @param {AbortSignal} life
+ */
+export function createPlotKeys(canvas, context, life) {
+  listenToKeys(canvas, ALL, () => context, life);
+
+  const help = element('p.visually-hidden', { id: 'plot-keys' });
+  canvas.after(help);
+  // A screen reader hands the keys on to what calls itself an application only.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-describedby', help.id);
+  inWords(() => canvas.setAttribute('aria-roledescription', t('plot.role')));
+  describe(help);
+  canvas.tabIndex = 0;
+}
