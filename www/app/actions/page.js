@@ -14,6 +14,8 @@ import { THEMES } from '../../state/state.js';
  * @property {() => void} openKeys  the list of keys
  */
 
+const THEME_LABELS = /** @type {const} */ ({ auto: 'theme.auto', light: 'theme.light', dark: 'theme.dark' });
+
 /** @param {{ store: Store }} context */
 const isPresenting = ({ store }) => store.state.present === 'on';
 
@@ -52,7 +54,7 @@ export const PAGE_ACTIONS = [
   },
   {
     name: 'theme',
-    label: ({ store }) => `theme.${store.state.theme}`,
+    label: ({ store }) => THEME_LABELS[store.state.theme],
     run: ({ store }) => store.update({ theme: THEMES[(THEMES.indexOf(store.state.theme) + 1) % THEMES.length] ?? 'auto' }),
   },
 ];
