@@ -11,6 +11,8 @@ async fn every_key_is_on_the_sheet_and_in_the_description() {
         .run(async |page| {
             for language in ["en", "zh-CN"] {
                 page.open_lab(&format!("#functions=gelu&lang={language}")).await;
+                let unfilled = "[...document.querySelectorAll('button')].filter(({ title, ariaLabel }) => /[{}]/.test(title + ariaLabel)).length";
+                assert_eq!(page.value(unfilled).await, 0, "tooltips in {language}");
                 page.click_on("#keys").await;
                 page.wait_until("find('dialog.keys') !== null && find('#plot-keys').textContent !== ''").await;
                 let body =
