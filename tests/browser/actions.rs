@@ -26,10 +26,10 @@ fn start(action: &str) -> (&str, &[&str]) {
 /// Group, name, keys of an action, and whether it has a button.
 type Action = (String, String, Vec<String>, bool);
 
-/// Notes what is shown, apart from what follows the mouse and the focus.
+/// What is shown, apart from what follows the mouse and the focus. The address is written at once, not in its turn.
 const SEEN: &str = "
     const shown = (path) => [...document.querySelectorAll(path)].filter((node) => node.checkVisibility());
-    window.seen = () => JSON.stringify([
+    window.seen = () => dispatchEvent(new Event('pagehide')) && JSON.stringify([
         location.hash, document.documentElement.dataset, document.fullscreenElement?.tagName,
         shown('[aria-pressed]').map(({ className, ariaPressed }) => [className, ariaPressed]),
         shown('dialog, .lesson-bar, .presentation-tools').map(({ className }) => className),
@@ -96,10 +96,12 @@ async fn prepare(page: &Session, action: &str) {
 /// Does something, and waits until the page shows it.
 async fn changes(page: &Session, what: &str, act: impl AsyncFn()) {
     let before = page.value("seen()").await;
-    println!("{what}");
     act().await;
-    page.wait_until(&format!("seen() !== {}", json!(before.as_str())))
-        .await;
+    page.wait_until(&format!(
+        "/* {what} */ seen() !== {}",
+        json!(before.as_str())
+    ))
+    .await;
 }
 
 #[tokio::test]
@@ -125,7 +127,7 @@ async fn every_key_does_what_it_says() {
                     ))
                     .await;
                     changes(page, &format!("{name} by {key}"), async || {
-                        press(page, &key).await
+                        press(page, &key).await;
                     })
                     .await;
                     page.assert_clean().await;
@@ -152,7 +154,7 @@ async fn every_button_does_what_it_says() {
                     page.wait_until(&format!("find('{button}') !== null")).await;
                 }
                 changes(page, &format!("{name} by its button"), async || {
-                    page.click_on(&button).await
+                    page.click_on(&button).await;
                 })
                 .await;
                 page.assert_clean().await;
