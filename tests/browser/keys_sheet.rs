@@ -16,7 +16,9 @@ async fn every_key_is_on_the_sheet_and_in_the_description() {
                 page.click_on("#keys").await;
                 page.wait_until("find('dialog.keys') !== null && find('#plot-keys').textContent !== ''").await;
                 let body =
-                    "const { ACTIONS, PLOT_ACTIONS, rowsOf } = await import(new URL('www/app/actions/list.js', document.baseURI).href);
+                    "const from = (path) => import(new URL(`www/${path}.js`, document.baseURI).href);
+                    const [{ ACTIONS }, { PLOT_ACTIONS }, { rowsOf }] =
+                        await Promise.all(['app/actions/list', 'app/actions/plot', 'ui/key-caps'].map(from));
                     const shown = [...document.querySelectorAll('dialog.keys dd')];
                     const described = document.querySelector('#plot-keys').textContent;
                     return Object.entries(ACTIONS).flatMap(([group, actions]) => rowsOf(actions).flatMap(({ row, keys }) => {

@@ -138,7 +138,7 @@ async fn start_here_leads_through_every_view_that_it_asks_about() {
             let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /\\/lesson\\/(?!books)/.test(name)).length";
             assert_eq!(page.value(fetched).await, 0);
             page.click_on("#start > a").await;
-            page.wait_until("document.activeElement.dataset.lesson === 'next'").await;
+            page.wait_until("document.activeElement.dataset.action === 'lesson-next'").await;
             for step in 1.. {
                 page.wait_until(&format!("find('.lesson-position').textContent.startsWith('Step {step} of ')"))
                     .await;

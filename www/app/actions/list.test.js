@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import en from '../../i18n/keys.en.js';
 import zh from '../../i18n/keys.zh-CN.js';
-import { ACTIONS, PLOT_ACTIONS, rowsOf } from './list.js';
+import { rowsOf } from '../../ui/key-caps.js';
+import { ACTIONS } from './list.js';
+import { PLOT_ACTIONS } from './plot.js';
 
 const all = Object.values(ACTIONS).flat();
 

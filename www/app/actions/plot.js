@@ -1,5 +1,5 @@
 /**
- * What a reader can do with the probe by keys on the page alone, and with its sound.
+ * What a reader can do with the plot of the page: with the probe, the view, and the sound of the curves.
  *
  * @import { Action } from '../../ui/keys.js'
  * @import { Stop } from '../../plot/probe-stops.js'
@@ -7,7 +7,7 @@
  */
 
 import { capsOf } from '../../ui/key-caps.js';
-import { isProbeLocked, PROBE_ACTIONS } from '../../plot/actions.js';
+import { BOX_ACTION, isProbeLocked, PROBE_ACTIONS, VIEW_ACTIONS } from '../../plot/actions.js';
 
 /** @typedef {{ isOn: boolean, toggle: () => void, play: () => void }} Sound */
 /** @typedef {{ probe: Probe }} ProbeContext */
@@ -21,7 +21,7 @@ const seek = (stop, key) => ({
 });
 
 /** @type {Action<ProbeContext>[]} */
-export const PAGE_PROBE_ACTIONS = [
+const PAGE_PROBE_ACTIONS = [
   PROBE_ACTIONS.left,
   PROBE_ACTIONS.right,
   { name: 'probe-start', keys: ['Home'], isLocked: isProbeLocked, run: ({ probe }) => probe.pinAt(({ x }) => x[0]) },
@@ -54,4 +54,14 @@ export const SOUND_ACTION = {
 };
 
 /** @type {Action<{ sound: Sound }>} */
-export const PLAY_ACTION = { name: 'play', keys: [PLAY_KEY], once: true, run: ({ sound }) => sound.play() };
+const PLAY_ACTION = { name: 'play', keys: [PLAY_KEY], once: true, run: ({ sound }) => sound.play() };
+
+/** Keys that controls themselves listen to, by what they do. @param {Record<string, string[]>} rows @returns {Action<any>[]} */
+export const ofControls = (rows) => Object.entries(rows).map(([name, keys]) => ({ name, keys }));
+
+/** Those that work while the plot has the focus. */
+export const PLOT_ACTIONS = {
+  probe: [...PAGE_PROBE_ACTIONS, ...ofControls({ copy: ['Control c'] })],
+  zoom: [...VIEW_ACTIONS, BOX_ACTION],
+  sound: [SOUND_ACTION, PLAY_ACTION],
+};

@@ -10,10 +10,10 @@
 import { KEY_WORDS } from '../../i18n/books.js';
 import { inOneLine, inWords, lookUp, moreWords, t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-import { capsOf } from '../../ui/key-caps.js';
+import { capsOf, rowsOf } from '../../ui/key-caps.js';
 import { listenToKeys } from '../../ui/keys.js';
 import { needed } from '../../ui/lost.js';
-import { PLOT_ACTIONS, rowsOf } from '../actions/list.js';
+import { PLOT_ACTIONS } from '../actions/plot.js';
 
 const ALL = Object.values(PLOT_ACTIONS).flat();
 

@@ -7,8 +7,8 @@
 import { lookUp, t } from '../../i18n/i18n.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
-import { capsOf } from '../../ui/key-caps.js';
-import { ACTIONS, rowsOf } from '../actions/list.js';
+import { capsOf, rowsOf } from '../../ui/key-caps.js';
+import { ACTIONS } from '../actions/list.js';
 
 /** One way to press a key, with what is held. @param {string} key */
 const cap = (key) => element('span.key-caps', ...capsOf(key).map((name) => element('kbd', name)));
