@@ -13,7 +13,7 @@ const PAGE_REQUESTS: usize = 15;
 
 /// The same for the scripts and the WebAssembly that another page fetches for the element, its words among them, and the maximum
 /// of requests until it is drawn.
-const ELEMENT: usize = 88_000;
+const ELEMENT: usize = 88_500;
 const ELEMENT_REQUESTS: usize = 4;
 
 /// Bytes of a deployed file as a static host sends it.
