@@ -18,7 +18,7 @@
 
   /** @typedef {HTMLElement & { functions: string, frame: import('../../www/lab/types.js').Frame }} Element */
   const element = () => /** @type {Element | null} */ (document.querySelector('activation-plot#stage'));
-  const slider = () => /** @type {HTMLInputElement | null} */ (document.querySelector('#controls input[type=range]'));
+  const slider = () => /** @type {HTMLInputElement | null} */ (document.querySelector('#functions input[type=range]'));
 
   /** Draws for a coefficient, given as the share of its way. @param {number} share */
   const move = (share) => {
