@@ -4,14 +4,13 @@ mod catalogue;
 mod draw;
 mod evaluate;
 mod expressions;
-mod flat;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use catalogue::{catalogue_numbers, catalogue_words};
 pub use draw::{draw, draw_strip, forget, palette, svg, thumbnail};
 pub use evaluate::{difference, evaluate, kinks};
-pub use expressions::{check_range, parse, resolve};
+pub use expressions::{check_functions, check_range, parse, resolve};
 
 /// The crate version.
 #[wasm_bindgen]

@@ -1,4 +1,7 @@
-//! Flat encoding of a state: numbers, then its functions, which each part decodes in its own format.
+//! Flat encoding of a state: numbers, then its functions as in `resolved`. `www/lab/flat.js` encodes what is decoded here.
+//!
+//! A moving slider sends a state per frame. Reading a JavaScript object property by property would cost more than all of the
+//! plot's mathematics.
 //!
 //! The numbers, in order:
 //!
@@ -25,7 +28,7 @@ pub(super) fn state_of(
     numbers: &[f64],
     functions: impl FnOnce(&[f64]) -> Result<Vec<Expression>, JsValue>,
 ) -> Result<PlotState, JsValue> {
-    let mut reader = Reader(numbers.iter());
+    let mut reader = Reader::new(numbers);
     let shown = reader.count()?;
     let show = Orders::new(shown & 1 != 0, shown & 2 != 0, shown & 4 != 0);
     let marks = Marks::from_bits(reader.count()?);
@@ -41,7 +44,7 @@ pub(super) fn state_of(
         0 => None,
         _ => Some(reader.range("y")?),
     };
-    let mut functions = functions(reader.0.as_slice())?;
+    let mut functions = functions(reader.rest())?;
     if functions.len() < ghosts {
         return Err(malformed());
     }
@@ -69,19 +72,27 @@ pub(super) fn state_of(
 }
 
 /// The rest of the input.
-struct Reader<'a>(std::slice::Iter<'a, f64>);
+pub(super) struct Reader<'a>(std::slice::Iter<'a, f64>);
 
-impl Reader<'_> {
-    fn range(&mut self, key: &str) -> Result<Range, JsValue> {
+impl<'a> Reader<'a> {
+    pub(super) fn new(numbers: &'a [f64]) -> Self {
+        Self(numbers.iter())
+    }
+
+    pub(super) fn rest(&self) -> &'a [f64] {
+        self.0.as_slice()
+    }
+
+    pub(super) fn range(&mut self, key: &str) -> Result<Range, JsValue> {
         let ends = [self.number()?, self.number()?];
         range(key, ends)
     }
 
-    fn number(&mut self) -> Result<f64, JsValue> {
+    pub(super) fn number(&mut self) -> Result<f64, JsValue> {
         self.0.next().copied().ok_or_else(malformed)
     }
 
-    fn count(&mut self) -> Result<u32, JsValue> {
+    pub(super) fn count(&mut self) -> Result<u32, JsValue> {
         Ok(self.number()? as u32)
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Features of the crate select the parts, each built as its own WebAssembly module. The engine parses expressions,
 //! evaluates and draws; a first plot needs nothing else. The study analyzes functions. The lessons serve the views beside
-//! the plot and exported pictures with labels. Study and lessons contain neither the catalogue's names nor error messages,
-//! because the engine resolves functions to numbers first. The picture is self-contained, for the Python package.
+//! the plot and exported pictures with labels. Functions cross the border as numbers, so study and lessons contain neither
+//! the catalogue's names nor error messages. The picture is self-contained, for the Python package.
 //!
 //! `www/lab/` is the only caller of the first three and adds the types of the public module.
 
@@ -27,7 +27,7 @@ mod panic;
 pub mod picture;
 #[cfg(any(feature = "engine", feature = "lessons", feature = "picture"))]
 mod range;
-#[cfg(any(feature = "study", feature = "lessons"))]
+#[cfg(any(feature = "engine", feature = "study", feature = "lessons"))]
 mod resolved;
 #[cfg(feature = "study")]
 pub mod study;

@@ -2,7 +2,7 @@
  * What an element is made of: a canvas and its store, messages, and what its switches add. All of it lasts as long as the element,
  * in a document or not. What it listens to outside itself ends with each stay in a document.
  *
- * @import { Engine, Frame, Labels } from '../lab/types.js'
+ * @import { Engine, Labels } from '../lab/types.js'
  * @import { Attribute, Key, Problem, State } from '../state/state.js'
  * @import { PlainState } from './attributes.js'
  * @import { Words } from './words.js'
@@ -264,7 +264,7 @@ export async function createLive(host, signal) {
       return plain(store.state);
     },
     get frame() {
-      return /** @type {Frame | undefined} */ (view.frame);
+      return structuredClone(view.frame);
     },
     /** An attribute has another value. @param {string} name */
     follow(name) {

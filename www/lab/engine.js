@@ -4,7 +4,7 @@ import * as part from '../pkg/engine.js';
 import { isDark, magnification, numbers, ownColours, size, surface, text } from './arguments.js';
 import { readCatalogue, readKinks } from './catalogue.js';
 import { readFunctions, writeFunctions } from './expressions.js';
-import { flatFunction, flatFunctions, flatState, flatStrip, stretch } from './flat.js';
+import { createLookUp, flatState, flatStrip, list, stretch } from './flat.js';
 import { labelsOf, placeOf } from './frame.js';
 import { guarded, onCrash, once, start } from './guard.js';
 
@@ -31,10 +31,14 @@ function wrap() {
       catalogue(),
     );
   };
-  /** @param {readonly FunctionState[]} functions */
+  const lookUp = createLookUp(catalogue, (names, values) => call(() => part.resolve(names, values)));
+  const one = (/** @type {string} */ id, /** @type {FunctionState['params'] | null} */ params = {}) =>
+    lookUp([{ id, params: params ?? {} }]);
+  /** @type {Engine['resolve']} */
   const resolve = (functions) => {
-    const all = flatFunctions(functions);
-    return call(() => part.resolve(all.names, all.numbers));
+    const numbers = lookUp(list('functions', functions));
+    call(() => part.checkFunctions(numbers));
+    return numbers;
   };
   /** @type {Engine['checkRange']} */
   const checkRange = (key, lo, hi) => call(() => part.checkRange(key, lo, hi));
@@ -48,40 +52,40 @@ function wrap() {
     resolve,
     checkRange,
     evaluate: (id, params, xs) => {
-      const [asked, points] = [flatFunction(id, params), numbers('xs', xs)];
+      const [asked, points] = [one(id, params), numbers('xs', xs)];
       const column = () => new Float64Array(points.length);
       const answer = { f: column(), df: column(), d2f: column() };
       // Even without any points the function is looked at.
       for (let start = 0; start === 0 || start < points.length; start += CHUNK) {
         const some = points.subarray(start, start + CHUNK);
-        const all = call(() => part.evaluate(asked.names, asked.numbers, some));
+        const all = call(() => part.evaluate(asked, some));
         Object.values(answer).forEach((values, i) => values.set(all.subarray(i * some.length, (i + 1) * some.length), start));
       }
       return answer;
     },
     difference: (first, second, x) => {
-      const [asked, [lo, hi]] = [flatFunctions([first, second]), stretch({ checkRange }, x)];
-      const [largest = NaN, at = NaN] = call(() => part.difference(asked.names, asked.numbers, lo, hi));
+      const [asked, [lo, hi]] = [lookUp(list('functions', [first, second])), stretch({ checkRange }, x)];
+      const [largest = NaN, at = NaN] = call(() => part.difference(asked, lo, hi));
       return { largest, at };
     },
     kinks: (id, params) => {
-      const asked = flatFunction(id, params);
-      return readKinks(call(() => part.kinks(asked.names, asked.numbers)));
+      const asked = one(id, params);
+      return readKinks(call(() => part.kinks(asked)));
     },
-    draw: (canvas, state, given) => draw(canvas, flatState(state, parse), surface(given)),
-    drawStrip: (canvas, strip, given) => drawStrip(canvas, flatStrip(strip), surface(given)),
+    draw: (canvas, state, given) => draw(canvas, flatState(state, { parse, resolve: lookUp }), surface(given)),
+    drawStrip: (canvas, strip, given) => drawStrip(canvas, flatStrip(strip, { resolve: lookUp }), surface(given)),
     forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
-      const { names, numbers: list } = flatState(state, parse);
+      const { numbers: flat } = flatState(state, { parse, resolve: lookUp });
       const { width, height, theme, colours, scale } = size(given);
       const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
       const own = listed(ownColours(colours));
       const large = magnification(scale);
-      return call(() => part.svg(names, list, width, height, large, dark, own));
+      return call(() => part.svg(flat, width, height, large, dark, own));
     },
     thumbnail: (id, params, given) => {
-      const [asked, { width, height }] = [flatFunction(id, params), size(given)];
-      return call(() => part.thumbnail(asked.names, asked.numbers, width, height));
+      const [asked, { width, height }] = [one(id, params), size(given)];
+      return call(() => part.thumbnail(asked, width, height));
     },
     palette: (theme) => {
       const dark = isDark(theme);
@@ -102,22 +106,21 @@ const listed = (colours) => Float64Array.from(colours ?? []);
  * @param {ReturnType<typeof surface>} place
  * @returns {Frame | undefined}
  */
-function draw(canvas, state, { width, height, pixelRatio, scale, theme, colours, family }) {
-  const { names, numbers: list, functions } = state;
+function draw(canvas, { numbers: flat, functions }, { width, height, pixelRatio, scale, theme, colours, family }) {
   const dark = theme === 'dark';
   const own = listed(colours);
-  const frame = guarded(part.panicReport, () => part.draw(canvas, names, list, width, height, pixelRatio, scale, dark, own, family));
+  const frame = guarded(part.panicReport, () => part.draw(canvas, flat, width, height, pixelRatio, scale, dark, own, family));
   const place = placeOf(frame);
   return place && { ...place, functions, labels: labelsOf(frame) };
 }
 
 /**
  * @param {HTMLCanvasElement} canvas
- * @param {ReturnType<typeof flatStrip>} strip
+ * @param {Float64Array} flat
  * @param {ReturnType<typeof surface>} place
  * @returns {number | undefined}
  */
-function drawStrip(canvas, { names, numbers: list }, { width, height, pixelRatio, scale, theme, colours }) {
+function drawStrip(canvas, flat, { width, height, pixelRatio, scale, theme, colours }) {
   const dark = theme === 'dark';
-  return guarded(part.panicReport, () => part.drawStrip(canvas, names, list, width, height, pixelRatio, scale, dark, listed(colours)));
+  return guarded(part.panicReport, () => part.drawStrip(canvas, flat, width, height, pixelRatio, scale, dark, listed(colours)));
 }

@@ -1,19 +1,13 @@
-// Functions and states as they cross the border to the engine: names as one text, numbers as one list.
+// Functions and states as they cross the border: lists of numbers.
 //
-// src/web/engine/flat.rs and src/web/flat_state.rs say what stands where. An object would be read property by property from the other side, which takes
-// longer than drawing it.
+// src/web/resolved.rs and src/web/flat_state.rs say what stands where. An object would be read property by property from the other
+// side, which takes longer than drawing it.
 
 import { badValue, functionState, number, shown } from './arguments.js';
 import { readDecimal } from '../numbers/decimal.js';
 import { labError } from './errors.js';
 
-/** @import { Curve, Engine, FunctionState, LabState, Mark, Strip } from './types.js' */
-
-/**
- * @typedef {object} Flat
- * @property {string} names every one with a line break after it
- * @property {Float64Array} numbers
- */
+/** @import { Curve, Engine, Entry, FunctionState, LabState, Mark, Strip } from './types.js' */
 
 /** The bit of each curve. @type {Record<Curve, number>} */
 const CURVES = { f: 1, df: 2, d2f: 4 };
@@ -21,42 +15,82 @@ const CURVES = { f: 1, df: 2, d2f: 4 };
 const MARKS = { asymptotes: 1, extrema: 2, zeros: 4, inflections: 8, saturation: 16, 'unit-slope': 32, density: 64 };
 
 /**
- * @param {string} id
- * @param {Record<string, number> | null | undefined} params
- * @returns {Flat}
+ * Looks functions up in the catalogue: for each, its place there and the values of all of its parameters. Whether a parameter may have
+ * its value is asked in the engine.
+ *
+ * The numbers of a function that cannot change any more are kept: a slider writes those of one function anew.
+ *
+ * @param {() => Entry[]} catalogue
+ * @param {(names: string, values: Float64Array) => Iterable<number>} refuse  the engine's own look-up, which throws an error with a
+ *   remedy; the name of the function and those of its parameters have a line break after each
  */
-export function flatFunction(id, params) {
-  return flat([], [{ id, params: params ?? {} }]);
-}
+export function createLookUp(catalogue, refuse) {
+  /** @type {Map<string, { place: number, entry: Entry }> | undefined} */
+  let names;
+  /** By the parameters. @type {WeakMap<object, { id: string, numbers: number[] }>} */
+  const kept = new WeakMap();
 
-/**
- * @param {readonly FunctionState[]} functions
- * @returns {Flat}
- */
-export function flatFunctions(functions) {
-  return flat([], list('functions', functions));
+  function byName() {
+    names = new Map();
+    for (const [place, entry] of catalogue().entries()) {
+      for (const name of [entry.id, ...entry.aliases]) names.set(name, { place, entry });
+    }
+    return names;
+  }
+
+  /** @param {FunctionState} given @returns {number[] | undefined} nothing for an unknown name, or what is no number */
+  function found({ id, params }) {
+    const known = (names ?? byName()).get(id);
+    if (known === undefined || typeof params !== 'object') return undefined;
+    const { place, entry } = known;
+    const numbers = [place, ...entry.params.map((parameter) => parameter.default)];
+    for (const [name, value] of Object.entries(params)) {
+      const index = entry.params.findIndex((parameter) => parameter.id === name);
+      if (index < 0 || typeof value !== 'number') return undefined;
+      numbers[index + 1] = value;
+    }
+    if (Object.isFrozen(params)) kept.set(params, { id, numbers });
+    return numbers;
+  }
+
+  /** @param {FunctionState} given @returns {Iterable<number>} */
+  function one({ id, params }) {
+    const known = kept.get(params);
+    const numbers = known !== undefined && known.id === id ? known.numbers : found({ id, params: params ?? {} });
+    if (numbers !== undefined) return numbers;
+    const named = functionState(id, params);
+    return refuse([named.id, ...Object.keys(named.params), ''].join('\n'), Float64Array.from(Object.values(named.params)));
+  }
+
+  return (/** @type {readonly FunctionState[]} */ functions) => {
+    /** @type {number[]} */
+    const numbers = [];
+    for (const given of functions) numbers.push(...one(given));
+    return new Float64Array(numbers);
+  };
 }
 
 /**
  * @param {Strip} strip
- * @returns {Flat}
+ * @param {Pick<Engine, 'resolve'>} engine
  */
-export function flatStrip({ approximation, exact, area, x, reach = NaN, probe = NaN, position: colour }) {
-  return flat([area.left, area.width, ...x, reach, probe, colour], [approximation, exact]);
+export function flatStrip({ approximation, exact, area, x, reach = NaN, probe = NaN, position: colour }, { resolve }) {
+  return Float64Array.of(area.left, area.width, ...x, reach, probe, colour, ...resolve([approximation, exact]));
 }
 
 /**
  * @param {LabState} state lists may be arrays or text as in the URL
- * @param {(text: string) => FunctionState[]} parse
- * @returns {Flat & { functions: FunctionState[], head: number[], all: readonly FunctionState[] }}  the numbers in front, and what is drawn
+ * @param {Pick<Engine, 'parse' | 'resolve'>} engine
+ * @returns {{ numbers: Float64Array, functions: FunctionState[] }}  and the functions that are drawn
  */
-export function flatState(state, parse) {
+export function flatState(state, { parse, resolve }) {
   if (typeof state !== 'object' || state === null) throw badValue('state', state, 'an object such as { functions: "gelu" }');
   const { functions: given, show = 'f df', x = [-6, 6], y = 'auto', probe = null, ghosts = [] } = state;
   const functions = typeof given === 'string' ? parse(given) : list('state', given);
   const pale = list('ghosts', ghosts);
   const [first, second] = pair('difference', state.difference ?? [0, 0], functions);
-  const head = [
+  const [[lo = NaN, hi = NaN], [mean, deviation]] = [ends('x', x), normal(state.normal ?? [0, 1])];
+  const numbers = [
     set('show', show, CURVES),
     set('marks', state.marks ?? [], MARKS),
     positions('off', state.off ?? [], functions),
@@ -64,35 +98,17 @@ export function flatState(state, parse) {
     second,
     state.active === undefined ? 1 : position('active', state.active, functions),
     aspect(state.aspect) === 'equal' ? 1 : 0,
-    ...normal(state.normal ?? [0, 1]),
+    mean,
+    deviation,
     probe === null ? NaN : number('probe', probe),
     pale.length,
+    lo,
+    hi,
   ];
-  head.push(...ends('x', x));
-  if (y === 'auto') head.push(0);
-  else head.push(2, ...ends('y', y));
-  const all = pale.length === 0 ? functions : [...pale, ...functions];
-  return { ...flat([...head], all), functions, head, all };
-}
-
-/**
- * @param {number[]} numbers what stands in front
- * @param {readonly FunctionState[]} functions
- * @returns {Flat}
- */
-function flat(numbers, functions) {
-  let names = '';
-  for (const given of functions) {
-    const { id, params } = functionState(given.id, given.params);
-    const parameters = Object.keys(params);
-    names += `${id}\n`;
-    numbers.push(parameters.length);
-    for (const name of parameters) {
-      names += `${name}\n`;
-      numbers.push(/** @type {number} */ (params[name]));
-    }
-  }
-  return { names, numbers: new Float64Array(numbers) };
+  if (y === 'auto') numbers.push(0);
+  else numbers.push(2, ...ends('y', y));
+  numbers.push(...resolve(pale), ...resolve(functions));
+  return { numbers: new Float64Array(numbers), functions };
 }
 
 /**
@@ -100,7 +116,7 @@ function flat(numbers, functions) {
  * @param {unknown} functions
  * @returns {FunctionState[]}
  */
-function list(what, functions) {
+export function list(what, functions) {
   const isFunction = (/** @type {unknown} */ given) => typeof given === 'object' && given !== null;
   if (Array.isArray(functions) && functions.every(isFunction)) return /** @type {FunctionState[]} */ (functions);
   throw badValue(what, functions, 'an array of functions such as { id: "swish", params: { beta: 1 } }');

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ends, flatFunction, flatFunctions, flatState, stretch } from './flat.js';
+import { engine } from '../../tests/node/stand-in.js';
+import { createLookUp, ends, flatState, flatStrip, stretch } from './flat.js';
 
 /** @typedef {import('./types.js').LabState} LabState */
 
 const RELU = { id: 'relu', params: {} };
 const SWISH = { id: 'swish', params: { beta: 2 } };
 
+const ENGINE = {
+  parse: (/** @type {string} */ text) => [{ id: `parsed ${text}`, params: {} }],
+  /** The length of each name, and the values. @param {readonly import('./types.js').FunctionState[]} functions */
+  resolve: (functions) => Float64Array.from(functions.flatMap(({ id, params }) => [id.length, ...Object.values(params)])),
+};
+
 /** The numbers in front of the functions, by name. @param {Partial<LabState>} state */
 function heads(state) {
-  const { numbers } = flatState({ functions: [RELU, SWISH], ...state }, () => []);
+  const { numbers } = flatState({ functions: [RELU, SWISH], ...state }, ENGINE);
   const [show, marks, off, first, second, active, equal, mean, deviation, probe, ghosts, lo, hi, hasY, ...rest] = numbers;
   return {
     show,
@@ -29,13 +36,64 @@ function heads(state) {
 
 /** @param {Record<string, unknown>} state @param {{ code: string, message: RegExp }} error */
 const refuses = (state, error) =>
-  assert.throws(() => flatState(/** @type {any} */ ({ functions: [RELU, SWISH], ...state }), () => []), error);
+  assert.throws(() => flatState(/** @type {any} */ ({ functions: [RELU, SWISH], ...state }), ENGINE), error);
 
-test('functions are names, and numbers after their count', () => {
-  assert.deepEqual(flatFunction('swish', { beta: 2 }), { names: 'swish\nbeta\n', numbers: Float64Array.of(1, 2) });
-  assert.deepEqual(flatFunction('relu', null), { names: 'relu\n', numbers: Float64Array.of(0) });
-  assert.deepEqual(flatFunctions([RELU, SWISH]), { names: 'relu\nswish\nbeta\n', numbers: Float64Array.of(0, 1, 2) });
-  assert.deepEqual(flatFunctions([]), { names: '', numbers: new Float64Array() });
+const CATALOGUE = [...engine.catalogue(), { ...engine.catalogue()[0], id: 'linear', aliases: ['identity'] }];
+const place = (/** @type {string} */ id) => CATALOGUE.findIndex((entry) => entry.id === id);
+
+/** A look-up, and what it has asked the engine for. */
+function lookUp() {
+  /** @type {[string, number[]][]} */
+  const asked = [];
+  const found = createLookUp(
+    () => /** @type {any} */ (CATALOGUE),
+    (names, values) => {
+      asked.push([names, [...values]]);
+      return [NaN];
+    },
+  );
+  return { asked, find: (/** @type {any[]} */ ...functions) => [...found(functions)] };
+}
+
+test('functions are places in the catalogue and the values of all parameters', () => {
+  const { asked, find } = lookUp();
+  assert.deepEqual(find(RELU, SWISH), [place('relu'), place('swish'), 2]);
+  assert.deepEqual(find({ id: 'gelu_tanh', params: {} }), [place('gelu_tanh'), 0.044715]);
+  assert.deepEqual(find({ id: 'identity', params: undefined }, { id: 'relu', params: null }), [place('linear'), place('relu')]);
+  assert.deepEqual(find({ id: 'swish', params: { beta: NaN } }), [place('swish'), NaN]);
+  assert.deepEqual(find(), []);
+  assert.deepEqual(asked, []);
+});
+
+test('names that the catalogue does not have are left to the engine', () => {
+  const { asked, find } = lookUp();
+  assert.deepEqual(find({ id: 'gelo', params: { a: 1 } }), [NaN]);
+  find({ id: 'swish', params: { beta: 1, bata: 2 } });
+  find({ id: 5 }, { params: {} });
+  assert.deepEqual(asked, [
+    ['gelo\na\n', [1]],
+    ['swish\nbeta\nbata\n', [1, 2]],
+    ['5\n', []],
+    ['undefined\n', []],
+  ]);
+});
+
+test('parameters are numbers by name', () => {
+  const { find } = lookUp();
+  assert.throws(() => find({ id: 'swish', params: 'beta' }), { code: 'bad-value', message: /^bad parameters of "swish" "beta"/ });
+  assert.throws(() => find({ id: 'swish', params: { beta: '1' } }), { code: 'bad-value', message: /^bad value "1" for "beta"/ });
+});
+
+test('only a function that cannot change is looked up once', () => {
+  const { find } = lookUp();
+  const params = { beta: 1 };
+  assert.deepEqual(find({ id: 'swish', params }), [place('swish'), 1]);
+  params.beta = 2;
+  assert.deepEqual(find({ id: 'swish', params }), [place('swish'), 2]);
+  Object.freeze(params);
+  for (let again = 0; again < 2; again++) {
+    assert.deepEqual(find({ id: 'swish', params }, { id: 'softplus', params }), [place('swish'), 2, place('softplus'), 2]);
+  }
 });
 
 test('a state without more than functions has its defaults', () => {
@@ -51,7 +109,7 @@ test('a state without more than functions has its defaults', () => {
     ghosts: 0,
     x: [-6, 6],
     hasY: 0,
-    rest: [0, 1, 2],
+    rest: [4, 5, 2],
   });
 });
 
@@ -69,12 +127,19 @@ test('sets are bits, positions count from 1', () => {
 test('ranges may be texts, and ghosts stand before the functions', () => {
   const { x, hasY, rest } = heads({ x: '-1,2', y: [0, 3] });
   assert.deepEqual([x, hasY, rest.slice(0, 2)], [[-1, 2], 2, [0, 3]]);
-  const { names, functions, numbers } = flatState({ functions: [RELU], ghosts: [SWISH] }, () => []);
-  assert.deepEqual([names, functions, numbers[10]], ['swish\nbeta\nrelu\n', [RELU], 1]);
+  const { functions, numbers } = flatState({ functions: [RELU], ghosts: [SWISH] }, ENGINE);
+  assert.deepEqual([[...numbers.slice(-3)], functions, numbers[10]], [[5, 2, 4], [RELU], 1]);
 });
 
 test('expressions are parsed', () => {
-  assert.deepEqual(flatState({ functions: 'relu' }, (text) => [{ id: `parsed ${text}`, params: {} }]).names, 'parsed relu\n');
+  assert.deepEqual(flatState({ functions: 'relu' }, ENGINE).functions, [{ id: 'parsed relu', params: {} }]);
+});
+
+test('a strip is its place, its range and two functions', () => {
+  const strip = { approximation: SWISH, exact: RELU, area: { left: 40, width: 300 }, x: /** @type {const} */ ([-6, 6]), position: 2 };
+  const flat = [40, 300, -6, 6, NaN, NaN, 2, 5, 2, 4];
+  assert.deepEqual([...flatStrip({ ...strip, reach: undefined, probe: undefined }, ENGINE)], flat);
+  assert.deepEqual([...flatStrip({ ...strip, reach: 0.1, probe: 0 }, ENGINE)].slice(4, 6), [0.1, 0]);
 });
 
 test('whatever is wrong is refused by name', () => {
@@ -94,7 +159,7 @@ test('whatever is wrong is refused by name', () => {
   refuses({ probe: '1' }, bad(/^bad probe/));
   refuses({ ghosts: 'relu' }, bad(/^bad ghosts/));
   refuses({ x: 'a' }, { code: 'bad-range', message: /^bad range "a" for "x"/ });
-  assert.throws(() => flatState(/** @type {any} */ (null), () => []), { code: 'bad-value', message: /^bad state "null"/ });
+  assert.throws(() => flatState(/** @type {any} */ (null), ENGINE), { code: 'bad-value', message: /^bad state "null"/ });
 });
 
 test('ends are two numbers; whether they make a range is asked in the engine', () => {

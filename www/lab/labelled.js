@@ -6,7 +6,7 @@ import { flatState } from './flat.js';
 import { placeOf } from './frame.js';
 import { flatLabels } from './labels.js';
 
-/** @import { Engine, LabelledPlots, LabState } from './types.js' */
+/** @import { Engine, LabelledPlots } from './types.js' */
 
 /**
  * @param {Engine} engine
@@ -14,16 +14,10 @@ import { flatLabels } from './labels.js';
  * @returns {LabelledPlots}
  */
 export function labelledPlots(engine, call) {
-  /** The state as this part takes it, which knows functions by numbers only. @param {LabState} state */
-  function resolved(state) {
-    const { head, all, functions } = flatState(state, engine.parse);
-    return { numbers: Float64Array.from([...head, ...engine.resolve(all)]), functions };
-  }
-
   return {
     draw(canvas, state, given) {
       if (given?.labels === undefined) return engine.draw(canvas, state, given);
-      const { numbers, functions } = resolved(state);
+      const { numbers, functions } = flatState(state, engine);
       const [{ width, height, pixelRatio, theme, colours, family }, { words, legend }] = [surface(given), flatLabels(given.labels)];
       const [dark, own] = [theme === 'dark', Float64Array.from(colours ?? [])];
       const place = placeOf(call(() => part.labelledPlot(canvas, numbers, words, legend, width, height, pixelRatio, dark, own, family)));
@@ -31,7 +25,7 @@ export function labelledPlots(engine, call) {
     },
     svg(state, given) {
       if (given?.labels === undefined) return engine.svg(state, given);
-      const { numbers } = resolved(state);
+      const { numbers } = flatState(state, engine);
       const { width, height, theme, colours, scale, labels } = size(given);
       const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
       const [large, own, { words, legend }] = [magnification(scale), Float64Array.from(ownColours(colours) ?? []), flatLabels(labels)];

@@ -12,7 +12,7 @@ import { createLive } from '../i18n/live.js';
 
 /** @param {State} initial */
 export function createStore(initial) {
-  let state = initial;
+  let state = steady(initial);
   /** @type {Set<Listener>} */
   const listeners = new Set();
   /** @type {Set<() => void>} */
@@ -22,7 +22,7 @@ export function createStore(initial) {
   /** @param {State} next */
   function replace(next) {
     const previous = state;
-    state = next;
+    state = steady(next);
     for (const listener of listeners) listener(state, previous);
   }
 
@@ -74,6 +74,12 @@ export function createStore(initial) {
       restListeners.clear();
     },
   };
+}
+
+/** With functions that cannot change any more, so that the engine looks each of them up once. @param {State} state */
+function steady(state) {
+  for (const { params } of state.functions) Object.freeze(params);
+  return state;
 }
 
 /**

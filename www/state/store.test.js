@@ -44,6 +44,13 @@ test('one parameter of one function is set, the others are kept as they are', ()
   assert.deepEqual(second?.params, { alpha: 0.01 });
 });
 
+test('a function of the state cannot change, only give way to another', () => {
+  const store = createStore(stateOf('functions=swish'));
+  store.setParameter(0, 'beta', 2);
+  store.update({ functions: [...store.state.functions, { id: 'leaky_relu', params: { alpha: 0.1 } }] });
+  for (const { params } of store.state.functions) assert.ok(Object.isFrozen(params));
+});
+
 test('other functions are other names, another order or another active one', () => {
   const state = stateOf('functions=swish,relu');
   assert.ok(!hasOtherIds(stateOf('functions=swish(beta=2),relu'), state));

@@ -4,14 +4,15 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
-use activation_lab_plot::{self as plot, Frame, PointLabel, Size};
+use activation_lab::catalogue::Difference;
+use activation_lab_plot::{self as plot, Frame, PlotState, PointLabel, Size, Strip};
 
 use crate::canvas::CanvasSurface;
 use crate::drawn::{no_context, palette_of, place, refused, theme};
+use crate::flat_state::{Reader, state_of};
+use crate::resolved;
 
-use super::flat;
-
-/// Draws a state on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
+/// Draws a state, decoded by [`state_of`], on `canvas`, whose bitmap the caller has sized to `width` × `height` CSS px times `pixel_ratio`.
 ///
 /// `scale` magnifies tick labels, strokes and dots. `colors` overrides colors as in [`palette_of`]; `family` overrides the
 /// font of tick labels.
@@ -21,8 +22,7 @@ use super::flat;
 /// plot area.
 ///
 /// # Errors
-/// `no-canvas` without a 2d context; `unknown-function`, `unknown-parameter`, `bad-value` or `bad-range` for an invalid
-/// state.
+/// `no-canvas` without a 2d context; `bad-value` or `bad-range` for an invalid state.
 #[wasm_bindgen]
 #[expect(
     clippy::too_many_arguments,
@@ -30,7 +30,6 @@ use super::flat;
 )]
 pub fn draw(
     canvas: HtmlCanvasElement,
-    names: &str,
     numbers: &[f64],
     width: f64,
     height: f64,
@@ -40,7 +39,7 @@ pub fn draw(
     colors: &[f64],
     family: Option<String>,
 ) -> Result<Vec<f64>, JsValue> {
-    let state = flat::state(names, numbers)?;
+    let state = state(numbers)?;
     let mut surface = CanvasSurface::new(canvas, family).ok_or_else(no_context)?;
     let size = Size {
         width,
@@ -79,7 +78,6 @@ pub fn draw(
 )]
 pub fn draw_strip(
     canvas: HtmlCanvasElement,
-    names: &str,
     numbers: &[f64],
     width: f64,
     height: f64,
@@ -88,7 +86,7 @@ pub fn draw_strip(
     dark: bool,
     colors: &[f64],
 ) -> Result<Option<f64>, JsValue> {
-    let (strip, position) = flat::strip(names, numbers)?;
+    let (strip, position) = decoded(numbers)?;
     let mut surface = CanvasSurface::new(canvas, None).ok_or_else(no_context)?;
     let size = Size {
         width,
@@ -103,6 +101,29 @@ pub fn draw_strip(
     reach.map_err(|_| refused())
 }
 
+fn state(numbers: &[f64]) -> Result<PlotState, JsValue> {
+    state_of(numbers, resolved::functions)
+}
+
+/// A strip and the index of its color.
+fn decoded(numbers: &[f64]) -> Result<(Strip, usize), JsValue> {
+    let mut reader = Reader::new(numbers);
+    let across = [reader.number()?, reader.number()?];
+    let x = reader.range("x")?;
+    let [reach, probe] = [reader.number()?, reader.number()?]
+        .map(|number| Some(number).filter(|number| !number.is_nan()));
+    let position = reader.count()? as usize;
+    let [first, second] = resolved::pair(reader.rest())?;
+    let strip = Strip {
+        error: Difference { first, second },
+        across,
+        x,
+        reach,
+        probe,
+    };
+    Ok((strip, position.saturating_sub(1)))
+}
+
 /// Releases a canvas.
 #[wasm_bindgen]
 pub fn forget(canvas: &HtmlCanvasElement) {
@@ -115,7 +136,6 @@ pub fn forget(canvas: &HtmlCanvasElement) {
 /// As [`draw`].
 #[wasm_bindgen]
 pub fn svg(
-    names: &str,
     numbers: &[f64],
     width: f64,
     height: f64,
@@ -123,7 +143,7 @@ pub fn svg(
     dark: bool,
     colors: &[f64],
 ) -> Result<String, JsValue> {
-    let state = flat::state(names, numbers)?;
+    let state = state(numbers)?;
     let size = Size::new(width, height, scale);
     Ok(plot::magnified_svg(&state, size, &palette_of(dark, colors)))
 }
@@ -131,14 +151,11 @@ pub fn svg(
 /// The thumbnail of a function as the `d` attribute of an SVG path, `width` × `height` CSS px.
 ///
 /// # Errors
-/// `unknown-function`, `unknown-parameter` or `bad-value`.
+/// `bad-value` unless `function` is a resolved function.
 #[wasm_bindgen]
-pub fn thumbnail(names: &str, numbers: &[f64], width: f64, height: f64) -> Result<String, JsValue> {
-    Ok(plot::thumbnail(
-        &flat::function(names, numbers)?,
-        width,
-        height,
-    ))
+pub fn thumbnail(function: &[f64], width: f64, height: f64) -> Result<String, JsValue> {
+    let function = resolved::function(function)?;
+    Ok(plot::thumbnail(&function, width, height))
 }
 
 /// The curve colors of a theme in palette order, each as 0xRRGGBB.

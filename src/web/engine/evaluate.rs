@@ -7,7 +7,7 @@ use activation_lab::analysis::largest;
 use activation_lab::catalogue::Difference;
 use activation_lab::functions::{Framework, Jet, Kink};
 
-use super::flat;
+use crate::resolved;
 
 /// f at every number of `xs`, then all f′, then all f″.
 ///
@@ -15,10 +15,10 @@ use super::flat;
 /// ones.
 ///
 /// # Errors
-/// `unknown-function`, `unknown-parameter` or `bad-value`.
+/// `bad-value` unless `function` is a resolved function.
 #[wasm_bindgen]
-pub fn evaluate(names: &str, numbers: &[f64], xs: &[f64]) -> Result<Vec<f64>, JsValue> {
-    let expression = flat::function(names, numbers)?;
+pub fn evaluate(function: &[f64], xs: &[f64]) -> Result<Vec<f64>, JsValue> {
+    let expression = resolved::function(function)?;
     let jets: Vec<Jet> = xs.iter().map(|&x| expression.at(x)).collect();
     let mut list = Vec::with_capacity(3 * jets.len());
     list.extend(jets.iter().map(|jet| jet.f));
@@ -32,11 +32,9 @@ pub fn evaluate(names: &str, numbers: &[f64], xs: &[f64]) -> Result<Vec<f64>, Js
 /// # Errors
 /// As [`evaluate`].
 #[wasm_bindgen]
-pub fn difference(names: &str, numbers: &[f64], lo: f64, hi: f64) -> Result<Vec<f64>, JsValue> {
-    let found = match <[_; 2]>::try_from(flat::functions(names, numbers)?) {
-        Ok([first, second]) => largest(&Difference { first, second }, lo, hi),
-        Err(_) => None,
-    };
+pub fn difference(functions: &[f64], lo: f64, hi: f64) -> Result<Vec<f64>, JsValue> {
+    let [first, second] = resolved::pair(functions)?;
+    let found = largest(&Difference { first, second }, lo, hi);
     let [value, x] = found.map_or([f64::NAN; 2], |found| [found.value, found.x]);
     Ok(vec![value, x])
 }
@@ -47,9 +45,10 @@ pub fn difference(names: &str, numbers: &[f64], lo: f64, hi: f64) -> Result<Vec<
 /// # Errors
 /// As [`evaluate`].
 #[wasm_bindgen]
-pub fn kinks(names: &str, numbers: &[f64]) -> Result<Vec<f64>, JsValue> {
+pub fn kinks(function: &[f64]) -> Result<Vec<f64>, JsValue> {
+    let function = resolved::function(function)?;
     let mut list = Vec::new();
-    push_kinks(&mut list, &flat::function(names, numbers)?.kinks());
+    push_kinks(&mut list, &function.kinks());
     Ok(list)
 }
 

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use activation_lab::analysis::approximation::{self as errors, Measure, Task, Weight};
-use activation_lab::catalogue::{Difference, Expression};
+use activation_lab::catalogue::Difference;
 use activation_lab::functions::Order;
 
 use crate::error::malformed;
@@ -27,7 +27,7 @@ pub fn approximation(
     normal: &[f64],
     x: &[f64],
 ) -> Result<Vec<f64>, JsValue> {
-    let [first, second] = pair(functions)?;
+    let [first, second] = resolved::pair(functions)?;
     let error = Difference { first, second };
     let order = Order::ALL[order.min(2)];
     let largest = errors::largest_everywhere(&error, order);
@@ -106,13 +106,8 @@ pub fn gelu_steps(x: f64, c: f64, k: f64) -> Result<Vec<f64>, JsValue> {
     ])
 }
 
-fn pair(functions: &[f64]) -> Result<[Expression; 2], JsValue> {
-    let pair = resolved::functions(functions)?.try_into();
-    pair.map_err(|_| malformed())
-}
-
 fn task(functions: &[f64], parameter: usize, range: &[f64], order: usize) -> Result<Task, JsValue> {
-    let [approximation, exact] = pair(functions)?;
+    let [approximation, exact] = resolved::pair(functions)?;
     if parameter >= approximation.parameters().len() {
         return Err(malformed());
     }
