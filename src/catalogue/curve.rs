@@ -1,7 +1,7 @@
-//! Curves to draw and analyze: a function, or the difference of two functions.
+//! Curves to draw and analyze, and the smooth pieces of a curve between kinks and domain ends.
 
 use super::Expression;
-use activation_lab_functions::{Asymptote, Asymptotes, Bend, Convention, Domain, Jet, Kink};
+use activation_lab_functions::{Asymptotes, Bend, Domain, Jet, Kink};
 
 /// A piecewise smooth curve with two derivatives.
 pub trait Curve {
@@ -61,123 +61,62 @@ impl Curve for Expression {
     }
 }
 
-/// The difference f₁ − f₂ on the intersection of the domains.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Difference {
-    /// f₁.
-    pub first: Expression,
-    /// f₂.
-    pub second: Expression,
+/// An interval on which f, f′ and f″ are continuous, with the one-sided limits at its ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// Left end.
+    pub lo: f64,
+    /// Right end.
+    pub hi: f64,
+    /// Limits for x ↓ lo; infinite at a pole.
+    pub left: Jet,
+    /// Limits for x ↑ hi; infinite at a pole.
+    pub right: Jet,
 }
 
-/// Assumed relative error of f, f′ and f″ in ULP, for the rounding of a difference.
-const ULPS: f64 = 4.0;
+/// Offset from a domain end, as a fraction of the piece, at which derivatives without a limit are evaluated.
+const INSIDE: f64 = 1e-9;
 
-impl Difference {
-    /// The one-sided limits at x as a kink, even if they agree.
-    fn kink_at(&self, x: f64) -> Kink {
-        let (first, second) = (self.first.sides(x), self.second.sides(x));
-        Kink {
-            x,
-            left: minus(first[0], second[0]),
-            right: minus(first[1], second[1]),
-            // A difference has no framework implementation.
-            conventions: [Convention::Nan; 3],
-        }
+/// The smooth pieces of `curve` on [lo, hi], from left to right.
+pub fn pieces(curve: &dyn Curve, lo: f64, hi: f64) -> Vec<Piece> {
+    let domain = curve.domain();
+    let (lo, hi) = (lo.max(domain.lo), hi.min(domain.hi));
+    if lo >= hi {
+        return Vec::new();
     }
+    let mut pieces = Vec::new();
+    let mut start = (lo, None);
+    for kink in curve.kinks() {
+        if kink.x < lo || kink.x > hi {
+            continue;
+        }
+        if kink.x > lo {
+            pieces.push(piece(curve, start, (kink.x, Some(kink.left))));
+        }
+        start = (kink.x, Some(kink.right));
+    }
+    if start.0 < hi {
+        pieces.push(piece(curve, start, (hi, None)));
+    }
+    pieces
 }
 
-/// Inserts `x` into a sorted list unless present.
-fn insert(list: &mut Vec<f64>, x: f64) {
-    let place = list.partition_point(|&other| other < x);
-    if list.get(place) != Some(&x) {
-        list.insert(place, x);
-    }
-}
-
-fn minus(a: Jet, b: Jet) -> Jet {
-    Jet::new(a.f - b.f, a.df - b.df, a.d2f - b.d2f)
-}
-
-impl Curve for Difference {
-    fn at(&self, x: f64) -> Jet {
-        let jet = minus(self.first.at(x), self.second.at(x));
-        if !(jet.df.is_nan() || jet.d2f.is_nan()) || x.is_nan() {
-            return jet;
-        }
-        // If the jumps of f₁′ and f₂′ cancel, the difference is differentiable where neither function is. Where f jumps, it
-        // still has a value.
-        Jet {
-            f: jet.f,
-            ..self.kink_at(x).jet()
-        }
-    }
-
-    fn domain(&self) -> Domain {
-        let (a, b) = (
-            self.first.activation().domain,
-            self.second.activation().domain,
-        );
-        let (low, high) = (
-            if a.lo >= b.lo { a } else { b },
-            if a.hi <= b.hi { a } else { b },
-        );
-        Domain {
-            lo: low.lo,
-            lo_open: low.lo_open,
-            hi: high.hi,
-            hi_open: high.hi_open,
-        }
-    }
-
-    fn kinks(&self) -> Vec<Kink> {
-        let mut at = Vec::new();
-        for function in [&self.first, &self.second] {
-            for kink in function.kinks() {
-                insert(&mut at, kink.x);
-            }
-        }
-        let domain = self.domain();
-        let kinks: Vec<Kink> = at
-            .into_iter()
-            .filter(|&x| domain.contains(x))
-            .map(|x| self.kink_at(x))
-            .collect();
-        Kink::list(&kinks)
-    }
-
-    fn bends(&self) -> Vec<Bend> {
-        let mut bends = self.first.bends();
-        bends.extend(self.second.bends());
-        bends
-    }
-
-    fn asymptotes(&self) -> Asymptotes {
-        let (a, b) = (self.first.asymptotes(), self.second.asymptotes());
-        let minus = |a: Option<Asymptote>, b: Option<Asymptote>| {
-            let (a, b) = (a?, b?);
-            Some(Asymptote::line(
-                a.slope - b.slope,
-                a.intercept - b.intercept,
-            ))
-        };
-        Asymptotes {
-            left: minus(a.left, b.left),
-            right: minus(a.right, b.right),
-        }
-    }
-
-    fn poles(&self) -> Vec<f64> {
-        let mut poles = self.first.poles();
-        for pole in self.second.poles() {
-            insert(&mut poles, pole);
-        }
-        poles
-    }
-
-    fn rounding(&self, x: f64) -> Jet {
-        let (a, b) = (self.first.at(x), self.second.at(x));
-        let of = |a: f64, b: f64| ULPS * f64::EPSILON * a.abs().max(b.abs());
-        Jet::new(of(a.f, b.f), of(a.df, b.df), of(a.d2f, b.d2f))
+/// The piece between two ends; a kink passes its one-sided limits.
+fn piece(curve: &dyn Curve, from: (f64, Option<Jet>), to: (f64, Option<Jet>)) -> Piece {
+    let inside = INSIDE * (to.0 - from.0);
+    let limit = |x: f64, towards: f64| {
+        let (end, near) = (curve.at(x), curve.at(x + towards));
+        let or = |a: f64, b: f64| if a.is_nan() { b } else { a };
+        Jet::new(
+            or(end.f, near.f),
+            or(end.df, near.df),
+            or(end.d2f, near.d2f),
+        )
+    };
+    Piece {
+        lo: from.0,
+        hi: to.0,
+        left: from.1.unwrap_or_else(|| limit(from.0, inside)),
+        right: to.1.unwrap_or_else(|| limit(to.0, -inside)),
     }
 }

@@ -1,13 +1,13 @@
 //! The catalogue: lookup by id or alias, function expressions such as `gelu_tanh(c=0.0356774),relu`, and their curves.
 
 mod curve;
+mod difference;
 mod parse;
-mod piece;
 
 pub use activation_lab_functions::{ACTIVATIONS, Expression, Shortest};
-pub use curve::{Curve, Difference};
+pub use curve::{Curve, Piece, pieces};
+pub use difference::Difference;
 pub use parse::{MAX_FUNCTIONS, ReadNumber, parse, parse_list, parse_list_with};
-pub use piece::{Piece, pieces};
 
 use activation_lab_functions::{Activation, Error};
 

@@ -4,21 +4,19 @@ mod activation;
 mod domain;
 mod error;
 mod expression;
+mod jet;
 mod kink;
 mod logistic_gate;
 mod normal_gate;
 mod number;
-mod order;
 
-pub use activation::{
-    Activation, Asymptote, Asymptotes, Bend, Family, Jet, Mark, Parameter, Scale,
-};
+pub use activation::{Activation, Asymptote, Asymptotes, Bend, Family, Mark, Parameter, Scale};
 pub use domain::Domain;
 pub use error::{Allowed, Error, Offender, WriteNumber};
 pub use expression::Expression;
+pub use jet::{Jet, Order};
 pub use kink::{Convention, Framework, Kink};
 pub use number::Shortest;
-pub use order::Order;
 
 use activation::{MAX_PARAMETERS, Values};
 
