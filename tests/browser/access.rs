@@ -64,7 +64,7 @@ async fn the_drawer_on_a_phone() {
         .run(async |page| {
             page.open_lab("").await;
             page.click_on("#catalogue-open").await;
-            page.wait_until("find('#catalogue').getBoundingClientRect().left === 0")
+            page.wait_until("find('.drawer')?.getBoundingClientRect().left === 0")
                 .await;
             bring_judge(page).await;
             assert_accessible(page, "the drawer").await;
@@ -76,8 +76,8 @@ async fn the_drawer_on_a_phone() {
 const OPENED: [(&str, &str); 5] = [
     ("#share", ".share-panel"),
     ("#marks", ".marks-menu"),
-    (".function-menu", ".popup-menu"),
-    ("[data-action=limits]", ".popover .y-range"),
+    (".function-menu", ".menu"),
+    ("[data-action=limits]", ".axis-limits .y-range"),
     ("#info-code", ".code-box"),
 ];
 

@@ -215,7 +215,7 @@ async fn it_fits_every_screen_and_speaks_chinese() {
             .run(async |page| {
                 page.open_lab("#functions=swish,leaky_relu&lang=zh-CN").await;
                 page.tap(page.area("#share").await.at(0.5, 0.5)).await;
-                page.wait_until("find('.share-panel')?.hidden === false").await;
+                page.wait_until("find('.share-panel')").await;
                 page.tap(page.area("[data-share=course]").await.at(0.5, 0.5)).await;
                 page.wait_until(READY).await;
                 let what = format!("{width} × {height}");

@@ -80,8 +80,8 @@ async function exported(button) {
   for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
   const items = async () => {
     if (button.getAttribute('aria-expanded') !== 'true') button.click();
-    await until(() => document.querySelector('.popup-menu [data-picture]'));
-    return [...document.querySelectorAll('.popup-menu [data-picture]')];
+    await until(() => document.querySelector('.menu [data-picture]'));
+    return [...document.querySelectorAll('.menu [data-picture]')];
   };
   const kinds = (await items()).map((item) => item.dataset.picture);
   const answer = { figure: button.dataset.exportFigure, kinds };

@@ -206,7 +206,7 @@ async fn the_menu_of_a_figure_is_worked_by_keys_and_leads_to_the_dialog() {
             page.wait_until("document.activeElement.dataset.picture === 'png'")
                 .await;
             page.press(Key::Escape).await;
-            page.wait_until("find('.popup-menu') === null").await;
+            page.wait_until("find('.menu') === null").await;
             page.assert_clean().await;
         })
         .await;

@@ -12,7 +12,7 @@ pub(crate) fn row(index: usize, part: &str) -> String {
 /// Opens the menu of a row and clicks on one of its items.
 pub(crate) async fn choose_in_menu(page: &Session, index: usize, action: &str) {
     page.click_on(&row(index, ".function-menu")).await;
-    let item = format!(".popup-menu [data-action=\"{action}\"]");
+    let item = format!(".menu [data-action=\"{action}\"]");
     page.wait_until(&format!("find({}) !== null", json!(item)))
         .await;
     page.click_on(&item).await;
@@ -115,14 +115,14 @@ async fn a_copy_has_the_values_and_goes_its_own_way() {
 
             // Two of a kind without parameters would be one curve twice.
             page.click_on(&row(0, ".function-menu")).await;
-            let duplicate = "find('.popup-menu [data-action=\"duplicate\"]')";
+            let duplicate = "find('.menu [data-action=\"duplicate\"]')";
             page.wait_until(&format!("{duplicate} !== null")).await;
             let disabled = page
                 .value(&format!("{duplicate}.getAttribute('aria-disabled')"))
                 .await;
             assert_eq!(disabled, "true");
             page.press(Key::Escape).await;
-            assert_eq!(page.value("find('.popup-menu')").await, json!(null));
+            page.wait_until("find('.menu') === null").await;
             assert_eq!(focus(page).await, json!(["0", "function-menu"]));
             page.assert_clean().await;
         })
@@ -203,9 +203,9 @@ mod in_every_engine {
                 page.open_lab("#functions=gelu,relu,tanh").await;
                 let menu = page.area(&row(0, ".function-menu")).await;
                 page.tap(menu.at(0.5, 0.5)).await;
-                page.wait_until("find('.popup-menu [data-action=down]') !== null")
+                page.wait_until("find('.menu [data-action=down]') !== null")
                     .await;
-                let down = page.area(".popup-menu [data-action=down]").await;
+                let down = page.area(".menu [data-action=down]").await;
                 page.tap(down.at(0.5, 0.5)).await;
                 page.wait_for_address("functions=relu,gelu,tanh&active=2")
                     .await;

@@ -76,7 +76,7 @@ async fn the_view_moves_and_the_probe_stands() {
             page.enter_on("[data-action=zoom-reset]").await;
             page.wait_until("!location.hash.includes('x=')").await;
             page.enter_on("[data-action=limits]").await;
-            page.tab_to(".popover .y-range .number-box").await;
+            page.tab_to(".axis-limits .y-range .number-box").await;
             page.overwrite("-2").await;
             page.wait_until("location.hash.includes('y=-2,')").await;
             page.press(Key::Escape).await;

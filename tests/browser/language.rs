@@ -79,7 +79,7 @@ async fn the_switch_changes_the_words_where_they_stand() {
             page.wait_until("find('.code-box')").await;
             page.click_on("#code-keras").await;
             page.click_on("[data-action=limits]").await;
-            page.wait_until("find('.popover .y-range')").await;
+            page.wait_until("find('.axis-limits .y-range')").await;
             page.type_in("#search", "elu").await;
             page.script(
                 "window.same = [document.querySelector('#canvas'), document.querySelector('#search')];

@@ -14,7 +14,7 @@ pub(crate) async fn assert_fits(page: &Session, what: &str) {
             "[
                 document.documentElement.scrollWidth > innerWidth ? 'the page scrolls to the side' : '',
                 ...[...document.querySelectorAll('button, input, label')]
-                    .filter((node) => node.checkVisibility() && !node.closest('.skip, #catalogue:not([data-open])'))
+                    .filter((node) => node.checkVisibility() && !node.closest('.skip'))
                     .map((node) => [node, node.getBoundingClientRect()])
                     .filter(([node, { left, right, width, height }]) => left < -1 || right > innerWidth + 1
                         || (node.matches('button, [type=range], [type=text]') && Math.min(width, height) < 24))
@@ -45,9 +45,9 @@ async fn tap(page: &Session, path: &str) {
 async fn open_drawer(page: &Session) {
     tap(page, "#catalogue-open").await;
     // Once it has slid in, it stands still.
-    page.wait_until("find('#catalogue').getBoundingClientRect().left === 0")
+    page.wait_until("find('.drawer')?.getBoundingClientRect().left === 0")
         .await;
-    assert_eq!(page.value("find('#main').inert").await, true);
+    assert_eq!(page.value("find('.drawer').matches(':modal')").await, true);
 }
 
 mod in_every_engine {
@@ -65,11 +65,8 @@ mod in_every_engine {
                     page.open_lab("#functions=gelu").await;
                     assert_fits(page, &what).await;
                     page.assert_shows("gelu", "f df").await;
-                    assert_eq!(
-                        page.value("getComputedStyle(find('#catalogue')).visibility")
-                            .await,
-                        "hidden"
-                    );
+                    let seen = "find('#catalogue').checkVisibility()";
+                    assert_eq!(page.value(seen).await, false);
 
                     open_drawer(page).await;
                     assert_fits(page, &what).await;
@@ -78,8 +75,7 @@ mod in_every_engine {
                         "#catalogue-list [data-function=\"softplus\"] .entry-choose",
                     )
                     .await;
-                    page.wait_until("getComputedStyle(find('#catalogue')).visibility === 'hidden'")
-                        .await;
+                    page.wait_until("find('.drawer') === null").await;
                     assert_eq!(page.legend().await, json!(["softplus"]));
                     assert_eq!(
                         page.value("document.activeElement.id").await,
@@ -89,18 +85,15 @@ mod in_every_engine {
                     page.wait_for_address("functions=softplus").await;
 
                     // Three ways to leave it without choosing.
-                    for way in ["Escape", "#catalogue-close", "#backdrop"] {
+                    for way in ["Escape", ".drawer .dialog-head button", "beside"] {
                         open_drawer(page).await;
                         match way {
                             "Escape" => page.press(Key::Escape).await,
-                            "#backdrop" => page.click((f64::from(width) - 10.0, 200.0)).await,
+                            "beside" => page.click((f64::from(width) - 10.0, 200.0)).await,
                             path => tap(page, path).await,
                         }
-                        page.wait_until(
-                            "getComputedStyle(find('#catalogue')).visibility === 'hidden'",
-                        )
-                        .await;
-                        assert_eq!(page.value("find('#main').inert").await, false, "{way}");
+                        page.wait_until("find('.drawer') === null").await;
+                        assert_eq!(page.value(seen).await, false, "{way}");
                     }
                     assert_eq!(page.legend().await, json!(["softplus"]));
                     page.assert_clean().await;
@@ -145,7 +138,7 @@ mod in_every_engine {
                     // The browser takes its time to see that two touches were a tap.
                     let row = "#functions [data-index=\"0\"]";
                     tap(page, &format!("{row} .function-menu")).await;
-                    let reset = ".popup-menu [data-action=reset]";
+                    let reset = ".menu [data-action=reset]";
                     page.wait_until(&format!("find('{reset}') !== null")).await;
                     tap(page, reset).await;
                     let number = json!(slider.part(".number-box"));

@@ -85,7 +85,7 @@ async fn a_menu_of_views_opens_by_pointer_and_keys() {
             assert_eq!(page.value("document.activeElement.dataset.view").await, "maxout");
             page.press(Key::Escape).await;
             assert_eq!(
-                page.value("[document.activeElement.getAttribute('aria-expanded'), document.querySelectorAll('[data-open]').length]").await,
+                page.value("[document.activeElement.getAttribute('aria-expanded'), document.querySelectorAll(':popover-open').length]").await,
                 json!(["false", 0])
             );
             page.press(Key::Enter).await;
@@ -112,17 +112,26 @@ async fn on_a_phone_the_menu_leads_to_the_views() {
             assert_one_row_of_a_phone(page).await;
             for (view, seen) in [("depth", true), ("compare", false), ("explore", false)] {
                 page.click_on("#catalogue-open").await;
-                page.wait_until("find('#catalogue').getBoundingClientRect().left === 0").await;
+                page.wait_until("find('.drawer')?.getBoundingClientRect().left === 0")
+                    .await;
                 // The catalogue belongs to the plot, and is in its menu.
-                assert_eq!(page.value("find('#search').checkVisibility()").await, seen, "{view}");
-                let behind = "[...document.querySelectorAll('main')].filter((main) => main.checkVisibility())
-                    .every((main) => main.closest('[inert]') !== null)";
-                assert_eq!(page.value(behind).await, true, "{view}");
+                assert_eq!(
+                    page.value("find('#search').checkVisibility()").await,
+                    seen,
+                    "{view}"
+                );
+                assert_eq!(
+                    page.value("find('.drawer').matches(':modal')").await,
+                    true,
+                    "{view}"
+                );
                 page.click_on(&format!("#views [data-view={view}]")).await;
                 wait_for_view(page, view).await;
-                page.wait_until("getComputedStyle(find('#catalogue')).visibility === 'hidden'").await;
-                assert_eq!(page.value("document.activeElement.id").await, "catalogue-open");
-                assert_eq!(page.value("document.querySelectorAll('[inert]').length").await, 0);
+                page.wait_until("find('.drawer') === null").await;
+                assert_eq!(
+                    page.value("document.activeElement.id").await,
+                    "catalogue-open"
+                );
             }
             assert_one_row_of_a_phone(page).await;
             page.assert_clean().await;

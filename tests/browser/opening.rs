@@ -128,7 +128,7 @@ async fn the_active_function_s_curves_are_named_where_they_run() {
 /// The ends of y as the limits of the axes show them.
 async fn y_limits(page: &Session) -> Value {
     page.value(
-        "[...document.querySelectorAll('.popover .y-range .number-box')].map((box) => box.value)",
+        "[...document.querySelectorAll('.axis-limits .y-range .number-box')].map((box) => box.value)",
     )
     .await
 }
@@ -140,7 +140,7 @@ async fn the_axes_stand_still_while_a_slider_is_dragged() {
         .run(async |page| {
             page.open_lab("#functions=elu,relu_squared&x=-3,1&show=f").await;
             page.click_on("[data-action=limits]").await;
-            page.wait_until("find('.popover .y-range')").await;
+            page.wait_until("find('.axis-limits .y-range')").await;
             let before = y_limits(page).await;
             page.press(Key::Escape).await;
             // What has the focus loses it to the slider that is dragged.
@@ -163,7 +163,7 @@ async fn the_axes_stand_still_while_a_slider_is_dragged() {
             page.drawn().await;
             assert_ne!(page.value(untouched).await, picture, "y fits when the drag has ended");
             page.click_on("[data-action=limits]").await;
-            page.wait_until("find('.popover .y-range').checkVisibility()").await;
+            page.wait_until("find('.axis-limits .y-range')?.checkVisibility()").await;
             assert_ne!(y_limits(page).await, before);
             page.assert_clean().await;
         })

@@ -20,7 +20,7 @@ async fn the_sheet_has_the_plot_the_parameters_and_the_formulas() {
             page.script("window.asked = 0; window.print = () => { window.asked += 1; };", &[]).await;
             open_menu(page).await;
             choose(page, "print").await;
-            page.wait_until("asked === 1 && find('.share-panel').hidden").await;
+            page.wait_until("asked === 1 && find('.share-panel') === null").await;
 
             page.medium("print").await;
             page.script("dispatchEvent(new Event('beforeprint'));", &[]).await;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// Everything is on the page: the picture, the catalogue and the notes.
 pub(crate) const READY: &str =
-    "find('#catalogue-list .entry') && find('#info-content[data-function]') && find('#info-content .note') && find('[data-action=zoom-in]') && find('.readout-line')
+    "find('#catalogue-list .entry') && find('#info-content[data-function]') && find('#info-content .note') && find('[data-action=limits]') && find('.readout-line')
     && find('#canvas').getContext('2d').getImageData(0, 0, 1, 1).data[3] === 255";
 
 impl Session {

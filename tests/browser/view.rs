@@ -69,11 +69,11 @@ async fn every_button_of_the_view() {
             page.value("find('#toolbar [data-action=limits]').focus()")
                 .await;
             page.press(Key::Enter).await;
-            page.wait_until("find('.popover .y-range')?.checkVisibility()")
+            page.wait_until("find('.axis-limits .y-range')?.checkVisibility()")
                 .await;
-            let boxes = "[...document.querySelectorAll('.popover .y-range input')].map(({ value }) => value)";
+            let boxes = "[...document.querySelectorAll('.axis-limits .y-range input')].map(({ value }) => value)";
             assert_eq!(page.value(boxes).await, json!(["-0.5", "6.5"]));
-            page.type_in(".popover .y-range input", "-2").await;
+            page.type_in(".axis-limits .y-range input", "-2").await;
             page.wait_for_address("functions=gelu&y=-2,6.5&lock=probe").await;
             page.press(Key::Tab).await;
             page.write("3").await;
@@ -83,8 +83,7 @@ async fn every_button_of_the_view() {
             page.wait_for_address("functions=gelu&lock=probe").await;
             assert_eq!(page.value(boxes).await, json!(["-0.5", "6.5"]));
             page.press(Key::Escape).await;
-            let open = "find('.popover').checkVisibility()";
-            assert_eq!(page.value(open).await, false);
+            page.wait_until("find('.axis-limits') === null").await;
             page.assert_clean().await;
         })
         .await;

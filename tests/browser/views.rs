@@ -31,7 +31,7 @@ async fn a_link_may_leave_the_navigation_out() {
         .run(async |page| {
             page.open_lab("#hide=navigation").await;
             page.click_on("#catalogue-open").await;
-            page.wait_until("find('#catalogue').getBoundingClientRect().left === 0")
+            page.wait_until("find('.drawer')?.getBoundingClientRect().left === 0")
                 .await;
             assert_eq!(page.value("find('#views').checkVisibility()").await, false);
             page.press(Key::Escape).await;

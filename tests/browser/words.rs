@@ -71,8 +71,8 @@ async fn no_english_word_is_left_in_any_corner() {
             assert_all_in(page, "zh-CN", "the page").await;
             look_into(page, "#share", ".share-panel").await;
             look_into(page, "#marks", ".marks-menu").await;
-            look_into(page, ".function-menu", ".popup-menu").await;
-            look_into(page, "[data-action=limits]", ".popover .y-range").await;
+            look_into(page, ".function-menu", ".menu").await;
+            look_into(page, "[data-action=limits]", ".axis-limits .y-range").await;
             page.click_on(".compare").await;
             page.wait_until("find('.difference-largest')?.checkVisibility()")
                 .await;

@@ -291,21 +291,14 @@ function showDifference(store, lab, view) {
 
 /** @param {Store} store @param {Engine} lab @param {import('../ui/messages.js').Messages} messages @param {() => void} undo */
 function createFunctionCatalogue(store, lab, messages, undo) {
-  const drawer = createDrawer({
-    drawer: byId('catalogue', HTMLElement),
-    views: byId('views', HTMLElement),
-    open: byId('catalogue-open', HTMLButtonElement),
-    close: byId('catalogue-close', HTMLButtonElement),
-    backdrop: byId('backdrop', HTMLElement),
-    behind: () => document.querySelectorAll('#header, #messages, #main, .view-page'),
-  });
+  const drawer = createDrawer(byId('catalogue-open', HTMLButtonElement), byId('views', HTMLElement), byId('catalogue', HTMLElement));
   const parts = {
     search: byId('search', HTMLInputElement),
     list: byId('catalogue-list', HTMLElement),
     note: byId('catalogue-note', HTMLElement),
   };
   createCatalogue(parts, store, lab, (replaced) => {
-    drawer.dismiss();
+    drawer.close();
     if (replaced === undefined) return;
     const words = () => t('catalogue.replaced', { before: functionName(replaced.before), name: functionName(replaced.after) });
     messages.show('replaced', words, { words: () => t('undo.undo'), act: undo });

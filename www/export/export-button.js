@@ -10,6 +10,7 @@ import { t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
 import { createStatus } from '../ui/status.js';
 import { wanted } from '../ui/lost.js';
+import { createPopup, MENU } from '../ui/popup.js';
 
 /** With the words in the present language. */
 async function fetchMenu() {
@@ -27,15 +28,16 @@ export function createExportButton(parts, name, describe) {
   const { node: status, say } = createStatus('span.figure-export-status');
   const button = element(
     'button.figure-export-button',
-    { 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-export-figure': name, onclick: toggle },
+    { 'aria-haspopup': 'menu', 'data-export-figure': name },
     element('span', () => t('picture.open')),
     icon('down'),
   );
 
-  async function toggle() {
-    const menu = await wanted('picture.open', fetchMenu, toggle);
-    menu?.toggleFigureMenu(button, parts, describe, say);
+  async function build() {
+    const menu = await wanted('picture.open', fetchMenu, () => button.click());
+    return menu?.createFigureMenu(parts, describe, say);
   }
 
+  createPopup(button, build, MENU);
   return element('div.figure-export', status, button);
 }

@@ -38,7 +38,7 @@ export function createAxisLimits(panel, store, view) {
   }
 
   store.subscribe(() => {
-    if (!panel.hidden) show();
+    if (panel.isConnected) show();
   });
   show();
   return show;

@@ -7,6 +7,7 @@
 import { inWords, t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
 import { wanted } from '../ui/lost.js';
+import { createPopup } from '../ui/popup.js';
 import { loadStyles } from '../ui/styles.js';
 
 /** @param {Store} store */
@@ -16,26 +17,15 @@ export function createMarksButton(store) {
     return module;
   }
 
-  async function toggle() {
-    const menu = await wanted('marks.title', fetchMenu, toggle);
-    menu?.toggleMarksMenu(button, store);
+  async function build() {
+    const menu = await wanted('marks.title', fetchMenu, () => button.click());
+    return menu?.createMarksMenu(store);
   }
 
   const words = element('span');
   const count = element('span', { class: 'marks-count' });
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      class: 'button marks-button',
-      id: 'marks',
-      'aria-expanded': 'false',
-      onclick: toggle,
-    },
-    words,
-    count,
-    icon('down'),
-  );
+  const button = element('button.button.marks-button', { id: 'marks' }, words, count, icon('down'));
+  createPopup(button, build, { focus: 'input:enabled' });
 
   function show() {
     const { length } = store.state.marks;

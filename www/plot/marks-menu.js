@@ -13,7 +13,6 @@ import { MARKS } from '../state/state.js';
 import { drawing, element } from '../ui/element.js';
 import { needed } from '../ui/lost.js';
 import { preparePoints } from './point-parts.js';
-import { keepWithin, togglePopup } from '../ui/popup.js';
 
 /** Of a sample, CSS px. */
 const SAMPLE = { width: 32, height: 16 };
@@ -52,8 +51,8 @@ function sample(mark) {
   return node;
 }
 
-/** @param {HTMLButtonElement} anchor @param {Store} store */
-export function toggleMarksMenu(anchor, store) {
+/** @param {Store} store */
+export function createMarksMenu(store) {
   const { marks, lock } = store.state;
   const disabled = lock.includes('marks');
   const boxes = MARKS.map((mark) =>
@@ -76,10 +75,8 @@ export function toggleMarksMenu(anchor, store) {
   const switches = element('div', { class: 'marks-menu', role: 'group', 'aria-label': t('marks.group') }, ...labels);
   const panel = element('div', { class: 'analysis' }, switches);
   // Nothing else changes the marks while the list is open: whatever could takes the focus, or is the address.
-  const close = togglePopup({ anchor, panel });
-  if (close === undefined) return;
-  (disabled ? panel : boxes[0])?.focus({ preventScroll: true });
   if (store.state.difference === null) addPoints(panel, store);
+  return panel;
 }
 
 /** The points come after the switches, which do not wait for them. @param {HTMLElement} panel @param {Store} store */
@@ -89,7 +86,5 @@ async function addPoints(panel, store) {
     loadEngine(),
     needed('property.title', loadStudy),
   ]);
-  if (!panel.isConnected) return;
   panel.append(createPointsList(store, lab, study));
-  keepWithin(panel);
 }

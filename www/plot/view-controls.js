@@ -17,7 +17,7 @@ import { createAxisLimits } from './axis-limits.js';
 import { assign, element, iconOf } from '../ui/element.js';
 import { actionNamed } from '../ui/keys.js';
 import { display } from '../numbers/display.js';
-import { createPopover } from '../ui/popover.js';
+import { createPopup } from '../ui/popup.js';
 
 /** @typedef {ViewContext & { boxTool: BoxTool, store: Store }} ControlsContext */
 
@@ -52,17 +52,23 @@ export function createViewControls(root, view, context) {
 
   const { built, refresh } = createLive(() => BUTTONS.map(button));
   const [zoomOut, zoomIn, box, reset, equal, limits] = built;
-  const panel = element('div.popover', { role: 'group', 'aria-label': () => t('view.limits') });
-  createPopover(limits, panel, () => createAxisLimits(panel, store, view));
+  const panel = element('div.axis-limits', { role: 'group', 'aria-label': () => t('view.limits') });
+  /** @type {(() => void) | undefined} */
+  let showLimits;
+  createPopup(limits, () => {
+    showLimits ??= createAxisLimits(panel, store, view);
+    showLimits();
+    return panel;
+  });
 
   /** What two fingers do as well stands in the panel where the toolbar has no room for it. */
-  const tools = element('div', { class: 'view-tools' });
+  const tools = element('div.view-tools');
   panel.append(tools);
+  root.append(reset, limits);
   function arrange() {
-    if (narrow.matches) {
-      tools.replaceChildren(zoomOut, zoomIn, box, equal);
-      root.replaceChildren(reset, limits, panel);
-    } else root.replaceChildren(...built, panel);
+    if (narrow.matches) return tools.append(zoomOut, zoomIn, box, equal);
+    reset.before(zoomOut, zoomIn, box);
+    reset.after(equal);
   }
   narrow.addEventListener('change', arrange);
   arrange();

@@ -2,11 +2,11 @@
  * Buttons and menu items of actions.
  *
  * @import { Action } from './keys.js'
+ * @import { MenuRow } from './menu.js'
  */
 
 import { lookUp, t } from '../i18n/i18n.js';
 import { fillIn } from '../i18n/languages.js';
-import { element } from './element.js';
 import { capsOf } from './key-caps.js';
 import { act } from './keys.js';
 
@@ -60,24 +60,25 @@ export function attributesOf(action, context, { isWritten = false } = {}) {
 }
 
 /**
- * An item of a menu, which closes before anything is done.
+ * The rows of a menu: an action for which there is no use is left out.
  * @template C
- * @param {Action<C>} action
+ * @param {readonly Action<C>[]} actions
  * @param {C} context
- * @param {() => void} close
+ * @returns {MenuRow[]}
  */
-export function actionItem(action, context, close) {
-  const { name, keys, isIdle } = action;
-  const isPossible = !isIdle?.(context);
-  const onclick = () => {
-    if (!isPossible) return;
-    close();
-    act(action, context);
-  };
-  return element(
-    'button.popup-item',
-    { role: 'menuitem', tabindex: -1, 'aria-disabled': isPossible ? null : 'true', 'data-action': name, onclick },
-    element('span', labelOf(action, context)),
-    keys?.[0] === undefined ? null : element('kbd.popup-keys', { 'aria-hidden': 'true' }, capsOf(keys[0]).join(' ')),
-  );
+export function menuRows(actions, context) {
+  const offered = actions.filter(({ when }) => when?.(context) !== false);
+  return offered.map((action) => {
+    const { name, keys, detail, isIdle, stays } = action;
+    const beside = detail?.(context);
+    return {
+      name,
+      label: labelOf(action, context),
+      detail: beside && t(beside),
+      keys: keys?.[0] && capsOf(keys[0]).join(' '),
+      isPossible: !isIdle?.(context),
+      stays,
+      act: () => act(action, context),
+    };
+  });
 }

@@ -5,23 +5,24 @@ import { element, icon } from './element.js';
 /**
  * Opens a dialog over the page; when it closes, the browser gives the focus back.
  * @param {string} name  its class
- * @param {{ title: string, close: string }} words  `close` names the button
+ * @param {{ title: string, close: string, isLight?: boolean }} words  `close` names the button; a press beside a light one closes it
  * @param {...Node} parts  below the title
  */
-export function openDialog(name, words, ...parts) {
-  const title = `${name}-title`;
-  const close = element(
-    'button',
-    { type: 'button', class: 'icon-button', 'aria-label': words.close, onclick: () => dialog.close() },
-    icon('close'),
-  );
+export function openDialog(name, { title, close, isLight = false }, ...parts) {
+  const id = `${name}-title`;
   const dialog = element(
-    'dialog',
-    { class: `dialog ${name}`, 'aria-labelledby': title },
-    element('header', { class: 'dialog-head' }, element('h2', { id: title }, words.title), close),
+    `dialog.dialog.${name}`,
+    { 'aria-labelledby': id },
+    element(
+      'header.dialog-head',
+      element('h2', { id }, title),
+      element('button.icon-button', { 'aria-label': close, onclick: () => dialog.close() }, icon('close')),
+    ),
     ...parts,
   );
   dialog.addEventListener('close', () => dialog.remove());
+  // As `closedby="any"` does in newer browsers.
+  if (isLight) dialog.addEventListener('pointerdown', ({ target }) => target === dialog && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

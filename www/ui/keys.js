@@ -13,10 +13,12 @@
  * @property {string} [row]  its words in the list of keys are `keys.action.<row>`, where that is not its name
  * @property {MessageKey | ((context: C) => MessageKey)} [label]  of its button or menu item; `<label>.title` is the tooltip
  * @property {(context: C) => Record<string, string>} [values]  of label and tooltip
+ * @property {(context: C) => MessageKey | undefined} [detail]  beside its label in a menu
  * @property {(context: C) => boolean} [when]  whether there is any use for it; else a button is hidden, a menu item left out
  * @property {(context: C) => boolean} [isLocked]  by the address
  * @property {(context: C) => boolean} [isIdle]  nothing is left to do for it at the moment
  * @property {(context: C) => boolean} [isOn]  of a switch
+ * @property {boolean} [stays]  its menu stays open
  * @property {boolean} [once]  a key that is held repeats it not
  * @property {(context: C, isShift: boolean) => unknown} [run]  `false` leaves its key to the page; keys that a control itself listens to have none
  */

@@ -27,5 +27,7 @@ export function isOfControl({ key, ctrlKey, metaKey, shiftKey }, control) {
 /** Whether a key is the page's: a dialog is about itself, and what lies behind it must not change unseen. @param {KeyboardEvent} event */
 export function isOfPage(event) {
   const control = /** @type {Partial<Element>} */ (event.composedPath()[0] ?? {});
-  return !event.defaultPrevented && document.querySelector('dialog:modal') === null && !isOfControl(event, control);
+  // Escape closes a popup, and nothing else at once.
+  const open = document.querySelector(event.key === 'Escape' ? 'dialog:modal, :popover-open' : 'dialog:modal');
+  return !event.defaultPrevented && open === null && !isOfControl(event, control);
 }

@@ -149,7 +149,8 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     } else if (event.key === 'Enter') {
       filter()?.chooseButton.click();
     } else if (event.key === 'Escape' && search.value !== '') {
-      event.stopPropagation();
+      // Or the drawer would close.
+      event.preventDefault();
       search.value = '';
       filter();
     }

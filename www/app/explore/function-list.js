@@ -20,7 +20,6 @@ import { hasOtherSliders } from '../../state/shown-parameters.js';
 import { createArranger } from '../../functions/slider.js';
 import { hasOtherIds } from '../../state/store.js';
 import { listenToKeys } from '../../ui/keys.js';
-import { loadStyles } from '../../ui/styles.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';
 
 /** @typedef {ReturnType<typeof createFunctionList>} FunctionList */
@@ -61,16 +60,11 @@ export function createFunctionList(root, { store, lab, play }) {
   /** @param {number} index  of a function */
   const contextOf = (index) => ({ store, lab, index, commit, move });
 
-  async function fetchMenu() {
-    const [module] = await Promise.all([import('./function-menu.js'), loadStyles(new URL('../../styles/popup.css', import.meta.url))]);
-    return module;
-  }
-
-  /** The menu is fetched at the first use. @param {number} index @param {HTMLButtonElement} anchor */
-  async function openMenu(index, anchor) {
-    const menu = await wanted('menu.open', fetchMenu, () => openMenu(index, anchor));
+  /** The menu is fetched at the first use. @param {number} index @param {() => void} again */
+  async function menuOf(index, again) {
+    const menu = await wanted('menu.open', () => import('./function-menu.js'), again);
     // In the meantime the row may have gone.
-    if (anchor.isConnected) menu?.openFunctionMenu(anchor, contextOf(index));
+    return store.state.functions[index] && menu?.createFunctionMenu(contextOf(index));
   }
 
   function build() {
@@ -85,7 +79,7 @@ export function createFunctionList(root, { store, lab, play }) {
         on: {
           toggle: () => store.replace(toggled(store.state, index)),
           choose: () => activate(store, index),
-          menu: (anchor) => openMenu(index, anchor),
+          menu: (again) => menuOf(index, again),
         },
       }),
     );

@@ -13,6 +13,7 @@ import { t } from '../../i18n/i18n.js';
 import { element, icon } from '../../ui/element.js';
 import { entryOf, nameAmong, steadyValue, valueOf } from '../../functions/title.js';
 import { createProbeValues } from '../../plot/probe-values.js';
+import { createPopup, MENU } from '../../ui/popup.js';
 import { shownParameters } from '../../state/shown-parameters.js';
 import { createSlider } from '../../functions/slider.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';
@@ -29,7 +30,7 @@ const SHORTCUTS = FUNCTION_ACTIONS.flatMap(({ keys = [] }) => keys.map((key) => 
  * @param {Engine} options.lab
  * @param {number} options.index
  * @param {Play} options.play
- * @param {{ toggle: () => void, choose: () => void, menu: (anchor: HTMLButtonElement) => void }} options.on
+ * @param {{ toggle: () => void, choose: () => void, menu: (again: () => void) => Promise<HTMLElement | undefined> }} options.on
  */
 export function createFunctionRow({ store, lab, index, play, on }) {
   const { functions, lock, hide } = store.state;
@@ -69,13 +70,13 @@ export function createFunctionRow({ store, lab, index, play, on }) {
     'button.function-menu.icon-button',
     {
       'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
       'aria-label': t('legend.menu', { name }),
       title: t('legend.menu', { name }),
-      onclick: () => on.menu(menu),
     },
     icon('more'),
   );
+  // Not in the row, whose keys are others.
+  createPopup(menu, () => on.menu(() => menu.click()), { ...MENU, behind: () => menu.closest('ul') ?? menu });
   const values = createProbeValues();
   const parts = { toggle, choose, menu };
   const hasMenu = !locked && (functions.length > 1 || params.length > 0);

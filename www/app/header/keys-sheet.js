@@ -35,7 +35,7 @@ export function openKeysSheet(button) {
   const groups = /** @type {Group[]} */ (Object.keys(ACTIONS));
   const dialog = openDialog(
     'keys',
-    { title: t('keys.open'), close: t('keys.close') },
+    { title: t('keys.open'), close: t('keys.close'), isLight: true },
     element(
       'div.keys-body',
       { tabindex: 0, role: 'region', 'aria-labelledby': 'keys-title' },
@@ -46,6 +46,4 @@ export function openKeysSheet(button) {
   dialog.addEventListener('close', () => {
     if (document.activeElement === document.body) button.focus();
   });
-  // A press beside the dialog closes it.
-  dialog.addEventListener('pointerdown', ({ target }) => target === dialog && dialog.close());
 }

@@ -6,8 +6,9 @@
  */
 
 import { PICTURE_WORDS } from '../../i18n/books.js';
-import { inWords, moreWords } from '../../i18n/i18n.js';
+import { moreWords } from '../../i18n/i18n.js';
 import { wanted } from '../../ui/lost.js';
+import { createPopup, MENU } from '../../ui/popup.js';
 import { loadStyles } from '../../ui/styles.js';
 
 /**
@@ -22,40 +23,13 @@ import { loadStyles } from '../../ui/styles.js';
  * @param {Bench} bench
  */
 export function createShareButton(button, bench) {
-  /** @type {Promise<{ toggle: () => void, remove: () => void }> | undefined} */
-  let menu;
+  const fetchMenu = () =>
+    Promise.all([import('./share-menu.js'), loadStyles(new URL('../../styles/share.css', import.meta.url)), moreWords(PICTURE_WORDS)]);
 
-  async function createMenu() {
-    const [{ createShareMenu }] = await Promise.all([
-      import('./share-menu.js'),
-      loadStyles(new URL('../../styles/share.css', import.meta.url)),
-      moreWords(PICTURE_WORDS),
-    ]);
-    return createShareMenu(button, bench);
+  async function build() {
+    const menu = await wanted('share.open', fetchMenu, () => button.click());
+    return menu?.[0].createShareMenu(bench);
   }
 
-  function fetchMenu() {
-    menu ??= createMenu().catch((error) => {
-      menu = undefined;
-      throw error;
-    });
-    return menu;
-  }
-
-  async function toggle() {
-    const made = await wanted('share.open', fetchMenu, toggle);
-    made?.toggle();
-  }
-
-  // In another language it is made anew.
-  inWords(() => {
-    menu?.then(({ remove }) => remove()).catch(() => {});
-    menu = undefined;
-  });
-  button.addEventListener('click', toggle);
-  button.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' || button.getAttribute('aria-expanded') === 'true') return;
-    event.preventDefault();
-    toggle();
-  });
+  createPopup(button, build, MENU);
 }

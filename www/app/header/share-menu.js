@@ -1,6 +1,7 @@
 /**
  * The menu of the button "Share": a link, pictures, numbers, paper.
  *
+ * @import { MenuRow } from '../../ui/menu.js'
  * @import { Bench } from './share-button.js'
  */
 
@@ -17,14 +18,14 @@ import { openCourseDialog } from '../course/dialog.js';
 import { wanted } from '../../ui/lost.js';
 import { openPictureDialog } from '../../export/picture/dialog.js';
 import { plotFigure } from '../../export/picture/labels.js';
-import { createPopupMenu } from '../../ui/popup-menu.js';
+import { createMenu } from '../../ui/menu.js';
 import { loadStyles } from '../../ui/styles.js';
 
-/**
- * @param {HTMLButtonElement} button
- * @param {Bench} bench
- */
-export function createShareMenu(button, bench) {
+/** What a view shows it hands out itself. */
+const OF_PLOT = ['course', 'picture', 'csv'];
+
+/** @param {Bench} bench */
+export function createShareMenu(bench) {
   const { lab, store, canvas } = bench;
   const status = element('p.share-status', { role: 'status' });
   const field = element('input.share-link', { readonly: true, hidden: true, 'aria-label': t('share.link.label') });
@@ -63,11 +64,7 @@ export function createShareMenu(button, bench) {
   }
 
   async function openCourse() {
-    if (!(await wanted('share.course', () => moreWords(COURSE_WORDS).then(() => true), openCourse))) return '';
-    // The focus comes back to where it was when the dialog opened.
-    menu.close();
-    openCourseDialog(bench);
-    return '';
+    if (await wanted('share.course', () => moreWords(COURSE_WORDS).then(() => true), openCourse)) openCourseDialog(bench);
   }
 
   async function openLesson() {
@@ -78,20 +75,8 @@ export function createShareMenu(button, bench) {
         loadStyles(new URL('../../styles/lesson-dialog.css', import.meta.url)),
       ]);
     const dialog = await wanted('share.lesson', fetchDialog, openLesson);
-    if (dialog === undefined) return '';
-    menu.close();
-    dialog[0].openLessonDialog(bench);
-    return '';
+    dialog?.[0].openLessonDialog(bench);
   }
-
-  /** @param {string} name @param {string} label @param {string} detail @param {() => void} act */
-  const item = (name, label, detail, act) =>
-    element(
-      'button.menu-item',
-      { role: 'menuitem', tabindex: -1, 'data-share': name, onclick: act },
-      label,
-      element('span.menu-detail', detail),
-    );
 
   /** @param {{ values: boolean }} options */
   const figure = ({ values }) => plotFigure(lab, store.state, { values, shown: size() });
@@ -103,41 +88,22 @@ export function createShareMenu(button, bench) {
       () => import('../../lab/lessons.js').then(({ loadLessons }) => loadLessons()),
       openPicture,
     );
-    if (pictures === undefined) return '';
-    // The focus comes back to where it was when the dialog opened.
-    menu.close();
-    openPictureDialog({ lab: pictures, store }, figure);
-    return '';
+    if (pictures !== undefined) openPictureDialog({ lab: pictures, store }, figure);
   }
 
   const csv = () => new Blob([toCSV(lab, store.state, size())], { type: 'text/csv;charset=utf-8' });
-  const items = element(
-    'div',
-    { role: 'menu', 'aria-label': t('share.title') },
-    item('link', t('share.link'), '', doing(copyLink)),
-    item('course', t('share.course'), '', doing(openCourse)),
-    item('lesson', t('share.lesson'), '', doing(openLesson)),
-    item('embed', t('share.embed'), '', () => {
-      menu.close();
-      store.update({ view: 'embed' });
-    }),
-    element('div', { role: 'separator' }),
-    item('picture', t('share.picture'), t('share.picture.detail'), doing(openPicture)),
-    item('csv', t('share.csv'), t('share.csv.detail'), saving('csv', csv)),
-    item('print', t('share.print'), t('share.print.detail'), () => {
-      menu.close();
-      print();
-    }),
-  );
-  // What a view shows it hands out itself.
-  const ofPlot = [...items.children].filter((row) => !['link', 'lesson', 'embed', 'print'].includes(row.getAttribute('data-share') ?? ''));
-  ofPlot.push(...items.querySelectorAll('[data-share="print"] > .menu-detail'));
-  const panel = element('div.share-panel', { hidden: true }, items, field, status);
-  button.after(panel);
-  const menu = createPopupMenu(button, panel, items, () => {
-    say('');
-    field.hidden = true;
-    for (const row of ofPlot) row.toggleAttribute('hidden', store.state.view !== 'explore');
-  });
-  return menu;
+  const isPlot = store.state.view === 'explore';
+  /** @type {(MenuRow | 'separator')[]} */
+  const rows = [
+    { name: 'link', label: t('share.link'), stays: true, act: doing(copyLink) },
+    { name: 'course', label: t('share.course'), act: openCourse },
+    { name: 'lesson', label: t('share.lesson'), act: openLesson },
+    { name: 'embed', label: t('share.embed'), act: () => store.update({ view: 'embed' }) },
+    'separator',
+    { name: 'picture', label: t('share.picture'), detail: t('share.picture.detail'), act: openPicture },
+    { name: 'csv', label: t('share.csv'), detail: t('share.csv.detail'), stays: true, act: saving('csv', csv) },
+    { name: 'print', label: t('share.print'), detail: isPlot ? t('share.print.detail') : undefined, act: () => print() },
+  ];
+  const offered = rows.filter((row) => isPlot || row === 'separator' || !OF_PLOT.includes(row.name));
+  return element('div.share-panel', createMenu('share', t('share.title'), offered), field, status);
 }

@@ -7,13 +7,15 @@
 import { t } from '../../i18n/i18n.js';
 import { worded } from '../../ui/choice.js';
 import { element, icon } from '../../ui/element.js';
-import { togglePopup } from '../../ui/popup.js';
+import { createPopup } from '../../ui/popup.js';
 import { COLUMNS } from './keys.js';
 import { heading } from './table.js';
 
 /** @param {Model} model */
 export function createColumnChooser(model) {
-  async function toggle() {
+  const button = element('button.button', worded('span', 'compare.columns'), icon('down'));
+
+  function build() {
     const boxes = COLUMNS.map((id) =>
       element('input', { type: 'checkbox', value: id, checked: model.values.columns.includes(id), onchange: commit }),
     );
@@ -21,10 +23,9 @@ export function createColumnChooser(model) {
       model.set({ columns: COLUMNS.filter((_, index) => boxes[index]?.checked) });
     }
     const labels = COLUMNS.map((id, index) => element('label.switch.mark-switch', boxes[index] ?? null, heading(id)));
-    const panel = element('div.marks-menu', { role: 'group', 'aria-label': t('compare.columns') }, ...labels);
-    if (togglePopup({ anchor: button, panel }) !== undefined) boxes[0]?.focus({ preventScroll: true });
+    return element('div.marks-menu', { role: 'group', 'aria-label': t('compare.columns') }, ...labels);
   }
 
-  const button = element('button.button', { 'aria-expanded': 'false', onclick: toggle }, worded('span', 'compare.columns'), icon('down'));
+  createPopup(button, build, { focus: 'input' });
   return button;
 }
