@@ -22,7 +22,12 @@ export function openDialog(name, { title, close, isLight = false }, ...parts) {
   );
   dialog.addEventListener('close', () => dialog.remove());
   // As `closedby="any"` does in newer browsers.
-  if (isLight) dialog.addEventListener('pointerdown', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('mousedown', (event) => {
+    if (!isLight || event.target !== dialog) return;
+    // Or the press would take the focus that the browser gives back.
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

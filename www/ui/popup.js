@@ -56,6 +56,7 @@ export function createPopup(button, build, { focus, items, behind = () => button
     // The focus comes back to where it was; Safari does not focus a button that is pressed.
     button.focus({ preventScroll: true });
     shown.showPopover();
+    place(shown, button);
     button.setAttribute('aria-expanded', 'true');
     const first = focus && (shown.querySelector(focus) ?? shown);
     if (first) /** @type {HTMLElement} */ (first).focus({ preventScroll: true });
