@@ -163,7 +163,7 @@ mod in_every_engine {
                     page.wait_until("find('dialog.sample').matches(':modal')")
                         .await;
                     page.click((4.0, 4.0)).await;
-                    let open = page.value("find('dialog.sample') !== null").await;
+                    let open = page.value("find('dialog.sample[open]') !== null").await;
                     assert_eq!(open, !closes_beside);
                     if !closes_beside {
                         let name = "document.getElementById(find('dialog.sample').getAttribute('aria-labelledby')).textContent";
