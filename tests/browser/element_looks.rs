@@ -114,7 +114,7 @@ async fn text_is_as_large_as_the_browser_writes_it_and_not_as_the_page() {
             let sizes = "
                 await frames();
                 const px = (path) => Math.round(parseFloat(getComputedStyle(inside(path)).fontSize));
-                return ['[part=legend]', '[part=number]', '.label', 'td'].map(px);";
+                return ['[part=legend]', '[part=number]', '.slider-label', 'td'].map(px);";
             let _server = open_host(page).await;
             // A page's own sizes do not reach it.
             let body = "document.documentElement.style.fontSize = '40px'; document.body.style.fontSize = '9px';";

@@ -105,7 +105,7 @@ mod in_every_engine {
                 assert!(passed.contains("taken PageDown") && passed.contains("keydown PageDown"), "{passed}");
                 assert!(passed.contains("taken y") && passed.contains("keydown y"), "{passed}");
 
-                focus(page, ".row button").await;
+                focus(page, ".slider button").await;
                 page.write(" ").await;
                 assert_eq!(beta(page).await, json!(1));
                 assert_eq!(heard(page).await, json!([]));

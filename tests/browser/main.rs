@@ -93,6 +93,7 @@ mod keyboard_tasks;
 mod keyboard_views;
 mod keys_sheet;
 mod kinks;
+mod kit_controls;
 mod kit_panels;
 mod lab;
 mod language;

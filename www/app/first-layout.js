@@ -7,7 +7,7 @@
  */
 
 import { approximationIn } from '../functions/approximation.js';
-import { entryOf } from '../functions/title.js';
+import { entryOf } from '../functions/values.js';
 
 /** What is scrolled to comes to stand below the plot, which stays in sight. @param {HTMLElement} plot */
 export function tellPlotHeight(plot) {

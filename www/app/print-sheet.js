@@ -8,11 +8,11 @@
 import { citation, toLink } from '../export/link.js';
 import { shownFunctions } from '../export/shown.js';
 import { toSVG } from '../export/svg.js';
-import { functionName, t } from '../i18n/i18n.js';
+import { functionName, parameterWords, t } from '../i18n/i18n.js';
 import { CURVES } from '../state/state.js';
 import { drawing, element } from '../ui/element.js';
 import { FORMULAS } from '../functions/formulas.js';
-import { CURVE_SIGNS, entryOf, parameterWords, valueOf } from '../functions/title.js';
+import { CURVE_SIGNS, entryOf, valueOf } from '../functions/values.js';
 import { nodesOf } from '../ui/markup.js';
 
 /** CSS px; on paper the figure is as wide as the page. */
@@ -86,7 +86,7 @@ function row(shown, position, lab) {
       'span.print-parameter',
       element('i.symbol', parameter.symbol),
       ` = ${String(valueOf(shown, parameter)).replaceAll('-', '\u2212')} `,
-      element('span.quiet', parameterWords(shown.id, parameter)),
+      element('span.quiet', parameterWords(shown.id, parameter.id)),
     ),
   );
   const formula = FORMULAS[shown.id];

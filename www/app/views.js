@@ -1,7 +1,7 @@
 /**
  * The views beside the plot's own: each is fetched when a reader first looks at it, and stays as it is while another is shown.
  *
- * @import { Books } from '../i18n/i18n.js'
+ * @import { Books } from '../i18n/words.js'
  * @import { Engine, Lab } from '../lab/types.js'
  * @import { Place } from '../ui/lost.js'
  * @import { Messages } from '../ui/messages.js'

@@ -5,7 +5,7 @@
  * @import { Engine, Labels } from '../lab/types.js'
  * @import { Attribute, Key, Problem, State } from '../state/state.js'
  * @import { PlainState } from './attributes.js'
- * @import { Words } from './words.js'
+ * @import { ElementWords } from './words.js'
  */
 
 import { toCSV } from '../export/csv.js';
@@ -33,7 +33,7 @@ import { createNotices } from './notices.js';
 import { keepOwnEvents } from './own-events.js';
 import { createReadout } from './readout.js';
 import { dress } from './style.js';
-import { wordsIn } from './words.js';
+import { createElementWords, plotTitle } from './words.js';
 
 /** @typedef {Awaited<ReturnType<typeof createLive>>} Live */
 /** @typedef {'user' | 'api'} Source */
@@ -49,7 +49,7 @@ import { wordsIn } from './words.js';
  * @property {() => void} settled  a change by the reader is complete
  * @property {() => State['x']} home  x as the host has written it
  * @property {(type: string, detail: object) => void} send
- * @property {() => Promise<Words>} words
+ * @property {ElementWords} words
  */
 
 /** What a part below the plot may use, with what ends it. @typedef {LivingParts & { signal: AbortSignal }} LiveParts */
@@ -78,7 +78,7 @@ export async function createLive(host, signal) {
   dress(root);
   // What stands between the tags is the page's own, and looks as the page around it.
   root.replaceChildren(element('div', { class: 'waiting' }, element('slot')));
-  const words = () => wordsIn(languageOf(host));
+  const words = createElementWords();
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
 
@@ -159,7 +159,7 @@ export async function createLive(host, signal) {
     send,
     words,
   };
-  const settles = whenSettled(REST_MS, () => describe().catch(() => {}), new AbortController().signal);
+  const settles = whenSettled(REST_MS, describe, new AbortController().signal);
   store.subscribe((state, previous) => {
     if (!isHosts) send('input', { state: plain(store.state), source: 'user' });
     settles();
@@ -178,14 +178,13 @@ export async function createLive(host, signal) {
     onFrame: () => notices.dismiss('draw'),
     onError(error) {
       console.error(error);
-      notices.tell('draw', 'element.draw').catch(() => {});
+      notices.tellLost();
     },
   });
 
   /** What the canvas shows, in words. */
-  async function describe() {
-    const { titles } = await words();
-    canvas.setAttribute('aria-label', titles(store.state, engine));
+  function describe() {
+    if (words.areThere()) canvas.setAttribute('aria-label', plotTitle(words, store.state, engine));
   }
 
   /** Ends what stands below the plot when something else is put there. */
@@ -200,40 +199,28 @@ export async function createLive(host, signal) {
       .filter((name) => (BELOW[name] || isOn(host.getAttribute(name))) && !store.state.hide.includes(name))
       .map((name) => ({ name, place: element(name === 'legend' ? 'ul' : 'div', { part: name }) }));
     below.replaceChildren(...places.map(({ place }) => place));
-    for (const { name, place } of places) fill(name, place).catch(() => place.remove());
-  }
-
-  /** @param {keyof typeof BELOW} name @param {HTMLElement} place */
-  async function fill(name, place) {
     const own = { ...parts, signal: standing.signal };
-    const said = await words();
-    if (!own.signal.aborted) CREATORS[name](place, own, said);
+    for (const { name, place } of places) CREATORS[name](place, own);
   }
 
   const movement = createMovement(parts, plot);
   const ownEvents = keepOwnEvents(root);
 
-  /** Says everything in the language as it is now. */
-  async function translate() {
-    notices.translate();
-    describe().catch(() => {});
-    arrange();
-    const { t } = await words();
-    canvas.setAttribute('aria-roledescription', t('element.role'));
-    keys.textContent = t('element.keys');
-  }
+  words.inWords(() => {
+    describe();
+    canvas.setAttribute('aria-roledescription', words.t('element.role'));
+    keys.textContent = words.t('element.keys');
+  });
 
-  /** The same, once the words can be had: the element may leave and come back until then. */
-  const lasting = new AbortController().signal;
-  const speak = () =>
-    translate().catch(() => arrival(words, { what: 'words', place: messages, language, signal: lasting }).then(translate));
-
-  let spoken = languageOf(host);
+  const speak = () => words.setLanguage(language());
+  let spoken = '';
   /** The element's own attribute may have changed, or one around it. */
   function listen() {
-    const before = spoken;
-    spoken = languageOf(host);
-    if (spoken !== before) speak();
+    if (language() === spoken) return;
+    spoken = language();
+    // The element may leave and come back until the words can be had.
+    const lasting = new AbortController().signal;
+    speak().catch(() => arrival(speak, { what: 'words', place: messages, language, signal: lasting }));
   }
 
   /** CSS px; without a box, as in a closed dialog, the last one that there was. */
@@ -245,7 +232,8 @@ export async function createLive(host, signal) {
   }
 
   report(firstProblems, []);
-  speak();
+  arrange();
+  listen();
 
   return {
     /** The element has come into a document. @param {AbortSignal} signal  ends its stay */

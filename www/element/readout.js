@@ -2,50 +2,49 @@
  * The numbers below the plot: x, f and its derivatives for every function at the probe, which a click pins or releases.
  *
  * @import { LiveParts } from './live.js'
- * @import { Words } from './words.js'
  */
 
 import { placeOn } from '../ui/canvas-box.js';
 import { element } from '../ui/element.js';
-import { display, pixelRounded } from '../numbers/display.js';
+import { pixelRounded } from '../numbers/display.js';
 import { dataAt } from '../plot/plot-view.js';
-import { jetAt } from '../plot/rounding.js';
+import { createProbeValues } from '../plot/probe-values.js';
+import { createReadout as createReading } from '../plot/readout.js';
+import { CURVE_SIGNS } from '../functions/values.js';
 import { hasOtherIds } from '../state/store.js';
 import { CURVES } from '../state/state.js';
 
-/** Significant digits. */
-const DIGITS = 6;
-
-/** @param {HTMLElement} root @param {LiveParts} parts @param {Words} words */
-export function createReadout(root, { store, lab, view, canvas, settled, send, signal }, { t, functionName }) {
+/** @param {HTMLElement} root @param {LiveParts} parts */
+export function createReadout(root, { store, lab, view, canvas, settled, send, words, signal }) {
   /** Where the mouse is. @type {number | undefined} */
   let hovered;
   const caption = element('caption');
-  const head = element('tr', {}, ...[t('element.function'), 'f', 'f′', 'f″'].map((text) => element('th', { scope: 'col' }, text)));
+  const head = element('tr');
   const body = element('tbody');
   root.replaceChildren(element('table', {}, caption, element('thead', {}, head), body));
-  /** Of each function, its cells for f and its derivatives. @type {HTMLElement[][]} */
-  let cells = [];
+  /** Of each function. @type {ReturnType<typeof createProbeValues>[]} */
+  let rows = [];
+  const { t, functionName } = words;
+  const read = createReading({
+    store,
+    lab,
+    place: caption,
+    nothing: () => t('readout.hint'),
+    write: (index, sides) => rows[index]?.write(sides),
+  });
+  const show = () => read(store.state.probe ?? hovered ?? null);
 
   function build() {
     const { functions } = store.state;
-    cells = functions.map(() => CURVES.map(() => element('td')));
+    const names = [t('element.function'), ...CURVES.map((curve) => CURVE_SIGNS[curve])];
+    head.replaceChildren(...names.map((text) => element('th', { scope: 'col' }, text)));
+    rows = functions.map(() => createProbeValues(words, 'td'));
     body.replaceChildren(
-      ...functions.map(({ id }, index) => element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...(cells[index] ?? []))),
+      ...functions.map(({ id }, index) =>
+        element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...(rows[index]?.places.map(({ node }) => node) ?? [])),
+      ),
     );
     show();
-  }
-
-  function show() {
-    const x = store.state.probe ?? hovered;
-    caption.textContent = x === undefined ? t('element.point') : `x = ${display(x, DIGITS)}`;
-    store.state.functions.forEach((shown, index) => {
-      const values = jetAt(lab, shown, x ?? NaN);
-      CURVES.forEach((curve, column) => {
-        const cell = cells[index]?.[column];
-        if (cell) cell.textContent = x === undefined ? '' : display(values[curve], DIGITS);
-      });
-    });
   }
 
   /** @param {MouseEvent} event */
@@ -82,5 +81,5 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, s
     { signal },
   );
   store.subscribe((state, previous) => (hasOtherIds(state, previous) ? build() : show()), signal);
-  build();
+  words.inWords(build, signal);
 }

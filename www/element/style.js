@@ -26,12 +26,15 @@ const INHERITED = [
  * A page may style the element itself as it likes; what is in it begins anew. `all` leaves the direction alone, but the words of the
  * element and its numbers run from left to right. Where its content decides how wide the element is, a column of the grid makes the plot
  * 640 px wide, and the canvas has no say in it, whatever its bitmap is. In an element that is given less height, the plot shrinks.
+ *
+ * Text has 14 px where the reader's browser writes 16: the page's own sizes do not count. Under a finger a box has at least 16 px, since
+ * iOS zooms into the page where it has less. Where colours are forced they are those of the system's own scheme, whatever the page or a
+ * theme asks for.
  */
 export const STYLE = `
 :host { display: flex; flex-direction: column; }
 :host([hidden]) { display: none; }
 .whole { all: initial; ${INHERITED.map((name) => `${name}: inherit;`).join(' ')} display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; direction: ltr; color: ${INK}; }
-/* 14 px where the reader's browser writes 16: the page's own sizes do not count. */
 .whole > * { font: 0.875em/1.4286 var(--activation-plot-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif); }
 :host([theme='light']) .whole { color-scheme: light; }
 :host([theme='dark']) .whole { color-scheme: dark; }
@@ -58,17 +61,18 @@ button:disabled { opacity: 0.4; cursor: default; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 [part='legend'] { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 4px 12px 8px; list-style: none; font-variant-numeric: tabular-nums; }
 [part='legend'] > li { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
-.dot { flex: none; width: 10px; height: 10px; border-radius: 50%; background: currentColor; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.dot { flex: none; color: var(--curve); width: 10px; height: 10px; border-radius: 50%; background: currentColor; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .value { color: ${QUIET}; white-space: nowrap; }
-.number { display: inline-block; }
+.value > .number { display: inline-block; }
 .stroke { color: ${QUIET}; }
 .stroke > span { width: 24px; border-top: 2.5px solid currentColor; }
 .stroke > .df { border-top: 2px dashed currentColor; }
 .stroke > .d2f { border-top: 2px dotted currentColor; }
 [part='controls'], [part='readout'] { padding: 4px 12px 8px; }
-.row { display: grid; grid-template-columns: minmax(6.9em, 1fr) 3fr 6.3em 32px; align-items: center; gap: 4px 12px; min-height: 44px; }
+.slider { display: grid; grid-template-columns: minmax(6.9em, 1fr) 3fr 6.3em 32px; align-items: center; gap: 4px 12px; min-height: 44px; }
 i { font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif; }
-.label > i { font-size: 1.143em; }
+.slider-label > i { font-size: 1.143em; }
+.track { display: contents; }
 [part='slider'] { width: 100%; min-height: 32px; margin: 0; accent-color: currentColor; touch-action: pan-y; }
 [part='number'] { box-sizing: border-box; width: 100%; min-height: 32px; padding: 0 8px; border: 1px solid ${LINE}; border-radius: 4px; background: none; text-align: end; font-variant-numeric: tabular-nums; }
 [part='number'][aria-invalid] { border-color: light-dark(#b42318, #ff9d94); }
@@ -79,11 +83,9 @@ th { text-align: start; font-weight: 600; }
 td, thead th:not(:first-child) { width: 22%; text-align: end; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 canvas:focus-visible { outline-offset: -2px; }
-/* Smaller text in a box makes iOS zoom into the page. */
-@media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .row { grid-template-columns: minmax(6.9em, 1fr) 3fr 6.3em 44px; } [part='number'] { font-size: max(16px, 1em); } }
-@container (max-width: 34.3em) { .row { grid-template-columns: 1fr minmax(0, 6.3em) auto; } .row > input[type='range'] { grid-row: 2; grid-column: 1 / -1; } }
+@media (pointer: coarse) { button, [part='number'], [part='slider'] { min-height: 44px; } button { min-width: 44px; } .slider { grid-template-columns: minmax(6.9em, 1fr) 3fr 6.3em 44px; } [part='number'] { font-size: max(16px, 1em); } }
+@container (max-width: 34.3em) { .slider { grid-template-columns: 1fr minmax(0, 6.3em) auto; } [part='slider'] { grid-row: 2; grid-column: 1 / -1; } }
 .below { container-type: inline-size; }
-/* The system's colours are those of its own scheme, whatever the page or a theme asks for. */
 @media (forced-colors: active) { .whole { color-scheme: light dark !important; } .look { --activation-plot-paper: Canvas; --activation-plot-ink: CanvasText; --activation-plot-numeral: CanvasText; --activation-plot-axis: CanvasText; } .dot { forced-color-adjust: none; } }
 @media print { :host { break-inside: avoid; } .whole { color-scheme: light !important; ${ON_PAPER} } button { visibility: hidden; } }
 `;

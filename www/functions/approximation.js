@@ -5,7 +5,7 @@
  * @import { State } from '../state/state.js'
  */
 
-import { entryOf } from './title.js';
+import { entryOf } from './values.js';
 
 /**
  * The approximation whose error is shown: the active function, else the last one that is drawn.

@@ -8,7 +8,7 @@ import { t } from '../i18n/i18n.js';
 import { FRAMEWORKS } from '../lab/catalogue.js';
 import { element } from '../ui/element.js';
 import { BACKEND, DATE, RUN } from './frameworks.js';
-import { shortValue } from './title.js';
+import { shortValue } from './values.js';
 import { display } from '../numbers/display.js';
 
 /** Whether f′ exists there and the framework returns it. @param {Kink} kink @param {Framework} id */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { entryOf, steadyValue, titleOf, valueOf, valueWidth } from './title.js';
+import { titleOf } from './title.js';
+import { entryOf, steadyValue, valueOf, valueWidth } from './values.js';
 import { subjectOf } from '../app/sound/subject.js';
 import { readState } from '../state/state.js';
 

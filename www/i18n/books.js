@@ -1,7 +1,7 @@
 /**
  * Words that are fetched with the part of the page that uses them.
  *
- * @import { Books } from './i18n.js'
+ * @import { Books } from './words.js'
  */
 
 /** Of the menu "Share" and of all exports. @type {Books} */

@@ -67,4 +67,6 @@ export default {
   'slider.number': '{symbol} of {name}',
   'slider.reset': 'Reset {symbol} to {value}',
   'message.dismiss': 'Dismiss',
+  'readout.hint': 'Hover to read values; click to pin.',
+  'readout.sides': 'Left and right limits',
 };

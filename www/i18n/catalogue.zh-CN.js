@@ -67,4 +67,6 @@ export default {
   'slider.number': '{name} 的 {symbol}',
   'slider.reset': '将 {symbol} 重置为 {value}',
   'message.dismiss': '关闭',
+  'readout.hint': '悬停读数，单击固定。',
+  'readout.sides': '左极限与右极限',
 };

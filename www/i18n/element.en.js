@@ -16,5 +16,4 @@ export default {
   'element.wrong.because': 'Invalid value of the attribute {key}: “{value}”. {detail}',
   'element.plot': 'Plot of {functions}: {curves}, for x from {lo} to {hi}.',
   'element.function': 'Function',
-  'element.point': 'Hover to read values; click to pin.',
 };

@@ -17,5 +17,4 @@ export default {
   'element.wrong.because': '属性 {key} 的值无效：“{value}”。{detail}',
   'element.plot': '{functions} 的图像：{curves}，x 从 {lo} 到 {hi}。',
   'element.function': '函数',
-  'element.point': '悬停读数，单击固定。',
 };

@@ -111,8 +111,6 @@ export default {
   'view.y.auto.title': 'Fit the y range to the curves',
 
   'readout.title': 'Values at the probe',
-  'readout.hint': 'Hover to read values; click to pin.',
-  'readout.sides': 'Left and right limits',
   'readout.tangent': 'Tangent: {line}',
   'readout.spoken.x': 'x = {x}.',
   'readout.spoken': '{name}: f = {f}, slope {df}.',

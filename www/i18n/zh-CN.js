@@ -109,8 +109,6 @@ export default {
   'view.y.auto.title': '让 y 的范围适合曲线',
 
   'readout.title': '探针处的读数',
-  'readout.hint': '悬停读数，单击固定。',
-  'readout.sides': '左极限与右极限',
   'readout.tangent': '切线：{line}',
   'readout.spoken.x': 'x = {x}。',
   'readout.spoken': '{name}：f = {f}，斜率 {df}。',

@@ -1,4 +1,4 @@
 /** The words of lessons, in each language. */
 
-/** @type {import('../i18n/i18n.js').Books} */
+/** @type {import('../i18n/words.js').Books} */
 export const BOOKS = { en: () => import('./words.en.js'), 'zh-CN': () => import('./words.zh-CN.js') };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accepts, decimals, display, editable, fraction, pixelRounded, stepped } from './display.js';
+import { accepts, allowedWords, decimals, display, editable, fraction, pixelRounded, stepped } from './display.js';
 
 test('numbers for reading', () => {
   assert.equal(display(0.1 + 0.2), '0.3');
@@ -49,4 +49,12 @@ test('a place is as short as a tenth of a pixel allows', () => {
   assert.equal(pixelRounded(1.23456, 0.01), 1.23);
   assert.equal(pixelRounded(1.23456, 0.05), 1.23);
   assert.equal(pixelRounded(1234.5, 10), 1230);
+});
+
+test('what a parameter takes, by the key of the words', () => {
+  const key = (/** @type {[number, number]} */ domain, isOpen = false) => allowedWords({ domain, domainOpen: [isOpen, false] })[0];
+  assert.equal(key([0, Infinity], true), 'allowed.above');
+  assert.equal(key([0, Infinity]), 'allowed.from');
+  assert.equal(key([-Infinity, Infinity], true), 'allowed.real');
+  assert.equal(key([-1, 2.5]), 'allowed.between');
 });

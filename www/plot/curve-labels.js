@@ -12,7 +12,7 @@ import { inWords, t } from '../i18n/i18n.js';
 import { activeFunction, CURVES } from '../state/state.js';
 import { COLUMNS, placeLabels } from './curve-label-placement.js';
 import { element } from '../ui/element.js';
-import { CURVE_SIGNS } from '../functions/title.js';
+import { CURVE_SIGNS } from '../functions/values.js';
 
 /** Of the root's type, CSS px. */
 const USUAL_PX = 16;

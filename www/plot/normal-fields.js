@@ -4,7 +4,7 @@
  * @import { Store } from '../state/store.js'
  */
 
-import { inWords, t } from '../i18n/i18n.js';
+import { inWords, t, words as page } from '../i18n/i18n.js';
 import { isNormal } from '../state/state.js';
 import { element } from '../ui/element.js';
 import { createNumberField } from '../ui/number-field.js';
@@ -15,13 +15,13 @@ const STEP = 0.1;
 /** @param {Store} store */
 export function createNormalFields(store) {
   const moved = (/** @type {number} */ value, /** @type {number} */ steps) => Number((value + steps * STEP).toPrecision(12));
-  const mean = createNumberField({
+  const mean = createNumberField(page, {
     accepts: (value) => isNormal(value, store.state.normal[1]),
     allowed: () => t('allowed.between', { lo: '−10⁶', hi: '10⁶' }),
     stepped: moved,
     commit: (value) => store.update({ normal: [value, store.state.normal[1]] }),
   });
-  const deviation = createNumberField({
+  const deviation = createNumberField(page, {
     accepts: (value) => isNormal(store.state.normal[0], value),
     allowed: () => t('allowed.between', { lo: '10⁻⁶', hi: '10⁶' }),
     // Never down to 0.

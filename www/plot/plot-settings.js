@@ -5,10 +5,10 @@
  */
 
 import { CURVES } from '../state/state.js';
-import { liveIn } from '../state/store.js';
+import { liveIn } from '../state/live-state.js';
 import { t } from '../i18n/i18n.js';
 import { drawing, element } from '../ui/element.js';
-import { CURVE_SIGNS } from '../functions/title.js';
+import { CURVE_SIGNS } from '../functions/values.js';
 import { createRangeFields } from './range-fields.js';
 import { createMarksButton } from './marks-button.js';
 

@@ -7,7 +7,8 @@
 
 import { spread } from '../numbers/spread.js';
 import { inOneLine, list, t } from '../i18n/i18n.js';
-import { CURVE_SIGNS, titleOf } from '../functions/title.js';
+import { titleOf } from '../functions/title.js';
+import { CURVE_SIGNS } from '../functions/values.js';
 import { display } from '../numbers/display.js';
 
 /** Points at which a curve is asked for its extremes: finer than the three digits that are spoken. */

@@ -1,55 +1,80 @@
 /**
- * The values of one curve family at the probe: f, f′ and f″ as far as they are drawn, each in a place of its own.
+ * The values of one curve family at the probe: f, f′ and f″, both one-sided values where the two sides differ.
  *
- * @import { Jet } from '../lab/types.js'
+ * @import { Engine, FunctionState, Jet } from '../lab/types.js'
  * @import { Curve } from '../state/state.js'
  */
 
-import { t } from '../i18n/i18n.js';
 import { CURVES } from '../state/state.js';
 import { element } from '../ui/element.js';
-import { CURVE_SIGNS } from '../functions/title.js';
+import { CURVE_SIGNS } from '../functions/values.js';
 import { display } from '../numbers/display.js';
+import { jetAt } from './rounding.js';
 
 /** Significant digits; of two one-sided values, fewer. */
 const DIGITS = 6;
 const SIDE_DIGITS = 3;
 
+/** The jet at a point, or those from the left and from the right; none without a point. @typedef {[] | [Jet] | [Jet, Jet]} Sides */
 /** @typedef {ReturnType<typeof createProbeValues>} ProbeValues */
 
-export function createProbeValues() {
-  const places = CURVES.map((curve) => {
-    const number = element('span.number');
-    const node = element('span.probe-value', { 'data-curve': curve, hidden: true }, element('i.symbol', CURVE_SIGNS[curve]), ' ', number);
-    return { curve, number, node };
-  });
+/** @param {Engine} lab @param {FunctionState} shown @param {number} x @returns {[Jet] | [Jet, Jet]} */
+export function sidesOf(lab, shown, x) {
+  const kink = lab.kinks(shown.id, shown.params).find((candidate) => candidate.x === x);
+  return kink === undefined ? [jetAt(lab, shown, x)] : [kink.left, kink.right];
+}
 
-  /** @param {HTMLElement} number @param {number[]} values  one, or those from the left and from the right */
-  function writeOne(number, values) {
+/** @param {{ t: (key: 'readout.sides') => string }} words @param {'span' | 'td'} [tag]  of the place of a value */
+export function createProbeValues({ t }, tag = 'span') {
+  const places = CURVES.map((curve) => ({ curve, node: element(tag, { class: tag === 'span' ? 'number' : false }) }));
+
+  /** @param {HTMLElement} place @param {number[]} values  one, or those from the left and from the right */
+  function writeOne(place, values) {
     const isOne = values.length < 2;
     const text = values.map((value) => display(value, isOne ? DIGITS : SIDE_DIGITS)).join(' | ');
     // Values that look the same may still differ in digits that are not shown.
-    number.dataset.value = values.map(String).join(' ');
-    if (number.textContent === text) return;
-    number.textContent = text;
-    number.title = isOne ? '' : t('readout.sides');
+    place.dataset.value = values.map(String).join(' ');
+    if (place.textContent === text) return;
+    place.textContent = text;
+    place.title = isOne ? '' : t('readout.sides');
   }
 
   return {
-    node: element('span.probe-values', ...places.map(({ node }) => node)),
-    /** @param {readonly Curve[]} curves  that are drawn */
-    arrange(curves) {
-      for (const { curve, node } of places) node.hidden = !curves.includes(curve);
-    },
-    /** @param {Jet[]} sides  none without a probe */
+    /** Where each value stands. */
+    places,
+    /** @param {readonly Jet[]} sides */
     write(sides) {
       // From f on: where a derivative does not exist, neither do those above it, though their sides may agree.
       let agree = true;
-      for (const { curve, number } of places) {
+      for (const { curve, node } of places) {
         const values = sides.map((jet) => jet[curve]);
         agree &&= values.length < 2 || Object.is(values[0], values[1]);
-        writeOne(number, agree ? values.slice(0, 1) : values);
+        writeOne(node, agree ? values.slice(0, 1) : values);
       }
     },
+  };
+}
+
+/** The values in one row, each with its sign. @param {Parameters<typeof createProbeValues>[0]} words */
+export function createValueRow(words) {
+  const { places, write } = createProbeValues(words);
+  const all = places.map(({ curve, node }) => ({
+    curve,
+    node: element(
+      'span',
+      { class: 'probe-value', 'data-curve': curve, hidden: true },
+      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
+      ' ',
+      node,
+    ),
+  }));
+  return {
+    node: element('span', { class: 'probe-values' }, ...all.map(({ node }) => node)),
+    /** @param {readonly Curve[]} curves  that are drawn */
+    arrange(curves) {
+      for (const { curve, node } of all) node.hidden = !curves.includes(curve);
+    },
+    /** @type {(sides: readonly Jet[]) => void} */
+    write,
   };
 }

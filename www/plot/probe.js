@@ -15,7 +15,7 @@ import { placeOn } from '../ui/canvas-box.js';
 import { pixelRounded, stepped } from '../numbers/display.js';
 import { dataAt, labelAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';
-import { createReadout } from './readout.js';
+import { createProbeLine } from './probe-line.js';
 
 /** A pointer this near to a stop means it, in CSS px. */
 const SNAP_PX = 5;
@@ -157,7 +157,7 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     return x !== undefined && lo <= x && x <= hi ? x : pixelRounded(lo / 2 + hi / 2, (hi - lo) / 1000);
   }
 
-  const { show, speak } = createReadout(readout, { store, lab, list, tell: (words) => companion?.tell(words) ?? words }, signal);
+  const { show, speak } = createProbeLine(readout, { store, lab, list, tell: (words) => companion?.tell(words) ?? words }, signal);
   view.listen({
     // After the picture, in the same frame.
     onFrame(frame) {

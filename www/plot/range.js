@@ -1,14 +1,10 @@
 /** Arithmetic on the stretch of an axis that the plot shows. Whatever comes out can be drawn, and is short to write. */
 
-import { defaultText, isRange, rounded } from '../state/state.js';
+import { isRange, LARGEST_VIEW, rounded, smallestView } from '../numbers/ranges.js';
+import { defaultText } from '../state/state.js';
 
 /** @import { Interval } from '../state/state.js' */
 
-/** Zooming ends at these widths: below, curves are rounding errors; above, straight lines. Data */
-const NARROWEST = 1e-12;
-const WIDEST = 1e12;
-/** Zooming ends at this width in units of the end farther from 0; somewhat more than `isRange` asks for, which leaves room for rounding. */
-const NARROWEST_SHARE = 2e-9;
 /** Ends are rounded to a decimal place of at most this share of the width: less than a pixel. */
 const ROUNDING_SHARE = 1e-3;
 
@@ -38,9 +34,6 @@ function accepted(lo, hi, from) {
 /** The range with ends as short as a gesture would leave them. @param {Interval} range */
 export const shortened = (range) => accepted(range[0], range[1], range);
 
-/** The narrowest range around these ends. @param {Interval} range */
-const narrowest = ([lo, hi]) => Math.max(NARROWEST, NARROWEST_SHARE * Math.max(Math.abs(lo), Math.abs(hi)));
-
 /**
  * The factor of the width that is left of the one asked for; 1 at the end of the way.
  * @param {Interval} range
@@ -48,7 +41,7 @@ const narrowest = ([lo, hi]) => Math.max(NARROWEST, NARROWEST_SHARE * Math.max(M
  */
 export function limited(range, factor) {
   const width = range[1] - range[0];
-  return factor < 1 ? Math.max(factor, Math.min(1, narrowest(range) / width)) : Math.min(factor, Math.max(1, WIDEST / width));
+  return factor < 1 ? Math.max(factor, Math.min(1, smallestView(range) / width)) : Math.min(factor, Math.max(1, LARGEST_VIEW / width));
 }
 
 /**
@@ -82,5 +75,5 @@ export function panned(range, way) {
  */
 export function between(one, other, from) {
   const [lo, hi] = [Math.min(one, other), Math.max(one, other)];
-  return hi - lo < narrowest([lo, hi]) ? from : accepted(lo, hi, from);
+  return hi - lo < smallestView([lo, hi]) ? from : accepted(lo, hi, from);
 }

@@ -1,14 +1,13 @@
 /**
  * Keys of a view's own that are common to several, and what is said where one cannot be used.
  *
- * @import { Quantity } from '../ui/dial.js'
+ * @import { Quantity } from '../ui/slider.js'
  * @import { ViewKey } from './view-keys.js'
  * @import { Messages } from '../ui/messages.js'
  */
 
 import { inOneLine, t } from '../i18n/i18n.js';
-import { allowedText } from './allowed-text.js';
-import { accepts } from '../numbers/display.js';
+import { accepts, allowedWords } from '../numbers/display.js';
 import { readNumber } from '../numbers/reading.js';
 
 /** A hostile address must not fill the screen. */
@@ -36,7 +35,7 @@ export const wholeKey = (quantity) => ({
 });
 
 /** What a number may be, in words. @param {Quantity} quantity */
-export const allowedNumber = (quantity) => () => allowedText(quantity);
+export const allowedNumber = (quantity) => () => t(...allowedWords(quantity));
 
 /**
  * Tells which keys cannot be used, and takes back what was told of others.

@@ -4,9 +4,6 @@
  * @import { State } from './state.js'
  */
 
-import { inWords } from '../i18n/i18n.js';
-import { createLive } from '../i18n/live.js';
-
 /** @typedef {(state: State, previous: State) => void} Listener */
 /** @typedef {ReturnType<typeof createStore>} Store */
 
@@ -80,19 +77,6 @@ export function createStore(initial) {
 function steady(state) {
   for (const { params } of state.functions) Object.freeze(params);
   return state;
-}
-
-/**
- * Builds something whose live pieces follow the state and the language.
- * @template T
- * @param {Store} store
- * @param {() => T} build
- */
-export function liveIn(store, build) {
-  const { built, refresh } = createLive(build);
-  store.subscribe(refresh);
-  inWords(refresh);
-  return built;
 }
 
 /**

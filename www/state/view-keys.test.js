@@ -6,7 +6,7 @@ import { readState, writeState } from './state.js';
 import { numberKey, reportProblems, wholeKey } from './key-values.js';
 import { createViewKeys } from './view-keys.js';
 
-/** @type {import('../ui/dial.js').Quantity} */
+/** @type {import('../ui/slider.js').Quantity} */
 const quantity = { symbol: 'n', min: 1, max: 9, default: 4, step: 1, scale: 'linear', domain: [1, 10], domainOpen: [false, true] };
 const TABLE = { n: wholeKey(quantity), c: numberKey({ ...quantity, default: 0.5, domain: [0, Infinity], domainOpen: [true, true] }) };
 

@@ -76,10 +76,12 @@ export function drawing(path, { width, height, class: className }) {
   return svg;
 }
 
+const CLOSE = 'M5 5l10 10M15 5L5 15';
+const RESET = 'M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.5v3.2h3.2';
 const ICONS = {
   add: 'M10 4v12M4 10h12',
-  close: 'M5 5l10 10M15 5L5 15',
-  reset: 'M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.5v3.2h3.2',
+  close: CLOSE,
+  reset: RESET,
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   play: 'M6.5 4.2v11.6l9-5.8z',
   pause: 'M7.2 4.5v11M12.8 4.5v11',
@@ -92,6 +94,10 @@ export const iconOf = (path) => drawing(path, { width: 20, height: 20, class: 'i
 
 /** An icon that stands in several places. @param {keyof typeof ICONS} name */
 export const icon = (name) => iconOf(ICONS[name]);
+
+// By themselves, so that the element ships no others.
+export const closeIcon = () => iconOf(CLOSE);
+export const resetIcon = () => iconOf(RESET);
 
 /** Gives the focus to the first node of a selector, if there is one. @param {string} selector */
 export const focusOn = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus();

@@ -1,7 +1,13 @@
 /** The page of the kit: each part, in both themes. `cargo xtask serve` serves it; it is no part of the site. */
 
 import { startLanguage } from '../i18n/i18n.js';
+import { loadEngine } from '../lab/engine.js';
+import { loadLessons } from '../lab/lessons.js';
+import { readState } from '../state/state.js';
+import { createStore } from '../state/store.js';
+import { createChart } from './chart.js';
 import { byId, element } from './element.js';
+import { controls } from './kit-controls.js';
 import { panels } from './kit-panels.js';
 import { sample } from './kit-sample.js';
 import { createMessages } from './messages.js';
@@ -31,10 +37,32 @@ function messages() {
   return sample('Messages', element('button.button', { onclick }, 'Message'), region);
 }
 
-await startLanguage('auto');
+const [engine, lab] = await Promise.all([loadEngine(), loadLessons(), startLanguage('auto')]);
+
+/** @param {'light' | 'dark'} theme */
+function chart(theme) {
+  const store = createStore({ ...readState('', engine).state, theme });
+  const own = createChart({ lab, store });
+  const xs = Float64Array.from({ length: 49 }, (_, i) => -6 + i / 4);
+  own.show({ x: [-6, 6], series: [{ xs, ys: xs.map(Math.sin), colour: 1 }] });
+  own.describe('sin x');
+  return sample('Chart', own.canvas);
+}
+
+/** @param {'light' | 'dark'} theme */
+const colours = (theme) => Object.fromEntries(engine.palette(theme).map((colour, i) => [`--curve-${i + 1}`, colour]));
 
 byId('kit', HTMLElement).append(
   .../** @type {const} */ (['light', 'dark']).map((theme) =>
-    element('section.theme', { 'data-theme': theme }, element('h2', theme), ...panels(), tabs(theme), messages()),
+    element(
+      'section.theme',
+      { 'data-theme': theme, style: colours(theme) },
+      element('h2', theme),
+      ...controls(theme),
+      ...panels(),
+      tabs(theme),
+      messages(),
+      chart(theme),
+    ),
   ),
 );

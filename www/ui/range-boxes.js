@@ -4,7 +4,7 @@
  * @import { Interval } from '../state/state.js'
  */
 
-import { t } from '../i18n/i18n.js';
+import { t, words as page } from '../i18n/i18n.js';
 import { follow, live } from '../i18n/live.js';
 import { display, stepped } from '../numbers/display.js';
 import { isRange } from '../state/state.js';
@@ -23,7 +23,7 @@ export function createRangeBoxes({ range, commit, name, accepts = () => true, al
   function createField(end) {
     /** @param {number} value @returns {Interval} */
     const withEnd = (value) => (end === 0 ? [value, range()[1]] : [range()[0], value]);
-    const field = createNumberField({
+    const field = createNumberField(page, {
       accepts: (value) => accepts(value) && isRange(...withEnd(value)),
       allowed: () => allowed?.(end) ?? allowedEnd(end),
       stepped: (from, steps) => stepped(from, steps, range()),

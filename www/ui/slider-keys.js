@@ -1,6 +1,6 @@
 /** Keys of a slider. */
 
-import { STEP_KEYS } from './number-box.js';
+import { STEP_KEYS } from './number-field.js';
 
 /** @type {Record<string, number>} */
 const STEPS = { ...STEP_KEYS, ArrowRight: 1, ArrowLeft: -1 };

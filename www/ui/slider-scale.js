@@ -25,6 +25,9 @@ export function createScale({ min, max, step, scale }) {
   /** Where a value stands between the ends of the track, 0 to 1. @param {number} value */
   const position = (value) => Math.min(1, Math.max(0, (toTrack(value) - trackMin) / (trackMax - trackMin)));
 
+  /** Whether a value stands between the ends of the track. @param {number} value */
+  const isOnTrack = (value) => value >= min && value <= max;
+
   /** @param {number} value */
   const within = (value) => Math.min(max, Math.max(min, value));
 
@@ -63,5 +66,5 @@ export function createScale({ min, max, step, scale }) {
     return Number(text) === value && !text.includes('e') ? text : undefined;
   }
 
-  return { written, trackMin, trackMax, toTrack, fromTrack, position, stepped };
+  return { isOnTrack, written, trackMin, trackMax, toTrack, fromTrack, position, stepped };
 }

@@ -117,3 +117,15 @@ export function styleSheets() {
     },
   };
 }
+
+/** What Vite puts around every dynamic import, for links to preload and for style sheets. */
+const PRELOADING = /^\0vite\/preload-helper\.js$/;
+
+/** Dynamic imports without links to preload and without style sheets, as in a module for the pages of others. @returns {Plugin} */
+export function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: { filter: { id: PRELOADING }, handler: () => 'export const __vitePreload = (load) => load();' },
+  };
+}

@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { classicScript, labAddress, notesFolder, preloadEngine, styleSheets } from './assets.js';
+import { classicScript, labAddress, notesFolder, plainImports, preloadEngine, styleSheets } from './assets.js';
 import { writeWords } from './page-words.js';
 import { TARGET } from './target.js';
 
@@ -72,6 +72,7 @@ export async function buildSite(root, out) {
   const modules = await build(
     merged(root, out, {
       plugins: [
+        plainImports(),
         labAddress('../index.html'),
         classicScript(root, { path: 'www/embed/fallback.js', tag: '<script src="embed/fallback.js"></script>' }),
       ],

@@ -10,7 +10,8 @@
 
 import { counterpart, duplicated, isFull, isSolo, removed, soloed, withDifference } from '../../state/functions-list.js';
 import { fresh } from '../../functions/selection.js';
-import { entryOf, nameAmong } from '../../functions/title.js';
+import { nameAmong } from '../../functions/title.js';
+import { entryOf } from '../../functions/values.js';
 
 /**
  * @typedef {object} FunctionContext

@@ -4,7 +4,7 @@
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n/i18n.js';
+import { t, words as page } from '../../i18n/i18n.js';
 import { LANGUAGES, oneOf, THEMES } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { createNumberField } from '../../ui/number-field.js';
@@ -37,7 +37,7 @@ export function createLooks(model, signal) {
   /** @param {'width' | 'height'} side */
   const size = (side) => {
     const lowest = SMALLEST[side];
-    const own = createNumberField({
+    const own = createNumberField(page, {
       label: t(`course.${side}`),
       accepts: (px) => Number.isInteger(px) && px >= lowest && px <= LARGEST,
       allowed: () => t('course.size.allowed', { from: lowest, to: LARGEST }),

@@ -8,10 +8,10 @@
 import { t } from '../../i18n/i18n.js';
 import { CURVES, PARTS } from '../../state/state.js';
 import { element } from '../../ui/element.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 import { createParameterBoxes, parameterIds } from './parameter-boxes.js';
 import { createSwitch, group, withWords } from './switches.js';
 
-const SIGNS = { f: 'f', df: 'f′', d2f: 'f″' };
 /** Parts that the element and a frame have too. */
 const BELOW = /** @type {const} */ (['legend', 'controls', 'readout']);
 
@@ -22,7 +22,7 @@ export function createShown(model, lab, signal) {
   const put = (word, isShown) => model.show({ hide: withWords(words, model.wish.state.hide, [word], !isShown) });
   const curves = CURVES.map((curve) => ({
     name: curve,
-    ...createSwitch(`show-${curve}`, [element('span.symbol', SIGNS[curve])], (checked) =>
+    ...createSwitch(`show-${curve}`, [element('span.symbol', CURVE_SIGNS[curve])], (checked) =>
       model.show({ show: withWords(CURVES, model.wish.state.show, [curve], checked) }),
     ),
   }));

@@ -17,7 +17,7 @@ import { nameAmong } from '../../functions/title.js';
 import { wanted } from '../../ui/lost.js';
 import { activate } from '../../functions/selection.js';
 import { hasOtherSliders } from '../../state/shown-parameters.js';
-import { createArranger } from '../../functions/slider.js';
+import { createArranger } from '../../functions/parameter-slider.js';
 import { hasOtherIds } from '../../state/store.js';
 import { listenToKeys } from '../../ui/keys.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';

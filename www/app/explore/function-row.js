@@ -5,17 +5,19 @@
  * @import { Engine, FunctionState, Jet } from '../../lab/types.js'
  * @import { State } from '../../state/state.js'
  * @import { Play } from './play.js'
- * @import { Slider } from '../../functions/slider.js'
+ * @import { ParameterSlider } from '../../functions/parameter-slider.js'
  * @import { Store } from '../../state/store.js'
  */
 
-import { t } from '../../i18n/i18n.js';
+import { t, words } from '../../i18n/i18n.js';
 import { element, icon } from '../../ui/element.js';
-import { entryOf, nameAmong, steadyValue, valueOf } from '../../functions/title.js';
-import { createProbeValues } from '../../plot/probe-values.js';
+import { nameAmong } from '../../functions/title.js';
+import { entryOf, valueOf } from '../../functions/values.js';
+import { createValueRow } from '../../plot/probe-values.js';
+import { createParameterValue } from '../../functions/parameter-value.js';
 import { createPopup, MENU } from '../../ui/popup.js';
 import { shownParameters } from '../../state/shown-parameters.js';
-import { createSlider } from '../../functions/slider.js';
+import { createParameterSlider } from '../../functions/parameter-slider.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';
 
 /** The keys of a row, as ARIA writes them. */
@@ -45,17 +47,10 @@ export function createFunctionRow({ store, lab, index, play, on }) {
     element('span.dot'),
   );
   // Where the sliders, or one of them, are left out, the values stand beside the name.
-  const written = params.map((parameter) => {
-    const number = element('span.number');
-    const node = element(
-      'span.function-parameter',
-      { 'data-alone': hide.includes(parameter.id) },
-      element('i.symbol', parameter.symbol),
-      ' = ',
-      number,
-    );
-    return { parameter, number, node };
-  });
+  const written = params.map((parameter) => ({
+    parameter,
+    ...createParameterValue(parameter, { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) }),
+  }));
   const choose = element(
     'button.function-choose',
     {
@@ -77,17 +72,17 @@ export function createFunctionRow({ store, lab, index, play, on }) {
   );
   // Not in the row, whose keys are others.
   createPopup(menu, () => on.menu(() => menu.click()), { ...MENU, behind: () => menu.closest('ul') ?? menu });
-  const values = createProbeValues();
+  const values = createValueRow(words);
   const parts = { toggle, choose, menu };
   const hasMenu = !locked && (functions.length > 1 || params.length > 0);
 
   const sliders = shownParameters({ params }, { hide }).map((parameter) => ({
     parameter,
-    slider: createSlider({
+    slider: createParameterSlider({
       id,
       index,
       parameter,
-      name,
+      name: () => name,
       locked: lock.includes(parameter.id) || lock.includes('controls'),
       commit: (value) => store.setParameter(index, parameter.id, value),
       play,
@@ -101,7 +96,7 @@ export function createFunctionRow({ store, lab, index, play, on }) {
       element('div.function-head', toggle, choose, values.node, hasMenu ? menu : null),
       ...sliders.map(({ slider }) => slider.node),
     ),
-    /** @type {Slider[]} */
+    /** @type {ParameterSlider[]} */
     sliders: sliders.map(({ slider }) => slider),
     /** @param {State} state */
     show({ active, off, show }) {
@@ -115,10 +110,7 @@ export function createFunctionRow({ store, lab, index, play, on }) {
     },
     /** @param {FunctionState} shown */
     showParameters(shown) {
-      for (const { parameter, number } of written) {
-        const text = steadyValue(parameter, valueOf(shown, parameter));
-        if (number.textContent !== text) number.textContent = text;
-      }
+      for (const { parameter, show } of written) show(valueOf(shown, parameter));
       for (const { parameter, slider } of sliders) slider.show(valueOf(shown, parameter));
     },
     /** @param {Jet[]} sides  one, or those from the left and from the right; none without a probe */

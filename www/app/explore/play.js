@@ -7,7 +7,7 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { valueOf } from '../../functions/title.js';
+import { valueOf } from '../../functions/values.js';
 
 /** From one end of the slider to the other. */
 const SWEEP_MS = 4000;

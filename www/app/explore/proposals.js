@@ -7,7 +7,7 @@
 
 import { functionName, inWords, list, t } from '../../i18n/i18n.js';
 import { element, icon } from '../../ui/element.js';
-import { entryOf } from '../../functions/title.js';
+import { entryOf } from '../../functions/values.js';
 import { add, isFull } from '../../functions/selection.js';
 import { hasOtherFunctions } from '../../state/store.js';
 

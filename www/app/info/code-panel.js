@@ -10,7 +10,7 @@ import { functionName, inWords, language, list, t } from '../../i18n/i18n.js';
 import { activeFunction } from '../../state/state.js';
 import { codeText, latexText, warnings } from './code-text.js';
 import { element, icon } from '../../ui/element.js';
-import { entryOf, valueOf } from '../../functions/title.js';
+import { entryOf, valueOf } from '../../functions/values.js';
 import { conventions } from '../../functions/framework-slopes.js';
 import { fetchJson } from '../../ui/json.js';
 import { whenSettled } from '../../ui/settle.js';

@@ -9,7 +9,7 @@ import { functionName, inWords, language, lookUp } from '../../i18n/i18n.js';
 import { activeFunction, CURVES } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
-import { CURVE_SIGNS, entryOf } from '../../functions/title.js';
+import { CURVE_SIGNS, entryOf } from '../../functions/values.js';
 import { createInfoTabs } from './info-tabs.js';
 import { placed } from '../../ui/lost.js';
 import { nodesOf } from '../../ui/markup.js';

@@ -7,16 +7,16 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
+import { inWords, parameterWords, t } from '../../i18n/i18n.js';
 import { loadStudy } from '../../lab/study.js';
 import { activeFunction, CURVES } from '../../state/state.js';
-import { allowedText } from '../../state/allowed-text.js';
 import { element } from '../../ui/element.js';
-import { CURVE_SIGNS, entryOf, markLabel, parameterWords, shortValue } from '../../functions/title.js';
+import { markLabel } from '../../functions/title.js';
+import { CURVE_SIGNS, entryOf, shortValue } from '../../functions/values.js';
 import { needed } from '../../ui/lost.js';
 import { createNormalFields } from '../../plot/normal-fields.js';
 import { interval } from '../../numbers/texts.js';
-import { display, fraction, pixelRounded } from '../../numbers/display.js';
+import { allowedWords, display, fraction, pixelRounded } from '../../numbers/display.js';
 import { DIGITS, facts, show } from '../../functions/properties.js';
 import { slopeSet } from '../../functions/slope-values.js';
 
@@ -85,12 +85,12 @@ function parameters({ id, params }) {
     );
     return element(
       'div.parameter',
-      element('p', element('i.symbol', parameter.symbol), ` ${parameterWords(id, parameter)}`),
+      element('p', element('i.symbol', parameter.symbol), ` ${parameterWords(id, parameter.id)}`),
       element('p.quiet', parameterRule(parameter)),
       marks.length > 0
         ? element(
             'table.pairs.parameter-marks',
-            { 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter)}` },
+            { 'aria-label': `${parameter.symbol} ${parameterWords(id, parameter.id)}` },
             element('tbody', ...marks),
           )
         : null,
@@ -99,7 +99,7 @@ function parameters({ id, params }) {
 }
 
 /** @param {Parameter} parameter */
-const parameterRule = (parameter) => t('info.parameter', { value: fraction(parameter.default), allowed: allowedText(parameter) });
+const parameterRule = (parameter) => t('info.parameter', { value: fraction(parameter.default), allowed: t(...allowedWords(parameter)) });
 
 /** @param {...(Node | string)} cells */
 const tableRow = (...cells) => element('tr', ...cells.map((cell) => element('td', cell)));

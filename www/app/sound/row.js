@@ -2,7 +2,7 @@
 
 import { inWords, t } from '../../i18n/i18n.js';
 import { element, icon } from '../../ui/element.js';
-import { CURVE_SIGNS } from '../../functions/title.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 import { onRangeInput } from '../../ui/range-input.js';
 
 /** From one end to the other, ms. */

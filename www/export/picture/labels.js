@@ -10,7 +10,8 @@ import { toCSV } from '../csv.js';
 import { baseName } from '../file.js';
 import { shownFunctions } from '../shown.js';
 import { functionName, t } from '../../i18n/i18n.js';
-import { CURVE_SIGNS, titleOf } from '../../functions/title.js';
+import { titleOf } from '../../functions/title.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 
 /** @type {Record<Curve, 'solid' | 'dashed' | 'dotted'>} */
 const STROKES = { f: 'solid', df: 'dashed', d2f: 'dotted' };

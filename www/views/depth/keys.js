@@ -2,7 +2,7 @@
  * The view's keys in the URL.
  *
  * @import { Engine, FunctionState } from '../../lab/types.js'
- * @import { Quantity } from '../../ui/dial.js'
+ * @import { Quantity } from '../../ui/slider.js'
  * @import { ViewKey } from '../../state/view-keys.js'
  */
 

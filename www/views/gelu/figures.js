@@ -11,7 +11,7 @@ import { functionName, language, t } from '../../i18n/i18n.js';
 import { computed, guard, whileShown } from '../../i18n/live.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { CURVE_SIGNS } from '../../functions/title.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 import { bringIntoSight } from '../../ui/sight.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
 import { CURVES } from '../../state/state.js';

@@ -10,7 +10,7 @@ import { language, t } from '../../i18n/i18n.js';
 import { guard } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { CURVE_SIGNS } from '../../functions/title.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 import { display } from '../../numbers/display.js';
 import { formula } from '../../functions/typeset.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';

@@ -5,7 +5,7 @@
  * @import { GeluValues } from './keys.js'
  */
 
-import { entryOf } from '../../functions/title.js';
+import { entryOf } from '../../functions/values.js';
 
 /** GELU itself. @type {FunctionState} */
 export const EXACT = { id: 'gelu', params: {} };

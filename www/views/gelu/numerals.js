@@ -6,7 +6,7 @@
  */
 
 import { t } from '../../i18n/i18n.js';
-import { CURVE_SIGNS } from '../../functions/title.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 import { display } from '../../numbers/display.js';
 
 /** Significant digits of an error: those that tell the best parameter from its neighbours. */

@@ -6,25 +6,18 @@
  * @import { GeluValues } from './keys.js'
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
- * @import { Slider } from '../../functions/slider.js'
+ * @import { ParameterSlider } from '../../functions/parameter-slider.js'
  */
 
-import { language, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { follow, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
-import { createArranger, createSlider } from '../../functions/slider.js';
+import { createArranger, createParameterSlider } from '../../functions/parameter-slider.js';
 
-/** A slider that is built anew in every language. @param {Model} model @param {keyof GeluValues} key @param {() => Slider} build */
-function place(model, key, build) {
-  const node = element('div.gelu-slider');
-  const arranger = createArranger();
-  /** @type {Slider} */
-  let slider;
-  follow(language, () => {
-    slider = build();
-    node.replaceChildren(slider.node);
-    arranger.follow([slider]);
-  });
+/** @param {Model} model @param {keyof GeluValues} key @param {ParameterSlider} slider */
+function place(model, key, slider) {
+  const node = element('div.gelu-slider', slider.node);
+  createArranger().follow([slider]);
   live(() => slider.show(Number(model.values[key])));
   // Only then are its sizes known.
   follow(
@@ -43,8 +36,11 @@ export function createCoefficientSlider(model, kind) {
   const parameter = model.answers.parameter(kind);
   const best = model.answers.best(kind, 'f', 'largest');
   const marks = parameter.marks.map((mark) => (mark.label === 'minimax' && best !== null ? { ...mark, value: best.value } : mark));
-  return place(model, kind.parameter, () =>
-    createSlider({
+  return place(
+    model,
+    kind.parameter,
+    createParameterSlider({
+      isLasting: true,
       id: kind.id,
       index: kind.colour - 1,
       parameter: { ...parameter, marks },
@@ -68,15 +64,18 @@ const NORMAL = {
  */
 export function createNormalSlider(model, key, { name, words, fallback, index }) {
   const what = key.endsWith('mu') ? 'mean' : 'deviation';
-  return place(model, key, () =>
-    createSlider({
+  return place(
+    model,
+    key,
+    createParameterSlider({
+      isLasting: true,
       id: 'gelu_normal',
       index,
       parameter: { ...NORMAL[what], id: key, default: fallback },
       locked: false,
       commit: (value) => model.set({ [key]: value }),
-      name: t(name),
-      words: t(words),
+      name: () => t(name),
+      words: () => t(words),
     }),
   );
 }

@@ -6,7 +6,7 @@
  * @import { Model } from './model.js'
  */
 
-import { language, t } from '../../i18n/i18n.js';
+import { language, t, words as page } from '../../i18n/i18n.js';
 import { computed, follow, guard, live } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
@@ -37,7 +37,7 @@ const RESULTS = ['exact', 'byTanh', 'byLogistic'];
 
 /** @param {Model} model @param {(x: number, c: number, k: number) => GeluSteps} ask */
 export function createWorked(model, ask) {
-  const field = createNumberField({
+  const field = createNumberField(page, {
     accepts: isPlace,
     allowed: () => t('gelu.worked.allowed'),
     stepped: (from, steps) => stepped(from, steps, [-5, 5]),

@@ -9,7 +9,8 @@
 import { live } from '../../i18n/live.js';
 import { drawing, element } from '../../ui/element.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
-import { CURVE_SIGNS, titleOf } from '../../functions/title.js';
+import { titleOf } from '../../functions/title.js';
+import { CURVE_SIGNS } from '../../functions/values.js';
 import { summarize } from '../../plot/plot-summary.js';
 
 /** Distance from the viewport at which a figure is rendered. CSS px */

@@ -8,7 +8,7 @@
 import { functionName, t } from '../../i18n/i18n.js';
 import { drawing, element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
-import { entryOf } from '../../functions/title.js';
+import { entryOf } from '../../functions/values.js';
 import { worded } from '../../ui/choice.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { row } from '../../ui/table.js';

@@ -10,7 +10,7 @@
 import { functionName, t } from '../../i18n/i18n.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { RUN } from '../../functions/frameworks.js';
-import { entryOf } from '../../functions/title.js';
+import { entryOf } from '../../functions/values.js';
 import { distance } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 

@@ -2,7 +2,7 @@
  * The limits of parametric functions: the function, its limit, and the slider.
  *
  * @import { FunctionState } from '../../lab/types.js'
- * @import { Quantity } from '../../ui/dial.js'
+ * @import { Quantity } from '../../ui/slider.js'
  */
 
 /**

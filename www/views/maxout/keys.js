@@ -3,7 +3,7 @@
  *
  * @import { Engine, FitTarget } from '../../lab/types.js'
  * @import { Interval } from '../../state/state.js'
- * @import { Quantity } from '../../ui/dial.js'
+ * @import { Quantity } from '../../ui/slider.js'
  * @import { ViewKey } from '../../state/view-keys.js'
  */
 

@@ -5,15 +5,14 @@
  * @import { NumberField } from '../../ui/number-field.js'
  */
 
-import { t } from '../../i18n/i18n.js';
+import { t, words as page } from '../../i18n/i18n.js';
 import { each, follow, live } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element, icon } from '../../ui/element.js';
 import { createNumberField } from '../../ui/number-field.js';
 import { createScale } from '../../ui/slider-scale.js';
 import { row, table } from '../../ui/table.js';
-import { allowedText } from '../../state/allowed-text.js';
-import { accepts } from '../../numbers/display.js';
+import { accepts, allowedWords } from '../../numbers/display.js';
 import { COEFFICIENT, MOST_PIECES } from './keys.js';
 
 const scale = createScale({ ...COEFFICIENT, min: COEFFICIENT.domain[0], max: COEFFICIENT.domain[1] });
@@ -55,9 +54,9 @@ export function createRows({ columns, caption, added, rows, wins, commit }) {
 
   /** @param {number} index @param {number} column @param {MessageKey} words */
   function createField(index, column, words) {
-    const field = createNumberField({
+    const field = createNumberField(page, {
       accepts: (value) => accepts(COEFFICIENT, value),
-      allowed: () => allowedText(COEFFICIENT),
+      allowed: () => t(...allowedWords(COEFFICIENT)),
       stepped: scale.stepped,
       commit: (value) => commit(rows().map((own, i) => (i === index ? own.with(column, value) : own))),
     });

@@ -44,5 +44,5 @@ export function createTargetSelect(lab, model) {
     const { target } = model.values;
     select.value = target === SQUARE ? SQUARE : target.id;
   });
-  return element('label.maxout-select', worded('span.dial-words', 'maxout.target'), select);
+  return element('label.maxout-select', worded('span.quiet', 'maxout.target'), select);
 }

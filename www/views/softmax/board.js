@@ -5,7 +5,7 @@
  * @import { Model } from './model.js'
  */
 
-import { t } from '../../i18n/i18n.js';
+import { t, words } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each, follow, live } from '../../i18n/live.js';
 import { createNumberField } from '../../ui/number-field.js';
@@ -61,7 +61,7 @@ const wordsOf = (index) => t('softmax.logit.of', { name: className(index) });
 
 /** @param {Model} model @param {number} index */
 function createField(model, index) {
-  const field = createNumberField({
+  const field = createNumberField(words, {
     accepts: (given) => isLogit(given) && !model.masksAll(index, given),
     allowed: () => t('softmax.allowed.logit', { largest: display(LARGEST) }),
     why: (given) => whyLogits([given]),

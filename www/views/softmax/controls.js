@@ -2,7 +2,7 @@
  * Controls of the whole vector: presets, number of classes, temperature, shift, and export.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { Quantity } from '../../ui/dial.js'
+ * @import { Quantity } from '../../ui/slider.js'
  * @import { Model } from './model.js'
  */
 

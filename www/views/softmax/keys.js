@@ -2,7 +2,7 @@
  * URL keys of the view.
  *
  * @import { Precision } from '../../lab/types.js'
- * @import { Quantity } from '../../ui/dial.js'
+ * @import { Quantity } from '../../ui/slider.js'
  * @import { ViewKey } from '../../state/view-keys.js'
  */
 
