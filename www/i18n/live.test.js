@@ -5,9 +5,6 @@ import { createLive, each, follow, live, whileShown } from './live.js';
 // Node.js has no nodes.
 Object.assign(globalThis, { Text: class {} });
 
-// Node.js has no nodes.
-Object.assign(globalThis, { Text: class {} });
-
 test('a piece is written at once and at every refresh, what it follows only when it is another', () => {
   /** @type {unknown[]} */
   const log = [];
