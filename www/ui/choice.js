@@ -41,25 +41,16 @@ export function createOption(attributes, outer, text, choose) {
  * @param {MessageKey} legend
  * @param {readonly { value: T, label: () => string, symbol?: boolean, hidden?: () => boolean }[]} options
  * @param {(value: T) => void} choose
- * @param {() => T} [chosen]  without it, the choice shows what it is told
+ * @param {() => T} chosen
  */
 export function createChoice(legend, options, choose, chosen) {
   const name = legend.replaceAll('.', '-');
-  const inputs = options.map(({ value, label, symbol, hidden }) => {
+  const nodes = options.map(({ value, label, symbol, hidden }) => {
     const text = element('span', { class: symbol && 'symbol' }, label);
-    const checked = chosen && (() => chosen() === value);
-    const attributes = { name, value, class: 'visually-hidden', ...(checked && { '.checked': checked }) };
-    const option = createOption(attributes, { class: 'choice-option', hidden }, text, () => choose(value));
-    return { value, ...option };
+    const attributes = { name, value, class: 'visually-hidden', '.checked': () => chosen() === value };
+    return createOption(attributes, { class: 'choice-option', hidden }, text, () => choose(value)).node;
   });
-  const title = worded('legend.choice-legend', legend);
-  return {
-    node: element('fieldset.choice', title, element('div.choice-options', ...inputs.map(({ node }) => node))),
-    /** @param {T} value */
-    show(value) {
-      for (const { value: own, input } of inputs) input.checked = own === value;
-    },
-  };
+  return element('fieldset.choice', worded('legend.choice-legend', legend), element('div.choice-options', ...nodes));
 }
 
 /**
@@ -81,5 +72,5 @@ export function choiceOf(
 ) {
   const options = values.map((value) => ({ value, label: () => label(value), ...(symbol && { symbol }) }));
   const choose = (/** @type {V[K]} */ value) => view.set(/** @type {any} */ ({ [key]: value }));
-  return createChoice(legend, options, choose, () => view.values[key]).node;
+  return createChoice(legend, options, choose, () => view.values[key]);
 }

@@ -22,7 +22,7 @@ export function createClassChoice(model, legend, key) {
   const names = Array.from({ length: MOST }, (_, index) => className(index));
   const options = names.map((name, index) => ({ value: name, label: () => name, hidden: () => index >= model.now.n }));
   const choose = (/** @type {string} */ name) => model.set({ [key]: names.indexOf(name) });
-  return createChoice(legend, options, choose, () => className(model.now.values[key])).node;
+  return createChoice(legend, options, choose, () => className(model.now.values[key]));
 }
 
 /** The name of a class after the dot of its colour. @param {number} index @param {string} [before]  its name */

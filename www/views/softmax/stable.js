@@ -47,7 +47,7 @@ export function createStable(model, lab) {
       PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })),
       (precision) => model.set({ precision }),
       () => model.now.values.precision,
-    ).node,
+    ),
     element('div.softmax-offer', worded('span.quiet', 'softmax.breaking'), element('div', offers, ...examples)),
     element('div.softmax-forms', ...FORMS.map((form) => createForm(model, form))),
     element(
