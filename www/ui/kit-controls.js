@@ -108,9 +108,8 @@ function chosen(theme) {
   const list = createSelect({ options: letters, chosen: () => 'b', choose: say, attributes: { 'aria-label': 'Letter' } });
   const curves = ['f', 'df'].map((value) => ({ value, label: () => value, symbol: true }));
   // Radio buttons of one name are one choice, and each theme has its own.
-  const choice = createChoice(theme === 'light' ? 'theme.light' : 'theme.dark', curves, say);
-  choice.show('f');
-  return sample('Choice', list, choice.node, said);
+  const choice = createChoice(theme === 'light' ? 'theme.light' : 'theme.dark', curves, say, () => 'f');
+  return sample('Choice', list, choice, said);
 }
 
 function legend() {

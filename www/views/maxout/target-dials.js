@@ -21,14 +21,15 @@ export function createTargetDials(lab, model) {
 
   /** @param {string} id */
   const createDials = (id) =>
-    (lab.catalogue().find((entry) => entry.id === id)?.params ?? []).map((quantity) =>
-      createDial({
-        quantity,
-        name: quantity.id,
-        words: () => lookUp(`parameter.${id}.${quantity.id}`, `parameter.${quantity.id}`) ?? quantity.id,
-        shown: () => params()[quantity.id] ?? quantity.default,
-        commit: (value) => model.set({ target: { id, params: { ...params(), [quantity.id]: value } } }),
-      }),
+    (lab.catalogue().find((entry) => entry.id === id)?.params ?? []).map(
+      (quantity) =>
+        createDial({
+          quantity,
+          name: quantity.id,
+          words: () => lookUp(`parameter.${id}.${quantity.id}`, `parameter.${quantity.id}`) ?? quantity.id,
+          shown: () => params()[quantity.id] ?? quantity.default,
+          commit: (value) => model.set({ target: { id, params: { ...params(), [quantity.id]: value } } }),
+        }).node,
     );
 
   live(() => {

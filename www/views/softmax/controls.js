@@ -88,7 +88,7 @@ export function createDials(model) {
       why,
       shown: () => model.now.values[name],
       commit: (value) => model.set({ [name]: value }),
-    });
+    }).node;
   const told = () => {
     const { change } = model.now;
     const key = change === 0 ? 'softmax.shift.same' : change < 1e-6 ? 'softmax.shift.rounding' : 'softmax.shift.lost';
