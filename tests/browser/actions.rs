@@ -33,12 +33,15 @@ const SEEN: &str = "
         location.hash, document.documentElement.dataset, document.fullscreenElement?.tagName,
         shown('[aria-pressed]').map(({ className, ariaPressed }) => [className, ariaPressed]),
         shown('dialog, .lesson-bar, .presentation-tools').map(({ className }) => className),
-    ]);";
+        document.querySelector('.share-status')?.textContent, window.isPrinted,
+    ]);
+    window.print = () => (window.isPrinted = true);";
 
 async fn list(page: &Session) -> Vec<Action> {
     let body = "
-        const { ACTIONS } = await import(new URL('www/app/actions/list.js', document.baseURI).href);
-        return Object.entries(ACTIONS).flatMap(([group, actions]) => actions
+        const from = (name) => import(new URL(`www/app/actions/${name}.js`, document.baseURI).href);
+        const [{ ACTIONS }, { SHARE_ACTIONS, EXPORT_ACTIONS }] = await Promise.all([from('list'), from('share')]);
+        return Object.entries({ ...ACTIONS, share: [...SHARE_ACTIONS, ...EXPORT_ACTIONS] }).flatMap(([group, actions]) => actions
             .filter(({ run }) => run !== undefined)
             .map(({ name, keys = [], label }) => [group, name, keys, label !== undefined]));";
     let actions = page.lab(body, json!(null)).await;
@@ -143,14 +146,18 @@ async fn every_button_does_what_it_says() {
     Setup::new()
         .run(async |page| {
             page.open_lab(USUAL).await;
-            for (_, name, _, _) in list(page).await.into_iter().filter(|action| action.3) {
+            for (group, name, _, _) in list(page).await.into_iter().filter(|action| action.3) {
                 prepare(page, &name).await;
-                let button = format!("[data-action={name}]");
+                let (kind, menu) = match &group[..] {
+                    "share" => ("share", "#share"),
+                    _ => ("action", &*format!("{ROW} .function-menu")),
+                };
+                let button = format!("[data-{kind}={name}]");
                 let is_there = page
                     .value(&format!("find('{button}')?.checkVisibility() === true"))
                     .await;
                 if is_there != true {
-                    page.click_on(&format!("{ROW} .function-menu")).await;
+                    page.click_on(menu).await;
                     page.wait_until(&format!("find('{button}') !== null")).await;
                 }
                 changes(page, &format!("{name} by its button"), async || {
