@@ -68,8 +68,8 @@ export function createPopup(button, build, { focus, items, behind = () => button
     /** A phone scrolls and resizes the page for the keyboard of a text field. @param {Event} event */
     function moved({ target }) {
       if (isInside(target)) return;
-      if (shown.querySelector('input:not([type="checkbox"], [type="radio"]):focus')) place(shown, button);
-      else hide();
+      if (!shown.querySelector('input:not([type="checkbox"], [type="radio"]):focus')) hide();
+      else requestAnimationFrame(() => place(shown, button));
     }
     addEventListener('scroll', moved, { capture: true, signal });
     addEventListener('resize', moved, { signal });
