@@ -54,23 +54,17 @@ export function createChoice(legend, options, choose, chosen) {
 }
 
 /**
- * The choice of one value of a view; the word of each option is that of the legend and the value.
+ * The choice of one value of a view.
  * @template {Record<string, any>} V
  * @template {keyof V} K
  * @param {{ readonly values: V, set: (patch: Partial<V>) => void }} view
  * @param {K} key
  * @param {MessageKey} legend
  * @param {readonly V[K][]} values
- * @param {{ label?: (value: V[K]) => string, symbol?: boolean }} [options]
+ * @param {{ label: (value: V[K]) => string, symbol?: boolean }} options
  */
-export function choiceOf(
-  view,
-  key,
-  legend,
-  values,
-  { label = (value) => t(/** @type {MessageKey} */ (`${legend}.${value}`)), symbol } = {},
-) {
-  const options = values.map((value) => ({ value, label: () => label(value), ...(symbol && { symbol }) }));
+export function choiceOf(view, key, legend, values, { label, symbol = false }) {
+  const options = values.map((value) => ({ value, label: () => label(value), symbol }));
   const choose = (/** @type {V[K]} */ value) => view.set(/** @type {any} */ ({ [key]: value }));
   return createChoice(legend, options, choose, () => view.values[key]);
 }

@@ -37,7 +37,7 @@ export function createMeasureControls(model) {
   const name = /** @type {const} */ ('gelu.weight');
   return element(
     'div.gelu-measure',
-    choiceOf(model, 'measure', 'gelu.measure', MEASURES),
+    choiceOf(model, 'measure', 'gelu.measure', MEASURES, { label: (measure) => t(`gelu.measure.${measure}`) }),
     element(
       'div.gelu-pair',
       createNormalSlider(model, 'mu', { name, words: 'gelu.weight.mean', fallback: 0, index: 0 }),

@@ -6,7 +6,7 @@
  * @import { Model } from './model.js'
  */
 
-import { functionName } from '../../i18n/i18n.js';
+import { functionName, t } from '../../i18n/i18n.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { formula } from '../../functions/typeset.js';
@@ -31,7 +31,7 @@ export async function createView(root, parts) {
     worded('h2', 'gelu.title'),
     worded('p.view-lead', 'gelu.lead'),
     createCurves(parts, model),
-    element('div.gelu-bar', choiceOf(model, 'scale', 'gelu.scale', SCALES)),
+    element('div.gelu-bar', choiceOf(model, 'scale', 'gelu.scale', SCALES, { label: (scale) => t(`gelu.scale.${scale}`) })),
     element('div.gelu-pair.gelu-kinds', ...KINDS.map((kind) => createKind(parts, model, kind))),
     section('gelu.table', createErrorTable(model)),
     section(

@@ -60,7 +60,8 @@ function createCard({ id, parameter, moving, limit, quantity }, parts, view) {
       return t('identities.limit.figure', { title: title(), sign: symbol, value: value(), ...range, ...difference() });
     },
     said({ values }) {
-      const said = `${t(`identities.${id}.moving`)}${values ? ` (${symbol} = ${value()})` : ''}`;
+      const name = t(`identities.${id}.moving`);
+      const said = `${name}${values ? ` (${symbol} = ${value()})` : ''}`;
       return {
         file: `limit-${id}`,
         title: title(),

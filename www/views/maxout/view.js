@@ -5,7 +5,7 @@
  * @import { ViewParts } from '../../app/views.js'
  */
 
-import { inWords } from '../../i18n/i18n.js';
+import { inWords, t } from '../../i18n/i18n.js';
 import { mount, whileShown } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { choiceOf, worded } from '../../ui/choice.js';
@@ -39,7 +39,7 @@ export function createView(root, parts) {
   const refresh = mount(root, () => [
     worded('h2', 'maxout.title'),
     worded('p.view-lead', 'maxout.lead'),
-    element('div.maxout-inputs', choiceOf(model, 'inputs', 'maxout.inputs', INPUTS)),
+    element('div.maxout-inputs', choiceOf(model, 'inputs', 'maxout.inputs', INPUTS, { label: (inputs) => t(`maxout.inputs.${inputs}`) })),
     whileShown(element('section', { class: () => `lesson-section maxout-one${paired() || ''}` }), isOne, () =>
       createOneInput(parts, model),
     ),
