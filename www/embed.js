@@ -33,7 +33,7 @@ import { mirrorInAddress } from './embed/address.js';
 import { fitFrame } from './embed/height.js';
 import { answerMessages } from './embed/messages.js';
 import { openChannel } from './embed/parent.js';
-import { linkTexts, show } from './embed/shown.js';
+import { readLink, show } from './embed/shown.js';
 import { loadEngine } from './lab/engine.js';
 import { loadStyles, lostStyles } from './ui/styles.js';
 
@@ -43,11 +43,12 @@ async function start() {
   document.documentElement.classList.add('started');
   const plot = /** @type {ActivationPlot} */ (document.querySelector('activation-plot'));
   const channel = openChannel();
-  show(plot, await linkTexts(location.hash));
+  const link = await readLink(location.hash);
+  show(plot, link.texts);
   const setByParent = answerMessages(plot, channel);
   // It may take more than one attempt, which the element makes.
   await plot.ready;
-  setByParent(mirrorInAddress(plot, await loadEngine()));
+  setByParent(mirrorInAddress(plot, await loadEngine(), link.rest));
   fitFrame(plot, channel);
 }
 

@@ -48,6 +48,7 @@ import { followGestures } from './rest.js';
 import { scaleOf } from '../ui/scale.js';
 import { liveIn } from '../state/live-state.js';
 import { createShareButton } from './header/share-button.js';
+import { messageIds } from '../state/view-keys.js';
 import { loadStyles, lostStyles } from '../ui/styles.js';
 import { createSoundSwitch } from './explore/sound-switch.js';
 import { createThemeSwitch } from './header/theme-switch.js';
@@ -172,7 +173,7 @@ function followAddress({ lab, store, problems }, messages, signal) {
  * @param {Engine} lab
  */
 function createReport(messages, lab) {
-  /** @type {typeof import('./problems.js').showProblems | undefined} */
+  /** @type {typeof import('../state/problems.js').showProblems | undefined} */
   let show;
   /** Of the last address. @type {Problem[]} */
   let last = [];
@@ -181,13 +182,16 @@ function createReport(messages, lab) {
   async function fetchAndShow() {
     if (isAsked) return;
     isAsked = true;
-    const [{ showProblems }] = await needed('message.region', () => Promise.all([import('./problems.js'), moreWords(REFUSAL_WORDS)]));
+    const [{ showProblems }] = await needed('message.region', () =>
+      Promise.all([import('../state/problems.js'), moreWords(REFUSAL_WORDS)]),
+    );
     show = showProblems;
     show(messages, last, lab);
   }
 
   return (/** @type {Problem[]} */ found) => {
     last = found;
+    for (const id of messageIds()) messages.dismiss(id);
     if (show !== undefined) show(messages, found, lab);
     else if (found.length > 0) fetchAndShow();
   };

@@ -1,12 +1,13 @@
 /**
  * The attributes of the element: the keys of the state, each with the text that it has in a URL.
  *
- * @import { Attribute, State } from '../state/state.js'
+ * @import { Attribute, Schema } from '../state/schema.js'
+ * @import { Values } from '../state/kinds.js'
  */
 
-import { ATTRIBUTES } from '../state/state.js';
+import { ATTRIBUTES } from '../state/schema.js';
 
-/** What an element shows; it has no views beside the plot's, no presentation mode and no lessons. @typedef {Omit<State, 'view' | 'present' | 'lesson' | 'step' | 'unknown'>} PlainState */
+/** What an element shows; it has no views beside the plot's, no presentation mode and no lessons. @typedef {Pick<Values<Schema>, Attribute>} PlainState */
 
 /** Attributes that are there or not: sliders for the parameters, numbers below the plot. */
 export const SWITCHES = /** @type {const} */ (['controls', 'readout']);

@@ -3,7 +3,8 @@
  * in a document or not. What it listens to outside itself ends with each stay in a document.
  *
  * @import { Engine, Labels } from '../lab/types.js'
- * @import { Attribute, Key, Problem, State } from '../state/state.js'
+ * @import { Attribute } from '../state/schema.js'
+ * @import { Problem, State } from '../state/state.js'
  * @import { PlainState } from './attributes.js'
  * @import { ElementWords } from './words.js'
  */
@@ -19,7 +20,7 @@ import { followNearness } from '../ui/nearness.js';
 import { createPlotView } from '../plot/plot-view.js';
 import { whenSettled } from '../ui/settle.js';
 import { createStore } from '../state/store.js';
-import { ATTRIBUTES, encode, textOf } from '../state/state.js';
+import { ATTRIBUTES, encode, POSITIONS, textOf } from '../state/state.js';
 import { languageAround, onLanguageAround } from './around.js';
 import { fetchReading, isReadingMissing, readAttributes } from './attribute-texts.js';
 import { givenTexts, isAttribute, isOn } from './attributes.js';
@@ -60,9 +61,6 @@ const REST_MS = 200;
 const BELOW = { legend: true, controls: false, readout: false };
 const CREATORS = { legend: createLegend, controls: createControls, readout: createReadout };
 
-/** Keys that name functions by their position: with other functions they begin anew. @type {readonly Attribute[]} */
-const POSITIONS = ['active', 'off', 'difference'];
-
 /** The contexts of canvases: one that nothing refers to is made anew when it is asked for. @type {WeakMap<HTMLCanvasElement, unknown>} */
 const contexts = new WeakMap();
 
@@ -97,7 +95,11 @@ export async function createLive(host, signal) {
     },
     signal,
   });
-  if (isReadingMissing() && readAttributes(givenTexts(host), engine).problems.length > 0) await fetchReading();
+  let given = readAttributes(givenTexts(host), engine);
+  if (given.problems.length > 0 && isReadingMissing()) {
+    await fetchReading();
+    given = readAttributes(givenTexts(host), engine);
+  }
   signal.throwIfAborted();
 
   const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
@@ -110,12 +112,13 @@ export async function createLive(host, signal) {
   const below = element('div', { class: 'below' });
   const look = createLook(() => view.redraw());
   root.replaceChildren(element('div', { class: 'whole' }, messages, plot, below, look.node));
-  const { state: first, problems: firstProblems } = readAttributes(givenTexts(host), engine);
-  const store = createStore(first);
+  const store = createStore(given.state);
+  /** x as the host has written it. */
+  let home = given.state.x;
   const view = createPlotView(canvas, store, engine, { isLazy: true, look: () => look.scaled(store.state.scale) });
   let isHosts = false;
 
-  /** @param {Problem[]} problems @param {readonly Key[]} about  keys that were read */
+  /** @param {Problem[]} problems @param {readonly Attribute[]} about  keys that were read */
   function report(problems, about) {
     for (const key of about) notices.dismiss(key);
     for (const problem of problems) notices.show(problem);
@@ -126,14 +129,10 @@ export async function createLive(host, signal) {
 
   /** Reads what a host has changed; the reader's changes to other keys stay. @param {readonly Attribute[]} names */
   function read(names) {
-    const attributes = givenTexts(host);
-    const texts = new Map(ATTRIBUTES.map((name) => [name, textOf(store.state, name, engine)]));
-    for (const name of names) {
-      const text = attributes.get(name);
-      if (text === undefined) texts.delete(name);
-      else texts.set(name, text);
-    }
-    const { state, problems } = readAttributes(texts, engine);
+    const texts = new Map([...givenTexts(host)].filter(([name]) => names.includes(name)));
+    const others = Object.entries(store.state).filter(([key]) => !names.some((name) => name === key));
+    const { state, problems } = readAttributes(texts, engine, Object.fromEntries(others));
+    if (names.includes('x')) home = state.x;
     isHosts = true;
     store.replace(state);
     isHosts = false;
@@ -154,7 +153,7 @@ export async function createLive(host, signal) {
     view,
     canvas,
     isHosts: () => isHosts,
-    home: () => readAttributes(givenTexts(host), engine).state.x,
+    home: () => home,
     settled: () => void send('change', { state: plain(store.state), source: 'user' }),
     send,
     words,
@@ -231,7 +230,7 @@ export async function createLive(host, signal) {
     return lastSize;
   }
 
-  report(firstProblems, []);
+  report(given.problems, []);
   arrange();
   listen();
 
@@ -294,8 +293,8 @@ function elsewhere(host) {
 }
 
 /** @param {State} state @returns {PlainState} */
-function plain({ view, present, lesson, step, unknown, ...state }) {
-  return structuredClone(state);
+function plain(state) {
+  return structuredClone(/** @type {PlainState} */ (Object.fromEntries(ATTRIBUTES.map((name) => [name, state[name]]))));
 }
 
 /** What draws words around a plot, which few pages ask for. */

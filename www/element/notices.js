@@ -6,7 +6,6 @@
  * @import { ElementWords } from './words.js'
  */
 
-import { defaultText, LOCKS, MARKS, PARTS } from '../state/state.js';
 import { closeIcon, element } from '../ui/element.js';
 
 /** @typedef {{ node: HTMLElement, content: () => Node[] | Promise<Node[]> }} Notice */
@@ -49,10 +48,8 @@ export function createNotices(region, words, lab) {
   /** @param {Problem} problem */
   async function reason(problem) {
     const { reasonOf } = await import('./reasons.js');
-    const { key } = problem;
-    const listed = { lock: LOCKS, hide: PARTS, marks: MARKS }[/** @type {'lock'} */ (key)] ?? [];
-    const text = await reasonOf(problem, { words: listed, fallback: defaultText(key) }, words, lab);
-    const close = { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(key) };
+    const text = await reasonOf(problem, words, lab);
+    const close = { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(problem.key) };
     return [element('p', {}, text), element('button', close, closeIcon())];
   }
 

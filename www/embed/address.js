@@ -3,13 +3,12 @@
  *
  * @import { ActivationPlot } from '../activation-plot.js'
  * @import { Engine } from '../lab/types.js'
- * @import { State } from '../state/state.js'
  */
 
 import { readFragment } from '../state/read-fragment.js';
 import { whenSettled } from '../ui/settle.js';
 import { LANGUAGES, readState, writeState } from '../state/state.js';
-import { linkTexts, show } from './shown.js';
+import { readLink, show } from './shown.js';
 
 /** Without a change for so long, in ms, the address follows: Safari refuses more than 100 writes in 30 seconds. */
 const PAUSE = 350;
@@ -17,26 +16,24 @@ const PAUSE = 350;
 /**
  * @param {ActivationPlot} plot
  * @param {Engine} lab
+ * @param {string} rest  of the fragment, beside what the plot shows
  * @returns {() => void} to be called when something has changed that no event tells of
  */
-export function mirrorInAddress(plot, lab) {
+export function mirrorInAddress(plot, lab, rest) {
   /** The fragment that was last read or written. */
   let known = location.hash;
   /** What the fragment carries beside what the plot shows. */
-  let others = readState(known, lab).state;
-  const readOthers = async () => {
-    others = (await readFragment(known, lab)).state;
+  let others = readState(rest, lab).state;
+  const readOthers = async (/** @type {string} */ fragment) => {
+    others = (await readFragment(fragment, lab)).state;
   };
-  readOthers();
+  readOthers(rest);
 
   function write() {
     const shown = plot.state;
     if (shown === undefined) return;
     const lang = LANGUAGES.find((language) => language === plot.getAttribute('lang')) ?? 'auto';
-    const { view, present, lesson, step, unknown } = others;
-    /** @type {State} */
-    const state = { ...shown, lang, view, present, lesson, step, unknown };
-    const fragment = writeState(state, lab);
+    const fragment = writeState({ ...others, ...shown, lang }, lab);
     if (fragment === location.hash.slice(1)) return;
     try {
       // The history belongs to the page around the frame: no entries of its own.
@@ -53,8 +50,10 @@ export function mirrorInAddress(plot, lab) {
   addEventListener('hashchange', () => {
     if (location.hash === known) return;
     known = location.hash;
-    readOthers();
-    linkTexts(known).then((texts) => show(plot, texts));
+    readLink(known).then((link) => {
+      readOthers(link.rest);
+      show(plot, link.texts);
+    });
   });
   return changed;
 }

@@ -8,26 +8,34 @@
 import { SWITCHES } from '../element/attributes.js';
 import { firstKnown } from '../i18n/languages.js';
 import { applyTheme } from '../ui/theme.js';
-import { ATTRIBUTES, decode, defaultText, LANGUAGES, pairs, THEMES } from '../state/state.js';
+import { ATTRIBUTES, defaultText, encode, LANGUAGES, pairs, PAGE_KEYS, POSITIONS, splitFragment, THEMES } from '../state/state.js';
 
-/** Keys that name functions by their position. @type {readonly Attribute[]} */
-const POSITIONS = ['active', 'off', 'difference'];
+/**
+ * A fragment in two parts: a text for every attribute, its default where the fragment has none, and the fragment of all other keys.
+ * @typedef {{ texts: Map<Attribute, string>, rest: string }} Link
+ */
 
-/** A text for every key: its default where the fragment has none. @param {string} fragment @returns {Map<Attribute, string>} */
-export const fragmentTexts = (fragment) => complete(new Map(pairs(fragment).map(([key, text]) => [key, decode(text)])));
+/** @param {ReturnType<typeof splitFragment>} parts @returns {Link} */
+function linkOf({ given, unknown }) {
+  const ofPage = PAGE_KEYS.flatMap((key) => (given.has(key) ? [`${key}=${encode(given.get(key) ?? '')}`] : []));
+  return {
+    texts: new Map(ATTRIBUTES.map((name) => [name, given.get(name) ?? defaultText(name)])),
+    rest: [...ofPage, ...unknown.map(([key, text]) => (text === '' ? key : `${key}=${text}`))].join('&'),
+  };
+}
 
-/** @param {ReadonlyMap<string, string>} given @returns {Map<Attribute, string>} */
-const complete = (given) => new Map(ATTRIBUTES.map((name) => [name, given.get(name) ?? defaultText(name)]));
+/** @param {string} fragment */
+export const fragmentLink = (fragment) => linkOf(splitFragment(fragment));
 
-/** The same of a fragment that may not be as the frame writes it. @param {string} fragment */
-export async function linkTexts(fragment) {
+/** The same of a fragment that may not be as the frame writes it. @param {string} fragment @returns {Promise<Link>} */
+export async function readLink(fragment) {
   const isTidy = pairs(fragment).every(([key, text]) => /^[a-z][\w-]*$/.test(key) && !/#|%26/.test(text));
-  if (isTidy) return fragmentTexts(fragment);
+  if (isTidy) return fragmentLink(fragment);
   try {
     const { mendedPairs } = await import('../state/reading/link.js');
-    return complete(mendedPairs(fragment).given);
+    return linkOf(mendedPairs(fragment));
   } catch {
-    return fragmentTexts(fragment);
+    return fragmentLink(fragment);
   }
 }
 

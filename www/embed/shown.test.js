@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultText } from '../state/state.js';
-import { fragmentTexts, show } from './shown.js';
+import { fragmentLink, show } from './shown.js';
 
 /** A plot that writes down what it is given. @param {Record<string, unknown>} [start] */
 function stub(start = {}) {
@@ -12,10 +12,11 @@ function stub(start = {}) {
 }
 
 test('a fragment gives every key a text', () => {
-  const texts = fragmentTexts('#functions=relu&x=0%2C1&origin=a&theme=light&theme=dark');
+  const { texts, rest } = fragmentLink('#functions=relu&x=0%2C1&origin=a&theme=light&theme=dark&view=compare');
   assert.deepEqual([texts.get('functions'), texts.get('x'), texts.get('theme')], ['relu', '0,1', 'dark']);
   assert.equal(texts.get('y'), defaultText('y'));
   assert.ok(!(/** @type {Map<string, string>} */ (texts).has('origin')));
+  assert.equal(rest, 'view=compare&origin=a');
 });
 
 test('the keys that are named are shown, the others stay', () => {

@@ -5,7 +5,8 @@
  * @import { State } from '../state/state.js'
  */
 
-import { LESSONS, readState, VIEWS, writeState } from '../state/state.js';
+import { LESSONS, readState, writeState } from '../state/state.js';
+import { VIEWS } from '../state/views.js';
 import { START } from './start.js';
 import { readSteps } from './text.js';
 

@@ -40,14 +40,6 @@ export const smallestView = ([lo, hi]) => Math.max(SMALLEST_VIEW, ROOM * SHARE *
 /** Whether there is a normal distribution with this mean and this deviation, within what f64 can integrate. @param {number} mean @param {number} deviation */
 export const isNormal = (mean, deviation) => Math.abs(mean) <= 1e6 && deviation >= 1e-6 && deviation <= 1e6;
 
-/** @param {string} text @returns {[lo: number, hi: number]} */
-export function readInterval(text) {
-  const ends = text.split(',').map(readDecimal);
-  const [lo = NaN, hi = NaN] = ends;
-  if (ends.length !== 2 || !isRange(lo, hi)) throw new Error();
-  return [lo, hi];
-}
-
 /** A position, from 1. @param {string} text @param {number} last  the largest one that is allowed */
 export function readPosition(text, last) {
   const position = readDecimal(text);

@@ -52,6 +52,7 @@ test('without a fragment everything has its default, which is not written', () =
       present: 'off',
       lesson: '',
       step: 1,
+      viewValues: {},
       unknown: [],
     },
   );

@@ -1,94 +1,89 @@
 /**
- * What a view keeps in the address: keys of its own, `gelu-c` for the `c` of the view `gelu`. The plot's state passes them on as it
- * passes on every key that it does not know.
+ * The views' own keys in the URL: `gelu-c` for the `c` of the view `gelu`. Each view adds its table when it is loaded. Until then the
+ * texts of its keys are among the unknown ones.
  *
- * @import { Store } from './store.js'
+ * @import { Kind } from './kinds.js'
+ * @import { Problem, State } from './state.js'
  */
 
-import { tidied } from './reading/tidy.js';
-import { decode, encode } from './state.js';
+import { decode, encode } from './fragment.js';
+import { KEYS } from './schema.js';
 
 /**
- * How one value is read from text and written to it. `read` throws on text that is not allowed.
+ * A row of a view's table.
  * @template T
- * @typedef {object} ViewKey
- * @property {string} fallback  the default, as it would stand in the address
- * @property {(text: string) => T} read
- * @property {(value: T) => string} write
+ * @typedef {Kind<T> & { fits?: (value: T, others: any) => boolean }} ViewKind  `fits`: whether the value goes with the view's other ones
  */
 
 /**
- * @template {Record<string, ViewKey<any>>} Table
- * @typedef {{ [K in keyof Table]: ReturnType<Table[K]['read']> }} Values
+ * One that is added.
+ * @typedef {object} ViewRow
+ * @property {string} view
+ * @property {string} key
+ * @property {ViewKind<any>} kind
+ * @property {(text: string) => unknown} read
+ * @property {(value: unknown) => string} write
+ * @property {unknown} usual  the default
  */
 
+/** By their names in the URL. @type {Map<string, ViewRow>} */
+const rows = new Map();
+
+/** @param {string} name @param {ViewRow} row */
+export const addRow = (name, row) => rows.set(name, row);
+
+/** The row of a name in the URL, if its view is loaded. @param {string} name */
+export const viewRow = (name) => rows.get(name);
+
+/** The message about a key. @param {string} key */
+export const messageOf = (key) => (rows.has(key) ? key : `state-${key}`);
+
+/** The messages about all keys that are known. */
+export const messageIds = () => [...KEYS, ...rows.keys()].map(messageOf);
+
+/** The value that a state has for a key. @param {State['viewValues']} values @param {string} name */
+export const viewValue = (values, name) => (Object.hasOwn(values, name) ? values[name] : rows.get(name)?.usual);
+
+/** The text of a value. @param {State['viewValues']} values @param {string} name */
+export const viewText = (values, name) => rows.get(name)?.write(viewValue(values, name));
+
+/** All values of a view. @param {State['viewValues']} values @param {string} view @returns {Record<string, unknown>} */
+export const valuesOfView = (values, view) =>
+  Object.fromEntries([...rows].filter(([, row]) => row.view === view).map(([name, { key }]) => [key, viewValue(values, name)]));
+
 /**
- * A value from its text, else from the text without what stands around it in a sentence.
- * @template T
- * @param {ViewKey<T>} key
- * @param {string} text
- * @returns {T}
+ * The same state with the unknown keys read that a view knows by now.
+ * @param {{ state: State, problems: Problem[] }} read
+ * @returns {{ state: State, problems: Problem[] }}
  */
-function readEither({ read }, text) {
-  try {
-    return read(text);
-  } catch (error) {
-    const tidy = tidied(text);
-    if (tidy === text || tidy === '') throw error;
-    return read(tidy);
+export function adopted({ state, problems }) {
+  const given = new Map(state.unknown.filter(([name]) => rows.has(name)));
+  if (given.size === 0) return { state, problems };
+  /** @type {Record<string, unknown>} */
+  const values = { ...state.viewValues };
+  const found = [...problems];
+  const refuse = (/** @type {string} */ key, /** @type {string} */ value) => found.push({ key, value, detail: '' });
+  const own = [...rows].filter(([name]) => given.has(name));
+  for (const [name, { read }] of own) {
+    const text = decode(given.get(name) ?? '');
+    try {
+      values[name] = read(text);
+    } catch {
+      refuse(name, text);
+    }
   }
+  for (const [name, { view, kind, write }] of own) {
+    if (!Object.hasOwn(values, name) || (kind.fits?.(values[name], valuesOfView(values, view)) ?? true)) continue;
+    refuse(name, write(values[name]));
+    delete values[name];
+  }
+  return { state: { ...state, viewValues: values, unknown: state.unknown.filter(([name]) => !rows.has(name)) }, problems: found };
 }
 
-/**
- * The values of a view, as the address has them.
- * @template {Record<string, ViewKey<any>>} Table
- * @param {Store} store
- * @param {string} view
- * @param {Table} table
- */
-export function createViewKeys(store, view, table) {
-  const nameOf = (/** @type {string} */ key) => `${view}-${key}`;
-  /** What each key was last. @type {Map<string, { text: string, value: unknown }>} */
-  const last = new Map();
-
-  /** From the same text as before comes the same value. @param {string} key @param {string} text */
-  function valueOf(key, text) {
-    const known = last.get(key);
-    if (known?.text === text) return known.value;
-    const value = readEither(/** @type {ViewKey<unknown>} */ (table[key]), text);
-    last.set(key, { text, value });
-    return value;
-  }
-
-  return {
-    /** The values, and the keys whose text is not allowed: those have their defaults. */
-    read() {
-      const given = new Map(store.state.unknown);
-      /** @type {{ key: string, value: string }[]} */
-      const problems = [];
-      /** @type {Record<string, unknown>} */
-      const values = {};
-      for (const [key, property] of Object.entries(table)) {
-        const text = decode(given.get(nameOf(key)) ?? encodeURIComponent(property.fallback));
-        try {
-          values[key] = valueOf(key, text);
-        } catch {
-          problems.push({ key: nameOf(key), value: text });
-          values[key] = valueOf(key, property.fallback);
-        }
-      }
-      return { values: /** @type {Values<Table>} */ (values), problems };
-    },
-    /** Changes some of the values. @param {Partial<Values<Table>>} patch */
-    write(patch) {
-      const rest = new Map(store.state.unknown);
-      for (const [key, value] of Object.entries(patch)) {
-        const { fallback, write } = /** @type {ViewKey<unknown>} */ (table[key]);
-        const text = write(value);
-        if (text === fallback) rest.delete(nameOf(key));
-        else rest.set(nameOf(key), encode(text));
-      }
-      store.update({ unknown: [...rest] });
-    },
-  };
-}
+/** What differs from the default, as pairs of a URL. @param {State['viewValues']} values @returns {string[]} */
+export const viewPairs = (values) =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const row = rows.get(name);
+    const text = row?.write(value);
+    return text === undefined || text === row?.kind.fallback ? [] : [`${name}=${encode(text)}`];
+  });

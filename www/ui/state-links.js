@@ -20,7 +20,7 @@ export function followStateLinks(root, store, lab) {
     const fragment = link?.getAttribute('href') ?? '';
     if (!fragment.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const { theme, lang, hide, lock, present, unknown } = store.state;
+    const { theme, lang, hide, lock, present, viewValues, unknown } = store.state;
     const next = readState(fragment, lab).state;
     // Within a step of a lesson a reader looks around; a link to a lesson begins it.
     const { lesson, step } = next.lesson === '' ? store.state : next;
@@ -33,6 +33,7 @@ export function followStateLinks(root, store, lab) {
       present,
       lesson,
       step,
+      viewValues: { ...viewValues, ...next.viewValues },
       unknown: [...unknown.filter(([key]) => next.unknown.every(([set]) => set !== key)), ...next.unknown],
     });
     // The link may stand far below the plot that it changes, or in another view.

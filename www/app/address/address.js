@@ -9,6 +9,7 @@
 import { defaultText, writeState } from '../../state/state.js';
 import { createEntries } from './history-entries.js';
 import { readFragment } from '../../state/read-fragment.js';
+import { viewText, viewValue } from '../../state/view-keys.js';
 
 /** While something moves, the address follows in steps so long. */
 const PAUSE_MS = 350;
@@ -34,21 +35,18 @@ function streamOf(state, previous) {
   }
   const [key, ...others] = keys;
   if (others.length > 0) return undefined;
-  if (key === 'unknown') return viewStream(state, previous);
+  if (key === 'viewValues') return viewStream(state, previous);
   if (key !== 'probe' && key !== 'functions') return undefined;
   const ids = (/** @type {State} */ { functions }) => functions.map(({ id }) => id).join();
   return ids(state) === ids(previous) ? key : undefined;
 }
 
-/**
- * What a view moves stands among the keys that the plot does not know. One of them is a slider; several at once are a choice.
- * @param {State} state
- * @param {State} previous
- */
-function viewStream(state, previous) {
-  const [now, before] = [new Map(state.unknown), new Map(previous.unknown)];
-  const [key, ...others] = [...new Set([...now.keys(), ...before.keys()])].filter((name) => now.get(name) !== before.get(name));
-  return others.length > 0 ? undefined : key;
+/** One of a view's values is a slider; several at once are a choice. @param {State} state @param {State} previous */
+function viewStream({ viewValues: now }, { viewValues: before }) {
+  const [name, ...others] = Object.keys({ ...before, ...now }).filter(
+    (key) => viewValue(now, key) !== viewValue(before, key) && viewText(now, key) !== viewText(before, key),
+  );
+  return others.length > 0 ? undefined : name;
 }
 
 /**
@@ -153,7 +151,7 @@ export function mirrorInAddress(store, lab, report, signal) {
     known = location.hash;
     left = undefined;
     const fragment = known;
-    const take = (/** @type {import('../../state/read-fragment.js').Read} */ { state, problems }) => {
+    const take = (/** @type {import('../../state/state.js').Read} */ { state, problems }) => {
       // The next one may have come while this one was read.
       if (signal.aborted || known !== fragment) return;
       isReading = true;

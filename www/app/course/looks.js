@@ -5,7 +5,7 @@
  */
 
 import { t, words as page } from '../../i18n/i18n.js';
-import { LANGUAGES, oneOf, THEMES } from '../../state/state.js';
+import { LANGUAGES, THEMES } from '../../state/schema.js';
 import { element } from '../../ui/element.js';
 import { createNumberField } from '../../ui/number-field.js';
 import { LARGEST, SMALLEST } from './model.js';
@@ -26,7 +26,7 @@ export function createLooks(model, signal) {
   const choice = (key, words, named) => {
     const select = element(
       'select.select',
-      { 'data-choice': key, onchange: () => model.show({ [key]: oneOf(words).read(select.value) }) },
+      { 'data-choice': key, onchange: () => model.show({ [key]: select.value }) },
       ...words.map((word) => element('option', { value: word }, named(word))),
     );
     return select;

@@ -4,20 +4,18 @@
  * @import { Choices } from '../../export/course/snippet.js'
  * @import { Format } from '../../export/course/formats.js'
  * @import { Engine } from '../../lab/types.js'
- * @import { Key, State } from '../../state/state.js'
+ * @import { Key } from '../../state/schema.js'
+ * @import { State } from '../../state/state.js'
  * @import { Store } from '../../state/store.js'
  */
 
-import { KEYS, LOCKS, PARTS, textOf } from '../../state/state.js';
+import { KEYS, LOCKS, PARTS, POSITIONS, textOf } from '../../state/state.js';
 
 /** CSS px */
 export const SMALLEST = { width: 320, height: 240 };
 export const LARGEST = 2000;
 /** A plot less high than this shows little, CSS px. */
 export const LOWEST_PLOT = 160;
-
-/** Keys that name functions by their position: they go with the functions. @type {readonly Key[]} */
-const WITH_FUNCTIONS = ['active', 'off', 'difference'];
 
 /** @typedef {Choices & { format: Format, plotHeight: number }} Wish */
 /** @typedef {ReturnType<typeof createModel>} Model */
@@ -59,10 +57,10 @@ function createModel(store, lab) {
     follow() {
       const page = store.state;
       const differs = (/** @type {Key} */ key) => textOf(page, key, lab) !== textOf(seen, key, lab);
-      const changed = KEYS.filter((key) => differs(key) || (WITH_FUNCTIONS.includes(key) && differs('functions')));
+      const changed = KEYS.filter((key) => differs(key) || (POSITIONS.some((own) => own === key) && differs('functions')));
       const patch = Object.fromEntries(changed.map((key) => [key, page[key]]));
       seen = page;
-      const next = { ...wish.state, ...patch, unknown: page.unknown };
+      const next = { ...wish.state, ...patch, viewValues: page.viewValues, unknown: page.unknown };
       // What names a parameter that is no longer there would be in the text, and nowhere in the dialog.
       const ids = new Set(next.functions.flatMap(({ params }) => Object.keys(params)));
       const those = (/** @type {readonly string[]} */ all, /** @type {readonly string[]} */ known) =>

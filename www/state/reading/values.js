@@ -1,12 +1,13 @@
 /**
- * Makes texts of keys that the state reads from what people write and programs mangle. Valid parts stay, and problems name the parts that
- * are dropped.
+ * Makes values of keys from what people write and programs mangle. Valid parts stay, and problems name the parts that are dropped.
  *
- * @import { Engine } from '../../lab/types.js'
- * @import { Key, Problem, State } from '../state.js'
+ * @import { Engine, FunctionState } from '../../lab/types.js'
+ * @import { Key } from '../schema.js'
+ * @import { Problem, Read, State } from '../state.js'
  */
 
-import { canRead, MAX_FUNCTIONS, readTexts } from '../state.js';
+import { MAX_FUNCTIONS, POSITIONS, rowOf } from '../schema.js';
+import { stateOf } from '../state.js';
 import { plain } from '../../numbers/characters.js';
 import { partsOf } from './expressions.js';
 import { readFunctions } from './functions.js';
@@ -16,26 +17,27 @@ import { tidied } from './tidy.js';
 /**
  * What became of the text of a key.
  * @typedef {object} Mended
- * @property {string} [text]  one that can be read, if there is one
+ * @property {{ value: unknown, text: string }} [found]  what can be read of it, and as which text, if there is anything
  * @property {string} [dropped]  what of it could not be used
  * @property {string} [detail]  why
  * @property {number[]} [places]  of functions that are left: the positions that they had
  */
 
-/** @type {readonly Key[]} */
-const LISTS = ['show', 'off', 'marks', 'lock', 'hide'];
-/** @type {readonly Key[]} */
-const PAIRS = ['difference', 'normal', 'x', 'y'];
-/** @type {readonly Key[]} */
-const NUMBERS = ['active', 'scale', 'probe', 'step'];
-/** @type {readonly Key[]} */
-const POSITIONS = ['active', 'off', 'difference'];
 /** More functions and longer texts than these are not even looked at. */
 const MOST_LOOKED_AT = 64;
 const LONGEST = 4000;
 
 /** @param {unknown} error */
 const messageOf = (error) => (error instanceof Error ? error.message : '');
+
+/** @param {Key} key @param {string} text @param {Engine} lab @returns {Mended['found']} */
+function tried(key, text, lab) {
+  try {
+    return { value: rowOf(key).read(text, lab), text };
+  } catch {
+    return undefined;
+  }
+}
 
 /** What the engine says of a text in which there is no function. @param {string} text @param {Engine} lab */
 function refusalOf(text, lab) {
@@ -49,7 +51,7 @@ function refusalOf(text, lab) {
 
 /** @param {string} text @param {Engine} lab @returns {Mended} */
 function mendedFunctions(text, lab) {
-  /** @type {string[]} */
+  /** @type {FunctionState[]} */
   const kept = [];
   /** @type {string[]} */
   const dropped = [];
@@ -62,7 +64,7 @@ function mendedFunctions(text, lab) {
       const found = readEither(part, lab);
       if (kept.length === MAX_FUNCTIONS)
         throw new Error(`bad value "${part.trim()}" for "functions"; allowed: at most ${MAX_FUNCTIONS} functions`);
-      kept.push(lab.format(found));
+      kept.push(...found);
       places.push(index + 1);
     } catch (error) {
       dropped.push(part.trim());
@@ -70,7 +72,8 @@ function mendedFunctions(text, lab) {
     }
   });
   if (kept.length === 0) return { detail: detail || refusalOf(text, lab) };
-  return dropped.length === 0 ? { text: kept.join(',') } : { text: kept.join(','), dropped: dropped.join(', '), detail, places };
+  if (dropped.length === 0) return { found: { value: kept, text } };
+  return { found: { value: kept, text: lab.format(kept) }, dropped: dropped.join(', '), detail, places };
 }
 
 /** One function as written, else without the characters around it. @param {string} part @param {Engine} lab */
@@ -89,69 +92,87 @@ function mendedList(key, text, lab) {
   const words = tidied(text)
     .split(/[\s,;+|]+/)
     .filter(Boolean);
-  const known = words.map((word) => waysToWrite(key, word).find((way) => canRead(key, way, lab)));
+  const known = words.map((word) => waysToWrite(key, word).find((way) => tried(key, way, lab)));
   const kept = known.filter((word) => word !== undefined);
-  if (kept.length === 0) return {};
+  const found = kept.length === 0 ? undefined : tried(key, kept.join(','), lab);
   const dropped = words.filter((_, index) => known[index] === undefined);
-  return dropped.length === 0 ? { text: kept.join(',') } : { text: kept.join(','), dropped: dropped.join(', ') };
+  return { ...(found && { found }), ...(found && dropped.length > 0 && { dropped: dropped.join(', ') }) };
 }
 
 /** @param {Key} key @param {string} text @returns {string[]} */
 function waysToWrite(key, text) {
-  if (PAIRS.includes(key)) return [text.toLowerCase(), numbersOf(text).join(',')];
-  if (NUMBERS.includes(key) || key === 'off') return [text.toLowerCase(), String(readNumber(text))];
-  if (key === 'lang') return [/^zh/i.test(text) ? 'zh-CN' : (text.toLowerCase().split(/[-_]/)[0] ?? '')];
+  const { shape } = rowOf(key);
+  if (shape === 'pair') return [text.toLowerCase(), numbersOf(text).join(',')];
+  if (shape === 'number' || shape === 'positions') return [text.toLowerCase(), String(readNumber(text))];
+  if (shape === 'language') return [/^zh/i.test(text) ? 'zh-CN' : (text.toLowerCase().split(/[-_]/)[0] ?? '')];
   return [text, text.toLowerCase()];
 }
 
 /** Why a text is no number, or are no two. @param {Key} key @param {string} text */
 function reason(key, text) {
-  const both = NUMBERS.includes(key) ? readings(text) : undefined;
+  const { shape } = rowOf(key);
+  const both = shape === 'number' ? readings(text) : undefined;
   if (both !== undefined) return `"${text}" is ambiguous; write ${both.join(' or ')}`;
-  const numbers = PAIRS.includes(key) ? numbersOf(text) : [];
+  const numbers = shape === 'pair' ? numbersOf(text) : [];
   return numbers.length > 2 && numbers.every(Number.isFinite) ? 'the comma separates the two numbers; write decimals with a point' : '';
 }
 
 /** @param {Key} key @param {string} text @param {Engine} lab @returns {Mended} */
 function mended(key, text, lab) {
-  if (key === 'functions') return mendedFunctions(text, lab);
-  if (LISTS.includes(key)) return mendedList(key, text, lab);
-  const found = [plain(text).trim(), tidied(text)]
-    .flatMap((one) => waysToWrite(key, one))
-    .find((way) => way !== '' && canRead(key, way, lab));
-  return found === undefined ? { detail: reason(key, text) } : { text: found };
+  const { shape } = rowOf(key);
+  if (shape === 'functions') return mendedFunctions(text, lab);
+  if (shape === 'words' || shape === 'positions') return mendedList(key, text, lab);
+  for (const way of [plain(text).trim(), tidied(text)].flatMap((one) => waysToWrite(key, one))) {
+    const found = way === '' ? undefined : tried(key, way, lab);
+    if (found !== undefined) return { found };
+  }
+  return { detail: reason(key, text) };
 }
 
-/** Positions among the functions that are left. @param {Map<Key, string>} texts @param {number[]} places */
-function move(texts, places) {
-  for (const key of POSITIONS) {
-    const positions = numbersOf(texts.get(key) ?? '').map((position) => places.indexOf(position) + 1);
-    if (positions.every((position) => position > 0)) texts.set(key, positions.join(','));
-    else if (key === 'off') texts.set(key, positions.filter((position) => position > 0).join(','));
-    else texts.delete(key);
-  }
+/** Positions among the functions that are left. @param {Partial<State>} values @param {number[]} places */
+function move(values, places) {
+  const moved = (/** @type {number} */ position) => places.indexOf(position) + 1;
+  const { active = 0, off, difference } = values;
+  for (const key of POSITIONS) delete values[key];
+  if (moved(active) > 0) values.active = moved(active);
+  if (off !== undefined) values.off = off.map(moved).filter((position) => position > 0);
+  const [first = 0, second = 0] = difference?.map(moved) ?? [];
+  if (first > 0 && second > 0) values.difference = [first, second];
 }
 
 /**
- * A state from the texts of some keys.
+ * A state from the texts of some keys; the others have the values given, or their defaults.
  * @param {ReadonlyMap<Key, string>} given
  * @param {Engine} lab
- * @returns {{ state: State, problems: Problem[] }}
+ * @param {Partial<State>} [others]
+ * @returns {Read}
  */
-export function readWritten(given, lab) {
-  const texts = new Map(given);
-  /** @type {Map<Key, Problem>} */
+export function readWritten(given, lab, others = {}) {
+  /** @type {Record<string, unknown>} */
+  const values = { ...others };
+  /** @type {Map<string, Problem>} */
   const problems = new Map();
   /** @type {number[] | undefined} */
   let places;
   for (const [key, text] of given) {
-    if (text.length > LONGEST || canRead(key, text, lab)) continue;
-    const { text: found, dropped, detail = '', places: left } = mended(key, text, lab);
-    if (found !== undefined) texts.set(key, found);
-    if (found === undefined || dropped !== undefined) problems.set(key, { key, value: dropped ?? text, detail, rest: found });
+    try {
+      values[key] = rowOf(key).read(text, lab);
+      continue;
+    } catch (error) {
+      delete values[key];
+      if (text.length > LONGEST) {
+        problems.set(key, { key, value: text, detail: messageOf(error) });
+        continue;
+      }
+    }
+    const { found, dropped, detail = '', places: left } = mended(key, text, lab);
+    if (found !== undefined) values[key] = found.value;
+    if (found === undefined || dropped !== undefined) {
+      problems.set(key, { key, value: dropped ?? text, detail, ...(found && { rest: found.text }) });
+    }
     places ??= left;
   }
-  if (places !== undefined) move(texts, places);
-  const read = readTexts(texts, lab);
+  if (places !== undefined) move(values, places);
+  const read = stateOf(values, lab);
   return { state: read.state, problems: [...read.problems.filter(({ key }) => !problems.has(key)), ...problems.values()] };
 }

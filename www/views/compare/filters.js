@@ -15,7 +15,7 @@ import { worded } from '../../ui/choice.js';
 import { drawing, element } from '../../ui/element.js';
 import { createSelect } from '../../ui/select.js';
 import { isCentred } from '../../functions/properties.js';
-import { TRAITS } from './keys.js';
+import { LONGEST_SEARCH, TRAITS } from './keys.js';
 import { saturatedEnds } from './rows.js';
 
 const MAGNIFIER = 'M8.5 3.5a5 5 0 1 0 0 10a5 5 0 1 0 0-10M12.3 12.3l4.4 4.4';
@@ -55,7 +55,7 @@ export function createFilters(entries, model) {
     spellcheck: 'false',
     'aria-label': () => t('compare.search'),
     placeholder: () => t('compare.search'),
-    oninput: () => model.set({ search: search.value }),
+    oninput: () => model.set({ search: search.value.slice(0, LONGEST_SEARCH) }),
   });
   live(() => {
     // While it is being typed, the text is the reader's.

@@ -1,9 +1,11 @@
 /**
  * The view's keys in the URL.
  *
- * @import { Entry, FunctionState, Lab } from '../../lab/types.js'
- * @import { ViewKey } from '../../state/view-keys.js'
+ * @import { FunctionState } from '../../lab/types.js'
+ * @import { Kind } from '../../state/kinds.js'
  */
+
+import { functionList, someOf } from '../../state/kinds.js';
 
 /** The columns that can be left out, in their order; the name comes before them. */
 export const COLUMNS = /** @type {const} */ ([
@@ -40,89 +42,61 @@ export const TRAITS = /** @type {const} */ ([
 /** @typedef {(typeof TRAITS)[number][number]} Trait */
 
 /** Longest search text. */
-const LONGEST_SEARCH = 80;
+export const LONGEST_SEARCH = 80;
 
-/** @param {string} text */
-const words = (text) => text.split(',').filter((word) => word !== '');
+const traits = someOf(/** @type {readonly Trait[]} */ (TRAITS.flat()), '');
+const pair = functionList('gelu,swish', 2);
 
-/**
- * Some of the words, in their own order.
- * @template {string} T
- * @param {readonly T[]} known
- * @param {string} fallback
- * @returns {ViewKey<T[]>}
- */
-const someOf = (known, fallback) => ({
-  fallback,
-  read(text) {
-    const given = words(text);
-    if (!given.every((word) => /** @type {readonly string[]} */ (known).includes(word))) throw new Error();
-    return known.filter((word) => given.includes(word));
-  },
-  write: (value) => value.join(','),
-});
-
-/** Without two that exclude each other. @returns {ViewKey<Trait[]>} */
-function traits() {
-  const key = someOf(/** @type {readonly Trait[]} */ (TRAITS.flat()), '');
-  return {
-    ...key,
+export const KEYS = {
+  /** @type {Kind<Sort | null>} */
+  sort: {
+    fallback: '',
     read(text) {
-      const given = key.read(text);
+      if (text === '') return null;
+      const column = /** @type {Sort['column'][]} */ (['name', ...COLUMNS]).find((id) => id === text.replace(/^-/, ''));
+      if (column === undefined) throw new Error();
+      return { column, descending: text.startsWith('-') };
+    },
+    write: (sort) => (sort === null ? '' : `${sort.descending ? '-' : ''}${sort.column}`),
+  },
+  /** @type {Kind<string>} */
+  search: {
+    fallback: '',
+    read(text) {
+      if (text.length > LONGEST_SEARCH) throw new Error();
+      return text;
+    },
+    write: String,
+  },
+  /** @type {Kind<string>} */
+  family: {
+    fallback: 'all',
+    read(text, lab) {
+      if (text !== 'all' && lab.catalogue().every(({ family }) => family !== text)) throw new Error();
+      return text;
+    },
+    write: String,
+  },
+  /** @type {Kind<Trait[]>} */
+  filter: {
+    ...traits,
+    read(text, lab) {
+      const given = traits.read(text, lab);
       const isChoice = (/** @type {readonly Trait[]} */ row) => row.filter((trait) => given.includes(trait)).length < 2;
       if (!TRAITS.every(isChoice)) throw new Error();
       return given;
     },
-  };
-}
+  },
+  columns: someOf(COLUMNS, USUAL.join(',')),
+  /** @type {Kind<[FunctionState, FunctionState]>} */
+  pair: {
+    ...pair,
+    read(text, lab) {
+      const [first, second] = pair.read(text, lab);
+      if (first === undefined || second === undefined || lab.format([first]) === lab.format([second])) throw new Error();
+      return [first, second];
+    },
+  },
+};
 
-/** @param {Lab} lab @param {Entry[]} entries */
-export function compareKeys(lab, entries) {
-  const families = [...new Set(entries.map(({ family }) => family))];
-  return {
-    /** @type {ViewKey<Sort | null>} */
-    sort: {
-      fallback: '',
-      read(text) {
-        if (text === '') return null;
-        const column = /** @type {Sort['column'][]} */ (['name', ...COLUMNS]).find((id) => id === text.replace(/^-/, ''));
-        if (column === undefined) throw new Error();
-        return { column, descending: text.startsWith('-') };
-      },
-      write: (sort) => (sort === null ? '' : `${sort.descending ? '-' : ''}${sort.column}`),
-    },
-    /** @type {ViewKey<string>} */
-    search: {
-      fallback: '',
-      read(text) {
-        if (text.length > LONGEST_SEARCH) throw new Error();
-        return text;
-      },
-      write: (text) => text.slice(0, LONGEST_SEARCH),
-    },
-    /** @type {ViewKey<string>} */
-    family: {
-      fallback: 'all',
-      read(text) {
-        if (text !== 'all' && !families.includes(text)) throw new Error();
-        return text;
-      },
-      write: String,
-    },
-    filter: traits(),
-    columns: someOf(COLUMNS, USUAL.join(',')),
-    /** @type {ViewKey<[FunctionState, FunctionState]>} */
-    pair: {
-      fallback: 'gelu,swish',
-      read(text) {
-        const [first, second, ...rest] = lab.parse(text);
-        if (first === undefined || second === undefined || rest.length > 0) throw new Error();
-        if (lab.format([first]) === lab.format([second])) throw new Error();
-        return [first, second];
-      },
-      write: (pair) => lab.format(pair),
-    },
-  };
-}
-
-/** @typedef {import('../../state/view-keys.js').Values<ReturnType<typeof compareKeys>>} Values */
+/** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} Values */

@@ -12,15 +12,14 @@ import { computed, createLive, guard } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
-import { reportProblems } from '../../state/key-values.js';
-import { createViewKeys } from '../../state/view-keys.js';
+import { createViewState } from '../../state/view-state.js';
 import { createColumnChooser } from './column-chooser.js';
 import { sorted } from './columns.js';
 import { createCostPanel } from './cost-panel.js';
 import { createExportPanel } from './export-panel.js';
 import { toCSV, toMarkdown } from './export.js';
 import { createFilters, createReset, filtered } from './filters.js';
-import { compareKeys } from './keys.js';
+import { KEYS } from './keys.js';
 import { createPair } from './pair.js';
 import { createPinnedHead } from './pinned-head.js';
 import { findRows, giveCosts, giveTexts } from './rows.js';
@@ -38,22 +37,13 @@ import { fetchTexts } from './texts.js';
  */
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
-export async function createView(root, { lab, store, messages, isShown }) {
+export async function createView(root, parts) {
+  const { lab, store, isShown } = parts;
   const rows = await findRows(lab);
   const entries = rows.map(({ entry }) => entry);
-  const table = compareKeys(lab, entries);
-  const keys = createViewKeys(store, 'compare', table);
-  /** @type {Model} */
-  const model = { values: keys.read().values, texts: {}, edition: 0, visible: () => rows, set: keys.write };
-
-  /** The message for each key with an invalid value. */
-  const said = Object.fromEntries(
-    /** @type {(keyof typeof table)[]} */ (Object.keys(table)).map((key) => [
-      `compare-${key}`,
-      { allowed: () => t(`compare.allowed.${key}`), fallback: () => table[key].fallback || t('state.nothing') },
-    ]),
-  );
-  const tell = (/** @type {{ key: string, value: string }[]} */ problems) => reportProblems(messages, said, problems);
+  const state = createViewState(parts, 'compare', KEYS);
+  /** @type {Model & typeof state} */
+  const model = Object.assign(state, { texts: {}, edition: 0, visible: () => rows });
 
   let refresh = () => {};
 
@@ -108,14 +98,6 @@ export async function createView(root, { lab, store, messages, isShown }) {
     return { nodes, stop: cost.stop };
   }
 
-  /** Shows the state of the URL. */
-  function follow() {
-    const { values, problems } = keys.read();
-    model.values = values;
-    tell(problems);
-    refresh();
-  }
-
   /** Switches the language of everything at once. */
   async function translate() {
     const asked = language();
@@ -128,25 +110,21 @@ export async function createView(root, { lab, store, messages, isShown }) {
     giveTexts(rows, texts);
     model.texts = texts;
     model.edition += 1;
-    follow();
+    state.tell();
   }
 
   await translate();
   const { built, refresh: again } = createLive(build);
   refresh = again;
   root.append(...built.nodes);
-  store.subscribe((state, previous) => {
-    if (isShown()) {
-      if (state.unknown !== previous.unknown) follow();
-    } else {
-      built.stop();
-      tell([]);
-    }
+  state.follow(() => refresh());
+  store.subscribe(() => {
+    if (!isShown()) built.stop();
   });
   let isFirst = true;
   inWords(() => {
     if (!isFirst) translate();
     isFirst = false;
   });
-  return follow;
+  return state.tell;
 }

@@ -8,22 +8,20 @@
 import { mount } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { bringIntoSight } from '../../ui/sight.js';
-import { reportProblems } from '../../state/key-values.js';
 import { formulasThere } from '../../functions/typeset.js';
-import { createViewKeys } from '../../state/view-keys.js';
+import { createViewState } from '../../state/view-state.js';
 import { createCollapse } from './collapse.js';
 import { createDeadUnit } from './dead-unit.js';
 import { createEffects } from './effects.js';
 import { createGradient } from './gradient.js';
-import { createKeys, SAID } from './keys.js';
+import { KEYS } from './keys.js';
 
 /** The values of the view. @typedef {{ readonly values: Values, set: (patch: Partial<Values>) => void }} DepthView */
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
-  const { lab, store, messages, isShown } = parts;
-  const keys = createViewKeys(store, 'depth', createKeys(lab));
-  const view = { values: keys.read().values, set: keys.write };
+  const { lab, store, isShown } = parts;
+  const view = createViewState(parts, 'depth', KEYS);
 
   const refresh = mount(root, () => {
     const gradient = createGradient(parts, view);
@@ -37,17 +35,11 @@ export async function createView(root, parts) {
     return [worded('h2', 'depth.heading'), lead, createCollapse(parts, view), gradient.node, unit, effects];
   });
 
-  function show() {
-    const { values, problems } = keys.read();
-    reportProblems(messages, SAID, problems);
-    view.values = values;
-    refresh();
-  }
-
-  store.subscribe((state, previous) => {
-    const other = state.unknown !== previous.unknown || state.functions !== previous.functions || state.active !== previous.active;
-    if (isShown() && other) show();
+  view.follow(refresh);
+  // Without a function of its own, the view shows the active one.
+  store.subscribe(({ functions, active }, previous) => {
+    if (isShown() && (functions !== previous.functions || active !== previous.active)) view.tell();
   });
   await formulasThere();
-  return show;
+  return view.tell;
 }

@@ -8,7 +8,8 @@
 
 import { SWITCHES } from '../../element/attributes.js';
 import { language, list, t } from '../../i18n/i18n.js';
-import { ATTRIBUTES, defaultText, LOCKS, MARKS, PARTS, VIEWS } from '../../state/state.js';
+import { ATTRIBUTES, defaultText } from '../../state/schema.js';
+import { allowedText } from '../../state/problem-text.js';
 import { attributesOf, isSwitch } from './bench.js';
 
 /** An example for each key, with the attributes that make its effect visible. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */
@@ -41,9 +42,8 @@ export function exampleOf(name) {
 
 /** The allowed values and the default. @param {Key} key */
 export function allowed(key) {
-  const listed = { lock: LOCKS, hide: PARTS, marks: MARKS, view: VIEWS }[/** @type {'lock'} */ (key)] ?? [];
   return t('embed.allowed', {
-    allowed: t(`state.allowed.${key}`, { words: list([...listed]) }),
+    allowed: allowedText(key, { t, list }),
     usual: defaultText(key) || t('embed.empty'),
   });
 }

@@ -7,9 +7,8 @@
 
 import { mount } from '../../i18n/live.js';
 import { whenSettled } from '../../ui/settle.js';
-import { reportProblems } from '../../state/key-values.js';
-import { createViewKeys } from '../../state/view-keys.js';
-import { KEYS, SAID } from './keys.js';
+import { createViewState } from '../../state/view-state.js';
+import { KEYS } from './keys.js';
 import { createAnswers } from './kinds.js';
 
 /** @typedef {ReturnType<typeof createModel>} Model */
@@ -18,45 +17,25 @@ import { createAnswers } from './kinds.js';
 const PAUSE_MS = 60;
 
 /** @param {ViewParts} parts */
-export function createModel({ lab, store, messages, isShown }) {
-  const keys = createViewKeys(store, 'gelu', KEYS);
-  let { values } = keys.read();
-  /** @type {GeluValues | undefined} */
-  let settled;
+export function createModel(parts) {
+  const state = createViewState(parts, 'gelu', KEYS);
   let refresh = () => {};
 
+  const model = Object.assign(state, {
+    answers: createAnswers(parts.lab),
+    /** The values of the last moment when nothing moved. */
+    settled: /** @type {GeluValues | undefined} */ (undefined),
+    /** Builds what follows the values and the language. @param {HTMLElement} root @param {() => Node[]} build */
+    mount: (root, build) => void (refresh = mount(root, build)),
+  });
   function settle() {
-    settled = values;
+    model.settled = model.values;
     refresh();
   }
   const settleSoon = whenSettled(PAUSE_MS, settle, new AbortController().signal);
-
-  function read() {
-    if (!isShown()) return;
-    const found = keys.read();
-    values = found.values;
-    reportProblems(messages, SAID, found.problems);
+  state.follow(() => {
     refresh();
     settleSoon();
-  }
-
-  store.subscribe((state, previous) => {
-    if (state.unknown !== previous.unknown) read();
   });
-
-  return {
-    answers: createAnswers(lab),
-    get values() {
-      return values;
-    },
-    /** The values of the last moment when nothing moved. */
-    get settled() {
-      return settled;
-    },
-    /** @param {Partial<GeluValues>} patch */
-    set: (patch) => keys.write(patch),
-    /** Builds what follows the values and the language. @param {HTMLElement} root @param {() => Node[]} build */
-    mount: (root, build) => void (refresh = mount(root, build)),
-    read,
-  };
+  return model;
 }

@@ -48,7 +48,7 @@ export async function createView(root, parts) {
     ),
     section('gelu.gate', createGate(parts, model)),
   ]);
-  return model.read;
+  return model.tell;
 }
 
 /** One approximation: formula, slider, errors. @param {ViewParts} parts @param {Model} model @param {Kind} kind */

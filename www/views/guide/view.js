@@ -2,18 +2,17 @@
  * The guide: choosing a function, common misconceptions, and a cheat sheet.
  *
  * @import { ViewParts } from '../../app/views.js'
- * @import { Values } from '../../state/view-keys.js'
+ * @import { Values } from '../../state/kinds.js'
  */
 
 import { language, t } from '../../i18n/i18n.js';
 import { guard, mount } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
-import { reportProblems } from '../../state/key-values.js';
 import { createSection } from '../../ui/section.js';
-import { createViewKeys } from '../../state/view-keys.js';
+import { createViewState } from '../../state/view-state.js';
 import { createChoice } from './choice.js';
-import { KEYS, SAID } from './keys.js';
+import { KEYS } from './keys.js';
 import { createSheet } from './sheet.js';
 import { createSlips } from './slip-list.js';
 
@@ -21,9 +20,7 @@ import { createSlips } from './slip-list.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
-  const { store, messages, isShown } = parts;
-  const keys = createViewKeys(store, 'guide', KEYS);
-  const view = { values: keys.read().values, set: keys.write };
+  const view = createViewState(parts, 'guide', KEYS);
 
   const section = (/** @type {'choice' | 'slips' | 'sheet'} */ name, /** @type {Node[]} */ content) =>
     createSection(
@@ -47,15 +44,6 @@ export async function createView(root, parts) {
     return [worded('h2', 'guide.title'), worded('p.view-lead', 'guide.lead'), jumps, ...sections.map(({ node }) => node)];
   });
 
-  function show() {
-    const { values, problems } = keys.read();
-    reportProblems(messages, SAID, problems);
-    view.values = values;
-    refresh();
-  }
-
-  store.subscribe((state, previous) => {
-    if (isShown() && state.unknown !== previous.unknown) show();
-  });
-  return show;
+  view.follow(refresh);
+  return view.tell;
 }

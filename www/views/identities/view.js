@@ -2,7 +2,7 @@
  * The view Identities: relations between the functions of the catalog.
  *
  * @import { ViewParts } from '../../app/views.js'
- * @import { Values } from '../../state/view-keys.js'
+ * @import { Values } from '../../state/kinds.js'
  */
 
 import { t } from '../../i18n/i18n.js';
@@ -11,10 +11,9 @@ import { element, icon } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { createRangeBoxes } from '../../ui/range-boxes.js';
 import { display } from '../../numbers/display.js';
-import { reportProblems } from '../../state/key-values.js';
-import { createViewKeys } from '../../state/view-keys.js';
+import { createViewState } from '../../state/view-state.js';
 import { createIdentityCard } from './identity-card.js';
-import { isShowable, KEYS, SAID } from './keys.js';
+import { HOME, isShowable, KEYS } from './keys.js';
 import { createLimitCard } from './limit-card.js';
 import { LIMITS } from './limits.js';
 
@@ -22,9 +21,8 @@ import { LIMITS } from './limits.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, parts) {
-  const { lab, store, messages, isShown } = parts;
-  const keys = createViewKeys(store, 'identities', KEYS);
-  const view = { values: keys.read().values, set: keys.write };
+  const { lab } = parts;
+  const view = createViewState(parts, 'identities', KEYS);
 
   const refresh = mount(root, () => [
     worded('h2', 'identities.heading'),
@@ -49,17 +47,8 @@ export function createView(root, parts) {
     ),
   ]);
 
-  function show() {
-    const { values, problems } = keys.read();
-    reportProblems(messages, SAID, problems);
-    view.values = values;
-    refresh();
-  }
-
-  store.subscribe((state, previous) => {
-    if (isShown() && state.unknown !== previous.unknown) show();
-  });
-  return show;
+  view.follow(refresh);
+  return view.tell;
 }
 
 /** The range of x of all charts. @param {IdentitiesView} view */
@@ -71,8 +60,8 @@ function createRange(view) {
     name: (end) => t(words[end]),
     accepts: (value) => isShowable(Math.min(value, -1), Math.max(value, 1)),
   });
-  const back = () => t('identities.reset', { lo: display(-6), hi: '6' });
-  const toDefault = () => view.set({ x: KEYS.x.read(KEYS.x.fallback) });
+  const back = () => t('identities.reset', { lo: display(HOME[0]), hi: display(HOME[1]) });
+  const toDefault = () => view.set({ x: [...HOME] });
   const label = (/** @type {0 | 1} */ end) => element('span', { 'aria-hidden': 'true' }, () => t(words[end]));
   return element(
     'div.identities-range',

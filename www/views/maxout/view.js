@@ -10,11 +10,10 @@ import { mount, whileShown } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { whenSettled } from '../../ui/settle.js';
-import { reportProblems } from '../../state/key-values.js';
 import { writeNote } from '../../functions/note-text.js';
-import { createViewKeys } from '../../state/view-keys.js';
+import { createViewState } from '../../state/view-state.js';
 import { createFit } from './fit.js';
-import { createKeys, SAID } from './keys.js';
+import { KEYS } from './keys.js';
 import { createOneInput } from './one-input.js';
 import { createTwoInputs } from './two-inputs.js';
 
@@ -28,10 +27,8 @@ const PAUSE_MS = 60;
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, parts) {
-  const { lab, store, messages, isShown } = parts;
-  const keys = createViewKeys(store, 'maxout', createKeys(lab));
-  /** @type {{ values: Values, settled: Values | undefined, set: Write }} */
-  const model = { values: keys.read().values, settled: undefined, set: keys.write };
+  const state = createViewState(parts, 'maxout', KEYS);
+  const model = Object.assign(state, { settled: /** @type {Values | undefined} */ (undefined) });
   const isOne = () => model.values.inputs === 'one';
   const isTwo = () => model.values.inputs === 'two';
   const paired = () => model.values.minus.length > 0 && ' maxout-paired';
@@ -58,16 +55,9 @@ export function createView(root, parts) {
     new AbortController().signal,
   );
 
-  function show() {
-    const { values, problems } = keys.read();
-    model.values = values;
-    reportProblems(messages, SAID, problems);
+  state.follow(() => {
     refresh();
     settle();
-  }
-
-  store.subscribe((state, previous) => {
-    if (isShown() && state.unknown !== previous.unknown) show();
   });
-  return show;
+  return state.tell;
 }

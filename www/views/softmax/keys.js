@@ -1,15 +1,14 @@
 /**
  * URL keys of the view.
  *
- * @import { Precision } from '../../lab/types.js'
  * @import { Quantity } from '../../ui/slider.js'
- * @import { ViewKey } from '../../state/view-keys.js'
+ * @import { ViewKind } from '../../state/view-keys.js'
  */
 
-import { t } from '../../i18n/i18n.js';
 import { display } from '../../numbers/display.js';
 import { numbersOf, readNumber } from '../../numbers/reading.js';
-import { allowedNumber, numberKey } from '../../state/key-values.js';
+import { numbers } from '../../state/kinds.js';
+import { choice, linear, quantityOf } from '../../state/view-kinds.js';
 import { classIndex, className, FEWEST, MOST } from './classes.js';
 import { isAllMasked, whyLogits, whyTemperature } from './limits.js';
 
@@ -19,42 +18,19 @@ export const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
 
 /** @type {Quantity} */
 export const TEMPERATURE = {
-  symbol: 'T',
-  min: 0.01,
-  max: 100,
-  default: 1,
-  step: 0.01,
+  ...linear('T', [0.01, 100], 1, 0.01, [0, Infinity]),
   scale: 'logarithmic',
-  domain: [0, Infinity],
   domainOpen: [true, true],
 };
-/** @type {Quantity} */
-export const SHIFT = {
-  symbol: 'k',
-  min: -100,
-  max: 100,
-  default: 0,
-  step: 1,
-  scale: 'linear',
-  domain: [-1e300, 1e300],
-  domainOpen: [false, false],
-};
+export const SHIFT = linear('k', [-100, 100], 0, 1, [-1e300, 1e300]);
 
 /** −∞ masks its class. @param {number} value */
 export const isLogit = (value) => value === -Infinity || Math.abs(value) <= LARGEST;
 
-/** @type {ViewKey<number[]>} */
-const logits = {
-  fallback: '2,1,0.1',
-  read(text) {
-    const numbers = numbersOf(text);
-    if (numbers.length < FEWEST || numbers.length > MOST || !numbers.every(isLogit) || isAllMasked(numbers)) throw new Error();
-    return numbers;
-  },
-  write: (numbers) => String(numbers).replaceAll('Infinity', 'inf'),
-};
+/** @param {number[]} given */
+const areLogits = (...given) => given.length >= FEWEST && given.length <= MOST && given.every(isLogit) && !isAllMasked(given);
 
-/** A class by its name. @type {ViewKey<number>} */
+/** A class by its name. @type {ViewKind<number>} */
 const oneClass = {
   fallback: 'A',
   read(text) {
@@ -63,46 +39,24 @@ const oneClass = {
     return index;
   },
   write: className,
-};
-
-/** @type {ViewKey<Precision>} */
-const precision = {
-  fallback: 'f32',
-  read(text) {
-    const found = PRECISIONS.find((candidate) => candidate === text);
-    if (found === undefined) throw new Error();
-    return found;
-  },
-  write: String,
+  allowed: (t) => t('softmax.allowed.class'),
+  // A class beyond the vector falls back to the first.
+  fits: (index, { logits }) => index < logits.length,
 };
 
 export const KEYS = {
-  logits,
-  temperature: numberKey(TEMPERATURE),
-  shift: numberKey(SHIFT),
+  /** @type {ViewKind<number[]>} */
+  logits: {
+    ...numbers('2,1,0.1', numbersOf, areLogits),
+    write: (given) => String(given).replaceAll('Infinity', 'inf'),
+    allowed: (t) => t('softmax.allowed.logits', { fewest: FEWEST, most: MOST, largest: display(LARGEST) }),
+    why: (text) => whyLogits(numbersOf(text)),
+  },
+  temperature: { ...quantityOf(TEMPERATURE), why: (/** @type {string} */ text) => whyTemperature(readNumber(text)) },
+  shift: quantityOf(SHIFT),
   label: oneClass,
   sweep: oneClass,
-  precision,
+  precision: choice(PRECISIONS, 'f32'),
 };
 
-/** @typedef {import('../../state/view-keys.js').Values<typeof KEYS>} SoftmaxValues */
-
-const allowedClass = () => t('softmax.allowed.class');
-
-/** Allowed values of each key, for error messages. */
-export const SAID = {
-  'softmax-logits': {
-    allowed: () => t('softmax.allowed.logits', { fewest: FEWEST, most: MOST, largest: display(LARGEST) }),
-    fallback: () => logits.fallback,
-    why: (/** @type {string} */ text) => whyLogits(numbersOf(text)),
-  },
-  'softmax-temperature': {
-    allowed: allowedNumber(TEMPERATURE),
-    fallback: () => '1',
-    why: (/** @type {string} */ text) => whyTemperature(readNumber(text)),
-  },
-  'softmax-shift': { allowed: allowedNumber(SHIFT), fallback: () => '0' },
-  'softmax-label': { allowed: allowedClass, fallback: () => 'A' },
-  'softmax-sweep': { allowed: allowedClass, fallback: () => 'A' },
-  'softmax-precision': { allowed: () => PRECISIONS.join(', '), fallback: () => 'f32' },
-};
+/** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} SoftmaxValues */

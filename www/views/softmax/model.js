@@ -8,11 +8,10 @@
 
 import { createLive } from '../../i18n/live.js';
 import { inWords } from '../../i18n/i18n.js';
-import { reportProblems } from '../../state/key-values.js';
-import { createViewKeys } from '../../state/view-keys.js';
+import { createViewState } from '../../state/view-state.js';
 import { axisOf } from './axis.js';
 import { FEWEST, MOST } from './classes.js';
-import { KEYS, SAID } from './keys.js';
+import { KEYS } from './keys.js';
 import { isAllMasked } from './limits.js';
 
 /**
@@ -36,38 +35,21 @@ import { isAllMasked } from './limits.js';
 /** @typedef {ReturnType<typeof createModel>} Model */
 
 /** @param {ViewParts} parts */
-export function createModel({ lab, store, messages, isShown }) {
-  const keys = createViewKeys(store, 'softmax', KEYS);
+export function createModel(parts) {
+  const { lab } = parts;
+  const state = createViewState(parts, 'softmax', KEYS);
   let isHeld = false;
-  let now = stateOf(lab, valid().values);
-
-  /** The values; a class beyond the vector falls back to the first. */
-  function valid() {
-    const { values, problems } = keys.read();
-    for (const key of /** @type {const} */ (['label', 'sweep'])) {
-      if (values[key] < values.logits.length) continue;
-      problems.push({ key: `softmax-${key}`, value: KEYS[key].write(values[key]) });
-      values[key] = 0;
-    }
-    return { values, problems };
-  }
-
-  function read() {
-    if (!isShown()) return;
-    const { values, problems } = valid();
-    reportProblems(messages, SAID, problems);
-    now = stateOf(lab, values, isHeld ? now.axis : undefined);
-    refresh();
-  }
+  let now = stateOf(lab, state.values);
 
   /** Writes what follows the vector. */
   let refresh = () => {};
-  store.subscribe((state, previous) => {
-    if (state.unknown !== previous.unknown) read();
+  state.follow((values) => {
+    now = stateOf(lab, values, isHeld ? now.axis : undefined);
+    refresh();
   });
 
   /** Makes these the logits and resets the shift. @param {number[]} logits */
-  const settle = (logits) => keys.write({ logits, shift: 0 });
+  const settle = (logits) => state.set({ logits, shift: 0 });
   const present = () => Array.from(now.logits);
 
   return {
@@ -75,8 +57,7 @@ export function createModel({ lab, store, messages, isShown }) {
       return now;
     },
     count: () => now.n,
-    /** @param {Partial<SoftmaxValues>} patch */
-    set: (patch) => keys.write(patch),
+    set: state.set,
     /** Whether every class would be masked. @param {number} index @param {number} value */
     masksAll: (index, value) => isAllMasked(present().with(index, value)),
     /** @param {number} index @param {number} value */
@@ -84,7 +65,7 @@ export function createModel({ lab, store, messages, isShown }) {
     /** @param {number[]} logits @param {Partial<SoftmaxValues>} [others] */
     setLogits(logits, others = {}) {
       const held = (/** @type {number} */ index) => (index < logits.length ? index : 0);
-      keys.write({ logits, shift: 0, label: held(now.values.label), sweep: held(now.values.sweep), ...others });
+      state.set({ logits, shift: 0, label: held(now.values.label), sweep: held(now.values.sweep), ...others });
     },
     /** Whether a class can be removed. */
     get hasSpare() {
@@ -99,7 +80,7 @@ export function createModel({ lab, store, messages, isShown }) {
     /** Freezes the axis while a bar is dragged. @param {boolean} held */
     hold(held) {
       isHeld = held;
-      if (!held) read();
+      if (!held) state.tell();
     },
     /** Builds what follows the vector and the language. @param {() => Node[]} build */
     build(build) {
@@ -108,7 +89,7 @@ export function createModel({ lab, store, messages, isShown }) {
       inWords(refresh);
       return view.built;
     },
-    read,
+    tell: state.tell,
   };
 }
 

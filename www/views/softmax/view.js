@@ -49,5 +49,5 @@ export function createView(root, parts) {
   ]);
   root.append(...nodes);
   inWords(() => void writeNote(note, 'softmax', 'h4'));
-  return model.read;
+  return model.tell;
 }

@@ -1,0 +1,144 @@
+/**
+ * Kinds of values that a key of the URL may have: the default, and how a value is read from text and written to it. Tables of keys are
+ * made of these: `schema.js` has those of the plot and the page, and each view has its own.
+ *
+ * @import { Engine, FunctionState } from '../lab/types.js'
+ */
+
+/** A message by its key, with its placeholders filled in. @typedef {(key: any, values?: Record<string, string | number>) => string} Translate */
+
+/** How text that is not as the program writes it is read: see `reading/values.js`. @typedef {'functions' | 'words' | 'positions' | 'pair' | 'number' | 'language'} Shape */
+
+/**
+ * `read` throws on text that is not allowed.
+ * @template T
+ * @typedef {object} Kind
+ * @property {string} fallback  the default, as it would stand in the URL
+ * @property {(text: string, lab: Engine) => T} read
+ * @property {(value: T, lab: Engine) => string} write
+ * @property {Shape} [shape]  of a key of the plot or the page; without one it is a word
+ * @property {readonly string[]} [words]  those that a message lists
+ * @property {(t: Translate) => string} [allowed]  what it accepts; where it is missing, the message `….allowed.KEY` says it
+ * @property {(text: string, t: Translate) => string} [why]  the reason why a text is refused, where there is more to say
+ */
+
+/** @template {Record<string, Kind<any>>} Table @typedef {{ [K in keyof Table]: ReturnType<Table[K]['read']> }} Values */
+
+/** @param {string} text */
+const split = (text) => text.split(/[\s,]+/).filter(Boolean);
+
+/**
+ * One word of a list, by default the first one.
+ * @template {string} W
+ * @param {readonly W[]} words
+ * @param {NoInfer<W>} [fallback]
+ * @returns {Kind<W>}
+ */
+export const oneOf = (words, fallback) => ({
+  fallback: fallback ?? /** @type {W} */ (words[0]),
+  read(text) {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined) throw new Error();
+    return word;
+  },
+  write: (value) => value,
+  words,
+});
+
+/**
+ * Any words of a list, kept in the list's order, each once.
+ * @template {string} W
+ * @param {readonly W[]} words
+ * @param {string} fallback
+ * @param {(lab: Engine) => Iterable<W>} [others]  further words, which a message does not list
+ * @returns {Kind<W[]>}
+ */
+export const someOf = (words, fallback, others = () => []) => ({
+  fallback,
+  read(text, lab) {
+    const given = new Set(split(text));
+    if (given.size === 0) return [];
+    const known = [...words, ...others(lab)].filter((word) => given.delete(word));
+    if (given.size > 0) throw new Error();
+    return known;
+  },
+  write: (value) => value.join(','),
+  shape: 'words',
+  words,
+});
+
+/**
+ * A kind with a word that stands for a value of its own, such as `none`, which is the default if no other is named.
+ * @template T, [const M=null]
+ * @param {string} word
+ * @param {M} meaning
+ * @param {Kind<T>} kind
+ * @param {string} [fallback]
+ * @returns {Kind<T | M>}
+ */
+export const or = (word, meaning, kind, fallback = word) => ({
+  ...kind,
+  fallback,
+  read: (text, lab) => (text === word ? meaning : kind.read(text, lab)),
+  // An empty list is written as nothing.
+  write: (value, lab) => (value === meaning ? word : kind.write(/** @type {T} */ (value), lab) || word),
+});
+
+/**
+ * One or several functions.
+ * @param {string} fallback
+ * @param {number} most
+ * @returns {Kind<FunctionState[]>}
+ */
+export const functionList = (fallback, most) => ({
+  fallback,
+  read(text, lab) {
+    const functions = lab.parse(text);
+    if (functions.length === 0 || functions.length > most) throw new Error();
+    return functions;
+  },
+  write: (functions, lab) => lab.format(functions),
+  shape: 'functions',
+});
+
+/** @param {string} fallback @returns {Kind<FunctionState>} */
+export const oneFunction = (fallback) => {
+  const { read } = functionList(fallback, 1);
+  return {
+    fallback,
+    read: (text, lab) => /** @type {FunctionState} */ (read(text, lab)[0]),
+    write: (shown, lab) => lab.format([shown]),
+  };
+};
+
+/**
+ * Numbers separated by commas, of which something must hold.
+ * @template {number[]} N
+ * @param {string} fallback
+ * @param {(text: string) => number[]} read
+ * @param {(...numbers: N) => boolean} isAllowed  must be false for missing numbers, which are NaN
+ * @param {N['length']} [count]
+ * @returns {Kind<N>}
+ */
+export const numbers = (fallback, read, isAllowed, count) => ({
+  fallback,
+  read(text) {
+    const found = /** @type {N} */ (read(text));
+    if ((count !== undefined && found.length !== count) || !isAllowed(...found)) throw new Error();
+    return found;
+  },
+  write: String,
+  shape: 'pair',
+});
+
+/** @param {string} fallback @param {(text: string) => number} read @param {(value: number) => boolean} isAllowed @returns {Kind<number>} */
+export const oneNumber = (fallback, read, isAllowed) => ({
+  fallback,
+  read(text) {
+    const value = read(text);
+    if (!isAllowed(value)) throw new Error();
+    return value;
+  },
+  write: String,
+  shape: 'number',
+});

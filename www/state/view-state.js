@@ -1,0 +1,114 @@
+/**
+ * What a view shows: the values of its own keys, typed, and who follows them.
+ *
+ * @import { Lab } from '../lab/types.js'
+ * @import { Messages } from '../ui/messages.js'
+ * @import { Kind, Values } from './kinds.js'
+ * @import { Store } from './store.js'
+ */
+
+import { showProblems } from './problems.js';
+import { tidied } from './reading/tidy.js';
+import { addRow, adopted, valuesOfView, viewText, viewValue } from './view-keys.js';
+
+/**
+ * Called with the values, and with those before them; at first there are none.
+ * @template V
+ * @typedef {(values: V, previous: V | undefined) => void} Follower
+ */
+
+/** Whether values are those that were there before: what has not changed is the same object. @template {object} V @param {V} values @param {V | undefined} previous */
+export const isSame = (values, previous) =>
+  previous !== undefined && /** @type {(keyof V)[]} */ (Object.keys(values)).every((key) => values[key] === previous[key]);
+
+/**
+ * A value from its text, else from the text without what stands around it in a sentence.
+ * @template T
+ * @param {Kind<T>} kind
+ * @param {Lab} lab
+ */
+const readerOf =
+  ({ read }, lab) =>
+  (/** @type {string} */ text) => {
+    try {
+      return read(text, lab);
+    } catch (error) {
+      const tidy = tidied(text);
+      if (tidy === text || tidy === '') throw error;
+      return read(tidy, lab);
+    }
+  };
+
+/** From now on the state reads and writes the keys of a view as any other. @param {string} view @param {Record<string, Kind<any>>} table @param {Lab} lab */
+export function addKeys(view, table, lab) {
+  for (const [key, kind] of Object.entries(table)) {
+    const write = (/** @type {unknown} */ value) => kind.write(value, lab);
+    addRow(`${view}-${key}`, { view, key, kind, read: readerOf(kind, lab), write, usual: kind.read(kind.fallback, lab) });
+  }
+}
+
+/**
+ * @template {Record<string, Kind<any>>} Table
+ * @param {{ store: Store, lab: Lab, messages: Messages, isShown: () => boolean }} parts
+ * @param {string} view
+ * @param {Table} table
+ */
+export function createViewState({ store, lab, messages, isShown }, view, table) {
+  /** @type {Set<Follower<Values<Table>>>} */
+  const followers = new Set();
+  const names = Object.keys(table).map((key) => `${view}-${key}`);
+
+  addKeys(view, table, lab);
+  const { state, problems } = adopted({ state: store.state, problems: [] });
+  store.adopt(state);
+  showProblems(messages, problems, lab);
+
+  let seen = state.viewValues;
+  let values = /** @type {Values<Table>} */ (valuesOfView(seen, view));
+  /** The values that the followers have. @type {Values<Table> | undefined} */
+  let told;
+
+  /** The values as they are; where none has another text, they are the same object. */
+  function current() {
+    const next = store.state.viewValues;
+    if (next !== seen) {
+      const isOther = (/** @type {string} */ name) =>
+        viewValue(next, name) !== viewValue(seen, name) && viewText(next, name) !== viewText(seen, name);
+      if (names.some(isOther)) values = /** @type {Values<Table>} */ (valuesOfView(next, view));
+      seen = next;
+    }
+    return values;
+  }
+
+  function tell() {
+    const previous = told;
+    told = current();
+    for (const follow of followers) follow(told, previous);
+  }
+
+  store.subscribe(() => {
+    if (told !== undefined && isShown() && current() !== told) tell();
+  });
+
+  return {
+    get values() {
+      return current();
+    },
+    /** Changes some of the values. @param {Partial<Values<Table>>} patch */
+    set(patch) {
+      const own = Object.entries(patch).map(([key, value]) => [`${view}-${key}`, value]);
+      for (const [name] of own) messages.dismiss(String(name));
+      store.update({ viewValues: { ...store.state.viewValues, ...Object.fromEntries(own) } });
+    },
+    /** Calls back when a value has changed and the view is shown. @param {Follower<Values<Table>>} follower */
+    follow: (follower) => void followers.add(follower),
+    /** Calls all followers: the view is shown, or shown again. */
+    tell,
+    /** Calls them as for the first time: everything anew, as in another language. */
+    retell() {
+      if (told === undefined) return;
+      told = undefined;
+      tell();
+    },
+  };
+}
