@@ -9,7 +9,7 @@ const TOLD: &str = "
     const { REFUSAL_WORDS } = await bring('www/i18n/books.js');
     const { writeState } = await bring('www/state/state.js');
     const { readFragment } = await bring('www/state/read-fragment.js');
-    const { showProblems } = await bring('www/app/problems.js');
+    const { showProblems } = await bring('www/state/problems.js');
     await setLanguage(given.language);
     await moreWords(REFUSAL_WORDS);
     const told = [];
