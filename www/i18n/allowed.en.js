@@ -1,5 +1,27 @@
-/** What the keys of an address and the attributes of the element accept, in English. */
+/** What the keys of an address and the attributes of the element are and accept, in English. */
 export default {
+  'embed.attributes.functions': 'Functions to plot, each with optional parameters.',
+  'embed.attributes.active': 'Function whose tangent is drawn at the probe, by position.',
+  'embed.attributes.show': 'Curves to draw: the function f and its derivatives f′ and f″.',
+  'embed.attributes.off': 'Functions that are listed but not drawn, by position.',
+  'embed.attributes.difference': 'Plots the first function minus the second instead of both functions.',
+  'embed.attributes.marks': 'Features to mark on the curves.',
+  'embed.attributes.normal': 'Mean and standard deviation of the input distribution, drawn by the mark `density`.',
+  'embed.attributes.x': 'Range of the x-axis.',
+  'embed.attributes.y': 'Range of the y-axis. `auto` fits it to the curves.',
+  'embed.attributes.aspect': '`equal` uses the same scale on both axes.',
+  'embed.attributes.scale': 'Magnifies numerals, strokes, dots and text, for slides and lecture rooms.',
+  'embed.attributes.probe': 'Pins the probe at this x.',
+  'embed.attributes.theme': 'Color scheme. `auto` inherits the color scheme of the page.',
+  'embed.attributes.lang': 'Language of the text. `auto` or no attribute inherits the language of the surrounding content.',
+  'embed.attributes.lock': 'Parameters and settings that the reader cannot change.',
+  'embed.attributes.hide':
+    'Parts to hide, and sliders by parameter. The element has `legend`, `controls` and `readout`. The others apply to the full page.',
+  'embed.keys.view': 'View to open. Page only.',
+  'embed.keys.present': '`on` enlarges the plot and its sliders and hides everything else. Page only.',
+  'embed.keys.lesson': 'Lesson to open: `start`, or the text from Share › Lesson. Page only.',
+  'embed.keys.step': 'Step of the lesson. Page only.',
+
   'state.allowed.functions': 'up to eight functions from the catalogue, such as swish(beta=1.5),relu',
   'state.allowed.active': 'the position of a function, 1 to 8',
   'state.allowed.show': 'any of f, df, d2f',

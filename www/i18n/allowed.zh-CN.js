@@ -1,5 +1,26 @@
-/** What the keys of an address and the attributes of the element accept, in Chinese. @type {Record<keyof typeof import('./allowed.en.js').default, string>} */
+/** What the keys of an address and the attributes of the element are and accept, in Chinese. @type {Record<keyof typeof import('./allowed.en.js').default, string>} */
 export default {
+  'embed.attributes.functions': '要绘制的函数，可带参数。',
+  'embed.attributes.active': '在探针处画切线的函数，以序号表示。',
+  'embed.attributes.show': '要绘制的曲线：函数 f 及其导数 f′、f″。',
+  'embed.attributes.off': '列出但不绘制的函数，以序号表示。',
+  'embed.attributes.difference': '绘制第一个函数减第二个函数之差，代替这两个函数。',
+  'embed.attributes.marks': '在曲线上标记的特征。',
+  'embed.attributes.normal': '输入分布的均值与标准差，由标记 `density` 绘出。',
+  'embed.attributes.x': 'x 轴的范围。',
+  'embed.attributes.y': 'y 轴的范围。`auto` 表示适应曲线。',
+  'embed.attributes.aspect': '`equal` 使两轴的比例相同。',
+  'embed.attributes.scale': '放大数字、线条、圆点与文字，用于幻灯片和教室。',
+  'embed.attributes.probe': '将探针固定在该 x 处。',
+  'embed.attributes.theme': '配色方案。`auto` 继承网页的配色方案。',
+  'embed.attributes.lang': '文字的语言。`auto` 或不写该属性时，继承周围内容的语言。',
+  'embed.attributes.lock': '读者不能改动的参数与设置。',
+  'embed.attributes.hide': '要隐藏的部分，以及按参数指定的滑块。该元素有 `legend`、`controls` 和 `readout`，其余只用于完整页面。',
+  'embed.keys.view': '要打开的视图。仅用于页面。',
+  'embed.keys.present': '`on` 放大图像与滑块，隐藏其他内容。仅用于页面。',
+  'embed.keys.lesson': '要打开的课程：`start`，或“分享 › 课程步骤”生成的文本。仅用于页面。',
+  'embed.keys.step': '课程的步骤。仅用于页面。',
+
   'state.allowed.functions': '目录中的函数，至多八个，例如 swish(beta=1.5),relu',
   'state.allowed.active': '函数的序号，1 到 8',
   'state.allowed.show': 'f、df、d2f 中的一个或多个',

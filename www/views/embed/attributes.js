@@ -1,44 +1,17 @@
 /**
- * The attributes of the element, each with an example.
+ * The attributes of the element.
  *
  * @import { Key } from '../../state/state.js'
- * @import { Bench, Attributes } from './bench.js'
+ * @import { Bench } from './bench.js'
  * @import { Row } from './row.js'
  */
 
 import { SWITCHES } from '../../element/attributes.js';
-import { language, list, t } from '../../i18n/i18n.js';
+import { list, t } from '../../i18n/i18n.js';
 import { ATTRIBUTES, defaultText } from '../../state/schema.js';
 import { allowedText } from '../../state/problem-text.js';
 import { attributesOf, isSwitch } from './bench.js';
-
-/** An example for each key, with the attributes that make its effect visible. @type {Record<Exclude<Key, 'lang' | 'view' | 'present' | 'lesson' | 'step'>, Attributes>} */
-export const EXAMPLES = {
-  functions: { functions: 'elu(alpha=0.5),leaky_relu(alpha=0.2)' },
-  active: { active: '2', probe: '1' },
-  show: { show: 'f df d2f' },
-  off: { off: '2' },
-  difference: { difference: '1,2' },
-  marks: { marks: 'extrema inflections' },
-  normal: { normal: '1,0.5', marks: 'density' },
-  x: { x: '-2,3' },
-  y: { y: '-1,2' },
-  aspect: { aspect: 'equal' },
-  scale: { scale: '1.5' },
-  probe: { probe: '1.5' },
-  theme: { theme: 'dark' },
-  lock: { lock: 'beta', controls: '' },
-  hide: { hide: 'legend' },
-};
-
-/** The other language, because the page's own would change nothing. */
-const otherLanguage = () => (language() === 'en' ? 'zh-CN' : 'en');
-
-/** @param {string} name @returns {Attributes} */
-export function exampleOf(name) {
-  if (name === 'lang') return { lang: otherLanguage(), readout: '' };
-  return /** @type {Record<string, Attributes>} */ (EXAMPLES)[name] ?? { [name]: '' };
-}
+import { exampleOf } from './examples.js';
 
 /** The allowed values and the default. @param {Key} key */
 export function allowed(key) {

@@ -7,20 +7,16 @@
  * @import { Row } from './row.js'
  */
 
-import { encode, KEYS, readState } from '../../state/state.js';
-import { allowed, exampleOf } from './attributes.js';
+import { ATTRIBUTES, encode, KEYS, readState } from '../../state/state.js';
+import { allowed } from './attributes.js';
 import { BASE } from './bench.js';
+import { exampleOf } from './examples.js';
 
 /** Keys that are not part of the state: `origin` for iframes, and an unknown one. @type {Record<string, string>} */
 const OTHERS = { origin: 'https://courses.example.edu', course: 'week-3' };
 
-/** Keys of the page only. @type {Record<string, Attributes>} */
-const PAGES = {
-  view: { view: 'compare' },
-  present: { present: 'on' },
-  lesson: { lesson: 'start' },
-  step: { lesson: 'start', step: '2' },
-};
+/** @param {string} name @returns {name is Key} */
+const isKey = (name) => KEYS.some((known) => known === name);
 
 /** The URL of a file of the site. @param {string} path */
 export const addressOf = (path) => new URL(path, document.baseURI.replace(/[?#].*$/, '')).href;
@@ -31,31 +27,28 @@ export const fragmentOf = (texts) =>
     .map(([key, text]) => `${key}=${encode(text)}`)
     .join('&');
 
-/** @param {string} key @returns {Attributes} */
-function textsOf(key) {
-  const { controls, readout, ...texts } = exampleOf(key);
-  if (key in OTHERS) return { ...BASE, [key]: OTHERS[key] ?? '' };
-  if (key in PAGES) return { ...BASE, ...PAGES[key] };
+/** @param {string} name  of a known key or of another one @returns {Attributes} */
+function textsOf(name) {
+  const { controls, readout, ...texts } = isKey(name) ? exampleOf(name) : { [name]: OTHERS[name] ?? '' };
   // Commas need no escape in a URL.
-  return Object.fromEntries(Object.entries({ ...BASE, ...texts }).map(([name, text]) => [name, text.replaceAll(' ', ',')]));
+  return Object.fromEntries(Object.entries({ ...BASE, ...texts }).map(([key, text]) => [key, text.replaceAll(' ', ',')]));
 }
 
 /** @param {Bench} bench @param {Lab} lab @returns {Row[]} */
 export function keyRows(bench, lab) {
   return [...KEYS, ...Object.keys(OTHERS)].map((key) => {
-    const isOwn = KEYS.some((known) => known === key);
     const fragment = () => fragmentOf(textsOf(key));
     const file = key === 'origin' ? 'www/embed.html' : 'index.html';
     return {
       name: key,
-      detail: () => (isOwn ? allowed(/** @type {Key} */ (key)) : ''),
+      detail: () => (isKey(key) ? allowed(key) : ''),
       code: () => `${file}#${fragment()}`,
       act: /** @type {const} */ ('try'),
       async run() {
         const { state } = readState(fragment(), lab);
-        const { view, present, lesson, step, ...texts } = textsOf(key);
-        await bench.show(Object.fromEntries(Object.entries(texts).filter(([name]) => isOwn && name in state)));
-        return isOwn ? state[/** @type {Key} */ (key)] : state.unknown;
+        const texts = Object.entries(textsOf(key)).filter(([name]) => isKey(key) && ATTRIBUTES.some((own) => own === name));
+        await bench.show(Object.fromEntries(texts));
+        return isKey(key) ? state[key] : state.unknown;
       },
       link: () => `${addressOf(file)}#${fragment()}`,
     };

@@ -7,33 +7,16 @@
  */
 
 import { t } from '../../i18n/i18n.js';
+import { propertyExamples } from './examples.js';
 import { literal } from './literal.js';
 import { codeOf, run } from './steps.js';
 
-/** Each property is set and read again. @type {Record<string, readonly Step[]>} */
-const PROPERTIES = {
-  functions: [{ set: 'functions', to: [{ id: 'elu', params: { alpha: 0.5 } }, 'relu'] }, { get: 'functions' }],
-  active: [{ set: 'active', to: 2 }, { get: 'active' }],
-  show: [{ set: 'show', to: ['f', 'd2f'] }, { get: 'show' }],
-  off: [{ set: 'off', to: [2] }, { get: 'off' }],
-  difference: [{ set: 'difference', to: [1, 2] }, { get: 'difference' }],
-  marks: [{ set: 'marks', to: ['zeros', 'extrema'] }, { get: 'marks' }],
-  normal: [{ set: 'marks', to: 'density' }, { set: 'normal', to: [1, 0.5] }, { get: 'normal' }],
-  x: [{ set: 'x', to: [-4, 4] }, { get: 'x' }],
-  y: [{ set: 'y', to: [-1, 2] }, { get: 'y' }],
-  aspect: [{ set: 'aspect', to: 'equal' }, { get: 'aspect' }],
-  scale: [{ set: 'scale', to: 1.5 }, { get: 'scale' }],
-  probe: [{ set: 'probe', to: -1.25 }, { get: 'probe' }],
-  theme: [{ set: 'theme', to: 'dark' }, { get: 'theme' }],
-  lang: [{ set: 'lang', to: 'zh-CN' }, { get: 'lang' }],
-  lock: [{ set: 'lock', to: ['x', 'y'] }, { get: 'lock' }],
-  hide: [{ set: 'hide', to: ['legend'] }, { get: 'hide' }],
-  controls: [{ set: 'controls', to: true }, { get: 'controls' }],
-  readout: [{ set: 'readout', to: true }, { get: 'readout' }],
-  state: [{ set: 'state', to: { functions: 'mish,silu', x: [-3, 3] } }, { get: 'state' }],
-  frame: [{ get: 'frame' }],
-  ready: [{ get: 'ready', isAwaited: true }],
-};
+/** Properties that are no attributes. @type {[name: string, steps: readonly Step[]][]} */
+const OTHERS = [
+  ['state', [{ set: 'state', to: { functions: 'mish,silu', x: [-3, 3] } }, { get: 'state' }]],
+  ['frame', [{ get: 'frame' }]],
+  ['ready', [{ get: 'ready', isAwaited: true }]],
+];
 
 /** @type {Record<string, readonly Step[]>} */
 const METHODS = {
@@ -44,7 +27,7 @@ const METHODS = {
 };
 
 /** @param {Bench} bench @returns {Row[]} */
-export const propertyRows = (bench) => Object.entries(PROPERTIES).map(([name, steps]) => rowOf(bench, name, steps, () => bench.show()));
+export const propertyRows = (bench) => [...propertyExamples(), ...OTHERS].map(([name, steps]) => rowOf(bench, name, steps, () => bench.show()));
 
 /** @param {Bench} bench @returns {Row[]} */
 export const methodRows = (bench) =>

@@ -44,23 +44,6 @@ export default {
   'embed.attributes.title': 'Attributes',
   'embed.attributes.intro':
     'Attributes have the names and values of the URL keys. Each example is added to `{tag}`. The output is the value in `plot.state`, or of the property.',
-  'embed.attributes.functions': 'Functions to plot, each with optional parameters.',
-  'embed.attributes.active': 'Function whose tangent is drawn at the probe, by position.',
-  'embed.attributes.show': 'Curves to draw: the function f and its derivatives f′ and f″.',
-  'embed.attributes.off': 'Functions that are listed but not drawn, by position.',
-  'embed.attributes.difference': 'Plots the first function minus the second instead of both functions.',
-  'embed.attributes.marks': 'Features to mark on the curves.',
-  'embed.attributes.normal': 'Mean and standard deviation of the input distribution, drawn by the mark `density`.',
-  'embed.attributes.x': 'Range of the x-axis.',
-  'embed.attributes.y': 'Range of the y-axis. `auto` fits it to the curves.',
-  'embed.attributes.aspect': '`equal` uses the same scale on both axes.',
-  'embed.attributes.scale': 'Magnifies numerals, strokes, dots and text, for slides and lecture rooms.',
-  'embed.attributes.probe': 'Pins the probe at this x.',
-  'embed.attributes.theme': 'Color scheme. `auto` inherits the color scheme of the page.',
-  'embed.attributes.lang': 'Language of the text. `auto` or no attribute inherits the language of the surrounding content.',
-  'embed.attributes.lock': 'Parameters and settings that the reader cannot change.',
-  'embed.attributes.hide':
-    'Parts to hide, and sliders by parameter. The element has `legend`, `controls` and `readout`. The others apply to the full page.',
   'embed.attributes.controls': 'Shows a slider, a number box and a reset button for each parameter.',
   'embed.attributes.readout': 'Shows a table of x, f, f′ and f″. Hover to read values. Click to pin.',
 
@@ -117,10 +100,6 @@ export default {
   'embed.keys.title': 'URL keys',
   'embed.keys.intro':
     'For the page `index.html` and for `www/embed.html` in an iframe. Write keys after `#`, joined by `&`. An invalid value is reported and its default is used. The output is the parsed value.',
-  'embed.keys.view': 'View to open. Page only.',
-  'embed.keys.present': '`on` enlarges the plot and its sliders and hides everything else. Page only.',
-  'embed.keys.lesson': 'Lesson to open: `start`, or the text from Share › Lesson. Page only.',
-  'embed.keys.step': 'Step of the lesson. Page only.',
   'embed.keys.origin': 'Restricts the messages of an iframe to this origin. `?origin=` works as well. The page keeps the key.',
   'embed.keys.course': 'Unknown keys such as this one are kept.',
 

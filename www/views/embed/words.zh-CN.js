@@ -42,22 +42,6 @@ export default {
   'embed.attributes.title': '属性（attribute）',
   'embed.attributes.intro':
     '属性的名称与取值同地址中的键。每个示例都添加到 `{tag}` 上。输出为 `plot.state` 中的值，或对应的 JavaScript 属性值。',
-  'embed.attributes.functions': '要绘制的函数，可带参数。',
-  'embed.attributes.active': '在探针处画切线的函数，以序号表示。',
-  'embed.attributes.show': '要绘制的曲线：函数 f 及其导数 f′、f″。',
-  'embed.attributes.off': '列出但不绘制的函数，以序号表示。',
-  'embed.attributes.difference': '绘制第一个函数减第二个函数之差，代替这两个函数。',
-  'embed.attributes.marks': '在曲线上标记的特征。',
-  'embed.attributes.normal': '输入分布的均值与标准差，由标记 `density` 绘出。',
-  'embed.attributes.x': 'x 轴的范围。',
-  'embed.attributes.y': 'y 轴的范围。`auto` 表示适应曲线。',
-  'embed.attributes.aspect': '`equal` 使两轴的比例相同。',
-  'embed.attributes.scale': '放大数字、线条、圆点与文字，用于幻灯片和教室。',
-  'embed.attributes.probe': '将探针固定在该 x 处。',
-  'embed.attributes.theme': '配色方案。`auto` 继承网页的配色方案。',
-  'embed.attributes.lang': '文字的语言。`auto` 或不写该属性时，继承周围内容的语言。',
-  'embed.attributes.lock': '读者不能改动的参数与设置。',
-  'embed.attributes.hide': '要隐藏的部分，以及按参数指定的滑块。该元素有 `legend`、`controls` 和 `readout`，其余只用于完整页面。',
   'embed.attributes.controls': '为每个参数显示滑块、数字框和重置按钮。',
   'embed.attributes.readout': '显示 x、f、f′、f″ 的数值表。移动指针读数，单击固定。',
 
@@ -112,10 +96,6 @@ export default {
   'embed.keys.title': '地址中的键',
   'embed.keys.intro':
     '用于页面 `index.html` 和 iframe 中的 `www/embed.html`。键写在 `#` 之后，以 `&` 连接。无效的值会被指出，并改用默认值。输出为解析后的值。',
-  'embed.keys.view': '要打开的视图。仅用于页面。',
-  'embed.keys.present': '`on` 放大图像与滑块，隐藏其他内容。仅用于页面。',
-  'embed.keys.lesson': '要打开的课程：`start`，或“分享 › 课程步骤”生成的文本。仅用于页面。',
-  'embed.keys.step': '课程的步骤。仅用于页面。',
   'embed.keys.origin': '将 iframe 的消息限制在这个源，也可写作 `?origin=`。页面会保留该键。',
   'embed.keys.course': '未知的键（如本例）会被保留。',
 
