@@ -11,7 +11,7 @@ Object.assign(globalThis.document, { adoptedStyleSheets: [] });
 globalThis.addEventListener = () => {};
 const bench = { plot: { classList: { add: () => {} } } };
 
-const [{ SWITCHES }, { ATTRIBUTES, KEYS }, { ActivationPlot }, { TRANSITION }, { STYLE }] = await Promise.all(
+const [{ SWITCHES }, { ATTRIBUTES, defaultText, KEYS }, { ActivationPlot }, { TRANSITION }, { STYLE }] = await Promise.all(
   ['element/attributes', 'state/state', 'activation-plot', 'element/look', 'element/style'].map((name) => bring(`www/${name}.js`)),
 );
 const [{ attributeRows }, { propertyRows, methodRows, eventRows }, { stylingRows }, { keyRows }, { messageRows }, { errorRows }] =
@@ -82,6 +82,16 @@ test('keys of an address', () => {
     sorted(KEYS),
   );
   assert.ok(rows.includes('origin'));
+});
+
+test('the table of keys in the documents', async () => {
+  const text = await read('docs/embedding.md');
+  const rows = [...text.matchAll(/^\| `([\w-]+)` \| .* \| (?:`(.*)`|none) \|$/gm)].map(([, key, usual]) => [key, usual ?? '']);
+  const table = rows.slice(0, KEYS.length);
+  assert.deepEqual(
+    table,
+    KEYS.map((/** @type {string} */ key) => [key, defaultText(key)]),
+  );
 });
 
 test('codes of errors', async () => {

@@ -7,7 +7,10 @@
 
 /** A message by its key, with its placeholders filled in. @typedef {(key: any, values?: Record<string, string | number>) => string} Translate */
 
-/** How text that is not as the program writes it is read: see `reading/values.js`. @typedef {'functions' | 'words' | 'positions' | 'pair' | 'number' | 'language'} Shape */
+/**
+ * What a value is: how text that is not as the program writes it is read (`reading/values.js`), and the trait of the Python package.
+ * @typedef {'functions' | 'word' | 'words' | 'language' | 'position' | 'positions' | 'number' | 'range' | 'normal' | 'difference'} Type
+ */
 
 /**
  * `read` throws on text that is not allowed.
@@ -16,16 +19,18 @@
  * @property {string} fallback  the default, as it would stand in the URL
  * @property {(text: string, lab: Engine) => T} read
  * @property {(value: T, lab: Engine) => string} write
- * @property {Shape} [shape]  of a key of the plot or the page; without one it is a word
+ * @property {Type} [type]
+ * @property {readonly [least: number, most: number]} [limits]  of a number or position
  * @property {readonly string[]} [words]  those that a message lists
+ * @property {boolean} [hasOthers]  whether further words are allowed
  * @property {(t: Translate) => string} [allowed]  what it accepts; where it is missing, the message `….allowed.KEY` says it
  * @property {(text: string, t: Translate) => string} [why]  the reason why a text is refused, where there is more to say
  */
 
 /** @template {Record<string, Kind<any>>} Table @typedef {{ [K in keyof Table]: ReturnType<Table[K]['read']> }} Values */
 
-/** @param {string} text */
-const split = (text) => text.split(/[\s,]+/).filter(Boolean);
+/** Words and positions are separated by spaces or commas. @param {string} text */
+export const split = (text) => text.split(/[\s,]+/).filter(Boolean);
 
 /**
  * One word of a list, by default the first one.
@@ -42,6 +47,7 @@ export const oneOf = (words, fallback) => ({
     return word;
   },
   write: (value) => value,
+  type: 'word',
   words,
 });
 
@@ -53,18 +59,19 @@ export const oneOf = (words, fallback) => ({
  * @param {(lab: Engine) => Iterable<W>} [others]  further words, which a message does not list
  * @returns {Kind<W[]>}
  */
-export const someOf = (words, fallback, others = () => []) => ({
+export const someOf = (words, fallback, others) => ({
   fallback,
   read(text, lab) {
     const given = new Set(split(text));
     if (given.size === 0) return [];
-    const known = [...words, ...others(lab)].filter((word) => given.delete(word));
+    const known = [...words, ...(others?.(lab) ?? [])].filter((word) => given.delete(word));
     if (given.size > 0) throw new Error();
     return known;
   },
   write: (value) => value.join(','),
-  shape: 'words',
+  type: 'words',
   words,
+  hasOthers: others !== undefined,
 });
 
 /**
@@ -98,7 +105,7 @@ export const functionList = (fallback, most) => ({
     return functions;
   },
   write: (functions, lab) => lab.format(functions),
-  shape: 'functions',
+  type: 'functions',
 });
 
 /** @param {string} fallback @returns {Kind<FunctionState>} */
@@ -128,7 +135,6 @@ export const numbers = (fallback, read, isAllowed, count) => ({
     return found;
   },
   write: String,
-  shape: 'pair',
 });
 
 /** @param {string} fallback @param {(text: string) => number} read @param {(value: number) => boolean} isAllowed @returns {Kind<number>} */
@@ -140,5 +146,5 @@ export const oneNumber = (fallback, read, isAllowed) => ({
     return value;
   },
   write: String,
-  shape: 'number',
+  type: 'number',
 });

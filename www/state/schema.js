@@ -6,12 +6,12 @@
  * @import { Kind } from './kinds.js'
  */
 
-import { isNormal, isRange, readDecimal, readPosition } from '../numbers/ranges.js';
-import { functionList, numbers, oneNumber, oneOf, or, someOf } from './kinds.js';
+import { functionList, oneOf, or, someOf } from './kinds.js';
+import { difference, normal, numberOrNone, position, positions, range, within } from './plot-kinds.js';
 import { VIEWS } from './views.js';
 
 /** @typedef {(typeof CURVES)[number]} Curve */
-/** @typedef {[lo: number, hi: number]} Interval */
+/** @typedef {import('./plot-kinds.js').Interval} Interval */
 /** @typedef {(typeof MARKS)[number]} Mark */
 
 /** More curves than this cannot be told apart. */
@@ -46,35 +46,6 @@ const ofPage = (kind) => ({ ...kind, isOfPage: /** @type {const} */ (true) });
 /** A key that names functions by their positions begins anew with other functions. @template T @param {Kind<T>} kind */
 const ofFunctions = (kind) => ({ ...kind, isOfFunctions: /** @type {const} */ (true) });
 
-/** A position, from 1. @param {number} last @returns {Kind<number>} */
-const position = (last) => ({
-  ...oneNumber(
-    '1',
-    (text) => readPosition(text, last),
-    () => true,
-  ),
-});
-
-/** The position of a function. @param {string} text */
-const functionPosition = (text) => readPosition(text, MAX_FUNCTIONS);
-/** @param {string} text */
-const difference = (text) => text.split(',').map(functionPosition);
-/** @param {string} text */
-const off = (text) =>
-  [
-    ...new Set(
-      text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map(functionPosition),
-    ),
-  ].sort((a, b) => a - b);
-/** @param {string} text */
-const decimals = (text) => text.split(',').map(readDecimal);
-
-/** @param {string} fallback @returns {Kind<Interval>} */
-const range = (fallback) => numbers(fallback, decimals, isRange, 2);
-
 export const SCHEMA = {
   /** What is drawn, at most eight. */
   functions: functionList('swish,leaky_relu(alpha=0.1),gelu_tanh', MAX_FUNCTIONS),
@@ -83,19 +54,13 @@ export const SCHEMA = {
   /** Which of f, f′ and f″ are drawn. */
   show: someOf(CURVES, 'f,df'),
   /** Positions, from 1, of the functions that are not drawn. */
-  off: ofFunctions({ read: off, write: String, fallback: '', shape: /** @type {const} */ ('positions') }),
+  off: ofFunctions(positions(MAX_FUNCTIONS)),
   /** Positions, from 1, of the two functions whose difference is drawn instead. */
-  difference: ofFunctions(
-    or(
-      'none',
-      null,
-      /** @type {Kind<[first: number, second: number]>} */ (numbers('none', difference, (first, second) => first !== second, 2)),
-    ),
-  ),
+  difference: ofFunctions(difference(MAX_FUNCTIONS)),
   /** What is marked on the plot. */
   marks: someOf(MARKS, ''),
   /** Distribution of the pre-activation, for the properties and the density. */
-  normal: /** @type {Kind<[mean: number, deviation: number]>} */ (numbers('0,1', decimals, isNormal, 2)),
+  normal: normal('0,1'),
   /** Range of the pre-activation. */
   x: range('-6,6'),
   /** Range of the value. */
@@ -103,16 +68,12 @@ export const SCHEMA = {
   /** Whether a unit of x is as long as a unit of y. */
   aspect: oneOf(ASPECTS),
   /** How many times larger than usual the numerals, strokes and dots of the plot are. */
-  scale: oneNumber('1', readDecimal, (scale) => scale >= 1 && scale <= LARGEST_SCALE),
+  scale: within('1', [1, LARGEST_SCALE]),
   /** The x of the pinned probe. */
-  probe: or(
-    'none',
-    null,
-    oneNumber('none', readDecimal, (x) => !Number.isNaN(x)),
-  ),
+  probe: numberOrNone(),
   theme: oneOf(THEMES),
   /** A language tag, or `auto`. */
-  lang: { ...oneOf(LANGUAGES), shape: /** @type {const} */ ('language') },
+  lang: { ...oneOf(LANGUAGES), type: /** @type {const} */ ('language') },
   view: ofPage(oneOf(VIEWS)),
   /** Parameters and controls that the reader sees but cannot move. */
   lock: someOf(/** @type {readonly string[]} */ (LOCKS), '', parameterIds),

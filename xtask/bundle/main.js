@@ -2,11 +2,13 @@
  * `node xtask/bundle/main.js site|modules|widget OUT`: bundles the built front end. `cargo xtask dist` calls it.
  *
  * `site` writes the folder that a static server needs, with the scripts that stand alone and the single file, and fails where one of
- * them is too heavy; `modules` writes those of the npm package; `widget` writes the one module that a notebook loads.
+ * them is too heavy; `modules` writes those of the npm package, and `widget` the one module that a notebook loads, each into the folder of
+ * its package, with what the package says of the keys.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describeElement, writeTraits } from './keys.js';
 import { packageModules } from './modules.js';
 import { singleFile } from './single-file.js';
 import { buildSite } from './site.js';
@@ -38,8 +40,14 @@ async function site(out) {
 /** @type {Record<string, (out: string) => Promise<void>>} */
 const COMMANDS = {
   site,
-  modules: (out) => packageModules(ROOT, out),
-  widget: async (out) => writeFileSync(out, await standalone(ROOT, 'www/widget.js', 'esm', program('engine'))),
+  modules: async (out) => {
+    await packageModules(ROOT, out);
+    describeElement(out);
+  },
+  widget: async (out) => {
+    writeFileSync(join(out, 'src/activation_lab/widget.js'), await standalone(ROOT, 'www/widget.js', 'esm', program('engine')));
+    writeTraits(out);
+  },
 };
 
 const [command = '', out] = process.argv.slice(2);

@@ -13,7 +13,7 @@ pub(crate) enum Bundle {
     Site,
     /// The modules of the npm package.
     Modules,
-    /// The module that a notebook loads.
+    /// The module that a notebook loads, with the traits of its widget.
     Widget,
 }
 

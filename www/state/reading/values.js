@@ -27,6 +27,12 @@ import { tidied } from './tidy.js';
 const MOST_LOOKED_AT = 64;
 const LONGEST = 4000;
 
+/** @typedef {import('../kinds.js').Type | undefined} Type */
+/** Two numbers. @type {ReadonlySet<Type>} */
+const PAIRS = new Set(/** @type {const} */ (['range', 'normal', 'difference']));
+/** @type {ReadonlySet<Type>} */
+const NUMBERS = new Set(/** @type {const} */ (['number', 'position']));
+
 /** @param {unknown} error */
 const messageOf = (error) => (error instanceof Error ? error.message : '');
 
@@ -101,27 +107,27 @@ function mendedList(key, text, lab) {
 
 /** @param {Key} key @param {string} text @returns {string[]} */
 function waysToWrite(key, text) {
-  const { shape } = rowOf(key);
-  if (shape === 'pair') return [text.toLowerCase(), numbersOf(text).join(',')];
-  if (shape === 'number' || shape === 'positions') return [text.toLowerCase(), String(readNumber(text))];
-  if (shape === 'language') return [/^zh/i.test(text) ? 'zh-CN' : (text.toLowerCase().split(/[-_]/)[0] ?? '')];
+  const { type } = rowOf(key);
+  if (PAIRS.has(type)) return [text.toLowerCase(), numbersOf(text).join(',')];
+  if (NUMBERS.has(type) || type === 'positions') return [text.toLowerCase(), String(readNumber(text))];
+  if (type === 'language') return [/^zh/i.test(text) ? 'zh-CN' : (text.toLowerCase().split(/[-_]/)[0] ?? '')];
   return [text, text.toLowerCase()];
 }
 
 /** Why a text is no number, or are no two. @param {Key} key @param {string} text */
 function reason(key, text) {
-  const { shape } = rowOf(key);
-  const both = shape === 'number' ? readings(text) : undefined;
+  const { type } = rowOf(key);
+  const both = NUMBERS.has(type) ? readings(text) : undefined;
   if (both !== undefined) return `"${text}" is ambiguous; write ${both.join(' or ')}`;
-  const numbers = shape === 'pair' ? numbersOf(text) : [];
+  const numbers = PAIRS.has(type) ? numbersOf(text) : [];
   return numbers.length > 2 && numbers.every(Number.isFinite) ? 'the comma separates the two numbers; write decimals with a point' : '';
 }
 
 /** @param {Key} key @param {string} text @param {Engine} lab @returns {Mended} */
 function mended(key, text, lab) {
-  const { shape } = rowOf(key);
-  if (shape === 'functions') return mendedFunctions(text, lab);
-  if (shape === 'words' || shape === 'positions') return mendedList(key, text, lab);
+  const { type } = rowOf(key);
+  if (type === 'functions') return mendedFunctions(text, lab);
+  if (type === 'words' || type === 'positions') return mendedList(key, text, lab);
   for (const way of [plain(text).trim(), tidied(text)].flatMap((one) => waysToWrite(key, one))) {
     const found = way === '' ? undefined : tried(key, way, lab);
     if (found !== undefined) return { found };

@@ -22,7 +22,7 @@ pub(super) fn build(project: &Project, folder: &Path) -> Result<PathBuf> {
         let package = emptied(workshop(project).join("wheel"))?;
         copy_sources(project, "python", &package)?;
         let module = package.join("src/activation_lab");
-        Bundle::Widget.write(project, &module.join("widget.js"))?;
+        Bundle::Widget.write(project, &package)?;
         fs::copy(&picture, module.join("picture.wasm"))?;
         fs::create_dir_all(folder)?;
         let mut flit = Command::new(python);

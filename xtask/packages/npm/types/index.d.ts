@@ -8,26 +8,20 @@ export { ActivationPlot } from './activation-plot.js';
 export type { Attribute, PlainState } from './element/attributes.js';
 export type { Frame, FunctionState } from './lab/types.js';
 
+/** What a property accepts of a value: its text, the value itself, or less exact ones that can be written as text. */
+type Accepted<Value> = Value extends FunctionState[]
+  ? string | readonly (FunctionState | { id: string } | string)[]
+  : Value extends readonly (infer Item)[]
+    ? string | readonly Item[]
+    : Value extends number
+      ? number | string
+      : Value;
+
 /** Values that a property accepts: the attribute text, the equivalent value, or `null` for the default. */
-export interface ActivationPlotValues {
-  functions: string | readonly (FunctionState | { id: string } | string)[] | null;
-  active: number | string | null;
-  show: string | readonly PlainState['show'][number][] | null;
-  off: string | readonly number[] | null;
-  difference: string | readonly number[] | null;
-  marks: string | readonly PlainState['marks'][number][] | null;
-  normal: string | readonly number[] | null;
-  x: string | readonly number[] | null;
-  y: string | readonly number[] | null;
-  aspect: PlainState['aspect'] | null;
-  scale: number | string | null;
-  probe: number | string | null;
-  theme: PlainState['theme'] | null;
-  lock: string | readonly string[] | null;
-  hide: string | readonly PlainState['hide'][number][] | null;
+export type ActivationPlotValues = { [Key in Exclude<Attribute, 'lang'>]: Accepted<PlainState[Key]> | null } & {
   controls: boolean;
   readout: boolean;
-}
+};
 
 /** Who caused the event. Programmatic changes fire no input or change events. */
 export type Source = 'user' | 'api';
@@ -50,40 +44,7 @@ type EveryEvent = HTMLElementEventMap & ActivationPlotEventMap;
 
 declare module './activation-plot.js' {
   interface ActivationPlot {
-    get functions(): Read<'functions'>;
-    set functions(value: ActivationPlotValues['functions']);
-    get active(): Read<'active'>;
-    set active(value: ActivationPlotValues['active']);
-    get show(): Read<'show'>;
-    set show(value: ActivationPlotValues['show']);
-    get off(): Read<'off'>;
-    set off(value: ActivationPlotValues['off']);
-    get difference(): Read<'difference'>;
-    set difference(value: ActivationPlotValues['difference']);
-    get marks(): Read<'marks'>;
-    set marks(value: ActivationPlotValues['marks']);
-    get normal(): Read<'normal'>;
-    set normal(value: ActivationPlotValues['normal']);
-    get x(): Read<'x'>;
-    set x(value: ActivationPlotValues['x']);
-    get y(): Read<'y'>;
-    set y(value: ActivationPlotValues['y']);
-    get aspect(): Read<'aspect'>;
-    set aspect(value: ActivationPlotValues['aspect']);
-    get scale(): Read<'scale'>;
-    set scale(value: ActivationPlotValues['scale']);
-    get probe(): Read<'probe'>;
-    set probe(value: ActivationPlotValues['probe']);
-    get theme(): Read<'theme'>;
-    set theme(value: ActivationPlotValues['theme']);
-    get lock(): Read<'lock'>;
-    set lock(value: ActivationPlotValues['lock']);
-    get hide(): Read<'hide'>;
-    set hide(value: ActivationPlotValues['hide']);
-    get controls(): Read<'controls'>;
-    set controls(value: ActivationPlotValues['controls']);
-    get readout(): Read<'readout'>;
-    set readout(value: ActivationPlotValues['readout']);
+    // keys
 
     addEventListener<K extends keyof EveryEvent>(
       type: K,

@@ -42,6 +42,39 @@ class Numbers(traitlets.TraitType):
         return pair
 
 
+def _is_range(lo, hi):
+    """Whether lo < hi, both are of moderate size, and floats resolve the points in between."""
+    largest = max(abs(lo), abs(hi))
+    return largest <= 1e300 and hi - lo > max(1e-9 * largest, 1e-280)
+
+
+class Range(Numbers):
+    """Two ends (lo, hi); also "auto" if that is the default."""
+
+    def __init__(self, default, **metadata):
+        is_auto = default == "auto"
+        info = "a range (lo, hi) of finite numbers with lo < hi" + (", or 'auto'" if is_auto else "")
+        super().__init__(default, info, _is_range, **({"or_else": default} if is_auto else {}), **metadata)
+
+
+class Normal(Numbers):
+    """A mean and a standard deviation."""
+
+    def __init__(self, default, **metadata):
+        info = "a mean and a standard deviation from 1e-6 to 1e6"
+        super().__init__(default, info, lambda mean, deviation: abs(mean) <= 1e6 and 1e-6 <= deviation <= 1e6, **metadata)
+
+
+class Positions(Numbers):
+    """Two different positions, or None."""
+
+    def __init__(self, most, **metadata):
+        def is_allowed(first, second):
+            return first != second and all(1 <= position <= most for position in (first, second))
+
+        super().__init__(None, f"two different positions from 1 to {most}, or None", is_allowed, kind=int, or_else=None, **metadata)
+
+
 class Number(traitlets.Float):
     """A finite number, or None."""
 
