@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { TAGS } from '../../www/i18n/languages.js';
+import { viewNames } from '../../www/i18n/views.js';
 import { ROOT } from './site.js';
 
 /** A line of an object on which an entry begins. */
@@ -46,7 +47,11 @@ async function read(path) {
     name: path.slice(0, -`${language}.js`.length),
     language,
     words: module.default,
-    written: [...text.matchAll(ENTRY)].map(([, single, double, bare]) => single ?? double ?? bare ?? ''),
+    written: [
+      ...[...text.matchAll(ENTRY)].map(([, single, double, bare]) => single ?? double ?? bare ?? ''),
+      // The names of the views are in their list.
+      ...(text.includes('...viewNames(') ? Object.keys(viewNames('en')) : []),
+    ],
     joined: [...text.matchAll(IMPORT)].map(([, other = '']) => new URL(other, address).href.slice(ROOT.href.length)),
   };
 }

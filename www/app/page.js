@@ -6,6 +6,7 @@
 import { prepareLanguage, startLanguage } from '../i18n/i18n.js';
 import { loadEngine } from '../lab/engine.js';
 import { showFailure, showLoss } from '../ui/failure.js';
+import { fillViewLinks } from './header/view-links.js';
 import { reserveRoom } from './first-layout.js';
 import { lookOf, onForcedColours } from '../ui/look.js';
 import { readFragment } from '../state/read-fragment.js';
@@ -75,6 +76,7 @@ async function main() {
   // It has started; what takes long from here on is the network.
   document.getElementById('fallback')?.remove();
   document.getElementById('waiting')?.removeAttribute('hidden');
+  fillViewLinks(document);
   applyTheme(peek(location.hash, 'theme'));
   document.documentElement.dataset.view = peek(location.hash, 'view');
   /** @type {Engine | undefined} */

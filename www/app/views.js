@@ -32,43 +32,14 @@ import { loadStyles } from '../ui/styles.js';
  * @typedef {{ createView: (root: HTMLElement, parts: ViewParts) => (() => void) | Promise<() => void> }} ViewModule
  */
 
-/** What a view is fetched by: its module, and its words in each language. @typedef {[fetchView: () => Promise<ViewModule>, books: Books]} Source */
+/** A view by its folder. @param {ViewName} name @returns {Promise<ViewModule>} */
+const fetchView = (name) => import(`../views/${name}/view.js`);
 
-/** @type {Record<ViewName, Source>} */
-const VIEWS = {
-  compare: [
-    () => import('../views/compare/view.js'),
-    { en: () => import('../views/compare/words.en.js'), 'zh-CN': () => import('../views/compare/words.zh-CN.js') },
-  ],
-  gelu: [
-    () => import('../views/gelu/view.js'),
-    { en: () => import('../views/gelu/words.en.js'), 'zh-CN': () => import('../views/gelu/words.zh-CN.js') },
-  ],
-  identities: [
-    () => import('../views/identities/view.js'),
-    { en: () => import('../views/identities/words.en.js'), 'zh-CN': () => import('../views/identities/words.zh-CN.js') },
-  ],
-  depth: [
-    () => import('../views/depth/view.js'),
-    { en: () => import('../views/depth/words.en.js'), 'zh-CN': () => import('../views/depth/words.zh-CN.js') },
-  ],
-  softmax: [
-    () => import('../views/softmax/view.js'),
-    { en: () => import('../views/softmax/words.en.js'), 'zh-CN': () => import('../views/softmax/words.zh-CN.js') },
-  ],
-  maxout: [
-    () => import('../views/maxout/view.js'),
-    { en: () => import('../views/maxout/words.en.js'), 'zh-CN': () => import('../views/maxout/words.zh-CN.js') },
-  ],
-  guide: [
-    () => import('../views/guide/view.js'),
-    { en: () => import('../views/guide/words.en.js'), 'zh-CN': () => import('../views/guide/words.zh-CN.js') },
-  ],
-  embed: [
-    () => import('../views/embed/view.js'),
-    { en: () => import('../views/embed/words.en.js'), 'zh-CN': () => import('../views/embed/words.zh-CN.js') },
-  ],
-};
+/** @param {ViewName} name @returns {Books} */
+const booksOf = (name) => ({
+  en: () => import(`../views/${name}/words.en.js`),
+  'zh-CN': () => import(`../views/${name}/words.zh-CN.js`),
+});
 
 /**
  * @param {Omit<ViewParts, 'isShown' | 'lab'> & { lab: Engine }} parts
@@ -112,12 +83,12 @@ export function createViews({ lab, store, messages }, main) {
 
 /** @param {ViewName} name @param {HTMLElement} root @param {Omit<ViewParts, 'lab'>} parts */
 async function build(name, root, parts) {
-  const [fetchView, books] = VIEWS[name];
+  const books = booksOf(name);
   const wait = () => root.replaceChildren(element('p.waiting', { role: 'status' }, t('nav.fetching')));
   wait();
   const load = () =>
     Promise.all([
-      fetchView(),
+      fetchView(name),
       import('../lab.js').then(({ loadLab }) => loadLab()),
       moreWords(books),
       loadStyles(new URL(`../styles/views/${name}.css`, import.meta.url)),

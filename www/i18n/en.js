@@ -4,6 +4,7 @@
  */
 import catalogue from './catalogue.en.js';
 import number from './number.en.js';
+import { viewNames } from './views.js';
 import wrong from './wrong.en.js';
 
 export default {
@@ -11,20 +12,12 @@ export default {
   ...number,
   ...wrong,
 
+  ...viewNames('en'),
   'nav.title': 'Views',
   'nav.functions': 'Functions',
   'nav.vectors': 'Vectors',
   'nav.networks': 'Networks',
   'nav.learning': 'Learning',
-  'nav.explore': 'Explore',
-  'nav.compare': 'Compare',
-  'nav.gelu': 'GELU lab',
-  'nav.identities': 'Identities',
-  'nav.depth': 'Depth',
-  'nav.softmax': 'Softmax',
-  'nav.maxout': 'Maxout',
-  'nav.guide': 'Guide',
-  'nav.embed': 'Embed',
   'nav.embed.footer': 'Embed a plot in your page',
   'nav.fetching': 'Loading …',
   'app.name': 'Activation Lab',

@@ -8,16 +8,9 @@
  *   & typeof import('./points.en.js').default
  *   & typeof import('./sound.en.js').default
  *   & typeof import('./refusal.en.js').default
- *   & typeof import('../views/compare/words.en.js').default
- *   & typeof import('../views/gelu/words.en.js').default
- *   & typeof import('../views/identities/words.en.js').default
- *   & typeof import('../views/depth/words.en.js').default
- *   & typeof import('../views/softmax/words.en.js').default
- *   & typeof import('../views/maxout/words.en.js').default
- *   & typeof import('../views/guide/words.en.js').default
- *   & typeof import('../views/embed/words.en.js').default
  *   & typeof import('../lesson/words.en.js').default} Book
- * @typedef {keyof Book} MessageKey
+ * @typedef {keyof Book | `${Exclude<View, 'explore'>}.${string}`} MessageKey
+ * @import { View } from './views.js'
  */
 
 import { firstKnown, TAGS } from './languages.js';

@@ -1,6 +1,7 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names. A space separates Chinese and Latin. */
 import catalogue from './catalogue.zh-CN.js';
 import number from './number.zh-CN.js';
+import { viewNames } from './views.js';
 import wrong from './wrong.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
@@ -9,20 +10,12 @@ export default {
   ...number,
   ...wrong,
 
+  ...viewNames('zh-CN'),
   'nav.title': '视图',
   'nav.functions': '函数',
   'nav.vectors': '向量',
   'nav.networks': '网络',
   'nav.learning': '学习',
-  'nav.explore': '探索',
-  'nav.compare': '对比',
-  'nav.gelu': 'GELU 实验室',
-  'nav.identities': '恒等式',
-  'nav.depth': '深度',
-  'nav.softmax': 'Softmax',
-  'nav.maxout': 'Maxout',
-  'nav.guide': '指南',
-  'nav.embed': '嵌入',
   'nav.embed.footer': '将图像嵌入你的网页',
   'nav.fetching': '加载中……',
   'app.name': '激活函数实验室',

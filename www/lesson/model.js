@@ -6,7 +6,7 @@
  */
 
 import { LESSONS, readState, writeState } from '../state/state.js';
-import { VIEWS } from '../state/views.js';
+import { VIEWS } from '../i18n/views.js';
 import { START } from './start.js';
 import { readSteps } from './text.js';
 
@@ -35,7 +35,7 @@ export function lessonOf(text) {
 }
 
 /** Whether a key that the plot does not know is one of a view. @param {[key: string, text: string]} pair */
-const isOfView = ([key]) => VIEWS.some((view) => key.startsWith(`${view}-`));
+const isOfView = ([key]) => VIEWS.some(({ view }) => key.startsWith(`${view}-`));
 
 /** A state without what belongs to the reader, to the lesson and to the page around: what a step prepares. @param {State} state @returns {State} */
 export const prepared = (state) => ({

@@ -6,9 +6,9 @@
  * @import { Kind } from './kinds.js'
  */
 
+import { VIEWS } from '../i18n/views.js';
 import { functionList, oneOf, or, someOf } from './kinds.js';
 import { difference, normal, numberOrNone, position, positions, range, within } from './plot-kinds.js';
-import { VIEWS } from './views.js';
 
 /** @typedef {(typeof CURVES)[number]} Curve */
 /** @typedef {import('./plot-kinds.js').Interval} Interval */
@@ -74,7 +74,7 @@ export const SCHEMA = {
   theme: oneOf(THEMES),
   /** A language tag, or `auto`. */
   lang: { ...oneOf(LANGUAGES), type: /** @type {const} */ ('language') },
-  view: ofPage(oneOf(VIEWS)),
+  view: ofPage(oneOf(VIEWS.map(({ view }) => view))),
   /** Parameters and controls that the reader sees but cannot move. */
   lock: someOf(/** @type {readonly string[]} */ (LOCKS), '', parameterIds),
   /** Parts of the page, and sliders by their parameters, that are not shown. */

@@ -68,9 +68,8 @@ export function describeElement(folder) {
   }));
   const fields = own.map((name) => ({ kind: 'field', name, type: { text: 'string | null' }, attribute: name, description: reflects }));
   fill(join(folder, 'custom-elements.json'), { [PLACE.attributes]: listed(attributes), [PLACE.fields]: listed(fields) });
-  const accessors = [...own, ...SWITCHES].map(
-    (name) => `    get ${name}(): Read<'${name}'>;\n    set ${name}(value: ActivationPlotValues['${name}']);\n`,
-  );
+  const read = [...own.map((name) => [name, 'string | null']), ...SWITCHES.map((name) => [name, 'boolean'])];
+  const accessors = read.map(([name, type]) => `    get ${name}(): ${type};\n    set ${name}(value: ActivationPlotValues['${name}']);\n`);
   fill(join(folder, 'types/index.d.ts'), { [PLACE.types]: accessors.join('') });
   fill(join(folder, 'README.md'), { [PLACE.markdown]: tableRows((key) => (defaultText(key) === '' ? 'none' : `\`${defaultText(key)}\``)) });
 }

@@ -6,6 +6,7 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { viewLinks } from '../../www/i18n/views.js';
 
 /** A start tag that names a message, and what follows it up to the next tag. */
 const TAG = /<(?<name>[\w-]+)(?<attributes>[^<>]*\sdata-i18n(?:-label|-placeholder)?="[^<>]*)>(?<content>[^<]*)/g;
@@ -24,7 +25,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
  * @param {string} html
  * @param {Record<string, string>} words
  */
-export function inWords(html, words) {
+function inWords(html, words) {
   return html.replace(TAG, (_, name, attributes, content) => {
     let [own, text] = [attributes, content];
     for (const [hook, attribute] of HOOKS) {
@@ -39,6 +40,16 @@ export function inWords(html, words) {
   });
 }
 
+/** The markup with the links to the views. @param {string} html */
+const withViews = (html) =>
+  html.replace(/data-views="(\w+)">/g, (place, group) => {
+    const links = viewLinks(group).map((attributes) => Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`));
+    return place + links.map((attributes) => `<a${attributes.join('')}></a>`).join('');
+  });
+
+/** The page as it can be read before any script has come. @param {string} html @param {Record<string, string>} words */
+export const readable = (html, words) => inWords(withViews(html), words);
+
 /** @param {string} root  of the project @returns {Promise<Record<string, string>>} */
 export async function englishWords(root) {
   return (await import(pathToFileURL(join(root, 'www/i18n/en.js')).href)).default;
@@ -48,6 +59,6 @@ export async function englishWords(root) {
 export function writeWords(root) {
   return {
     name: 'page-words',
-    transformIndexHtml: { order: 'pre', handler: async (html) => inWords(html, await englishWords(root)) },
+    transformIndexHtml: { order: 'pre', handler: async (html) => readable(html, await englishWords(root)) },
   };
 }

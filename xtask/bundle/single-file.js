@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { pack } from './container.js';
-import { englishWords, inWords } from './page-words.js';
+import { englishWords, readable } from './page-words.js';
 import { oneScript, standalone, virtual } from './standalone.js';
 
 /** @import { File } from './container.js' */
@@ -33,7 +33,7 @@ function sheetsOnDemand(root) {
 
 /** @param {string} root  of the project @returns {Promise<string>} */
 export async function singleFile(root) {
-  const html = inWords(readFileSync(join(root, 'index.html'), 'utf8'), await englishWords(root));
+  const html = readable(readFileSync(join(root, 'index.html'), 'utf8'), await englishWords(root));
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, path]) => /** @type {string} */ (path));
   const onDemand = sheetsOnDemand(root);
   const styles = await bundledStyles(root, ['page.css', ...onDemand], [sheets, ...onDemand.map((path) => [path])]);

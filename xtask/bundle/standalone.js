@@ -7,6 +7,7 @@
 
 import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { viteDynamicImportVarsPlugin, viteImportGlobPlugin } from 'rolldown/experimental';
 import { pack } from './container.js';
 import { TARGET } from './target.js';
 
@@ -14,7 +15,7 @@ const embedded = (/** @type {string} */ name) => join(import.meta.dirname, 'embe
 
 /** Modules that are others where everything is in one script. @type {[end: RegExp, other: string][]} */
 const REPLACED = [
-  [/\/page\/styles\.js$/, embedded('styles.js')],
+  [/\/ui\/styles\.js$/, embedded('styles.js')],
   [/\/element\/lab-address\.js$/, embedded('lab-address.js')],
 ];
 
@@ -22,7 +23,8 @@ const REPLACED = [
 export async function oneScript(format, entry, plugins, inject) {
   const bundle = await rolldown({
     input: entry,
-    plugins,
+    // The views are imported by their names.
+    plugins: [...plugins, viteDynamicImportVarsPlugin(), viteImportGlobPlugin()],
     transform: { target: TARGET, ...(inject && { inject }) },
   });
   const { output } = await bundle.generate({ format, minify: true, codeSplitting: false });

@@ -39,7 +39,6 @@ export interface ActivationPlotEventMap {
   'activation-error': CustomEvent<{ code: string; message: string; key?: Attribute; value?: string; source: Source }>;
 }
 
-type Read<Name> = Name extends 'controls' | 'readout' ? boolean : string | null;
 type EveryEvent = HTMLElementEventMap & ActivationPlotEventMap;
 
 declare module './activation-plot.js' {
