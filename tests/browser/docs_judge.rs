@@ -30,7 +30,8 @@ async fn ask(page: &Session, row: &Row, body: &str, wish: Value) -> Value {
         "{TOOLS} (async () => {{
             const bring = window.bring ?? ((address) => import(address));
             const {{ loadLab }} = await bring(file('www/lab.js'));
-            const {{ readState, readTexts }} = await bring(file('www/state/state.js'));
+            const {{ readTexts }} = await bring(file('www/state/state.js'));
+            const {{ readState }} = await bring(file('www/state/address.js'));
             const lab = await loadLab();
             {body}
         }})().then((value) => done({{ value }}), (error) => done({{ error: `${{error}}\\n${{error.stack}}` }}));"

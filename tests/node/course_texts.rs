@@ -54,7 +54,8 @@ const MODULES: &str = "
     const of = (path) => import(new URL(path, given.modules).href);
     const { loadEngine } = await of('www/lab/engine.js');
     const engine = await loadEngine();
-    const { readState, readTexts, writeState } = await of('www/state/state.js');
+    const { readTexts } = await of('www/state/state.js');
+    const { readState, writeState } = await of('www/state/address.js');
     const plain = (state) => decodeURIComponent(writeState(state, engine));";
 
 /// A script and its input.

@@ -58,7 +58,7 @@ fn scripts_of_documents_run() {
 fn addresses_of_documents_are_read_without_a_problem() {
     let body = "
         const { loadEngine } = await bring('www/lab/engine.js');
-        const { readState } = await bring('www/state/state.js');
+        const { readState } = await bring('www/state/address.js');
         const { state, problems } = readState(arguments[0], await loadEngine());
         return [problems, state.functions.length > 0];";
     let mut node = Session::start();

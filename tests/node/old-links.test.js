@@ -14,8 +14,8 @@ import { bring, ROOT } from './site.js';
 /** @type {OldLink[]} */
 const LINKS = JSON.parse(await readFile(new URL('tests/reading/old_links.json', ROOT), 'utf8'));
 
-const [{ loadEngine }, { readFragment }, { writeState }, { addKeys }, { viewRow, viewText }] = await Promise.all(
-  ['lab/engine', 'state/read-fragment', 'state/state', 'state/view-state', 'state/view-keys'].map((name) => bring(`www/${name}.js`)),
+const [{ loadEngine }, { readFragment, writeState }, { addKeys }, { knownKey, viewText }] = await Promise.all(
+  ['lab/engine', 'state/address', 'state/view-state', 'state/view-keys'].map((name) => bring(`www/${name}.js`)),
 );
 const lab = await loadEngine();
 const views = ['compare', 'depth', 'gelu', 'guide', 'identities', 'maxout', 'softmax'];
@@ -27,7 +27,7 @@ async function opened(link) {
   const own = Object.keys(state.viewValues).map((name) => [name, viewText(state.viewValues, name)]);
   return {
     state: writeState({ ...state, viewValues: {} }, lab),
-    views: Object.fromEntries(own.filter(([name, text]) => text !== viewRow(name).kind.fallback)),
+    views: Object.fromEntries(own.filter(([name, text]) => text !== knownKey(name).kind.fallback)),
     problems: problems.map((/** @type {any} */ { key, value, rest }) => (rest === undefined ? [key, value] : [key, value, rest])),
   };
 }

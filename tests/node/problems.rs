@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 const TOLD: &str = "
     const { moreWords, setLanguage } = await bring('www/i18n/i18n.js');
     const { REFUSAL_WORDS } = await bring('www/i18n/books.js');
-    const { writeState } = await bring('www/state/state.js');
-    const { readFragment } = await bring('www/state/read-fragment.js');
+    const { writeState } = await bring('www/state/address.js');
+    const { readFragment } = await bring('www/state/address.js');
     const { showProblems } = await bring('www/state/problems.js');
     await setLanguage(given.language);
     await moreWords(REFUSAL_WORDS);

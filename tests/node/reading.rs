@@ -98,8 +98,8 @@ fn library_parses_the_same_numbers() {
 fn mangled_links_are_repaired_or_reported() {
     let links = table(include_str!("../reading/links.json"));
     let body = "
-        const { isTidy, readState, writeState } = await bring('www/state/state.js');
-        const { readFragment } = await bring('www/state/read-fragment.js');
+        const { isTidy, readState, writeState } = await bring('www/state/address.js');
+        const { readFragment } = await bring('www/state/address.js');
         const wrong = [];
         for (const [fragment, written, expected] of given) {
             // URL-encoded, as `location.hash` returns it, and decoded.

@@ -38,7 +38,7 @@ fn shown(text: &str) -> (f64, f64) {
 const STEPS: &str = "
     const { START } = await bring('www/lesson/start.js');
     const { lessonOf, stateAt } = await bring('www/lesson/model.js');
-    const { readState, writeState } = await bring('www/state/state.js');
+    const { readState, writeState } = await bring('www/state/address.js');
     const lesson = lessonOf('start');
     const before = readState('lesson=start', lab).state;
     return lesson.steps.map((step, index) => {

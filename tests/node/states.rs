@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 #[ignore = "run by cargo xtask test"]
 fn states_round_trip() {
     let body = "
-        const { readState, writeState } = await bring('www/state/state.js');
+        const { readState, writeState } = await bring('www/state/address.js');
         const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
         const wrong = [];
         for (const [fragment, right] of given) {
@@ -41,7 +41,7 @@ fn states_round_trip() {
 #[ignore = "run by cargo xtask test"]
 fn parameters_round_trip_to_the_last_bit() {
     let body = "
-        const { readState, writeState } = await bring('www/state/state.js');
+        const { readState, writeState } = await bring('www/state/address.js');
         return given.map((list) => {
             const { state } = readState(writeState(readState('functions=' + list, lab).state, lab), lab);
             return lab.format(state.functions);
@@ -65,8 +65,9 @@ fn parameters_round_trip_to_the_last_bit() {
 
 /// Decodes each URL; returns its problems.
 const VISIT: &str = "
-    const { KEYS, readState, writeState } = await bring('www/state/state.js');
-    const { readFragment } = await bring('www/state/read-fragment.js');
+    const { KEYS } = await bring('www/state/state.js');
+    const { readState, writeState } = await bring('www/state/address.js');
+    const { readFragment } = await bring('www/state/address.js');
     const { keyOf } = await bring('www/state/reading/link.js');
     const wrong = [];
     const pairs = (text) => text.split('&').filter((pair) => pair !== '' && pair !== '=')
@@ -111,7 +112,7 @@ fn every_url_decodes_or_names_the_problem() {
 #[ignore = "run by cargo xtask test"]
 fn unknown_keys_are_preserved_and_ignored() {
     let body = "
-        const { readState, writeState } = await bring('www/state/state.js');
+        const { readState, writeState } = await bring('www/state/address.js');
         const { state, problems } = readState(given, lab);
         return [writeState(state, lab), problems.map(({ key }) => key), Object.getPrototypeOf(state) === Object.prototype];";
     let given = "__proto__=1&constructor=2&toString&course=ml%20101&=&&&x";

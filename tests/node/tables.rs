@@ -13,7 +13,7 @@ const WIDTH: f64 = 800.0;
 fn exported_values_round_trip_bit_for_bit() {
     let body = "
         const { toCSV } = await bring('www/export/csv.js');
-        const { readState } = await bring('www/state/state.js');
+        const { readState } = await bring('www/state/address.js');
         return toCSV(lab, readState(given.fragment, lab).state, { width: given.width, height: 500 });";
     let mut node = Session::start();
     // Ranges with steps that are not round, ends of domains and large values.

@@ -2,10 +2,12 @@
  * Messages about invalid attributes: visible, dismissible, one for each attribute.
  *
  * @import { Engine } from '../lab/types.js'
+ * @import { Key } from '../state/schema.js'
  * @import { Problem } from '../state/state.js'
  * @import { ElementWords } from './words.js'
  */
 
+import { ownKey } from '../state/schema.js';
 import { closeIcon, element } from '../ui/element.js';
 
 /** @typedef {{ node: HTMLElement, content: () => Node[] | Promise<Node[]> }} Notice */
@@ -48,7 +50,7 @@ export function createNotices(region, words, lab) {
   /** @param {Problem} problem */
   async function reason(problem) {
     const { reasonOf } = await import('./reasons.js');
-    const text = await reasonOf(problem, words, lab);
+    const text = await reasonOf(problem, ownKey(/** @type {Key} */ (problem.key)), words, lab);
     const close = { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(problem.key) };
     return [element('p', {}, text), element('button', close, closeIcon())];
   }

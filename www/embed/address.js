@@ -5,9 +5,10 @@
  * @import { Engine } from '../lab/types.js'
  */
 
-import { readFragment } from '../state/read-fragment.js';
+import { readFragment } from '../state/address.js';
 import { whenSettled } from '../ui/settle.js';
-import { LANGUAGES, readState, writeState } from '../state/state.js';
+import { LANGUAGES } from '../state/state.js';
+import { readState, writeState } from '../state/address.js';
 import { readLink, show } from './shown.js';
 
 /** Without a change for so long, in ms, the address follows: Safari refuses more than 100 writes in 30 seconds. */

@@ -8,7 +8,8 @@
 import { SWITCHES } from '../element/attributes.js';
 import { firstKnown } from '../i18n/languages.js';
 import { applyTheme } from '../ui/theme.js';
-import { ATTRIBUTES, defaultText, encode, LANGUAGES, pairs, PAGE_KEYS, POSITIONS, splitFragment, THEMES } from '../state/state.js';
+import { ATTRIBUTES, defaultText, encode, LANGUAGES, pairs, PAGE_KEYS, POSITIONS, THEMES } from '../state/state.js';
+import { splitFragment } from '../state/address.js';
 
 /**
  * A fragment in two parts: a text for every attribute, its default where the fragment has none, and the fragment of all other keys.

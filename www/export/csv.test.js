@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { toCSV } from './csv.js';
 
 const SIZE = { width: 100, height: 50 };

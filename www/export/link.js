@@ -5,7 +5,7 @@
  * @import { State } from '../state/state.js'
  */
 
-import { writeState } from '../state/state.js';
+import { writeState } from '../state/address.js';
 
 /**
  * @param {Engine} lab

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { fileName } from './file.js';
 import { citation, isOnDisk, toLink } from './link.js';
 import { shownFunctions } from './shown.js';

@@ -4,7 +4,7 @@ import { engine } from '../../tests/node/stand-in.js';
 import { titleOf } from './title.js';
 import { entryOf, steadyValue, valueOf, valueWidth } from './values.js';
 import { subjectOf } from '../app/sound/subject.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 
 const beta = entryOf(engine, 'swish').params[0] ?? assert.fail();
 

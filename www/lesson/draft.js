@@ -7,7 +7,8 @@
  */
 
 import { inOneLine } from '../i18n/i18n.js';
-import { MOST_STEPS, writeState } from '../state/state.js';
+import { MOST_STEPS } from '../state/state.js';
+import { writeState } from '../state/address.js';
 import { wordsOf } from './bar.js';
 import { lessonOf, prepared } from './model.js';
 import { writeSteps } from './text.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { MOST_STEPS, readState } from '../state/state.js';
+import { MOST_STEPS } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { added, changed, draftOf, fragmentOf, hasRoom, moved, removed, textOf } from './draft.js';
 
 const three = ['a', 'b', 'c'].map((line) => ({ line, fragment: `x=0,1&y=-1,${line.length}`, answer: '' }));

@@ -5,7 +5,8 @@
  * @import { State } from '../state/state.js'
  */
 
-import { LESSONS, readState, writeState } from '../state/state.js';
+import { LESSONS } from '../state/state.js';
+import { readState, writeState } from '../state/address.js';
 import { VIEWS } from '../i18n/views.js';
 import { START } from './start.js';
 import { readSteps } from './text.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { readState, writeState } from '../state/state.js';
+import { readState, writeState } from '../state/address.js';
 import { isBare, lessonOf, openedState, prepared, stateAt } from './model.js';
 import { writeSteps } from './text.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encode, MOST_STEPS, pairs, readState, writeState } from '../state/state.js';
+import { encode, MOST_STEPS, pairs } from '../state/state.js';
+import { readState, writeState } from '../state/address.js';
 import { engine } from '../../tests/node/stand-in.js';
 import { LessonError, LONGEST_LINE, readSteps, writeSteps } from './text.js';
 

@@ -12,7 +12,7 @@ import { followNearness } from '../ui/nearness.js';
 import { createPlotView } from './plot-view.js';
 import { scaleOf } from '../ui/scale.js';
 import { createStore } from '../state/store.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 
 /** @typedef {ReturnType<typeof createFigure>} Figure */
 

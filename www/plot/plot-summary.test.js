@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
 import { setLanguage, t } from '../i18n/i18n.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { summarize } from './plot-summary.js';
 
 before(async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { createStore } from '../state/store.js';
 import { createViewport } from './viewport.js';
 

@@ -7,8 +7,6 @@
  */
 
 import { refusalText } from './reading/refusal.js';
-import { rowOf } from './schema.js';
-import { viewRow } from './view-keys.js';
 
 /** A hostile address must not fill the screen. */
 const LONGEST_VALUE = 60;
@@ -19,25 +17,25 @@ const clip = (text, longest) => (text.length > longest ? `${text.slice(0, longes
 
 /** The words in which it is said: those of the page or of an element. @typedef {{ t: Translate, list: (items: string[]) => string }} Said */
 
-/** What a key accepts. @param {string} key @param {Said} said */
-export function allowedText(key, { t, list }) {
-  const own = viewRow(key);
-  if (own !== undefined) return own.kind.allowed?.(t) ?? t(`${own.view}.allowed.${own.key}`);
-  return t(`state.allowed.${key}`, { words: list([...(rowOf(/** @type {'x'} */ (key)).words ?? [])]) });
-}
+/** The row of a key, and the message that says what it accepts. @typedef {ReturnType<typeof import('./schema.js').ownKey>} Known */
+
+/** What a key accepts. @param {Known} known @param {Said} said */
+export const allowedText = ({ kind, view, key }, { t, list }) =>
+  kind.allowed?.(t) ?? t(`${view}.allowed.${key}`, { words: list([...(kind.words ?? [])]) });
 
 /**
  * @param {Problem} problem
+ * @param {Known} known  its key
  * @param {Said} said  with the words `refusal.*`
  * @param {Entry[]} catalogue
  * @param {'state' | 'element'} subject  an address or an attribute
  * @returns {string[]} sentences
  */
-export function problemSentences({ key, value, detail, rest }, said, catalogue, subject) {
+export function problemSentences({ key, value, detail, rest }, known, said, catalogue, subject) {
   const { t } = said;
-  const kind = viewRow(key)?.kind ?? rowOf(/** @type {'x'} */ (key));
+  const { kind } = known;
   const wrong = { key, value: clip(value, LONGEST_VALUE), detail: clip(refusalText(detail, t, catalogue), LONGEST_DETAIL) };
-  const allowed = allowedText(key, said);
+  const allowed = allowedText(known, said);
   const sentences = [
     detail === '' ? t(`${subject}.wrong`, wrong) : t(`${subject}.wrong.because`, wrong),
     kind.why?.(value, t) ?? '',

@@ -8,11 +8,13 @@
 
 import { inOneLine, list, t } from '../i18n/i18n.js';
 import { problemSentences } from './problem-text.js';
-import { messageOf } from './view-keys.js';
+import { knownKey, messageOf } from './view-keys.js';
 
 /** @param {Messages} messages @param {Problem[]} problems @param {Engine} lab */
 export function showProblems(messages, problems, lab) {
   for (const problem of problems) {
-    messages.show(messageOf(problem.key), () => inOneLine(problemSentences(problem, { t, list }, lab.catalogue(), 'state')));
+    messages.show(messageOf(problem.key), () =>
+      inOneLine(problemSentences(problem, knownKey(problem.key), { t, list }, lab.catalogue(), 'state')),
+    );
   }
 }

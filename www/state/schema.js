@@ -111,5 +111,7 @@ export const POSITIONS = /** @type {('active' | 'off' | 'difference')[]} */ (KEY
 
 /** The row of a key, whatever its values are. @param {Key} key @returns {Kind<any>} */
 export const rowOf = (key) => SCHEMA[key];
+/** The row of a key, and which message says what it accepts. @param {Key} key @returns {{ kind: Kind<any>, view: string, key: string }} */
+export const ownKey = (key) => ({ kind: SCHEMA[key], view: 'state', key });
 /** What `key` has when nothing is said, as text. @param {Key} key */
 export const defaultText = (key) => SCHEMA[key].fallback;

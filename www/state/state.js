@@ -1,14 +1,12 @@
 /**
- * What is shown, as one plain object, read from a URL fragment and written to one by the table of `schema.js`.
+ * What is shown, as one plain object: a value for each key of the table in `schema.js`.
  *
  * @import { Engine, FunctionState } from '../lab/types.js'
  * @import { Values } from './kinds.js'
  * @import { Key, Schema } from './schema.js'
  */
 
-import { decode, encode, pairs } from './fragment.js';
-import { defaultText, KEYS, POSITIONS, rowOf, SCHEMA } from './schema.js';
-import { adopted, viewPairs } from './view-keys.js';
+import { defaultText, KEYS, POSITIONS, rowOf } from './schema.js';
 
 export { decode, encode, pairs } from './fragment.js';
 export { isNormal, isRange, readDecimal, rounded } from '../numbers/ranges.js';
@@ -32,47 +30,6 @@ export * from './schema.js';
  */
 
 /** @typedef {{ state: State, problems: Problem[] }} Read */
-
-/**
- * One word of the fragment, before the mathematics is there to read the rest: theme, language and view decide the first paint.
- * @param {string} fragment
- * @param {'theme' | 'lang' | 'view'} key
- * @returns {string} its default if it is missing or wrong
- */
-export function peek(fragment, key) {
-  const text = pairs(fragment).findLast(([name]) => name === key)?.[1];
-  return SCHEMA[key].words?.find((word) => word === text) ?? defaultText(key);
-}
-
-/**
- * The texts of the known keys, decoded, and the other pairs as they came.
- * @param {string} fragment  with or without the leading `#`
- */
-export function splitFragment(fragment) {
-  /** @type {Map<Key, string>} */
-  const given = new Map();
-  /** @type {State['unknown']} */
-  const unknown = [];
-  for (const [key, text] of pairs(fragment)) {
-    if (Object.hasOwn(SCHEMA, key)) given.set(/** @type {Key} */ (key), decode(text));
-    else unknown.push([key, text]);
-  }
-  return { given, unknown };
-}
-
-/**
- * Reads a fragment. A wrong value gives way to the default and is reported.
- * @param {string} fragment  with or without the leading `#`
- * @param {Engine} lab
- */
-export const readState = (fragment, lab) => adopted(readOwn(fragment, lab));
-
-/** The same, but for the keys of the views. @param {string} fragment @param {Engine} lab @returns {Read} */
-export function readOwn(fragment, lab) {
-  const { given, unknown } = splitFragment(fragment);
-  const { state, problems } = readTexts(given, lab);
-  return { state: { ...state, unknown }, problems };
-}
 
 /**
  * A state from the texts of some keys; the others have the values given, or their defaults, as have those whose text is wrong.
@@ -129,28 +86,6 @@ export function stateOf(values, lab) {
  * @param {Engine} lab
  */
 export const textOf = (state, key, lab) => rowOf(key).write(state[key], lab);
-
-/**
- * The fragment that reads back to this state: what differs from the default, then the unknown keys.
- * @param {State} state
- * @param {Engine} lab
- * @returns {string} without the leading `#`; empty for the default state
- */
-export function writeState(state, lab) {
-  return KEYS.map((key) => /** @type {const} */ ([key, textOf(state, key, lab)]))
-    .filter(([key, text]) => text !== defaultText(key))
-    .map(([key, text]) => `${key}=${encode(text)}`)
-    .concat(viewPairs(state.viewValues))
-    .concat(state.unknown.map(([key, text]) => (text === '' ? key : `${key}=${text}`)))
-    .join('&');
-}
-
-/**
- * Whether a fragment was read as it was written: nothing is wrong, and no other key looks as if it had been one of these.
- * @param {Read} read
- */
-export const isTidy = ({ state, problems }) =>
-  problems.length === 0 && state.unknown.every(([key, text]) => /^[a-z][\w-]*$/.test(key) && !text.includes('#'));
 
 /** The function whose notes are shown. @param {State} state @returns {FunctionState} */
 export function activeFunction(state) {

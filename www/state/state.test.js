@@ -10,14 +10,12 @@ import {
   isRange,
   KEYS,
   pairs,
-  peek,
   readDecimal,
-  readState,
   readTexts,
   rounded,
   textOf,
-  writeState,
 } from './state.js';
+import { peek, readState, writeState } from './address.js';
 
 const read = (/** @type {string} */ fragment) => readState(fragment, engine);
 const named = (/** @type {string} */ fragment) => read(fragment).problems.map(({ key }) => key);

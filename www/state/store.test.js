@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { readState } from './state.js';
+import { readState } from './address.js';
 import { createStore, hasOtherFunctions, hasOtherIds } from './store.js';
 
 const stateOf = (/** @type {string} */ fragment) => readState(fragment, engine).state;

@@ -3,11 +3,12 @@
  * texts of its keys are among the unknown ones.
  *
  * @import { Kind } from './kinds.js'
+ * @import { Key } from './schema.js'
  * @import { Problem, State } from './state.js'
  */
 
 import { decode, encode } from './fragment.js';
-import { KEYS } from './schema.js';
+import { KEYS, ownKey } from './schema.js';
 
 /**
  * A row of a view's table.
@@ -32,8 +33,8 @@ const rows = new Map();
 /** @param {string} name @param {ViewRow} row */
 export const addRow = (name, row) => rows.set(name, row);
 
-/** The row of a name in the URL, if its view is loaded. @param {string} name */
-export const viewRow = (name) => rows.get(name);
+/** The same of any key that is known. @param {string} name @returns {ReturnType<typeof ownKey>} */
+export const knownKey = (name) => rows.get(name) ?? ownKey(/** @type {Key} */ (name));
 
 /** The message about a key. @param {string} key */
 export const messageOf = (key) => (rows.has(key) ? key : `state-${key}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
-import { readState, writeState } from './state.js';
+import { readState, writeState } from './address.js';
 import { createStore } from './store.js';
 import { linear, quantityOf, wholeOf } from './view-kinds.js';
 import { createViewState, isSame } from './view-state.js';

@@ -2,7 +2,7 @@
 
 import { startLanguage, t } from '../i18n/i18n.js';
 import { isAllowed } from '../lab/guard.js';
-import { peek } from '../state/state.js';
+import { peek } from '../state/address.js';
 import { byId, element } from './element.js';
 
 /** @typedef {'load' | 'crash'} Kind */

@@ -5,7 +5,7 @@
  * @import { Store } from '../state/store.js'
  */
 
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { bringIntoSight } from './sight.js';
 
 /**

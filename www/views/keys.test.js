@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
 import { t } from '../i18n/i18n.js';
 import { problemSentences } from '../state/problem-text.js';
+import { knownKey } from '../state/view-keys.js';
 import { addKeys } from '../state/view-state.js';
 import * as compare from './compare/keys.js';
 import * as depth from './depth/keys.js';
@@ -228,7 +229,7 @@ test('words may stand in any order', () => {
 test('of each key it can be said what it accepts', () => {
   const said = { t, list: (/** @type {string[]} */ items) => items.join() };
   for (const name of keys.keys()) {
-    const sentences = problemSentences({ key: name, value: '?', detail: '' }, said, [], 'state');
+    const sentences = problemSentences({ key: name, value: '?', detail: '' }, knownKey(name), said, [], 'state');
     assert.ok(sentences.length > 0, name);
   }
 });

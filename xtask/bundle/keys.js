@@ -13,6 +13,7 @@ import words from '../../www/i18n/allowed.en.js';
 import { fillIn } from '../../www/i18n/languages.js';
 import { allowedText } from '../../www/state/problem-text.js';
 import { ATTRIBUTES, defaultText, rowOf } from '../../www/state/schema.js';
+import { knownKey } from '../../www/state/view-keys.js';
 
 /** Stands in a file for what is written here. */
 const PLACE = {
@@ -36,7 +37,7 @@ const english = {
 };
 
 /** What a key is and accepts. @param {Attribute} key */
-const described = (key) => `${dictionary[`embed.attributes.${key}`]} Values: ${allowedText(key, english)}.`;
+const described = (key) => `${dictionary[`embed.attributes.${key}`]} Values: ${allowedText(knownKey(key), english)}.`;
 
 /** A text with what belongs in its places. @param {string} path @param {Record<string, string>} contents  by the place */
 function fill(path, contents) {

@@ -6,9 +6,10 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { defaultText, writeState } from '../../state/state.js';
+import { defaultText } from '../../state/state.js';
+import { writeState } from '../../state/address.js';
 import { createEntries } from './history-entries.js';
-import { readFragment } from '../../state/read-fragment.js';
+import { readFragment } from '../../state/address.js';
 import { viewText, viewValue } from '../../state/view-keys.js';
 
 /** While something moves, the address follows in steps so long. */

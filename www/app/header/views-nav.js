@@ -8,7 +8,7 @@
  */
 
 import { inWords, t } from '../../i18n/i18n.js';
-import { writeState } from '../../state/state.js';
+import { writeState } from '../../state/address.js';
 import { byId } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
 import { createViewMenus } from './view-menus.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { engine } from '../../../tests/node/stand-in.js';
-import { readState } from '../../state/state.js';
+import { readState } from '../../state/address.js';
 import { FORMATS, KINDS, WITH_FILE } from './formats.js';
 import { snippetOf } from './snippet.js';
 

@@ -5,7 +5,8 @@
  * @import { State } from '../../state/state.js'
  */
 
-import { ATTRIBUTES, defaultText, encode, textOf, writeState } from '../../state/state.js';
+import { ATTRIBUTES, defaultText, encode, textOf } from '../../state/state.js';
+import { writeState } from '../../state/address.js';
 import { toLink } from '../link.js';
 import { oneLine, plainAddress } from './escape.js';
 

@@ -10,13 +10,14 @@ import { SWITCHES } from '../../element/attributes.js';
 import { list, t } from '../../i18n/i18n.js';
 import { ATTRIBUTES, defaultText } from '../../state/schema.js';
 import { allowedText } from '../../state/problem-text.js';
+import { knownKey } from '../../state/view-keys.js';
 import { attributesOf, isSwitch } from './bench.js';
 import { exampleOf } from './examples.js';
 
 /** The allowed values and the default. @param {Key} key */
 export function allowed(key) {
   return t('embed.allowed', {
-    allowed: allowedText(key, { t, list }),
+    allowed: allowedText(knownKey(key), { t, list }),
     usual: defaultText(key) || t('embed.empty'),
   });
 }

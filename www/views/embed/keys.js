@@ -7,7 +7,8 @@
  * @import { Row } from './row.js'
  */
 
-import { ATTRIBUTES, encode, KEYS, readState } from '../../state/state.js';
+import { ATTRIBUTES, encode, KEYS } from '../../state/state.js';
+import { readState } from '../../state/address.js';
 import { allowed } from './attributes.js';
 import { BASE } from './bench.js';
 import { exampleOf } from './examples.js';

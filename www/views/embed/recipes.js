@@ -11,7 +11,7 @@ import { fileName } from '../../export/file.js';
 import { FORMATS } from '../../export/course/formats.js';
 import { snippetOf, tarballPath, wheelPath } from '../../export/course/snippet.js';
 import { functionName, list, t } from '../../i18n/i18n.js';
-import { readState } from '../../state/state.js';
+import { readState } from '../../state/address.js';
 import { tagOf } from './bench.js';
 import { addressOf, fragmentOf } from './keys.js';
 import { importOf } from './literal.js';
