@@ -31,8 +31,8 @@ const WATCH: &str = "
 
 /// Goes to each address in turn; answers with what is wrong.
 const VISIT: &str = "
-    const { KEYS, readState, writeState } = await bring(given.state);
-    const { readFragment } = await bring(new URL('address.js', given.state).href);
+    const { KEYS } = await bring(given.state);
+    const { readFragment, readState, writeState } = await bring(new URL('address.js', given.state).href);
     const wrong = [];
     for (const [fragment, verdicts] of given.visits) {
         const complain = (what) => wrong.push(what + ' at #' + fragment.slice(0, 300));
