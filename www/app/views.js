@@ -91,7 +91,7 @@ async function build(name, root, parts) {
       fetchView(name),
       import('../lab.js').then(({ loadLab }) => loadLab()),
       moreWords(books),
-      loadStyles(new URL(`../styles/views/${name}.css`, import.meta.url)),
+      loadStyles(new URL(`../views/${name}/style.css`, import.meta.url)),
     ]);
   const [{ createView }, lab] = await needed(`nav.${name}`, load, lossOf(root, wait), () => t(`nav.${name}`));
   const again = await createView(root, { ...parts, lab });

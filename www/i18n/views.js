@@ -1,6 +1,6 @@
 /**
- * The views of the page, in the order of its navigation: each with its group there and its name in every language. The folder
- * `www/views/NAME` has all else, but for its styles in `www/styles/views/NAME.css`.
+ * The views of the page, in the order of its navigation: each with its group there and its name in every language. All else is in the
+ * folder `www/views/NAME`.
  *
  * @import { TAGS } from './languages.js'
  */

@@ -56,6 +56,18 @@ export function labAddress(address) {
   };
 }
 
+/** The names of the views are words of the page: the element knows only which views there are. @returns {Plugin} */
+export function viewsWithoutNames() {
+  return {
+    name: 'views-without-names',
+    transform: {
+      order: 'pre',
+      filter: module('i18n/views.js'),
+      handler: (code) => ({ code: code.replace(/, en: '[^']*', 'zh-CN': '[^']*'/g, ''), map: null }),
+    },
+  };
+}
+
 /** Has the engine's WebAssembly asked for by the markup, not only by the script that the markup asks for. @returns {Plugin} */
 export function preloadEngine() {
   return {

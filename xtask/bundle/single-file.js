@@ -1,8 +1,9 @@
 /** The whole laboratory as one file: it opens by a double click, without a server and without a network. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { VIEWS } from '../../www/i18n/views.js';
 import { pack } from './container.js';
 import { englishWords, readable } from './page-words.js';
 import { oneScript, standalone, virtual } from './standalone.js';
@@ -27,8 +28,8 @@ function sheetsOnDemand(root) {
   const named = modules.flatMap((path) =>
     [...readFileSync(join(www, path), 'utf8').matchAll(SHEET)].map(({ groups }) => `${groups?.name}.css`),
   );
-  const views = readdirSync(join(www, 'styles/views')).filter((name) => name.endsWith('.css'));
-  return [...new Set(named), ...views.map((name) => `views/${name}`)].sort().map((name) => `www/styles/${name}`);
+  const views = VIEWS.filter(({ view }) => existsSync(join(www, `views/${view}/style.css`)));
+  return [...[...new Set(named)].sort().map((name) => `www/styles/${name}`), ...views.map(({ view }) => `www/views/${view}/style.css`)];
 }
 
 /** @param {string} root  of the project @returns {Promise<string>} */

@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { classicScript, labAddress, notesFolder, plainImports, preloadEngine, styleSheets } from './assets.js';
+import { classicScript, labAddress, notesFolder, plainImports, preloadEngine, styleSheets, viewsWithoutNames } from './assets.js';
 import { writeWords } from './page-words.js';
 import { TARGET } from './target.js';
 
@@ -74,6 +74,7 @@ export async function buildSite(root, out) {
       plugins: [
         plainImports(),
         labAddress('../index.html'),
+        viewsWithoutNames(),
         classicScript(root, { path: 'www/embed/fallback.js', tag: '<script src="embed/fallback.js"></script>' }),
       ],
       build: {

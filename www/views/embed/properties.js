@@ -27,7 +27,8 @@ const METHODS = {
 };
 
 /** @param {Bench} bench @returns {Row[]} */
-export const propertyRows = (bench) => [...propertyExamples(), ...OTHERS].map(([name, steps]) => rowOf(bench, name, steps, () => bench.show()));
+export const propertyRows = (bench) =>
+  [...propertyExamples(), ...OTHERS].map(([name, steps]) => rowOf(bench, name, steps, () => bench.show()));
 
 /** @param {Bench} bench @returns {Row[]} */
 export const methodRows = (bench) =>
