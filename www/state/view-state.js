@@ -9,17 +9,13 @@
 
 import { showProblems } from './problems.js';
 import { tidied } from './reading/tidy.js';
-import { addRow, adopted, valuesOfView, viewText, viewValue } from './view-keys.js';
+import { addRow, adopted, valuesOfView, viewValue } from './view-keys.js';
 
 /**
  * Called with the values, and with those before them; at first there are none.
  * @template V
  * @typedef {(values: V, previous: V | undefined) => void} Follower
  */
-
-/** Whether values are those that were there before: what has not changed is the same object. @template {object} V @param {V} values @param {V | undefined} previous */
-export const isSame = (values, previous) =>
-  previous !== undefined && /** @type {(keyof V)[]} */ (Object.keys(values)).every((key) => values[key] === previous[key]);
 
 /**
  * A value from its text, else from the text without what stands around it in a sentence.
@@ -56,7 +52,6 @@ export function addKeys(view, table, lab) {
 export function createViewState({ store, lab, messages, isShown }, view, table) {
   /** @type {Set<Follower<Values<Table>>>} */
   const followers = new Set();
-  const names = Object.keys(table).map((key) => `${view}-${key}`);
 
   addKeys(view, table, lab);
   const { state, problems } = adopted({ state: store.state, problems: [] });
@@ -68,15 +63,16 @@ export function createViewState({ store, lab, messages, isShown }, view, table) 
   /** The values that the followers have. @type {Values<Table> | undefined} */
   let told;
 
-  /** The values as they are; where none has another text, they are the same object. */
+  /** The values as they are: what has the same text as before is the same object. */
   function current() {
     const next = store.state.viewValues;
-    if (next !== seen) {
-      const isOther = (/** @type {string} */ name) =>
-        viewValue(next, name) !== viewValue(seen, name) && viewText(next, name) !== viewText(seen, name);
-      if (names.some(isOther)) values = /** @type {Values<Table>} */ (valuesOfView(next, view));
-      seen = next;
-    }
+    if (next === seen) return values;
+    seen = next;
+    const others = Object.entries(table).flatMap(([key, { write }]) => {
+      const value = viewValue(next, `${view}-${key}`);
+      return value === values[key] || write(value, lab) === write(values[key], lab) ? [] : [[key, value]];
+    });
+    if (others.length > 0) values = { ...values, ...Object.fromEntries(others) };
     return values;
   }
 
