@@ -26,7 +26,14 @@ async function opened(link) {
   const { state, problems } = await readFragment(`#${link}`, lab);
   const own = Object.keys(state.viewValues).map((name) => [name, viewText(state.viewValues, name)]);
   return {
-    state: writeState({ ...state, viewValues: {} }, lab),
+    state: writeState(
+      {
+        ...state,
+        viewValues: {},
+        unknown: state.unknown.filter((/** @type {[string, string]} */ [name]) => knownKey(name).kind === undefined),
+      },
+      lab,
+    ),
     views: Object.fromEntries(own.filter(([name, text]) => text !== knownKey(name).kind.fallback)),
     problems: problems.map((/** @type {any} */ { key, value, rest }) => (rest === undefined ? [key, value] : [key, value, rest])),
   };

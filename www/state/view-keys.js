@@ -53,7 +53,7 @@ export const valuesOfView = (values, view) =>
   Object.fromEntries([...rows].filter(([, row]) => row.view === view).map(([name, { key }]) => [key, viewValue(values, name)]));
 
 /**
- * The same state with the unknown keys read that a view knows by now.
+ * The same state with the unknown keys read that a view knows by now. Those that are refused stay in the address until they are set.
  * @param {{ state: State, problems: Problem[] }} read
  * @returns {{ state: State, problems: Problem[] }}
  */
@@ -63,7 +63,11 @@ export function adopted({ state, problems }) {
   /** @type {Record<string, unknown>} */
   const values = { ...state.viewValues };
   const found = [...problems];
-  const refuse = (/** @type {string} */ key, /** @type {string} */ value) => found.push({ key, value, detail: '' });
+  const refused = new Set();
+  function refuse(/** @type {string} */ key, /** @type {string} */ value) {
+    found.push({ key, value, detail: '' });
+    refused.add(key);
+  }
   const own = [...rows].filter(([name]) => given.has(name));
   for (const [name, { read }] of own) {
     const text = decode(given.get(name) ?? '');
@@ -78,7 +82,10 @@ export function adopted({ state, problems }) {
     refuse(name, write(values[name]));
     delete values[name];
   }
-  return { state: { ...state, viewValues: values, unknown: state.unknown.filter(([name]) => !rows.has(name)) }, problems: found };
+  return {
+    state: { ...state, viewValues: values, unknown: state.unknown.filter(([name]) => !rows.has(name) || refused.has(name)) },
+    problems: found,
+  };
 }
 
 /** What differs from the default, as pairs of a URL. @param {State['viewValues']} values @returns {string[]} */

@@ -56,7 +56,11 @@ export function createViewState({ store, lab, messages, isShown }, view, table) 
   addKeys(view, table, lab);
   const { state, problems } = adopted({ state: store.state, problems: [] });
   store.adopt(state);
-  showProblems(messages, problems, lab);
+  showProblems(
+    messages,
+    problems.filter(({ key }) => key.startsWith(`${view}-`)),
+    lab,
+  );
 
   let seen = state.viewValues;
   let values = /** @type {Values<Table>} */ (valuesOfView(seen, view));
@@ -94,7 +98,13 @@ export function createViewState({ store, lab, messages, isShown }, view, table) 
     set(patch) {
       const own = Object.entries(patch).map(([key, value]) => [`${view}-${key}`, value]);
       for (const [name] of own) messages.dismiss(String(name));
-      store.update({ viewValues: { ...store.state.viewValues, ...Object.fromEntries(own) } });
+      const { viewValues, unknown } = store.state;
+      const isLeft = own.some(([name]) => unknown.some(([known]) => known === name));
+      store.update({
+        viewValues: { ...viewValues, ...Object.fromEntries(own) },
+        // What was refused gives way to the value.
+        ...(isLeft && { unknown: unknown.filter(([known]) => own.every(([name]) => known !== name)) }),
+      });
     },
     /** Calls back when a value has changed and the view is shown. @param {Follower<Values<Table>>} follower */
     follow: (follower) => void followers.add(follower),
