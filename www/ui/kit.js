@@ -3,7 +3,7 @@
 import { startLanguage } from '../i18n/i18n.js';
 import { loadEngine } from '../lab/engine.js';
 import { loadLessons } from '../lab/lessons.js';
-import { readState } from '../state/state.js';
+import { readState } from '../state/address.js';
 import { createStore } from '../state/store.js';
 import { createChart } from './chart.js';
 import { byId, element } from './element.js';
