@@ -167,7 +167,7 @@ mod in_every_engine {
                     .await;
                     page.press(Key::Tab).await;
                     page.drawn().await;
-                    let button = page.area("activation-plot >>> .row:last-child button").await;
+                    let button = page.area("activation-plot >>> .slider:last-child button").await;
                     let canvas = page.area("activation-plot >>> canvas").await;
                     assert!(
                         canvas.top + canvas.height <= button.top + 0.5

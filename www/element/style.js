@@ -57,7 +57,7 @@ button, input { font: inherit; color: inherit; }
 a { color: inherit; }
 .again { padding: 0 8px; border: 1px solid currentColor; }
 button { display: grid; place-content: center; min-width: 32px; min-height: 32px; padding: 0; border: 0; border-radius: 4px; background: none; cursor: pointer; }
-button:disabled { opacity: 0.4; cursor: default; }
+button:is(:disabled, [aria-disabled="true"]) { opacity: 0.4; cursor: default; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 [part='legend'] { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 4px 12px 8px; list-style: none; font-variant-numeric: tabular-nums; }
 [part='legend'] > li { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
