@@ -30,6 +30,8 @@ mod in_every_engine {
     #[ignore = "run by cargo xtask test"]
     async fn a_popup_opens_beside_its_button_and_closes_where_the_reader_goes_on() {
         Setup::new()
+            // There is room below the button.
+            .size(1440, 1400)
             .run(async |page| {
                 open_kit(page).await;
                 let button = part("Popup", ".button");
