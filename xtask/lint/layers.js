@@ -31,8 +31,8 @@ const upward = LAYERS.slice(0, -1).map((layer, place) => ({
   to: { path: LAYERS.slice(place + 1) },
 }));
 
-/** The WebAssembly with its scripts, which is built. */
-const BUILT = '^www/pkg/';
+/** The WebAssembly with its scripts, by its path, or as it is imported where it has not been built yet. */
+const BUILT = '^(www|\\.\\.)/pkg/';
 
 /** @type {IConfiguration} */
 const rules = {

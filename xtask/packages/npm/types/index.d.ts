@@ -1,11 +1,13 @@
 /** Types of the element: those of its script, and the properties that reflect its attributes. */
 
 import type { ActivationPlot } from './activation-plot.js';
-import type { Attribute, PlainState } from './element/attributes.js';
+import type { PlainState } from './element/attributes.js';
+import type { Attribute } from './state/schema.js';
 import type { FunctionState } from './lab/types.js';
 
 export { ActivationPlot } from './activation-plot.js';
-export type { Attribute, PlainState } from './element/attributes.js';
+export type { PlainState } from './element/attributes.js';
+export type { Attribute } from './state/schema.js';
 export type { Frame, FunctionState } from './lab/types.js';
 
 /** What a property accepts of a value: its text, the value itself, or less exact ones that can be written as text. */
