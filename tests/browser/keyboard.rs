@@ -38,16 +38,7 @@ pub(crate) async fn assert_reachable(page: &Session, what: &str) {
         begin_at_the_top(page).await;
         wrong = walk(page, 1, what).await;
     }
-    let mut faults = wrong[0].as_array().expect("a list").clone();
-    // A known fault: in Firefox the button below the gate of the view GELU may stay out of sight when it gets the focus.
-    if page.engine == Engine::Firefox {
-        faults.retain(|fault| {
-            !fault
-                .as_str()
-                .is_some_and(|it| it.contains("data-export-figure=\"gate\""))
-        });
-    }
-    assert_eq!(json!(faults), json!([]), "{what}");
+    assert_eq!(wrong[0], json!([]), "{what}");
     let lost = &wrong[1];
     assert_eq!(lost, &json!([]), "{what}: out of the keyboard's reach");
 }

@@ -26,9 +26,15 @@ async function fetchMenu() {
  */
 export function createExportButton(parts, name, describe) {
   const { node: status, say } = createStatus('span.figure-export-status');
+  /** @type {HTMLButtonElement} */
   const button = element(
     'button.figure-export-button',
-    { 'aria-haspopup': 'menu', 'data-export-figure': name },
+    {
+      'aria-haspopup': 'menu',
+      'data-export-figure': name,
+      // Firefox may end the long scroll to the next stop of the Tab key on its way.
+      onfocus: () => button.scrollIntoView({ block: 'nearest' }),
+    },
     element('span', () => t('picture.open')),
     icon('down'),
   );
