@@ -1,4 +1,4 @@
-/** The dictionaries below `www`, `en.js` or `words.en.js`: each is a file with one object of keys and texts. */
+/** The dictionaries below `www`, `en.js` or `words.en.js`, and the built ones of names: each is a file with one object of keys and texts. */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { TAGS } from '../../www/i18n/languages.js';
@@ -33,7 +33,8 @@ export const languageOf = (path) => TAGS.find((tag) => path.endsWith(`/${tag}.js
 
 /** @returns {Promise<Dictionary[]>} */
 export async function dictionaries() {
-  const paths = (await scripts()).filter((path) => languageOf(path) !== undefined);
+  const written = (await scripts()).filter((path) => languageOf(path) !== undefined);
+  const paths = [...written, ...TAGS.map((tag) => `www/pkg/names.${tag}.js`)];
   return Promise.all(paths.map(read));
 }
 

@@ -1,12 +1,8 @@
 /** English words of the element. */
-import catalogue from './catalogue.en.js';
-import number from './number.en.js';
-import wrong from './wrong.en.js';
+import shared from './shared.en.js';
 
 export default {
-  ...catalogue,
-  ...number,
-  ...wrong,
+  ...shared,
 
   'element.role': 'interactive plot',
   'element.keys':

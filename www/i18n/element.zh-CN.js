@@ -1,13 +1,9 @@
 /** Chinese words of the element. */
-import catalogue from './catalogue.zh-CN.js';
-import number from './number.zh-CN.js';
-import wrong from './wrong.zh-CN.js';
+import shared from './shared.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./element.en.js').default, string>} */
 export default {
-  ...catalogue,
-  ...number,
-  ...wrong,
+  ...shared,
 
   'element.role': '交互式图像',
   'element.keys':

@@ -2,15 +2,11 @@
  * The page's words in English, shared with the views. Words of a single view are in its folder. Every other language has exactly these
  * keys.
  */
-import catalogue from './catalogue.en.js';
-import number from './number.en.js';
 import { viewNames } from './views.js';
-import wrong from './wrong.en.js';
+import shared from './shared.en.js';
 
 export default {
-  ...catalogue,
-  ...number,
-  ...wrong,
+  ...shared,
 
   ...viewNames('en'),
   'nav.title': 'Views',

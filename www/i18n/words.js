@@ -19,7 +19,7 @@ import { fillIn, firstKnown, TAGS } from './languages.js';
 
 /**
  * Those that page and element share.
- * @typedef {Words<keyof typeof import('./catalogue.en.js').default | keyof typeof import('./number.en.js').default>} SharedWords
+ * @typedef {Words<keyof typeof import('./shared.en.js').default>} SharedWords
  */
 
 /** @param {Books} books @param {string} language */

@@ -1,14 +1,10 @@
 /** The page's words in Simplified Chinese. Functions, frameworks and formats keep their Latin names. A space separates Chinese and Latin. */
-import catalogue from './catalogue.zh-CN.js';
-import number from './number.zh-CN.js';
 import { viewNames } from './views.js';
-import wrong from './wrong.zh-CN.js';
+import shared from './shared.zh-CN.js';
 
 /** @type {Record<keyof typeof import('./en.js').default, string>} */
 export default {
-  ...catalogue,
-  ...number,
-  ...wrong,
+  ...shared,
 
   ...viewNames('zh-CN'),
   'nav.title': '视图',

@@ -44,8 +44,8 @@ const SHARED = { name: 'engine', test: /www\/(lab\/engine|numbers\/ranges)\.js$/
 
 /** The words of a language that the page begins with are one file; what they share with the page itself is in its stage. */
 const WORDS = [
-  { name: 'en', test: /www\/i18n\/((catalogue|wrong)\.)?en\.js$/, priority: 0 },
-  { name: 'zh-CN', test: /www\/i18n\/((catalogue|wrong)\.)?zh-CN\.js$/, priority: 0 },
+  { name: 'en', test: /www\/(i18n\/(shared\.)?|pkg\/names\.)en\.js$/, priority: 0 },
+  { name: 'zh-CN', test: /www\/(i18n\/(shared\.)?|pkg\/names\.)zh-CN\.js$/, priority: 0 },
 ];
 
 /** @param {string} root  of the project @param {string} out  the folder to write */

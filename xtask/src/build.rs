@@ -2,7 +2,7 @@
 
 use crate::project::Project;
 use crate::toolchain::{self, Toolchain};
-use crate::{bindings, code, console, formulas, notes};
+use crate::{bindings, code, console, formulas, names, notes};
 use anyhow::Result;
 
 /// Builds everything that the site needs into `www/pkg`.
@@ -20,8 +20,9 @@ pub(crate) fn build_with(toolchain: &Toolchain, project: &Project) -> Result<()>
     build_texts(project)
 }
 
-/// Converts the notes and the code for other frameworks to the files that the page loads.
+/// Converts the names, the notes and the code for other frameworks to the files that the page loads.
 pub(crate) fn build_texts(project: &Project) -> Result<()> {
+    console::step("names", || names::generate(project))?;
     console::step("notes", || notes::generate(project))?;
     console::step("formulas", || formulas::generate(project))?;
     console::step("code for other frameworks", || code::generate(project)).map(drop)

@@ -10,9 +10,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The folder whose folders are the functions.
-const SHELF: &str = "src/functions";
-
 /// The file beside a function's `mod.rs`.
 const FILE: &str = "code.toml";
 
@@ -71,18 +68,12 @@ struct Warning {
 /// Writes `www/pkg/code.json`; returns the number of functions.
 pub(crate) fn generate(project: &Project) -> Result<usize> {
     let mut book = BTreeMap::new();
-    let shelf = project.root().join(SHELF);
-    if shelf.exists() {
-        for entry in walkdir::WalkDir::new(shelf).min_depth(1).max_depth(1) {
-            let folder = entry?.into_path();
-            if folder.join("mod.rs").exists() {
-                let path = folder.join(FILE);
-                let writings =
-                    read(&path).with_context(|| project.relative(&path).display().to_string())?;
-                let id = folder.file_name().unwrap_or_default().to_string_lossy();
-                book.insert(id.into_owned(), writings);
-            }
-        }
+    for folder in project.functions()? {
+        let path = folder.join(FILE);
+        let writings =
+            read(&path).with_context(|| project.relative(&path).display().to_string())?;
+        let id = folder.file_name().unwrap_or_default().to_string_lossy();
+        book.insert(id.into_owned(), writings);
     }
     fs::create_dir_all(project.pkg())?;
     let path = project.pkg().join("code.json");

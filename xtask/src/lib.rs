@@ -16,6 +16,7 @@ mod dist;
 pub mod documents;
 mod formulas;
 mod mathml;
+mod names;
 mod notes;
 pub mod npm;
 mod packages;

@@ -4,7 +4,7 @@ mod markdown;
 mod table;
 
 use crate::code;
-use crate::project::{LANGUAGES, Project};
+use crate::project::{FUNCTIONS, LANGUAGES, Project};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
@@ -18,9 +18,6 @@ const SOURCES: &str = "sources.md";
 
 /// The folders whose folders may hold notes.
 const SHELVES: &[&str] = &[FUNCTIONS, "src/vector"];
-
-/// The folder of the functions that stand in the catalogue.
-const FUNCTIONS: &str = "src/functions";
 
 /// The folder of the notes in `www/pkg`.
 const FOLDER: &str = "notes";

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 /// The page's languages.
 pub(crate) const LANGUAGES: &[&str] = &["en", "zh-CN"];
 
+/// The folder whose folders are the functions of the catalogue.
+pub(crate) const FUNCTIONS: &str = "src/functions";
+
 /// The project's folders and files.
 #[derive(Clone, Debug)]
 pub struct Project {
@@ -45,6 +48,26 @@ impl Project {
     /// The generated part of the site.
     pub fn pkg(&self) -> PathBuf {
         self.root.join("www/pkg")
+    }
+
+    /// The folders of the functions, in alphabetical order; none in a project without them.
+    pub(crate) fn functions(&self) -> Result<Vec<PathBuf>> {
+        let shelf = self.root.join(FUNCTIONS);
+        if !shelf.exists() {
+            return Ok(Vec::new());
+        }
+        let mut folders = Vec::new();
+        for entry in walkdir::WalkDir::new(shelf)
+            .min_depth(1)
+            .max_depth(1)
+            .sort_by_file_name()
+        {
+            let folder = entry?.into_path();
+            if folder.join("mod.rs").exists() {
+                folders.push(folder);
+            }
+        }
+        Ok(folders)
     }
 
     /// The folder for build output and records.

@@ -17,7 +17,7 @@ const QUIET: Duration = Duration::from_millis(150);
 pub(crate) enum Change {
     /// The page's own files: nothing has to be built.
     Page,
-    /// The notes, or the code for other frameworks.
+    /// The names, the notes, or the code for other frameworks.
     Texts,
     /// The library.
     Library,
@@ -106,6 +106,7 @@ mod tests {
             ("www/.lab.js.swp", None),
             ("src/functions/relu/notes.en.md", Some(Change::Texts)),
             ("src/functions/relu/code.toml", Some(Change::Texts)),
+            ("src/functions/relu/names.toml", Some(Change::Texts)),
             ("src/math/lib.rs", Some(Change::Library)),
             ("src/math/Cargo.toml", Some(Change::Library)),
             ("Cargo.toml", Some(Change::Library)),

@@ -37,8 +37,8 @@ const FORMULA: &str = "$…$";
 const REFERENCES: &str = "sources.md";
 const SOURCES: &str = "docs/sources";
 
-/// The files beside the functions whose lines `text.en` and `text.zh-CN` are shown.
-const WRITINGS: &str = "code.toml";
+/// The files beside the functions whose lines `en`, `zh-CN`, `text.en` and `text.zh-CN` are shown.
+const WRITINGS: &[&str] = &["code.toml", "names.toml"];
 
 /// Every file with texts, in order of their paths.
 pub(super) fn pages(project: &Project) -> Result<Vec<Page>> {
@@ -65,7 +65,7 @@ pub(super) fn passages(path: &Path, text: &str) -> Option<Vec<Passage>> {
         "md" if !is_reference && !path.starts_with("tests") => Some(markdown(text, language)),
         "js" if path.starts_with("www") && is_dictionary(name) => Some(strings(text, language)),
         "html" if !path.starts_with("tests") && !path.starts_with("xtask") => Some(markup(text)),
-        "toml" if name == WRITINGS => Some(writings(text)),
+        "toml" if WRITINGS.contains(&name) => Some(writings(text)),
         // The documentation of the crate, and the help of the commands.
         "rs" if path.starts_with("src") || text.contains("clap::") => Some(documentation(text)),
         _ => None,
@@ -193,8 +193,8 @@ fn writings(text: &str) -> Vec<Passage> {
         .filter_map(|(index, line)| {
             let (key, value) = line.split_once(" = ")?;
             let language = match key {
-                "text.en" => Language::English,
-                "text.zh-CN" => Language::Chinese,
+                "en" | "text.en" => Language::English,
+                "zh-CN" | "text.zh-CN" => Language::Chinese,
                 _ => return None,
             };
             Some(Passage {
