@@ -75,13 +75,13 @@ export async function createLive(host, signal) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   dress(root);
   // What stands between the tags is the page's own, and looks as the page around it.
-  root.replaceChildren(element('div', { class: 'waiting' }, element('slot')));
+  root.replaceChildren(element('div.waiting', element('slot')));
   const words = createElementWords();
   const send = (/** @type {string} */ type, /** @type {object} */ detail) =>
     host.dispatchEvent(new CustomEvent(`activation-${type}`, { bubbles: true, composed: true, detail }));
 
   const language = () => languageOf(host);
-  const whole = element('div', { class: 'whole' });
+  const whole = element('div.whole');
   const engine = await arrival(loadEngine, {
     what: 'plot',
     place: whole,
@@ -103,15 +103,15 @@ export async function createLive(host, signal) {
   signal.throwIfAborted();
 
   const canvas = element('canvas', { part: 'canvas', role: 'application', tabindex: 0, 'aria-describedby': 'keys' });
-  const keys = element('p', { class: 'visually-hidden', id: 'keys' });
+  const keys = element('p.visually-hidden', { id: 'keys' });
   // Firefox gives a context the classes of the document in which its canvas is then, and the engine knows those of this document.
   contexts.set(canvas, canvas.getContext('2d'));
-  const plot = element('div', { class: 'plot', part: 'plot' }, canvas, keys);
+  const plot = element('div.plot', { part: 'plot' }, canvas, keys);
   const messages = element('div', { part: 'messages', role: 'status' });
   const notices = createNotices(messages, words, engine);
-  const below = element('div', { class: 'below' });
+  const below = element('div.below');
   const look = createLook(() => view.redraw());
-  root.replaceChildren(element('div', { class: 'whole' }, messages, plot, below, look.node));
+  root.replaceChildren(element('div.whole', messages, plot, below, look.node));
   const store = createStore(given.state);
   /** x as the host has written it. */
   let home = given.state.x;

@@ -36,8 +36,8 @@ function colourOf(node, text) {
  * @param {() => void} changed
  */
 export function createLook(changed) {
-  const swatch = element('span', { class: 'swatch' });
-  const node = element('span', { class: 'look', 'aria-hidden': 'true' }, swatch);
+  const swatch = element('span.swatch');
+  const node = element('span.look', { 'aria-hidden': 'true' }, swatch);
   /** @type {Look | undefined} */
   let look;
   /** Of the reader's browser, times the usual one. */

@@ -47,10 +47,10 @@ export async function arrival(load, { what, place, language, address = () => und
       failed?.(error);
       signal.throwIfAborted();
       const words = WORDS[language()];
-      const again = element('button', { type: 'button', class: 'again' }, words.again);
+      const again = element('button.again', words.again);
       const href = address();
       const link = element('a', { href, target: '_blank', rel: 'noopener' }, words.elsewhere);
-      const text = element('p', {}, isAllowed() ? words[what] : words.forbidden, ...(href === undefined ? [] : [' ', link]));
+      const text = element('p', isAllowed() ? words[what] : words.forbidden, ...(href === undefined ? [] : [' ', link]));
       const notice = element('div', { part: what === 'plot' ? 'fallback' : 'message' }, text, isAllowed() ? again : null);
       place.append(notice);
       await another(again, signal);

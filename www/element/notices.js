@@ -52,7 +52,7 @@ export function createNotices(region, words, lab) {
     const { reasonOf } = await import('./reasons.js');
     const text = await reasonOf(problem, ownKey(/** @type {Key} */ (problem.key)), words, lab);
     const close = { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(problem.key) };
-    return [element('p', {}, text), element('button', close, closeIcon())];
+    return [element('p', text), element('button', close, closeIcon())];
   }
 
   words.inWords(() => void shown.forEach(write));
@@ -61,6 +61,6 @@ export function createNotices(region, words, lab) {
     /** @param {Problem} problem */
     show: (problem) => add(problem.key, () => reason(problem)),
     /** The plot could not be drawn. */
-    tellLost: () => add('draw', () => [element('p', {}, t('element.draw'))]),
+    tellLost: () => add('draw', () => [element('p', t('element.draw'))]),
   };
 }

@@ -21,7 +21,7 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, w
   const caption = element('caption');
   const head = element('tr');
   const body = element('tbody');
-  root.replaceChildren(element('table', {}, caption, element('thead', {}, head), body));
+  root.replaceChildren(element('table', caption, element('thead', head), body));
   /** Of each function. @type {ReturnType<typeof createProbeValues>[]} */
   let rows = [];
   const { t, functionName } = words;
@@ -41,7 +41,7 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, w
     rows = functions.map(() => createProbeValues(words, 'td'));
     body.replaceChildren(
       ...functions.map(({ id }, index) =>
-        element('tr', {}, element('th', { scope: 'row' }, functionName(id)), ...(rows[index]?.places.map(({ node }) => node) ?? [])),
+        element('tr', element('th', { scope: 'row' }, functionName(id)), ...(rows[index]?.places.map(({ node }) => node) ?? [])),
       ),
     );
     show();

@@ -24,7 +24,7 @@ export function createAxisLimits(panel, store, view) {
     onchange: () => store.update({ y: auto.checked ? 'auto' : (drawn() ?? 'auto') }),
   });
   const words = element('span');
-  const label = element('label', { class: 'switch' }, auto, words);
+  const label = element('label.switch', auto, words);
   inWords(() => {
     words.textContent = t('view.y.auto');
     label.title = t('view.y.auto.title');

@@ -23,7 +23,7 @@ export function createMarksButton(store) {
   }
 
   const words = element('span');
-  const count = element('span', { class: 'marks-count' });
+  const count = element('span.marks-count');
   const button = element('button.button.marks-button', { id: 'marks' }, words, count, icon('down'));
   createPopup(button, build, { focus: 'input:enabled' });
 

@@ -46,7 +46,7 @@ const SAMPLES = {
 
 /** @param {Mark} mark */
 function sample(mark) {
-  const node = element('span', { class: 'mark-sample curve-1' });
+  const node = element('span.mark-sample.curve-1');
   node.append(...SAMPLES[mark].map(([path, className]) => drawing(path, { ...SAMPLE, class: className })));
   return node;
 }
@@ -59,21 +59,15 @@ export function createMarksMenu(store) {
     element('input', { type: 'checkbox', value: mark, checked: marks.includes(mark), disabled, onchange: commit }),
   );
   const labels = MARKS.map((mark, index) =>
-    element(
-      'label',
-      { class: 'switch mark-switch' },
-      /** @type {HTMLInputElement} */ (boxes[index]),
-      sample(mark),
-      element('span', {}, t(`marks.${mark}`)),
-    ),
+    element('label.switch.mark-switch', /** @type {HTMLInputElement} */ (boxes[index]), sample(mark), element('span', t(`marks.${mark}`))),
   );
 
   function commit() {
     store.update({ marks: MARKS.filter((_, index) => boxes[index]?.checked) });
   }
 
-  const switches = element('div', { class: 'marks-menu', role: 'group', 'aria-label': t('marks.group') }, ...labels);
-  const panel = element('div', { class: 'analysis' }, switches);
+  const switches = element('div.marks-menu', { role: 'group', 'aria-label': t('marks.group') }, ...labels);
+  const panel = element('div.analysis', switches);
   // Nothing else changes the marks while the list is open: whatever could takes the focus, or is the address.
   if (store.state.difference === null) addPoints(panel, store);
   return panel;

@@ -34,11 +34,11 @@ const TANGENT_DIGITS = 4;
  * @returns {{ show: (x: number | null) => void, speak: () => void }}  shows the values at x, and speaks soon of what is shown
  */
 export function createProbeLine(root, { store, lab, list: rows, tell }, signal) {
-  const place = element('span', { class: 'readout-x' });
+  const place = element('span.readout-x');
   const difference = createValueRow(words);
-  const hint = element('span', { class: 'readout-hint' });
-  const spoken = element('span', { class: 'visually-hidden', role: 'status' });
-  root.replaceChildren(element('p', { class: 'readout-line' }, place, difference.node, hint), spoken);
+  const hint = element('span.readout-hint');
+  const spoken = element('span.visually-hidden', { role: 'status' });
+  root.replaceChildren(element('p.readout-line', place, difference.node, hint), spoken);
   /** @type {number | null} */
   let current = null;
 

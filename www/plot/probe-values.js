@@ -60,16 +60,10 @@ export function createValueRow(words) {
   const { places, write } = createProbeValues(words);
   const all = places.map(({ curve, node }) => ({
     curve,
-    node: element(
-      'span',
-      { class: 'probe-value', 'data-curve': curve, hidden: true },
-      element('i', { class: 'symbol' }, CURVE_SIGNS[curve]),
-      ' ',
-      node,
-    ),
+    node: element('span.probe-value', { 'data-curve': curve, hidden: true }, element('i.symbol', CURVE_SIGNS[curve]), ' ', node),
   }));
   return {
-    node: element('span', { class: 'probe-values' }, ...all.map(({ node }) => node)),
+    node: element('span.probe-values', ...all.map(({ node }) => node)),
     /** @param {readonly Curve[]} curves  that are drawn */
     arrange(curves) {
       for (const { curve, node } of all) node.hidden = !curves.includes(curve);

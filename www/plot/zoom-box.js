@@ -25,7 +25,7 @@ const within = (value, lo, hi) => Math.min(hi, Math.max(lo, value));
  * @param {Viewport} viewport
  */
 export function createBoxTool(canvas, plot, viewport) {
-  const node = element('div', { class: 'zoom-box', hidden: true });
+  const node = element('div.zoom-box', { hidden: true });
   plot.append(node);
   let isOn = false;
   /** @type {[Place, Place] | undefined} */
