@@ -68,12 +68,11 @@ pub(crate) fn texts(modules: &str, base: &str) -> Question {
         "{MODULES}
          const {{ snippetOf }} = await of('www/export/course/snippet.js');
          const {{ FORMATS }} = await of('www/export/course/formats.js');
-         const {{ toSVG }} = await of('www/export/svg.js');
          const states = given.states.map((fragment) => readState(fragment, engine).state);
          return [states.map((state) => given.captions.map((caption) => {{
              const snippet = snippetOf(engine, {{ state, width: 640, height: 480, fluid: caption === '', caption }}, {{
                  page: given.base + 'index.html?a=b', base: given.base, plotHeight: 300, title: 'Plot of \"<Swish>\"', open: given.open, file: 'swish.svg',
-                 svg: toSVG(engine, state, {{ width: 640, height: 300, theme: 'light' }}),
+                 svg: engine.svg(state, {{ width: 640, height: 300, theme: 'light' }}),
              }});
              return Object.fromEntries(Object.entries(FORMATS).map(([format, make]) => [format, make(snippet)]));
          }})), states.map(plain)];"

@@ -7,7 +7,6 @@
 
 import { citation, toLink } from '../export/link.js';
 import { shownFunctions } from '../export/shown.js';
-import { toSVG } from '../export/svg.js';
 import { functionName, parameterWords, t } from '../i18n/i18n.js';
 import { CURVES } from '../state/state.js';
 import { drawing, element } from '../ui/element.js';
@@ -45,7 +44,7 @@ export function createPrintSheet(store, lab, canvas) {
     const share = Math.min(TALLEST, Math.max(FLATTEST, canvas.height / canvas.width || FLATTEST));
     sheet = element(
       'section.print-sheet',
-      figure(toSVG(lab, state, { width: WIDTH, height: Math.round(share * WIDTH), theme: 'light' })),
+      figure(lab.svg(state, { width: WIDTH, height: Math.round(share * WIDTH), theme: 'light' })),
       curves(state.show),
       element('ul.print-functions', ...shownFunctions(state).map(({ shown, position }) => row(shown, position, lab))),
       address(citation(toLink(lab, state, location.href))),

@@ -11,7 +11,6 @@
 
 import { toCSV } from '../export/csv.js';
 import { toPNG } from '../export/png.js';
-import { toSVG } from '../export/svg.js';
 import { loadEngine } from '../lab/engine.js';
 import { firstKnown } from '../i18n/languages.js';
 import { layoutSize } from '../ui/canvas-box.js';
@@ -263,12 +262,12 @@ export async function createLive(host, signal) {
     reset: () => read(ATTRIBUTES),
     /** @param {string} name */
     textOf: (name) => (isAttribute(name) ? textOf(store.state, name, engine) : undefined),
-    toSVG: () => toSVG(engine, store.state, { ...size(), ...look.now }),
+    toSVG: () => engine.svg(store.state, { ...size(), ...look.now }),
     /** @param {Labels} labels */
     async toLabelledSVG(labels) {
       const shown = { ...size(), ...look.now, labels };
       const { state } = store;
-      return toSVG(await loadPictures(), state, shown);
+      return (await loadPictures()).svg(state, shown);
     },
     /** @param {number} scale @param {Labels} [labels] */
     async toPNG(scale, labels) {

@@ -1,12 +1,7 @@
-/**
- * Copies a text. Without https or permission the clipboard is unavailable; then a field shows the text, selected for copying with the
- * keyboard.
- * @param {string} text
- * @param {HTMLInputElement | HTMLTextAreaElement} field  hidden unless it is needed
- * @returns {Promise<boolean>} whether the text has been copied
- */
-export async function copyText(text, field) {
-  field.hidden = true;
+/** Without https or permission the clipboard is unavailable. Then a field shows the text, selected for copying with the keyboard. */
+
+/** @param {string} text @param {HTMLInputElement | HTMLTextAreaElement} field @returns {Promise<boolean>} whether the text has been copied */
+async function copy(text, field) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -19,18 +14,11 @@ export async function copyText(text, field) {
   }
 }
 
-/**
- * Copies the text of a visible field; if the browser blocks it, the text is selected.
- * @param {HTMLInputElement | HTMLTextAreaElement} field
- * @returns {Promise<boolean>} whether the text has been copied
- */
-export async function copyShown(field) {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.focus();
-    field.select();
-    return false;
-  }
+/** Copies a text; the field is hidden unless it is needed. @param {string} text @param {HTMLInputElement | HTMLTextAreaElement} field */
+export function copyText(text, field) {
+  field.hidden = true;
+  return copy(text, field);
 }
+
+/** Copies the text of a visible field. @param {HTMLInputElement | HTMLTextAreaElement} field */
+export const copyShown = (field) => copy(field.value, field);

@@ -1,21 +1,34 @@
 /**
- * Values of the visible curves as CSV; the numbers round-trip.
+ * Tables as CSV text as in RFC 4180: the values of the visible curves, the points of a chart. Numbers have the shortest form that
+ * round-trips.
  *
- * @import { Engine, Frame, FunctionState } from '../lab/types.js'
+ * @import { Engine, Frame, FunctionState, Series } from '../lab/types.js'
  * @import { State } from '../state/state.js'
  */
 
-import { cell, quoted, tableText } from './table.js';
 import { shownFunctions } from './shown.js';
 
+const LINE_END = '\r\n';
 /** Number of samples if the plot has no size. */
 const SAMPLES = 600;
+
+/** @param {string} text */
+export const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
+
+/** NaN is an empty cell, infinities are `inf` and `-inf`. @param {number} value */
+export function cell(value) {
+  if (Number.isNaN(value)) return '';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** @param {readonly (readonly string[])[]} rows */
+export const tableText = (rows) => rows.map((row) => row.join(',') + LINE_END).join('');
 
 /** @typedef {{ title: string, values: ArrayLike<number> }} Column */
 
 /**
  * One row per CSS px of the plot area, plus kinks and domain ends; one column per curve.
- * NaN is an empty cell, infinities are `inf` and `-inf`.
  * @param {Engine} lab
  * @param {State} state
  * @param {{ width: number, height: number }} size  of the plot, CSS px
@@ -30,9 +43,7 @@ export function toCSV(lab, state, size) {
 
 /** The frame of the plot at this size; undefined if the plot has no room. @param {Engine} lab @param {State} state @param {{ width: number, height: number }} size */
 function frameOf(lab, state, { width, height }) {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width);
-  canvas.height = Math.ceil(height);
+  const canvas = Object.assign(document.createElement('canvas'), { width: Math.ceil(width), height: Math.ceil(height) });
   return lab.draw(canvas, state, { width, height, pixelRatio: 1, theme: 'light' });
 }
 
@@ -68,4 +79,26 @@ function differences(lab, state, xs) {
     title: `${title} ${curve}`,
     values: xs.map((_, row) => Number(minuend?.[curve][row]) - Number(subtrahend?.[curve][row])),
   }));
+}
+
+/**
+ * The points of a chart: one row per x, one column per named series.
+ * @param {string} head  of the first column
+ * @param {readonly (Pick<Series, 'xs' | 'ys'> & { name: string })[]} series  where one has no point at an x, its cell is empty
+ * @returns {string}
+ */
+export function seriesCSV(head, series) {
+  /** @type {Map<number, number[]>} */
+  const rows = new Map();
+  series.forEach(({ xs, ys }, column) => {
+    xs.forEach((x, i) => {
+      if (Number.isNaN(x)) return;
+      const row = rows.get(x) ?? series.map(() => NaN);
+      row[column] = Number(ys[i]);
+      rows.set(x, row);
+    });
+  });
+  const sorted = [...rows].sort(([a], [b]) => a - b);
+  const heads = [quoted(head), ...series.map(({ name }) => quoted(name))];
+  return tableText([heads, ...sorted.map(([x, values]) => [x, ...values].map(cell))]);
 }

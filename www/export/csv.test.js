@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { engine } from '../../tests/node/stand-in.js';
 import { readState } from '../state/address.js';
-import { toCSV } from './csv.js';
+import { seriesCSV, toCSV } from './csv.js';
 
 const SIZE = { width: 100, height: 50 };
 
@@ -64,4 +64,12 @@ test('without room for a plot there are rows all the same', () => {
   const all = lines('functions=gelu&x=0,1', undefined);
   assert.ok(all.length > 100);
   assert.deepEqual([all[1]?.split(',')[0], all.at(-1)?.split(',')[0]], ['0', '1']);
+});
+
+test('points of several series share the rows of their x', () => {
+  const text = seriesCSV('n', [
+    { name: 'GELU', xs: [0, 1, 2], ys: Float64Array.of(1, 0.1, -0) },
+    { name: 'a "b"', xs: [2, 0.5, NaN], ys: [Infinity, NaN, 7] },
+  ]);
+  assert.equal(text, '"n","GELU","a ""b"""\r\n0,1,\r\n0.5,,\r\n1,0.1,\r\n2,-0,inf\r\n');
 });

@@ -8,7 +8,6 @@
 import '../../activation-plot.js';
 import { fileName, saveFile } from '../../export/file.js';
 import { snippetOf } from '../../export/course/snippet.js';
-import { toSVG } from '../../export/svg.js';
 import { functionName, list, t } from '../../i18n/i18n.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
@@ -26,7 +25,7 @@ export function openCourseDialog({ lab, store }) {
   /** On paper ink is dark, unless a dark picture is asked for. */
   function picture() {
     const { state, width, plotHeight } = model.wish;
-    return toSVG(lab, state, { width, height: plotHeight, theme: state.theme === 'dark' ? 'dark' : 'light' });
+    return lab.svg(state, { width, height: plotHeight, theme: state.theme === 'dark' ? 'dark' : 'light' });
   }
   const file = () => fileName(model.wish.state, 'svg');
 

@@ -5,9 +5,8 @@
  */
 
 import { element, iframe, picture, revealBackground, revealFrame } from './html.js';
-import { commonMark, mdx, myst, picture as markdownPicture, quarto } from './markdown.js';
+import { mdx, myst, picture as markdownPicture, quarto, sphinx } from './markup.js';
 import { frame, widget } from './python.js';
-import { sphinx } from './sphinx.js';
 
 /** @typedef {keyof typeof FORMATS} Format */
 
@@ -18,7 +17,8 @@ export const FORMATS = {
   element,
   myst,
   quarto,
-  mdbook: commonMark,
+  // CommonMark keeps a block of HTML unchanged up to the next blank line.
+  mdbook: iframe,
   sphinx,
   'markdown-picture': markdownPicture,
   docusaurus: mdx,

@@ -2,6 +2,7 @@
  * The text to copy: its format, where it goes, its length.
  *
  * @import { Format } from './formats.js'
+ * @import { Snippet } from './snippet.js'
  * @import { Model } from '../../app/course/model.js'
  */
 
@@ -9,8 +10,6 @@ import { copyShown } from '../copy.js';
 import { FORMATS, KINDS, WITH_FILE } from './formats.js';
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-
-/** @typedef {import('./snippet.js').Snippet} Snippet */
 
 /** Addresses that mean something on this machine only. @param {string} address */
 export function isLocal(address) {
@@ -25,16 +24,11 @@ export function isLocal(address) {
  * @param {AbortSignal} signal  ends it
  */
 export function createSnippet(model, snippet, download, signal) {
+  const option = (/** @type {Format} */ format) => element('option', { value: format }, t(`course.format.${format}`));
   const select = element(
     'select.select',
     { 'data-choice': 'format', onchange: () => model.update({ format: /** @type {Format} */ (select.value) }) },
-    ...KINDS.map(([kind, formats]) =>
-      element(
-        'optgroup',
-        { label: t(`course.kind.${kind}`) },
-        ...formats.map((format) => element('option', { value: format }, t(`course.format.${format}`))),
-      ),
-    ),
+    ...KINDS.map(([kind, formats]) => element('optgroup', { label: t(`course.kind.${kind}`) }, ...formats.map(option))),
   );
   const where = element('p', { id: 'course-where' });
   const text = element('textarea.course-text', {
@@ -47,9 +41,7 @@ export function createSnippet(model, snippet, download, signal) {
   });
   const length = element('span.quiet.course-length', { 'data-course': 'length' });
   const status = element('p.course-status', { role: 'status' });
-  const say = (/** @type {string} */ words) => {
-    status.textContent = words;
-  };
+  const say = (/** @type {string} */ words) => void (status.textContent = words);
   const copy = element(
     'button.button',
     { 'data-course': 'copy', onclick: async () => say(t((await copyShown(text)) ? 'course.copied' : 'course.copy.refused')) },
@@ -70,12 +62,11 @@ export function createSnippet(model, snippet, download, signal) {
     say('');
   }, signal);
 
-  const warning = isLocal(document.baseURI) ? [element('p.course-warning', t('course.local'))] : [];
   return element(
     'section.course-snippet',
     { 'aria-labelledby': 'course-snippet-title' },
     element('h3', { id: 'course-snippet-title' }, t('course.snippet')),
-    ...warning,
+    isLocal(document.baseURI) ? element('p.course-warning', t('course.local')) : null,
     element('label.course-field', element('span', t('course.format')), select),
     where,
     text,

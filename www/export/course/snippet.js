@@ -33,27 +33,13 @@ import { oneLine, plainAddress } from './escape.js';
  */
 
 /**
- * @typedef {object} Snippet
- * @property {string} page  URL of the lab in this state
- * @property {string} frame  URL for an iframe
- * @property {string} slide  URL for an iframe in a slide
- * @property {string} script  URL of the element's script
- * @property {string} wheel  URL of the Python package
- * @property {[name: string, text: string][]} attributes  of the element
- * @property {boolean} controls
- * @property {boolean} readout
- * @property {number} width
- * @property {number} height
- * @property {number} plotHeight
- * @property {boolean} fluid
- * @property {string} caption  may be empty
- * @property {string} title  the caption, or a default title
- * @property {string} open  text of the link to the page
- * @property {string} file
- * @property {string} svg
+ * `page`, `frame` and `slide` are URLs of the lab in this state, for a reader, for an iframe, and for one in a slide; `script` and `wheel`
+ * those of the element and of the Python package. The attributes are those of the element. The caption may be empty; then the title is
+ * a default one.
+ * @typedef {ReturnType<typeof snippetOf>} Snippet
  */
 
-/** @param {Engine} lab @param {Choices} choices @param {Setting} setting @returns {Snippet} */
+/** @param {Engine} lab @param {Choices} choices @param {Setting} setting */
 export function snippetOf(lab, { state, width, height, fluid, caption }, { page, base, plotHeight, title, open, file, svg }) {
   const shown = { ...state, view: /** @type {const} */ ('explore'), present: /** @type {const} */ ('off'), lesson: '', step: 1 };
   const line = oneLine(caption);

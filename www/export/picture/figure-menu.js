@@ -13,8 +13,7 @@ import { moreWords, t } from '../../i18n/i18n.js';
 import { createMenu } from '../../ui/menu.js';
 import { loadStyles } from '../../ui/styles.js';
 import { openPictureDialog } from './dialog.js';
-import { pictureOptions } from './options.js';
-import { saveFigure } from './save.js';
+import { pictureOptions, saveFigure } from './save.js';
 
 /** @typedef {(options: { values: boolean }) => Figure | undefined} Describe */
 
@@ -28,31 +27,21 @@ export const preparePictures = () =>
  * @param {Describe} describe
  * @param {(said: string) => void} say
  */
-export function createFigureMenu({ lab, store }, describe, say) {
+export function createFigureMenu(parts, describe, say) {
   say('');
   const figure = describe(pictureOptions());
   if (figure === undefined) return undefined;
-  const { width, height } = bitmapOf(figure, pictureOptions());
-
-  const saving = (/** @type {Kind} */ kind) => async () => {
-    try {
-      const now = describe(pictureOptions()) ?? figure;
-      say(t('share.saved', { name: await saveFigure(lab, now, kind, pictureOptions(), store.state.theme) }));
-    } catch (error) {
-      console.error(error);
-      say(t('share.failed'));
-    }
-  };
   const row = (/** @type {Kind} */ kind, /** @type {string} */ detail) => ({
     name: kind,
     label: kind.toUpperCase(),
     detail,
-    act: saving(kind),
+    act: () => saveFigure(parts, describe(pictureOptions()) ?? figure, kind, say),
   });
+  const { width, height } = bitmapOf(figure, pictureOptions());
   return createMenu('picture', t('picture.menu', { title: figure.title }), [
     row('png', t('picture.png.size', { width, height })),
     row('svg', t('picture.svg.detail')),
     ...(figure.csv ? [row('csv', t('picture.csv.detail'))] : []),
-    { name: 'options', label: t('picture.options'), act: () => openPictureDialog({ lab, store }, describe) },
+    { name: 'options', label: t('picture.options'), act: () => openPictureDialog(parts, describe) },
   ]);
 }

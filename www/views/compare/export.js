@@ -6,7 +6,7 @@
  * @import { Row } from './rows.js'
  */
 
-import { cell, quoted, tableText } from '../../export/table.js';
+import { cell, quoted, tableText } from '../../export/csv.js';
 import { COLUMN } from './columns.js';
 
 /** Without it, spreadsheets assume an older encoding. */

@@ -8,7 +8,7 @@
  */
 
 import { saveText } from '../../export/file.js';
-import { cell, tableText } from '../../export/table.js';
+import { cell, tableText } from '../../export/csv.js';
 import { t } from '../../i18n/i18n.js';
 import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';

@@ -7,7 +7,7 @@
  */
 
 import { t } from '../../i18n/i18n.js';
-import { chartLabels } from '../../export/chart-figure.js';
+import { chartLabels } from '../../export/chart-export.js';
 
 /** Names of the drawn pieces, each at its first part. @param {Chart} slopes */
 function winners({ series }) {

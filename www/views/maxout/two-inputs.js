@@ -16,7 +16,7 @@ import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
 import { dataAt } from '../../plot/plot-view.js';
 import { rounded } from '../../state/state.js';
-import { chartFigure } from '../../export/chart-figure.js';
+import { chartFigure } from '../../export/chart-export.js';
 import { createChart } from '../../ui/chart.js';
 import { createExportButton } from '../../export/export-button.js';
 import { createExport, valuesTable } from './export.js';

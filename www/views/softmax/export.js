@@ -5,7 +5,7 @@
  * @import { Now } from './model.js'
  */
 
-import { cell, tableText } from '../../export/table.js';
+import { cell, tableText } from '../../export/csv.js';
 import { className } from './classes.js';
 
 /** @param {Lab} lab @param {Now} now */

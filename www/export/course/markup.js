@@ -1,10 +1,10 @@
 /**
- * Markdown snippets for generators of books and sites.
+ * Markdown, and reStructuredText for Sphinx, for generators of books and sites.
  *
  * @import { Snippet } from './snippet.js'
  */
 
-import { htmlAttributes, jsxText, markdownText } from './escape.js';
+import { htmlAttributes, jsxText, markdownText, restText } from './escape.js';
 import { frameAttributes, frameStyle, iframe } from './html.js';
 
 /**
@@ -22,9 +22,6 @@ export const myst = (snippet) =>
  */
 export const quarto = (snippet) =>
   `\`\`\`{=html}\n${iframe(snippet)}\n\`\`\`\n\n::: {.content-visible unless-format="html"}\n${link(snippet, snippet.title)}\n:::`;
-
-/** CommonMark keeps a block of HTML unchanged up to the next blank line. @param {Snippet} snippet */
-export const commonMark = (snippet) => iframe(snippet);
 
 /** MDX parses HTML as JSX, whose quoted values support HTML entities but no backslash escapes. @param {Snippet} snippet */
 export function mdx(snippet) {
@@ -54,3 +51,19 @@ const link = ({ page }, words) => `[${markdownText(words)}](<${page}>)`;
 
 /** A caption followed by `markdown`. @param {Snippet} snippet @param {string} markdown */
 const captioned = ({ caption }, markdown) => (caption === '' ? markdown : `${markdownText(caption)} ${markdown}`);
+
+/**
+ * The iframe on HTML pages; the picture in PDF and EPUB. Sphinx counts EPUB as HTML, but EPUB allows no iframes.
+ * https://www.sphinx-doc.org/en/master/usage/restructuredtext/directives.html#directive-only
+ * @param {Snippet} snippet
+ */
+export function sphinx(snippet) {
+  const frame = directive('only', 'html and not epub', directive('raw', 'html', iframe(snippet)));
+  // Options are literal text, but a target with a trailing underscore would be the name of a reference.
+  const options = `:alt: ${snippet.title}\n:target: ${snippet.page.replace(/_$/, '%5F')}`;
+  const caption = snippet.caption === '' ? '' : `\n\n${restText(snippet.caption)}`;
+  return `${frame}\n\n${directive('only', 'not html or epub', directive('figure', snippet.file, options + caption, ''))}`;
+}
+
+/** @param {string} name @param {string} argument @param {string} content @param {string} [gap]  between the two: options follow at once */
+const directive = (name, argument, content, gap = '\n') => `.. ${name}:: ${argument}\n${gap}${content.replace(/^(?=.)/gm, '   ')}`;
