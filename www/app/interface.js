@@ -33,7 +33,7 @@ import { lookOf } from '../ui/look.js';
 import { needed, placed, tellLosses } from '../ui/lost.js';
 import { createMessages } from '../ui/messages.js';
 import { createPageFooter } from './page-footer.js';
-import { holdAxis } from '../plot/held-axis.js';
+import { holdAxis } from '../plot/axes.js';
 import { hideParts } from './parts.js';
 import { createPlayer } from './explore/play.js';
 import { createPlotKeys } from './explore/plot-keys.js';
@@ -54,7 +54,7 @@ import { createSoundSwitch } from './explore/sound-switch.js';
 import { createThemeSwitch } from './header/theme-switch.js';
 import { createUndo } from './address/undo.js';
 import { createViewControls } from '../plot/view-controls.js';
-import { createViewTools } from '../plot/view-tools.js';
+import { createGestures } from '../plot/gestures.js';
 import { createViewsNav } from './header/views-nav.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
@@ -107,7 +107,7 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   createPlotSettings(toolbar, store);
   const controls = element('div.view-controls', { role: 'group' });
   toolbar.append(controls);
-  const { viewport, boxTool } = createViewTools({ canvas, plot, store, view });
+  const { viewport, boxTool } = createGestures({ canvas, plot, store, view });
   const readout = byId('readout', HTMLElement);
   const play = createPlayer(store, view, life.signal);
   const list = createFunctionList(byId('functions', HTMLUListElement), { store, lab, play });

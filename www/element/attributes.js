@@ -1,11 +1,14 @@
 /**
  * The attributes of the element: the keys of the state, each with the text that it has in a URL.
  *
- * @import { Attribute, Schema } from '../state/schema.js'
+ * @import { Engine } from '../lab/types.js'
+ * @import { Attribute, Key, Schema } from '../state/schema.js'
  * @import { Values } from '../state/kinds.js'
+ * @import { State } from '../state/state.js'
  */
 
 import { ATTRIBUTES } from '../state/schema.js';
+import { readTexts } from '../state/state.js';
 
 /** What an element shows; it has no views beside the plot's, no presentation mode and no lessons. @typedef {Pick<Values<Schema>, Attribute>} PlainState */
 
@@ -68,5 +71,27 @@ function plainText(value) {
     return String(value);
   } catch {
     return typeof value;
+  }
+}
+
+/** What reads texts that are not as the element writes them: fetched with the first of these. @type {typeof import('../state/reading/values.js') | undefined} */
+let reading;
+
+/** The state of the attributes' texts. @param {ReadonlyMap<Key, string>} texts @param {Engine} lab @param {Partial<State>} [others]  values of other keys */
+export function readAttributes(texts, lab, others) {
+  const read = readTexts(texts, lab, others);
+  return read.problems.length === 0 || reading === undefined ? read : reading.readWritten(texts, lab, others);
+}
+
+/** Whether that part has still to be fetched. */
+export const isReadingMissing = () => reading === undefined;
+
+/** Fetches it; answers whether it is there. */
+export async function fetchReading() {
+  try {
+    reading = await import('../state/reading/values.js');
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -4,22 +4,18 @@
  * @import { LivingParts } from './live.js'
  */
 
-import { createBoxTool } from '../plot/zoom-box.js';
 import { createGestures } from '../plot/gestures.js';
 import { stepped } from '../numbers/display.js';
 import { whenSettled } from '../ui/settle.js';
 import { listenToKeys } from '../ui/keys.js';
 import { PROBE_ACTIONS, VIEW_ACTIONS } from '../plot/actions.js';
-import { createViewport } from '../plot/viewport.js';
 
 /** What has not moved for so long has arrived, ms. */
 const REST_MS = 250;
 
 /** @param {LivingParts} parts @param {HTMLElement} plot  the canvas's parent */
 export function createMovement({ store, view, canvas, home, isHosts, settled }, plot) {
-  const viewport = createViewport(store, view, home);
-  const boxTool = createBoxTool(canvas, plot, viewport);
-  createGestures(canvas, plot, viewport, boxTool);
+  const { viewport, boxTool } = createGestures({ canvas, plot, store, view, home });
 
   const probe = {
     get isLocked() {

@@ -6,11 +6,11 @@
  * frame has: a host that sets the frame's height to it hears nothing new.
  *
  * @import { ActivationPlot } from '../activation-plot.js'
- * @import { Channel } from './parent.js'
+ * @import { Channel } from './messages.js'
  */
 
 import { whenSettled } from '../ui/settle.js';
-import { own } from './parent.js';
+import { own } from './shape.js';
 
 /** What is built around the plot comes piece by piece; ms without a change before its height is told. */
 const PAUSE = 100;

@@ -1,16 +1,53 @@
 /**
- * What the host says by message, and what it is told.
+ * What the host says by message, and what it is told. It is the window around the frame, the only one that is talked to.
  *
  * @import { ActivationPlot } from '../activation-plot.js'
- * @import { Channel } from './parent.js'
  */
 
-import { own } from './parent.js';
-import { readShape } from './shape.js';
+import { decode, pairs } from '../state/state.js';
+import { own, readShape } from './shape.js';
 import { show } from './shown.js';
+
+/** @typedef {ReturnType<typeof openChannel>} Channel */
 
 /** Of a wrong value no more than this is sent back. */
 const LONGEST_ECHO = 200;
+
+/**
+ * The origin that the address names; any, if it names none.
+ * @returns {string | undefined} nothing if what it names is no origin
+ */
+function originAsked() {
+  const inFragment = pairs(location.hash).findLast(([key]) => key === 'origin')?.[1];
+  const asked = new URLSearchParams(location.search).get('origin') ?? (inFragment === undefined ? null : decode(inFragment));
+  if (asked === null) return '*';
+  const { origin = 'null' } = URL.canParse(asked) ? new URL(asked) : {};
+  return origin === 'null' ? undefined : origin;
+}
+
+export function openChannel() {
+  const parent = window.parent;
+  const origin = originAsked();
+  const isOpen = parent !== window && origin !== undefined;
+  if (origin === undefined) {
+    console.warn('the key "origin" is no origin such as https://courses.example.edu: this frame sends and accepts no messages');
+  }
+  return {
+    /** @param {object} data */
+    post(data) {
+      // To any page, where no origin is named: what is sent says nothing about the reader but where the sliders are.
+      if (isOpen) parent.postMessage(data, origin);
+    },
+    /** @param {(data: Record<string, unknown>) => void} hear */
+    listen(hear) {
+      if (!isOpen) return;
+      addEventListener('message', ({ source, origin: sender, data }) => {
+        if (source !== parent || (origin !== '*' && sender !== origin)) return;
+        if (typeof data === 'object' && data !== null) hear(data);
+      });
+    },
+  };
+}
 
 /**
  * @param {ActivationPlot} plot

@@ -6,12 +6,19 @@
 
 import { attributeText } from '../element/attributes.js';
 import { ATTRIBUTES, defaultText } from '../state/state.js';
-import { own } from './parent.js';
 
 /** Characters of a text. Eight functions with all of their parameters have fewer. */
 const LONGEST_TEXT = 2000;
 /** Items of a list, and parameters of a function. */
 const LONGEST_LIST = 32;
+
+/**
+ * A key of its own of a message.
+ * @param {object} data
+ * @param {string} key
+ * @returns {unknown}
+ */
+export const own = (data, key) => (Object.hasOwn(data, key) ? /** @type {Record<string, unknown>} */ (data)[key] : undefined);
 
 /**
  * The keys of a state, each as text; one that is there without a value has its default.

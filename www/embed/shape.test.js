@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { own } from './parent.js';
-import { readShape } from './shape.js';
+import { own, readShape } from './shape.js';
 
 /** What is understood of one value of a key. @param {string} key @param {unknown} value */
 function read(key, value) {

@@ -32,7 +32,10 @@ const shrunk = ({ left, top, width, height }, scale) => ({
  * @param {PlotView} view
  */
 export function createCurveLabels(root, store, lab, view) {
-  const labels = CURVES.map((curve) => ({ curve, node: element('span.curve-label', { hidden: true }), width: 0 }));
+  const labels = CURVES.map((curve) => {
+    const words = () => (curve === 'f' ? '' : t(`curve.${curve}`));
+    return { curve, node: element('span.curve-label', { hidden: true }, element('i.symbol', CURVE_SIGNS[curve]), ' ', words), width: 0 };
+  });
   root.replaceChildren(...labels.map(({ node }) => node));
   /** @type {Map<Curve, Spot>} */
   let spots = new Map();
@@ -93,9 +96,6 @@ export function createCurveLabels(root, store, lab, view) {
 
   view.listen({ onFrame: show, onError: () => show(undefined) });
   inWords(() => {
-    for (const label of labels) {
-      label.node.replaceChildren(element('i.symbol', CURVE_SIGNS[label.curve]), ' ', label.curve === 'f' ? '' : t(`curve.${label.curve}`));
-    }
     measuredFor = NaN;
     view.redraw();
   });

@@ -6,14 +6,16 @@
  *
  * @import { Frame } from '../lab/types.js'
  * @import { Place } from '../ui/canvas-box.js'
- * @import { BoxTool } from './zoom-box.js'
- * @import { Viewport } from './viewport.js'
+ * @import { Interval } from '../state/state.js'
+ * @import { Store } from '../state/store.js'
+ * @import { PlotView } from './plot-view.js'
  */
 
 import { placeOn } from '../ui/canvas-box.js';
-import { FIRST, isVertical } from './pointer.js';
-import { createPinch } from './pinch.js';
+import { createPinch, FIRST, isVertical } from './pinch.js';
 import { dataAt } from './plot-view.js';
+import { createViewport } from './viewport.js';
+import { createBoxTool } from './zoom-box.js';
 
 /** A pointer that moves less, in CSS px of the canvas, clicks. */
 const CLICK_PX = 4;
@@ -36,18 +38,23 @@ const WHEEL_UNITS = [1, 20, 400];
  * @property {boolean} box
  * @property {boolean} moving  whether it is more than a click
  * @property {boolean} cancelled  whether it only waits for its end
- * @property {import('../state/state.js').Interval | undefined} y  the range from which y moves, once it does
+ * @property {Interval | undefined} y  the range from which y moves, once it does
  */
 
 /** @typedef {'pan' | 'box' | 'pinch'} Gesture */
 
 /**
- * @param {HTMLCanvasElement} canvas
- * @param {HTMLElement} plot  the canvas's parent
- * @param {Viewport} viewport
- * @param {BoxTool} boxTool
+ * Everything by which a reader moves the view with the pointer, put together.
+ * @param {object} parts
+ * @param {HTMLCanvasElement} parts.canvas
+ * @param {HTMLElement} parts.plot  the canvas's parent
+ * @param {Store} parts.store
+ * @param {PlotView} parts.view
+ * @param {() => Interval} [parts.home]  x where the reader has not moved
  */
-export function createGestures(canvas, plot, viewport, boxTool) {
+export function createGestures({ canvas, plot, store, view, home }) {
+  const viewport = createViewport(store, view, home);
+  const boxTool = createBoxTool(canvas, plot, viewport);
   /** @type {Drag | undefined} */
   let drag;
 
@@ -163,4 +170,10 @@ export function createGestures(canvas, plot, viewport, boxTool) {
   );
 
   createPinch(canvas, viewport, isAnyFree, mark);
+
+  /** The cursor tells whether there is anything to drag. */
+  const showFixed = () => plot.toggleAttribute('data-fixed', !isAnyFree());
+  store.follow(['lock'], showFixed);
+  showFixed();
+  return { viewport, boxTool };
 }

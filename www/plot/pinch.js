@@ -9,11 +9,20 @@
  */
 
 import { placeOn } from '../ui/canvas-box.js';
-import { FIRST, isVertical } from './pointer.js';
 import { dataAt } from './plot-view.js';
 
+/** With an automatic y a drag moves y as well once it has gone so far up or down, in CSS px of the canvas … */
+const VERTICAL_PX = 16;
+/** … and at least so steeply. */
+const VERTICAL_SLOPE = 0.5;
 /** Fingers nearer than this, in CSS px of the canvas, count as so far apart: their places are not exact enough for a ratio. */
 const NEAREST_PX = 32;
+
+/** Whoever else hears of the pointer must find the gesture marked already. */
+export const FIRST = { capture: true };
+
+/** Whether a drag means y, too. @param {number} right  CSS px of the canvas @param {number} down  CSS px of the canvas */
+export const isVertical = (right, down) => Math.abs(down) >= VERTICAL_PX && Math.abs(down) >= VERTICAL_SLOPE * Math.abs(right);
 
 /**
  * @param {HTMLCanvasElement} canvas

@@ -1,27 +1,22 @@
 /**
- * Above the plot: which of f, f′ and f″ are drawn, and for which x.
+ * Above the plot: which of f, f′ and f″ are drawn, what is marked on it, and for which x.
  *
  * @import { Store } from '../state/store.js'
  */
 
-import { CURVES } from '../state/state.js';
-import { liveIn } from '../state/live-state.js';
-import { t } from '../i18n/i18n.js';
-import { drawing, element } from '../ui/element.js';
 import { CURVE_SIGNS } from '../functions/values.js';
-import { createRangeFields } from './range-fields.js';
-import { createMarksButton } from './marks-button.js';
+import { t } from '../i18n/i18n.js';
+import { liveIn } from '../state/live-state.js';
+import { CURVES } from '../state/state.js';
+import { drawing, element, icon } from '../ui/element.js';
+import { wanted } from '../ui/lost.js';
+import { createPopup } from '../ui/popup.js';
+import { loadStyles } from '../ui/styles.js';
+import { createRangeFields } from './axes.js';
 
-/**
- * @param {HTMLElement} root
- * @param {Store} store
- */
+/** @param {HTMLElement} root @param {Store} store */
 export function createPlotSettings(root, store) {
-  root.replaceChildren(
-    liveIn(store, () => createCurveSwitches(store)),
-    createMarksButton(store),
-    createRangeFields(store, 'x').node,
-  );
+  root.replaceChildren(...liveIn(store, () => [createCurveSwitches(store), createMarksButton(store), createRangeFields(store, 'x')]));
 }
 
 /** @param {Store} store */
@@ -47,4 +42,24 @@ function createCurveSwitches(store) {
     ),
   );
   return element('div.switches', { role: 'group', 'aria-label': () => t('plot.show') }, ...labels);
+}
+
+/** The button that opens the list of what can be marked on the plot. The list is fetched at the first use. @param {Store} store */
+function createMarksButton(store) {
+  const fetchMenu = () => Promise.all([import('./marks-menu.js'), loadStyles(new URL('../styles/marks.css', import.meta.url))]);
+
+  async function build() {
+    const fetched = await wanted('marks.title', fetchMenu, () => button.click());
+    return fetched?.[0].createMarksMenu(store);
+  }
+
+  const button = element(
+    'button.button.marks-button',
+    { id: 'marks' },
+    element('span', () => t('marks.title')),
+    element('span.marks-count', () => String(store.state.marks.length || '')),
+    icon('down'),
+  );
+  createPopup(button, build, { focus: 'input:enabled' });
+  return button;
 }

@@ -177,10 +177,6 @@ export function createPlotView(canvas, store, lab, { look, isLazy = false }) {
     releaseAxis() {
       if (moment.y !== undefined) show({ y: undefined });
     },
-    /** Whether an axis stands still for a while. */
-    get isHeld() {
-      return moment.y !== undefined;
-    },
     /** What is drawn beside the state. */
     get moment() {
       return moment;

@@ -1,11 +1,10 @@
 /**
  * The offer to copy the point at which the probe is pinned, in the line at the probe; Ctrl+C on the plot copies it as well.
  *
- * @import { Engine, FunctionState } from '../lab/types.js'
- * @import { PlotView } from './plot-view.js'
- * @import { Probe } from './probe.js'
+ * @import { FunctionState } from '../lab/types.js'
+ * @import { Interval } from '../state/state.js'
+ * @import { Probe, ProbeParts } from './probe.js'
  * @import { ReadPoint } from './points.js'
- * @import { Store } from '../state/store.js'
  */
 
 import { copyText } from '../export/copy.js';
@@ -20,18 +19,9 @@ const MOST = 2;
 
 /** @typedef {Pick<ReadPoint, 'x' | 'y'>} Place */
 
-/**
- * @param {object} parts
- * @param {HTMLCanvasElement} parts.canvas
- * @param {HTMLElement} parts.readout  where the buttons go
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {PlotView} parts.view
- * @param {Probe} parts.probe
- * @param {AbortSignal} life
- */
+/** @param {Omit<ProbeParts, 'plot' | 'list'> & { probe: Probe }} parts  the readout gets the buttons @param {AbortSignal} life */
 export function createPointCopy({ canvas, readout, store, lab, view, probe }, life) {
-  const field = element('input.points-field', { type: 'text', readonly: true, hidden: true });
+  const field = element('input.points-field', { type: 'text', readonly: true, hidden: true, 'aria-label': () => t('points.field') });
   const told = element('span.point-told', { role: 'status' });
   const offers = element('span.point-offers');
   const root = element('span.point-line', offers, field, told);
@@ -52,7 +42,7 @@ export function createPointCopy({ canvas, readout, store, lab, view, probe }, li
     return found.filter((_, i) => texts.indexOf(/** @type {string} */ (texts[i])) === i).slice(0, MOST);
   }
 
-  /** @param {FunctionState} shown @param {number} x @param {import('../state/state.js').Interval} seen @returns {Place[]} */
+  /** @param {FunctionState} shown @param {number} x @param {Interval} seen @returns {Place[]} */
   function pointsOn(shown, x, seen) {
     const features = probe.stops.features(shown, seen);
     if (features === undefined) return [];
@@ -108,7 +98,6 @@ export function createPointCopy({ canvas, readout, store, lab, view, probe }, li
   });
   view.listen({ onFrame: show, onError: () => {} });
   inWords(() => {
-    field.setAttribute('aria-label', t('points.field'));
     written = '';
     show();
   });

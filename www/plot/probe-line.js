@@ -1,20 +1,18 @@
 /**
  * The line of the probe on the page: x, the difference of two functions, and the tangent. Every function has its values in its own row.
  *
- * @import { Engine, FunctionState, Jet } from '../lab/types.js'
+ * @import { FunctionState, Jet } from '../lab/types.js'
  * @import { Curve } from '../state/state.js'
- * @import { FunctionList } from '../app/explore/function-list.js'
- * @import { Store } from '../state/store.js'
+ * @import { Companion, ProbeParts } from './probe.js'
  */
 
 import { inOneLine, inWords, list, t, words } from '../i18n/i18n.js';
 import { activeFunction, CURVES } from '../state/state.js';
-import { element } from '../ui/element.js';
+import { assign, element } from '../ui/element.js';
 import { titleOf } from '../functions/title.js';
 import { lineText } from '../numbers/texts.js';
 import { display } from '../numbers/display.js';
-import { createValueRow, sidesOf } from './probe-values.js';
-import { createReadout } from './readout.js';
+import { createReading, createValueRow, sidesOf } from './probe-values.js';
 import { differenceOf } from './rounding.js';
 import { whenSettled } from '../ui/settle.js';
 
@@ -25,11 +23,7 @@ const TANGENT_DIGITS = 4;
 
 /**
  * @param {HTMLElement} root
- * @param {object} parts
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {FunctionList} parts.list
- * @param {(words: string) => string} parts.tell  what is said aloud, given the values in words
+ * @param {Pick<ProbeParts, 'store' | 'lab' | 'list'> & Pick<Companion, 'tell'>} parts
  * @param {AbortSignal} signal
  * @returns {{ show: (x: number | null) => void, speak: () => void }}  shows the values at x, and speaks soon of what is shown
  */
@@ -42,7 +36,7 @@ export function createProbeLine(root, { store, lab, list: rows, tell }, signal) 
   /** @type {number | null} */
   let current = null;
 
-  const showAll = createReadout({ store, lab, place, write: rows.showValues });
+  const showAll = createReading({ store, lab, place, write: rows.showValues });
   const speak = whenSettled(SETTLED_MS, () => (spoken.textContent = tell(current === null ? '' : inSpeech(current))), signal);
 
   /** @param {[first: number, second: number]} pair  positions @param {number} x @returns {Jet[]} */
@@ -95,10 +89,7 @@ export function createProbeLine(root, { store, lab, list: rows, tell }, signal) 
     speak();
   }
 
-  inWords(() => {
-    root.setAttribute('role', 'group');
-    root.setAttribute('aria-label', t('readout.title'));
-    show(current);
-  });
+  assign(root, { role: 'group', 'aria-label': () => t('readout.title') });
+  inWords(() => show(current));
   return { show, speak };
 }

@@ -1,8 +1,10 @@
 /**
- * The values of one curve family at the probe: f, f′ and f″, both one-sided values where the two sides differ.
+ * The values at the probe, on the page and in the element: x, and f, f′ and f″ of each function, both one-sided values where the two
+ * sides differ.
  *
  * @import { Engine, FunctionState, Jet } from '../lab/types.js'
  * @import { Curve } from '../state/state.js'
+ * @import { Store } from '../state/store.js'
  */
 
 import { CURVES } from '../state/state.js';
@@ -16,7 +18,6 @@ const DIGITS = 6;
 const SIDE_DIGITS = 3;
 
 /** The jet at a point, or those from the left and from the right; none without a point. @typedef {[] | [Jet] | [Jet, Jet]} Sides */
-/** @typedef {ReturnType<typeof createProbeValues>} ProbeValues */
 
 /** @param {Engine} lab @param {FunctionState} shown @param {number} x @returns {[Jet] | [Jet, Jet]} */
 export function sidesOf(lab, shown, x) {
@@ -70,5 +71,25 @@ export function createValueRow(words) {
     },
     /** @type {(sides: readonly Jet[]) => void} */
     write,
+  };
+}
+
+/**
+ * Writes what there is at an x: x in a place of its own, f and its derivatives in the row of every function.
+ * @param {object} parts
+ * @param {Store} parts.store
+ * @param {Engine} parts.lab
+ * @param {HTMLElement} parts.place  of x
+ * @param {() => string} [parts.nothing]  what stands there without a probe
+ * @param {(index: number, sides: Sides) => void} parts.write  the values of a function; none without a probe, or if it is not drawn
+ * @returns {(x: number | null) => void}
+ */
+export function createReading({ store, lab, place, nothing = () => '', write }) {
+  return (x) => {
+    const { functions, off } = store.state;
+    const label = x === null ? nothing() : `x = ${display(x, DIGITS)}`;
+    if (place.textContent !== label) place.textContent = label;
+    place.dataset.value = x === null ? '' : String(x);
+    functions.forEach((shown, index) => write(index, x === null || off.includes(index + 1) ? [] : sidesOf(lab, shown, x)));
   };
 }

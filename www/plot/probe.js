@@ -25,22 +25,24 @@ const UNPIN_PX = 6;
 /** A finger that moves less, in CSS px, has no direction yet. */
 const FINGER_PX = 8;
 /**
- * What goes along with the probe, such as its sound: hears where it is once that is drawn, and may add to what is said of it.
+ * What goes along with the probe, such as its sound: hears where it is once that is drawn, and may add to what is said of it, the values
+ * in words.
  * @typedef {{ onFrame: (x: number | null, frame: Frame | undefined) => void, tell: (words: string) => string }} Companion
  */
 /** @typedef {ReturnType<typeof createProbe>} Probe */
 
 /**
- * @param {object} parts
- * @param {HTMLCanvasElement} parts.canvas
- * @param {HTMLElement} parts.plot  the canvas's parent, which says whether a gesture goes on
- * @param {HTMLElement} parts.readout
- * @param {FunctionList} parts.list  whose rows show the values
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {PlotView} parts.view
- * @param {AbortSignal} signal  ends it
+ * @typedef {object} ProbeParts
+ * @property {HTMLCanvasElement} canvas
+ * @property {HTMLElement} plot  the canvas's parent, which says whether a gesture goes on
+ * @property {HTMLElement} readout
+ * @property {FunctionList} list  whose rows show the values
+ * @property {Store} store
+ * @property {Engine} lab
+ * @property {PlotView} view
  */
+
+/** @param {ProbeParts} parts @param {AbortSignal} signal  ends it */
 export function createProbe({ canvas, plot, readout, list, store, lab, view }, signal) {
   const stops = createStops(() => {
     // The mouse may already be near one.

@@ -13,7 +13,7 @@ import { createLive } from '../i18n/live.js';
 import { attributesOf } from '../ui/action-button.js';
 import { BOX_ACTION, VIEW_ACTIONS } from './actions.js';
 import { homeX } from './range.js';
-import { createAxisLimits } from './axis-limits.js';
+import { createAxisLimits } from './axes.js';
 import { assign, element, iconOf } from '../ui/element.js';
 import { actionNamed } from '../ui/keys.js';
 import { display } from '../numbers/display.js';
@@ -74,6 +74,7 @@ export function createViewControls(root, view, context) {
   arrange();
 
   assign(root, { 'aria-label': () => t('view.title') });
+  boxTool.attend();
   boxTool.onSwitch(refresh);
   store.follow(['x', 'y', 'aspect', 'lock'], refresh);
   inWords(refresh);

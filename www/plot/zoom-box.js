@@ -30,9 +30,7 @@ export function createBoxTool(canvas, plot, viewport) {
   let isOn = false;
   /** @type {[Place, Place] | undefined} */
   let corners;
-  /** @type {() => void} */
   let cancelled = () => {};
-  /** @type {(isOn: boolean) => void} */
   let switched = () => {};
 
   /** Which axes the box means. @param {[Place, Place]} box */
@@ -47,7 +45,7 @@ export function createBoxTool(canvas, plot, viewport) {
     if (isOn === next) return;
     isOn = next;
     plot.toggleAttribute('data-box', isOn);
-    switched(isOn);
+    switched();
   }
 
   function clear() {
@@ -74,7 +72,7 @@ export function createBoxTool(canvas, plot, viewport) {
     },
     /** Ends with the next box, or with Escape. */
     toggle: () => turn(!isOn),
-    /** @param {(isOn: boolean) => void} listener */
+    /** @param {() => void} listener */
     onSwitch(listener) {
       switched = listener;
     },

@@ -58,7 +58,7 @@ export function createErrorStrip(root, { store, lab, view, look }) {
     if (shown === undefined) return;
     const { frame, found } = shown;
     const { index, approximation, exact } = found;
-    const stays = view.isHeld && last?.id === approximation.id;
+    const stays = view.moment.y !== undefined && last?.id === approximation.id;
     const reach = lab.drawStrip(
       canvas,
       {
