@@ -10,7 +10,7 @@
  * @import { Attribute } from './state/state.js'
  */
 
-import { attributeText, isOn, SWITCHES } from './element/attributes.js';
+import { attributeText, isOn, isSwitch, SWITCHES } from './element/attributes.js';
 import { createLive } from './element/live.js';
 import { ATTRIBUTES } from './state/state.js';
 
@@ -149,6 +149,7 @@ export class ActivationPlot extends Base {
 
   /** @param {string} name @param {unknown} value */
   #write(name, value) {
+    if (isSwitch(name)) return void (isOn(value) ? this.setAttribute(name, '') : this.removeAttribute(name));
     const text = attributeText(value);
     const before = this.getAttribute(name);
     // A reader may have changed it since, of which the attribute does not know.
@@ -159,37 +160,25 @@ export class ActivationPlot extends Base {
 
   /** @param {string} name */
   #read(name) {
-    return this.#live?.textOf(name) ?? this.getAttribute(name);
+    return isSwitch(name) ? isOn(this.getAttribute(name)) : (this.#live?.textOf(name) ?? this.getAttribute(name));
   }
 
   static {
-    /** @param {string} name @param {(this: ActivationPlot) => unknown} get @param {(this: ActivationPlot, value: unknown) => void} set */
-    const define = (name, get, set) =>
-      Object.defineProperty(ActivationPlot.prototype, name, { get, set, enumerable: true, configurable: true });
-    for (const name of ATTRIBUTES) {
+    for (const name of [...ATTRIBUTES, ...SWITCHES]) {
       // Every element has one of this name already, which reflects the attribute.
       if (name === 'lang') continue;
-      define(
-        name,
-        function () {
+      Object.defineProperty(ActivationPlot.prototype, name, {
+        /** @this {ActivationPlot} */
+        get() {
           return this.#read(name);
         },
-        function (value) {
+        /** @this {ActivationPlot} @param {unknown} value */
+        set(value) {
           this.#write(name, value);
         },
-      );
-    }
-    for (const name of SWITCHES) {
-      define(
-        name,
-        function () {
-          return isOn(this.getAttribute(name));
-        },
-        function (value) {
-          if (isOn(value)) this.setAttribute(name, '');
-          else this.removeAttribute(name);
-        },
-      );
+        enumerable: true,
+        configurable: true,
+      });
     }
   }
 }

@@ -4,7 +4,7 @@
  * @import { Engine } from '../lab/types.js'
  * @import { Attribute, Key, Schema } from '../state/schema.js'
  * @import { Values } from '../state/kinds.js'
- * @import { State } from '../state/state.js'
+ * @import { Problem, State } from '../state/state.js'
  */
 
 import { ATTRIBUTES } from '../state/schema.js';
@@ -22,6 +22,9 @@ const NOTHING = ['null', 'undefined', 'false'];
 
 /** @param {string} name @returns {name is Attribute} */
 export const isAttribute = (name) => ATTRIBUTES.some((attribute) => attribute === name);
+
+/** @param {string} name */
+export const isSwitch = (name) => SWITCHES.some((one) => one === name);
 
 /** Whether a switch is on. @param {unknown} value  of the attribute, null where it is missing, or of the property */
 export function isOn(value) {
@@ -83,10 +86,10 @@ export function readAttributes(texts, lab, others) {
   return read.problems.length === 0 || reading === undefined ? read : reading.readWritten(texts, lab, others);
 }
 
-/** Whether that part has still to be fetched. */
-export const isReadingMissing = () => reading === undefined;
+/** Whether what was wrong with texts may be right once that part is there. @param {readonly Problem[]} problems */
+export const isUnsure = (problems) => problems.length > 0 && reading === undefined;
 
-/** Fetches it; answers whether it is there. */
+/** Fetches that part; answers whether it is there. */
 export async function fetchReading() {
   try {
     reading = await import('../state/reading/values.js');

@@ -10,40 +10,27 @@ import { createSlider } from '../ui/slider.js';
 import { entryOf, valueOf } from '../functions/values.js';
 import { hasOtherSliders, shownParameters } from '../state/shown-parameters.js';
 import { hasOtherFunctions } from '../state/store.js';
+import { fillPart } from './below.js';
 
 /** @param {HTMLElement} root @param {LiveParts} parts */
-export function createControls(root, { store, lab, settled, words, signal }) {
+export function createControls(root, parts) {
+  const { store, lab, settled, words } = parts;
   const { t, functionName, parameterWords } = words;
-  /** @type {(() => void)[]} */
-  let rows = [];
 
-  function build() {
-    const { functions, lock, hide } = store.state;
-    rows = [];
-    root.replaceChildren(
-      ...functions.flatMap(({ id }, index) =>
-        shownParameters(entryOf(lab, id), { hide }).map((parameter) => {
-          const { node, show } = row(id, index, parameter, lock.includes(parameter.id) || lock.includes('controls'));
-          rows.push(show);
-          show();
-          return node;
-        }),
-      ),
-    );
-  }
-
-  /** @param {string} id @param {number} index @param {Parameter} parameter @param {boolean} disabled */
-  function row(id, index, parameter, disabled) {
+  /** @param {string} id @param {number} index @param {Parameter} parameter */
+  function row(id, index, parameter) {
     const { symbol } = parameter;
+    const { lock } = store.state;
     const name = functionName(id);
-    const { node, range, scale, show } = createSlider(words, {
+    const { node, range, scale } = createSlider(words, {
       quantity: parameter,
       text: name,
       name: t('slider.number', { symbol, name }),
       label: t('slider.range', { symbol, words: parameterWords(id, parameter.id), name }),
+      shown: () => valueOf(/** @type {FunctionState} */ (store.state.functions[index]), parameter),
       commit: (value) => store.setParameter(index, parameter.id, value),
       settled,
-      disabled,
+      disabled: lock.includes(parameter.id) || lock.includes('controls'),
       attributes: { 'data-function': id, 'data-parameter': parameter.id },
     });
     if (parameter.marks.length > 0) {
@@ -52,12 +39,17 @@ export function createControls(root, { store, lab, settled, words, signal }) {
       range.setAttribute('list', marks.id);
       node.append(marks);
     }
-    return { node, show: () => show(valueOf(/** @type {FunctionState} */ (store.state.functions[index]), parameter)) };
+    return node;
   }
 
-  store.subscribe((state, previous) => {
-    if (hasOtherFunctions(state, previous) || String(state.lock) !== String(previous.lock) || hasOtherSliders(state, previous)) build();
-    else if (state.functions !== previous.functions) for (const show of rows) show();
-  }, signal);
-  words.inWords(build, signal);
+  fillPart(
+    root,
+    parts,
+    (state, previous) =>
+      hasOtherFunctions(state, previous) || String(state.lock) !== String(previous.lock) || hasOtherSliders(state, previous),
+    () =>
+      store.state.functions.flatMap(({ id }, index) =>
+        shownParameters(entryOf(lab, id), store.state).map((parameter) => row(id, index, parameter)),
+      ),
+  );
 }

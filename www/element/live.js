@@ -21,7 +21,7 @@ import { whenSettled } from '../ui/settle.js';
 import { createStore } from '../state/store.js';
 import { ATTRIBUTES, encode, POSITIONS, textOf } from '../state/state.js';
 import { languageAround, onLanguageAround } from './around.js';
-import { fetchReading, givenTexts, isAttribute, isOn, isReadingMissing, readAttributes } from './attributes.js';
+import { fetchReading, givenTexts, isAttribute, isOn, isSwitch, isUnsure, readAttributes } from './attributes.js';
 import { labAddress } from './lab-address.js';
 import { createControls } from './controls.js';
 import { createLegend } from './legend.js';
@@ -55,9 +55,12 @@ import { createElementWords, plotTitle } from './words.js';
 
 /** Words about the picture wait until nothing has moved for so long, ms. */
 const REST_MS = 200;
-/** What stands below the plot, and whether it is there without being asked for. */
-const BELOW = { legend: true, controls: false, readout: false };
-const CREATORS = { legend: createLegend, controls: createControls, readout: createReadout };
+/** What stands below the plot. The legend is there without being asked for. */
+const BELOW = /** @type {const} */ ([
+  ['legend', 'ul', createLegend],
+  ['controls', 'div', createControls],
+  ['readout', 'div', createReadout],
+]);
 
 /** The contexts of canvases: one that nothing refers to is made anew when it is asked for. @type {WeakMap<HTMLCanvasElement, unknown>} */
 const contexts = new WeakMap();
@@ -94,7 +97,7 @@ export async function createLive(host, signal) {
     signal,
   });
   let given = readAttributes(givenTexts(host), engine);
-  if (given.problems.length > 0 && isReadingMissing()) {
+  if (isUnsure(given.problems)) {
     await fetchReading();
     given = readAttributes(givenTexts(host), engine);
   }
@@ -126,7 +129,7 @@ export async function createLive(host, signal) {
   }
 
   /** Reads what a host has changed; the reader's changes to other keys stay. @param {readonly Attribute[]} names */
-  function read(names) {
+  async function read(names) {
     const texts = new Map([...givenTexts(host)].filter(([name]) => names.includes(name)));
     const others = Object.entries(store.state).filter(([key]) => !names.some((name) => name === key));
     const { state, problems } = readAttributes(texts, engine, Object.fromEntries(others));
@@ -134,14 +137,8 @@ export async function createLive(host, signal) {
     isHosts = true;
     store.replace(state);
     isHosts = false;
-    if (problems.length === 0 || !isReadingMissing()) {
-      report(problems, names);
-      return;
-    }
-    fetchReading().then((isThere) => {
-      if (isThere) read(names);
-      else report(problems, names);
-    });
+    if (isUnsure(problems) && (await fetchReading())) read(names);
+    else report(problems, names);
   }
 
   /** @type {LivingParts} */
@@ -191,13 +188,15 @@ export async function createLive(host, signal) {
   function arrange() {
     standing.abort();
     standing = new AbortController();
-    const names = /** @type {(keyof typeof BELOW)[]} */ (Object.keys(BELOW));
-    const places = names
-      .filter((name) => (BELOW[name] || isOn(host.getAttribute(name))) && !store.state.hide.includes(name))
-      .map((name) => ({ name, place: element(name === 'legend' ? 'ul' : 'div', { part: name }) }));
-    below.replaceChildren(...places.map(({ place }) => place));
     const own = { ...parts, signal: standing.signal };
-    for (const { name, place } of places) CREATORS[name](place, own);
+    const isAsked = (/** @type {string} */ name) => name === 'legend' || isOn(host.getAttribute(name));
+    below.replaceChildren();
+    for (const [name, tag, create] of BELOW) {
+      if (!isAsked(name) || store.state.hide.includes(name)) continue;
+      const place = element(tag, { part: name });
+      below.append(place);
+      create(place, own);
+    }
   }
 
   const movement = createMovement(parts, plot);
@@ -253,7 +252,7 @@ export async function createLive(host, signal) {
     },
     /** An attribute has another value. @param {string} name */
     follow(name) {
-      if (name === 'controls' || name === 'readout') arrange();
+      if (isSwitch(name)) arrange();
       else if (name === 'functions') read(['functions', ...POSITIONS]);
       else if (isAttribute(name)) read([name]);
       if (name === 'lang') listen();
@@ -296,7 +295,4 @@ function plain(state) {
 }
 
 /** What draws words around a plot, which few pages ask for. */
-async function loadPictures() {
-  const { loadLessons } = await import('../lab/lessons.js');
-  return loadLessons();
-}
+const loadPictures = () => import('../lab/lessons.js').then(({ loadLessons }) => loadLessons());

@@ -10,8 +10,6 @@
 import { ownKey } from '../state/schema.js';
 import { closeIcon, element } from '../ui/element.js';
 
-/** @typedef {{ node: HTMLElement, content: () => Node[] | Promise<Node[]> }} Notice */
-
 /**
  * @param {HTMLElement} region  where they stand
  * @param {ElementWords} words
@@ -19,7 +17,7 @@ import { closeIcon, element } from '../ui/element.js';
  */
 export function createNotices(region, words, lab) {
   const { t } = words;
-  /** @type {Map<string, Notice>} */
+  /** @type {Map<string, { node: HTMLElement, write: () => void }>} */
   const shown = new Map();
 
   /** @param {string} key */
@@ -28,39 +26,37 @@ export function createNotices(region, words, lab) {
     shown.delete(key);
   }
 
-  /** @param {Notice} notice */
-  async function write({ node, content }) {
-    try {
-      node.replaceChildren(...(await content()));
-    } catch {
-      // Without its words the notice is of no use.
-      if (!node.hasChildNodes()) node.remove();
-    }
-  }
-
-  /** @param {string} key @param {Notice['content']} content */
-  function add(key, content) {
+  /** @param {string} key @param {() => string | Promise<string>} text @param {boolean} [isLasting]  whether the reader cannot dismiss it */
+  function add(key, text, isLasting = false) {
     dismiss(key);
-    const notice = { node: element('div', { part: 'message', 'data-key': key }), content };
-    shown.set(key, notice);
-    region.append(notice.node);
-    if (words.areThere()) write(notice);
+    const node = element('div', { part: 'message', 'data-key': key });
+    async function write() {
+      try {
+        const paragraph = element('p', await text());
+        const close = element('button', { 'aria-label': t('message.dismiss'), onclick: () => dismiss(key) }, closeIcon());
+        node.replaceChildren(paragraph, ...(isLasting ? [] : [close]));
+      } catch {
+        // Without its words the notice is of no use.
+        if (!node.hasChildNodes()) node.remove();
+      }
+    }
+    shown.set(key, { node, write });
+    region.append(node);
+    if (words.areThere()) write();
   }
 
   /** @param {Problem} problem */
   async function reason(problem) {
     const { reasonOf } = await import('./reasons.js');
-    const text = await reasonOf(problem, ownKey(/** @type {Key} */ (problem.key)), words, lab);
-    const close = { type: 'button', 'aria-label': t('message.dismiss'), onclick: () => dismiss(problem.key) };
-    return [element('p', text), element('button', close, closeIcon())];
+    return reasonOf(problem, ownKey(/** @type {Key} */ (problem.key)), words, lab);
   }
 
-  words.inWords(() => void shown.forEach(write));
+  words.inWords(() => shown.forEach(({ write }) => write()));
   return {
     dismiss,
     /** @param {Problem} problem */
     show: (problem) => add(problem.key, () => reason(problem)),
     /** The plot could not be drawn. */
-    tellLost: () => add('draw', () => [element('p', t('element.draw'))]),
+    tellLost: () => add('draw', () => t('element.draw'), true),
   };
 }

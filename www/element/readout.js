@@ -4,6 +4,7 @@
  * @import { LiveParts } from './live.js'
  */
 
+import { live } from '../i18n/live.js';
 import { placeOn } from '../ui/canvas-box.js';
 import { element } from '../ui/element.js';
 import { pixelRounded } from '../numbers/display.js';
@@ -12,39 +13,28 @@ import { createProbeValues, createReading } from '../plot/probe-values.js';
 import { CURVE_SIGNS } from '../functions/values.js';
 import { hasOtherIds } from '../state/store.js';
 import { CURVES } from '../state/state.js';
+import { fillPart } from './below.js';
 
 /** @param {HTMLElement} root @param {LiveParts} parts */
-export function createReadout(root, { store, lab, view, canvas, settled, send, words, signal }) {
+export function createReadout(root, parts) {
+  const { store, lab, view, canvas, settled, send, words, signal } = parts;
+  const { t, functionName } = words;
   /** Where the mouse is. @type {number | undefined} */
   let hovered;
-  const caption = element('caption');
-  const head = element('tr');
-  const body = element('tbody');
-  root.replaceChildren(element('table', caption, element('thead', head), body));
-  /** Of each function. @type {ReturnType<typeof createProbeValues>[]} */
-  let rows = [];
-  const { t, functionName } = words;
-  const read = createReading({
-    store,
-    lab,
-    place: caption,
-    nothing: () => t('readout.hint'),
-    write: (index, sides) => rows[index]?.write(sides),
-  });
-  const show = () => read(store.state.probe ?? hovered ?? null);
 
-  function build() {
-    const { functions } = store.state;
+  const show = fillPart(root, parts, hasOtherIds, () => {
+    const place = element('caption');
     const names = [t('element.function'), ...CURVES.map((curve) => CURVE_SIGNS[curve])];
-    head.replaceChildren(...names.map((text) => element('th', { scope: 'col' }, text)));
-    rows = functions.map(() => createProbeValues(words, 'td'));
-    body.replaceChildren(
-      ...functions.map(({ id }, index) =>
-        element('tr', element('th', { scope: 'row' }, functionName(id)), ...(rows[index]?.places.map(({ node }) => node) ?? [])),
-      ),
+    const head = element('tr', ...names.map((text) => element('th', { scope: 'col' }, text)));
+    const rows = store.state.functions.map(({ id }) => ({ id, ...createProbeValues(words, 'td') }));
+    const body = rows.map(({ id, places }) =>
+      element('tr', element('th', { scope: 'row' }, functionName(id)), ...places.map(({ node }) => node)),
     );
-    show();
-  }
+    const nothing = () => t('readout.hint');
+    const read = createReading({ store, lab, place, nothing, write: (index, sides) => rows[index]?.write(sides) });
+    live(() => read(store.state.probe ?? hovered ?? null));
+    return [element('table', place, element('thead', head), element('tbody', ...body))];
+  });
 
   /** @param {MouseEvent} event */
   function pointed(event) {
@@ -65,20 +55,17 @@ export function createReadout(root, { store, lab, view, canvas, settled, send, w
     send('probe', { x: x ?? null, source: 'user' });
   }
 
+  /** @param {MouseEvent} event */
+  function toggle(event) {
+    // The click that ends a drag still belongs to it.
+    if (store.state.lock.includes('probe') || canvas.parentElement?.dataset.gesture !== undefined) return;
+    const probe = store.state.probe === null ? (pointed(event) ?? null) : null;
+    store.update({ probe });
+    settled();
+    send('probe', { x: probe, source: 'user' });
+  }
+
   canvas.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && point(pointed(event)), { signal });
   canvas.addEventListener('pointerleave', () => point(undefined), { signal });
-  canvas.addEventListener(
-    'click',
-    (event) => {
-      // The click that ends a drag still belongs to it.
-      if (store.state.lock.includes('probe') || canvas.parentElement?.dataset.gesture !== undefined) return;
-      const probe = store.state.probe === null ? (pointed(event) ?? null) : null;
-      store.update({ probe });
-      settled();
-      send('probe', { x: probe, source: 'user' });
-    },
-    { signal },
-  );
-  store.subscribe((state, previous) => (hasOtherIds(state, previous) ? build() : show()), signal);
-  words.inWords(build, signal);
+  canvas.addEventListener('click', toggle, { signal });
 }

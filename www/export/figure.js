@@ -58,8 +58,11 @@ const wanted = ({ title, x, y, legend }, options) => ({
   ...(options.legend && { legend }),
 });
 
-/** Left edges of the panels in CSS px, the last one that of the picture's end. @param {number} count @param {number} width */
-const edges = (count, width) => Array.from({ length: count + 1 }, (_, i) => Math.round((width * i) / count));
+/** The panels with their places in a picture of this width, CSS px. @param {Figure} figure @param {number} width */
+function placed({ panels }, width) {
+  const edge = (/** @type {number} */ i) => Math.round((width * i) / panels.length);
+  return panels.map((panel, i) => ({ panel, left: edge(i), across: edge(i + 1) - edge(i) }));
+}
 
 /**
  * @param {Pictures} lab
@@ -77,11 +80,9 @@ export function figureSvg(lab, figure, options, look) {
   const { panels, title } = figure;
   const [only] = panels;
   if (only !== undefined && panels.length === 1) return draw(only, { name: title, ...wanted(only.labels, options) }, width, scale);
-  const lefts = edges(panels.length, width);
-  const inner = panels.map((panel, i) => {
-    const [left = 0, right = 0] = lefts.slice(i);
-    return draw(panel, wanted(panel.labels, options), right - left, 1).replace('<svg ', `<svg x="${left}" `);
-  });
+  const inner = placed(figure, width).map(({ panel, left, across }) =>
+    draw(panel, wanted(panel.labels, options), across, 1).replace('<svg ', `<svg x="${left}" `),
+  );
   const [w, h] = [width * scale, height * scale];
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img">`;
   return `${head}\n<title>${escaped(title)}</title>\n${inner.join('')}</svg>\n`;
@@ -100,10 +101,8 @@ export async function figurePng(lab, figure, options, look) {
   const { isPossible, ...bitmap } = bitmapOf(figure, options);
   if (!isPossible) throw tooLarge(bitmap);
   const whole = Object.assign(document.createElement('canvas'), bitmap);
-  const lefts = edges(figure.panels.length, width);
-  figure.panels.forEach((panel, i) => {
-    const [left = 0, right = 0] = lefts.slice(i);
-    const surface = { width: right - left, height, pixelRatio, labels: wanted(panel.labels, options), ...look };
+  for (const { panel, left, across } of placed(figure, width)) {
+    const surface = { width: across, height, pixelRatio, labels: wanted(panel.labels, options), ...look };
     const part = Object.assign(document.createElement('canvas'), pixels(surface, pixelRatio));
     if ('state' in panel) {
       lab.draw(part, panel.state, surface);
@@ -113,7 +112,7 @@ export async function figurePng(lab, figure, options, look) {
       lab.forgetChart(part);
     }
     whole.getContext('2d')?.drawImage(part, left * pixelRatio, 0);
-  });
+  }
   return pictureOf(whole);
 }
 

@@ -36,9 +36,9 @@ const WHEEL_UNITS = [1, 20, 400];
  * @property {number} verticalFrom  CSS px of the canvas, where y began to move
  * @property {Frame} frame  where the gesture began
  * @property {boolean} box
- * @property {boolean} moving  whether it is more than a click
- * @property {boolean} cancelled  whether it only waits for its end
- * @property {Interval | undefined} y  the range from which y moves, once it does
+ * @property {boolean} [moving]  whether it is more than a click
+ * @property {boolean} [cancelled]  whether it only waits for its end
+ * @property {Interval | undefined} [y]  the range from which y moves, once it does
  */
 
 /** @typedef {'pan' | 'box' | 'pinch'} Gesture */
@@ -81,16 +81,7 @@ export function createGestures({ canvas, plot, store, view, home }) {
     const { frame } = viewport;
     if (frame === undefined) return;
     const from = placeOn(canvas, event);
-    drag = {
-      id: event.pointerId,
-      from,
-      verticalFrom: from.top,
-      frame,
-      box: event.shiftKey || boxTool.isOn,
-      moving: false,
-      cancelled: false,
-      y: undefined,
-    };
+    drag = { id: event.pointerId, from, verticalFrom: from.top, frame, box: event.shiftKey || boxTool.isOn };
   }
 
   /** @param {PointerEvent} event */
@@ -151,23 +142,22 @@ export function createGestures({ canvas, plot, store, view, home }) {
 
   canvas.addEventListener('dblclick', () => viewport.reset());
 
-  canvas.addEventListener(
-    'wheel',
-    (event) => {
-      // A click focuses the plot as well, but whoever has clicked may want to scroll on: only a focus by keyboard keeps the wheel.
-      const isMeant = event.ctrlKey || event.metaKey || canvas.matches(':focus-visible');
-      if (!isMeant || event.deltaY === 0 || !isAnyFree()) return;
-      // Else the browser zooms the page or scrolls it.
-      event.preventDefault();
-      const { frame } = viewport;
-      if (frame === undefined) return;
-      const px = event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1);
-      const rate = event.ctrlKey && Math.abs(px) < TRACKPAD_PX ? TRACKPAD_RATE : WHEEL_RATE;
-      const doublings = Math.min(WHEEL_MOST, Math.max(-WHEEL_MOST, rate * px));
-      viewport.zoom(frame, 2 ** doublings, dataAt(frame, placeOn(canvas, event)));
-    },
-    { passive: false },
-  );
+  /** @param {WheelEvent} event */
+  function turn(event) {
+    // A click focuses the plot as well, but whoever has clicked may want to scroll on: only a focus by keyboard keeps the wheel.
+    const isMeant = event.ctrlKey || event.metaKey || canvas.matches(':focus-visible');
+    if (!isMeant || event.deltaY === 0 || !isAnyFree()) return;
+    // Else the browser zooms the page or scrolls it.
+    event.preventDefault();
+    const { frame } = viewport;
+    if (frame === undefined) return;
+    const px = event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1);
+    const rate = event.ctrlKey && Math.abs(px) < TRACKPAD_PX ? TRACKPAD_RATE : WHEEL_RATE;
+    const doublings = Math.min(WHEEL_MOST, Math.max(-WHEEL_MOST, rate * px));
+    viewport.zoom(frame, 2 ** doublings, dataAt(frame, placeOn(canvas, event)));
+  }
+
+  canvas.addEventListener('wheel', turn, { passive: false });
 
   createPinch(canvas, viewport, isAnyFree, mark);
 

@@ -55,17 +55,12 @@ function sample(mark) {
 export function createMarksMenu(store) {
   const { marks, lock } = store.state;
   const disabled = lock.includes('marks');
-  const boxes = MARKS.map((mark) =>
-    element('input', { type: 'checkbox', value: mark, checked: marks.includes(mark), disabled, onchange: commit }),
-  );
-  const labels = MARKS.map((mark, index) =>
-    element('label.switch.mark-switch', /** @type {HTMLInputElement} */ (boxes[index]), sample(mark), element('span', t(`marks.${mark}`))),
-  );
-
-  function commit() {
-    store.update({ marks: MARKS.filter((_, index) => boxes[index]?.checked) });
-  }
-
+  const labels = MARKS.map((mark) => {
+    const isMarked = (/** @type {Mark} */ each) => (each === mark ? box.checked : store.state.marks.includes(each));
+    const onchange = () => store.update({ marks: MARKS.filter(isMarked) });
+    const box = element('input', { type: 'checkbox', value: mark, checked: marks.includes(mark), disabled, onchange });
+    return element('label.switch.mark-switch', box, sample(mark), element('span', t(`marks.${mark}`)));
+  });
   const switches = element('div.marks-menu', { role: 'group', 'aria-label': t('marks.group') }, ...labels);
   const panel = element('div.analysis', switches);
   // Nothing else changes the marks while the list is open: whatever could takes the focus, or is the address.

@@ -1,6 +1,7 @@
 /**
  * Above the plot: which of f, f′ and f″ are drawn, what is marked on it, and for which x.
  *
+ * @import { Curve } from '../state/state.js'
  * @import { Store } from '../state/store.js'
  */
 
@@ -21,26 +22,25 @@ export function createPlotSettings(root, store) {
 
 /** @param {Store} store */
 function createCurveSwitches(store) {
-  const boxes = CURVES.map((curve) =>
-    element('input', {
+  const labels = CURVES.map((curve) => {
+    const isShown = (/** @type {Curve} */ each) => (each === curve ? box.checked : store.state.show.includes(each));
+    const box = element('input', {
       type: 'checkbox',
       value: curve,
       'data-curve': curve,
-      onchange: () => store.update({ show: CURVES.filter((_, i) => boxes[i]?.checked) }),
+      onchange: () => store.update({ show: CURVES.filter(isShown) }),
       '.checked': () => store.state.show.includes(curve),
       disabled: () => store.state.lock.includes('show'),
-    }),
-  );
-  const labels = CURVES.map((curve, i) =>
-    element(
+    });
+    return element(
       'label.switch',
       { title: () => t(`plot.${curve}`) },
-      boxes[i] ?? null,
+      box,
       drawing('M0 4H28', { width: 28, height: 8, class: `sample sample-${curve}` }),
       element('i.symbol', { 'aria-hidden': 'true' }, CURVE_SIGNS[curve]),
       element('span.visually-hidden', () => `${CURVE_SIGNS[curve]}, ${t(`plot.${curve}`)}`),
-    ),
-  );
+    );
+  });
   return element('div.switches', { role: 'group', 'aria-label': () => t('plot.show') }, ...labels);
 }
 

@@ -100,21 +100,18 @@ export function createPlotView(canvas, store, lab, { look, isLazy = false }) {
   });
   store.subscribe(schedule);
 
+  /** @param {Event} event  before it is printed, or afterwards */
+  function print({ type }) {
+    printing = type === 'beforeprint';
+    if (printing || isKept) draw();
+    else release();
+  }
+
   /** @param {AbortSignal} signal  ends it */
   function attend(signal) {
     const page = canvas.ownerDocument.defaultView;
     onSystemTheme(schedule, signal);
-    for (const event of ['beforeprint', 'afterprint']) {
-      page?.addEventListener(
-        event,
-        () => {
-          printing = event === 'beforeprint';
-          if (printing || isKept) draw();
-          else release();
-        },
-        { signal },
-      );
-    }
+    for (const type of ['beforeprint', 'afterprint']) page?.addEventListener(type, print, { signal });
     isKept = true;
     signal.addEventListener('abort', () => {
       [isSeen, isKept, printing] = [false, false, false];

@@ -81,17 +81,16 @@ export function createPointCopy({ canvas, readout, store, lab, view, probe }, li
     return pointsAt(x)[0] ?? { x, y: Number(lab.evaluate(id, params, Float64Array.of(x)).f[0]) };
   }
 
-  document.addEventListener(
-    'copy',
-    (event) => {
-      const point = document.activeElement === canvas && getSelection()?.isCollapsed !== false ? atProbe() : undefined;
-      if (point === undefined) return;
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', pointText(point));
-      told.textContent = t('points.copied', { point: pointText(point) });
-    },
-    { signal: life },
-  );
+  /** @param {ClipboardEvent} event */
+  function hand(event) {
+    const point = document.activeElement === canvas && getSelection()?.isCollapsed !== false ? atProbe() : undefined;
+    if (point === undefined) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', pointText(point));
+    told.textContent = t('points.copied', { point: pointText(point) });
+  }
+
+  document.addEventListener('copy', hand, { signal: life });
   probe.onChoice(() => {
     written = '';
     show();

@@ -3,7 +3,7 @@
  * copies the coordinates with every digit.
  *
  * @import { Engine, FunctionState, Study } from '../lab/types.js'
- * @import { PointKind, ReadPoint } from './points.js'
+ * @import { ReadPoint } from './points.js'
  * @import { Store } from '../state/store.js'
  */
 
@@ -33,7 +33,7 @@ export function createPointsList(store, lab, study) {
 
   /** @param {ReadPoint} point @param {string} name */
   function row(point, name) {
-    const kind = kindWords(point.kind);
+    const kind = t(`points.${point.kind}`);
     const exact = pointText({ ...point, x: cleared(point.x, x) });
     const go = element(
       'button.probe-link',
@@ -64,6 +64,3 @@ export function createPointsList(store, lab, study) {
   const title = t('points.title', { lo: display(x[0]), hi: display(x[1]) });
   return element('div.points', element('table.points-table', element('caption', title), ...functions.flatMap(group)), field, told);
 }
-
-/** @param {PointKind} kind */
-export const kindWords = (kind) => t(`points.${kind}`);

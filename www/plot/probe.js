@@ -106,52 +106,49 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     return stop ?? pixelRounded(x, pixel);
   }
 
-  canvas.addEventListener(
-    'pointermove',
-    (event) => {
-      const { frame } = view;
-      if (frame === undefined) return;
-      if (event.pointerType === 'touch') {
-        if (isBusy() || !isAlong(event)) return;
-        pin(below(event, frame) ?? store.state.probe);
-      } else if (isBusy() || store.state.probe !== null || isLocked()) hover(undefined);
-      else {
-        pointed = event;
-        hover(below(event, frame));
-      }
-    },
-    { signal },
-  );
-  canvas.addEventListener(
-    'pointerdown',
-    (event) => {
-      finger = event.pointerType === 'touch' && event.isPrimary ? { left: event.clientX, top: event.clientY, along: false } : undefined;
-    },
-    { signal },
-  );
+  /** @param {PointerEvent} event */
+  function touch({ pointerType, isPrimary, clientX: left, clientY: top }) {
+    finger = pointerType === 'touch' && isPrimary ? { left, top, along: false } : undefined;
+  }
+
+  /** @param {PointerEvent} event */
+  function move(event) {
+    const { frame } = view;
+    if (frame === undefined) return;
+    if (event.pointerType === 'touch') {
+      if (isBusy() || !isAlong(event)) return;
+      pin(below(event, frame) ?? store.state.probe);
+    } else if (isBusy() || store.state.probe !== null || isLocked()) hover(undefined);
+    else {
+      pointed = event;
+      hover(below(event, frame));
+    }
+  }
+
+  /** @param {MouseEvent} event */
+  function click(event) {
+    const { frame } = view;
+    if (frame === undefined || isBusy() || event.shiftKey) return;
+    const x = below(event, frame);
+    const { probe } = store.state;
+    chosen = labelAt(frame, placeOn(canvas, event));
+    if (chosen !== undefined) {
+      if (probe === chosen.x) onChoice?.();
+      else pin(chosen.x);
+      return;
+    }
+    if (x === undefined) return;
+    const pixel = (frame.x[1] - frame.x[0]) / frame.area.width;
+    const isOnIt = probe !== null && Math.abs(probe - x) <= UNPIN_PX * pixel;
+    pin(isOnIt ? null : x);
+    // The first click fetches the stops: a probe that is still where it was put moves to the one that was meant.
+    if (!isOnIt) stops.load().then(() => store.state.probe === x && pin(below(event, frame) ?? x));
+  }
+
+  canvas.addEventListener('pointerdown', touch, { signal });
+  canvas.addEventListener('pointermove', move, { signal });
   canvas.addEventListener('pointerleave', () => hover(undefined), { signal });
-  canvas.addEventListener(
-    'click',
-    (event) => {
-      const { frame } = view;
-      if (frame === undefined || isBusy() || event.shiftKey) return;
-      const x = below(event, frame);
-      const { probe } = store.state;
-      chosen = labelAt(frame, placeOn(canvas, event));
-      if (chosen !== undefined) {
-        if (probe === chosen.x) onChoice?.();
-        else pin(chosen.x);
-        return;
-      }
-      const pixel = (frame.x[1] - frame.x[0]) / frame.area.width;
-      const isOnIt = probe !== null && x !== undefined && Math.abs(probe - x) <= UNPIN_PX * pixel;
-      if (x === undefined) return;
-      pin(isOnIt ? null : x);
-      // The first click fetches the stops: a probe that is still where it was put moves to the one that was meant.
-      if (!isOnIt) stops.load().then(() => store.state.probe === x && pin(below(event, frame) ?? x));
-    },
-    { signal },
-  );
+  canvas.addEventListener('click', click, { signal });
 
   /** Where a key starts from: the probe, else the middle. @param {Frame} frame */
   function start({ x: [lo, hi] }) {

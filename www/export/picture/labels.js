@@ -25,11 +25,8 @@ const signOf = (curve) => (curve === 'f' ? CURVE_SIGNS.f : t(`picture.curve.${cu
  * A plot, with everything that is said around it.
  * @param {Engine} lab
  * @param {State} state
- * @param {object} options
- * @param {boolean} options.values  whether parameters' values stand beside the names
- * @param {{ width: number, height: number }} [options.shown]
- * @param {string} [options.title]  the functions' names, unless there is another
- * @param {string} [options.file]
+ * @param {{ values: boolean } & Partial<Pick<Figure, 'shown' | 'title' | 'file'>>} options  `values`: whether parameters' values stand
+ *   beside the names; the title is the functions' names, unless there is another
  * @returns {Figure}
  */
 export function plotFigure(lab, state, { values, shown, title = plotTitle(state), file = baseName(state) }) {
