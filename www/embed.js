@@ -29,10 +29,9 @@
  */
 
 import './activation-plot.js';
-import { mirrorInAddress } from './embed/address.js';
 import { fitFrame } from './embed/height.js';
 import { answerMessages, openChannel } from './embed/messages.js';
-import { readLink, show } from './embed/shown.js';
+import { mirrorInAddress, readLink, show } from './embed/shown.js';
 import { loadEngine } from './lab/engine.js';
 import { loadStyles, lostStyles } from './ui/styles.js';
 

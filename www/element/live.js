@@ -2,7 +2,8 @@
  * What an element is made of: a canvas and its store, messages, and what its switches add. All of it lasts as long as the element,
  * in a document or not. What it listens to outside itself ends with each stay in a document.
  *
- * @import { Engine, Labels } from '../lab/types.js'
+ * @import { Labels } from '../lab/types.js'
+ * @import { PlotParts } from '../plot/plot-view.js'
  * @import { Attribute } from '../state/schema.js'
  * @import { Problem, State } from '../state/state.js'
  * @import { PlainState } from './attributes.js'
@@ -12,7 +13,6 @@
 import { toCSV } from '../export/csv.js';
 import { toPNG } from '../export/png.js';
 import { loadEngine } from '../lab/engine.js';
-import { firstKnown } from '../i18n/languages.js';
 import { layoutSize } from '../ui/canvas-box.js';
 import { element } from '../ui/element.js';
 import { followNearness } from '../ui/nearness.js';
@@ -20,30 +20,22 @@ import { createPlotView } from '../plot/plot-view.js';
 import { whenSettled } from '../ui/settle.js';
 import { createStore } from '../state/store.js';
 import { ATTRIBUTES, encode, POSITIONS, textOf } from '../state/state.js';
-import { languageAround, onLanguageAround } from './around.js';
-import { fetchReading, givenTexts, isAttribute, isOn, isSwitch, isUnsure, readAttributes } from './attributes.js';
+import { fetchReading, givenTexts, isAttribute, isSwitch, isUnsure, readAttributes } from './attributes.js';
 import { labAddress } from './lab-address.js';
-import { createControls } from './controls.js';
-import { createLegend } from './legend.js';
+import { arrangeBelow } from './below.js';
 import { arrival } from './lost.js';
 import { createLook } from './look.js';
 import { createMovement } from './movement.js';
 import { createNotices } from './notices.js';
 import { keepOwnEvents } from './own-events.js';
-import { createReadout } from './readout.js';
 import { dress } from './style.js';
-import { createElementWords, plotTitle } from './words.js';
+import { createElementWords, languageOf, onLanguageAround, plotTitle } from './words.js';
 
 /** @typedef {Awaited<ReturnType<typeof createLive>>} Live */
 /** @typedef {'user' | 'api'} Source */
 
 /**
- * What all parts of the element may use.
- * @typedef {object} LivingParts
- * @property {ReturnType<typeof createStore>} store
- * @property {Engine} lab
- * @property {ReturnType<typeof createPlotView>} view
- * @property {HTMLCanvasElement} canvas
+ * @typedef {object} OwnParts
  * @property {() => boolean} isHosts  whether the change that goes on is the host's; of every other one the host hears
  * @property {() => void} settled  a change by the reader is complete
  * @property {() => State['x']} home  x as the host has written it
@@ -51,17 +43,10 @@ import { createElementWords, plotTitle } from './words.js';
  * @property {ElementWords} words
  */
 
-/** What a part below the plot may use, with what ends it. @typedef {LivingParts & { signal: AbortSignal }} LiveParts */
+/** What all parts of the element may use. @typedef {Omit<PlotParts, 'plot'> & OwnParts} LivingParts */
 
 /** Words about the picture wait until nothing has moved for so long, ms. */
 const REST_MS = 200;
-/** What stands below the plot. The legend is there without being asked for. */
-const BELOW = /** @type {const} */ ([
-  ['legend', 'ul', createLegend],
-  ['controls', 'div', createControls],
-  ['readout', 'div', createReadout],
-]);
-
 /** The contexts of canvases: one that nothing refers to is made anew when it is asked for. @type {WeakMap<HTMLCanvasElement, unknown>} */
 const contexts = new WeakMap();
 
@@ -181,24 +166,6 @@ export async function createLive(host, signal) {
     if (words.areThere()) canvas.setAttribute('aria-label', plotTitle(words, store.state, engine));
   }
 
-  /** Ends what stands below the plot when something else is put there. */
-  let standing = new AbortController();
-
-  /** Puts below the plot what is to stand there. */
-  function arrange() {
-    standing.abort();
-    standing = new AbortController();
-    const own = { ...parts, signal: standing.signal };
-    const isAsked = (/** @type {string} */ name) => name === 'legend' || isOn(host.getAttribute(name));
-    below.replaceChildren();
-    for (const [name, tag, create] of BELOW) {
-      if (!isAsked(name) || store.state.hide.includes(name)) continue;
-      const place = element(tag, { part: name });
-      below.append(place);
-      create(place, own);
-    }
-  }
-
   const movement = createMovement(parts, plot);
   const ownEvents = keepOwnEvents(root);
 
@@ -228,7 +195,7 @@ export async function createLive(host, signal) {
   }
 
   report(given.problems, []);
-  arrange();
+  const arrange = arrangeBelow(host, below, parts);
   listen();
 
   return {
@@ -275,11 +242,6 @@ export async function createLive(host, signal) {
     },
     toCSV: () => toCSV(engine, store.state, size()),
   };
-}
-
-/** The language that the host asks for, else that of the text around the element, else the browser's. @param {HTMLElement} host */
-function languageOf(host) {
-  return firstKnown([host.getAttribute('lang') ?? '', languageAround(host), ...(navigator.languages ?? [])]);
 }
 
 /** The address of the same plot on the laboratory's own page, where that page is known. @param {HTMLElement} host */

@@ -15,7 +15,7 @@ const REST_MS = 250;
 
 /** @param {LivingParts} parts @param {HTMLElement} plot  the canvas's parent */
 export function createMovement({ store, view, canvas, home, isHosts, settled }, plot) {
-  const { viewport, boxTool } = createGestures({ canvas, plot, store, view, home });
+  const { viewport, boxTool } = createGestures({ canvas, plot, store, view }, home);
 
   const probe = {
     get isLocked() {

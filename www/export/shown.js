@@ -2,15 +2,10 @@
  * The functions of an export: those that the plot draws.
  *
  * @import { FunctionState } from '../lab/types.js'
+ * @import { State } from '../state/state.js'
  */
 
-/**
- * The part of the state that exports use.
- * @typedef {object} Shown
- * @property {FunctionState[]} functions
- * @property {readonly number[]} [off]  positions, from 1
- * @property {readonly [number, number] | null} [difference]  positions, from 1
- */
+/** The part of the state that exports use. @typedef {Pick<State, 'functions'> & Partial<Pick<State, 'off' | 'difference'>>} Shown */
 
 /**
  * The drawn functions with their positions from 1; those of a difference in its order.

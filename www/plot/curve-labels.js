@@ -65,8 +65,7 @@ export function createCurveLabels(root, store, lab, view) {
   /** @param {Frame | undefined} frame */
   function show(frame) {
     const { active, difference, functions, off } = store.state;
-    const isShown = frame !== undefined && difference === null && !off.includes(active);
-    if (frame === undefined || !isShown) {
+    if (frame === undefined || difference !== null || off.includes(active)) {
       for (const { node } of labels) node.hidden = true;
       return;
     }
@@ -79,10 +78,7 @@ export function createCurveLabels(root, store, lab, view) {
     const xs = Float64Array.from(shares, (share) => x[0] + share * (x[1] - x[0]));
     const mine = heights(activeFunction(store.state), frame, xs);
     const others = functions.flatMap((shown, index) => (index === active - 1 || off.includes(index + 1) ? [] : heights(shown, frame, xs)));
-    const wanted = mine.flatMap((curve) => {
-      const label = labels.find((candidate) => candidate.curve === curve.curve);
-      return label === undefined ? [] : [{ ...curve, width: label.width }];
-    });
+    const wanted = mine.map((line) => ({ ...line, width: labels[CURVES.indexOf(line.curve)]?.width ?? 0 }));
     const taken = frame.labels?.map((label) => shrunk(label, scale));
     spots = placeLabels({ wanted, others: others.map((curve) => curve.heights), columns, area, last: spots, taken });
     for (const { curve, node, width } of labels) {

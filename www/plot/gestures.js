@@ -7,8 +7,7 @@
  * @import { Frame } from '../lab/types.js'
  * @import { Place } from '../ui/canvas-box.js'
  * @import { Interval } from '../state/state.js'
- * @import { Store } from '../state/store.js'
- * @import { PlotView } from './plot-view.js'
+ * @import { PlotParts } from './plot-view.js'
  */
 
 import { placeOn } from '../ui/canvas-box.js';
@@ -45,14 +44,10 @@ const WHEEL_UNITS = [1, 20, 400];
 
 /**
  * Everything by which a reader moves the view with the pointer, put together.
- * @param {object} parts
- * @param {HTMLCanvasElement} parts.canvas
- * @param {HTMLElement} parts.plot  the canvas's parent
- * @param {Store} parts.store
- * @param {PlotView} parts.view
- * @param {() => Interval} [parts.home]  x where the reader has not moved
+ * @param {Omit<PlotParts, 'lab'>} parts
+ * @param {() => Interval} [home]  x where the reader has not moved
  */
-export function createGestures({ canvas, plot, store, view, home }) {
+export function createGestures({ canvas, plot, store, view }, home) {
   const viewport = createViewport(store, view, home);
   const boxTool = createBoxTool(canvas, plot, viewport);
   /** @type {Drag | undefined} */

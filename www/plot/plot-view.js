@@ -12,6 +12,16 @@ import { onSystemTheme } from '../ui/theme.js';
 /** @typedef {ReturnType<typeof createPlotView>} PlotView */
 
 /**
+ * What a plot consists of.
+ * @typedef {object} PlotParts
+ * @property {HTMLCanvasElement} canvas
+ * @property {HTMLElement} plot  the canvas's parent, which says whether a gesture goes on
+ * @property {Store} store
+ * @property {Engine} lab
+ * @property {PlotView} view
+ */
+
+/**
  * Hears how a drawing ended; there is no frame where there is no room for a plot.
  * @typedef {{ onFrame: (frame: Frame | undefined) => void, onError: (error: unknown) => void }} Listener
  */

@@ -4,11 +4,10 @@
  * A mouse shows it while it is over the plot; a click pins it, which puts it into the state, and a click on it or Escape takes it
  * away. A finger and the keys move the pinned probe at once.
  *
- * @import { Engine, Frame, PlotLabel } from '../lab/types.js'
+ * @import { Frame, PlotLabel } from '../lab/types.js'
  * @import { FunctionList } from '../app/explore/function-list.js'
- * @import { PlotView } from './plot-view.js'
+ * @import { PlotParts } from './plot-view.js'
  * @import { Stop } from './probe-stops.js'
- * @import { Store } from '../state/store.js'
  */
 
 import { placeOn } from '../ui/canvas-box.js';
@@ -31,16 +30,7 @@ const FINGER_PX = 8;
  */
 /** @typedef {ReturnType<typeof createProbe>} Probe */
 
-/**
- * @typedef {object} ProbeParts
- * @property {HTMLCanvasElement} canvas
- * @property {HTMLElement} plot  the canvas's parent, which says whether a gesture goes on
- * @property {HTMLElement} readout
- * @property {FunctionList} list  whose rows show the values
- * @property {Store} store
- * @property {Engine} lab
- * @property {PlotView} view
- */
+/** The rows of the list show the values. @typedef {PlotParts & { readout: HTMLElement, list: FunctionList }} ProbeParts */
 
 /** @param {ProbeParts} parts @param {AbortSignal} signal  ends it */
 export function createProbe({ canvas, plot, readout, list, store, lab, view }, signal) {
@@ -195,10 +185,6 @@ export function createProbe({ canvas, plot, readout, list, store, lab, view }, s
     async seek(kind, backwards) {
       await stops.load();
       if (!signal.aborted) this.pinAt(({ x }, from) => stops.next(store.state, x, kind, from, backwards) ?? store.state.probe);
-    },
-    /** Where the reader has it. */
-    get x() {
-      return hovered ?? store.state.probe;
     },
     /** @returns {PlotLabel | undefined} */
     get chosen() {
