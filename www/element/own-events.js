@@ -37,9 +37,7 @@ export function isUsedBy(part, event) {
   return part.matches('button, a') && PRESSING.test(key);
 }
 
-/**
- * @param {ShadowRoot} root
- */
+/** @param {ShadowRoot} root */
 export function keepOwnEvents(root) {
   /** Keys that are down and were used. @type {Set<string>} */
   const down = new Set();

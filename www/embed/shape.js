@@ -12,12 +12,7 @@ const LONGEST_TEXT = 2000;
 /** Items of a list, and parameters of a function. */
 const LONGEST_LIST = 32;
 
-/**
- * A key of its own of a message.
- * @param {object} data
- * @param {string} key
- * @returns {unknown}
- */
+/** A key of its own of a message. @param {object} data @param {string} key @returns {unknown} */
 export const own = (data, key) => (Object.hasOwn(data, key) ? /** @type {Record<string, unknown>} */ (data)[key] : undefined);
 
 /**

@@ -6,18 +6,21 @@
  * @import { Store } from '../state/store.js'
  */
 
-import { t } from '../i18n/i18n.js';
+import { PICTURE_WORDS } from '../i18n/books.js';
+import { moreWords, t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
 import { createStatus } from '../ui/status.js';
 import { wanted } from '../ui/lost.js';
 import { createPopup, MENU } from '../ui/popup.js';
+import { loadStyles } from '../ui/styles.js';
 
-/** With the words in the present language. */
-async function fetchMenu() {
-  const menu = await import('./picture/figure-menu.js');
-  await menu.preparePictures();
-  return menu;
-}
+/** With its words in the present language, and its styles. */
+const fetchMenu = () =>
+  Promise.all([
+    import('./picture/figure-menu.js'),
+    moreWords(PICTURE_WORDS),
+    loadStyles(new URL('../styles/picture.css', import.meta.url)),
+  ]);
 
 /**
  * @param {{ lab: Pictures, store: Store }} parts
@@ -40,8 +43,8 @@ export function createExportButton(parts, name, describe) {
   );
 
   async function build() {
-    const menu = await wanted('picture.open', fetchMenu, () => button.click());
-    return menu?.createFigureMenu(parts, describe, say);
+    const fetched = await wanted('picture.open', fetchMenu, () => button.click());
+    return fetched?.[0].createFigureMenu(parts, describe, say);
   }
 
   createPopup(button, build, MENU);

@@ -3,6 +3,7 @@
  *
  * @import { Chart, LabState, Labels, Look } from '../lab/types.js'
  * @import { Pictures } from '../lab/picture-types.js'
+ * @import { PictureOptions } from './picture/dialog.js'
  */
 
 import { fits, pictureOf, pixels, tooLarge } from './png.js';
@@ -20,17 +21,6 @@ import { fits, pictureOf, pixels, tooLarge } from './png.js';
  * @property {readonly Panel[]} panels  side by side
  * @property {() => string} [csv]  the data, if any
  * @property {{ width: number, height: number }} [shown]  its size on the page, CSS px
- */
-
-/**
- * @typedef {object} PictureOptions
- * @property {'slide' | 'slide-4-3' | 'shown'} size
- * @property {1 | 2 | 4} scale  of a PNG
- * @property {'shown' | 'light'} colours
- * @property {boolean} title
- * @property {boolean} legend
- * @property {boolean} axes
- * @property {boolean} values  parameter values beside the names
  */
 
 /** Layout size of a slide in CSS px, and its magnification: text stays readable from the last row. */
@@ -64,13 +54,7 @@ function placed({ panels }, width) {
   return panels.map((panel, i) => ({ panel, left: edge(i), across: edge(i + 1) - edge(i) }));
 }
 
-/**
- * @param {Pictures} lab
- * @param {Figure} figure
- * @param {PictureOptions} options
- * @param {Look} look
- * @returns {string}
- */
+/** @param {Pictures} lab @param {Figure} figure @param {PictureOptions} options @param {Look} look */
 export function figureSvg(lab, figure, options, look) {
   const { width, height, scale } = layoutOf(figure, options);
   const draw = (/** @type {Panel} */ panel, /** @type {Labels} */ labels, /** @type {number} */ across, /** @type {number} */ large) => {
@@ -88,13 +72,7 @@ export function figureSvg(lab, figure, options, look) {
   return `${head}\n<title>${escaped(title)}</title>\n${inner.join('')}</svg>\n`;
 }
 
-/**
- * @param {Pictures} lab
- * @param {Figure} figure
- * @param {PictureOptions} options
- * @param {Look} look
- * @returns {Promise<Blob>} rejects with code `too-large`
- */
+/** Rejects with the code `too-large`. @param {Pictures} lab @param {Figure} figure @param {PictureOptions} options @param {Look} look */
 export async function figurePng(lab, figure, options, look) {
   const { width, height, scale } = layoutOf(figure, options);
   const pixelRatio = scale * options.scale;

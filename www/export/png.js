@@ -12,16 +12,8 @@ const LARGEST_AREA = 2 ** 26;
 
 /** Size of the plot in CSS px, its look, and optional labels. @typedef {{ width: number, height: number, labels?: Labels | undefined } & Look} Size */
 
-/**
- * Size of the picture in device px.
- * @param {Pick<Size, 'width' | 'height'>} size
- * @param {number} scale  device px per CSS px
- * @returns {{ width: number, height: number }}
- */
-export const pixels = ({ width, height }, scale) => ({
-  width: Math.round(width * scale),
-  height: Math.round(height * scale),
-});
+/** Size of the picture in device px. @param {Pick<Size, 'width' | 'height'>} size @param {number} scale  device px per CSS px */
+export const pixels = ({ width, height }, scale) => ({ width: Math.round(width * scale), height: Math.round(height * scale) });
 
 /** Whether a canvas of this size works in every browser. @param {{ width: number, height: number }} pixels */
 export const fits = ({ width, height }) => Math.max(width, height) <= LONGEST_SIDE && width * height <= LARGEST_AREA;

@@ -30,7 +30,7 @@ const STEADY = 8;
  *   three heights for each column: at the left end of a name, in its middle, at its right end
  * @param {number[][]} plot.others  heights of the other curves, likewise
  * @param {number[]} plot.columns  x of the columns
- * @param {{ left: number, top: number, width: number, height: number }} plot.area
+ * @param {Box} plot.area
  * @param {Map<Curve, Spot>} plot.last  where the names stood before
  * @param {readonly Box[]} [plot.taken]  what else is written on the plot
  * @returns {Map<Curve, Spot>} without those for which there is no room
@@ -75,7 +75,7 @@ function covers({ left, top, width: wide, height }, x, middle, width) {
   return across && middle + HALF > top && middle - HALF < top + height;
 }
 
-/** @param {{ left: number, top: number, width: number, height: number }} area @param {number} x @param {number} middle @param {number} width */
+/** @param {Box} area @param {number} x @param {number} middle @param {number} width */
 function isInside({ left, top, width: wide, height }, x, middle, width) {
   const across = x - width / 2 >= left + 2 && x + width / 2 <= left + wide - 2;
   return across && middle - HALF >= top && middle + HALF <= top + height;

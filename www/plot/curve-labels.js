@@ -3,7 +3,7 @@
  *
  * @import { Engine, Frame, FunctionState } from '../lab/types.js'
  * @import { Curve } from '../state/state.js'
- * @import { Spot } from './curve-label-placement.js'
+ * @import { Box, Spot } from './curve-label-placement.js'
  * @import { PlotView } from './plot-view.js'
  * @import { Store } from '../state/store.js'
  */
@@ -17,7 +17,7 @@ import { CURVE_SIGNS } from '../functions/values.js';
 /** Of the root's type, CSS px. */
 const USUAL_PX = 16;
 
-/** A box in units of the usual drawing. @template {{ left: number, top: number, width: number, height: number }} B @param {B} box @param {number} scale */
+/** A box in units of the usual drawing. @param {Box} box @param {number} scale */
 const shrunk = ({ left, top, width, height }, scale) => ({
   left: left / scale,
   top: top / scale,

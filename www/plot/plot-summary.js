@@ -42,11 +42,7 @@ function describeCurve(curve, xs, ys) {
   return t('summary.curve', { curve: sign, ...found });
 }
 
-/**
- * @param {State} state
- * @param {Engine} lab
- * @returns {string}
- */
+/** @param {State} state @param {Engine} lab */
 export function summarize(state, lab) {
   const [lo, hi] = state.x;
   const ends = { lo: display(lo), hi: display(hi) };

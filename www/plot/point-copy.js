@@ -8,6 +8,7 @@
  */
 
 import { copyText } from '../export/copy.js';
+import { shownFunctions } from '../export/shown.js';
 import { inWords, t } from '../i18n/i18n.js';
 import { activeFunction } from '../state/state.js';
 import { element } from '../ui/element.js';
@@ -30,9 +31,9 @@ export function createPointCopy({ canvas, readout, store, lab, view, probe }, li
   /** @param {number} x @returns {Place[]}  of the active function first */
   function pointsAt(x) {
     const { frame } = view;
-    const { functions, off, active, difference } = store.state;
+    const { active, difference } = store.state;
     if (frame === undefined || difference !== null) return [];
-    const drawn = functions.map((shown, index) => ({ shown, position: index + 1 })).filter(({ position }) => !off.includes(position));
+    const drawn = shownFunctions(store.state);
     drawn.sort((a, b) => Number(b.position === active) - Number(a.position === active));
     const found = drawn.flatMap(({ shown }) => pointsOn(shown, x, frame.x));
     const { chosen } = probe;

@@ -35,11 +35,7 @@ const BUTTONS = /** @type {const} */ (['zoom-out', 'zoom-in', 'box', 'zoom-reset
 
 const narrow = matchMedia('(max-width: 569.98px)');
 
-/**
- * @param {HTMLElement} root
- * @param {PlotView} view
- * @param {ControlsContext} context
- */
+/** @param {HTMLElement} root @param {PlotView} view @param {ControlsContext} context */
 export function createViewControls(root, view, context) {
   const { store, boxTool } = context;
   const [lo, hi] = homeX();

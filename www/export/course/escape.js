@@ -1,6 +1,4 @@
-/**
- * Escaping of plain text for each output language.
- */
+/** Escaping of plain text for each output language. */
 
 /** Characters with a meaning in HTML, or in templates of site generators: `{{ … }}`, code in backticks. */
 const IN_HTML = /[&<>"'`{}]/g;
@@ -45,10 +43,7 @@ export const restText = (text) => text.replace(IN_REST, '\\$&');
  */
 export const jsxText = (text) => `{${quoted(text).replace(/[<>{}]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}}`;
 
-/**
- * A string literal of Python or JavaScript: JSON escapes are valid in both.
- * @param {string} text
- */
+/** A string literal of Python or JavaScript: JSON escapes are valid in both. @param {string} text */
 export const quoted = (text) =>
   JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

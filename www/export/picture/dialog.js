@@ -1,25 +1,67 @@
 /**
- * The dialog "Export picture": what the file will look like, and all that can be chosen about it.
+ * How a figure is saved as a file, and the dialog "Export picture": what the file will look like, and all that can be chosen about it.
  *
- * @import { PictureOptions } from '../figure.js'
+ * @import { Figure } from '../figure.js'
+ * @import { Look } from '../../lab/types.js'
  * @import { Pictures } from '../../lab/picture-types.js'
+ * @import { State } from '../../state/state.js'
  * @import { Store } from '../../state/store.js'
  * @import { Describe } from './figure-menu.js'
- * @import { Kind } from './save.js'
  */
 
-import { bitmapOf, figureSvg, layoutOf } from '../figure.js';
+import { bitmapOf, figurePng, figureSvg, layoutOf } from '../figure.js';
+import { saveFile, saveText } from '../file.js';
 import { t } from '../../i18n/i18n.js';
 import { computed, createLive, live } from '../../i18n/live.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
+import { lookOf } from '../../ui/look.js';
 import { createStatus } from '../../ui/status.js';
-import { changeOptions, pictureLook, pictureOptions, saveFigure } from './save.js';
 
 const SIZES = /** @type {const} */ (['slide', 'slide-4-3', 'shown']);
 const SCALES = /** @type {const} */ ([1, 2, 4]);
 const COLOURS = /** @type {const} */ (['shown', 'light']);
 const PARTS = /** @type {const} */ (['title', 'legend', 'values', 'axes']);
+
+/**
+ * The scale is that of a PNG, and the values are those of parameters, beside their names.
+ * @typedef {{ size: (typeof SIZES)[number], scale: (typeof SCALES)[number], colours: (typeof COLOURS)[number] } & Record<(typeof PARTS)[number], boolean>} PictureOptions
+ */
+/** @typedef {'png' | 'svg' | 'csv'} Kind */
+
+/** Kept from one picture to the next, as long as the page is open. @type {PictureOptions} */
+let current = { size: 'slide', scale: 1, colours: 'shown', title: true, legend: true, axes: true, values: true };
+
+export const pictureOptions = () => current;
+
+/** @param {Partial<PictureOptions>} change */
+function changeOptions(change) {
+  current = { ...current, ...change };
+}
+
+/** @param {State['theme']} theme  of the page @returns {Look} */
+const pictureLook = (theme) => (current.colours === 'light' ? { theme: 'light' } : lookOf(theme));
+
+/**
+ * Hands a figure over as a file, and says how that has ended.
+ * @param {{ lab: Pictures, store: Store }} parts
+ * @param {Figure} figure
+ * @param {Kind} kind
+ * @param {(words: string) => void} say
+ */
+export async function saveFigure({ lab, store }, figure, kind, say) {
+  const name = `${figure.file}.${kind}`;
+  const look = pictureLook(store.state.theme);
+  try {
+    if (kind === 'png') saveFile(await figurePng(lab, figure, current, look), name);
+    else if (kind === 'svg') saveFile(new Blob([figureSvg(lab, figure, current, look)], { type: 'image/svg+xml' }), name);
+    else saveText(figure.csv?.() ?? '', name);
+    say(t('share.saved', { name }));
+  } catch (error) {
+    console.error(error);
+    say(t('share.failed'));
+  }
+}
 
 /** @param {{ lab: Pictures, store: Store }} parts @param {Describe} describe */
 export function openPictureDialog(parts, describe) {

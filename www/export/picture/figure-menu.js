@@ -4,22 +4,15 @@
  * @import { Figure } from '../figure.js'
  * @import { Pictures } from '../../lab/picture-types.js'
  * @import { Store } from '../../state/store.js'
- * @import { Kind } from './save.js'
+ * @import { Kind } from './dialog.js'
  */
 
 import { bitmapOf } from '../figure.js';
-import { PICTURE_WORDS } from '../../i18n/books.js';
-import { moreWords, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import { createMenu } from '../../ui/menu.js';
-import { loadStyles } from '../../ui/styles.js';
-import { openPictureDialog } from './dialog.js';
-import { pictureOptions, saveFigure } from './save.js';
+import { openPictureDialog, pictureOptions, saveFigure } from './dialog.js';
 
 /** @typedef {(options: { values: boolean }) => Figure | undefined} Describe */
-
-/** Words in the present language, and styles. */
-export const preparePictures = () =>
-  Promise.all([moreWords(PICTURE_WORDS), loadStyles(new URL('../../styles/picture.css', import.meta.url))]);
 
 /**
  * Nothing while there is no figure.
