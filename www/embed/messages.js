@@ -13,10 +13,7 @@ import { show } from './shown.js';
 /** Of a wrong value no more than this is sent back. */
 const LONGEST_ECHO = 200;
 
-/**
- * The origin that the address names; any, if it names none.
- * @returns {string | undefined} nothing if what it names is no origin
- */
+/** The origin that the address names; any, if it names none. @returns {string | undefined} nothing if what it names is no origin */
 function originAsked() {
   const inFragment = pairs(location.hash).findLast(([key]) => key === 'origin')?.[1];
   const asked = new URLSearchParams(location.search).get('origin') ?? (inFragment === undefined ? null : decode(inFragment));

@@ -7,12 +7,7 @@
 
 import { writeState } from '../state/address.js';
 
-/**
- * @param {Engine} lab
- * @param {State} state
- * @param {string} page  the URL of the page, with or without a fragment
- * @returns {string}
- */
+/** @param {Engine} lab @param {State} state @param {string} page  the URL of the page, with or without a fragment */
 export function toLink(lab, state, page) {
   const [base = ''] = page.split('#', 1);
   const fragment = writeState(state, lab);

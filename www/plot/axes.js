@@ -39,11 +39,11 @@ export function createRangeFields(store, axis, drawn = () => undefined) {
 }
 
 /**
- * The boxes of x, for where the toolbar has no room for them, and of y, with the way back to the automatic one.
+ * The boxes of x, for where the toolbar has no room for them, and of y, with the way back to the automatic one. What is returned looks
+ * again at what is drawn.
  * @param {HTMLElement} panel
  * @param {Store} store
  * @param {PlotView} view
- * @returns looks again at what is drawn
  */
 export function createAxisLimits(panel, store, view) {
   const drawn = () => view.frame && shortened(view.frame.y);
@@ -68,7 +68,11 @@ export function createAxisLimits(panel, store, view) {
   return refresh;
 }
 
-/** An automatic y stands still while the reader moves a parameter or lets it play, so that a curve that is not touched does not move. @param {Store} store @param {PlotView} view */
+/**
+ * An automatic y stands still while the reader moves a parameter or lets it play, so that a curve that is not touched does not move.
+ * @param {Store} store
+ * @param {PlotView} view
+ */
 export function holdAxis(store, view) {
   store.subscribe((state, previous) => {
     const isMoved = state.functions !== previous.functions && !hasOtherIds(state, previous);

@@ -45,11 +45,8 @@ const SAMPLES = {
 };
 
 /** @param {Mark} mark */
-function sample(mark) {
-  const node = element('span.mark-sample.curve-1');
-  node.append(...SAMPLES[mark].map(([path, className]) => drawing(path, { ...SAMPLE, class: className })));
-  return node;
-}
+const sample = (mark) =>
+  element('span.mark-sample.curve-1', ...SAMPLES[mark].map(([path, className]) => drawing(path, { ...SAMPLE, class: className })));
 
 /** @param {Store} store */
 export function createMarksMenu(store) {

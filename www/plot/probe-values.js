@@ -25,9 +25,9 @@ export function sidesOf(lab, shown, x) {
   return kink === undefined ? [jetAt(lab, shown, x)] : [kink.left, kink.right];
 }
 
-/** @param {{ t: (key: 'readout.sides') => string }} words @param {'span' | 'td'} [tag]  of the place of a value */
-export function createProbeValues({ t }, tag = 'span') {
-  const places = CURVES.map((curve) => ({ curve, node: element(tag, { class: tag === 'span' ? 'number' : false }) }));
+/** @param {{ t: (key: 'readout.sides') => string }} words @param {'span.number' | 'td'} [tag]  of the place of a value */
+export function createProbeValues({ t }, tag = 'span.number') {
+  const places = CURVES.map((curve) => ({ curve, node: element(tag) }));
 
   /** @param {HTMLElement} place @param {number[]} values  one, or those from the left and from the right */
   function writeOne(place, values) {

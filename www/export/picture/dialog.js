@@ -25,7 +25,8 @@ const PARTS = /** @type {const} */ (['title', 'legend', 'values', 'axes']);
 
 /**
  * The scale is that of a PNG, and the values are those of parameters, beside their names.
- * @typedef {{ size: (typeof SIZES)[number], scale: (typeof SCALES)[number], colours: (typeof COLOURS)[number] } & Record<(typeof PARTS)[number], boolean>} PictureOptions
+ * @typedef {{ size: (typeof SIZES)[number], scale: (typeof SCALES)[number], colours: (typeof COLOURS)[number] }
+ *   & Record<(typeof PARTS)[number], boolean>} PictureOptions
  */
 /** @typedef {'png' | 'svg' | 'csv'} Kind */
 
