@@ -8,7 +8,7 @@ import { loadEngine } from './lab/engine.js';
 import { once } from './lab/guard.js';
 import { loadLessons } from './lab/lessons.js';
 import { loadStudy } from './lab/study.js';
-import { readFunctions } from './state/reading/functions.js';
+import { readFunctions } from './state/reading/expressions.js';
 
 /** @import { Lab, LabState } from './lab/types.js' */
 

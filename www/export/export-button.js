@@ -2,7 +2,7 @@
  * The button "Export" below a figure. Its menu, and everything that the menu can do, is fetched at the first use.
  *
  * @import { Figure } from './figure.js'
- * @import { Pictures } from '../lab/picture-types.js'
+ * @import { Pictures } from '../lab/lesson-types.js'
  * @import { Store } from '../state/store.js'
  */
 

@@ -3,9 +3,14 @@
 import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, text } from './arguments.js';
 import { labError } from './errors.js';
-import { normalNumbers } from './lesson-arguments.js';
+import { stretch } from './flat.js';
+import { guard } from './guard.js';
+import { normalNumbers, place } from './lesson-arguments.js';
+import { reader } from './lists.js';
 
-/** @import { Curve, Engine, Estimate, FunctionState, GeluSteps, Lessons, Measure } from './types.js' */
+/** @import { Engine, Estimate, FunctionState, GeluSteps, Lessons, Measure } from './types.js' */
+
+const call = guard(part.panicReport);
 
 const CURVES = /** @type {const} */ (['f', 'df', 'd2f']);
 const STEPS = /** @type {const} */ ([
@@ -24,19 +29,14 @@ const STEPS = /** @type {const} */ ([
   'logisticError',
 ]);
 
-/**
- * @param {Engine} engine
- * @param {<T>(run: () => T) => T} call
- * @param {(x: readonly number[]) => [number, number]} stretch
- * @returns {Pick<Lessons, 'approximation' | 'optimum' | 'measures' | 'geluSteps'>}
- */
-export function approximations(engine, call, stretch) {
+/** @param {Engine} engine @returns {Pick<Lessons, 'approximation' | 'optimum' | 'measures' | 'geluSteps'>} */
+export function approximations(engine) {
   /** What is to be small, as numbers. @param {Measure} measure */
   function numbersOf(measure) {
     if (measure === 'largest') return new Float64Array([0]);
     if (typeof measure !== 'object' || measure === null)
       throw badValue('measure', measure, '"largest", { mean, deviation } or { x: [lo, hi] }');
-    return new Float64Array('x' in measure ? [2, ...stretch(measure.x)] : [1, ...normalNumbers(measure)]);
+    return new Float64Array('x' in measure ? [2, ...stretch(engine, measure.x)] : [1, ...normalNumbers(measure)]);
   }
 
   /**
@@ -53,30 +53,26 @@ export function approximations(engine, call, stretch) {
   }
 
   return {
-    approximation: (first, second, { curve, normal, x = [-6, 6] } = {}) => {
-      const [asked, order, weight] = [engine.resolve([first, second]), orderOf(curve), normalNumbers(normal)];
-      const range = new Float64Array(stretch(x));
-      const [largest = NaN, at = NaN, ...rest] = call(() => part.approximation(asked, order, weight, range));
-      /** @param {number} from @returns {Estimate} */
-      const estimate = (from) => ({ value: rest[from] ?? NaN, error: rest[from + 1] ?? NaN });
-      return {
-        largest,
-        at,
-        normal: { mean: estimate(0), meanSquare: estimate(2) },
-        interval: { mean: estimate(4), meanSquare: estimate(6) },
-      };
+    approximation: (first, second, { curve = 'f', normal, x = [-6, 6] } = {}) => {
+      const [asked, order, weight] = [engine.resolve([first, second]), place('curve', curve, CURVES), normalNumbers(normal)];
+      const range = new Float64Array(stretch(engine, x));
+      const { next } = reader(call(() => part.approximation(asked, order, weight, range)));
+      /** @returns {Estimate} */
+      const estimate = () => ({ value: next(), error: next() });
+      const both = () => ({ mean: estimate(), meanSquare: estimate() });
+      return { largest: next(), at: next(), normal: both(), interval: both() };
     },
-    optimum: (first, second, parameter, range, { curve, measure = 'largest' } = {}) => {
-      const [asked, order, what] = [engine.resolve([first, second]), orderOf(curve), numbersOf(measure)];
+    optimum: (first, second, parameter, range, { curve = 'f', measure = 'largest' } = {}) => {
+      const [asked, order, what] = [engine.resolve([first, second]), place('curve', curve, CURVES), numbersOf(measure)];
       const { index, domain } = parameterOf(first, parameter);
-      const [lo, hi] = stretch(range);
+      const [lo, hi] = stretch(engine, range);
       if (lo < domain[0] || hi > domain[1])
         throw labError('bad-range', `bad range "${lo},${hi}" for "${parameter}"; allowed: within ${domain.join(',')}`);
       const [value, error = NaN, measured = NaN] = call(() => part.optimum(asked, index, new Float64Array([lo, hi]), order, what));
       return value === undefined ? null : { value, error, measured };
     },
-    measures: (first, second, parameter, values, { curve, measure = 'largest' } = {}) => {
-      const [asked, order, what] = [engine.resolve([first, second]), orderOf(curve), numbersOf(measure)];
+    measures: (first, second, parameter, values, { curve = 'f', measure = 'largest' } = {}) => {
+      const [asked, order, what] = [engine.resolve([first, second]), place('curve', curve, CURVES), numbersOf(measure)];
       const [{ index, domain }, all] = [parameterOf(first, parameter), numbers('values', values)];
       if (!all.every((value) => value >= domain[0] && value <= domain[1]))
         throw badValue('values', values, `numbers within ${domain.join(',')}`);
@@ -93,11 +89,4 @@ export function approximations(engine, call, stretch) {
       return /** @type {GeluSteps} */ (Object.fromEntries(STEPS.map((name, i) => [name, list[i]])));
     },
   };
-}
-
-/** Of which curve the error is. @param {Curve | undefined} curve */
-function orderOf(curve = 'f') {
-  const order = CURVES.indexOf(curve);
-  if (order < 0) throw badValue('curve', curve, CURVES.join(', '));
-  return order;
 }

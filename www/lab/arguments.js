@@ -2,19 +2,14 @@
 
 import { labError } from './errors.js';
 
-/** @import { FunctionState, Surface } from './types.js' */
+/** @import { FunctionState, LabState, Surface, SvgSize } from './types.js' */
 
 /** Longest side of a picture, CSS px: no browser has a larger canvas. */
 const LONGEST_SIDE = 32767;
 /** Finest screen or print, device px per CSS px. */
 const FINEST = 100;
 
-/**
- * Any value as short text, for messages; some objects refuse to be text.
- *
- * @param {unknown} value
- * @returns {string}
- */
+/** Any value as short text, for messages; some objects refuse to be text. @param {unknown} value */
 export function shown(value) {
   try {
     return String(value).slice(0, 60);
@@ -23,31 +18,19 @@ export function shown(value) {
   }
 }
 
-/**
- * @param {string} what
- * @param {unknown} value
- * @param {string} allowed
- */
+/** @param {string} what @param {unknown} value @param {string} allowed */
 export const badValue = (what, value, allowed) => labError('bad-value', `bad ${what} "${shown(value)}"; allowed: ${allowed}`);
 
-/** @param {unknown} value @returns {string} */
+/** @param {unknown} value */
 export const text = (value) => (typeof value === 'string' ? value : shown(value));
 
-/**
- * @param {string} what
- * @param {unknown} value
- * @returns {number}
- */
+/** @param {string} what @param {unknown} value */
 export function number(what, value) {
   if (typeof value !== 'number') throw badValue(what, value, 'a number');
   return value;
 }
 
-/**
- * @param {string} what
- * @param {unknown} values
- * @returns {Float64Array}
- */
+/** @param {string} what @param {unknown} values */
 export function numbers(what, values) {
   if (values instanceof Float64Array) return values;
   const given = isTyped(values) || Array.isArray(values) ? values : [undefined];
@@ -58,11 +41,7 @@ export function numbers(what, values) {
 /** @param {unknown} values @returns {values is Float32Array} or another typed array */
 const isTyped = (values) => ArrayBuffer.isView(values) && 'length' in values;
 
-/**
- * @param {unknown} id
- * @param {Record<string, number> | null | undefined} params
- * @returns {FunctionState}
- */
+/** @param {unknown} id @param {Record<string, number> | null | undefined} params @returns {FunctionState} */
 export function functionState(id, params) {
   const name = text(id);
   if (typeof params !== 'object' && params !== undefined) {
@@ -96,7 +75,7 @@ export function size(given) {
 /** Largest drawing, times the usual one. */
 const LARGEST_SCALE = 3;
 
-/** @param {Surface} given @returns {Surface & { scale: number }} */
+/** The size and the looks of a canvas. @param {Surface} given */
 export function surface(given) {
   const { width, height, pixelRatio, scale = 1, theme, colours, family } = size(given);
   if (!(typeof pixelRatio === 'number' && pixelRatio > 0 && pixelRatio <= FINEST)) {
@@ -105,33 +84,29 @@ export function surface(given) {
   if (!(typeof scale === 'number' && scale >= 1 && scale <= LARGEST_SCALE)) {
     throw badValue('scale', scale, `a number from 1 to ${LARGEST_SCALE}`);
   }
-  return {
-    width,
-    height,
-    pixelRatio,
-    scale,
-    theme: isDark(theme) ? 'dark' : 'light',
-    colours: ownColours(colours),
-    family: family === undefined ? family : text(family),
-  };
-}
-
-/** @param {unknown} scale  of a document @returns {number} */
-export function magnification(scale = 1) {
-  if (typeof scale === 'number' && scale > 0 && scale <= FINEST) return scale;
-  throw badValue('scale', scale, `a number above 0 and at most ${FINEST}`);
-}
-
-/** @param {unknown} colours @returns {Int32Array | undefined} */
-export function ownColours(colours) {
-  if (colours === undefined || colours instanceof Int32Array) return colours;
-  throw badValue('colours', colours, 'an Int32Array of numbers 0xRRGGBB');
+  const own = { dark: isDark(theme), colours: ownColours(colours), family: family === undefined ? family : text(family) };
+  return { width, height, pixelRatio, scale, ...own };
 }
 
 /**
- * @param {unknown} theme
- * @returns {boolean}
+ * The size and the looks of an SVG document.
+ * @param {SvgSize} given
+ * @param {Pick<LabState, 'theme'>} [state]  has the theme of a document that names none
  */
+export function sheet(given, state) {
+  const { width, height, theme, colours, scale = 1 } = size(given);
+  const own = { dark: isDark(theme ?? (state?.theme === 'dark' ? 'dark' : 'light')), colours: ownColours(colours) };
+  if (typeof scale === 'number' && scale > 0 && scale <= FINEST) return { width, height, scale, ...own };
+  throw badValue('scale', scale, `a number above 0 and at most ${FINEST}`);
+}
+
+/** Lists of numbers cross the border as one kind. @param {unknown} colours */
+export function ownColours(colours) {
+  if (colours === undefined || colours instanceof Int32Array) return Float64Array.from(colours ?? []);
+  throw badValue('colours', colours, 'an Int32Array of numbers 0xRRGGBB');
+}
+
+/** @param {unknown} theme */
 export function isDark(theme) {
   if (theme !== 'light' && theme !== 'dark') throw badValue('theme', theme, 'light, dark');
   return theme === 'dark';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { functionState, isDark, number, numbers, ownColours, shown, size, surface, text } from './arguments.js';
+import { functionState, isDark, number, numbers, ownColours, sheet, shown, size, surface, text } from './arguments.js';
 
 const unprintable = Object.create(null);
 
@@ -55,7 +55,8 @@ test('sizes are CSS px that a canvas can have', () => {
 
 test('surfaces have a pixel ratio and a theme', () => {
   const given = { width: 10, height: 20, pixelRatio: 1.5, theme: /** @type {const} */ ('dark') };
-  assert.deepEqual(surface(given), { ...given, scale: 1, colours: undefined, family: undefined });
+  const { theme: _, ...place } = given;
+  assert.deepEqual(surface(given), { ...place, scale: 1, dark: true, colours: new Float64Array(), family: undefined });
   assert.equal(surface({ ...given, scale: 2.5 }).scale, 2.5);
   for (const scale of [0, 0.9, 3.1, NaN, '2'])
     refuses(() => surface(/** @type {any} */ ({ ...given, scale })), /^bad scale .*; allowed: a number from 1 to 3$/);
@@ -63,10 +64,18 @@ test('surfaces have a pixel ratio and a theme', () => {
   refuses(() => surface(/** @type {any} */ ({ ...given, theme: 'auto' })), /^bad theme "auto"; allowed: light, dark$/);
 });
 
+test('documents are magnified, and have the theme of the state where they name none', () => {
+  const given = { width: 10, height: 20 };
+  assert.deepEqual(sheet(given), { ...given, scale: 1, dark: false, colours: new Float64Array() });
+  assert.deepEqual([sheet(given, { theme: 'dark' }).dark, sheet({ ...given, theme: 'light' }, { theme: 'dark' }).dark], [true, false]);
+  assert.equal(sheet({ ...given, scale: 0.5 }).scale, 0.5);
+  for (const scale of [0, NaN, 101, '2']) refuses(() => sheet(/** @type {any} */ ({ ...given, scale })), /^bad scale/);
+});
+
 test('themes and colours', () => {
   assert.deepEqual([isDark('dark'), isDark('light')], [true, false]);
   refuses(() => isDark(undefined), /^bad theme/);
   const colours = Int32Array.of(0xff0000, -1);
-  assert.equal(ownColours(colours), colours);
+  assert.deepEqual(ownColours(colours), Float64Array.of(0xff0000, -1));
   refuses(() => ownColours([1]), /^bad colours/);
 });

@@ -8,11 +8,7 @@ import { reader } from './lists.js';
 /** The frameworks whose slopes at kinks are known, in the order of their numbers. */
 export const FRAMEWORKS = /** @type {const} */ (['pytorch', 'jax', 'keras']);
 
-/**
- * @param {string} words
- * @param {Float64Array} numbers
- * @returns {Entry[]}
- */
+/** @param {string} words @param {Float64Array} numbers */
 export function readCatalogue(words, numbers) {
   const lines = words.split('\n').values();
   const word = () => /** @type {string} */ (lines.next().value);
@@ -53,14 +49,16 @@ export function readCatalogue(words, numbers) {
     };
   }
 
+  /** @type {Entry[]} */
   const entries = [];
   while (list.rest() > 0) entries.push(entry());
   return entries;
 }
 
-/** @param {Float64Array} numbers @returns {Kink[]} */
+/** @param {Float64Array} numbers */
 export function readKinks(numbers) {
   const list = reader(numbers);
+  /** @type {Kink[]} */
   const kinks = [];
   while (list.rest() > 0) kinks.push(kink(list));
   return kinks;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatChart } from './chart.js';
+import { flatChart, flatLabels } from './chart.js';
 
 /** @typedef {import('./types.js').Chart} Chart */
 
@@ -53,4 +53,29 @@ test('names along the axes and notes have a line each, and none has a break in i
   });
   assert.equal(words, 'A\nB C\nD\n0.5\n\n');
   assert.deepEqual([...numbers].slice(0, 9), [2, 1, 2, 1, 2, 1, 3, 4, 0]);
+});
+
+test('labels are lines, and four numbers for each entry of the legend', () => {
+  const { words, legend } = flatLabels({
+    title: 'GELU\r\n& ReLU',
+    y: 'value',
+    legend: [
+      { text: 'GELU', colour: 3 },
+      { text: 'f′', stroke: 'dashed', width: 4, opacity: 0.5 },
+    ],
+  });
+  assert.equal(words, '\nGELU & ReLU\n\nvalue\nGELU\nf′\n');
+  assert.deepEqual([...legend], [3, 0, NaN, 1, 0, 1, 4, 0.5]);
+  assert.deepEqual(flatLabels(undefined), { words: '', legend: new Float64Array() });
+});
+
+test('what is no label is refused by name', () => {
+  /** @type {[unknown, RegExp][]} */
+  const wrong = [
+    ['GELU', /^bad labels "GELU"/],
+    [{ legend: 'GELU' }, /^bad legend/],
+    [{ legend: [{ text: 'GELU', colour: 'red' }] }, /^bad colour "red"/],
+    [{ legend: [{ text: 'GELU', stroke: 'wavy' }] }, /^bad stroke "wavy"/],
+  ];
+  for (const [labels, message] of wrong) assert.throws(() => flatLabels(/** @type {{}} */ (labels)), { code: 'bad-value', message });
 });

@@ -1,17 +1,18 @@
 // The engine: reads expressions, evaluates and draws. It is all that a picture needs.
 
 import * as part from '../pkg/engine.js';
-import { isDark, magnification, numbers, ownColours, size, surface, text } from './arguments.js';
+import { isDark, numbers, sheet, size, surface, text } from './arguments.js';
 import { readCatalogue, readKinks } from './catalogue.js';
-import { readFunctions, writeFunctions } from './expressions.js';
 import { createLookUp, flatState, flatStrip, list, stretch } from './flat.js';
-import { labelsOf, placeOf } from './frame.js';
-import { guarded, onCrash, once, start } from './guard.js';
+import { guard, onCrash, once, start } from './guard.js';
+import { labelsOf, placeOf, readFunctions, writeFunctions } from './lists.js';
 
-/** @import { Engine, Entry, Frame, FunctionState } from './types.js' */
+/** @import { Engine, Entry, FunctionState } from './types.js' */
 
 /** Points that cross the border at a time: the program's memory stays small however many are asked for. */
 const CHUNK = 1024;
+
+const call = guard(part.panicReport);
 
 /** The one engine of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
 export const loadEngine = once(() => start(part.default).then(wrap));
@@ -20,17 +21,13 @@ export const loadEngine = once(() => start(part.default).then(wrap));
 function wrap() {
   /** @type {Entry[] | undefined} */
   let entries;
-  /** @template T @param {() => T} run */
-  const call = (run) => guarded(part.panicReport, run);
   const catalogue = () => (entries ??= readCatalogue(call(part.catalogueWords), call(part.catalogueNumbers)));
   /** @param {string} list */
-  const parse = (list) => {
+  function parse(list) {
     const functions = text(list);
-    return readFunctions(
-      call(() => part.parse(functions)),
-      catalogue(),
-    );
-  };
+    const found = call(() => part.parse(functions));
+    return readFunctions(found, catalogue());
+  }
   const lookUp = createLookUp(catalogue, (names, values) => call(() => part.resolve(names, values)));
   const one = (/** @type {string} */ id, /** @type {FunctionState['params'] | null} */ params = {}) =>
     lookUp([{ id, params: params ?? {} }]);
@@ -72,16 +69,23 @@ function wrap() {
       const asked = one(id, params);
       return readKinks(call(() => part.kinks(asked)));
     },
-    draw: (canvas, state, given) => draw(canvas, flatState(state, { parse, resolve: lookUp }), surface(given)),
-    drawStrip: (canvas, strip, given) => drawStrip(canvas, flatStrip(strip, { resolve: lookUp }), surface(given)),
+    draw: (canvas, state, given) => {
+      const { numbers: flat, functions } = flatState(state, { parse, resolve: lookUp });
+      const { width, height, pixelRatio, scale, dark, colours, family } = surface(given);
+      const frame = call(() => part.draw(canvas, flat, width, height, pixelRatio, scale, dark, colours, family));
+      const place = placeOf(frame);
+      return place && { ...place, functions, labels: labelsOf(frame) };
+    },
+    drawStrip: (canvas, strip, given) => {
+      const flat = flatStrip(strip, { resolve: lookUp });
+      const { width, height, pixelRatio, scale, dark, colours } = surface(given);
+      return call(() => part.drawStrip(canvas, flat, width, height, pixelRatio, scale, dark, colours));
+    },
     forget: (canvas) => call(() => part.forget(canvas)),
     svg: (state, given) => {
       const { numbers: flat } = flatState(state, { parse, resolve: lookUp });
-      const { width, height, theme, colours, scale } = size(given);
-      const dark = isDark(theme ?? (state.theme === 'dark' ? 'dark' : 'light'));
-      const own = listed(ownColours(colours));
-      const large = magnification(scale);
-      return call(() => part.svg(flat, width, height, large, dark, own));
+      const { width, height, scale, dark, colours } = sheet(given, state);
+      return call(() => part.svg(flat, width, height, scale, dark, colours));
     },
     thumbnail: (id, params, given) => {
       const [asked, { width, height }] = [one(id, params), size(given)];
@@ -89,38 +93,8 @@ function wrap() {
     },
     palette: (theme) => {
       const dark = isDark(theme);
-      return Array.from(
-        call(() => part.palette(dark)),
-        (colour) => `#${colour.toString(16).padStart(6, '0')}`,
-      );
+      const colours = call(() => part.palette(dark));
+      return Array.from(colours, (colour) => `#${colour.toString(16).padStart(6, '0')}`);
     },
   };
-}
-
-/** Lists of numbers cross the border as one kind. @param {Int32Array | undefined} colours */
-const listed = (colours) => Float64Array.from(colours ?? []);
-
-/**
- * @param {HTMLCanvasElement} canvas
- * @param {ReturnType<typeof flatState>} state
- * @param {ReturnType<typeof surface>} place
- * @returns {Frame | undefined}
- */
-function draw(canvas, { numbers: flat, functions }, { width, height, pixelRatio, scale, theme, colours, family }) {
-  const dark = theme === 'dark';
-  const own = listed(colours);
-  const frame = guarded(part.panicReport, () => part.draw(canvas, flat, width, height, pixelRatio, scale, dark, own, family));
-  const place = placeOf(frame);
-  return place && { ...place, functions, labels: labelsOf(frame) };
-}
-
-/**
- * @param {HTMLCanvasElement} canvas
- * @param {Float64Array} flat
- * @param {ReturnType<typeof surface>} place
- * @returns {number | undefined}
- */
-function drawStrip(canvas, flat, { width, height, pixelRatio, scale, theme, colours }) {
-  const dark = theme === 'dark';
-  return guarded(part.panicReport, () => part.drawStrip(canvas, flat, width, height, pixelRatio, scale, dark, listed(colours)));
 }

@@ -12,10 +12,7 @@ export function labError(code, message, cause) {
   return Object.assign(new Error(message, cause === undefined ? undefined : { cause }), { code });
 }
 
-/**
- * @param {unknown} error
- * @returns {error is LabError}
- */
+/** @param {unknown} error @returns {error is LabError} */
 export function isLabError(error) {
   return error instanceof Error && typeof (/** @type {Partial<LabError>} */ (error).code) === 'string';
 }

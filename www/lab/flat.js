@@ -4,7 +4,7 @@
 // side, which takes longer than drawing it.
 
 import { badValue, functionState, number, shown } from './arguments.js';
-import { readDecimal } from '../numbers/decimal.js';
+import { readDecimal } from '../numbers/ranges.js';
 import { labError } from './errors.js';
 
 /** @import { Curve, Engine, Entry, FunctionState, LabState, Mark, Strip } from './types.js' */
@@ -19,7 +19,6 @@ const MARKS = { asymptotes: 1, extrema: 2, zeros: 4, inflections: 8, saturation:
  * its value is asked in the engine.
  *
  * The numbers of a function that cannot change any more are kept: a slider writes those of one function anew.
- *
  * @param {() => Entry[]} catalogue
  * @param {(names: string, values: Float64Array) => Iterable<number>} refuse  the engine's own look-up, which throws an error with a
  *   remedy; the name of the function and those of its parameters have a line break after each
@@ -70,10 +69,7 @@ export function createLookUp(catalogue, refuse) {
   };
 }
 
-/**
- * @param {Strip} strip
- * @param {Pick<Engine, 'resolve'>} engine
- */
+/** @param {Strip} strip @param {Pick<Engine, 'resolve'>} engine */
 export function flatStrip({ approximation, exact, area, x, reach = NaN, probe = NaN, position: colour }, { resolve }) {
   return Float64Array.of(area.left, area.width, ...x, reach, probe, colour, ...resolve([approximation, exact]));
 }
@@ -111,11 +107,7 @@ export function flatState(state, { parse, resolve }) {
   return { numbers: new Float64Array(numbers), functions };
 }
 
-/**
- * @param {string} what
- * @param {unknown} functions
- * @returns {FunctionState[]}
- */
+/** @param {string} what @param {unknown} functions */
 export function list(what, functions) {
   const isFunction = (/** @type {unknown} */ given) => typeof given === 'object' && given !== null;
   if (Array.isArray(functions) && functions.every(isFunction)) return /** @type {FunctionState[]} */ (functions);
@@ -124,7 +116,6 @@ export function list(what, functions) {
 
 /**
  * A set of words as a number.
- *
  * @param {string} key
  * @param {readonly string[] | string} given  blanks or commas stand between the words of a text
  * @param {Record<string, number>} bits
@@ -140,24 +131,13 @@ function set(key, given, bits) {
   return sum;
 }
 
-/**
- * @param {string} key
- * @param {unknown} given
- * @param {readonly FunctionState[]} functions
- * @returns {number}
- */
+/** @param {string} key @param {unknown} given @param {readonly FunctionState[]} functions */
 function position(key, given, functions) {
   if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= functions.length) return given;
   throw badValue(key, given, `positions of functions, 1 to ${functions.length}`);
 }
 
-/**
- * Some functions as a number with a bit for each.
- *
- * @param {string} key
- * @param {readonly number[]} given
- * @param {readonly FunctionState[]} functions
- */
+/** Some functions as a number with a bit for each. @param {string} key @param {readonly number[]} given @param {readonly FunctionState[]} functions */
 function positions(key, given, functions) {
   if (!Array.isArray(given)) throw badValue(key, given, 'an array of positions of functions, from 1');
   return given.reduce((sum, one) => sum | (1 << (position(key, one, functions) - 1)), 0);
@@ -189,13 +169,7 @@ function aspect(given = 'free') {
   throw badValue('aspect', given, 'free, equal');
 }
 
-/**
- * The ends of a range; whether they make one is asked in the engine.
- *
- * @param {string} key
- * @param {string | readonly number[]} range
- * @returns {readonly number[]}
- */
+/** The ends of a range; whether they make one is asked in the engine. @param {string} key @param {string | readonly number[]} range */
 export function ends(key, range) {
   const pair = typeof range === 'string' ? range.split(',').map(readDecimal) : range;
   if (Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'number' && !Number.isNaN(end))) return pair;
@@ -204,7 +178,6 @@ export function ends(key, range) {
 
 /**
  * The ends of a stretch of x, which the engine takes for one.
- *
  * @param {Pick<Engine, 'checkRange'>} engine
  * @param {readonly number[]} x
  * @returns {[lo: number, hi: number]}

@@ -9,24 +9,20 @@ let report;
 /** @type {Set<(report: string) => void>} */
 const listeners = new Set();
 
-/**
- * Runs a call of a part; anything but an error with a code is a bug in it.
- *
- * @template T
- * @param {PanicReport} panicReport  of the part
- * @param {() => T} call
- * @returns {T}
- */
-export function guarded(panicReport, call) {
-  if (report !== undefined) throw crashed(report);
-  try {
-    return call();
-  } catch (error) {
-    if (isLabError(error)) throw error;
-    report = describe(panicReport, error);
-    for (const listener of listeners) listener(report);
-    throw crashed(report);
-  }
+/** How a part is called: anything but an error with a code is a bug in it. @param {PanicReport} panicReport  of the part */
+export function guard(panicReport) {
+  /** @template T @param {() => T} run */
+  return (run) => {
+    if (report !== undefined) throw crashed(report);
+    try {
+      return run();
+    } catch (error) {
+      if (isLabError(error)) throw error;
+      report = describe(panicReport, error);
+      for (const listener of listeners) listener(report);
+      throw crashed(report);
+    }
+  };
 }
 
 /**
@@ -39,13 +35,7 @@ export function onCrash(listener) {
   return () => listeners.delete(listener);
 }
 
-/**
- * A promise that is made once; where it comes to nothing, a later call tries again.
- *
- * @template T
- * @param {() => Promise<T>} load
- * @returns {() => Promise<T>}
- */
+/** A promise that is made once; where it comes to nothing, a later call tries again. @template T @param {() => Promise<T>} load */
 export function once(load) {
   /** @type {Promise<T> | undefined} */
   let loading;
@@ -59,10 +49,8 @@ export function once(load) {
 }
 
 /**
- * Fetches and compiles the WebAssembly of a part.
- *
+ * Fetches and compiles the WebAssembly of a part. Rejects with code `load-failed`.
  * @param {() => Promise<unknown>} initialize  what wasm-bindgen exports as its default
- * @returns {Promise<void>} rejects with code `load-failed`
  */
 export async function start(initialize) {
   try {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLabError, labError } from './errors.js';
-import { guarded, onCrash, once, start } from './guard.js';
+import { guard, onCrash, once, start } from './guard.js';
 
-const panicReport = () => 'panicked at src/lib.rs';
+const call = guard(() => 'panicked at src/lib.rs');
 
 test('an error has a code, a message and a cause', () => {
   const cause = new Error('why');
@@ -44,12 +44,12 @@ test('refusals pass, anything else is a crash, after which nothing is called', (
   forget();
   const refusal = labError('bad-value', 'bad x');
   assert.equal(
-    guarded(panicReport, () => 1),
+    call(() => 1),
     1,
   );
   assert.throws(
     () =>
-      guarded(panicReport, () => {
+      call(() => {
         throw refusal;
       }),
     refusal,
@@ -59,12 +59,12 @@ test('refusals pass, anything else is a crash, after which nothing is called', (
   const crash = () => {
     throw new RangeError('unreachable');
   };
-  assert.throws(() => guarded(panicReport, crash), { code: 'crashed' });
+  assert.throws(() => call(crash), { code: 'crashed' });
   assert.equal(heard.length, 1);
   assert.match(heard[0] ?? '', /^panicked at src\/lib\.rs\nRangeError: unreachable/);
 
   let calls = 0;
-  assert.throws(() => guarded(panicReport, () => (calls += 1)), { code: 'crashed' });
+  assert.throws(() => call(() => (calls += 1)), { code: 'crashed' });
   assert.equal(calls, 0);
   // Whoever comes late is told as well.
   onCrash((report) => heard.push(report));

@@ -4,8 +4,14 @@ import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, shown } from './arguments.js';
 import { labError } from './errors.js';
 import { FRAMEWORKS } from './catalogue.js';
+import { stretch } from './flat.js';
+import { guard } from './guard.js';
+import { reader } from './lists.js';
 
-/** @import { CascadeStep, Engine, IdentitySides, Lessons } from './types.js' */
+/** @import { IdentitySides } from './lesson-types.js' */
+/** @import { Engine, Lessons } from './types.js' */
+
+const call = guard(part.panicReport);
 
 /** Layers that one call computes. */
 const MOST_LAYERS = 1000;
@@ -13,26 +19,15 @@ const MOST_LAYERS = 1000;
 const MOST_POINTS = 100_000;
 const LARGEST_SEED = 2 ** 32 - 1;
 
-/**
- * @param {Engine} engine
- * @param {<T>(run: () => T) => T} call
- * @param {(x: readonly number[]) => [number, number]} stretch
- * @returns {Pick<Lessons, 'identities' | 'identity' | 'cascade' | 'network'>}
- */
-export function identitiesAndLayers(engine, call, stretch) {
+/** @param {Engine} engine @returns {Pick<Lessons, 'identities' | 'identity' | 'cascade' | 'network'>} */
+export function identitiesAndLayers(engine) {
+  const identities = () => call(() => part.identityIds()).split('\n');
   return {
-    identities: () => call(() => part.identityIds()).split('\n'),
+    identities,
     identity: (id, x, count = 481) => {
-      const [lo, hi] = stretch(x);
+      const [lo, hi] = stretch(engine, x);
       const points = whole('count', count, 2, MOST_POINTS);
-      if (
-        typeof id !== 'string' ||
-        !call(() => part.identityIds())
-          .split('\n')
-          .includes(id)
-      ) {
-        throw labError('bad-value', `bad identity "${shown(id)}"; allowed: the ids in identities()`);
-      }
+      if (!identities().includes(id)) throw labError('bad-value', `bad identity "${shown(id)}"; allowed: the ids in identities()`);
       return sides(call(() => part.identity(id, lo, hi, points)));
     },
     cascade: (shownFunction, start, weight, layers, framework = FRAMEWORKS[0]) => {
@@ -40,16 +35,14 @@ export function identitiesAndLayers(engine, call, stretch) {
       const [z, w, n] = [number('start', start), number('weight', weight), whole('layers', layers, 1, MOST_LAYERS)];
       const place = FRAMEWORKS.indexOf(framework);
       if (place < 0) throw badValue('framework', framework, `one of ${FRAMEWORKS.join(', ')}`);
-      const list = call(() => part.cascade(asked, z, w, n, place));
-      return Array.from({ length: n }, (_, i) => step(list.subarray(4 * i, 4 * i + 4)));
+      const { next } = reader(call(() => part.cascade(asked, z, w, n, place)));
+      return Array.from({ length: n }, () => ({ z: next(), f: next(), factor: next(), product: next() }));
     },
     network: (shownFunction, layers, seed, xs) => {
       const asked = engine.resolve([shownFunction]);
       const [n, chosen, points] = [whole('layers', layers, 1, MOST_LAYERS), whole('seed', seed, 0, LARGEST_SEED), numbers('xs', xs)];
-      const list = call(() => part.network(asked, n, chosen, points));
-      const [slope = NaN, intercept = NaN] = list;
-      const column = (/** @type {number} */ i) => list.slice(2 + i * points.length, 2 + (i + 1) * points.length);
-      return { slope, intercept, without: column(0), withFunction: column(1) };
+      const { next, column } = reader(call(() => part.network(asked, n, chosen, points)));
+      return { slope: next(), intercept: next(), without: column(points.length), withFunction: column(points.length) };
     },
   };
 }
@@ -63,13 +56,7 @@ function whole(what, value, least, most) {
 /** @param {Float64Array} list @returns {IdentitySides | undefined} */
 function sides(list) {
   if (list.length === 0) return undefined;
-  const [largest = NaN, at = NaN, units = NaN] = list;
+  const { next, column } = reader(list);
   const n = (list.length - 3) / 3;
-  const column = (/** @type {number} */ i) => list.slice(3 + i * n, 3 + (i + 1) * n);
-  return { largest, at, units, xs: column(0), left: column(1), right: column(2) };
-}
-
-/** @param {Float64Array} row @returns {CascadeStep} */
-function step([z = NaN, f = NaN, factor = NaN, product = NaN]) {
-  return { z, f, factor, product };
+  return { largest: next(), at: next(), units: next(), xs: column(n), left: column(n), right: column(n) };
 }

@@ -1,6 +1,6 @@
 // What callers of the study and of the lessons write, as these want it.
 
-import { badValue, number, numbers } from './arguments.js';
+import { badValue, number } from './arguments.js';
 
 /** μ and σ; those of N(0, 1) where nothing is said. @param {{ mean?: number, deviation?: number } | undefined} normal */
 export function normalNumbers(normal) {
@@ -10,26 +10,23 @@ export function normalNumbers(normal) {
   return new Float64Array([mean, deviation]);
 }
 
+/** The place of a word in a list. @param {string} what @param {string} word @param {readonly string[]} allowed */
+export function place(what, word, allowed) {
+  const found = allowed.indexOf(word);
+  if (found < 0) throw badValue(what, word, allowed.join(', '));
+  return found;
+}
+
 /** @param {unknown} piece */
 const isPiece = (piece) => Array.isArray(piece) && piece.length === 2 && piece.every(Number.isFinite);
 
-/**
- * The weights and the biases of maxout.
- *
- * @param {unknown} pieces
- * @returns {[weights: Float64Array, biases: Float64Array]}
- */
+/** The weights and the biases of maxout. @param {unknown} pieces @returns {[weights: Float64Array, biases: Float64Array]} */
 export function affinePieces(pieces) {
   if (!Array.isArray(pieces) || !pieces.length || !pieces.every(isPiece)) {
     throw badValue('pieces', pieces, 'one or more [weight, bias] of finite numbers');
   }
-  const columns = /** @type {const} */ ([0, 1]).map((column) =>
-    numbers(
-      'pieces',
-      pieces.map((piece) => piece[column]),
-    ),
-  );
-  return /** @type {[Float64Array, Float64Array]} */ (columns);
+  const column = (/** @type {0 | 1} */ place) => Float64Array.from(pieces, (piece) => piece[place]);
+  return [column(0), column(1)];
 }
 
 /** The weights and the bias of each plane of maxout of two inputs, one after the other. @param {unknown} planes */

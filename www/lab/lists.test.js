@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCatalogue, readKinks } from './catalogue.js';
-import { readFunctions, writeFunctions } from './expressions.js';
-import { labelsOf, placeOf } from './frame.js';
-import { reader } from './lists.js';
+import { labelsOf, placeOf, reader, readFunctions, writeFunctions } from './lists.js';
 
-test('a list is read number by number, pair by pair, row by row', () => {
-  const { next, pair, rows, rest } = reader(Float64Array.of(1, 2, 3, 2, 4, 5, 6));
+test('a list is read number by number, pair by pair, row by row, column by column', () => {
+  const { next, pair, rows, rest, column } = reader(Float64Array.of(1, 2, 3, 2, 4, 5, 6));
   assert.equal(next(), 1);
   assert.deepEqual(pair(), [2, 3]);
   assert.deepEqual(rows(next), [4, 5]);
   assert.equal(rest(), 1);
+  assert.deepEqual([column(1), rest()], [Float64Array.of(6), 0]);
 });
 
 const KINK = [0, 0, 0, 0, 0, 1, 2, 0, 0, 0];

@@ -2,25 +2,24 @@
 
 import * as part from '../pkg/lessons.js';
 import { number, numbers } from './arguments.js';
+import { stretch } from './flat.js';
+import { guard } from './guard.js';
 import { affinePieces, affinePlanes } from './lesson-arguments.js';
 import { reader } from './lists.js';
 
-/** @import { Lessons, MaxoutPart } from './types.js' */
+/** @import { Engine, Lessons, MaxoutPart } from './types.js' */
 
 /** @typedef {'maxout' | 'maxoutWinning' | 'maxoutParts' | 'maxoutDifference' | 'maxoutPlaneAt' | 'maxoutPlaneMap'} Names */
 
-/**
- * @param {<T>(run: () => T) => T} call
- * @param {(x: readonly number[]) => [number, number]} stretch
- * @returns {Pick<Lessons, Names>}
- */
-export function maxouts(call, stretch) {
+const call = guard(part.panicReport);
+
+/** @param {Engine} engine @returns {Pick<Lessons, Names>} */
+export function maxouts(engine) {
   return {
     maxout: (pieces, xs) => {
       const [[weights, biases], points] = [affinePieces(pieces), numbers('xs', xs)];
-      const list = call(() => part.maxout(weights, biases, points));
-      const column = (/** @type {number} */ i) => list.slice(i * points.length, (i + 1) * points.length);
-      return { f: column(0), df: column(1), winner: column(2) };
+      const { column } = reader(call(() => part.maxout(weights, biases, points)));
+      return { f: column(points.length), df: column(points.length), winner: column(points.length) };
     },
     maxoutWinning: (pieces) => {
       const [weights, biases] = affinePieces(pieces);
@@ -29,12 +28,12 @@ export function maxouts(call, stretch) {
     },
     maxoutParts: (pieces, x) => {
       const [weights, biases] = affinePieces(pieces);
-      const [lo, hi] = stretch(x);
+      const [lo, hi] = stretch(engine, x);
       return parts(call(() => part.maxoutParts(weights, biases, lo, hi)));
     },
     maxoutDifference: (first, second, x) => {
       const [weights, biases] = affinePieces([...first, ...second]);
-      const [lo, hi] = stretch(x);
+      const [lo, hi] = stretch(engine, x);
       return parts(call(() => part.maxoutDifference(weights, biases, first.length, lo, hi)));
     },
     maxoutPlaneAt: (planes, [x, y]) => {
@@ -44,14 +43,13 @@ export function maxouts(call, stretch) {
     },
     maxoutPlaneMap: (planes, x, y) => {
       const list = affinePlanes(planes);
-      const ends = Float64Array.from([...stretch(x), ...stretch(y)]);
-      const { next, pair, rows, rest } = reader(call(() => part.maxoutPlaneMap(list, ends)));
+      const ends = Float64Array.from([...stretch(engine, x), ...stretch(engine, y)]);
+      const { next, pair, rows, rest, column } = reader(call(() => part.maxoutPlaneMap(list, ends)));
       const values = pair();
       const levels = rows(next);
       const polygon = () => {
         const n = next();
-        const column = () => Float64Array.from({ length: n }, next);
-        return { xs: column(), ys: column() };
+        return { xs: column(n), ys: column(n) };
       };
       const bands = rows(() => ({ winner: next(), below: next(), ...polygon() }));
       const cells = planes.map(() => ({ share: next(), ...polygon() }));

@@ -3,8 +3,13 @@
 import * as part from '../pkg/lessons.js';
 import { badValue, number, numbers, shown } from './arguments.js';
 import { labError } from './errors.js';
+import { guard } from './guard.js';
+import { place } from './lesson-arguments.js';
+import { reader } from './lists.js';
 
 /** @import { Lessons, SoftmaxForm } from './types.js' */
+
+const call = guard(part.panicReport);
 
 /** In the order in which the library counts them. */
 const PRECISIONS = /** @type {const} */ (['f64', 'f32', 'f16']);
@@ -41,91 +46,68 @@ function classOf(what, value, n) {
   throw badValue(what, value, `the index of a class, 0 to ${n - 1}`);
 }
 
-/** @param {unknown} value */
-function precisionOf(value) {
-  const place = PRECISIONS.findIndex((precision) => precision === value);
-  if (place >= 0) return place;
-  throw badValue('precision', value, PRECISIONS.join(', '));
-}
-
-/** Columns of n numbers, one after the other. @param {Float64Array} list @param {number} n @param {number} start */
-const columns = (list, n, start) => (/** @type {number} */ i) => list.slice(start + i * n, start + (i + 1) * n);
-
-/**
- * @param {<T>(run: () => T) => T} call
- * @returns {Pick<Lessons, 'softmax' | 'crossEntropy' | 'softmaxRelatives' | 'softmaxSweep' | 'softmaxShift' | 'softmaxForms' | 'softmaxLimits'>}
- */
-export function softmaxes(call) {
-  return {
-    softmax: (logits, options) => {
-      const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
-      const n = zs.length;
-      const list = call(() => part.softmax(zs, temperature));
-      const [entropy = NaN, entropyBits = NaN, perplexity = NaN, margin = NaN] = list;
-      const column = columns(list, n, 4);
-      const largest = column(2);
-      return {
-        probabilities: column(0),
-        logProbabilities: column(1),
-        entropy,
-        entropyBits,
-        perplexity,
-        margin,
-        ...(Number.isNaN(entropy) && n > 0 && { reason: reasonOf(zs) }),
-        argMax: Array.from(zs.keys()).filter((i) => largest[i] === 1),
-        jacobian: Array.from({ length: n }, (_, row) => column(3 + row)),
-      };
-    },
-    crossEntropy: (logits, label, options) => {
-      const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
-      const y = classOf('label', label, zs.length);
-      const list = call(() => part.crossEntropy(zs, temperature, y));
-      const column = columns(list, zs.length, 1);
-      return { loss: list[0] ?? NaN, difference: column(0), gradient: column(1) };
-    },
-    softmaxRelatives: (logits, options) => {
-      const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
-      const column = columns(
-        call(() => part.softmaxRelatives(zs, temperature)),
-        zs.length,
-        0,
-      );
-      return { softmin: column(0), sparsemax: column(1), hardMax: column(2), sigmoids: column(3) };
-    },
-    softmaxSweep: (logits, index, places, options) => {
-      const [zs, points, temperature] = [numbers('logits', logits), numbers('places', places), temperatureOf(options)];
-      const i = classOf('class', index, zs.length);
-      const column = columns(
-        call(() => part.softmaxSweep(zs, temperature, i, points)),
-        points.length,
-        0,
-      );
-      return Array.from(zs.keys(), column);
-    },
-    softmaxShift: (logits, k, options) => {
-      const [zs, by, temperature] = [numbers('logits', logits), number('k', k), temperatureOf(options)];
-      const list = call(() => part.softmaxShift(zs, temperature, by));
-      return { change: list[0] ?? NaN, logits: list.slice(1) };
-    },
-    softmaxForms: (logits, precision, options) => {
-      const [zs, place, temperature] = [numbers('logits', logits), precisionOf(precision), temperatureOf(options)];
-      const n = zs.length;
-      const list = call(() => part.softmaxForms(zs, temperature, place));
-      const [max = NaN, logSum = NaN, logSumExp = NaN] = list;
-      const form = (/** @type {number} */ i) => readForm(list, n, 3 + n + i * (3 + 3 * n));
-      return { max, logSum, logSumExp, logProbabilities: columns(list, n, 3)(0), plain: form(0), shifted: form(1), byLogarithm: form(2) };
-    },
-    softmaxLimits: (precision, classes) => {
-      const [place, n] = [precisionOf(precision), 1 + classOf('number of classes', classes - 1, MOST_CLASSES)];
-      const [finite = NaN, positive = NaN, sum = NaN, largest = NaN] = call(() => part.softmaxLimits(place, n));
-      return { finite, positive, sum, number: largest };
-    },
-  };
-}
-
-/** @param {Float64Array} list @param {number} n @param {number} start @returns {SoftmaxForm} */
-function readForm(list, n, start) {
-  const [fault = 0, sum = NaN, error = NaN] = list.subarray(start, start + 3);
-  const column = columns(list, n, start + 3);
-  return { fault: FAULTS[fault] ?? 'none', sum, error, exponents: column(0), exponentials: column(1), probabilities: column(2) };
-}
+/** @type {Pick<Lessons, 'softmax' | 'crossEntropy' | 'softmaxRelatives' | 'softmaxSweep' | 'softmaxShift' | 'softmaxForms' | 'softmaxLimits'>} */
+export const softmaxes = {
+  softmax: (logits, options) => {
+    const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
+    const n = zs.length;
+    const { next, column } = reader(call(() => part.softmax(zs, temperature)));
+    const [entropy, entropyBits, perplexity, margin] = [next(), next(), next(), next()];
+    const [probabilities, logProbabilities, largest] = [column(n), column(n), column(n)];
+    return {
+      probabilities,
+      logProbabilities,
+      entropy,
+      entropyBits,
+      perplexity,
+      margin,
+      ...(Number.isNaN(entropy) && n > 0 && { reason: reasonOf(zs) }),
+      argMax: Array.from(zs.keys()).filter((i) => largest[i] === 1),
+      jacobian: Array.from(zs, () => column(n)),
+    };
+  },
+  crossEntropy: (logits, label, options) => {
+    const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
+    const y = classOf('label', label, zs.length);
+    const { next, column } = reader(call(() => part.crossEntropy(zs, temperature, y)));
+    return { loss: next(), difference: column(zs.length), gradient: column(zs.length) };
+  },
+  softmaxRelatives: (logits, options) => {
+    const [zs, temperature] = [numbers('logits', logits), temperatureOf(options)];
+    const n = zs.length;
+    const { column } = reader(call(() => part.softmaxRelatives(zs, temperature)));
+    return { softmin: column(n), sparsemax: column(n), hardMax: column(n), sigmoids: column(n) };
+  },
+  softmaxSweep: (logits, index, places, options) => {
+    const [zs, points, temperature] = [numbers('logits', logits), numbers('places', places), temperatureOf(options)];
+    const i = classOf('class', index, zs.length);
+    const { column } = reader(call(() => part.softmaxSweep(zs, temperature, i, points)));
+    return Array.from(zs, () => column(points.length));
+  },
+  softmaxShift: (logits, k, options) => {
+    const [zs, by, temperature] = [numbers('logits', logits), number('k', k), temperatureOf(options)];
+    const { next, column } = reader(call(() => part.softmaxShift(zs, temperature, by)));
+    return { change: next(), logits: column(zs.length) };
+  },
+  softmaxForms: (logits, precision, options) => {
+    const [zs, format, temperature] = [numbers('logits', logits), place('precision', precision, PRECISIONS), temperatureOf(options)];
+    const n = zs.length;
+    const { next, column } = reader(call(() => part.softmaxForms(zs, temperature, format)));
+    const head = { max: next(), logSum: next(), logSumExp: next(), logProbabilities: column(n) };
+    /** @returns {SoftmaxForm} */
+    const form = () => ({
+      fault: FAULTS[next()] ?? 'none',
+      sum: next(),
+      error: next(),
+      exponents: column(n),
+      exponentials: column(n),
+      probabilities: column(n),
+    });
+    return { ...head, plain: form(), shifted: form(), byLogarithm: form() };
+  },
+  softmaxLimits: (precision, classes) => {
+    const [format, n] = [place('precision', precision, PRECISIONS), 1 + classOf('number of classes', classes - 1, MOST_CLASSES)];
+    const { next } = reader(call(() => part.softmaxLimits(format, n)));
+    return { finite: next(), positive: next(), sum: next(), number: next() };
+  },
+};

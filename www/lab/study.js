@@ -3,22 +3,18 @@
 import * as part from '../pkg/study.js';
 import { loadEngine } from './engine.js';
 import { stretch } from './flat.js';
-import { guarded, once, start } from './guard.js';
+import { guard, once, start } from './guard.js';
 import { normalNumbers } from './lesson-arguments.js';
 
 /** @import { Engine, Features, Properties, Study } from './types.js' */
 
+const call = guard(part.panicReport);
+
 /** The one study of this page; fetched and compiled at the first call. Rejects with code `load-failed`. */
 export const loadStudy = once(() => Promise.all([loadEngine(), start(part.default)]).then(([engine]) => wrap(engine)));
 
-/**
- * @param {Engine} engine
- * @returns {Study}
- */
+/** @param {Engine} engine @returns {Study} */
 function wrap(engine) {
-  /** @template T @param {() => T} run */
-  const call = (run) => guarded(part.panicReport, run);
-
   // Arguments are looked at before the guard is up: behind it, anything that throws counts as a crash.
   return {
     features: (id, params, x) => {

@@ -52,12 +52,12 @@
  * @typedef {{ width: number, height: number, pixelRatio: number, scale?: number | undefined } & Look} Surface
  */
 
-/** @typedef {import('./picture-types.js').LegendEntry} LegendEntry */
-/** @typedef {import('./picture-types.js').Labels} Labels */
-/** @typedef {import('./picture-types.js').SvgSize} SvgSize */
-/** @typedef {import('./picture-types.js').LabelledPlots} LabelledPlots */
-/** @typedef {import('./picture-types.js').Series} Series */
-/** @typedef {import('./picture-types.js').Chart} Chart */
+/** @typedef {import('./lesson-types.js').LegendEntry} LegendEntry */
+/** @typedef {import('./lesson-types.js').Labels} Labels */
+/** @typedef {import('./lesson-types.js').SvgSize} SvgSize */
+/** @typedef {import('./lesson-types.js').LabelledPlots} LabelledPlots */
+/** @typedef {import('./lesson-types.js').Series} Series */
+/** @typedef {import('./lesson-types.js').Chart} Chart */
 
 /**
  * Where the plot area lies (CSS px relative to the canvas) and which data it shows.
@@ -255,13 +255,9 @@
  * @property {(listener: (report: string) => void) => () => void} onCrash
  */
 
-/** @typedef {import('./view-types.js').IdentitySides} IdentitySides */
-/** @typedef {import('./view-types.js').CascadeStep} CascadeStep */
-/** @typedef {import('./view-types.js').MaxoutPart} MaxoutPart */
-/** @typedef {import('./view-types.js').MaxoutMap} MaxoutMap */
-/** @typedef {import('./view-types.js').FitTarget} FitTarget */
-/** @typedef {import('./view-types.js').ConvexFit} ConvexFit */
-/** @typedef {import('./view-types.js').ViewMathematics} ViewMathematics */
+/** @typedef {import('./lesson-types.js').CascadeStep} CascadeStep */
+/** @typedef {import('./lesson-types.js').MaxoutPart} MaxoutPart */
+/** @typedef {import('./lesson-types.js').FitTarget} FitTarget */
 
 /**
  * What analyses.
@@ -270,7 +266,7 @@
  * @property {(id: string, params?: Record<string, number> | null, normal?: { mean?: number, deviation?: number }) => Properties} properties
  */
 
-/** @typedef {import('./picture-types.js').Pictures & ViewMathematics} Lessons */
+/** @typedef {import('./lesson-types.js').Pictures & import('./lesson-types.js').ViewMathematics} Lessons */
 /** @typedef {Engine & Study & Lessons} Lab */
 
 export {};

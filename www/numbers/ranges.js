@@ -1,8 +1,12 @@
 /** Numbers and ranges as the program writes them, and which of them can be drawn. What people write is read in `reading`. */
 
-export { readDecimal } from './decimal.js';
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-import { readDecimal } from './decimal.js';
+/** A finite decimal number; NaN for what is none. @param {string} text */
+export function readDecimal(text) {
+  const value = DECIMAL.test(text.trim()) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : NaN;
+}
 
 /**
  * A number rounded at a power of ten. By way of its text: 3 tenths are 0.3 and not 0.30000000000000004.

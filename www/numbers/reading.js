@@ -3,7 +3,22 @@
  * engine; `tests/reading/numbers.json` is the table that all of them keep to.
  */
 
-import { plain } from './characters.js';
+/** Seen by nobody: soft hyphens, joiners, marks of direction, byte order marks. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** How far full-width forms are from ASCII. */
+const WIDE = 0xfee0;
+
+/** Plain characters for those that keyboards, phones and word processors put in their place. @param {string} text */
+export const plain = (text) =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE))
+    .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
+    .replace(/[\u2018-\u201b]/g, "'")
+    .replace(/[\u201c-\u201f]/g, '"')
+    .replaceAll('\u00b5', 'μ')
+    .replaceAll('、', ',');
 
 /** Digits with one kind of separator between groups of three, and decimals after another one. */
 const GROUPED = /^[1-9]\d{0,2}(?:([ '_,.])\d{3}(?:\1\d{3})*)(?:([.,])\d+)?$/;
@@ -99,11 +114,7 @@ export function readings(text) {
 /** What leaves the comma to decimals. */
 const SEPARATORS = [/;/, /\.{2,3}|[…~]/];
 
-/**
- * The numbers of a list, between commas. Where semicolons, dots or a tilde stand between them a comma may be a decimal point.
- * @param {string} text
- * @returns {number[]} NaN for what is none
- */
+/** The numbers of a list, between commas; NaN for what is none. Where semicolons, dots or a tilde stand between them a comma may be a decimal point. @param {string} text */
 export function numbersOf(text) {
   const inside = /^\s*[[({](.*)[\])}]\s*$/.exec(plain(text))?.[1] ?? plain(text);
   const separator = SEPARATORS.find((sign) => sign.test(inside)) ?? ',';

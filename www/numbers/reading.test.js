@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { plain } from './characters.js';
-import { numbersOf, readings, readNumber } from './reading.js';
+import { numbersOf, plain, readings, readNumber } from './reading.js';
 
 /** @type {[text: string, value: string | null][]} */
 const TABLE = JSON.parse(readFileSync(new URL('../../tests/reading/numbers.json', import.meta.url), 'utf8'));

@@ -2,13 +2,10 @@
  * The state as the fragment of an address. It is read at once where it is as the page writes it, else by what is fetched for all others.
  *
  * @import { Engine } from '../lab/types.js'
- * @import { Key } from './schema.js'
- * @import { Read, State } from './state.js'
+ * @import { Key, Read, State } from './state.js'
  */
 
-import { decode, encode, pairs } from './fragment.js';
-import { defaultText, KEYS, SCHEMA } from './schema.js';
-import { readTexts, textOf } from './state.js';
+import { decode, defaultText, encode, KEYS, pairs, readTexts, SCHEMA, textOf } from './state.js';
 import { adopted, viewPairs } from './view-keys.js';
 
 /**
@@ -45,11 +42,10 @@ export function splitFragment(fragment) {
  */
 export const readState = (fragment, lab) => adopted(readOwn(fragment, lab));
 
-/** The same, but for the keys of the views. @param {string} fragment @param {Engine} lab @returns {Read} */
-export function readOwn(fragment, lab) {
+/** The same, but for the keys of the views. @param {string} fragment @param {Engine} lab */
+function readOwn(fragment, lab) {
   const { given, unknown } = splitFragment(fragment);
-  const { state, problems } = readTexts(given, lab);
-  return { state: { ...state, unknown }, problems };
+  return readTexts(given, lab, { unknown });
 }
 
 /**

@@ -2,7 +2,7 @@
  * The list of functions shown. `active`, `off` and `difference` name functions by their positions: here stands what
  * becomes of them when the list changes. Every rule answers a new state, or the same one where nothing changes.
  *
- * @import { FunctionState } from '../lab/types.js'
+ * @import { Entry, FunctionState } from '../lab/types.js'
  * @import { State } from './state.js'
  */
 
@@ -125,3 +125,9 @@ export function counterpart({ functions, active }, index) {
   if (active - 1 !== index) return active - 1;
   return index + 1 < functions.length ? index + 1 : index - 1;
 }
+
+/** The parameters of a function that have a slider: a teacher's link may leave some of them out. @param {Pick<Entry, 'params'>} entry @param {Pick<State, 'hide'>} state */
+export const shownParameters = ({ params }, { hide }) => params.filter(({ id }) => !hide.includes(id));
+
+/** Whether other sliders are shown than before. @param {Pick<State, 'hide'>} state @param {Pick<State, 'hide'>} previous */
+export const hasOtherSliders = (state, previous) => String(state.hide) !== String(previous.hide);

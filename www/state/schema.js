@@ -7,11 +7,10 @@
  */
 
 import { VIEWS } from '../i18n/views.js';
-import { functionList, oneOf, or, someOf } from './kinds.js';
-import { difference, normal, numberOrNone, position, positions, range, within } from './plot-kinds.js';
+import { difference, functionList, normal, numberOrNone, oneOf, or, position, positions, range, someOf, within } from './kinds.js';
 
 /** @typedef {(typeof CURVES)[number]} Curve */
-/** @typedef {import('./plot-kinds.js').Interval} Interval */
+/** @typedef {import('./kinds.js').Interval} Interval */
 /** @typedef {(typeof MARKS)[number]} Mark */
 
 /** More curves than this cannot be told apart. */

@@ -8,7 +8,6 @@
 
 import { defaultText, KEYS, POSITIONS, rowOf } from './schema.js';
 
-export { decode, encode, pairs } from './fragment.js';
 export { isNormal, isRange, readDecimal, rounded } from '../numbers/ranges.js';
 export * from './schema.js';
 
@@ -90,4 +89,32 @@ export const textOf = (state, key, lab) => rowOf(key).write(state[key], lab);
 /** The function whose notes are shown. @param {State} state @returns {FunctionState} */
 export function activeFunction(state) {
   return /** @type {FunctionState} */ (state.functions[state.active - 1] ?? state.functions[0]);
+}
+
+/** What is no escaped text stands for itself. @param {string} text */
+export function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Everything that may stand unescaped in a fragment and would be ugly if it did not. @param {string} text */
+export const encode = (text) => encodeURIComponent(text).replace(/%(?:2C|28|29|3A|3B|3D|2F)/g, (escaped) => decodeURIComponent(escaped));
+
+/**
+ * The pairs of a fragment, in order, still encoded.
+ * @param {string} fragment  with or without the leading `#`
+ * @returns {[key: string, text: string][]}
+ */
+export function pairs(fragment) {
+  return fragment
+    .replace(/^#/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && pair !== '=')
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+    });
 }

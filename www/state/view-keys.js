@@ -7,7 +7,7 @@
  * @import { Problem, State } from './state.js'
  */
 
-import { decode, encode } from './fragment.js';
+import { decode, encode } from './state.js';
 import { KEYS, ownKey } from './schema.js';
 
 /**

@@ -8,38 +8,15 @@
  */
 
 import { showProblems } from './problems.js';
-import { tidied } from './reading/tidy.js';
+import { readEither } from './reading/tidy.js';
 import { addRow, adopted, valuesOfView, viewValue } from './view-keys.js';
-
-/**
- * Called with the values, and with those before them; at first there are none.
- * @template V
- * @typedef {(values: V, previous: V | undefined) => void} Follower
- */
-
-/**
- * A value from its text, else from the text without what stands around it in a sentence.
- * @template T
- * @param {Kind<T>} kind
- * @param {Lab} lab
- */
-const readerOf =
-  ({ read }, lab) =>
-  (/** @type {string} */ text) => {
-    try {
-      return read(text, lab);
-    } catch (error) {
-      const tidy = tidied(text);
-      if (tidy === text || tidy === '') throw error;
-      return read(tidy, lab);
-    }
-  };
 
 /** From now on the state reads and writes the keys of a view as any other. @param {string} view @param {Record<string, Kind<any>>} table @param {Lab} lab */
 export function addKeys(view, table, lab) {
   for (const [key, kind] of Object.entries(table)) {
+    const read = (/** @type {string} */ text) => readEither(text, (one) => kind.read(one, lab));
     const write = (/** @type {unknown} */ value) => kind.write(value, lab);
-    addRow(`${view}-${key}`, { view, key, kind, read: readerOf(kind, lab), write, usual: kind.read(kind.fallback, lab) });
+    addRow(`${view}-${key}`, { view, key, kind, read, write, usual: kind.read(kind.fallback, lab) });
   }
 }
 
@@ -50,7 +27,7 @@ export function addKeys(view, table, lab) {
  * @param {Table} table
  */
 export function createViewState({ store, lab, messages, isShown }, view, table) {
-  /** @type {Set<Follower<Values<Table>>>} */
+  /** @type {Set<(values: Values<Table>) => void>} */
   const followers = new Set();
 
   addKeys(view, table, lab);
@@ -81,9 +58,8 @@ export function createViewState({ store, lab, messages, isShown }, view, table) 
   }
 
   function tell() {
-    const previous = told;
     told = current();
-    for (const follow of followers) follow(told, previous);
+    for (const follow of followers) follow(told);
   }
 
   store.subscribe(() => {
@@ -106,15 +82,9 @@ export function createViewState({ store, lab, messages, isShown }, view, table) 
         ...(isLeft && { unknown: unknown.filter(([known]) => own.every(([name]) => known !== name)) }),
       });
     },
-    /** Calls back when a value has changed and the view is shown. @param {Follower<Values<Table>>} follower */
+    /** Calls back when a value has changed and the view is shown. @param {(values: Values<Table>) => void} follower */
     follow: (follower) => void followers.add(follower),
     /** Calls all followers: the view is shown, or shown again. */
     tell,
-    /** Calls them as for the first time: everything anew, as in another language. */
-    retell() {
-      if (told === undefined) return;
-      told = undefined;
-      tell();
-    },
   };
 }

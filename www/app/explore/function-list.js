@@ -8,7 +8,7 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { moved, toggled } from '../../state/functions-list.js';
+import { hasOtherSliders, moved, toggled } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { pull } from './function-drag.js';
@@ -16,7 +16,6 @@ import { createFunctionRow } from './function-row.js';
 import { nameAmong } from '../../functions/title.js';
 import { wanted } from '../../ui/lost.js';
 import { activate } from '../../functions/selection.js';
-import { hasOtherSliders } from '../../state/shown-parameters.js';
 import { createArranger } from '../../functions/parameter-slider.js';
 import { hasOtherIds } from '../../state/store.js';
 import { listenToKeys } from '../../ui/keys.js';

@@ -16,7 +16,7 @@ import { entryOf, valueOf } from '../../functions/values.js';
 import { createValueRow } from '../../plot/probe-values.js';
 import { createParameterValue } from '../../functions/parameter-value.js';
 import { createPopup, MENU } from '../../ui/popup.js';
-import { shownParameters } from '../../state/shown-parameters.js';
+import { shownParameters } from '../../state/functions-list.js';
 import { createParameterSlider } from '../../functions/parameter-slider.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';
 

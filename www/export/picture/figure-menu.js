@@ -2,7 +2,7 @@
  * The menu of a figure's button "Export": PNG, SVG, CSV, and the dialog with everything that can be chosen.
  *
  * @import { Figure } from '../figure.js'
- * @import { Pictures } from '../../lab/picture-types.js'
+ * @import { Pictures } from '../../lab/lesson-types.js'
  * @import { Store } from '../../state/store.js'
  * @import { Kind } from './dialog.js'
  */

@@ -2,13 +2,12 @@
  * Functions as people write them, `nn.LeakyReLU(0.2)` or `elu（α＝½）`, become expressions that the engine reads:
  * `leaky_relu(alpha=0.2)`, `elu(alpha=0.5)`.
  *
- * @import { Entry } from '../../lab/types.js'
+ * @import { Engine, Entry, FunctionState } from '../../lab/types.js'
  */
 
 import { labError } from '../../lab/errors.js';
-import { plain } from '../../numbers/characters.js';
+import { plain, readings, readNumber } from '../../numbers/reading.js';
 import { argumentOf, defaultOf, fold, foreign, formOf, frameworkOf, INPUT, parameterIndex, renamed, WITHOUT_EFFECT } from './frameworks.js';
-import { readings, readNumber } from '../../numbers/reading.js';
 
 /**
  * An entry with values of its parameters, as texts by their names.
@@ -173,4 +172,22 @@ export function expressionOf(text, catalogue) {
   const { entry, usual, said } = call;
   const values = [...new Map([...[...usual].filter(([id]) => entry.params.some((one) => one.id === id)), ...said])];
   return values.length === 0 ? entry.id : `${entry.id}(${values.map((pair) => pair.join('=')).join(',')})`;
+}
+
+/**
+ * Functions from text: as the engine reads it, else as people write it.
+ * @param {string} text  anything, as callers are not checked
+ * @param {Pick<Engine, 'parse' | 'catalogue'>} lab
+ * @returns {FunctionState[]}
+ */
+export function readFunctions(text, lab) {
+  try {
+    return lab.parse(text);
+  } catch (error) {
+    if (typeof text !== 'string') throw error;
+    const expressions = partsOf(text).map((part) => expressionOf(part, lab.catalogue()));
+    const plain = expressions.join(',');
+    if (plain === text) throw error;
+    return lab.parse(plain);
+  }
 }

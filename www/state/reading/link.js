@@ -2,12 +2,11 @@
  * The fragment of a link that chat programs, e-mail and people have had in their hands.
  *
  * @import { Engine } from '../../lab/types.js'
- * @import { Key, Problem, State } from '../state.js'
+ * @import { Key, State } from '../state.js'
  */
 
-import { KEYS } from '../state.js';
-import { decode, pairs } from '../fragment.js';
-import { plain } from '../../numbers/characters.js';
+import { decode, KEYS, pairs } from '../state.js';
+import { plain } from '../../numbers/reading.js';
 import { readWritten } from './values.js';
 
 /** A fragment may have been encoded more than once. */
@@ -63,10 +62,8 @@ export function mendedPairs(fragment) {
  * Reads a fragment in which something could not be read as it is.
  * @param {string} fragment  with or without the leading `#`
  * @param {Engine} lab
- * @returns {{ state: State, problems: Problem[] }}
  */
 export function readLink(fragment, lab) {
   const { given, unknown } = mendedPairs(fragment);
-  const { state, problems } = readWritten(given, lab);
-  return { state: { ...state, unknown }, problems };
+  return readWritten(given, lab, { unknown });
 }

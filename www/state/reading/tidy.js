@@ -1,7 +1,7 @@
 /** What programs that pass on a link, and sentences around it, leave at its ends. */
 
-import { decode } from '../fragment.js';
-import { plain } from '../../numbers/characters.js';
+import { decode } from '../state.js';
+import { plain } from '../../numbers/reading.js';
 
 const HEAD = /^[\s"'`*_+<«「『【《([{=:]+/;
 const TAIL = /[\s"'`*_>|»」』】》)\]},.;:!?。…]+$/;
@@ -28,4 +28,20 @@ export function tidied(text) {
     .replace(HEAD, '')
     .replace(TAIL, '');
   return count(tidy, '(') > count(tidy, ')') ? `${tidy})` : tidy;
+}
+
+/**
+ * What a text says as it is written, else without what stands around it in a sentence.
+ * @template T
+ * @param {string} text
+ * @param {(text: string) => T} read  throws on what it cannot read
+ */
+export function readEither(text, read) {
+  try {
+    return read(text);
+  } catch (error) {
+    const tidy = tidied(text);
+    if (tidy === text || tidy === '') throw error;
+    return read(tidy);
+  }
 }

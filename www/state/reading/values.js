@@ -2,17 +2,13 @@
  * Makes values of keys from what people write and programs mangle. Valid parts stay, and problems name the parts that are dropped.
  *
  * @import { Engine, FunctionState } from '../../lab/types.js'
- * @import { Key } from '../schema.js'
- * @import { Problem, Read, State } from '../state.js'
+ * @import { Key, Problem, Read, State } from '../state.js'
  */
 
-import { MAX_FUNCTIONS, POSITIONS, rowOf } from '../schema.js';
-import { stateOf } from '../state.js';
-import { plain } from '../../numbers/characters.js';
-import { partsOf } from './expressions.js';
-import { readFunctions } from './functions.js';
-import { numbersOf, readings, readNumber } from '../../numbers/reading.js';
-import { tidied } from './tidy.js';
+import { MAX_FUNCTIONS, POSITIONS, rowOf, stateOf } from '../state.js';
+import { numbersOf, plain, readings, readNumber } from '../../numbers/reading.js';
+import { partsOf, readFunctions } from './expressions.js';
+import { readEither, tidied } from './tidy.js';
 
 /**
  * What became of the text of a key.
@@ -67,7 +63,7 @@ function mendedFunctions(text, lab) {
   const parts = partsOf(text).filter((part) => tidied(part) !== '');
   parts.slice(0, MOST_LOOKED_AT).forEach((part, index) => {
     try {
-      const found = readEither(part, lab);
+      const found = readEither(part, (one) => readFunctions(one, lab));
       if (kept.length === MAX_FUNCTIONS)
         throw new Error(`bad value "${part.trim()}" for "functions"; allowed: at most ${MAX_FUNCTIONS} functions`);
       kept.push(...found);
@@ -80,17 +76,6 @@ function mendedFunctions(text, lab) {
   if (kept.length === 0) return { detail: detail || refusalOf(text, lab) };
   if (dropped.length === 0) return { found: { value: kept, text } };
   return { found: { value: kept, text: lab.format(kept) }, dropped: dropped.join(', '), detail, places };
-}
-
-/** One function as written, else without the characters around it. @param {string} part @param {Engine} lab */
-function readEither(part, lab) {
-  try {
-    return readFunctions(part, lab);
-  } catch (error) {
-    const tidy = tidied(part);
-    if (tidy === part) throw error;
-    return readFunctions(tidy, lab);
-  }
 }
 
 /** The words of a list that are known. @param {Key} key @param {string} text @param {Engine} lab @returns {Mended} */
