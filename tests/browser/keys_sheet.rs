@@ -18,7 +18,7 @@ async fn every_key_is_on_the_sheet_and_in_the_description() {
                 let body =
                     "const from = (path) => import(new URL(`www/${path}.js`, document.baseURI).href);
                     const [{ ACTIONS }, { PLOT_ACTIONS }, { rowsOf }] =
-                        await Promise.all(['app/actions/list', 'app/actions/plot', 'ui/key-caps'].map(from));
+                        await Promise.all(['app/actions/list', 'app/actions/plot', 'ui/keys'].map(from));
                     const shown = [...document.querySelectorAll('dialog.keys dd')];
                     const described = document.querySelector('#plot-keys').textContent;
                     return Object.entries(ACTIONS).flatMap(([group, actions]) => rowsOf(actions).flatMap(({ row, keys }) => {

@@ -8,13 +8,10 @@ import { loadEngine } from '../lab/engine.js';
 import { showFailure, showLoss } from '../ui/failure.js';
 import { fillViewLinks } from './header/view-links.js';
 import { reserveRoom } from './first-layout.js';
-import { lookOf, onForcedColours } from '../ui/look.js';
-import { readFragment } from '../state/address.js';
-import { scaleOf } from '../ui/scale.js';
+import { applyTheme, lookOf, onForcedColours, scaleOf } from '../ui/look.js';
+import { peek, readFragment } from '../state/address.js';
 import { createPlotView } from '../plot/plot-view.js';
 import { createStore } from '../state/store.js';
-import { applyTheme } from '../ui/theme.js';
-import { peek } from '../state/address.js';
 
 /**
  * @import { Engine } from '../lab/types.js'

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import en from '../i18n/element.en.js';
 import zh from '../i18n/element.zh-CN.js';
 import { PROBE_ACTIONS, VIEW_ACTIONS } from '../plot/actions.js';
-import { capsOf } from '../ui/key-caps.js';
+import { capsOf } from '../ui/keys.js';
 
 /** Keys that the description does not call as they are written. @type {Record<string, string>[]} */
 const NAMES = [

@@ -5,7 +5,7 @@
  * @import { Look } from '../lab/types.js'
  */
 
-import { packed, rgbOf } from '../ui/css-colour.js';
+import { packed, rgbOf } from '../ui/look.js';
 import { element } from '../ui/element.js';
 import { LARGEST_SCALE } from '../state/state.js';
 

@@ -9,7 +9,7 @@
 import { PICTURE_WORDS } from '../i18n/books.js';
 import { moreWords, t } from '../i18n/i18n.js';
 import { element, icon } from '../ui/element.js';
-import { createStatus } from '../ui/status.js';
+import { createStatus } from '../ui/button.js';
 import { wanted } from '../ui/lost.js';
 import { createPopup, MENU } from '../ui/popup.js';
 import { loadStyles } from '../ui/styles.js';

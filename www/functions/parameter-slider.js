@@ -59,9 +59,10 @@ export function createParameterSlider({
     others: [parameter.default],
     scale,
     words: ({ value, label: given }) => {
-      const label = markLabel({ label: given });
+      const label = () => markLabel({ label: given });
       const text = shortMark(value);
-      return { text, label, name: t('slider.mark', { symbol, value: text, label }), title: fraction(value) };
+      const name = () => t('slider.mark', { symbol, value: text, label: label() });
+      return { text, label: said(label), name: said(name), title: fraction(value) };
     },
     commit,
     disabled: locked,
@@ -89,7 +90,6 @@ export function createParameterSlider({
   const arrange = () => marks.arrange(track);
   function write() {
     owner.replaceChildren(element('span.dot'), name());
-    marks.name();
     arrange();
   }
 

@@ -9,8 +9,7 @@
 
 import { list, t } from '../i18n/i18n.js';
 import { focusOn } from '../ui/element.js';
-import { listenToKeys } from '../ui/keys.js';
-import { isOfPage } from '../ui/own-keys.js';
+import { isOfPage, listenToKeys } from '../ui/keys.js';
 import { LESSON_ACTIONS } from './actions.js';
 import { createSight } from './sight.js';
 import { createBar } from './bar.js';

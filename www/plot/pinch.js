@@ -3,7 +3,7 @@
  * `touch-action: pan-y` leaves to the browser.
  *
  * @import { Frame } from '../lab/types.js'
- * @import { Place } from '../ui/canvas-box.js'
+ * @import { Place } from '../ui/canvas-size.js'
  * @import { Gesture } from './gestures.js'
  * @import { Viewport } from './viewport.js'
  */

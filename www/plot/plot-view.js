@@ -2,12 +2,12 @@
  * The canvas: keeps its bitmap as sharp as the screen and draws the state, at most once in a frame unless it is asked what it shows.
  *
  * @import { Engine, Frame, FunctionState, Look } from '../lab/types.js'
- * @import { Place } from '../ui/canvas-box.js'
+ * @import { Place } from '../ui/canvas-size.js'
  * @import { Store } from '../state/store.js'
  */
 
 import { followSize, surfaceOf } from '../ui/canvas-size.js';
-import { onSystemTheme } from '../ui/theme.js';
+import { onSystemTheme } from '../ui/look.js';
 
 /** @typedef {ReturnType<typeof createPlotView>} PlotView */
 

@@ -10,7 +10,7 @@
  * @import { Stop } from './probe-stops.js'
  */
 
-import { placeOn } from '../ui/canvas-box.js';
+import { placeOn } from '../ui/canvas-size.js';
 import { pixelRounded, stepped } from '../numbers/display.js';
 import { dataAt, labelAt } from './plot-view.js';
 import { createStops } from './probe-stops.js';

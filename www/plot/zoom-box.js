@@ -2,12 +2,12 @@
  * The rectangle that is drawn over the plot to zoom into it, and the tool that makes a plain drag draw one.
  *
  * @import { Frame } from '../lab/types.js'
- * @import { Place } from '../ui/canvas-box.js'
+ * @import { Place } from '../ui/canvas-size.js'
  * @import { Interval } from '../state/state.js'
  * @import { Viewport } from './viewport.js'
  */
 
-import { cornerOf } from '../ui/canvas-box.js';
+import { cornerOf } from '../ui/canvas-size.js';
 import { element } from '../ui/element.js';
 import { dataAt } from './plot-view.js';
 

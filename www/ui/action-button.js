@@ -7,8 +7,7 @@
 
 import { lookUp, t } from '../i18n/i18n.js';
 import { fillIn } from '../i18n/languages.js';
-import { capsOf } from './key-caps.js';
-import { act } from './keys.js';
+import { act, capsOf } from './keys.js';
 
 /**
  * What an action is called, what its own tooltip says, and what a tooltip says else: the name with the key.
@@ -25,11 +24,7 @@ function wordsOf({ label: given = 'app.name', values, keys }, context) {
   return { words, title: title && fillIn(title, filled), hint: key === '' ? words : t('action.key', { words, key }) };
 }
 
-/**
- * @template C
- * @param {Action<C>} action
- * @param {C} context
- */
+/** @template C @param {Action<C>} action @param {C} context */
 export const labelOf = (action, context) => wordsOf(action, context).words;
 
 /**

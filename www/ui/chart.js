@@ -7,9 +7,7 @@
 
 import { followSize, surfaceOf } from './canvas-size.js';
 import { element } from './element.js';
-import { lookOf, onForcedColours } from './look.js';
-import { scaleOf } from './scale.js';
-import { onSystemTheme } from './theme.js';
+import { lookOf, onForcedColours, onSystemTheme, scaleOf } from './look.js';
 
 /** @typedef {ReturnType<typeof createChart>} ChartView */
 
@@ -53,15 +51,10 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
   });
   onSystemTheme(schedule);
   onForcedColours(schedule);
-  store.subscribe(({ theme, scale, present }, previous) => {
-    if (theme !== previous.theme || scale !== previous.scale || present !== previous.present) schedule();
-  });
-  for (const [event, light] of /** @type {const} */ ([
-    ['beforeprint', true],
-    ['afterprint', false],
-  ])) {
+  store.follow(['theme', 'scale', 'present'], schedule);
+  for (const event of ['beforeprint', 'afterprint']) {
     addEventListener(event, () => {
-      printing = light;
+      printing = event === 'beforeprint';
       draw();
     });
   }

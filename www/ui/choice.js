@@ -1,11 +1,12 @@
-/** Choices of one, and words that follow the language. */
-
 /**
+ * Choices of one, and words that follow the language.
+ *
  * @import { MessageKey } from '../i18n/i18n.js'
  * @import { Attribute } from './element.js'
  */
 
 import { t } from '../i18n/i18n.js';
+import { follow, live } from '../i18n/live.js';
 import { element } from './element.js';
 
 /**
@@ -67,4 +68,26 @@ export function choiceOf(view, key, legend, values, { label, symbol = false }) {
   const options = values.map((value) => ({ value, label: () => label(value), symbol }));
   const choose = (/** @type {V[K]} */ value) => view.set(/** @type {any} */ ({ [key]: value }));
   return createChoice(legend, options, choose, () => view.values[key]);
+}
+
+/**
+ * A list from which one entry is chosen.
+ * @param {object} options
+ * @param {() => (readonly [value: string, label: string])[]} options.options
+ * @param {() => string} options.chosen  its value
+ * @param {(value: string) => void} options.choose
+ * @param {Record<string, Attribute>} [options.attributes]
+ */
+export function createSelect({ options, chosen, choose, attributes }) {
+  const select = element('select.select', { onchange: () => choose(select.value), ...attributes });
+  const createOptions = () => options().map(([value, label]) => element('option', { value }, label));
+  // An open list is not replaced by an equal one.
+  follow(
+    () => JSON.stringify(options()),
+    () => select.replaceChildren(...createOptions()),
+  );
+  live(() => {
+    if (select.value !== chosen()) select.value = chosen();
+  });
+  return select;
 }

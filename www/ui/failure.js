@@ -1,4 +1,8 @@
-/** Instead of the plot, when there is none: what happened, a way on, and a report to copy. Never a blank page. */
+/**
+ * Instead of the plot, when there is none: what happened, a way on, and a report to copy. Never a blank page.
+ *
+ * @import { MessageKey } from '../i18n/i18n.js'
+ */
 
 import { startLanguage, t } from '../i18n/i18n.js';
 import { isAllowed } from '../lab/guard.js';
@@ -64,9 +68,9 @@ export async function showFailure(kind, version, what) {
 
 /** @param {Kind} kind @param {string} report */
 function panel(kind, report) {
-  const area = element('textarea', { class: 'report', readonly: true, rows: 10, 'aria-label': t('failure.report') });
+  const area = element('textarea.report', { readonly: true, rows: 10, 'aria-label': t('failure.report') });
   area.value = report;
-  const status = element('span', { role: 'status', class: 'quiet' });
+  const status = element('span.quiet', { role: 'status' });
 
   async function copy() {
     try {
@@ -80,23 +84,17 @@ function panel(kind, report) {
     }
   }
 
-  /** @type {[label: string, act: () => void][]} */
-  const actions =
+  const button = (/** @type {MessageKey} */ label, /** @type {() => void} */ onclick) => element('button.button', { onclick }, t(label));
+  const ways =
     kind === 'load'
-      ? [[t('failure.load.retry'), reload]]
-      : [
-          [t('failure.crash.reload'), reload],
-          [t('failure.crash.restart'), restartWithDefaults],
-        ];
-  const buttons = [...actions, /** @type {const} */ ([t('failure.copy'), copy])].map(([label, onclick]) =>
-    element('button', { type: 'button', class: 'button', onclick }, label),
-  );
+      ? [button('failure.load.retry', reload)]
+      : [button('failure.crash.reload', reload), button('failure.crash.restart', restartWithDefaults)];
   return element(
-    'div',
-    { class: 'failure', role: 'alert', 'data-failure': kind },
-    element('h2', {}, t(`failure.${kind}.title`)),
-    element('p', {}, t(kind === 'load' && !isAllowed() ? 'failure.forbidden.text' : `failure.${kind}.text`)),
-    element('div', { class: 'failure-actions' }, ...buttons, status),
+    'div.failure',
+    { role: 'alert', 'data-failure': kind },
+    element('h2', t(`failure.${kind}.title`)),
+    element('p', t(kind === 'load' && !isAllowed() ? 'failure.forbidden.text' : `failure.${kind}.text`)),
+    element('div.failure-actions', ...ways, button('failure.copy', copy), status),
     area,
   );
 }

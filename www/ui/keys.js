@@ -1,6 +1,6 @@
 /**
  * Actions, each of which is one thing that a reader can do: what listens to keys, buttons, menu items, tooltips, the list of keys and the
- * tests follow from it.
+ * tests follow from it. How keys are written, and which of them the control that has the focus uses itself.
  *
  * @import { MessageKey } from '../i18n/i18n.js'
  */
@@ -72,4 +72,66 @@ export function listenToKeys(target, actions, contextOf, signal) {
     if ((event.repeat && action.once) || act(action, context, event.shiftKey) !== false) event.preventDefault();
   }
   target.addEventListener('keydown', (event) => press(/** @type {KeyboardEvent} */ (event)), { ...(signal && { signal }) });
+}
+
+/** Names that are not written as they are called. @type {Record<string, string>} */
+const CAPS = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  '-': '−',
+  Control: 'Ctrl',
+  Delete: 'Del',
+  Escape: 'Esc',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
+
+/** A key and what is held with it, as they are written on the keyboard. @param {string} key */
+export const capsOf = (key) => key.split(' ').map((name) => CAPS[name] ?? (name.length === 1 ? name.toUpperCase() : name));
+
+/**
+ * The rows of a group in the list of keys, each with its keys: what several actions have in common is one.
+ * @param {readonly Action<any>[]} actions
+ */
+export function rowsOf(actions) {
+  /** @type {Map<string, Set<string>>} */
+  const rows = new Map();
+  for (const { name, row = name, keys } of actions) {
+    if (keys !== undefined) rows.set(row, new Set([...(rows.get(row) ?? []), ...keys]));
+  }
+  return [...rows].map(([row, keys]) => ({ row, keys: [...keys] }));
+}
+
+/** Kinds of input that hold no text. */
+const TEXTLESS = '[type=checkbox], [type=radio], [type=range], [type=button]';
+/** Where a key writes, or chooses by its letter. */
+const TYPING = `textarea, select, [contenteditable], input:not(${TEXTLESS})`;
+/** Text that the browser itself can undo. */
+const WRITTEN = `textarea:not([readonly]), [contenteditable], input:not(${TEXTLESS}, [readonly])`;
+/** Controls that do something of their own with arrows and pages. */
+const MOVING =
+  'input, select, textarea, canvas, dialog *, [contenteditable], [role="slider"], [role="tab"], [role="application"], [role^="menu"], [role^="radio"], [role="option"]';
+/** Controls that the space bar presses. */
+const PRESSED = `${MOVING}, button, summary, a, label`;
+
+/**
+ * @param {Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>} event
+ * @param {Partial<Element>} control  that has the focus
+ */
+export function isOfControl({ key, ctrlKey, metaKey, shiftKey }, control) {
+  const isIn = (/** @type {string} */ selector) => Boolean(control.closest?.(selector));
+  if (ctrlKey || metaKey) return isIn(WRITTEN);
+  if (key === ' ') return shiftKey || isIn(PRESSED);
+  if (/^(Arrow|Page)/.test(key)) return shiftKey || isIn(MOVING);
+  return key.length === 1 && isIn(TYPING);
+}
+
+/** Whether a key is the page's: a dialog is about itself, and what lies behind it must not change unseen. @param {KeyboardEvent} event */
+export function isOfPage(event) {
+  const control = /** @type {Partial<Element>} */ (event.composedPath()[0] ?? {});
+  // Escape closes a popup, and nothing else at once.
+  const open = document.querySelector(event.key === 'Escape' ? 'dialog:modal, :popover-open' : 'dialog:modal');
+  return !event.defaultPrevented && open === null && !isOfControl(event, control);
 }

@@ -1,16 +1,18 @@
 /** The controls of the kit, each with what it has answered. */
 
 import { words } from '../i18n/i18n.js';
-import { createChoice } from './choice.js';
+import { createChoice, createSelect } from './choice.js';
 import { createDial } from './dial.js';
 import { element } from './element.js';
-import { sample } from './kit-sample.js';
 import { legendItem } from './legend.js';
 import { createNumberField } from './number-field.js';
 import { createRangeBoxes } from './range-boxes.js';
-import { createSelect } from './select.js';
 import { createSlider } from './slider.js';
 import { createMarks } from './slider-marks.js';
+
+/** A part of the kit on its page. @param {string} name @param {...Node} nodes */
+export const sample = (name, ...nodes) =>
+  element('section', { 'data-part': name }, element('h3', name), element('div.kit-sample', ...nodes));
 
 /** @type {import('./slider.js').Quantity} */
 const QUANTITY = { symbol: 'α', min: 0, max: 2, step: 0.05, scale: 'linear', default: 1, domain: [0, 100], domainOpen: [false, false] };
@@ -44,7 +46,6 @@ function slider() {
   });
   own.track.prepend(marks.ticks);
   own.track.after(marks.strip);
-  marks.name();
   own.show(QUANTITY.default);
   new ResizeObserver(() => requestAnimationFrame(() => marks.arrange(own.track))).observe(marks.strip);
   return sample('Slider', own.node, said);

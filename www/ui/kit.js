@@ -6,12 +6,48 @@ import { loadLessons } from '../lab/lessons.js';
 import { readState } from '../state/address.js';
 import { createStore } from '../state/store.js';
 import { createChart } from './chart.js';
-import { byId, element } from './element.js';
-import { controls } from './kit-controls.js';
-import { panels } from './kit-panels.js';
-import { sample } from './kit-sample.js';
+import { openDialog } from './dialog.js';
+import { byId, element, icon } from './element.js';
+import { controls, sample } from './kit-controls.js';
+import { createMenu } from './menu.js';
 import { createMessages } from './messages.js';
+import { createPopup, MENU } from './popup.js';
 import { createTabs } from './tabs.js';
+
+function popup() {
+  const button = element('button.button', 'Panel', icon('down'));
+  const switches = ['First', 'Second'].map((name) =>
+    element('label.switch', element('input', { type: 'checkbox' }), element('span', name)),
+  );
+  const box = element('input.number-box', { type: 'text', 'aria-label': 'Number' });
+  createPopup(button, () => element('div', { role: 'group', 'aria-label': 'Panel' }, ...switches, box), { focus: 'input' });
+  return sample('Popup', button);
+}
+
+function menu() {
+  const button = element('button.button', { 'aria-haspopup': 'menu' }, 'Menu', icon('down'));
+  const said = element('output');
+  const row = (/** @type {string} */ name) => ({ name, label: name, act: () => void (said.textContent = name) });
+  const rows = () => [
+    { ...row('Copy'), keys: 'Ctrl C' },
+    { ...row('Save'), detail: 'PNG' },
+    /** @type {const} */ ('separator'),
+    { ...row('Impossible'), isPossible: false },
+    { ...row('Stays'), stays: true },
+  ];
+  createPopup(button, () => createMenu('item', 'Menu', rows()), MENU);
+  return sample('Menu', button, said);
+}
+
+function dialog() {
+  const open = (/** @type {boolean} */ isLight) =>
+    openDialog('sample', { title: 'Title', close: 'Close', isLight }, element('p', { style: { padding: '24px' } }, 'Text of the dialog.'));
+  return sample(
+    'Dialog',
+    element('button.button', { onclick: () => open(false) }, 'Dialog'),
+    element('button.button', { onclick: () => open(true) }, 'Light dialog'),
+  );
+}
 
 /** @param {string} theme */
 function tabs(theme) {
@@ -59,7 +95,9 @@ byId('kit', HTMLElement).append(
       { 'data-theme': theme, style: colours(theme) },
       element('h2', theme),
       ...controls(theme),
-      ...panels(),
+      popup(),
+      menu(),
+      dialog(),
       tabs(theme),
       messages(),
       chart(theme),

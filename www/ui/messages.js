@@ -1,23 +1,24 @@
 /** Messages to the reader: visible, announced, dismissible. */
 
 import { inWords, t } from '../i18n/i18n.js';
+import { createLive } from '../i18n/live.js';
 import { element, icon } from './element.js';
 
 /** @typedef {ReturnType<typeof createMessages>} Messages */
 
 /** @param {HTMLElement} region */
 export function createMessages(region) {
-  /** @type {Map<string, { node: HTMLElement, write: () => void }>} */
+  /** @type {Map<string, { built: HTMLElement, refresh: () => void }>} */
   const shown = new Map();
 
   /** @param {string} id */
   function dismiss(id) {
-    shown.get(id)?.node.remove();
+    shown.get(id)?.built.remove();
     shown.delete(id);
   }
 
   inWords(() => {
-    for (const { write } of shown.values()) write();
+    for (const { refresh } of shown.values()) refresh();
   });
 
   return {
@@ -30,22 +31,22 @@ export function createMessages(region) {
      */
     show(id, words, remedy) {
       dismiss(id);
-      const text = element('p');
-      const button = element('button', { type: 'button', class: 'icon-button', onclick: () => dismiss(id) }, icon('close'));
       const act = () => {
         dismiss(id);
         remedy?.act();
       };
-      const action = remedy && element('button', { type: 'button', class: 'button', onclick: act });
-      const node = element('div', { class: 'message', 'data-message': id }, icon('alert'), text, action ?? null, button);
-      function write() {
-        text.textContent = words();
-        if (action !== undefined) action.textContent = remedy?.words() ?? '';
-        button.setAttribute('aria-label', t('message.dismiss'));
-      }
-      write();
-      shown.set(id, { node, write });
-      region.append(node);
+      const message = createLive(() =>
+        element(
+          'div.message',
+          { 'data-message': id },
+          icon('alert'),
+          element('p', words),
+          remedy === undefined ? null : element('button.button', { onclick: act }, remedy.words),
+          element('button.icon-button', { 'aria-label': () => t('message.dismiss'), onclick: () => dismiss(id) }, icon('close')),
+        ),
+      );
+      shown.set(id, message);
+      region.append(message.built);
     },
   };
 }

@@ -5,7 +5,7 @@
  */
 
 import { t, words as page } from '../i18n/i18n.js';
-import { follow, live } from '../i18n/live.js';
+import { live } from '../i18n/live.js';
 import { display, stepped } from '../numbers/display.js';
 import { isRange } from '../state/state.js';
 import { createNumberField } from './number-field.js';
@@ -24,12 +24,12 @@ export function createRangeBoxes({ range, commit, name, accepts = () => true, al
     /** @param {number} value @returns {Interval} */
     const withEnd = (value) => (end === 0 ? [value, range()[1]] : [range()[0], value]);
     const field = createNumberField(page, {
+      label: () => name(end),
       accepts: (value) => accepts(value) && isRange(...withEnd(value)),
       allowed: () => allowed?.(end) ?? allowedEnd(end),
       stepped: (from, steps) => stepped(from, steps, range()),
       commit: (value) => commit(withEnd(value)),
     });
-    follow(() => name(end), field.rename);
     live(() => field.set(range()[end]));
     return field;
   }

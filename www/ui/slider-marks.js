@@ -16,7 +16,7 @@ const LABEL_ROW_PX = 24;
 /** From the end of a tick down to the labels. */
 const LEADER_PX = 8;
 
-/** What is written of a mark. @typedef {{ text: string, label: string, name: string, title: string }} MarkWords */
+/** What is written of a mark; functions follow the language. @typedef {Record<'text' | 'label' | 'name' | 'title', string | (() => string)>} MarkWords */
 
 /**
  * @template {{ value: number }} Mark
@@ -31,36 +31,27 @@ const LEADER_PX = 8;
 export function createMarks({ marks, others, scale, words, commit, disabled }) {
   const { isOnTrack, trackMin, trackMax } = scale;
   const stops = [...new Set([...others, ...marks.map(({ value }) => value)])].filter(isOnTrack);
-  const ticks = stops.map((at) => {
-    const tick = element('span', { class: 'tick' });
-    tick.style.left = `${100 * scale.position(at)}%`;
-    return tick;
-  });
+  const ticks = stops.map((at) => element('span.tick', { style: { left: `${100 * scale.position(at)}%` } }));
   const all = marks
     .filter(({ value }) => isOnTrack(value))
     .sort((a, b) => a.value - b.value)
-    .map((mark) => ({
-      mark,
-      button: element('button', { type: 'button', class: 'mark', disabled, onclick: () => commit(mark.value) }),
-      leader: element('span', { class: 'leader' }),
-    }));
-  const strip = element('div', { class: 'marks' }, ...all.map(({ leader }) => leader), ...all.map(({ button }) => button));
+    .map((mark) => {
+      const { text, label, name, title } = words(mark);
+      const attributes = { 'aria-label': name, title, disabled, onclick: () => commit(mark.value) };
+      return {
+        mark,
+        button: element('button.mark', attributes, element('span.mark-value', text), ' ', label),
+        leader: element('span.leader'),
+      };
+    });
+  const strip = element('div.marks', ...all.map(({ leader }) => leader), ...all.map(({ button }) => button));
   /** Known from the last arrangement, so that dragging never asks for layout. CSS px */
   let trackWidth = 0;
 
   return {
-    ticks: element('div', { class: 'ticks', 'aria-hidden': 'true' }, ...ticks),
+    ticks: element('div.ticks', { 'aria-hidden': 'true' }, ...ticks),
     strip,
     stops,
-    /** Writes the labels in the language in use. */
-    name() {
-      for (const { mark, button } of all) {
-        const { text, label, name, title } = words(mark);
-        button.replaceChildren(element('span', { class: 'mark-value' }, text), ` ${label}`);
-        button.setAttribute('aria-label', name);
-        button.title = title;
-      }
-    },
     /** The marked value that a pointer means, if it is near one. @param {number} place  on the track */
     snapped(place) {
       const reach = ((trackMax - trackMin) * SNAP_PX) / Math.max(1, trackWidth - THUMB_PX);

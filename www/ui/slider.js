@@ -23,19 +23,16 @@ const DIGITS = 5;
 
 /**
  * Texts that are functions follow the language.
- * @typedef {object} SliderOptions
+ * @typedef {object} OwnOptions
  * @property {Quantity} quantity
  * @property {string | (() => string)} text  what it does
  * @property {string | (() => string)} name  of its number, and of the whole
  * @property {TrackOptions['label']} [label]  of its track, if not the same
- * @property {TrackOptions['commit']} commit
- * @property {TrackOptions['settled']} [settled]
- * @property {TrackOptions['snapped']} [snapped]
- * @property {NumberFieldOptions['why']} [why]
  * @property {() => number} [shown]  without it, the slider shows what it is told
- * @property {boolean} [disabled]
  * @property {Record<string, Attribute>} [attributes]
  */
+
+/** @typedef {OwnOptions & Omit<TrackOptions, 'quantity' | 'label'> & Pick<NumberFieldOptions, 'why'>} SliderOptions */
 
 /** @param {SharedWords} words @param {SliderOptions} options */
 export function createSlider(words, options) {

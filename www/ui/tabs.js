@@ -4,20 +4,16 @@ import { element } from './element.js';
 
 /**
  * @template {string} T
- * @param {Record<T, string>} names  of the tabs, in order; the first is chosen
+ * @param {Record<T, import('./element.js').Child>} names  of the tabs, in order; the first is chosen
  * @param {{ id: string, panel: HTMLElement, onselect: () => void }} options  `id` begins the ids of tabs and panel
  */
 export function createTabs(names, { id, panel, onselect }) {
   const keys = /** @type {T[]} */ (Object.keys(names));
   let selected = /** @type {T} */ (keys[0]);
   const buttons = keys.map((key) =>
-    element(
-      'button',
-      { type: 'button', class: 'tab', role: 'tab', id: `${id}-${key}`, 'aria-controls': `${id}-panel`, onclick: () => select(key) },
-      names[key],
-    ),
+    element('button.tab', { role: 'tab', id: `${id}-${key}`, 'aria-controls': `${id}-panel`, onclick: () => select(key) }, names[key]),
   );
-  const root = element('div', { class: 'tabs', role: 'tablist', onkeydown: move }, ...buttons);
+  const root = element('div.tabs', { role: 'tablist', onkeydown: move }, ...buttons);
   panel.id = `${id}-panel`;
   panel.setAttribute('role', 'tabpanel');
 
@@ -59,13 +55,6 @@ export function createTabs(names, { id, panel, onselect }) {
     root,
     get selected() {
       return selected;
-    },
-    /** The names in another language. @param {Record<T, string>} words */
-    rename(words) {
-      keys.forEach((key, index) => {
-        const button = buttons[index];
-        if (button !== undefined) button.textContent = words[key];
-      });
     },
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import en from '../../i18n/keys.en.js';
 import zh from '../../i18n/keys.zh-CN.js';
-import { rowsOf } from '../../ui/key-caps.js';
+import { rowsOf } from '../../ui/keys.js';
 import { ACTIONS } from './list.js';
 import { PLOT_ACTIONS } from './plot.js';
 

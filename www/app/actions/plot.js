@@ -6,7 +6,7 @@
  * @import { Probe } from '../../plot/probe.js'
  */
 
-import { capsOf } from '../../ui/key-caps.js';
+import { capsOf } from '../../ui/keys.js';
 import { BOX_ACTION, isProbeLocked, PROBE_ACTIONS, VIEW_ACTIONS } from '../../plot/actions.js';
 
 /** @typedef {{ isOn: boolean, toggle: () => void, play: () => void }} Sound */

@@ -7,7 +7,7 @@
 import { lookUp, t } from '../../i18n/i18n.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
-import { capsOf, rowsOf } from '../../ui/key-caps.js';
+import { capsOf, rowsOf } from '../../ui/keys.js';
 import { ACTIONS } from '../actions/list.js';
 
 /** One way to press a key, with what is held. @param {string} key */

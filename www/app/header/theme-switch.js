@@ -6,8 +6,7 @@
  */
 
 import { iconOf } from '../../ui/element.js';
-import { onForcedColours, themeOf } from '../../ui/look.js';
-import { applyTheme, onSystemTheme } from '../../ui/theme.js';
+import { applyTheme, onForcedColours, onSystemTheme, themeOf } from '../../ui/look.js';
 
 const ICONS = {
   auto: 'M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13M10 6.2h4.9M10 8.8h6.2M10 11.4h6.2M10 14h4.6',

@@ -6,8 +6,8 @@
  * @import { Store } from '../../state/store.js'
  */
 
-import { inWords, t } from '../../i18n/i18n.js';
-import { element } from '../../ui/element.js';
+import { t } from '../../i18n/i18n.js';
+import { assign, element } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
 import { loadStyles } from '../../ui/styles.js';
 import { createTabs } from '../../ui/tabs.js';
@@ -28,8 +28,9 @@ export function createInfoTabs(store, lab, signal) {
     code: element('div.info-page'),
   };
   const root = element('div', ...Object.values(pages));
-  const words = () => ({ notes: t('info.notes'), properties: t('property.title'), code: t('code.title') });
-  const tabs = createTabs(words(), { id: 'info', panel: root, onselect: show });
+  const names = { notes: () => t('info.notes'), properties: () => t('property.title'), code: () => t('code.title') };
+  const tabs = createTabs(names, { id: 'info', panel: root, onselect: show });
+  assign(tabs.root, { 'aria-label': () => t('info.title') });
   tabs.root.classList.add('info-tabs');
 
   /** @type {Record<'properties' | 'code', () => Promise<Panel>>} */
@@ -65,9 +66,5 @@ export function createInfoTabs(store, lab, signal) {
   }
 
   show();
-  inWords(() => {
-    tabs.rename(words());
-    tabs.root.setAttribute('aria-label', t('info.title'));
-  });
   return { nodes: [tabs.root, root], notes: pages.notes };
 }

@@ -5,10 +5,9 @@
 import { copyText } from '../../export/copy.js';
 import { saveText } from '../../export/file.js';
 import { t } from '../../i18n/i18n.js';
-import { button } from '../../ui/button.js';
+import { button, createStatus } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { createStatus } from '../../ui/status.js';
 
 /** Without an extension. */
 const NAME = 'activation-functions';

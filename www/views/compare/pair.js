@@ -9,9 +9,8 @@
 
 import { functionName, language, t } from '../../i18n/i18n.js';
 import { computed, guard } from '../../i18n/live.js';
-import { worded } from '../../ui/choice.js';
+import { createSelect, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { createSelect } from '../../ui/select.js';
 import { titleOf } from '../../functions/title.js';
 import { distance } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';

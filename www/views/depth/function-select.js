@@ -6,7 +6,7 @@
 
 import { functionName } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-import { createSelect } from '../../ui/select.js';
+import { createSelect } from '../../ui/choice.js';
 
 /**
  * @param {object} options

@@ -7,7 +7,7 @@
 
 import { mount } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
-import { bringIntoSight } from '../../ui/sight.js';
+import { bringIntoSight } from '../../ui/state-links.js';
 import { formulasThere } from '../../functions/typeset.js';
 import { createViewState } from '../../state/view-state.js';
 import { createCollapse } from './collapse.js';

@@ -11,7 +11,7 @@ import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { isLocal } from '../../export/course/snippet-box.js';
-import { createSection } from '../../ui/section.js';
+import { createSection } from '../../ui/button.js';
 import { attributeRows } from './attributes.js';
 import { BASE, createBench, tagOf } from './bench.js';
 import { errorRows } from './errors.js';

@@ -14,7 +14,7 @@ import { guard, live } from '../../i18n/live.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { createRangeBoxes } from '../../ui/range-boxes.js';
-import { createStatus } from '../../ui/status.js';
+import { createStatus } from '../../ui/button.js';
 import { spread } from '../../numbers/spread.js';
 import { createExportedChart } from '../../export/chart-export.js';
 import { isPlace, MEASURES } from './keys.js';

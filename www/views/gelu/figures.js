@@ -12,7 +12,7 @@ import { computed, guard, whileShown } from '../../i18n/live.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { CURVE_SIGNS } from '../../functions/values.js';
-import { bringIntoSight } from '../../ui/sight.js';
+import { bringIntoSight } from '../../ui/state-links.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
 import { CURVES } from '../../state/state.js';
 import { EXACT, KINDS, withValue } from './kinds.js';

@@ -9,7 +9,7 @@ import { language, t } from '../../i18n/i18n.js';
 import { guard, mount } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
-import { createSection } from '../../ui/section.js';
+import { createSection } from '../../ui/button.js';
 import { createViewState } from '../../state/view-state.js';
 import { createChoice } from './choice.js';
 import { KEYS } from './keys.js';

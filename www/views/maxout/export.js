@@ -10,10 +10,9 @@
 import { saveText } from '../../export/file.js';
 import { cell, tableText } from '../../export/csv.js';
 import { t } from '../../i18n/i18n.js';
-import { button } from '../../ui/button.js';
+import { button, createStatus } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { createStatus } from '../../ui/status.js';
 import { SEEN } from './keys.js';
 
 /** Samples of a curve, and per side of a surface. */

@@ -7,10 +7,10 @@
  */
 
 import { t } from '../../i18n/i18n.js';
-import { placeOn } from '../../ui/canvas-box.js';
+import { placeOn } from '../../ui/canvas-size.js';
 import { each, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
-import { valueOfKey } from '../../ui/slider-keys.js';
+import { valueOfKey } from '../../ui/slider-track.js';
 import { display, stepped } from '../../numbers/display.js';
 import { rounded } from '../../state/state.js';
 

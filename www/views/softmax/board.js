@@ -9,7 +9,7 @@ import { t, words } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each, follow, live } from '../../i18n/live.js';
 import { createNumberField } from '../../ui/number-field.js';
-import { valueOfKey } from '../../ui/slider-keys.js';
+import { valueOfKey } from '../../ui/slider-track.js';
 import { display } from '../../numbers/display.js';
 import { worded } from '../../ui/choice.js';
 import { placeOn, stepped, valueAt } from './axis.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
-const { wayIntoSight } = await import('./sight.js');
+const { wayIntoSight } = await import('./state-links.js');
 
 const seen = { top: 100, bottom: 900 };
 
