@@ -8,26 +8,11 @@ import { guard } from './guard.js';
 import { normalNumbers, place } from './lesson-arguments.js';
 import { reader } from './lists.js';
 
-/** @import { Engine, Estimate, FunctionState, GeluSteps, Lessons, Measure } from './types.js' */
+/** @import { Engine, Estimate, FunctionState, Lessons, Measure } from './types.js' */
 
 const call = guard(part.panicReport);
 
 const CURVES = /** @type {const} */ (['f', 'df', 'd2f']);
-const STEPS = /** @type {const} */ ([
-  'outer',
-  'multipliedIn',
-  'cubic',
-  'inner',
-  'tanh',
-  'byTanh',
-  'scaled',
-  'gate',
-  'byLogistic',
-  'share',
-  'exact',
-  'tanhError',
-  'logisticError',
-]);
 
 /** @param {Engine} engine @returns {Pick<Lessons, 'approximation' | 'optimum' | 'measures' | 'geluSteps'>} */
 export function approximations(engine) {
@@ -85,8 +70,10 @@ export function approximations(engine) {
         { id: 'gelu_tanh', params: { c: cubic } },
         { id: 'gelu_sigmoid', params: { k: scale } },
       ]);
-      const list = call(() => part.geluSteps(at, cubic, scale));
-      return /** @type {GeluSteps} */ (Object.fromEntries(STEPS.map((name, i) => [name, list[i]])));
+      const { next } = reader(call(() => part.geluSteps(at, cubic, scale)));
+      const byTanh = { outer: next(), multipliedIn: next(), cubic: next(), inner: next(), tanh: next(), byTanh: next() };
+      const byLogistic = { scaled: next(), gate: next(), byLogistic: next() };
+      return { ...byTanh, ...byLogistic, share: next(), exact: next(), tanhError: next(), logisticError: next() };
     },
   };
 }

@@ -30,10 +30,10 @@ export function createLookUp(catalogue, refuse) {
   const kept = new WeakMap();
 
   function byName() {
-    names = new Map();
-    for (const [place, entry] of catalogue().entries()) {
-      for (const name of [entry.id, ...entry.aliases]) names.set(name, { place, entry });
-    }
+    const named = catalogue().flatMap((entry, place) =>
+      [entry.id, ...entry.aliases].map((name) => /** @type {const} */ ([name, { place, entry }])),
+    );
+    names = new Map(named);
     return names;
   }
 

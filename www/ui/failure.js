@@ -12,20 +12,8 @@ import { byId, element } from './element.js';
 /** @typedef {'load' | 'crash'} Kind */
 
 /** What stands around the plot and cannot be used without the program. */
-const AROUND = [
-  'catalogue-open',
-  'language',
-  'theme',
-  'share',
-  'catalogue',
-  'toolbar',
-  'strip',
-  'readout',
-  'functions',
-  'proposals',
-  'difference',
-  'info',
-];
+const AROUND =
+  '#catalogue-open, #language, #theme, #share, #catalogue, #toolbar, #strip, #readout, #functions, #proposals, #difference, #info';
 
 /** A server that says nothing is not waited for longer, ms. */
 const PATIENCE_MS = 3000;
@@ -57,9 +45,9 @@ export async function showFailure(kind, version, what) {
   const plot = byId('plot', HTMLElement);
   plot.replaceChildren(panel(kind, reportText(version, describe(what))));
   plot.dataset.failed = kind;
-  for (const id of AROUND) {
-    byId(id, HTMLElement).inert = true;
-    byId(id, HTMLElement).classList.toggle('vacant', kind === 'load');
+  for (const node of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(AROUND))) {
+    node.inert = true;
+    node.classList.toggle('vacant', kind === 'load');
   }
   // Another address deserves another attempt, and so does a network that is back.
   addEventListener('hashchange', reload);

@@ -1,16 +1,7 @@
 /** Where the labels of a slider's marks go, so that none covers another. Pure geometry, in CSS px. */
 
-/**
- * @typedef {object} Label
- * @property {number} x  of the mark, from the left end of the strip
- * @property {number} width  with the space that it wants around its words
- */
-
-/**
- * @typedef {object} Place
- * @property {number} row  from 0, the row next to the track
- * @property {number} left
- */
+/** The place of its mark, from the left end of the strip, and its width with the space around its words. @typedef {{ x: number, width: number }} Label */
+/** A row, from 0, the one next to the track. @typedef {{ row: number, left: number }} Place */
 
 /**
  * Labels in as few rows as will do, each as near to its mark as its neighbours let it.

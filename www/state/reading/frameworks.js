@@ -161,18 +161,12 @@ const ARGUMENTS = {
   },
   leaky_relu: {
     maxvalue: { values: { none: 'leaky_relu', 6: 'leaky_relu6' }, ...CEILING },
-    threshold: {
-      values: { 0: 'leaky_relu' },
-      lacks: LEAK,
-    },
+    threshold: { values: { 0: 'leaky_relu' }, lacks: LEAK },
   },
   leaky_relu6: { threshold: { values: { 0: 'leaky_relu6' }, takes: ['clipped_relu', 'threshold'] } },
   thresholded_relu: {
     maxvalue: { values: { none: 'thresholded_relu' }, ...CEILING },
-    negativeslope: {
-      values: { 0: 'thresholded_relu' },
-      lacks: LEAK,
-    },
+    negativeslope: { values: { 0: 'thresholded_relu' }, lacks: LEAK },
   },
   softplus: { threshold: { takes: ['thresholded_softplus', 'threshold'] } },
   hard_sigmoid: { beta: { values: { 0.5: 'hard_sigmoid' }, lacks: 'hard_sigmoid is always 1/2 at x = 0' } },
