@@ -15,16 +15,16 @@ import { readFunctions } from './state/reading/expressions.js';
 /** The one laboratory of this page; fetches and compiles all its parts at the first call. Rejects with code `load-failed`. */
 export const loadLab = once(async () => {
   const [engine, study, lessons] = await Promise.all([loadEngine(), loadStudy(), loadLessons()]);
-  /** @type {Lab} */
   const lab = { ...engine, ...study, ...lessons };
   const parse = (/** @type {string} */ text) => readFunctions(text, engine);
   /** @template {LabState} S @param {S} state */
   const parsed = (state) => (typeof state?.functions === 'string' ? { ...state, functions: parse(state.functions) } : state);
-  /** @type {Pick<Lab, 'parse' | 'draw' | 'svg'>} */
+  /** @type {Lab} */
   const written = {
+    ...lab,
     parse,
     draw: (canvas, state, surface) => lab.draw(canvas, parsed(state), surface),
     svg: (state, size) => lab.svg(parsed(state), size),
   };
-  return { ...lab, ...written };
+  return written;
 });

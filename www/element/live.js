@@ -189,7 +189,7 @@ export async function createLive(host, signal) {
   /** CSS px; without a box, as in a closed dialog, the last one that there was. */
   let lastSize = USUAL_SIZE;
   function size() {
-    const shown = layoutSize(canvas);
+    const shown = boxesOf(canvas);
     if (shown.width > 0 && shown.height > 0) lastSize = shown;
     return lastSize;
   }

@@ -4,7 +4,7 @@
  * @import { LabelledPlots, LabState, Labels, Look } from '../lab/types.js'
  */
 
-import { labError } from '../lab/errors.js';
+import { labError } from '../lab/arguments.js';
 
 /** Device px; above these limits some browsers return an empty picture instead of an error. */
 const LONGEST_SIDE = 16_384;

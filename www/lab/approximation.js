@@ -1,8 +1,7 @@
 // Errors of approximations and the parameters with which they are least; src/web/lessons/approximation.rs says what stands where in its lists.
 
 import * as part from '../pkg/lessons.js';
-import { badValue, number, numbers, text } from './arguments.js';
-import { labError } from './errors.js';
+import { badValue, labError, number, numbers, text } from './arguments.js';
 import { stretch } from './flat.js';
 import { guard } from './guard.js';
 import { normalNumbers, place } from './lesson-arguments.js';
@@ -24,11 +23,7 @@ export function approximations(engine) {
     return new Float64Array('x' in measure ? [2, ...stretch(engine, measure.x)] : [1, ...normalNumbers(measure)]);
   }
 
-  /**
-   * Where a parameter stands among those of a function, and what it may be.
-   * @param {FunctionState} asked
-   * @param {string} name
-   */
+  /** Where a parameter stands among those of a function, and what it may be. @param {FunctionState} asked @param {string} name */
   function parameterOf({ id }, name) {
     const params = engine.catalogue().find((entry) => entry.id === id || entry.aliases.includes(id))?.params ?? [];
     const index = params.findIndex((parameter) => parameter.id === name);

@@ -1,8 +1,24 @@
 // What callers write, as the engine wants it. Whatever is wrong is refused here: inside the engine a wrong type would look like a crash.
-
-import { labError } from './errors.js';
+// Errors have a stable `code`, for programs, and a message, for people.
 
 /** @import { FunctionState, LabState, Surface, SvgSize } from './types.js' */
+
+/** @typedef {Error & { code: string }} LabError */
+
+/**
+ * @param {string} code
+ * @param {string} message lower-case; names the offender and the remedy
+ * @param {unknown} [cause]
+ * @returns {LabError}
+ */
+export function labError(code, message, cause) {
+  return Object.assign(new Error(message, cause === undefined ? undefined : { cause }), { code });
+}
+
+/** @param {unknown} error @returns {error is LabError} */
+export function isLabError(error) {
+  return error instanceof Error && typeof (/** @type {Partial<LabError>} */ (error).code) === 'string';
+}
 
 /** Longest side of a picture, CSS px: no browser has a larger canvas. */
 const LONGEST_SIDE = 32767;
@@ -55,11 +71,7 @@ export function functionState(id, params) {
   return { id: name, params: params ?? {} };
 }
 
-/**
- * @template {object} T
- * @param {T} given  anything, as callers are not checked
- * @returns {T & { width: number, height: number }}
- */
+/** @template {object} T @param {T} given  anything, as callers are not checked @returns {T & { width: number, height: number }} */
 export function size(given) {
   if (typeof given !== 'object' || given === null) throw badValue('size', given, '{ width, height } in CSS px');
   for (const side of ['width', 'height']) {

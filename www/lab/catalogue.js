@@ -49,19 +49,13 @@ export function readCatalogue(words, numbers) {
     };
   }
 
-  /** @type {Entry[]} */
-  const entries = [];
-  while (list.rest() > 0) entries.push(entry());
-  return entries;
+  return list.all(entry);
 }
 
 /** @param {Float64Array} numbers */
 export function readKinks(numbers) {
   const list = reader(numbers);
-  /** @type {Kink[]} */
-  const kinks = [];
-  while (list.rest() > 0) kinks.push(kink(list));
-  return kinks;
+  return list.all(() => kink(list));
 }
 
 /** @param {Reader} list @returns {Kink} */

@@ -22,8 +22,8 @@ export function convexFits(engine) {
   return {
     concaveStretches: (target, x) => {
       const [asked, [lo, hi]] = [resolve(target), stretch(engine, x)];
-      const { pair, rest } = reader(call(() => part.concaveStretches(asked, lo, hi)));
-      return Array.from({ length: rest() / 2 }, pair);
+      const { pair, all } = reader(call(() => part.concaveStretches(asked, lo, hi)));
+      return all(pair);
     },
     convexFit: (target, pieces, x, count = 401) => {
       const [asked, [lo, hi]] = [resolve(target), stretch(engine, x)];

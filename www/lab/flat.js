@@ -3,9 +3,8 @@
 // src/web/resolved.rs and src/web/flat_state.rs say what stands where. An object would be read property by property from the other
 // side, which takes longer than drawing it.
 
-import { badValue, functionState, number, shown } from './arguments.js';
+import { badValue, functionState, labError, number, shown } from './arguments.js';
 import { readDecimal } from '../numbers/ranges.js';
-import { labError } from './errors.js';
 
 /** @import { Curve, Engine, Entry, FunctionState, LabState, Mark, Strip } from './types.js' */
 

@@ -1,6 +1,6 @@
 // Stands guard over the WebAssembly: after a panic nothing calls it again, whichever part it was.
 
-import { isLabError, labError } from './errors.js';
+import { isLabError, labError } from './arguments.js';
 
 /** What a part of the library says of its panic. @typedef {() => string | undefined} PanicReport */
 

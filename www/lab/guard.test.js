@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isLabError, labError } from './errors.js';
+import { isLabError, labError } from './arguments.js';
 import { guard, onCrash, once, start } from './guard.js';
 
 const call = guard(() => 'panicked at src/lib.rs');

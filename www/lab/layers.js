@@ -1,8 +1,7 @@
 // Identities, gradients through layers, layers that collapse: looked at before they cross the border, named when they come back.
 
 import * as part from '../pkg/lessons.js';
-import { badValue, number, numbers, shown } from './arguments.js';
-import { labError } from './errors.js';
+import { badValue, labError, number, numbers, shown } from './arguments.js';
 import { FRAMEWORKS } from './catalogue.js';
 import { stretch } from './flat.js';
 import { guard } from './guard.js';

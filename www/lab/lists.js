@@ -16,6 +16,12 @@ export function reader(numbers) {
     pair: () => [next(), next()],
     /** Rows after their number. @template T @param {() => T} row @returns {T[]} */
     rows: (row) => Array.from({ length: next() }, row),
+    /** Rows up to the end. @template T @param {() => T} row @returns {T[]} */
+    all(row) {
+      const found = [];
+      while (read < numbers.length) found.push(row());
+      return found;
+    },
     /** A column of so many numbers. @param {number} count */
     column(count) {
       read += count;
@@ -31,27 +37,27 @@ export function placeOf(frame) {
   return { area: { left: next(), top: next(), width: next(), height: next() }, x: pair(), y: pair() };
 }
 
-/** Numbers that say where a picture is, and those of each label after them. */
+/** Numbers that say where a picture is; its labels stand behind them. */
 const PLACE = 8;
-const LABEL = 6;
 
 /** The coordinates that are written on a plot. @param {Float64Array} frame @returns {PlotLabel[]} */
 export function labelsOf(frame) {
-  const { next, rest } = reader(frame.subarray(PLACE));
-  const label = () => ({ left: next(), top: next(), width: next(), height: next(), x: next(), y: next() });
-  return Array.from({ length: rest() / LABEL }, label);
+  const { next, all } = reader(frame.subarray(PLACE));
+  return all(() => ({ left: next(), top: next(), width: next(), height: next(), x: next(), y: next() }));
 }
 
-/** Functions, each as its place in the catalogue and the values of all of its parameters. @param {Float64Array} numbers @param {Entry[]} catalogue */
+/**
+ * Functions, each as its place in the catalogue and the values of all of its parameters.
+ * @param {Float64Array} numbers
+ * @param {Entry[]} catalogue
+ * @returns {FunctionState[]}
+ */
 export function readFunctions(numbers, catalogue) {
-  const { next, rest } = reader(numbers);
-  /** @type {FunctionState[]} */
-  const functions = [];
-  while (rest() > 0) {
+  const { next, all } = reader(numbers);
+  return all(() => {
     const { id, params } = /** @type {Entry} */ (catalogue[next()]);
-    functions.push({ id, params: Object.fromEntries(params.map((parameter) => [parameter.id, next()])) });
-  }
-  return functions;
+    return { id, params: Object.fromEntries(params.map((parameter) => [parameter.id, next()])) };
+  });
 }
 
 /**

@@ -44,7 +44,7 @@ export function maxouts(engine) {
     maxoutPlaneMap: (planes, x, y) => {
       const list = affinePlanes(planes);
       const ends = Float64Array.from([...stretch(engine, x), ...stretch(engine, y)]);
-      const { next, pair, rows, rest, column } = reader(call(() => part.maxoutPlaneMap(list, ends)));
+      const { next, pair, rows, all, column } = reader(call(() => part.maxoutPlaneMap(list, ends)));
       const values = pair();
       const levels = rows(next);
       const polygon = () => {
@@ -53,7 +53,7 @@ export function maxouts(engine) {
       };
       const bands = rows(() => ({ winner: next(), below: next(), ...polygon() }));
       const cells = planes.map(() => ({ share: next(), ...polygon() }));
-      const lines = Array.from({ length: rest() / 4 }, () => [pair(), pair()]);
+      const lines = all(() => [pair(), pair()]);
       return { values, levels, bands, cells, lines };
     },
   };
@@ -61,6 +61,6 @@ export function maxouts(engine) {
 
 /** @param {Float64Array} list @returns {MaxoutPart[]} */
 function parts(list) {
-  const { next, pair, rest } = reader(list);
-  return Array.from({ length: rest() / 6 }, () => ({ winner: next(), x: pair(), y: pair(), slope: next() }));
+  const { next, pair, all } = reader(list);
+  return all(() => ({ winner: next(), x: pair(), y: pair(), slope: next() }));
 }

@@ -1,8 +1,7 @@
 // Softmax and what belongs to it: looked at before it crosses the border, named when it comes back.
 
 import * as part from '../pkg/lessons.js';
-import { badValue, number, numbers, shown } from './arguments.js';
-import { labError } from './errors.js';
+import { badValue, labError, number, numbers, shown } from './arguments.js';
 import { guard } from './guard.js';
 import { place } from './lesson-arguments.js';
 import { reader } from './lists.js';

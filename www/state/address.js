@@ -19,10 +19,7 @@ export function peek(fragment, key) {
   return SCHEMA[key].words?.find((word) => word === text) ?? defaultText(key);
 }
 
-/**
- * The texts of the known keys, decoded, and the other pairs as they came.
- * @param {string} fragment  with or without the leading `#`
- */
+/** The texts of the known keys, decoded, and the other pairs as they came. @param {string} fragment  with or without the leading `#` */
 export function splitFragment(fragment) {
   /** @type {Map<Key, string>} */
   const given = new Map();

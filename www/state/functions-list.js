@@ -77,11 +77,8 @@ export function moved(state, from, to) {
   const order = functions.map((_, index) => index);
   if (from === to || order[from] === undefined || order[to] === undefined) return state;
   order.splice(to, 0, ...order.splice(from, 1));
-  return rearranged(
-    state,
-    order.map((index) => /** @type {FunctionState} */ (functions[index])),
-    (position) => order.indexOf(position - 1) + 1,
-  );
+  const arranged = order.map((index) => /** @type {FunctionState} */ (functions[index]));
+  return rearranged(state, arranged, (position) => order.indexOf(position - 1) + 1);
 }
 
 /** Hides a function or shows it again. @param {State} state @param {number} index @returns {State} */

@@ -93,12 +93,7 @@ export const or = (word, meaning, kind, fallback = word) => ({
   write: (value, lab) => (value === meaning ? word : kind.write(/** @type {T} */ (value), lab) || word),
 });
 
-/**
- * One or several functions.
- * @param {string} fallback
- * @param {number} most
- * @returns {Kind<FunctionState[]>}
- */
+/** One or several functions. @param {string} fallback @param {number} most @returns {Kind<FunctionState[]>} */
 export const functionList = (fallback, most) => ({
   fallback,
   read(text, lab) {
@@ -195,9 +190,7 @@ export const within = (fallback, limits) => ({
 });
 
 /** Any number, by default none. @returns {Kind<number | null>} */
-export const numberOrNone = () =>
-  or(
-    'none',
-    null,
-    oneNumber('none', readDecimal, (x) => !Number.isNaN(x)),
-  );
+export function numberOrNone() {
+  const number = oneNumber('none', readDecimal, (x) => !Number.isNaN(x));
+  return or('none', null, number);
+}

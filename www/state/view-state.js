@@ -33,11 +33,8 @@ export function createViewState({ store, lab, messages, isShown }, view, table) 
   addKeys(view, table, lab);
   const { state, problems } = adopted({ state: store.state, problems: [] });
   store.adopt(state);
-  showProblems(
-    messages,
-    problems.filter(({ key }) => key.startsWith(`${view}-`)),
-    lab,
-  );
+  const own = problems.filter(({ key }) => key.startsWith(`${view}-`));
+  showProblems(messages, own, lab);
 
   let seen = state.viewValues;
   let values = /** @type {Values<Table>} */ (valuesOfView(seen, view));

@@ -12,7 +12,7 @@ const MOST_ENLARGED = 3;
 /** CSS px of the canvas, from the upper left corner of its picture. @typedef {{ left: number, top: number }} Place */
 
 /** The content box, where the picture is, and the whole box as the window shows it. @param {HTMLCanvasElement} canvas */
-function boxesOf(canvas) {
+export function boxesOf(canvas) {
   const shown = canvas.getBoundingClientRect();
   const style = getComputedStyle(canvas);
   const px = (/** @type {string} */ name) => Number.parseFloat(style.getPropertyValue(name)) || 0;
@@ -24,12 +24,6 @@ function boxesOf(canvas) {
   const isShown = shown.width > 0 && shown.height > 0;
   const [width, height] = isShown ? [px('width') - Number(inner[0]), px('height') - Number(inner[1])] : [0, 0];
   return { shown, left, top, width, height, whole: { width: width + across, height: height + down } };
-}
-
-/** The size of the picture in layout, CSS px. @param {HTMLCanvasElement} canvas */
-export function layoutSize(canvas) {
-  const { width, height } = boxesOf(canvas);
-  return { width, height };
 }
 
 /**

@@ -11,10 +11,7 @@ import { lookOf, onForcedColours, onSystemTheme, scaleOf } from './look.js';
 
 /** @typedef {ReturnType<typeof createChart>} ChartView */
 
-/**
- * @param {{ lab: Lessons, store: Store }} parts
- * @param {string} [className]  of the canvas, which decides its size
- */
+/** @param {{ lab: Lessons, store: Store }} parts @param {string} [className]  of the canvas, which decides its size */
 export function createChart({ lab, store }, className = 'figure-canvas') {
   const canvas = element('canvas', { class: className, role: 'img' });
   /** @type {Chart | undefined} */
@@ -29,11 +26,8 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     pending = 0;
     size?.fit();
     if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
-    frame = lab.chart(
-      canvas,
-      chart,
-      surfaceOf(canvas, printing ? { theme: 'light' } : { ...lookOf(store.state.theme), scale: scaleOf(store.state) }),
-    );
+    const look = printing ? /** @type {const} */ ({ theme: 'light' }) : { ...lookOf(store.state.theme), scale: scaleOf(store.state) };
+    frame = lab.chart(canvas, chart, surfaceOf(canvas, look));
   }
 
   /** An input event and its animation frame belong to the same frame of the screen: several changes are drawn once. */

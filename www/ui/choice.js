@@ -80,12 +80,10 @@ export function choiceOf(view, key, legend, values, { label, symbol = false }) {
  */
 export function createSelect({ options, chosen, choose, attributes }) {
   const select = element('select.select', { onchange: () => choose(select.value), ...attributes });
+  const text = () => JSON.stringify(options());
   const createOptions = () => options().map(([value, label]) => element('option', { value }, label));
   // An open list is not replaced by an equal one.
-  follow(
-    () => JSON.stringify(options()),
-    () => select.replaceChildren(...createOptions()),
-  );
+  follow(text, () => select.replaceChildren(...createOptions()));
   live(() => {
     if (select.value !== chosen()) select.value = chosen();
   });

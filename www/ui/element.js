@@ -102,13 +102,7 @@ export const resetIcon = () => iconOf(RESET);
 /** Gives the focus to the first node of a selector, if there is one. @param {string} selector */
 export const focusOn = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus();
 
-/**
- * The node of the page's own markup with this id.
- * @template {HTMLElement} T
- * @param {string} id
- * @param {new () => T} type
- * @returns {T}
- */
+/** The node of the page's own markup with this id. @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
 export function byId(id, type) {
   const node = document.getElementById(id);
   if (!(node instanceof type)) throw new Error(`the page has no ${type.name} with the id "${id}"`);

@@ -23,12 +23,7 @@
  * @property {(context: C, isShift: boolean) => unknown} [run]  `false` leaves its key to the page; keys that a control itself listens to have none
  */
 
-/**
- * The action of a list with this name.
- * @template C
- * @param {readonly Action<C>[]} actions
- * @param {string} name
- */
+/** The action of a list with this name. @template C @param {readonly Action<C>[]} actions @param {string} name */
 export function actionNamed(actions, name) {
   const found = actions.find((action) => action.name === name);
   if (found === undefined) throw new Error(`there is no action "${name}"`);
@@ -44,12 +39,7 @@ export function chordsOf({ key, ctrlKey, metaKey, altKey, shiftKey }) {
   return held === '' ? [`Shift ${name}`, name] : [`${held}Shift ${name}`];
 }
 
-/**
- * Does an action, unless nothing is left to do for it.
- * @template C
- * @param {Action<C>} action
- * @param {C} context
- */
+/** Does an action, unless nothing is left to do for it. @template C @param {Action<C>} action @param {C} context */
 export const act = (action, context, isShift = false) => (action.isIdle?.(context) ? undefined : action.run?.(context, isShift));
 
 /**
@@ -116,10 +106,7 @@ const MOVING =
 /** Controls that the space bar presses. */
 const PRESSED = `${MOVING}, button, summary, a, label`;
 
-/**
- * @param {Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>} event
- * @param {Partial<Element>} control  that has the focus
- */
+/** @param {Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>} event @param {Partial<Element>} control  that has the focus */
 export function isOfControl({ key, ctrlKey, metaKey, shiftKey }, control) {
   const isIn = (/** @type {string} */ selector) => Boolean(control.closest?.(selector));
   if (ctrlKey || metaKey) return isIn(WRITTEN);

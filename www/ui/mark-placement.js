@@ -15,11 +15,8 @@ export function placeMarks(labels, strip) {
     if (all.every((row) => total(row) <= strip)) return placeRows(labels, all, strip);
   }
   // Labels wider than the strip: one below the other is still readable.
-  return placeRows(
-    labels,
-    labels.map((label) => [label]),
-    strip,
-  );
+  const single = labels.map((label) => [label]);
+  return placeRows(labels, single, strip);
 }
 
 /** @param {Label[]} row */

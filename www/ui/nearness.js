@@ -7,11 +7,7 @@ const NEAR = '100px 0px';
 /** Further away than the height of the viewport its bitmap is freed. */
 const FAR = '100% 0px';
 
-/**
- * @param {HTMLCanvasElement} canvas
- * @param {PlotView} view
- * @param {AbortSignal} signal  ends it
- */
+/** @param {HTMLCanvasElement} canvas @param {PlotView} view @param {AbortSignal} signal  ends it */
 export function followNearness(canvas, view, signal) {
   /** @param {string} margin @param {(isWithin: boolean) => void} tell */
   function observe(margin, tell) {

@@ -6,7 +6,7 @@
  */
 
 import { readDecimal } from '../numbers/ranges.js';
-import { element } from './element.js';
+import { assign, element } from './element.js';
 import { follow } from '../i18n/live.js';
 import { editable } from '../numbers/display.js';
 
@@ -33,13 +33,9 @@ const LONGEST_TEXT = 24;
 /** @type {typeof import('../numbers/reading.js') | undefined} */
 let reading;
 /** Without it numbers are decimals. */
-const fetchReading = () =>
-  import('../numbers/reading.js').then(
-    (module) => {
-      reading = module;
-    },
-    () => {},
-  );
+async function fetchReading() {
+  reading = await import('../numbers/reading.js').catch(() => undefined);
+}
 
 let count = 0;
 
@@ -63,14 +59,9 @@ export function createNumberField(words, { label, accepts, allowed, why, stepped
   function complain(text) {
     if (text === error.textContent) return;
     error.textContent = text;
-    error.hidden = text === '';
-    if (text === '') {
-      box.removeAttribute('aria-invalid');
-      box.removeAttribute('aria-describedby');
-    } else {
-      box.setAttribute('aria-invalid', 'true');
-      box.setAttribute('aria-describedby', error.id);
-    }
+    const isWrong = text !== '';
+    error.hidden = !isWrong;
+    assign(box, { 'aria-invalid': isWrong ? 'true' : null, 'aria-describedby': isWrong ? error.id : null });
   }
 
   function write() {

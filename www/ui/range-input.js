@@ -47,20 +47,17 @@ export function onRangeInput(range, moved, settled = () => {}) {
     });
   }
 
-  /** @param {PointerEvent} event */
-  const isOurs = ({ pointerId }) => pointer?.id === pointerId;
-
   range.addEventListener('pointerdown', ({ pointerId: id, pointerType, isPrimary, clientX: left, clientY: top }) => {
     const state = pointerType === 'mouse' ? 'along' : 'waiting';
     if (isPrimary) pointer = { id, left, top, state, value: range.value, isMoved: false };
   });
   range.addEventListener('pointermove', (event) => {
-    if (pointer?.state !== 'waiting' || !isOurs(event)) return;
+    if (pointer?.state !== 'waiting' || pointer.id !== event.pointerId) return;
     const [right, down] = [Math.abs(event.clientX - pointer.left), Math.abs(event.clientY - pointer.top)];
     if (right >= SLOP_PX && right > down) begin(pointer);
   });
   range.addEventListener('pointerup', (event) => {
-    if (pointer === undefined || !isOurs(event)) return;
+    if (pointer?.id !== event.pointerId) return;
     if (pointer.state === 'waiting') {
       if (Math.abs(event.clientY - pointer.top) < SLOP_PX) begin(pointer);
       else leave();
@@ -68,7 +65,7 @@ export function onRangeInput(range, moved, settled = () => {}) {
     forget();
   });
   range.addEventListener('pointercancel', (event) => {
-    if (pointer === undefined || !isOurs(event)) return;
+    if (pointer?.id !== event.pointerId) return;
     const { isMoved } = pointer;
     leave();
     if (isMoved) settled();
@@ -81,10 +78,7 @@ export function onRangeInput(range, moved, settled = () => {}) {
     else if (pointer?.state !== 'waiting') move();
   });
   range.addEventListener('change', () => {
-    if (pointer?.state === 'away') {
-      leave();
-      return;
-    }
+    if (pointer?.state === 'away') return leave();
     if (pointer?.state === 'waiting') begin(pointer);
     settled();
   });

@@ -23,15 +23,10 @@ export function followStateLinks(root, store, lab) {
     const next = readState(fragment, lab).state;
     // Within a step of a lesson a reader looks around; a link to a lesson begins it.
     const { lesson, step } = next.lesson === '' ? store.state : next;
+    const reading = { theme, lang, hide, lock, present, lesson, step };
     store.replace({
       ...next,
-      theme,
-      lang,
-      hide,
-      lock,
-      present,
-      lesson,
-      step,
+      ...reading,
       viewValues: { ...viewValues, ...next.viewValues },
       unknown: [...unknown.filter(([key]) => next.unknown.every(([set]) => set !== key)), ...next.unknown],
     });

@@ -14,12 +14,7 @@ const cellOf = (tag, attributes, content) => (content instanceof HTMLTableCellEl
 /** The heading of a column. @param {Cell} content */
 const columnHead = (content) => cellOf('th', { scope: 'col' }, content);
 
-/**
- * A row: its heading, and its cells.
- * @param {Record<string, Attribute>} attributes
- * @param {Cell} head
- * @param {...Cell} cells
- */
+/** A row: its heading, and its cells. @param {Record<string, Attribute>} attributes @param {Cell} head @param {...Cell} cells */
 export const row = (attributes, head, ...cells) =>
   element('tr', attributes, cellOf('th', { scope: 'row' }, head), ...cells.map((cell) => cellOf('td', {}, cell)));
 

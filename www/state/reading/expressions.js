@@ -5,7 +5,7 @@
  * @import { Engine, Entry, FunctionState } from '../../lab/types.js'
  */
 
-import { labError } from '../../lab/errors.js';
+import { labError } from '../../lab/arguments.js';
 import { plain, readings, readNumber } from '../../numbers/reading.js';
 import { argumentOf, defaultOf, fold, foreign, formOf, frameworkOf, INPUT, parameterIndex, renamed, WITHOUT_EFFECT } from './frameworks.js';
 

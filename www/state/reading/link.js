@@ -33,10 +33,7 @@ export function keyOf(name) {
   return KEYS.find((known) => known === wanted);
 }
 
-/**
- * The texts of the known keys, decoded, and the other pairs as they came.
- * @param {string} fragment  with or without the leading `#`
- */
+/** The texts of the known keys, decoded, and the other pairs as they came. @param {string} fragment  with or without the leading `#` */
 export function mendedPairs(fragment) {
   /** @type {Map<Key, string>} */
   const given = new Map();
