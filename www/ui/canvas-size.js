@@ -87,15 +87,12 @@ export function followSize(canvas, { resized, scaled }) {
   const observer = new ResizeObserver((entries) => measure(entries.at(-1)?.devicePixelContentBoxSize?.[0]));
 
   function watchPixelRatio() {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-      'change',
-      () => {
-        measure();
-        scaled();
-        watchPixelRatio();
-      },
-      { once: true, signal },
-    );
+    const change = () => {
+      measure();
+      scaled();
+      watchPixelRatio();
+    };
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', change, { once: true, signal });
   }
 
   function enlarge() {

@@ -24,8 +24,10 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
   function draw() {
     cancelAnimationFrame(pending);
     pending = 0;
-    size?.fit();
-    if (chart === undefined || canvas.width === 0 || canvas.height === 0) return;
+    // The first size is told of before there is a chart.
+    if (chart === undefined) return;
+    size.fit();
+    if (canvas.width === 0 || canvas.height === 0) return;
     const look = printing ? /** @type {const} */ ({ theme: 'light' }) : { ...lookOf(store.state.theme), scale: scaleOf(store.state) };
     frame = lab.chart(canvas, chart, surfaceOf(canvas, look));
   }
@@ -35,10 +37,7 @@ export function createChart({ lab, store }, className = 'figure-canvas') {
     if (pending === 0) pending = requestAnimationFrame(draw);
   }
 
-  // It tells of the first size before it has answered.
-  /** @type {ReturnType<typeof followSize> | undefined} */
-  let size;
-  size = followSize(canvas, { resized: draw, scaled: schedule });
+  const size = followSize(canvas, { resized: draw, scaled: schedule });
   canvas.addEventListener('contextrestored', () => {
     lab.forgetChart(canvas);
     schedule();

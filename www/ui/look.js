@@ -13,12 +13,6 @@ import { LARGEST_SCALE } from '../state/state.js';
 const forced = () => matchMedia('(forced-colors: active)');
 const systemTheme = () => matchMedia('(prefers-color-scheme: dark)');
 
-/** What a wish comes to on this system. @param {State['theme']} theme @returns {'light' | 'dark'} */
-export function resolveTheme(theme) {
-  if (theme !== 'auto') return theme;
-  return systemTheme().matches ? 'dark' : 'light';
-}
-
 /** Lets the style sheets follow a wish. @param {string} theme */
 export function applyTheme(theme) {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
@@ -40,14 +34,15 @@ function systemColours() {
 
 /** What a wish for a theme comes to: where colours are forced, the curves must stand out from the system's paper. @param {State['theme']} theme */
 export function themeOf(theme) {
-  if (!forced().matches) return resolveTheme(theme);
   // Green is most of what the eye takes for bright.
-  return systemColours()[0][1] < 128 ? 'dark' : 'light';
+  if (forced().matches) return systemColours()[0][1] < 128 ? 'dark' : 'light';
+  if (theme !== 'auto') return theme;
+  return systemTheme().matches ? 'dark' : 'light';
 }
 
 /** @param {State['theme']} theme @returns {Look} */
 export function lookOf(theme) {
-  if (!forced().matches) return { theme: resolveTheme(theme) };
+  if (!forced().matches) return { theme: themeOf(theme) };
   const [paper, ink] = systemColours();
   const mixed = (/** @type {number} */ share) =>
     /** @type {Rgb} */ (paper.map((value, i) => Math.round(value + share * (Number(ink[i]) - value))));

@@ -7,7 +7,7 @@
 
 import { readDecimal } from '../numbers/ranges.js';
 import { assign, element } from './element.js';
-import { follow } from '../i18n/live.js';
+import { follow, live } from '../i18n/live.js';
 import { editable } from '../numbers/display.js';
 
 /**
@@ -19,6 +19,7 @@ import { editable } from '../numbers/display.js';
  * @property {(from: number, steps: number) => number} stepped  the value some steps away
  * @property {(value: number) => void} commit
  * @property {(value: number) => string | undefined} [written]  how the value is written, where a number of decimals is customary
+ * @property {() => number} [shown]  without it, the box shows what it is told
  * @property {boolean} [disabled]
  */
 
@@ -40,7 +41,7 @@ async function fetchReading() {
 let count = 0;
 
 /** @param {SharedWords} words @param {NumberFieldOptions} options */
-export function createNumberField(words, { label, accepts, allowed, why, stepped, commit, written: custom, disabled = false }) {
+export function createNumberField(words, { label, accepts, allowed, why, stepped, commit, written: custom, shown, disabled = false }) {
   count += 1;
   let value = NaN;
   let written = '';
@@ -126,16 +127,14 @@ export function createNumberField(words, { label, accepts, allowed, why, stepped
     }
   });
 
-  return {
-    box,
-    error,
-    rename,
-    /** Shows a value that came from elsewhere. @param {number} next */
-    set(next) {
-      if (Object.is(next, value)) return;
-      value = next;
-      complain('');
-      write();
-    },
-  };
+  /** Shows a value that came from elsewhere. @param {number} next */
+  function set(next) {
+    if (Object.is(next, value)) return;
+    value = next;
+    complain('');
+    write();
+  }
+
+  if (shown !== undefined) live(() => set(shown()));
+  return { box, error, rename, set };
 }

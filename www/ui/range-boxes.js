@@ -5,7 +5,6 @@
  */
 
 import { t, words as page } from '../i18n/i18n.js';
-import { live } from '../i18n/live.js';
 import { display, stepped } from '../numbers/display.js';
 import { isRange } from '../state/state.js';
 import { createNumberField } from './number-field.js';
@@ -23,15 +22,14 @@ export function createRangeBoxes({ range, commit, name, accepts = () => true, al
   function createField(end) {
     /** @param {number} value @returns {Interval} */
     const withEnd = (value) => (end === 0 ? [value, range()[1]] : [range()[0], value]);
-    const field = createNumberField(page, {
+    return createNumberField(page, {
       label: () => name(end),
       accepts: (value) => accepts(value) && isRange(...withEnd(value)),
       allowed: () => allowed?.(end) ?? allowedEnd(end),
       stepped: (from, steps) => stepped(from, steps, range()),
       commit: (value) => commit(withEnd(value)),
+      shown: () => range()[end],
     });
-    live(() => field.set(range()[end]));
-    return field;
   }
 
   /** @param {0 | 1} end */

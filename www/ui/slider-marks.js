@@ -38,11 +38,8 @@ export function createMarks({ marks, others, scale, words, commit, disabled }) {
     .map((mark) => {
       const { text, label, name, title } = words(mark);
       const attributes = { 'aria-label': name, title, disabled, onclick: () => commit(mark.value) };
-      return {
-        mark,
-        button: element('button.mark', attributes, element('span.mark-value', text), ' ', label),
-        leader: element('span.leader'),
-      };
+      const button = element('button.mark', attributes, element('span.mark-value', text), ' ', label);
+      return { mark, button, leader: element('span.leader') };
     });
   const strip = element('div.marks', ...all.map(({ leader }) => leader), ...all.map(({ button }) => button));
   /** Known from the last arrangement, so that dragging never asks for layout. CSS px */

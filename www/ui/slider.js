@@ -63,7 +63,7 @@ export function createSlider(words, options) {
   const label = element('div.slider-label', element('i.symbol', symbol), ' ', element('span.slider-words', text));
   const track = element('div.track', range);
   const parts = [label, track, field.box, reset, field.error];
-  const node = element('div', { class: 'slider', role: 'group', 'aria-label': name, ...attributes }, ...parts);
+  const node = element('div.slider', { role: 'group', 'aria-label': name, ...attributes }, ...parts);
 
   /** Shows a value, wherever it comes from. @param {number} next */
   function show(next) {

@@ -1,6 +1,6 @@
 //! Resolves function expressions to numbers, from text or from names and values.
 //!
-//! A resolved function is its registry index and the values of all parameters. `www/lab/expressions.js` decodes it and
+//! A resolved function is its registry index and the values of all parameters. `www/lab/lists.js` decodes it and
 //! formats expressions; it knows names and defaults from the catalogue.
 
 use wasm_bindgen::JsValue;

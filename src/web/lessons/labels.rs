@@ -1,4 +1,4 @@
-//! Flat encoding of labels; `www/lab/labels.js` encodes what is decoded here.
+//! Flat encoding of labels; `www/lab/chart.js` encodes what is decoded here.
 //!
 //! Text: one line each for the accessible name, the title, the x label, the y label, and every legend entry. List, per
 //! legend entry: color and stroke as in a chart, width or NaN, opacity.
