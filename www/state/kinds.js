@@ -34,6 +34,12 @@ import { isNormal, isRange, readDecimal, readPosition } from '../numbers/ranges.
 /** Words and positions are separated by spaces or commas. @param {string} text */
 export const split = (text) => text.split(/[\s,]+/).filter(Boolean);
 
+/** A value that has been read and must be allowed. @template T @param {T} value @param {(value: T) => boolean} isAllowed */
+function checked(value, isAllowed) {
+  if (!isAllowed(value)) throw new Error();
+  return value;
+}
+
 /**
  * One word of a list, by default the first one.
  * @template {string} W
@@ -96,11 +102,7 @@ export const or = (word, meaning, kind, fallback = word) => ({
 /** One or several functions. @param {string} fallback @param {number} most @returns {Kind<FunctionState[]>} */
 export const functionList = (fallback, most) => ({
   fallback,
-  read(text, lab) {
-    const functions = lab.parse(text);
-    if (functions.length === 0 || functions.length > most) throw new Error();
-    return functions;
-  },
+  read: (text, lab) => checked(lab.parse(text), ({ length }) => length > 0 && length <= most),
   write: (functions, lab) => lab.format(functions),
   type: 'functions',
 });
@@ -126,22 +128,14 @@ export const oneFunction = (fallback) => {
  */
 export const numbers = (fallback, read, isAllowed, count) => ({
   fallback,
-  read(text) {
-    const found = /** @type {N} */ (read(text));
-    if ((count !== undefined && found.length !== count) || !isAllowed(...found)) throw new Error();
-    return found;
-  },
+  read: (text) => checked(/** @type {N} */ (read(text)), (found) => (count === undefined || found.length === count) && isAllowed(...found)),
   write: String,
 });
 
 /** @param {string} fallback @param {(text: string) => number} read @param {(value: number) => boolean} isAllowed @returns {Kind<number>} */
 export const oneNumber = (fallback, read, isAllowed) => ({
   fallback,
-  read(text) {
-    const value = read(text);
-    if (!isAllowed(value)) throw new Error();
-    return value;
-  },
+  read: (text) => checked(read(text), isAllowed),
   write: String,
   type: 'number',
 });
