@@ -13,7 +13,7 @@
 import { toCSV } from '../export/csv.js';
 import { toPNG } from '../export/png.js';
 import { loadEngine } from '../lab/engine.js';
-import { layoutSize } from '../ui/canvas-box.js';
+import { boxesOf } from '../ui/canvas-size.js';
 import { element } from '../ui/element.js';
 import { followNearness } from '../ui/nearness.js';
 import { createPlotView } from '../plot/plot-view.js';

@@ -9,7 +9,7 @@
 
 import { SWITCHES } from '../element/attributes.js';
 import { firstKnown } from '../i18n/languages.js';
-import { applyTheme } from '../ui/theme.js';
+import { applyTheme } from '../ui/look.js';
 import { whenSettled } from '../ui/settle.js';
 import { ATTRIBUTES, defaultText, encode, LANGUAGES, pairs, PAGE_KEYS, POSITIONS, THEMES } from '../state/state.js';
 import { readFragment, readState, splitFragment, writeState } from '../state/address.js';

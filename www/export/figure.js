@@ -2,7 +2,7 @@
  * A figure as a self-contained picture with labels: one plot or chart, or several side by side.
  *
  * @import { Chart, LabState, Labels, Look } from '../lab/types.js'
- * @import { Pictures } from '../lab/picture-types.js'
+ * @import { Pictures } from '../lab/lesson-types.js'
  * @import { PictureOptions } from './picture/dialog.js'
  */
 

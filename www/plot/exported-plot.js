@@ -13,9 +13,8 @@ import { readState } from '../state/address.js';
 import { createStore } from '../state/store.js';
 import { sizeShown } from '../ui/canvas-size.js';
 import { assign, element } from '../ui/element.js';
-import { lookOf, onForcedColours } from '../ui/look.js';
+import { lookOf, onForcedColours, scaleOf } from '../ui/look.js';
 import { followNearness } from '../ui/nearness.js';
-import { scaleOf } from '../ui/scale.js';
 import { createPlotView } from './plot-view.js';
 
 /**

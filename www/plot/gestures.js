@@ -5,12 +5,12 @@
  * While a gesture moves the view, the canvas's parent says so in `data-gesture`.
  *
  * @import { Frame } from '../lab/types.js'
- * @import { Place } from '../ui/canvas-box.js'
+ * @import { Place } from '../ui/canvas-size.js'
  * @import { Interval } from '../state/state.js'
  * @import { PlotParts } from './plot-view.js'
  */
 
-import { placeOn } from '../ui/canvas-box.js';
+import { placeOn } from '../ui/canvas-size.js';
 import { createPinch, FIRST, isVertical } from './pinch.js';
 import { dataAt } from './plot-view.js';
 import { createViewport } from './viewport.js';

@@ -8,7 +8,7 @@
  * @import { Viewport } from './viewport.js'
  */
 
-import { placeOn } from '../ui/canvas-box.js';
+import { placeOn } from '../ui/canvas-size.js';
 import { dataAt } from './plot-view.js';
 
 /** With an automatic y a drag moves y as well once it has gone so far up or down, in CSS px of the canvas … */

@@ -3,7 +3,7 @@
  *
  * @import { Figure } from '../figure.js'
  * @import { Look } from '../../lab/types.js'
- * @import { Pictures } from '../../lab/picture-types.js'
+ * @import { Pictures } from '../../lab/lesson-types.js'
  * @import { State } from '../../state/state.js'
  * @import { Store } from '../../state/store.js'
  * @import { Describe } from './figure-menu.js'
@@ -16,7 +16,7 @@ import { computed, createLive, live } from '../../i18n/live.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
 import { lookOf } from '../../ui/look.js';
-import { createStatus } from '../../ui/status.js';
+import { createStatus } from '../../ui/button.js';
 
 const SIZES = /** @type {const} */ (['slide', 'slide-4-3', 'shown']);
 const SCALES = /** @type {const} */ ([1, 2, 4]);
