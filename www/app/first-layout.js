@@ -6,8 +6,7 @@
  * @import { State } from '../state/state.js'
  */
 
-import { approximationIn } from '../functions/approximation.js';
-import { entryOf } from '../functions/values.js';
+import { approximationIn, entryOf } from '../functions/values.js';
 
 /** What is scrolled to comes to stand below the plot, which stays in sight. @param {HTMLElement} plot */
 export function tellPlotHeight(plot) {

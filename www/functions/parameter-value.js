@@ -9,10 +9,10 @@ import { steadyValue } from './values.js';
 
 /** @param {Parameter} parameter @param {Record<string, import('../ui/element.js').Attribute>} attributes */
 export function createParameterValue(parameter, attributes) {
-  const number = element('span', { class: 'number' });
+  const number = element('span.number');
   return {
     number,
-    node: element('span', attributes, element('i', { class: 'symbol' }, parameter.symbol), ' = ', number),
+    node: element('span', attributes, element('i.symbol', parameter.symbol), ' = ', number),
     /** @param {number} value */
     show(value) {
       const text = steadyValue(parameter, value);

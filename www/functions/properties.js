@@ -1,8 +1,8 @@
 /**
- * What the program finds out about a function with its parameters as they stand: ranges, shape, special points, and what becomes of
- * a normal input.
+ * What the program finds out about a function with its parameters as they stand: ranges, slopes, shape, special points, and what becomes
+ * of a normal input.
  *
- * @import { Bound, Properties } from '../lab/types.js'
+ * @import { Bound, Engine, Properties } from '../lab/types.js'
  */
 
 import { t } from '../i18n/i18n.js';
@@ -105,4 +105,25 @@ export function estimate(number) {
   if (isCentred(number)) return '0';
   const sure = Math.floor(Math.log10(Math.abs(number.value) / Math.max(number.error, Number.MIN_VALUE)));
   return display(number.value, Math.min(DIGITS, Math.max(1, sure)));
+}
+
+/**
+ * The values of f′ as a set, such as `{0, 1}`; undefined unless f is linear between its kinks, of which it has at least one.
+ * @param {Pick<Engine, 'evaluate' | 'kinks'>} lab
+ * @param {string} id
+ * @param {Record<string, number>} params
+ * @param {number} digits
+ */
+export function slopeSet(lab, id, params, digits) {
+  const kinks = lab
+    .kinks(id, params)
+    .map(({ x }) => x)
+    .sort((a, b) => a - b);
+  const [first, last] = [kinks[0], kinks.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const between = kinks.slice(1).map((x, i) => (x + Number(kinks[i])) / 2);
+  const { df, d2f } = lab.evaluate(id, params, [first - 1, ...between, last + 1]);
+  if (!d2f.every((bend) => bend === 0)) return undefined;
+  const slopes = [...new Set(df)].sort((a, b) => a - b);
+  return `{${slopes.map((slope) => display(slope, digits)).join(', ')}}`;
 }

@@ -1,8 +1,8 @@
 /**
- * The values of a function's parameters, and what its curves are called: the same in every language.
+ * What is known of a function that is shown: its entry, the values of its parameters, what its curves are called, what it stands in for.
  *
  * @import { Engine, Entry, FunctionState, Parameter } from '../lab/types.js'
- * @import { Curve } from '../state/state.js'
+ * @import { Curve, State } from '../state/state.js'
  */
 
 import { display, fraction } from '../numbers/display.js';
@@ -55,4 +55,19 @@ export function valueWidth(parameter) {
   const { min, max, marks } = parameter;
   const values = [min, max, parameter.default, ...marks.map((mark) => mark.value)];
   return Math.max(...values.map((value) => steadyValue(parameter, value).length));
+}
+
+/**
+ * The approximation whose error is shown: the active function, else the last one that is drawn.
+ * @param {Pick<State, 'functions' | 'active' | 'off' | 'difference'>} state
+ * @param {Engine} lab
+ * @returns {{ index: number, approximation: FunctionState, exact: FunctionState } | undefined}
+ */
+export function approximationIn({ functions, active, off, difference }, lab) {
+  if (difference !== null) return undefined;
+  const found = functions.flatMap((approximation, index) => {
+    const id = entryOf(lab, approximation.id).approximates;
+    return id === null || off.includes(index + 1) ? [] : [{ index, approximation, exact: { id, params: {} } }];
+  });
+  return found.find(({ index }) => index === active - 1) ?? found.at(-1);
 }

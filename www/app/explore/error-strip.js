@@ -10,7 +10,7 @@
 
 import { inWords, functionName, t } from '../../i18n/i18n.js';
 import { followSize, surfaceOf } from '../../ui/canvas-size.js';
-import { approximationIn } from '../../functions/approximation.js';
+import { approximationIn } from '../../functions/values.js';
 import { element } from '../../ui/element.js';
 import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';

@@ -11,7 +11,7 @@ import { activeFunction } from '../../state/state.js';
 import { codeText, latexText, warnings } from './code-text.js';
 import { element, icon } from '../../ui/element.js';
 import { entryOf, valueOf } from '../../functions/values.js';
-import { conventions } from '../../functions/framework-slopes.js';
+import { conventions } from '../../functions/frameworks.js';
 import { fetchJson } from '../../ui/json.js';
 import { whenSettled } from '../../ui/settle.js';
 import { createTabs } from '../../ui/tabs.js';

@@ -63,7 +63,7 @@ export function createInfo(root, store, lab, signal) {
     }
     await placed(
       'info.kinks',
-      () => import('../../functions/framework-slopes.js'),
+      () => import('../../functions/frameworks.js'),
       ({ frameworkSlopes }) => {
         if (!signal.aborted && shown === asked) slopes.replaceChildren(...frameworkSlopes(found));
       },

@@ -17,8 +17,7 @@ import { needed } from '../../ui/lost.js';
 import { createNormalFields } from '../../plot/normal-fields.js';
 import { interval } from '../../numbers/texts.js';
 import { allowedWords, display, fraction, pixelRounded } from '../../numbers/display.js';
-import { DIGITS, facts, show } from '../../functions/properties.js';
-import { slopeSet } from '../../functions/slope-values.js';
+import { DIGITS, facts, show, slopeSet } from '../../functions/properties.js';
 
 /** Where the probe can be pinned, and what is written there. @typedef {{ x: number, text: string }} Place */
 

@@ -12,8 +12,7 @@ import { row, table } from '../../ui/table.js';
 import { titleOf } from '../../functions/title.js';
 import { entryOf } from '../../functions/values.js';
 import { interval } from '../../numbers/texts.js';
-import { DIGITS, facts } from '../../functions/properties.js';
-import { slopeSet } from '../../functions/slope-values.js';
+import { DIGITS, facts, slopeSet } from '../../functions/properties.js';
 import { formulaNode, noteNode } from './texts.js';
 
 /** @param {boolean} differs */

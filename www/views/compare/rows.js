@@ -5,7 +5,7 @@
  * @import { Text, Texts } from './texts.js'
  */
 
-import { slopeSet } from '../../functions/slope-values.js';
+import { slopeSet } from '../../functions/properties.js';
 import { plain } from './texts.js';
 
 /**

@@ -4,7 +4,7 @@ import { language, t } from '../../i18n/i18n.js';
 import { follow } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
-import { writeNote } from '../../functions/note-text.js';
+import { writeNote } from '../../functions/notes.js';
 
 const FUNCTION = 'softmax';
 

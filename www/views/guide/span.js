@@ -6,7 +6,7 @@
 
 import { interval } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
-import { slopeSet } from '../../functions/slope-values.js';
+import { slopeSet } from '../../functions/properties.js';
 
 /** A single value where both ends are the same. @param {readonly [Bound, Bound]} ends @param {number} digits */
 export function spanText([lo, hi], digits) {

@@ -10,7 +10,7 @@ import { mount, whileShown } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { whenSettled } from '../../ui/settle.js';
-import { writeNote } from '../../functions/note-text.js';
+import { writeNote } from '../../functions/notes.js';
 import { createViewState } from '../../state/view-state.js';
 import { createFit } from './fit.js';
 import { KEYS } from './keys.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slopeSet } from './slope-values.js';
+import { slopeSet } from './properties.js';
 
 /** A function with kinks at `xs`. @param {number[]} xs @param {(x: number) => number} slope @param {(x: number) => number} [bend] */
 const lab = (xs, slope, bend = () => 0) =>
