@@ -111,7 +111,7 @@ mod in_every_engine {
         Setup::new()
             .run(async |page| {
                 page.open_lab("").await;
-                let menu = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('share-menu.js'))";
+                let menu = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('actions/share.js'))";
                 assert_eq!(page.value(menu).await, false, "the menu is fetched before it is asked for");
                 page.script("document.querySelector('#share').focus();", &[]).await;
                 page.press(Key::Enter).await;

@@ -1,12 +1,22 @@
 /**
- * The room that the rows of the functions and the strip will take: known from the state, and kept from the first picture on, so that
- * nothing moves when they come.
+ * What stands around the first picture: the links to the views, and the room that the rows of the functions and the strip will take, so
+ * that nothing moves when they come.
  *
  * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state/state.js'
  */
 
 import { approximationIn, entryOf } from '../functions/values.js';
+import { viewLinks } from '../i18n/views.js';
+import { element } from '../ui/element.js';
+
+/** The links to the views, where the markup has none yet: the built page has them from the beginning. */
+export function fillViewLinks() {
+  for (const group of document.querySelectorAll('[data-views]')) {
+    if (group.querySelector('[data-view]') !== null) continue;
+    group.prepend(...viewLinks(group.getAttribute('data-views') ?? '').map((attributes) => element('a', attributes)));
+  }
+}
 
 /** What is scrolled to comes to stand below the plot, which stays in sight. @param {HTMLElement} plot */
 export function tellPlotHeight(plot) {

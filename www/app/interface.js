@@ -4,13 +4,14 @@
  * @import { Engine } from '../lab/types.js'
  * @import { Problem } from '../state/state.js'
  * @import { PlotView } from '../plot/plot-view.js'
+ * @import { Messages } from '../ui/messages.js'
  * @import { Store } from '../state/store.js'
  * @import { PageContext } from './actions/page.js'
  */
 
 import { REFUSAL_WORDS } from '../i18n/books.js';
 import { functionName, inWords, moreWords, t, translate } from '../i18n/i18n.js';
-import { mirrorInAddress } from './address/address.js';
+import { createUndo, mirrorInAddress } from './address/address.js';
 import { COMPARE_ACTION } from './actions/functions.js';
 import { PAGE_ACTIONS } from './actions/page.js';
 import { createCatalogue } from './explore/catalogue.js';
@@ -22,35 +23,31 @@ import { actionNamed, isOfPage, listenToKeys } from '../ui/keys.js';
 import { createErrorStrip } from './explore/error-strip.js';
 import { showFailure } from '../ui/failure.js';
 import { tellPlotHeight } from './first-layout.js';
-import { entryOf } from '../functions/values.js';
+import { once } from '../lab/guard.js';
 import { createFunctionList } from './explore/function-list.js';
 import { createInfo } from './info/info.js';
-import { openKeys } from './header/keys-button.js';
 import { createLanguageSwitch } from './header/language-switch.js';
 import { createLessonPlace } from './header/lesson-place.js';
-import { lookOf, scaleOf } from '../ui/look.js';
-import { needed, placed, tellLosses } from '../ui/lost.js';
+import { lookOf } from '../ui/look.js';
+import { needed, tellLosses } from '../ui/lost.js';
 import { createMessages } from '../ui/messages.js';
 import { createPageFooter } from './page-footer.js';
-import { holdAxis } from '../plot/axes.js';
-import { hideParts } from './parts.js';
+import { holdAxis } from '../plot/held-axis.js';
+import { createShareButton, followPresentation, offerPoints, openKeys, showDifference, showProposals } from './on-demand.js';
 import { createPlayer } from './explore/play.js';
 import { createPlotKeys } from './explore/plot-keys.js';
 import { createPlotSettings } from '../plot/plot-settings.js';
 import { summarize } from '../plot/plot-summary.js';
-import { preparePoints } from '../plot/point-parts.js';
-import { followPresentation } from './header/presentation.js';
 import { createPrintSheet } from './print-sheet.js';
 import { createProbe } from '../plot/probe.js';
 import { whenSettled } from '../ui/settle.js';
 import { followGestures } from './rest.js';
 import { liveIn } from '../state/live-state.js';
-import { createShareButton } from './header/share-button.js';
+import { PARTS } from '../state/state.js';
 import { messageIds } from '../state/view-keys.js';
 import { loadStyles, lostStyles } from '../ui/styles.js';
 import { createSoundSwitch } from './explore/sound-switch.js';
 import { createThemeSwitch } from './header/theme-switch.js';
-import { createUndo } from './address/undo.js';
 import { createViewControls } from '../plot/view-controls.js';
 import { createGestures } from '../plot/gestures.js';
 import { createViewsNav } from './header/views-nav.js';
@@ -127,8 +124,10 @@ export async function createInterface({ lab, store, view, canvas, problems }) {
   showDifference(store, lab, view);
   createFunctionCatalogue(store, lab, messages, () => address.travel(-1));
   createShareButton(byId('share', HTMLButtonElement), { lab, store, canvas });
-  const address = followAddress({ lab, store, problems }, messages, life.signal);
-  const travel = createUndo(address, document.body, life.signal);
+  const report = createReport(messages, lab);
+  report(problems);
+  const address = mirrorInAddress(store, lab, report, life.signal);
+  const travel = createUndo(address, life.signal);
   createPageActions(page, life.signal);
   followGestures(store, life.signal);
   // A link would put its target into the address, where the state is.
@@ -154,45 +153,36 @@ function createPageActions(context, signal) {
 }
 
 /**
- * The address begins to follow the state once the page stands, and says what of it was wrong.
- * @param {Pick<Parts, 'lab' | 'store' | 'problems'>} parts
- * @param {import('../ui/messages.js').Messages} messages
- * @param {AbortSignal} signal
- */
-function followAddress({ lab, store, problems }, messages, signal) {
-  const report = createReport(messages, lab);
-  report(problems);
-  return mirrorInAddress(store, lab, report, signal);
-}
-
-/**
- * Says what is wrong with an address, in its turn. What says it is fetched with the first problem.
- * @param {import('../ui/messages.js').Messages} messages
+ * Says what is wrong with an address. What says it is fetched with the first problem.
+ * @param {Messages} messages
  * @param {Engine} lab
  */
 function createReport(messages, lab) {
-  /** @type {typeof import('../state/problems.js').showProblems | undefined} */
-  let show;
+  const fetchWords = once(() => needed('message.region', () => Promise.all([import('../state/problems.js'), moreWords(REFUSAL_WORDS)])));
   /** Of the last address. @type {Problem[]} */
   let last = [];
-  let isAsked = false;
 
-  async function fetchAndShow() {
-    if (isAsked) return;
-    isAsked = true;
-    const [{ showProblems }] = await needed('message.region', () =>
-      Promise.all([import('../state/problems.js'), moreWords(REFUSAL_WORDS)]),
-    );
-    show = showProblems;
-    show(messages, last, lab);
-  }
-
-  return (/** @type {Problem[]} */ found) => {
+  return async (/** @type {Problem[]} */ found) => {
     last = found;
     for (const id of messageIds()) messages.dismiss(id);
-    if (show !== undefined) show(messages, found, lab);
-    else if (found.length > 0) fetchAndShow();
+    if (found.length === 0) return;
+    const [{ showProblems }] = await fetchWords();
+    if (found === last) showProblems(messages, found, lab);
   };
+}
+
+/** Leaves out the parts of the page that a teacher's link names in `hide`. @param {Store} store */
+function hideParts(store) {
+  function show() {
+    for (const part of PARTS) {
+      const hidden = store.state.hide.includes(part);
+      document.documentElement.classList.toggle(`without-${part}`, hidden);
+      for (const node of document.querySelectorAll(`[data-part="${part}"]`)) node.toggleAttribute('hidden', hidden);
+    }
+  }
+
+  store.follow(['hide'], show);
+  show();
 }
 
 /** @param {Event} event @param {{ code?: string } | undefined} error */
@@ -203,7 +193,7 @@ function hush(event, error) {
 /**
  * Says in words what the canvas shows, and why it shows nothing if a state cannot be drawn.
  * @param {Omit<Parts, 'problems'>} parts
- * @param {import('../ui/messages.js').Messages} messages
+ * @param {Messages} messages
  * @param {AbortSignal} signal
  */
 function reportFrames({ lab, store, view, canvas }, messages, signal) {
@@ -228,70 +218,7 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
   });
 }
 
-/**
- * What copies a point is fetched when the probe is pinned for the first time.
- * @param {Parameters<typeof import('../plot/point-copy.js').createPointCopy>[0]} parts
- * @param {AbortSignal} signal
- */
-function offerPoints(parts, signal) {
-  let asked = false;
-
-  async function look() {
-    if (asked || parts.store.state.probe === null) return;
-    asked = true;
-    const [{ createPointCopy }] = await needed('readout.title', () => Promise.all([import('../plot/point-copy.js'), preparePoints()]));
-    if (!signal.aborted) createPointCopy(parts, signal);
-  }
-
-  parts.store.subscribe(look);
-  look();
-}
-
-/**
- * What is said where no function has a parameter is fetched with the first such state.
- * @param {Store} store
- * @param {Engine} lab
- * @returns {Promise<void>}  when it stands where it is needed, or cannot be had
- */
-function showProposals(store, lab) {
-  let asked = false;
-
-  async function look() {
-    const { functions } = store.state;
-    if (asked) return;
-    const isNeeded = functions.every(({ id }) => entryOf(lab, id).params.length === 0);
-    byId('proposals', HTMLElement).hidden = !isNeeded;
-    if (!isNeeded) return;
-    asked = true;
-    const put = (/** @type {typeof import('./explore/proposals.js')} */ { createProposals }) =>
-      createProposals(byId('proposals', HTMLElement), store, lab);
-    await placed('lost.proposals', () => import('./explore/proposals.js'), put);
-  }
-
-  store.subscribe(look);
-  return look();
-}
-
-/** The line of the difference view is fetched with the first one. @param {Store} store @param {Engine} lab @param {PlotView} view */
-function showDifference(store, lab, view) {
-  let asked = false;
-
-  async function look() {
-    if (asked || store.state.difference === null) return;
-    asked = true;
-    // The line has its room before it is there.
-    byId('difference', HTMLElement).hidden = false;
-    const fetchDifference = () =>
-      Promise.all([import('./explore/difference.js'), loadStyles(new URL('../styles/difference.css', import.meta.url))]);
-    const [{ createDifference }] = await needed('difference.title', fetchDifference);
-    createDifference(byId('difference', HTMLElement), store, lab, view);
-  }
-
-  store.subscribe(look);
-  look();
-}
-
-/** @param {Store} store @param {Engine} lab @param {import('../ui/messages.js').Messages} messages @param {() => void} undo */
+/** @param {Store} store @param {Engine} lab @param {Messages} messages @param {() => void} undo */
 function createFunctionCatalogue(store, lab, messages, undo) {
   const drawer = createDrawer(byId('catalogue-open', HTMLButtonElement), byId('views', HTMLElement), byId('catalogue', HTMLElement));
   const parts = {

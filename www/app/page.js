@@ -6,12 +6,13 @@
 import { prepareLanguage, startLanguage } from '../i18n/i18n.js';
 import { loadEngine } from '../lab/engine.js';
 import { showFailure, showLoss } from '../ui/failure.js';
-import { fillViewLinks } from './header/view-links.js';
-import { reserveRoom } from './first-layout.js';
-import { applyTheme, lookOf, onForcedColours, scaleOf } from '../ui/look.js';
+import { fillViewLinks, reserveRoom } from './first-layout.js';
+import { lookOf, onForcedColours } from '../ui/look.js';
 import { peek, readFragment } from '../state/address.js';
+import { scaleOf } from '../ui/scale.js';
 import { createPlotView } from '../plot/plot-view.js';
 import { createStore } from '../state/store.js';
+import { applyTheme } from '../ui/theme.js';
 
 /**
  * @import { Engine } from '../lab/types.js'
@@ -73,7 +74,7 @@ async function main() {
   // It has started; what takes long from here on is the network.
   document.getElementById('fallback')?.remove();
   document.getElementById('waiting')?.removeAttribute('hidden');
-  fillViewLinks(document);
+  fillViewLinks();
   applyTheme(peek(location.hash, 'theme'));
   document.documentElement.dataset.view = peek(location.hash, 'view');
   /** @type {Engine | undefined} */

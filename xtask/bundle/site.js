@@ -25,7 +25,7 @@ const ASSETS = 'www/assets';
 const STAGES = [
   ['page', /www\/app\/page\.js$/],
   ['interface', /www\/app\/interface\.js$/],
-  ['course', /www\/app\/header\/share-menu\.js$/],
+  ['course', /www\/app\/actions\/share\.js$/],
 ];
 
 /** The last stage: the module with the mathematics of the views, and what several of them import. */

@@ -2,7 +2,8 @@
  * What the menu "Share" offers, in its order: a link, pictures, numbers, paper. Fetched with the menu. What an action answers is said below it.
  *
  * @import { Action } from '../../ui/keys.js'
- * @import { Bench } from '../header/share-button.js'
+ * @import { MenuRow } from '../../ui/menu.js'
+ * @import { Bench } from '../on-demand.js'
  */
 
 import { copyText } from '../../export/copy.js';
@@ -13,11 +14,14 @@ import { openPictureDialog } from '../../export/picture/dialog.js';
 import { plotFigure } from '../../export/picture/labels.js';
 import { COURSE_WORDS } from '../../i18n/books.js';
 import { moreWords, t } from '../../i18n/i18n.js';
-import { BOOKS } from '../../lesson/books.js';
+import { menuRows } from '../../ui/action-button.js';
 import { sizeShown } from '../../ui/canvas-size.js';
+import { element } from '../../ui/element.js';
 import { wanted } from '../../ui/lost.js';
+import { createMenu } from '../../ui/menu.js';
 import { loadStyles } from '../../ui/styles.js';
 import { openCourseDialog } from '../course/dialog.js';
+import { LESSON_WORDS } from '../header/lesson-place.js';
 
 /** `field` has a link that could not be copied. @typedef {Bench & { field: HTMLInputElement }} ShareContext */
 
@@ -46,7 +50,7 @@ async function openLesson(context) {
   const fetchDialog = () =>
     Promise.all([
       import('../../lesson/dialog.js'),
-      moreWords(BOOKS),
+      moreWords(LESSON_WORDS),
       loadStyles(new URL('../../styles/lesson-dialog.css', import.meta.url)),
     ]);
   const dialog = await wanted('share.lesson', fetchDialog, () => openLesson(context));
@@ -83,3 +87,25 @@ export const EXPORT_ACTIONS = [
   { name: 'csv', label: 'share.csv', detail: () => 'share.csv.detail', stays: true, when: isPlot, run: saveTable },
   { name: 'print', label: 'share.print', detail: (context) => (isPlot(context) ? 'share.print.detail' : undefined), run: () => print() },
 ];
+
+/** The menu of the button "Share". @param {Bench} bench */
+export function createShareMenu(bench) {
+  const status = element('p.share-status', { role: 'status' });
+  const field = element('input.share-link', { readonly: true, hidden: true, 'aria-label': t('share.link.label') });
+
+  /** Says what an action answers, or that it failed. @param {MenuRow} row */
+  const telling = ({ act, ...row }) => ({
+    ...row,
+    async act() {
+      field.hidden = true;
+      try {
+        status.textContent = String((await act()) ?? '');
+      } catch (error) {
+        console.error(error);
+        status.textContent = t('share.failed');
+      }
+    },
+  });
+  const [above, below] = [SHARE_ACTIONS, EXPORT_ACTIONS].map((actions) => menuRows(actions, { ...bench, field }).map(telling));
+  return element('div.share-panel', createMenu('share', t('share.title'), [...above, 'separator', ...below]), field, status);
+}

@@ -6,10 +6,11 @@
  * @import { Store } from '../../state/store.js'
  */
 
+import { t } from '../../i18n/i18n.js';
 import { defaultText } from '../../state/state.js';
-import { writeState } from '../../state/address.js';
+import { readFragment, writeState } from '../../state/address.js';
+import { element } from '../../ui/element.js';
 import { createEntries } from './history-entries.js';
-import { readFragment } from '../../state/address.js';
 import { viewText, viewValue } from '../../state/view-keys.js';
 
 /** While something moves, the address follows in steps so long. */
@@ -186,5 +187,25 @@ export function mirrorInAddress(store, lab, report, signal) {
       const isTwin = step < 0 && known === left;
       return entries.travel(isTwin ? -2 : step);
     },
+  };
+}
+
+/**
+ * Steps of undo and redo, which are announced.
+ * @param {ReturnType<typeof mirrorInAddress>} address
+ * @param {AbortSignal} signal  ends it
+ */
+export function createUndo(address, signal) {
+  const status = element('p.visually-hidden', { id: 'undo-status', role: 'status' });
+  document.body.append(status);
+
+  return (/** @type {-1 | 1} */ step) => {
+    if (!address.travel(step)) return;
+    // The same words twice would be announced once.
+    status.textContent = '';
+    const announce = () => {
+      status.textContent = t(step < 0 ? 'undo.undone' : 'undo.redone');
+    };
+    addEventListener('popstate', () => setTimeout(announce), { once: true, signal });
   };
 }

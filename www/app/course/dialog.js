@@ -2,7 +2,7 @@
  * The dialog "Embed in a course page": what is shown, locked and hidden, how large, and the text to copy.
  *
  * @import { Format } from '../../export/course/formats.js'
- * @import { Bench } from '../header/share-button.js'
+ * @import { Bench } from '../on-demand.js'
  */
 
 import '../../activation-plot.js';

@@ -10,6 +10,7 @@
 
 import { hasOtherSliders, moved, toggled } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
+import { menuRows } from '../../ui/action-button.js';
 import { element } from '../../ui/element.js';
 import { pull } from './function-drag.js';
 import { createFunctionRow } from './function-row.js';
@@ -59,11 +60,14 @@ export function createFunctionList(root, { store, lab, play }) {
   /** @param {number} index  of a function */
   const contextOf = (index) => ({ store, lab, index, commit, move });
 
-  /** The menu is fetched at the first use. @param {number} index @param {() => void} again */
+  /** What else can be done with a function. The menu is fetched at the first use. @param {number} index @param {() => void} again */
   async function menuOf(index, again) {
-    const menu = await wanted('menu.open', () => import('./function-menu.js'), again);
+    const module = await wanted('menu.open', () => import('../../ui/menu.js'), again);
+    const { functions } = store.state;
     // In the meantime the row may have gone.
-    return store.state.functions[index] && menu?.createFunctionMenu(contextOf(index));
+    if (module === undefined || functions[index] === undefined) return undefined;
+    const label = t('legend.menu', { name: nameAmong(functions, index) });
+    return module.createMenu('action', label, menuRows(FUNCTION_ACTIONS, contextOf(index)));
   }
 
   function build() {

@@ -7,10 +7,12 @@
  */
 
 import { moreWords } from '../../i18n/i18n.js';
-import { BOOKS } from '../../lesson/books.js';
 import { focusOn } from '../../ui/element.js';
 import { placed, wanted } from '../../ui/lost.js';
 import { loadStyles } from '../../ui/styles.js';
+
+/** The words of lessons. @type {import('../../i18n/words.js').Books} */
+export const LESSON_WORDS = { en: () => import('../../lesson/words.en.js'), 'zh-CN': () => import('../../lesson/words.zh-CN.js') };
 
 /**
  * @param {{ lab: Engine, store: Store, messages: Messages }} parts
@@ -23,7 +25,11 @@ export function createLessonPlace(parts, signal) {
   let shown;
 
   const fetchLesson = () =>
-    Promise.all([import('../../lesson/lesson.js'), moreWords(BOOKS), loadStyles(new URL('../../styles/lesson.css', import.meta.url))]);
+    Promise.all([
+      import('../../lesson/lesson.js'),
+      moreWords(LESSON_WORDS),
+      loadStyles(new URL('../../styles/lesson.css', import.meta.url)),
+    ]);
 
   async function follow() {
     if (store.state.lesson === '') return;

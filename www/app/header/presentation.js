@@ -1,39 +1,57 @@
 /**
- * Presentation mode by its switch or by the address. What the mode itself does is fetched with it.
+ * Presentation mode: the plot and its controls alone, large enough for the back of a room, in full screen where the browser allows it.
  *
  * @import { PageContext } from '../actions/page.js'
  */
 
-import { act, actionNamed } from '../../ui/keys.js';
-import { wanted } from '../../ui/lost.js';
-import { loadStyles } from '../../ui/styles.js';
+import { inWords, t } from '../../i18n/i18n.js';
+import { createLive } from '../../i18n/live.js';
+import { attributesOf } from '../../ui/action-button.js';
+import { element, iconOf } from '../../ui/element.js';
+import { actionNamed } from '../../ui/keys.js';
 import { PAGE_ACTIONS } from '../actions/page.js';
 
-const fetchMode = () =>
-  Promise.all([import('./presentation-mode.js'), loadStyles(new URL('../../styles/presentation.css', import.meta.url))]);
+const LEAVE = 'M5 5l10 10M15 5L5 15';
+const FULL = 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4';
 
-/**
- * @param {PageContext} context
- * @param {AbortSignal} signal  ends it
- * @returns {Promise<void>}  when the mode stands that the address asks for, or cannot be had
- */
-export function followPresentation(context, signal) {
+/** @param {PageContext} context @param {AbortSignal} signal  ends it */
+export function createPresentationMode(context, signal) {
   const { store } = context;
-  let isThere = false;
+  const root = document.documentElement;
+  /** Whether full screen belongs to the mode: who leaves it then leaves both. */
+  let isFull = document.fullscreenElement === root;
 
-  async function follow() {
-    if (store.state.present !== 'on' || isThere) return;
-    isThere = true;
-    const mode = await wanted('present.on', fetchMode, () => act(actionNamed(PAGE_ACTIONS, 'present'), context));
-    if (mode !== undefined) {
-      mode[0].createPresentationMode(context, signal);
-      return;
+  /** @param {string} name @param {string} path */
+  const button = (name, path) => element('button.icon-button', attributesOf(actionNamed(PAGE_ACTIONS, name), context), iconOf(path));
+  const { built: tools, refresh } = createLive(() =>
+    element(
+      'div.presentation-tools',
+      { role: 'group', 'aria-label': () => t('present.tools') },
+      button('present-leave', LEAVE),
+      button('present-full', FULL),
+    ),
+  );
+
+  function follow() {
+    const isOn = store.state.present === 'on';
+    if (isOn) document.body.append(tools);
+    else {
+      if (document.fullscreenElement === root) document.exitFullscreen().catch(() => {});
+      tools.remove();
     }
-    isThere = false;
-    if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
-    store.update({ present: 'off' });
+    refresh();
+    root.toggleAttribute('data-present', isOn);
   }
 
+  function followScreen() {
+    const wasFull = isFull;
+    isFull = document.fullscreenElement === root;
+    refresh();
+    if (wasFull && !isFull) store.update({ present: 'off' });
+  }
+
+  document.addEventListener('fullscreenchange', followScreen, { signal });
   store.follow(['present'], follow);
-  return follow();
+  inWords(refresh);
+  follow();
 }

@@ -11,7 +11,8 @@ import { inWords, t } from '../../i18n/i18n.js';
 import { writeState } from '../../state/address.js';
 import { byId } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
-import { createViewMenus } from './view-menus.js';
+import { createPopup } from '../../ui/popup.js';
+import { whenNeeded } from '../on-demand.js';
 
 /**
  * @param {HTMLElement} nav
@@ -19,9 +20,14 @@ import { createViewMenus } from './view-menus.js';
  */
 export function createViewsNav(nav, { lab, store, messages }) {
   const links = /** @type {HTMLAnchorElement[]} */ ([...nav.querySelectorAll('a[data-view]')]);
-  const menus = createViewMenus(nav);
   const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);
-  let isAsked = false;
+  // Where the links do not fit side by side, each group is a menu: the style sheet shows its button only there.
+  const groups = [...nav.querySelectorAll('.view-group')].map((node) => ({
+    node,
+    button: /** @type {HTMLButtonElement} */ (node.querySelector('button')),
+    menu: /** @type {HTMLElement} */ (node.querySelector('.view-links')),
+  }));
+  for (const { button, menu } of groups) createPopup(button, () => menu, { items: 'a' });
 
   function entitle() {
     const { view } = store.state;
@@ -29,10 +35,7 @@ export function createViewsNav(nav, { lab, store, messages }) {
   }
 
   async function fetchViews() {
-    const { view } = store.state;
-    if (isAsked || view === 'explore') return;
-    isAsked = true;
-    const { createViews } = await needed(`nav.${view}`, () => import('../views.js'));
+    const { createViews } = await needed(`nav.${store.state.view}`, () => import('../views.js'));
     createViews({ lab, store, messages }, byId('columns', HTMLElement));
   }
 
@@ -44,11 +47,10 @@ export function createViewsNav(nav, { lab, store, messages }) {
       if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    menus.follow(view);
+    for (const { node, button } of groups) button.toggleAttribute('data-current', node.querySelector(`[data-view="${view}"]`) !== null);
     // Where the row moves sideways, the view that is shown is in sight.
     const current = nav.querySelector('[aria-current]');
     if (current?.checkVisibility()) current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    fetchViews();
   }
 
   nav.addEventListener('click', (event) => {
@@ -66,4 +68,5 @@ export function createViewsNav(nav, { lab, store, messages }) {
   store.follow(['view'], follow);
   inWords(entitle);
   follow();
+  whenNeeded(store, ({ view }) => view !== 'explore', fetchViews);
 }
