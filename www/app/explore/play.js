@@ -16,6 +16,30 @@ const STOP_MS = 1000;
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
+/**
+ * Moves something until it is stopped. A press anywhere stops it, and so does leaving the page.
+ * @param {object} course
+ * @param {(elapsed: number) => void} course.move  in each frame, ms after the first one
+ * @param {() => void} course.stop
+ * @param {(event: Event) => boolean} course.isOwn  whether a press belongs to what controls it
+ * @param {AbortSignal} signal  ends it
+ */
+export function animate({ move, stop, isOwn }, signal) {
+  let began = NaN;
+  let pending = requestAnimationFrame(frame);
+
+  /** @param {number} now  ms */
+  function frame(now) {
+    if (Number.isNaN(began)) began = now;
+    pending = requestAnimationFrame(frame);
+    move(now - began);
+  }
+
+  signal.addEventListener('abort', () => cancelAnimationFrame(pending));
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, (event) => isOwn(event) || stop(), { capture: true, signal });
+  document.addEventListener('visibilitychange', () => document.hidden && stop(), { signal });
+}
+
 /** Plays a parameter, or stops it if it plays; only one plays at a time. @typedef {(piece: Piece) => void} Play */
 
 /**
@@ -57,21 +81,16 @@ export function createPlayer(store, view, life) {
     const shown = store.state.functions[index];
     if (shown === undefined) return;
     const end = new AbortController();
-    const { signal } = end;
     playing = { piece, end };
     showPlaying(true);
     view.show({ ghosts: [{ id: shown.id, params: {} }] });
 
     let current = valueOf(shown, parameter);
     const course = still.matches ? stopAfterStop(piece, current) : sweep(piece, current);
-    let began = NaN;
-    let pending = requestAnimationFrame(frame);
 
-    /** @param {number} now  ms */
-    function frame(now) {
-      if (Number.isNaN(began)) began = now;
-      pending = requestAnimationFrame(frame);
-      const next = course(now - began);
+    /** @param {number} elapsed  ms */
+    function move(elapsed) {
+      const next = course(elapsed);
       if (Object.is(next, current)) return;
       current = next;
       // The click that began it has let go.
@@ -82,14 +101,12 @@ export function createPlayer(store, view, life) {
       view.flush();
     }
 
-    signal.addEventListener('abort', () => cancelAnimationFrame(pending));
     // The button's own press is its own affair: it comes as a click.
-    const interrupt = (/** @type {Event} */ event) => {
-      const isOwnKey = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
-      if (!(isOwnKey && event.target instanceof Node && button.contains(event.target))) stop();
+    const isOwn = (/** @type {Event} */ event) => {
+      const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+      return isPress && event.target instanceof Node && button.contains(event.target);
     };
-    for (const type of ['pointerdown', 'keydown']) addEventListener(type, interrupt, { capture: true, signal });
-    document.addEventListener('visibilitychange', () => document.hidden && stop(), { signal });
+    animate({ move, stop, isOwn }, end.signal);
   }
 
   store.subscribe((state, previous) => {

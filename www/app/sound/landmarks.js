@@ -1,10 +1,10 @@
 /**
- * What a curve has to tell on its way: zeros, extrema, kinks and jumps, where the probe stops as well.
+ * What a curve has to tell on its way: zeros, extrema, kinks and jumps, where the probe stops as well. It is told once the probe rests.
  *
  * @import { Features, Kink } from '../../lab/types.js'
  */
 
-import { t } from '../../i18n/i18n.js';
+import { inOneLine, t } from '../../i18n/i18n.js';
 import { display } from '../../numbers/display.js';
 
 /** Significant digits of what is told aloud, as in the readout. */
@@ -13,6 +13,8 @@ const DIGITS = 4;
 export const TICKS = { zero: 1, minimum: 2, maximum: 2, kink: 3 };
 /** A step over more of what is seen is a leap, which meets nothing on its way. */
 const LEAP = 1 / 8;
+/** More remarks at once nobody keeps in mind. */
+const MOST = 3;
 
 /** @typedef {{ x: number, kind: keyof typeof TICKS, words: () => string }} Landmark */
 
@@ -44,4 +46,35 @@ export function landmarksOf(features) {
 export function met(landmarks, from, to, width) {
   if (!(Math.abs(to - from) <= LEAP * width)) return landmarks.filter(({ x }) => x === to);
   return landmarks.filter(({ x }) => (from < to ? from < x && x <= to : to <= x && x < from));
+}
+
+/** What has been met and not been told: each once, and of many the last ones. */
+export function createRemarks() {
+  /** Each in the language of the page when it is told. @type {(() => string)[]} */
+  let all = [];
+  /** Told, they stay until the probe goes on: what is told again must be the same. */
+  let isTold = false;
+
+  function clear() {
+    all = [];
+    isTold = false;
+  }
+
+  return {
+    clear,
+    /** The probe has moved. */
+    goOn() {
+      if (isTold) clear();
+    },
+    /** @param {() => string} words */
+    add(words) {
+      all.push(words);
+    },
+    tell() {
+      isTold = true;
+      // Of what was met again and again the last time counts.
+      const texts = new Set(all.map((words) => words()).reverse());
+      return inOneLine([...texts].slice(0, MOST).reverse());
+    },
+  };
 }

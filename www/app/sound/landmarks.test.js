@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { landmarksOf, met } from './landmarks.js';
-import { createRemarks } from './remarks.js';
+import { createRemarks, landmarksOf, met } from './landmarks.js';
 
 const jet = (/** @type {number} */ f, /** @type {number} */ df, d2f = 0) => ({ f, df, d2f });
 const kink = (/** @type {number} */ x, /** @type {any} */ left, /** @type {any} */ right) => ({

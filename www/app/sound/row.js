@@ -10,8 +10,6 @@ const SPEEDS = { slow: 10_000, normal: 5000, fast: 2500 };
 /** Percent: well below what a page may do to somebody with headphones. */
 const VOLUME = 55;
 
-/** @typedef {ReturnType<typeof createSoundRow>} SoundRow */
-
 /**
  * @param {object} on
  * @param {() => void} on.play

@@ -12,12 +12,10 @@
 
 import { inOneLine, inWords } from '../../i18n/i18n.js';
 import { whenSettled } from '../../ui/settle.js';
-import { panOf, toneOf } from './frequency.js';
-import { landmarksOf, met, TICKS } from './landmarks.js';
-import { createRemarks } from './remarks.js';
+import { animate } from '../explore/play.js';
+import { createRemarks, landmarksOf, met, TICKS } from './landmarks.js';
 import { createSoundRow } from './row.js';
-import { subjectOf } from './subject.js';
-import { sweep } from './sweep.js';
+import { panOf, subjectOf, toneOf } from './subject.js';
 import { createVoices } from './voices.js';
 import { summary, told } from './words.js';
 
@@ -25,10 +23,11 @@ import { summary, told } from './words.js';
 const LINGER_MS = 700;
 /** What of the state makes another curve of it, or another picture. */
 const SCENE = /** @type {const} */ (['functions', 'off', 'active', 'difference', 'x', 'y', 'aspect', 'view']);
+/** Keys that readers press to hush their screen reader, or on the way to another key. */
+const QUIET_KEYS = ['Control', 'Shift', 'Alt', 'Meta', 'CapsLock', 'Insert', 'AltGraph'];
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** @typedef {ReturnType<typeof createTrace>} Trace */
 /** What was heard last. @typedef {{ x: number, f: number, df: number, shown: Subject['shown'] }} Heard */
 
 /**
@@ -51,7 +50,7 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
   let hasLanded = false;
   /** Whether a sweep has just ended: to come back to where the reader has it is no movement. */
   let isBack = false;
-  /** Ends the sweep that goes on. @type {(() => void) | undefined} */
+  /** Ends the sweep that goes on, which may have been the whole one. @type {((isWhole?: boolean) => void) | undefined} */
   let stop;
 
   const subject = () => subjectOf(store.state, lab);
@@ -128,39 +127,46 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
     last = undefined;
     isBack = false;
     row.setPlaying(true);
-    stop = sweep({
-      ms: row.duration,
+    const { duration } = row;
+    const end = new AbortController();
+    stop = (isWhole = false) => {
+      end.abort();
+      stop = undefined;
+      row.setPlaying(false);
+      voices?.silence();
+      hasLanded = false;
+      isBack = true;
+      if (isWhole) {
+        remarks.clear();
+        const all = landmarks(heard, frame);
+        remarks.add(() => summary(heard, frame, all));
+      }
+      probe.lead(undefined);
+      probe.speak();
+    };
+    const course = {
       isOwn,
-      move(share) {
-        const x = share === 1 ? hi : lo + share * (hi - lo);
+      stop: () => stop?.(),
+      move(/** @type {number} */ elapsed) {
+        const isWhole = elapsed >= duration;
+        const x = isWhole ? hi : lo + (elapsed / duration) * (hi - lo);
         const found = sound(heard, hear(heard, x), frame);
         // The probe moves along; for a reader who wants no motion it goes from stop to stop.
         if (!still.matches) probe.lead(x);
         else if (found[0] !== undefined) probe.lead(found[0].x);
         view.flush();
+        if (isWhole) stop?.(true);
       },
-      end(isWhole) {
-        stop = undefined;
-        row.setPlaying(false);
-        voices?.silence();
-        hasLanded = false;
-        isBack = true;
-        if (isWhole) {
-          remarks.clear();
-          const all = landmarks(heard, frame);
-          remarks.add(() => summary(heard, frame, all));
-        }
-        probe.lead(undefined);
-        probe.speak();
-      },
-    });
+    };
+    animate(course, end.signal);
   }
 
   /** What belongs to a sweep's own controls: they may be used while it plays, and the key ends it by itself. @param {Event} event */
   function isOwn(event) {
     const { target } = event;
-    const isKey = event instanceof KeyboardEvent && target === canvas && event.key.toLowerCase() === 'h';
-    return isKey || (target instanceof Node && row.node.contains(target));
+    const key = event instanceof KeyboardEvent ? event.key : '';
+    if (QUIET_KEYS.includes(key) || (target === canvas && key.toLowerCase() === 'h')) return true;
+    return target instanceof Node && row.node.contains(target);
   }
 
   function hush() {

@@ -1,7 +1,7 @@
 /**
  * The instrument: one voice for f, one for f′, a breath while f is negative, and ticks. Gains glide, because a jump is heard as a click.
  *
- * @import { Tone } from './frequency.js'
+ * @import { Tone } from './subject.js'
  */
 
 /** Time constants of a glide, s: of pitch and pan, and of loudness. */

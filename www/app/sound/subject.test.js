@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LOWEST, OCTAVES, panOf, toneOf, WIDEST_PAN } from './frequency.js';
+import { LOWEST, OCTAVES, panOf, toneOf, WIDEST_PAN } from './subject.js';
 
 test('equal steps of y are equal steps of pitch', () => {
   const pitch = (/** @type {number} */ value) => toneOf(value, [-1, 3])?.frequency ?? NaN;
