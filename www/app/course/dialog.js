@@ -9,13 +9,13 @@ import '../../activation-plot.js';
 import { fileName, saveFile } from '../../export/file.js';
 import { snippetOf } from '../../export/course/snippet.js';
 import { functionName, list, t } from '../../i18n/i18n.js';
+import { createLive } from '../../i18n/live.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
-import { createLocks } from './locks.js';
 import { createLooks } from './looks.js';
 import { modelOf } from './model.js';
 import { createPreview } from './preview.js';
-import { createShown } from './shown.js';
+import { createLocks, createShown } from './reader.js';
 import { createSnippet } from '../../export/course/snippet-box.js';
 
 /** Opens the dialog. @param {Bench} bench */
@@ -52,12 +52,14 @@ export function openCourseDialog({ lab, store }) {
   model.follow();
   const end = new AbortController();
   const { signal } = end;
+  const { built: choices, refresh } = createLive(() => [...createShown(model, lab), createLocks(model, lab), createLooks(model)]);
+  model.watch(refresh, signal);
   const dialog = openDialog(
     'course',
     { title: t('course.title'), close: t('course.close') },
     element(
       'div.course-body',
-      element('div.course-choices', ...createShown(model, lab, signal), createLocks(model, lab, signal), createLooks(model, signal)),
+      element('div.course-choices', ...choices),
       element('div.course-result', createPreview(model, lab, snippet, signal), createSnippet(model, snippet, download, signal)),
     ),
   );
