@@ -19,14 +19,15 @@ const MARK_DIGITS = 4;
 /** @typedef {ReturnType<typeof createParameterSlider>} ParameterSlider */
 
 /**
+ * Its texts follow the language, so it is built among live pieces.
  * @param {object} options
  * @param {string} options.id  of the function
  * @param {number} options.index  of the function among those shown
  * @param {Parameter} options.parameter
- * @param {boolean} options.locked
+ * @param {boolean} [options.locked]
  * @param {(value: number) => void} options.commit
+ * @param {() => number} options.shown
  * @param {Play} [options.play]  without it there is no button that plays
- * @param {boolean} [options.isLasting]  whether it outlives a language
  * @param {() => string} [options.name]  whose parameter it is, where that is not the function's own name
  * @param {() => string} [options.words]  what the parameter does
  */
@@ -34,22 +35,21 @@ export function createParameterSlider({
   id,
   index,
   parameter,
-  locked,
+  locked = false,
   commit,
+  shown,
   play,
-  isLasting = false,
   name = () => functionName(id),
   words = () => parameterWords(id, parameter.id),
 }) {
   const { symbol, min, max } = parameter;
-  /** @param {() => string} text */
-  const said = (text) => (isLasting ? text : text());
-  const { node, label, track, reset, scale, show } = createSlider(page, {
+  const { node, label, track, reset, scale } = createSlider(page, {
     quantity: parameter,
-    text: said(words),
-    name: said(() => t('slider.number', { symbol, name: name() })),
-    label: said(() => t('slider.range', { symbol, words: words(), name: name() })),
+    text: words,
+    name: () => t('slider.number', { symbol, name: name() }),
+    label: () => t('slider.range', { symbol, words: words(), name: name() }),
     commit,
+    shown,
     snapped: (place) => marks.snapped(place),
     disabled: locked,
     attributes: { class: `slider curve-${index + 1}`, 'data-function': id, 'data-index': index, 'data-parameter': parameter.id },
@@ -67,12 +67,11 @@ export function createParameterSlider({
     commit,
     disabled: locked,
   });
-  const owner = element('div.slider-function');
-  label.after(owner);
+  label.after(element('div.slider-function', element('span.dot'), name));
   track.prepend(marks.ticks);
   track.after(marks.strip);
   if (play !== undefined) {
-    const text = t('slider.play', { symbol, name: name() });
+    const text = () => t('slider.play', { symbol, name: name() });
     const button = element(
       'button.icon-button.play',
       { 'aria-label': text, title: text, 'aria-pressed': 'false', disabled: locked },
@@ -87,21 +86,13 @@ export function createParameterSlider({
     reset.after(button);
   }
 
+  /** Puts the labels where they do not cover each other; needed again when the strip's width changes. */
   const arrange = () => marks.arrange(track);
-  function write() {
-    owner.replaceChildren(element('span.dot'), name());
+  follow(language, () => {
+    marks.name();
     arrange();
-  }
-
-  if (isLasting) follow(language, write);
-  else write();
-  return {
-    node,
-    strip: marks.strip,
-    show,
-    /** Puts the labels where they do not cover each other; needed again when the strip's width changes. */
-    arrange,
-  };
+  });
+  return { node, strip: marks.strip, arrange };
 }
 
 /** The value beside a mark: in full where it has few digits or is a fraction, such as a published constant; else shortened. @param {number} value */

@@ -10,6 +10,7 @@
 
 import { hasOtherSliders, moved, toggled } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
+import { createLive } from '../../i18n/live.js';
 import { menuRows } from '../../ui/action-button.js';
 import { element } from '../../ui/element.js';
 import { pull } from './function-drag.js';
@@ -34,6 +35,7 @@ import { FUNCTION_ACTIONS } from '../actions/functions.js';
 export function createFunctionList(root, { store, lab, play }) {
   /** @type {FunctionRow[]} */
   let rows = [];
+  let refreshRows = () => {};
   const arranger = createArranger();
   /** Says what moving has come to; everything else is said by the control itself. */
   const status = element('p.visually-hidden', { role: 'status' });
@@ -70,35 +72,28 @@ export function createFunctionList(root, { store, lab, play }) {
     return module.createMenu('action', label, menuRows(FUNCTION_ACTIONS, contextOf(index)));
   }
 
+  /** @param {number} index */
+  const createRow = (index) =>
+    createFunctionRow({
+      store,
+      lab,
+      index,
+      play,
+      on: {
+        toggle: () => store.replace(toggled(store.state, index)),
+        choose: () => activate(store, index),
+        menu: (again) => menuOf(index, again),
+      },
+    });
+
   function build() {
-    const { functions } = store.state;
     const focused = root.contains(document.activeElement);
-    rows = functions.map((_, index) =>
-      createFunctionRow({
-        store,
-        lab,
-        index,
-        play,
-        on: {
-          toggle: () => store.replace(toggled(store.state, index)),
-          choose: () => activate(store, index),
-          menu: (again) => menuOf(index, again),
-        },
-      }),
-    );
+    const { built, refresh } = createLive(() => store.state.functions.map((_, index) => createRow(index)));
+    rows = built;
+    refreshRows = refresh;
     root.replaceChildren(...rows.map(({ node }) => node));
-    show();
-    showParameters();
     arranger.follow(rows.flatMap(({ sliders }) => sliders));
     if (focused) rows[store.state.active - 1]?.focus('choose');
-  }
-
-  function show() {
-    for (const row of rows) row.show(store.state);
-  }
-
-  function showParameters() {
-    store.state.functions.forEach((shown, index) => rows[index]?.showParameters(shown));
   }
 
   listenToKeys(root, FUNCTION_ACTIONS, ({ target }) => {
@@ -121,13 +116,15 @@ export function createFunctionList(root, { store, lab, play }) {
 
   store.subscribe((state, previous) => {
     if (hasOtherIds(state, previous) || state.lock !== previous.lock || hasOtherSliders(state, previous)) return build();
-    if (state.functions !== previous.functions) showParameters();
-    const isOther = /** @type {const} */ (['active', 'off', 'show']).some((key) => state[key] !== previous[key]);
-    if (isOther) show();
+    const isOther = /** @type {const} */ (['functions', 'active', 'off', 'show']).some((key) => state[key] !== previous[key]);
+    if (isOther) refreshRows();
   });
+  build();
   inWords(() => {
     status.textContent = '';
-    build();
+    // The tooltip of a value is written with it: the probe does so in its turn.
+    for (const row of rows) row.showValues([]);
+    refreshRows();
   });
   return {
     /** @param {number} index @param {Jet[]} sides  one, or those from the left and from the right; none without a probe */

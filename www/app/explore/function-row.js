@@ -2,14 +2,14 @@
  * One function of the list: its colour, which hides and shows it, its name, which makes it the active one, its values at the
  * probe, a menu, and its sliders.
  *
- * @import { Engine, FunctionState, Jet } from '../../lab/types.js'
- * @import { State } from '../../state/state.js'
+ * @import { Engine, FunctionState, Jet, Parameter } from '../../lab/types.js'
+ * @import { Curve } from '../../state/state.js'
  * @import { Play } from './play.js'
- * @import { ParameterSlider } from '../../functions/parameter-slider.js'
  * @import { Store } from '../../state/store.js'
  */
 
 import { t, words } from '../../i18n/i18n.js';
+import { follow, live } from '../../i18n/live.js';
 import { element, icon } from '../../ui/element.js';
 import { nameAmong } from '../../functions/title.js';
 import { entryOf, valueOf } from '../../functions/values.js';
@@ -22,6 +22,9 @@ import { FUNCTION_ACTIONS } from '../actions/functions.js';
 
 /** The keys of a row, as ARIA writes them. */
 const SHORTCUTS = FUNCTION_ACTIONS.flatMap(({ keys = [] }) => keys.map((key) => key.replaceAll(' ', '+'))).join(' ');
+
+/** The curves of a function that is hidden. @type {Curve[]} */
+const NONE = [];
 
 /** @typedef {ReturnType<typeof createFunctionRow>} FunctionRow */
 /** @typedef {'toggle' | 'choose' | 'menu'} RowPart */
@@ -38,81 +41,67 @@ export function createFunctionRow({ store, lab, index, play, on }) {
   const { functions, lock, hide } = store.state;
   const { id } = /** @type {FunctionState} */ (functions[index]);
   const { params } = entryOf(lab, id);
-  const name = nameAmong(functions, index);
   const locked = lock.includes('functions');
+  const hasMenu = !locked && (functions.length > 1 || params.length > 0);
+
+  const name = () => nameAmong(store.state.functions, index);
+  const isOff = () => store.state.off.includes(index + 1);
+  const isActive = () => store.state.active === index + 1;
+  /** @param {Parameter} parameter */
+  const valueShown = (parameter) => valueOf(/** @type {FunctionState} */ (store.state.functions[index]), parameter);
+  /** What a button does, as its name and its tooltip. @param {'legend.toggle' | 'legend.menu'} key */
+  const does = (key) => ({ 'aria-label': () => t(key, { name: name() }), title: () => t(key, { name: name() }) });
 
   const toggle = element(
     'button.function-toggle',
-    { 'aria-label': t('legend.toggle', { name }), title: t('legend.toggle', { name }), disabled: locked, onclick: on.toggle },
+    { ...does('legend.toggle'), 'aria-pressed': () => String(!isOff()), disabled: locked, onclick: on.toggle },
     element('span.dot'),
   );
   // Where the sliders, or one of them, are left out, the values stand beside the name.
-  const written = params.map((parameter) => ({
-    parameter,
-    ...createParameterValue(parameter, { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) }),
-  }));
+  const written = params.map((parameter) => {
+    const { node, show } = createParameterValue(parameter, { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) });
+    live(() => show(valueShown(parameter)));
+    return node;
+  });
   const choose = element(
     'button.function-choose',
     {
-      title: t('plot.legend.activate', { name }),
+      title: () => t('plot.legend.activate', { name: name() }),
       'aria-keyshortcuts': locked ? null : SHORTCUTS,
+      'aria-current': () => isActive() && 'true',
       onclick: on.choose,
     },
     element('span.function-name', name),
-    ...written.map(({ node }) => node),
+    ...written,
   );
-  const menu = element(
-    'button.function-menu.icon-button',
-    {
-      'aria-haspopup': 'menu',
-      'aria-label': t('legend.menu', { name }),
-      title: t('legend.menu', { name }),
-    },
-    icon('more'),
-  );
+  const menu = element('button.function-menu.icon-button', { 'aria-haspopup': 'menu', ...does('legend.menu') }, icon('more'));
   // Not in the row, whose keys are others.
   createPopup(menu, () => on.menu(() => menu.click()), { ...MENU, behind: () => menu.closest('ul') ?? menu });
   const values = createValueRow(words);
+  follow(() => (isOff() ? NONE : store.state.show), values.arrange);
   const parts = { toggle, choose, menu };
-  const hasMenu = !locked && (functions.length > 1 || params.length > 0);
 
-  const sliders = shownParameters({ params }, { hide }).map((parameter) => ({
-    parameter,
-    slider: createParameterSlider({
+  const sliders = shownParameters({ params }, { hide }).map((parameter) =>
+    createParameterSlider({
       id,
       index,
       parameter,
-      name: () => name,
+      name,
       locked: lock.includes(parameter.id) || lock.includes('controls'),
       commit: (value) => store.setParameter(index, parameter.id, value),
+      shown: () => valueShown(parameter),
       play,
     }),
-  }));
+  );
 
   return {
     node: element(
       'li',
-      { class: `function curve-${index + 1}`, 'data-function': id, 'data-index': index },
+      { class: `function curve-${index + 1}`, 'data-function': id, 'data-index': index, 'data-off': isOff, 'data-active': isActive },
       element('div.function-head', toggle, choose, values.node, hasMenu ? menu : null),
-      ...sliders.map(({ slider }) => slider.node),
+      ...sliders.map(({ node }) => node),
     ),
-    /** @type {ParameterSlider[]} */
-    sliders: sliders.map(({ slider }) => slider),
-    /** @param {State} state */
-    show({ active, off, show }) {
-      const isOff = off.includes(index + 1);
-      toggle.setAttribute('aria-pressed', String(!isOff));
-      toggle.closest('.function')?.toggleAttribute('data-off', isOff);
-      toggle.closest('.function')?.toggleAttribute('data-active', active - 1 === index);
-      if (active - 1 === index) choose.setAttribute('aria-current', 'true');
-      else choose.removeAttribute('aria-current');
-      values.arrange(isOff ? [] : show);
-    },
-    /** @param {FunctionState} shown */
-    showParameters(shown) {
-      for (const { parameter, show } of written) show(valueOf(shown, parameter));
-      for (const { parameter, slider } of sliders) slider.show(valueOf(shown, parameter));
-    },
+    sliders,
     /** @param {Jet[]} sides  one, or those from the left and from the right; none without a probe */
     showValues: (sides) => values.write(sides),
     /** @param {RowPart} part */

@@ -3,22 +3,20 @@
  *
  * @import { Parameter } from '../../lab/types.js'
  * @import { MessageKey } from '../../i18n/i18n.js'
- * @import { GeluValues } from './keys.js'
  * @import { Kind } from './kinds.js'
  * @import { Model } from './model.js'
  * @import { ParameterSlider } from '../../functions/parameter-slider.js'
  */
 
 import { t } from '../../i18n/i18n.js';
-import { follow, live } from '../../i18n/live.js';
+import { follow } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { createArranger, createParameterSlider } from '../../functions/parameter-slider.js';
 
-/** @param {Model} model @param {keyof GeluValues} key @param {ParameterSlider} slider */
-function place(model, key, slider) {
+/** @param {ParameterSlider} slider */
+function place(slider) {
   const node = element('div.gelu-slider', slider.node);
   createArranger().follow([slider]);
-  live(() => slider.show(Number(model.values[key])));
   // Only then are its sizes known.
   follow(
     () => node.isConnected,
@@ -37,15 +35,12 @@ export function createCoefficientSlider(model, kind) {
   const best = model.answers.best(kind, 'f', 'largest');
   const marks = parameter.marks.map((mark) => (mark.label === 'minimax' && best !== null ? { ...mark, value: best.value } : mark));
   return place(
-    model,
-    kind.parameter,
     createParameterSlider({
-      isLasting: true,
       id: kind.id,
       index: kind.colour - 1,
       parameter: { ...parameter, marks },
-      locked: false,
       commit: (value) => model.set({ [kind.parameter]: value }),
+      shown: () => Number(model.values[kind.parameter]),
     }),
   );
 }
@@ -65,15 +60,12 @@ const NORMAL = {
 export function createNormalSlider(model, key, { name, words, fallback, index }) {
   const what = key.endsWith('mu') ? 'mean' : 'deviation';
   return place(
-    model,
-    key,
     createParameterSlider({
-      isLasting: true,
       id: 'gelu_normal',
       index,
       parameter: { ...NORMAL[what], id: key, default: fallback },
-      locked: false,
       commit: (value) => model.set({ [key]: value }),
+      shown: () => Number(model.values[key]),
       name: () => t(name),
       words: () => t(words),
     }),
