@@ -6,11 +6,12 @@
  */
 
 import { functionName, inWords, lookUp, t } from '../../i18n/i18n.js';
+import { createLive, each } from '../../i18n/live.js';
 import { rank, searchable } from '../../functions/catalogue-search.js';
 import { drawing, element, icon } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { activeFunction } from '../../state/state.js';
-import { add, canAdd, choose, isFull, replacedBy } from '../../functions/selection.js';
+import { add, canAdd, choose, fresh, isFull, replacedBy } from '../../functions/selection.js';
 import { hasOtherFunctions } from '../../state/store.js';
 
 /** Of a tiny curve, CSS px. */
@@ -28,53 +29,51 @@ const FAMILIES = ['linear', 'sigmoidal', 'rectifier', 'smooth_rectifier', 'gated
 
 /** @param {Entry} entry @param {Store} store @param {Engine} lab @param {OnChosen} onChosen */
 function createRow(entry, store, lab, onChosen) {
-  const nameNode = element('span.entry-name');
-  const defaults = Object.fromEntries(entry.params.map((parameter) => [parameter.id, parameter.default]));
-  const dots = element('span.dots');
+  const { id } = entry;
+  const name = () => functionName(id);
+  const isLocked = () => store.state.lock.includes('functions');
+  const positions = () => store.state.functions.flatMap((shown, index) => (shown.id === id ? [index + 1] : []));
+  const addWords = () => t('catalogue.add', { name: name() });
+
+  function press() {
+    const before = replacedBy(store, entry);
+    choose(store, entry);
+    onChosen(before === undefined ? undefined : { before, after: id });
+  }
+
+  /** Choosing replaces, “+” adds: the row says so before it is pressed. */
+  function title() {
+    const before = replacedBy(store, entry);
+    const words = { name: name(), before: functionName(before ?? '') };
+    const does = before === undefined ? t('catalogue.activate', words) : t('catalogue.replace', words);
+    return [does, FORMULAS[id] ?? ''].join('\n').trim();
+  }
+
+  const dots = each(
+    element('span.dots'),
+    () => positions().length,
+    (index) => element('span', { class: () => `dot curve-${positions()[index]}` }),
+  );
+  dots.append(element('span.visually-hidden', () => (positions().length > 0 ? t('catalogue.shown') : '')));
   const chooseButton = element(
     'button.entry-choose',
-    {
-      tabindex: -1,
-      onclick: () => {
-        const before = replacedBy(store, entry);
-        choose(store, entry);
-        onChosen(before === undefined ? undefined : { before, after: entry.id });
-      },
-    },
-    drawing(lab.thumbnail(entry.id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' }),
-    nameNode,
+    { tabindex: -1, title, disabled: isLocked, 'aria-current': () => activeFunction(store.state).id === id && 'true', onclick: press },
+    drawing(lab.thumbnail(id, fresh(entry).params, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' }),
+    element('span.entry-name', name),
     dots,
   );
-  const addButton = element('button.entry-add.icon-button', { tabindex: -1, onclick: () => add(store, entry) }, icon('add'));
-  const node = element('li.entry', { 'data-function': entry.id }, chooseButton, addButton);
-
-  function show() {
-    const { state } = store;
-    const positions = state.functions.flatMap((shown, index) => (shown.id === entry.id ? [index + 1] : []));
-    dots.replaceChildren(...positions.map((position) => element('span', { class: `dot curve-${position}` })));
-    if (positions.length > 0) dots.append(element('span.visually-hidden', t('catalogue.shown')));
-    if (activeFunction(state).id === entry.id) chooseButton.setAttribute('aria-current', 'true');
-    else chooseButton.removeAttribute('aria-current');
-    const locked = state.lock.includes('functions');
-    chooseButton.disabled = locked;
-    const before = replacedBy(store, entry);
-    const words = { name: functionName(entry.id), before: functionName(before ?? '') };
-    // Choosing replaces, “+” adds: the row says so before it is pressed.
-    const does = before === undefined ? t('catalogue.activate', words) : t('catalogue.replace', words);
-    chooseButton.title = [does, FORMULAS[entry.id] ?? ''].join('\n').trim();
-    addButton.setAttribute('aria-disabled', String(locked || !canAdd(store, entry)));
-    addButton.title = isFull(store) ? t('catalogue.full') : (addButton.ariaLabel ?? '');
-  }
-
-  const row = { entry, node, chooseButton, addButton, show, write };
-
-  function write() {
-    const name = functionName(entry.id);
-    nameNode.textContent = name;
-    addButton.setAttribute('aria-label', t('catalogue.add', { name }));
-  }
-
-  return row;
+  const addButton = element(
+    'button.entry-add.icon-button',
+    {
+      tabindex: -1,
+      title: () => (isFull(store) ? t('catalogue.full') : addWords()),
+      'aria-label': addWords,
+      'aria-disabled': () => String(isLocked() || !canAdd(store, entry)),
+      onclick: () => add(store, entry),
+    },
+    icon('add'),
+  );
+  return { entry, node: element('li.entry', { 'data-function': id }, chooseButton, addButton), chooseButton, addButton };
 }
 
 /**
@@ -88,24 +87,26 @@ function createRow(entry, store, lab, onChosen) {
  */
 export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   const entries = lab.catalogue();
-  const families = [...new Set([...FAMILIES, ...entries.map(({ family }) => family)])].map((family) => {
+  /** @param {string} family */
+  function createFamily(family) {
     const members = entries.filter((entry) => entry.family === family).map((entry) => createRow(entry, store, lab, onChosen));
-    const title = element('h3');
+    const title = element('h3', () => lookUp(`family.${family}`) ?? family);
     const shelf = element('ul', ...members.map((row) => row.node));
-    const node = element('section.family', { 'data-family': family }, title, shelf);
-    return { family, title, members, node };
-  });
+    return { members, node: element('section.family', { 'data-family': family }, title, shelf) };
+  }
+  const named = [...new Set([...FAMILIES, ...entries.map(({ family }) => family)])];
+  const { built: families, refresh } = createLive(() => named.map(createFamily));
   /** In the order in which they are seen. */
   const rows = families.flatMap(({ members }) => members);
   let visible = rows;
 
   /** One stop for the tab key: the row last used, else the active one. @param {Row | undefined} row */
   function makeReachable(row) {
-    for (const each of rows) each.chooseButton.tabIndex = each.addButton.tabIndex = each === row ? 0 : -1;
+    for (const other of rows) other.chooseButton.tabIndex = other.addButton.tabIndex = other === row ? 0 : -1;
   }
 
   function showRows() {
-    for (const row of rows) row.show();
+    refresh();
     const active = activeFunction(store.state).id;
     makeReachable(visible.find(({ entry }) => entry.id === active) ?? visible[0]);
     describe();
@@ -183,8 +184,6 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
   });
   list.replaceChildren(...families.map(({ node }) => node));
   inWords(() => {
-    for (const { family, title } of families) title.textContent = lookUp(`family.${family}`) ?? family;
-    for (const row of rows) row.write();
     if (search.value !== '') filter();
     showRows();
   });

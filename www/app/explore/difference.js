@@ -8,12 +8,12 @@
 
 import { withDifference } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
-import { element, focusOn, icon } from '../../ui/element.js';
+import { createLive } from '../../i18n/live.js';
+import { assign, element, focusOn, icon } from '../../ui/element.js';
+import { createSelect } from '../../ui/select.js';
 import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';
 import { hasOtherIds } from '../../state/store.js';
-
-/** @typedef {'first' | 'second'} Side */
 
 /**
  * @param {HTMLElement} root
@@ -22,17 +22,14 @@ import { hasOtherIds } from '../../state/store.js';
  * @param {PlotView} view  tells which x are seen
  */
 export function createDifference(root, store, lab, view) {
-  const sides = /** @type {const} */ (['first', 'second']).map((side) => {
-    const dot = element('span.dot');
-    const select = element('select.select', { onchange: () => choose(side), 'aria-label': () => t(`difference.${side}`) });
-    return { side, dot, select, node: element('label.difference-side', dot, select) };
-  });
   const largest = element('span.number');
   const at = element('span.number');
-  const end = () => t('difference.off');
-  const off = element('button.icon-button.difference-off', { onclick: turnOff, 'aria-label': end, title: end }, icon('close'));
   /** What the numbers belong to. @type {{ first: FunctionState, second: FunctionState, lo: number, hi: number } | undefined} */
   let known;
+
+  const isLocked = () => store.state.lock.includes('functions');
+  /** The functions of the two sides, by position. */
+  const pair = () => store.state.difference ?? [1, 2];
 
   function turnOff() {
     store.replace(withDifference(store.state, null));
@@ -40,33 +37,25 @@ export function createDifference(root, store, lab, view) {
     focusOn('.compare');
   }
 
-  /** The other side gives way: a function minus itself is of no use. @param {Side} side */
-  function choose(side) {
-    const [first = 1, second = 2] = sides.map(({ select }) => Number(select.value));
-    const [oldFirst = 1, oldSecond = 2] = store.state.difference ?? [];
-    if (first !== second) store.replace(withDifference(store.state, [first, second]));
-    else store.replace(withDifference(store.state, side === 'first' ? [first, oldFirst] : [oldSecond, second]));
+  /** The other side gives way: a function minus itself is of no use. @param {0 | 1} side @param {number} position */
+  function choose(side, position) {
+    const [first, second] = pair();
+    if (side === 0) store.replace(withDifference(store.state, [position, position === second ? first : second]));
+    else store.replace(withDifference(store.state, [position === first ? second : first, position]));
   }
 
-  function showFunctions() {
-    const { functions, lock } = store.state;
-    for (const { select } of sides) {
-      select.disabled = lock.includes('functions');
-      select.replaceChildren(...functions.map((_, index) => element('option', { value: index + 1 }, nameAmong(functions, index))));
-    }
-    off.disabled = lock.includes('functions');
-  }
-
-  function show() {
-    const { difference } = store.state;
-    root.hidden = difference === null;
-    difference?.forEach((position, i) => {
-      const side = sides[i];
-      if (side === undefined) return;
-      side.select.value = String(position);
-      side.dot.className = `dot curve-${position}`;
-    });
-  }
+  /** @param {0 | 1} side @param {'difference.first' | 'difference.second'} name */
+  const createSide = (side, name) =>
+    element(
+      'label.difference-side',
+      element('span', { class: () => `dot curve-${pair()[side]}` }),
+      createSelect({
+        options: () => store.state.functions.map((_, index) => [String(index + 1), nameAmong(store.state.functions, index)]),
+        chosen: () => String(pair()[side]),
+        choose: (position) => choose(side, Number(position)),
+        attributes: { 'aria-label': () => t(name), disabled: isLocked },
+      }),
+    );
 
   /** @param {readonly [number, number]} x  what is seen */
   function showNumbers([lo, hi]) {
@@ -80,31 +69,35 @@ export function createDifference(root, store, lab, view) {
     at.textContent = place(found.at, hi - lo);
   }
 
-  const [first, second] = sides;
-  root.replaceChildren(
-    element('div.difference-sides', first.node, element('span', { 'aria-hidden': 'true' }, '−'), second.node),
-    element(
-      'p.difference-largest',
-      element('span.quiet', () => t('difference.largest')),
-      largest,
-      element('span.quiet', () => t('difference.at')),
-      at,
-    ),
-    off,
-  );
+  const { built, refresh } = createLive(() => {
+    assign(root, { hidden: () => store.state.difference === null });
+    const off = () => t('difference.off');
+    return [
+      element(
+        'div.difference-sides',
+        createSide(0, 'difference.first'),
+        element('span', { 'aria-hidden': 'true' }, '−'),
+        createSide(1, 'difference.second'),
+      ),
+      element(
+        'p.difference-largest',
+        element('span.quiet', () => t('difference.largest')),
+        largest,
+        element('span.quiet', () => t('difference.at')),
+        at,
+      ),
+      element('button.icon-button.difference-off', { onclick: turnOff, 'aria-label': off, title: off, disabled: isLocked }, icon('close')),
+    ];
+  });
+  root.replaceChildren(...built);
 
   store.subscribe((state, previous) => {
-    const isOther = hasOtherIds(state, previous) || state.lock !== previous.lock;
-    if (isOther) showFunctions();
-    if (isOther || state.difference !== previous.difference) show();
+    if (hasOtherIds(state, previous) || state.lock !== previous.lock || state.difference !== previous.difference) refresh();
   });
   view.listen({
     // After the picture, in the same frame.
     onFrame: (frame) => showNumbers(frame?.x ?? store.state.x),
     onError: () => {},
   });
-  inWords(() => {
-    showFunctions();
-    show();
-  });
+  inWords(refresh);
 }

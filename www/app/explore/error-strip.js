@@ -9,37 +9,65 @@
  */
 
 import { inWords, functionName, t } from '../../i18n/i18n.js';
+import { computed, createLive } from '../../i18n/live.js';
 import { followSize, surfaceOf } from '../../ui/canvas-size.js';
 import { approximationIn } from '../../functions/values.js';
-import { element } from '../../ui/element.js';
+import { assign, element } from '../../ui/element.js';
 import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';
 
 /**
  * @param {HTMLElement} root
- * @param {object} parts
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {PlotView} parts.view
- * @param {() => Look & { scale?: number }} parts.look
+ * @param {{ store: Store, lab: Engine, view: PlotView, look: () => Look & { scale?: number } }} parts
  */
 export function createErrorStrip(root, { store, lab, view, look }) {
   const canvas = element('canvas.strip-canvas', { role: 'img' });
-  const dot = element('span.dot');
-  const title = element('span.strip-title');
-  const largest = element('span.number');
-  const at = element('span.number.strip-at');
-  const reachText = element('span.number.strip-reach');
-  root.replaceChildren(element('p.strip-words', dot, title, largest, at, reachText), canvas);
   /** @type {ReturnType<typeof followSize> | undefined} */
   let size;
   /** @type {{ found: NonNullable<ReturnType<typeof approximationIn>>, frame: Frame } | undefined} */
   let shown;
   /** What the strip showed last: while a slider is dragged its scale stays. @type {{ id: string, reach: number | undefined } | undefined} */
   let last;
-
   /** What the largest error belongs to. @type {{ approximation: FunctionState, lo: number, hi: number, error: { largest: number, at: number } } | undefined} */
   let known;
+
+  const { built, refresh } = createLive(() => {
+    const words = computed(wordsShown);
+    assign(canvas, { 'aria-label': () => `${words().title}. ${words().largest} ${words().at}` });
+    const line = element(
+      'p.strip-words',
+      element('span', { class: () => `dot curve-${words().position}` }),
+      element('span.strip-title', () => words().title),
+      element('span.number', () => words().largest),
+      element('span.number.strip-at', () => words().at),
+      element('span.number.strip-reach', () => words().reach),
+    );
+    return [line, canvas];
+  });
+  root.replaceChildren(...built);
+
+  /** What stands beside the picture. */
+  function wordsShown() {
+    if (shown === undefined) return { position: 1, title: '', largest: '', at: '', reach: '' };
+    const { index, approximation, exact } = shown.found;
+    const { x } = shown.frame;
+    const error = largestError(approximation, exact, x);
+    return {
+      position: index + 1,
+      title: t('strip.title', { approximation: nameAmong(store.state.functions, index), exact: functionName(exact.id) }),
+      largest: t('strip.largest', { value: distance(error.largest) }),
+      at: t('strip.at', { x: place(error.at, x[1] - x[0]) }),
+      reach: last?.reach === undefined ? '' : `±${distance(last.reach)}`,
+    };
+  }
+
+  /** A probe that moves changes neither function nor range. @param {FunctionState} approximation @param {FunctionState} exact @param {Interval} x */
+  function largestError(approximation, exact, [lo, hi]) {
+    if (known?.approximation !== approximation || known.lo !== lo || known.hi !== hi) {
+      known = { approximation, lo, hi, error: lab.difference(approximation, exact, [lo, hi]) };
+    }
+    return known.error;
+  }
 
   /** @param {Frame | undefined} frame  of the plot above */
   function draw(frame) {
@@ -51,7 +79,7 @@ export function createErrorStrip(root, { store, lab, view, look }) {
     size ??= followSize(canvas, { resized: paint, scaled: paint });
     size.fit();
     paint();
-    write();
+    refresh();
   }
 
   function paint() {
@@ -75,34 +103,6 @@ export function createErrorStrip(root, { store, lab, view, look }) {
     last = { id: approximation.id, reach };
   }
 
-  /** A probe that moves changes neither function nor range. @param {FunctionState} approximation @param {FunctionState} exact @param {Interval} x */
-  function largestError(approximation, exact, [lo, hi]) {
-    if (known?.approximation !== approximation || known.lo !== lo || known.hi !== hi) {
-      known = { approximation, lo, hi, error: lab.difference(approximation, exact, [lo, hi]) };
-    }
-    return known.error;
-  }
-
-  function write() {
-    if (shown === undefined) return;
-    const { index, approximation, exact } = shown.found;
-    const { x } = shown.frame;
-    const reach = last?.reach;
-    dot.className = `dot curve-${index + 1}`;
-    const names = { approximation: nameAmong(store.state.functions, index), exact: functionName(exact.id) };
-    const words = t('strip.title', names);
-    if (title.textContent !== words) title.textContent = words;
-    const error = largestError(approximation, exact, x);
-    const most = t('strip.largest', { value: distance(error.largest) });
-    if (largest.textContent !== most) largest.textContent = most;
-    const where = t('strip.at', { x: place(error.at, x[1] - x[0]) });
-    if (at.textContent !== where) at.textContent = where;
-    const scale = reach === undefined ? '' : `±${distance(reach)}`;
-    if (reachText.textContent !== scale) reachText.textContent = scale;
-    const label = `${words}. ${most} ${where}`;
-    if (canvas.ariaLabel !== label) canvas.ariaLabel = label;
-  }
-
   view.listen({ onFrame: draw, onError: () => {} });
-  inWords(write);
+  inWords(refresh);
 }
