@@ -55,14 +55,7 @@ import { createViewsNav } from './header/views-nav.js';
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
 
-/**
- * @typedef {object} Parts
- * @property {Engine} lab
- * @property {Store} store
- * @property {PlotView} view
- * @property {HTMLCanvasElement} canvas
- * @property {Problem[]} problems  of the address
- */
+/** `problems` are those of the address. @typedef {{ lab: Engine, store: Store, view: PlotView, canvas: HTMLCanvasElement, problems: Problem[] }} Parts */
 
 /** @param {Parts} parts */
 export async function createInterface({ lab, store, view, canvas, problems }) {

@@ -3,7 +3,7 @@
  *
  * @import { Engine } from '../lab/types.js'
  * @import { PlotView } from '../plot/plot-view.js'
- * @import { createPointCopy } from '../plot/point-copy.js'
+ * @import { Probe } from '../plot/probe.js'
  * @import { State } from '../state/state.js'
  * @import { Store } from '../state/store.js'
  * @import { PageContext } from './actions/page.js'
@@ -20,6 +20,7 @@ import { createPopup, MENU } from '../ui/popup.js';
 import { loadStyles } from '../ui/styles.js';
 import { PAGE_ACTIONS } from './actions/page.js';
 
+/** The plot, and what belongs to it. @typedef {{ canvas: HTMLCanvasElement, readout: HTMLElement, store: Store, lab: Engine, view: PlotView, probe: Probe }} PlotParts */
 /** What is handed out of the page. @typedef {{ lab: Engine, store: Store, canvas: HTMLCanvasElement }} Bench */
 
 /**
@@ -42,7 +43,7 @@ export function whenNeeded(store, isNeeded, supply) {
   return look();
 }
 
-/** What copies a point comes when the probe is pinned. @param {Parameters<typeof createPointCopy>[0]} parts @param {AbortSignal} signal  ends it */
+/** What copies a point comes when the probe is pinned. @param {PlotParts} parts @param {AbortSignal} signal  ends it */
 export const offerPoints = (parts, signal) =>
   whenNeeded(
     parts.store,

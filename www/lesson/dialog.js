@@ -10,15 +10,20 @@
 import { copyText } from '../export/copy.js';
 import { toLink } from '../export/link.js';
 import { inOneLine, t } from '../i18n/i18n.js';
+import { createLive } from '../i18n/live.js';
 import { openDialog } from '../ui/dialog.js';
-import { element, focusOn, icon } from '../ui/element.js';
+import { element, focusOn, icon, iconOf } from '../ui/element.js';
 import { LESSONS, LONGEST_LESSON, MOST_STEPS } from '../state/state.js';
-import { createStepRow } from './dialog-step.js';
 import { added, changed, draftOf, fragmentOf, hasRoom, moved, removed, textOf } from './draft.js';
 import { lessonOf, stateAt } from './model.js';
+import { LONGEST_LINE } from './text.js';
 
 /** Chat programs and course systems cut off longer links, in characters. */
 const LONG_LINK = 8000;
+
+const UP = 'M5.5 12L10 7.5l4.5 4.5';
+const DOWN = 'M5.5 8L10 12.5L14.5 8';
+const BIN = 'M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6';
 
 /** @param {{ lab: Engine, store: Store }} parts */
 export function openLessonDialog({ lab, store }) {
@@ -27,12 +32,9 @@ export function openLessonDialog({ lab, store }) {
 
   const status = element('p.lesson-status', { role: 'status' });
   const rows = element('ol.lesson-rows');
-  const none = element('p.quiet', t('lesson.edit.none'));
   const link = element('input.lesson-link', { readonly: true, hidden: true, 'aria-label': t('lesson.edit.link') });
   const room = element('input', { type: 'checkbox', checked: store.state.present === 'on', onchange: measure });
-  const length = element('p.quiet.lesson-length', { role: 'status' });
-  const add = element('button.button', { 'data-lesson': 'add', onclick: addStep }, icon('add'), t('lesson.edit.add'));
-  const copy = element('button.button', { 'data-lesson': 'copy', onclick: copyLink }, t('lesson.edit.copy'));
+  const isTooLong = () => textOf(steps).length > LONGEST_LESSON;
 
   const say = (/** @type {string} */ text) => {
     status.textContent = text;
@@ -44,34 +46,26 @@ export function openLessonDialog({ lab, store }) {
     return toLink(lab, { ...state, lesson: textOf(steps), present: room.checked ? 'on' : 'off' }, location.href);
   }
 
-  /** What is too long is not in the address: nobody could read it there. */
-  function keep() {
-    const text = textOf(steps);
-    if (text.length > LONGEST_LESSON) return;
-    const step = Math.min(store.state.step, Math.max(1, steps.length));
-    if (text !== store.state.lesson || step !== store.state.step) store.update({ lesson: text, step });
+  /** What is wrong with the length of the lesson, if anything. */
+  function remark() {
+    const size = textOf(steps).length;
+    if (size > LONGEST_LESSON) return t('lesson.edit.too-long', { count: size, most: LONGEST_LESSON });
+    if (!hasRoom(steps)) return t('lesson.edit.full', { most: MOST_STEPS });
+    const count = address().length;
+    return count > LONG_LINK ? t('lesson.edit.long', { count }) : '';
   }
 
   function measure() {
-    const size = textOf(steps).length;
-    const isTooLong = size > LONGEST_LESSON;
-    const count = address().length;
-    copy.disabled = steps.length === 0 || isTooLong;
-    add.disabled = !hasRoom(steps);
     link.hidden = true;
-    length.textContent = isTooLong
-      ? t('lesson.edit.too-long', { count: size, most: LONGEST_LESSON })
-      : !hasRoom(steps)
-        ? t('lesson.edit.full', { most: MOST_STEPS })
-        : count > LONG_LINK
-          ? t('lesson.edit.long', { count })
-          : '';
+    refresh();
   }
 
-  /** Takes over other steps. @param {WrittenStep[]} next */
+  /** Takes over other steps. What is too long is not in the address: nobody could read it there. @param {WrittenStep[]} next */
   function set(next) {
     steps = next;
-    keep();
+    const step = Math.min(store.state.step, Math.max(1, steps.length));
+    const lesson = textOf(steps);
+    if (!isTooLong() && (lesson !== store.state.lesson || step !== store.state.step)) store.update({ lesson, step });
     measure();
   }
 
@@ -83,7 +77,6 @@ export function openLessonDialog({ lab, store }) {
   }
 
   function build() {
-    none.hidden = steps.length > 0;
     rows.replaceChildren(
       ...steps.map((step, index) =>
         createStepRow(step, index, steps.length, {
@@ -108,7 +101,7 @@ export function openLessonDialog({ lab, store }) {
 
   /** The page behind the dialog at a step. @param {number} step */
   function show(step) {
-    if (textOf(steps).length > LONGEST_LESSON) return;
+    if (isTooLong()) return;
     store.replace(stateAt(lessonOf(textOf(steps)), step, { ...store.state, lesson: textOf(steps) }, lab).state);
     dialog.close();
     focusOn('.lesson-bar [data-action="lesson-next"]');
@@ -127,14 +120,88 @@ export function openLessonDialog({ lab, store }) {
   }
 
   // A built-in lesson stays in the address until something is changed: then it is the teacher's own.
-  build();
-  measure();
   const intro = inOneLine([t(isCopy ? 'lesson.edit.start' : 'lesson.edit.intro'), t('lesson.edit.kept')]);
-  const present = element('label.switch', room, element('span', t('lesson.edit.present')));
-  const dialog = openDialog(
-    'lesson-dialog',
-    { title: t('lesson.edit.title'), close: t('lesson.edit.close') },
-    element('div.lesson-body', element('p.quiet', intro), rows, none, add, element('footer', present, copy, link), length, status),
-  );
+  const { built, refresh } = createLive(() => {
+    const isIdle = () => steps.length === 0 || isTooLong();
+    const add = element(
+      'button.button',
+      { 'data-lesson': 'add', disabled: () => !hasRoom(steps), onclick: addStep },
+      icon('add'),
+      t('lesson.edit.add'),
+    );
+    const body = element(
+      'div.lesson-body',
+      element('p.quiet', intro),
+      rows,
+      element('p.quiet', { hidden: () => steps.length > 0 }, t('lesson.edit.none')),
+      add,
+      element(
+        'footer',
+        element('label.switch', room, element('span', t('lesson.edit.present'))),
+        element('button.button', { 'data-lesson': 'copy', disabled: isIdle, onclick: copyLink }, t('lesson.edit.copy')),
+        link,
+      ),
+      element('p.quiet.lesson-length', { role: 'status' }, remark),
+      status,
+    );
+    return { add, body };
+  });
+  const { add, body } = built;
+  build();
+  const dialog = openDialog('lesson-dialog', { title: t('lesson.edit.title'), close: t('lesson.edit.close') }, body);
   (rows.querySelector('input') ?? add).focus();
+}
+
+/**
+ * One step: its text, its answer, and what can be done with it.
+ * @param {WrittenStep} given
+ * @param {number} index  from 0
+ * @param {number} count
+ * @param {{ change: (patch: Partial<WrittenStep>) => void, show: () => void, replace: () => void, move: (by: number) => void, remove: () => void }} acts
+ */
+function createStepRow(given, index, count, acts) {
+  const step = index + 1;
+  /** @param {'line' | 'answer'} part */
+  const field = (part) => {
+    const box = element('input.lesson-field', {
+      type: 'text',
+      dir: 'auto',
+      maxlength: LONGEST_LINE,
+      autocomplete: 'off',
+      'data-lesson': part,
+      value: given[part],
+      oninput: () => acts.change({ [part]: box.value }),
+    });
+    return element('label', element('span.quiet', t(`lesson.edit.${part}`, { step })), box);
+  };
+  /** @param {string} name @param {Node | string} sign @param {string} label @param {() => void} onclick @param {boolean} [disabled] */
+  const button = (name, sign, label, onclick, disabled = false) =>
+    element(
+      'button',
+      {
+        class: typeof sign === 'string' ? 'button' : 'icon-button',
+        'data-lesson': name,
+        'aria-label': typeof sign === 'string' ? false : label,
+        title: label,
+        disabled,
+        onclick,
+      },
+      sign,
+    );
+  return element(
+    'li.lesson-row',
+    field('line'),
+    field('answer'),
+    element(
+      'div.lesson-acts',
+      button('show', t('lesson.edit.show'), t('lesson.edit.show.title', { step }), acts.show),
+      button('set', t('lesson.edit.set'), t('lesson.edit.set.title', { step }), acts.replace),
+      element(
+        'span.lesson-order',
+        button('up', iconOf(UP), t('lesson.edit.up', { step }), () => acts.move(-1), step === 1),
+        button('down', iconOf(DOWN), t('lesson.edit.down', { step }), () => acts.move(1), step === count),
+        button('remove', iconOf(BIN), t('lesson.edit.remove', { step }), acts.remove),
+      ),
+    ),
+  );
 }

@@ -11,7 +11,6 @@ import { list, t } from '../i18n/i18n.js';
 import { focusOn } from '../ui/element.js';
 import { isOfPage, listenToKeys } from '../ui/keys.js';
 import { LESSON_ACTIONS } from './actions.js';
-import { createSight } from './sight.js';
 import { createBar } from './bar.js';
 import { isBare, lessonOf, stateAt } from './model.js';
 import { LessonError } from './text.js';
@@ -98,4 +97,37 @@ export function createLesson({ lab, store, messages }, signal) {
   listenToKeys(document, LESSON_ACTIONS, (event) => (isPresented() && isOfPage(event) ? bar.context : undefined), signal);
   signal.addEventListener('abort', () => bar.remove());
   follow(true);
+}
+
+/**
+ * Brings into sight what a step is about. A view may still be on its way.
+ * @param {AbortSignal} signal  ends it
+ * @returns {(selector: string | undefined) => void} looks for one thing at a time
+ */
+function createSight(signal) {
+  /** @type {string | undefined} */
+  let wanted;
+
+  function look() {
+    const node = wanted === undefined ? null : document.querySelector(wanted);
+    if (node === null || !node.checkVisibility()) return;
+    stop();
+    node.scrollIntoView({ block: 'start' });
+  }
+
+  const watch = new MutationObserver(look);
+
+  function stop() {
+    wanted = undefined;
+    watch.disconnect();
+  }
+
+  signal.addEventListener('abort', stop);
+  return (selector) => {
+    stop();
+    if (selector === undefined || signal.aborted) return;
+    wanted = selector;
+    watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+    look();
+  };
 }

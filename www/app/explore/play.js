@@ -42,16 +42,7 @@ export function animate({ move, stop, isOwn }, signal) {
 
 /** Plays a parameter, or stops it if it plays; only one plays at a time. @typedef {(piece: Piece) => void} Play */
 
-/**
- * A parameter that plays.
- * @typedef {object} Piece
- * @property {number} index  of its function
- * @property {Parameter} parameter
- * @property {Scale} scale
- * @property {number[]} stops  the values at which it rests where motion is not wanted
- * @property {HTMLButtonElement} button
- * @property {(isPlaying: boolean) => void} showPlaying
- */
+/** A parameter that plays; where motion is not wanted, it rests at the stops. @typedef {{ index: number, parameter: Parameter, scale: Scale, stops: number[], button: HTMLButtonElement, showPlaying: (isPlaying: boolean) => void }} Piece */
 
 /**
  * @param {Store} store

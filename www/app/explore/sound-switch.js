@@ -2,11 +2,8 @@
  * The sound trace, and its switch. The trace itself is fetched when it is switched on for the first time.
  * It is a matter of the reader and of the moment: a link does not begin to sound, so it is not in the state.
  *
- * @import { Engine } from '../../lab/types.js'
  * @import { Messages } from '../../ui/messages.js'
- * @import { PlotView } from '../../plot/plot-view.js'
- * @import { Probe } from '../../plot/probe.js'
- * @import { Store } from '../../state/store.js'
+ * @import { PlotParts } from '../on-demand.js'
  */
 
 import { SOUND_WORDS } from '../../i18n/books.js';
@@ -26,17 +23,7 @@ const PATIENCE_MS = 4000;
 /** What sounds fades before it is cut off, ms. */
 const FADE_MS = 150;
 
-/**
- * @param {object} parts
- * @param {HTMLCanvasElement} parts.canvas
- * @param {HTMLElement} parts.readout  where the button and the row of controls go
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {PlotView} parts.view
- * @param {Probe} parts.probe
- * @param {Messages} parts.messages
- * @param {AbortSignal} life
- */
+/** Button and row of controls go into the readout. @param {PlotParts & { messages: Messages }} parts @param {AbortSignal} life */
 export function createSoundSwitch({ messages, ...parts }, life) {
   /** While it is on. @type {AbortController | undefined} */
   let turn;

@@ -1,21 +1,25 @@
 /**
- * What is known of the active function: its formulas, and below them the tabs, of which the notes are filled here.
+ * What is known of the active function: its formulas, and below them three tabs, which have the notes, the properties, the code.
+ * Properties and code are fetched when their tab is first chosen.
  *
  * @import { Engine, Entry } from '../../lab/types.js'
  * @import { Store } from '../../state/store.js'
  */
 
-import { functionName, inWords, language, lookUp } from '../../i18n/i18n.js';
+import { functionName, inWords, language, lookUp, t } from '../../i18n/i18n.js';
 import { activeFunction, CURVES } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { CURVE_SIGNS, entryOf } from '../../functions/values.js';
-import { createInfoTabs } from './info-tabs.js';
-import { placed } from '../../ui/lost.js';
+import { needed, placed } from '../../ui/lost.js';
 import { nodesOf } from '../../ui/markup.js';
 import { fetchNote } from '../../functions/notes.js';
 import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 import { followStateLinks } from '../../ui/state-links.js';
+import { loadStyles } from '../../ui/styles.js';
+import { createTabs } from '../../ui/tabs.js';
+
+/** What fills a tab, and brings it up to date where it does not follow while it is out of sight. @typedef {{ node: HTMLElement, update?: () => void }} Panel */
 
 /**
  * @param {HTMLElement} root
@@ -125,4 +129,61 @@ function prose(html) {
   const node = element('div.prose', nodesOf(html));
   for (const formula of node.querySelectorAll('math[display=block]')) stopWhereItScrolls(formula);
   return node;
+}
+
+/**
+ * The tabs below the formulas.
+ * @param {Store} store
+ * @param {Engine} lab
+ * @param {AbortSignal} signal  ends it
+ */
+function createInfoTabs(store, lab, signal) {
+  const pages = {
+    notes: element('div.info-page'),
+    properties: element('div.info-page'),
+    code: element('div.info-page'),
+  };
+  const root = element('div', ...Object.values(pages));
+  const words = () => ({ notes: t('info.notes'), properties: t('property.title'), code: t('code.title') });
+  const tabs = createTabs(words(), { id: 'info', panel: root, onselect: show });
+  tabs.root.classList.add('info-tabs');
+
+  /** @type {Record<'properties' | 'code', () => Promise<Panel>>} */
+  const fetchPanel = {
+    async properties() {
+      const { createPropertiesPanel } = await import('./properties-panel.js');
+      return createPropertiesPanel(store, lab, { isShown: () => !pages.properties.hidden, signal });
+    },
+    async code() {
+      const [{ createCodePanel }] = await Promise.all([
+        import('./code-panel.js'),
+        loadStyles(new URL('../../styles/code.css', import.meta.url)),
+      ]);
+      return { node: await createCodePanel(store, lab, signal) };
+    },
+  };
+  /** @type {Partial<Record<'properties' | 'code', Promise<Panel>>>} */
+  const panels = {};
+
+  function show() {
+    const { selected } = tabs;
+    for (const [name, page] of Object.entries(pages)) page.hidden = name !== selected;
+    if (selected !== 'notes') fill(selected);
+  }
+
+  /** @param {'properties' | 'code'} name */
+  async function fill(name) {
+    if (signal.aborted) return;
+    panels[name] ??= needed(name === 'code' ? 'code.title' : 'property.title', fetchPanel[name]);
+    const { node, update } = await panels[name];
+    if (node.isConnected) update?.();
+    else pages[name].replaceChildren(node);
+  }
+
+  show();
+  inWords(() => {
+    tabs.rename(words());
+    tabs.root.setAttribute('aria-label', t('info.title'));
+  });
+  return { nodes: [tabs.root, root], notes: pages.notes };
 }

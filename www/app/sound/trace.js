@@ -2,10 +2,8 @@
  * The sound trace: f at the probe as pitch, f′ as a second tone, x from left to right; ticks, and words once the probe rests,
  * where the curve has a zero, an extremum or a kink. It sounds while something moves, and falls silent soon after.
  *
- * @import { Engine, Frame } from '../../lab/types.js'
- * @import { PlotView } from '../../plot/plot-view.js'
- * @import { Probe } from '../../plot/probe.js'
- * @import { Store } from '../../state/store.js'
+ * @import { Frame } from '../../lab/types.js'
+ * @import { PlotParts } from '../on-demand.js'
  * @import { Subject } from './subject.js'
  * @import { Voices } from './voices.js'
  */
@@ -30,15 +28,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** What was heard last. @typedef {{ x: number, f: number, df: number, shown: Subject['shown'] }} Heard */
 
-/**
- * @param {object} parts
- * @param {HTMLCanvasElement} parts.canvas
- * @param {HTMLElement} parts.readout  where the row of controls goes
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {PlotView} parts.view
- * @param {Probe} parts.probe
- */
+/** Its row of controls goes into the readout. @param {PlotParts} parts */
 export function createTrace({ canvas, readout, store, lab, view, probe }) {
   const row = createSoundRow({ play, volume: () => voices?.setVolume(row.volume) });
   const remarks = createRemarks();
