@@ -5,7 +5,7 @@
  * @import { State } from '../../state/state.js'
  * @import { Store } from '../../state/store.js'
  * @import { Action } from '../../ui/keys.js'
- * @import { RowPart } from '../explore/function-row.js'
+ * @import { RowPart } from '../explore/function-list.js'
  */
 
 import { counterpart, duplicated, isFull, isSolo, removed, soloed, withDifference } from '../../state/functions-list.js';

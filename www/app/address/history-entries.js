@@ -9,8 +9,6 @@
 /** The number's name in the state of an entry. */
 const NUMBER = 'activation-lab';
 
-/** @typedef {ReturnType<typeof createEntries>} Entries */
-
 /** The number of the entry that is shown; none if the page has not made it. @returns {number | undefined} */
 function shownNumber() {
   const number = history.state?.[NUMBER];

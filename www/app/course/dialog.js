@@ -12,10 +12,9 @@ import { functionName, list, t } from '../../i18n/i18n.js';
 import { createLive } from '../../i18n/live.js';
 import { openDialog } from '../../ui/dialog.js';
 import { element } from '../../ui/element.js';
-import { createLooks } from './looks.js';
+import { createChoices } from './choices.js';
 import { modelOf } from './model.js';
 import { createPreview } from './preview.js';
-import { createLocks, createShown } from './reader.js';
 import { createSnippet } from '../../export/course/snippet-box.js';
 
 /** Opens the dialog. @param {Bench} bench */
@@ -52,7 +51,7 @@ export function openCourseDialog({ lab, store }) {
   model.follow();
   const end = new AbortController();
   const { signal } = end;
-  const { built: choices, refresh } = createLive(() => [...createShown(model, lab), createLocks(model, lab), createLooks(model)]);
+  const { built: choices, refresh } = createLive(() => createChoices(model, lab));
   model.watch(refresh, signal);
   const dialog = openDialog(
     'course',

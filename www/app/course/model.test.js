@@ -4,7 +4,7 @@ import { engine } from '../../../tests/node/stand-in.js';
 import { readState } from '../../state/address.js';
 import { createStore } from '../../state/store.js';
 import { modelOf } from './model.js';
-import { withWords } from './boxes.js';
+import { withWords } from './choices.js';
 
 const stateOf = (/** @type {string} */ fragment) => readState(fragment, engine).state;
 

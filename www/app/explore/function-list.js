@@ -1,39 +1,131 @@
 /**
- * The functions that are shown, one row each: hiding, choosing, ordering, copying and removing them, and their sliders.
+ * The functions that are shown, one row each: its colour, which hides and shows it, its name, which makes it the active one, its values
+ * at the probe, a menu, and its sliders.
  *
- * @import { Engine, Jet } from '../../lab/types.js'
- * @import { State } from '../../state/state.js'
- * @import { FunctionRow, RowPart } from './function-row.js'
- * @import { Play } from './play.js'
+ * @import { Engine, FunctionState, Jet, Parameter } from '../../lab/types.js'
+ * @import { Curve, State } from '../../state/state.js'
  * @import { Store } from '../../state/store.js'
+ * @import { FunctionContext } from '../actions/functions.js'
+ * @import { Play } from './play.js'
  */
 
-import { hasOtherSliders, moved, toggled } from '../../state/functions-list.js';
-import { inWords, t } from '../../i18n/i18n.js';
-import { createLive } from '../../i18n/live.js';
-import { menuRows } from '../../ui/action-button.js';
-import { element } from '../../ui/element.js';
-import { pull } from './function-drag.js';
-import { createFunctionRow } from './function-row.js';
-import { nameAmong } from '../../functions/title.js';
-import { wanted } from '../../ui/lost.js';
+import { createParameterValue } from '../../functions/parameter-value.js';
+import { createArranger, createParameterSlider } from '../../functions/parameter-slider.js';
 import { activate } from '../../functions/selection.js';
-import { createArranger } from '../../functions/parameter-slider.js';
+import { nameAmong } from '../../functions/title.js';
+import { entryOf, valueOf } from '../../functions/values.js';
+import { inWords, t, words } from '../../i18n/i18n.js';
+import { createLive, follow, live } from '../../i18n/live.js';
+import { createValueRow } from '../../plot/probe-values.js';
+import { moved, toggled } from '../../state/functions-list.js';
+import { hasOtherSliders, shownParameters } from '../../state/shown-parameters.js';
 import { hasOtherIds } from '../../state/store.js';
+import { menuRows } from '../../ui/action-button.js';
+import { element, icon } from '../../ui/element.js';
 import { listenToKeys } from '../../ui/keys.js';
+import { wanted } from '../../ui/lost.js';
+import { createPopup, MENU } from '../../ui/popup.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';
+import { pull } from './function-drag.js';
+
+/** The keys of a row, as ARIA writes them. */
+const SHORTCUTS = FUNCTION_ACTIONS.flatMap(({ keys = [] }) => keys.map((key) => key.replaceAll(' ', '+'))).join(' ');
+
+/** The curves of a function that is hidden. @type {Curve[]} */
+const NONE = [];
 
 /** @typedef {ReturnType<typeof createFunctionList>} FunctionList */
+/** @typedef {'toggle' | 'choose' | 'menu'} RowPart */
 
-/**
- * @param {HTMLElement} root  a list
- * @param {object} parts
- * @param {Store} parts.store
- * @param {Engine} parts.lab
- * @param {Play} parts.play
- */
+/** What else can be done with a function. The menu is fetched at the first use. @param {FunctionContext} context @param {() => void} again */
+async function createFunctionMenu(context, again) {
+  const module = await wanted('menu.open', () => import('../../ui/menu.js'), again);
+  const { functions } = context.store.state;
+  // In the meantime the row may have gone.
+  if (module === undefined || functions[context.index] === undefined) return undefined;
+  const label = t('legend.menu', { name: nameAmong(functions, context.index) });
+  return module.createMenu('action', label, menuRows(FUNCTION_ACTIONS, context));
+}
+
+/** @param {FunctionContext} context @param {Play} play */
+function createFunctionRow(context, play) {
+  const { store, lab, index } = context;
+  const { functions, lock, hide } = store.state;
+  const { id } = /** @type {FunctionState} */ (functions[index]);
+  const { params } = entryOf(lab, id);
+  const locked = lock.includes('functions');
+  const hasMenu = !locked && (functions.length > 1 || params.length > 0);
+
+  const name = () => nameAmong(store.state.functions, index);
+  const isOff = () => store.state.off.includes(index + 1);
+  const isActive = () => store.state.active === index + 1;
+  /** @param {Parameter} parameter */
+  const valueShown = (parameter) => valueOf(/** @type {FunctionState} */ (store.state.functions[index]), parameter);
+  /** What a button does, as its name and its tooltip. @param {'legend.toggle' | 'legend.menu'} key */
+  const does = (key) => ({ 'aria-label': () => t(key, { name: name() }), title: () => t(key, { name: name() }) });
+
+  const toggle = element(
+    'button.function-toggle',
+    { ...does('legend.toggle'), 'aria-pressed': () => String(!isOff()), disabled: locked, onclick: () => store.replace(toggled(store.state, index)) },
+    element('span.dot'),
+  );
+  // Where the sliders, or one of them, are left out, the values stand beside the name.
+  const written = params.map((parameter) => {
+    const { node, show } = createParameterValue(parameter, { class: 'function-parameter', 'data-alone': hide.includes(parameter.id) });
+    live(() => show(valueShown(parameter)));
+    return node;
+  });
+  const choose = element(
+    'button.function-choose',
+    {
+      title: () => t('plot.legend.activate', { name: name() }),
+      'aria-keyshortcuts': locked ? null : SHORTCUTS,
+      'aria-current': () => isActive() && 'true',
+      onclick: () => activate(store, index),
+    },
+    element('span.function-name', name),
+    ...written,
+  );
+  const menu = element('button.function-menu.icon-button', { 'aria-haspopup': 'menu', ...does('legend.menu') }, icon('more'));
+  // Not in the row, whose keys are others.
+  createPopup(menu, () => createFunctionMenu(context, () => menu.click()), { ...MENU, behind: () => menu.closest('ul') ?? menu });
+  const values = createValueRow(words);
+  follow(() => (isOff() ? NONE : store.state.show), values.arrange);
+  const parts = { toggle, choose, menu };
+
+  const sliders = shownParameters({ params }, { hide }).map((parameter) =>
+    createParameterSlider({
+      id,
+      index,
+      parameter,
+      name,
+      locked: lock.includes(parameter.id) || lock.includes('controls'),
+      commit: (value) => store.setParameter(index, parameter.id, value),
+      shown: () => valueShown(parameter),
+      play,
+    }),
+  );
+
+  return {
+    node: element(
+      'li',
+      { class: `function curve-${index + 1}`, 'data-function': id, 'data-index': index, 'data-off': isOff, 'data-active': isActive },
+      element('div.function-head', toggle, choose, values.node, hasMenu ? menu : null),
+      ...sliders.map(({ node }) => node),
+    ),
+    sliders,
+    /** @param {Jet[]} sides  one, or those from the left and from the right; none without a probe */
+    showValues: (sides) => values.write(sides),
+    /** @param {RowPart} part */
+    focus(part) {
+      parts[part].focus();
+    },
+  };
+}
+
+/** @param {HTMLElement} root  a list @param {{ store: Store, lab: Engine, play: Play }} parts */
 export function createFunctionList(root, { store, lab, play }) {
-  /** @type {FunctionRow[]} */
+  /** @type {ReturnType<typeof createFunctionRow>[]} */
   let rows = [];
   let refreshRows = () => {};
   const arranger = createArranger();
@@ -62,33 +154,9 @@ export function createFunctionList(root, { store, lab, play }) {
   /** @param {number} index  of a function */
   const contextOf = (index) => ({ store, lab, index, commit, move });
 
-  /** What else can be done with a function. The menu is fetched at the first use. @param {number} index @param {() => void} again */
-  async function menuOf(index, again) {
-    const module = await wanted('menu.open', () => import('../../ui/menu.js'), again);
-    const { functions } = store.state;
-    // In the meantime the row may have gone.
-    if (module === undefined || functions[index] === undefined) return undefined;
-    const label = t('legend.menu', { name: nameAmong(functions, index) });
-    return module.createMenu('action', label, menuRows(FUNCTION_ACTIONS, contextOf(index)));
-  }
-
-  /** @param {number} index */
-  const createRow = (index) =>
-    createFunctionRow({
-      store,
-      lab,
-      index,
-      play,
-      on: {
-        toggle: () => store.replace(toggled(store.state, index)),
-        choose: () => activate(store, index),
-        menu: (again) => menuOf(index, again),
-      },
-    });
-
   function build() {
     const focused = root.contains(document.activeElement);
-    const { built, refresh } = createLive(() => store.state.functions.map((_, index) => createRow(index)));
+    const { built, refresh } = createLive(() => store.state.functions.map((_, index) => createFunctionRow(contextOf(index), play)));
     rows = built;
     refreshRows = refresh;
     root.replaceChildren(...rows.map(({ node }) => node));

@@ -9,8 +9,9 @@
 
 import { KEY_WORDS } from '../../i18n/books.js';
 import { inOneLine, inWords, lookUp, moreWords, t } from '../../i18n/i18n.js';
-import { element } from '../../ui/element.js';
-import { capsOf, listenToKeys, rowsOf } from '../../ui/keys.js';
+import { assign, element } from '../../ui/element.js';
+import { capsOf, rowsOf } from '../../ui/key-caps.js';
+import { listenToKeys } from '../../ui/keys.js';
 import { needed } from '../../ui/lost.js';
 import { PLOT_ACTIONS } from '../actions/plot.js';
 
@@ -46,9 +47,6 @@ export function createPlotKeys(canvas, context, life) {
   const help = element('p.visually-hidden', { id: 'plot-keys' });
   canvas.after(help);
   // A screen reader hands the keys on to what calls itself an application only.
-  canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-describedby', help.id);
-  inWords(() => canvas.setAttribute('aria-roledescription', t('plot.role')));
+  assign(canvas, { role: 'application', 'aria-describedby': help.id, 'aria-roledescription': () => t('plot.role'), tabindex: 0 });
   describe(help);
-  canvas.tabIndex = 0;
 }

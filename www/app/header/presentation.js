@@ -7,11 +7,10 @@
 import { inWords, t } from '../../i18n/i18n.js';
 import { createLive } from '../../i18n/live.js';
 import { attributesOf } from '../../ui/action-button.js';
-import { element, iconOf } from '../../ui/element.js';
+import { element, icon, iconOf } from '../../ui/element.js';
 import { actionNamed } from '../../ui/keys.js';
 import { PAGE_ACTIONS } from '../actions/page.js';
 
-const LEAVE = 'M5 5l10 10M15 5L5 15';
 const FULL = 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4';
 
 /** @param {PageContext} context @param {AbortSignal} signal  ends it */
@@ -21,14 +20,14 @@ export function createPresentationMode(context, signal) {
   /** Whether full screen belongs to the mode: who leaves it then leaves both. */
   let isFull = document.fullscreenElement === root;
 
-  /** @param {string} name @param {string} path */
-  const button = (name, path) => element('button.icon-button', attributesOf(actionNamed(PAGE_ACTIONS, name), context), iconOf(path));
+  /** @param {string} name @param {Node} sign */
+  const button = (name, sign) => element('button.icon-button', attributesOf(actionNamed(PAGE_ACTIONS, name), context), sign);
   const { built: tools, refresh } = createLive(() =>
     element(
       'div.presentation-tools',
       { role: 'group', 'aria-label': () => t('present.tools') },
-      button('present-leave', LEAVE),
-      button('present-full', FULL),
+      button('present-leave', icon('close')),
+      button('present-full', iconOf(FULL)),
     ),
   );
 
