@@ -22,11 +22,9 @@ import { assign, byId, element } from '../ui/element.js';
 import { actionNamed, isOfPage, listenToKeys } from '../ui/keys.js';
 import { createErrorStrip } from './explore/error-strip.js';
 import { showFailure } from '../ui/failure.js';
-import { tellPlotHeight } from './first-layout.js';
 import { once } from '../lab/guard.js';
 import { createFunctionList } from './explore/function-list.js';
 import { createInfo } from './info/info.js';
-import { createLanguageSwitch } from './header/language-switch.js';
 import { createLessonPlace } from './header/lesson-place.js';
 import { lookOf } from '../ui/look.js';
 import { needed, tellLosses } from '../ui/lost.js';
@@ -47,7 +45,7 @@ import { PARTS } from '../state/state.js';
 import { messageIds } from '../state/view-keys.js';
 import { loadStyles, lostStyles } from '../ui/styles.js';
 import { createSoundSwitch } from './explore/sound-switch.js';
-import { createThemeSwitch } from './header/theme-switch.js';
+import { createLanguageSwitch, createThemeSwitch } from './header/switches.js';
 import { createViewControls } from '../plot/view-controls.js';
 import { createGestures } from '../plot/gestures.js';
 import { createViewsNav } from './header/views-nav.js';
@@ -162,6 +160,12 @@ function createReport(messages, lab) {
     const [{ showProblems }] = await fetchWords();
     if (found === last) showProblems(messages, found, lab);
   };
+}
+
+/** What is scrolled to comes to stand below the plot, which stays in sight. @param {HTMLElement} plot */
+function tellPlotHeight(plot) {
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty('--plot-height', `${plot.offsetHeight}px`)).observe(plot);
 }
 
 /** Leaves out the parts of the page that a teacher's link names in `hide`. @param {Store} store */

@@ -3,10 +3,12 @@
  * stage, `app/interface.js`, on which the picture does not wait.
  */
 
+import { approximationIn, entryOf } from '../functions/values.js';
 import { prepareLanguage, startLanguage } from '../i18n/i18n.js';
+import { viewLinks } from '../i18n/views.js';
 import { loadEngine } from '../lab/engine.js';
+import { element } from '../ui/element.js';
 import { showFailure, showLoss } from '../ui/failure.js';
-import { fillViewLinks, reserveRoom } from './first-layout.js';
 import { lookOf, onForcedColours } from '../ui/look.js';
 import { peek, readFragment } from '../state/address.js';
 import { scaleOf } from '../ui/scale.js';
@@ -18,6 +20,31 @@ import { applyTheme } from '../ui/theme.js';
  * @import { Engine } from '../lab/types.js'
  * @import { State } from '../state/state.js'
  */
+
+/** The links to the views, where the markup has none yet: the built page has them from the beginning. */
+function fillViewLinks() {
+  for (const group of document.querySelectorAll('[data-views]')) {
+    if (group.querySelector('[data-view]') !== null) continue;
+    group.prepend(...viewLinks(group.getAttribute('data-views') ?? '').map((attributes) => element('a', attributes)));
+  }
+}
+
+/**
+ * Keeps the room that the rows of the functions and the strip will take, so that nothing moves when they come.
+ * @param {State} state
+ * @param {Engine} lab
+ */
+function reserveRoom(state, lab) {
+  const { style } = document.documentElement;
+  const parameters = state.functions.flatMap(({ id }) => entryOf(lab, id).params);
+  style.setProperty('--heads', String(state.functions.length));
+  style.setProperty('--sliders', String(parameters.length));
+  style.setProperty('--marked', String(parameters.filter(({ marks }) => marks.length > 0).length));
+  const show = (/** @type {string} */ id, /** @type {boolean} */ shown) => document.getElementById(id)?.toggleAttribute('hidden', !shown);
+  show('strip', approximationIn(state, lab) !== undefined);
+  show('proposals', parameters.length === 0);
+  show('difference', state.difference !== null);
+}
 
 /** Asked for while the program is on its way, which is the longest of all that is fetched. */
 function fetchInterface() {

@@ -7,9 +7,8 @@
 
 import { functionName, inWords, lookUp, t } from '../../i18n/i18n.js';
 import { createLive, each } from '../../i18n/live.js';
-import { rank, searchable } from '../../functions/catalogue-search.js';
+import { FORMULAS, rank, searchable } from '../../functions/formulas.js';
 import { drawing, element, icon } from '../../ui/element.js';
-import { FORMULAS } from '../../functions/formulas.js';
 import { activeFunction } from '../../state/state.js';
 import { add, canAdd, choose, fresh, isFull, replacedBy } from '../../functions/selection.js';
 import { hasOtherFunctions } from '../../state/store.js';

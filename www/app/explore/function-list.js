@@ -66,7 +66,12 @@ function createFunctionRow(context, play) {
 
   const toggle = element(
     'button.function-toggle',
-    { ...does('legend.toggle'), 'aria-pressed': () => String(!isOff()), disabled: locked, onclick: () => store.replace(toggled(store.state, index)) },
+    {
+      ...does('legend.toggle'),
+      'aria-pressed': () => String(!isOff()),
+      disabled: locked,
+      onclick: () => store.replace(toggled(store.state, index)),
+    },
     element('span.dot'),
   );
   // Where the sliders, or one of them, are left out, the values stand beside the name.

@@ -45,10 +45,10 @@ export function createPropertiesPanel(store, lab, { isShown, signal }) {
     if (study === undefined) return;
     const [mean, deviation] = store.state.normal;
     const properties = study.properties(id, params, { mean, deviation });
-    showProperties(found, properties, slopeSet(lab, id, params, DIGITS), [mean, deviation]);
+    const slopes = slopeSet(lab, id, params, DIGITS);
+    found.replaceChildren(...propertyTerms(properties, slopes, [mean, deviation], (x) => pin(store, x)));
   }
 
-  followPlaces(found, store);
   store.subscribe((state, before) => {
     const isOther = activeFunction(state) !== activeFunction(before) || state.normal !== before.normal;
     if (isOther && pending === 0 && isShown() && !signal.aborted) pending = requestAnimationFrame(update);
@@ -135,32 +135,21 @@ function places({ zeros, extrema, slopeZeros, inflections }) {
   ]);
 }
 
-/** @param {Place} place */
-function placeButton({ x, text }) {
-  const label = t('property.go', { x: show(x) });
-  return element('button.probe-link', { title: label, 'data-x': x + 0 }, text);
-}
-
-/** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found */
-function placeLine(text, found) {
+/** The places of a term in one line, after its `x =` where it has one. @param {string} text @param {Place[]} found @param {(x: number) => void} go */
+function placeLine(text, found, go) {
   const head = text.startsWith('x = ') ? ['x = '] : [];
-  return element('span', ...head, ...found.flatMap((place, i) => (i === 0 ? [placeButton(place)] : [', ', placeButton(place)])));
+  const buttons = found.map(({ x, text }) =>
+    element('button.probe-link', { title: t('property.go', { x: show(x) }), 'data-x': x + 0, onclick: () => go(x + 0) }, text),
+  );
+  return element('span', ...head, ...buttons.flatMap((button, i) => (i === 0 ? [button] : [', ', button])));
 }
 
-/**
- * A place that is pressed has the probe pinned there, and the plot brought into sight.
- * @param {HTMLElement} list
- * @param {Store} store
- */
-export function followPlaces(list, store) {
-  list.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('.probe-link') : null;
-    if (!(button instanceof HTMLButtonElement) || store.state.lock.includes('probe')) return;
-    const probe = Number(button.dataset.x);
-    const { x, lock } = store.state;
-    store.update(probe >= x[0] && probe <= x[1] ? { probe } : { probe, ...(lock.includes('x') ? {} : { x: around(probe, x) }) });
-    document.getElementById('plot')?.scrollIntoView({ block: 'nearest' });
-  });
+/** Pins the probe, and brings the plot into sight. @param {Store} store @param {number} probe */
+function pin(store, probe) {
+  const { x, lock } = store.state;
+  if (lock.includes('probe')) return;
+  store.update(probe >= x[0] && probe <= x[1] ? { probe } : { probe, ...(lock.includes('x') ? {} : { x: around(probe, x) }) });
+  document.getElementById('plot')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The range of the same width around an x, with ends that can be read. @param {number} middle @param {Interval} range @returns {Interval} */
@@ -170,19 +159,17 @@ function around(middle, [lo, hi]) {
 }
 
 /**
- * @param {HTMLElement} list  a description list
  * @param {Properties} properties
  * @param {string | undefined} slopes  the set of slopes of a piecewise linear function
  * @param {readonly [mean: number, deviation: number]} input  the normal distribution
+ * @param {(x: number) => void} go  to a place that is pressed
  */
-function showProperties(list, properties, slopes, input) {
+function propertyTerms(properties, slopes, input, go) {
   const found = places(properties);
-  list.replaceChildren(
-    ...facts(properties, slopes, input).flatMap(([term, ...lines]) => {
-      const here = found.get(term) ?? [];
-      const line = (/** @type {string} */ text, /** @type {number} */ i) =>
-        i === 0 && here.length > 0 ? placeLine(text, here) : element('span', text);
-      return [element('dt', term), element('dd.lines', ...lines.map(line))];
-    }),
-  );
+  return facts(properties, slopes, input).flatMap(([term, ...lines]) => {
+    const here = found.get(term) ?? [];
+    const line = (/** @type {string} */ text, /** @type {number} */ i) =>
+      i === 0 && here.length > 0 ? placeLine(text, here, go) : element('span', text);
+    return [element('dt', term), element('dd.lines', ...lines.map(line))];
+  });
 }

@@ -8,7 +8,7 @@
  */
 
 import { lookUp, t } from '../../i18n/i18n.js';
-import { rank, searchable } from '../../functions/catalogue-search.js';
+import { rank, searchable } from '../../functions/formulas.js';
 import { live } from '../../i18n/live.js';
 import { button } from '../../ui/button.js';
 import { createSelect, worded } from '../../ui/choice.js';

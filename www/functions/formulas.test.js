@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rank, searchable } from './catalogue-search.js';
+import { rank, searchable } from './formulas.js';
 
 const entry = (/** @type {string} */ id, /** @type {string[]} */ ...aliases) => searchable(/** @type {any} */ ({ id, aliases }));
 const [leaky, swish, gelu, sigmoid, squared] = [
