@@ -28,13 +28,7 @@ const LONGEST_ADDRESS = 400;
  * @param {HTMLCanvasElement} canvas
  */
 export function createPrintSheet(store, lab, canvas) {
-  /** @type {HTMLElement | undefined} */
-  let sheet;
-
-  function remove() {
-    sheet?.remove();
-    sheet = undefined;
-  }
+  const remove = () => document.querySelector('.print-sheet')?.remove();
 
   addEventListener('beforeprint', () => {
     remove();
@@ -42,7 +36,7 @@ export function createPrintSheet(store, lab, canvas) {
     // The other views are printed as they stand.
     if (state.view !== 'explore') return;
     const share = Math.min(TALLEST, Math.max(FLATTEST, canvas.height / canvas.width || FLATTEST));
-    sheet = element(
+    const sheet = element(
       'section.print-sheet',
       figure(lab.svg(state, { width: WIDTH, height: Math.round(share * WIDTH), theme: 'light' })),
       curves(state.show),

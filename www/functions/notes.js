@@ -35,6 +35,6 @@ export async function writeNote(place, id, heading) {
   // In the meantime another language may have been asked for.
   if (asked !== language()) return;
   const written = nodesOf(note.html);
-  for (const title of written.querySelectorAll('h2')) title.replaceWith(element(heading, {}, title.textContent));
+  for (const title of written.querySelectorAll('h2')) title.replaceWith(element(heading, title.textContent));
   place.replaceChildren(written);
 }

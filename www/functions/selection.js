@@ -49,11 +49,8 @@ export function choose(store, entry) {
  */
 export function canAdd({ state }, entry) {
   const repeats = entry.params.length === 0 && state.functions.some((shown) => shown.id === entry.id);
-  return !repeats && !isFull({ state });
+  return !repeats && !list.isFull(state);
 }
-
-/** @param {Pick<Store, 'state'>} store */
-export const isFull = ({ state }) => list.isFull(state);
 
 /** Adds a function beside the others and makes it active. @param {Store} store @param {Entry} entry */
 export function add(store, entry) {

@@ -46,10 +46,9 @@ function fill(name, node, done) {
  * A formula some of whose letters are numbers that change.
  * @param {string} name
  * @param {readonly string[]} letters
- * @param {string} [className]
  */
-export function liveFormula(name, letters, className = 'lesson-formula') {
-  const node = element('div', { class: className });
+export function liveFormula(name, letters) {
+  const node = element('div.lesson-formula');
   /** @type {{ letter: string, place: Element }[]} */
   let places = [];
   /** @type {Record<string, string>} */

@@ -9,6 +9,7 @@
  */
 
 import { t } from '../../i18n/i18n.js';
+import { computed, createLive } from '../../i18n/live.js';
 import { ATTRIBUTES, textOf } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { LOWEST_PLOT } from './model.js';
@@ -24,26 +25,6 @@ export function createPreview(model, lab, snippet, signal) {
   const frame = element('div.course-frame', plot);
   const size = element('p.course-size', { 'data-course': 'size' });
   const status = element('p.visually-hidden', { role: 'status' });
-  const take = button('take', t('course.take'), () => {
-    const state = moved();
-    if (state !== undefined) model.show(state);
-    return t('course.taken');
-  });
-  const back = button('back', t('course.back'), () => {
-    plot.reset();
-    return t('course.was.reset');
-  });
-
-  /** Neither is for use before something is moved. A disabled button would lose the focus. @param {string} name @param {string} words @param {() => string} act */
-  function button(name, words, act) {
-    const node = element('button.button', { 'data-course': name, 'aria-disabled': 'true' }, words);
-    node.addEventListener('click', () => {
-      if (node.getAttribute('aria-disabled') === 'true') return;
-      status.textContent = act();
-      compare();
-    });
-    return node;
-  }
 
   /** What has been moved in the preview, if anything. @returns {State | undefined} */
   function moved() {
@@ -55,9 +36,28 @@ export function createPreview(model, lab, snippet, signal) {
     return isOther ? now : undefined;
   }
 
-  function compare() {
-    const isMoved = moved() !== undefined;
-    for (const node of [take, back]) node.setAttribute('aria-disabled', String(!isMoved));
+  const { built: buttons, refresh: compare } = createLive(() => {
+    const isIdle = computed(() => moved() === undefined);
+    /** Neither is for use before something is moved. A disabled button would lose the focus. @param {string} name @param {string} words @param {() => string} act */
+    const button = (name, words, act) => {
+      const onclick = () => {
+        if (isIdle()) return;
+        status.textContent = act();
+        compare();
+      };
+      return element('button.button', { 'data-course': name, 'aria-disabled': () => String(isIdle()), onclick }, words);
+    };
+    return [button('take', t('course.take'), take), button('back', t('course.back'), back)];
+  });
+
+  function take() {
+    model.show(moved() ?? {});
+    return t('course.taken');
+  }
+
+  function back() {
+    plot.reset();
+    return t('course.was.reset');
   }
 
   /** The plot has what is left of the height; what is below it depends on what is shown there. */
@@ -104,6 +104,6 @@ export function createPreview(model, lab, snippet, signal) {
     { 'aria-labelledby': 'course-preview-title' },
     element('h3', { id: 'course-preview-title' }, t('course.preview')),
     element('div.course-stage', { tabindex: 0, role: 'group', 'aria-label': t('course.preview') }, frame),
-    element('div.course-actions', size, take, back, status),
+    element('div.course-actions', size, ...buttons, status),
   );
 }

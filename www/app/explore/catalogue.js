@@ -10,7 +10,8 @@ import { createLive, each } from '../../i18n/live.js';
 import { FORMULAS, rank, searchable } from '../../functions/formulas.js';
 import { drawing, element, icon } from '../../ui/element.js';
 import { activeFunction } from '../../state/state.js';
-import { add, canAdd, choose, fresh, isFull, replacedBy } from '../../functions/selection.js';
+import { add, canAdd, choose, fresh, replacedBy } from '../../functions/selection.js';
+import { isFull } from '../../state/functions-list.js';
 import { hasOtherFunctions } from '../../state/store.js';
 
 /** Of a tiny curve, CSS px. */
@@ -65,7 +66,7 @@ function createRow(entry, store, lab, onChosen) {
     'button.entry-add.icon-button',
     {
       tabindex: -1,
-      title: () => (isFull(store) ? t('catalogue.full') : addWords()),
+      title: () => (isFull(store.state) ? t('catalogue.full') : addWords()),
       'aria-label': addWords,
       'aria-disabled': () => String(isLocked() || !canAdd(store, entry)),
       onclick: () => add(store, entry),
@@ -115,7 +116,7 @@ export function createCatalogue({ search, list, note }, store, lab, onChosen) {
     const query = search.value.trim();
     const empty = visible.length === 0;
     note.toggleAttribute('data-below', !empty);
-    note.textContent = empty ? t('catalogue.empty', { query }) : isFull(store) ? t('catalogue.full') : '';
+    note.textContent = empty ? t('catalogue.empty', { query }) : isFull(store.state) ? t('catalogue.full') : '';
   }
 
   function filter() {

@@ -8,7 +8,8 @@
 import { functionName, inWords, list, t } from '../../i18n/i18n.js';
 import { element, icon } from '../../ui/element.js';
 import { entryOf } from '../../functions/values.js';
-import { add, isFull } from '../../functions/selection.js';
+import { add } from '../../functions/selection.js';
+import { isFull } from '../../state/functions-list.js';
 import { hasOtherFunctions } from '../../state/store.js';
 
 /** Functions that are proposed. */
@@ -27,7 +28,7 @@ export function createProposals(root, store, lab) {
     const names = [...new Set(functions.map(({ id }) => functionName(id)))];
     const sentence = t(names.length === 1 ? 'sliders.none.one' : 'sliders.none', { functions: list(names) });
     root.replaceChildren(element('p', sentence));
-    if (isFull(store) || lock.includes('functions')) return;
+    if (isFull(store.state) || lock.includes('functions')) return;
     const buttons = proposals().map((entry) =>
       element('button.proposal', { 'data-function': entry.id, onclick: () => add(store, entry) }, icon('add'), functionName(entry.id)),
     );

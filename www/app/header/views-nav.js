@@ -43,10 +43,7 @@ export function createViewsNav(nav, { lab, store, messages }) {
     const { view } = store.state;
     document.documentElement.dataset.view = view;
     entitle();
-    for (const link of links) {
-      if (viewOf(link) === view) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
+    for (const link of links) link.ariaCurrent = viewOf(link) === view ? 'page' : null;
     for (const { node, button } of groups) button.toggleAttribute('data-current', node.querySelector(`[data-view="${view}"]`) !== null);
     // Where the row moves sideways, the view that is shown is in sight.
     const current = nav.querySelector('[aria-current]');
