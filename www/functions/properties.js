@@ -45,8 +45,11 @@ const range = (bounds) => [
   ...(bounds[0].value === bounds[1].value ? [] : [...place(bounds[0], 'least'), ...place(bounds[1], 'greatest')]),
 ];
 
-/** @param {number[]} xs */
-const points = (xs) => xs.map(show).join(', ');
+/** Lines, or that there is none. @param {string[]} lines */
+const orNone = (lines) => (lines.length > 0 ? lines : [t('property.none')]);
+
+/** Places in one line, if there are any. @param {string[]} places @param {string} [before] */
+const oneLine = (places, before = '') => (places.length > 0 ? [before + places.join(', ')] : []);
 
 /**
  * Everything that is said of a function.
@@ -61,7 +64,6 @@ export function facts(it, slopes, input = [0, 1]) {
     asymptote === null ? [] : [`x → ${side}: y = ${lineText(asymptote, DIGITS)}`];
   const { normal } = it;
   const normalTitle = t('property.normal', { mean: display(input[0]), variance: input[1] === 1 ? '1' : `${display(input[1])}²` });
-  const zeros = [...(it.zeros.length > 0 ? [`x = ${points(it.zeros)}`] : []), ...it.zeroStretches.map(stretch)];
   return [
     [t('property.range'), ...range(it.range)],
     [t('property.slopes'), ...(slopes === undefined ? range(it.slopes) : [slopes])],
@@ -73,15 +75,12 @@ export function facts(it, slopes, input = [0, 1]) {
       t(`property.convexity.${it.convexity}`),
       t(`property.symmetry.${it.symmetry}`, { middle: show(it.middle ?? 0) }),
     ],
-    [t('property.zeros'), ...(zeros.length > 0 ? zeros : [t('property.none')])],
-    [
-      t('property.extrema'),
-      it.extrema.length > 0 ? it.extrema.map(({ x, f }) => `(${show(x)}, ${show(f)})`).join(', ') : t('property.none'),
-    ],
-    [t('property.slope-zeros'), it.slopeZeros.length > 0 ? `x = ${points(it.slopeZeros)}` : t('property.none')],
-    [t('property.inflections'), it.inflections.length > 0 ? `x = ${points(it.inflections)}` : t('property.none')],
-    [t('property.asymptotes'), ...(left === null && right === null ? [t('property.none')] : [...line('−∞', left), ...line('∞', right)])],
-    [t('property.saturation'), ...(it.saturation.length > 0 ? it.saturation.map(stretch) : [t('property.none')])],
+    [t('property.zeros'), ...orNone([...oneLine(it.zeros.map(show), 'x = '), ...it.zeroStretches.map(stretch)])],
+    [t('property.extrema'), ...orNone(oneLine(it.extrema.map(({ x, f }) => `(${show(x)}, ${show(f)})`)))],
+    [t('property.slope-zeros'), ...orNone(oneLine(it.slopeZeros.map(show), 'x = '))],
+    [t('property.inflections'), ...orNone(oneLine(it.inflections.map(show), 'x = '))],
+    [t('property.asymptotes'), ...orNone([...line('−∞', left), ...line('∞', right)])],
+    [t('property.saturation'), ...orNone(it.saturation.map(stretch))],
     normal === null
       ? [normalTitle, t('property.normal.none')]
       : [
