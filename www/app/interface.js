@@ -143,11 +143,7 @@ function createPageActions(context, signal) {
   listenToKeys(window, PAGE_ACTIONS, (event) => (isOfPage(event) ? context : undefined), signal);
 }
 
-/**
- * Says what is wrong with an address. What says it is fetched with the first problem.
- * @param {Messages} messages
- * @param {Engine} lab
- */
+/** Says what is wrong with an address. What says it is fetched with the first problem. @param {Messages} messages @param {Engine} lab */
 function createReport(messages, lab) {
   const fetchWords = once(() => needed('message.region', () => Promise.all([import('../state/problems.js'), moreWords(REFUSAL_WORDS)])));
   /** Of the last address. @type {Problem[]} */

@@ -4,10 +4,7 @@
  * @import { Store } from '../state/store.js'
  */
 
-/**
- * @param {Store} store
- * @param {AbortSignal} signal  ends it
- */
+/** @param {Store} store @param {AbortSignal} signal  ends it */
 export function followGestures(store, signal) {
   const options = { capture: true, signal };
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -41,10 +41,7 @@ const booksOf = (name) => ({
   'zh-CN': () => import(`../views/${name}/words.zh-CN.js`),
 });
 
-/**
- * @param {Omit<ViewParts, 'isShown' | 'lab'> & { lab: Engine }} parts
- * @param {HTMLElement} main  the views stand after it
- */
+/** @param {Omit<ViewParts, 'isShown' | 'lab'> & { lab: Engine }} parts @param {HTMLElement} main  the views stand after it */
 export function createViews({ lab, store, messages }, main) {
   /** Each view, once it has been asked for. @type {Map<ViewName, { root: HTMLElement, refresh: Promise<() => void> }>} */
   const made = new Map();

@@ -42,11 +42,7 @@ function fill(name, node, done) {
   });
 }
 
-/**
- * A formula some of whose letters are numbers that change.
- * @param {string} name
- * @param {readonly string[]} letters
- */
+/** A formula some of whose letters are numbers that change. @param {string} name @param {readonly string[]} letters */
 export function liveFormula(name, letters) {
   const node = element('div.lesson-formula');
   /** @type {{ letter: string, place: Element }[]} */

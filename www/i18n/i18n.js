@@ -42,10 +42,7 @@ export function resolveLanguage(asked) {
   return TAGS.find((tag) => tag === asked) ?? firstKnown(navigator.languages ?? []);
 }
 
-/**
- * The first words: of the language asked for, or English where they cannot be had.
- * @param {string} asked  a language tag, or `auto`
- */
+/** The first words: of the language asked for, or English where they cannot be had. @param {string} asked  a language tag, or `auto` */
 export async function startLanguage(asked) {
   try {
     await setLanguage(resolveLanguage(asked));

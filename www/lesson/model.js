@@ -24,11 +24,7 @@ import { readSteps } from './text.js';
 /** @type {Record<typeof LESSONS[number], readonly Step[]>} */
 const BUILT_IN = { start: START.map(({ id, values, ...step }) => ({ ...step, words: { id, values } })) };
 
-/**
- * The lesson of the key `lesson`. Throws a `LessonError` where it cannot be read.
- * @param {string} text
- * @returns {Lesson}
- */
+/** The lesson of the key `lesson`. Throws a `LessonError` where it cannot be read. @param {string} text @returns {Lesson} */
 export function lessonOf(text) {
   const name = LESSONS.find((known) => known === text);
   if (name !== undefined) return { name, steps: BUILT_IN[name] };

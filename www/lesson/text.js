@@ -68,11 +68,7 @@ export function readSteps(text) {
   });
 }
 
-/**
- * The parts of each step, in which only `~t` and `~u` are still marks.
- * @param {string} text
- * @returns {string[][]}
- */
+/** The parts of each step, in which only `~t` and `~u` are still marks. @param {string} text @returns {string[][]} */
 function split(text) {
   /** @type {string[][]} */
   const steps = [['']];

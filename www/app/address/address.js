@@ -51,12 +51,7 @@ function viewStream({ viewValues: now }, { viewValues: before }) {
   return others.length > 0 ? undefined : name;
 }
 
-/**
- * @param {Store} store
- * @param {Engine} lab
- * @param {(problems: Problem[]) => void} report
- * @param {AbortSignal} signal  ends it
- */
+/** @param {Store} store @param {Engine} lab @param {(problems: Problem[]) => void} report @param {AbortSignal} signal  ends it */
 export function mirrorInAddress(store, lab, report, signal) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -177,10 +172,7 @@ export function mirrorInAddress(store, lab, report, signal) {
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
-    /**
-     * Goes to the entry before or after this one, if it is one of the page's own; answers whether there is one.
-     * @param {-1 | 1} step
-     */
+    /** Goes to the entry before or after this one, if it is one of the page's own; answers whether there is one. @param {-1 | 1} step */
     travel(step) {
       flush(store.state, true);
       // The entry of a double click may say the same as the one before it.
@@ -190,11 +182,7 @@ export function mirrorInAddress(store, lab, report, signal) {
   };
 }
 
-/**
- * Steps of undo and redo, which are announced.
- * @param {ReturnType<typeof mirrorInAddress>} address
- * @param {AbortSignal} signal  ends it
- */
+/** Steps of undo and redo, which are announced. @param {ReturnType<typeof mirrorInAddress>} address @param {AbortSignal} signal  ends it */
 export function createUndo(address, signal) {
   const status = element('p.visually-hidden', { id: 'undo-status', role: 'status' });
   document.body.append(status);

@@ -14,12 +14,7 @@ import { ATTRIBUTES, textOf } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { LOWEST_PLOT } from './model.js';
 
-/**
- * @param {Model} model
- * @param {Engine} lab
- * @param {() => Snippet} snippet
- * @param {AbortSignal} signal  ends it
- */
+/** @param {Model} model @param {Engine} lab @param {() => Snippet} snippet @param {AbortSignal} signal  ends it */
 export function createPreview(model, lab, snippet, signal) {
   const plot = /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
   const frame = element('div.course-frame', plot);

@@ -15,12 +15,7 @@ import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';
 import { hasOtherIds } from '../../state/store.js';
 
-/**
- * @param {HTMLElement} root
- * @param {Store} store
- * @param {Engine} lab
- * @param {PlotView} view  tells which x are seen
- */
+/** @param {HTMLElement} root @param {Store} store @param {Engine} lab @param {PlotView} view  tells which x are seen */
 export function createDifference(root, store, lab, view) {
   const largest = element('span.number');
   const at = element('span.number');

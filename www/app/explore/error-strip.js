@@ -16,10 +16,7 @@ import { assign, element } from '../../ui/element.js';
 import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';
 
-/**
- * @param {HTMLElement} root
- * @param {{ store: Store, lab: Engine, view: PlotView, look: () => Look & { scale?: number } }} parts
- */
+/** @param {HTMLElement} root @param {{ store: Store, lab: Engine, view: PlotView, look: () => Look & { scale?: number } }} parts */
 export function createErrorStrip(root, { store, lab, view, look }) {
   const canvas = element('canvas.strip-canvas', { role: 'img' });
   /** @type {ReturnType<typeof followSize> | undefined} */

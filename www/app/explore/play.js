@@ -44,12 +44,7 @@ export function animate({ move, stop, isOwn }, signal) {
 
 /** A parameter that plays; where motion is not wanted, it rests at the stops. @typedef {{ index: number, parameter: Parameter, scale: Scale, stops: number[], button: HTMLButtonElement, showPlaying: (isPlaying: boolean) => void }} Piece */
 
-/**
- * @param {Store} store
- * @param {PlotView} view
- * @param {AbortSignal} life
- * @returns {Play}
- */
+/** @param {Store} store @param {PlotView} view @param {AbortSignal} life @returns {Play} */
 export function createPlayer(store, view, life) {
   /** @type {{ piece: Piece, end: AbortController } | undefined} */
   let playing;

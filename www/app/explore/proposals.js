@@ -15,11 +15,7 @@ import { hasOtherFunctions } from '../../state/store.js';
 /** Functions that are proposed. */
 const PROPOSALS = 3;
 
-/**
- * @param {HTMLElement} root
- * @param {Store} store
- * @param {Engine} lab
- */
+/** @param {HTMLElement} root @param {Store} store @param {Engine} lab */
 export function createProposals(root, store, lab) {
   function build() {
     const { functions, lock } = store.state;

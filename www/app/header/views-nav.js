@@ -14,10 +14,7 @@ import { needed } from '../../ui/lost.js';
 import { createPopup } from '../../ui/popup.js';
 import { whenNeeded } from '../on-demand.js';
 
-/**
- * @param {HTMLElement} nav
- * @param {{ lab: Engine, store: Store, messages: Messages }} parts
- */
+/** @param {HTMLElement} nav @param {{ lab: Engine, store: Store, messages: Messages }} parts */
 export function createViewsNav(nav, { lab, store, messages }) {
   const links = /** @type {HTMLAnchorElement[]} */ ([...nav.querySelectorAll('a[data-view]')]);
   const viewOf = (/** @type {HTMLElement} */ link) => /** @type {State['view']} */ (link.dataset.view);

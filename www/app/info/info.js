@@ -21,12 +21,7 @@ import { createTabs } from '../../ui/tabs.js';
 
 /** What fills a tab, and brings it up to date where it does not follow while it is out of sight. @typedef {{ node: HTMLElement, update?: () => void }} Panel */
 
-/**
- * @param {HTMLElement} root
- * @param {Store} store
- * @param {Engine} lab
- * @param {AbortSignal} signal  ends it
- */
+/** @param {HTMLElement} root @param {Store} store @param {Engine} lab @param {AbortSignal} signal  ends it */
 export function createInfo(root, store, lab, signal) {
   const slopes = element('div.kinks');
   const tabs = createInfoTabs(store, lab, signal);

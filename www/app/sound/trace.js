@@ -169,11 +169,7 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
 
   return {
     play,
-    /**
-     * Begins to sound.
-     * @param {AudioContext} context
-     * @param {AbortSignal} signal  ends it
-     */
+    /** Begins to sound. @param {AudioContext} context @param {AbortSignal} signal  ends it */
     start(context, signal) {
       voices = createVoices(context, signal);
       voices.setVolume(row.volume);

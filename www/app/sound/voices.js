@@ -24,10 +24,7 @@ const TICK_EVERY_S = 0.07;
 
 /** @typedef {ReturnType<typeof createVoices>} Voices */
 
-/**
- * @param {AudioContext} context
- * @param {AbortSignal} signal  silences it
- */
+/** @param {AudioContext} context @param {AbortSignal} signal  silences it */
 export function createVoices(context, signal) {
   // A gain that is given at birth holds from the first sample on; one that is set later leaves a moment at full loudness.
   const silent = () => new GainNode(context, { gain: 0 });
