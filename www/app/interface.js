@@ -16,7 +16,6 @@ import { COMPARE_ACTION } from './actions/functions.js';
 import { PAGE_ACTIONS } from './actions/page.js';
 import { createCatalogue } from './explore/catalogue.js';
 import { createCurveLabels } from '../plot/curve-labels.js';
-import { createDrawer } from './header/drawer.js';
 import { attributesOf, labelOf } from '../ui/action-button.js';
 import { assign, byId, element } from '../ui/element.js';
 import { actionNamed, isOfPage, listenToKeys } from '../ui/keys.js';
@@ -47,8 +46,8 @@ import { loadStyles, lostStyles } from '../ui/styles.js';
 import { createSoundSwitch } from './explore/sound-switch.js';
 import { createLanguageSwitch, createThemeSwitch } from './header/switches.js';
 import { createViewControls } from '../plot/view-controls.js';
-import { createGestures } from '../plot/gestures.js';
-import { createViewsNav } from './header/views-nav.js';
+import { createViewTools } from '../plot/view-tools.js';
+import { createDrawer, createViewsNav } from './header/views-nav.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */
 const SETTLED_MS = 400;
@@ -214,12 +213,7 @@ function reportFrames({ lab, store, view, canvas }, messages, signal) {
 /** @param {Store} store @param {Engine} lab @param {Messages} messages @param {() => void} undo */
 function createFunctionCatalogue(store, lab, messages, undo) {
   const drawer = createDrawer(byId('catalogue-open', HTMLButtonElement), byId('views', HTMLElement), byId('catalogue', HTMLElement));
-  const parts = {
-    search: byId('search', HTMLInputElement),
-    list: byId('catalogue-list', HTMLElement),
-    note: byId('catalogue-note', HTMLElement),
-  };
-  createCatalogue(parts, store, lab, (replaced) => {
+  createCatalogue(store, lab, (replaced) => {
     drawer.close();
     if (replaced === undefined) return;
     const words = () => t('catalogue.replaced', { before: functionName(replaced.before), name: functionName(replaced.after) });

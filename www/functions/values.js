@@ -19,11 +19,8 @@ const entries = new WeakMap();
 
 /** The catalogue's entry of an id that comes from the catalogue. @param {Engine} lab @param {string} id @returns {Entry} */
 export function entryOf(lab, id) {
-  let known = entries.get(lab);
-  if (known === undefined) {
-    known = new Map(lab.catalogue().map((entry) => [entry.id, entry]));
-    entries.set(lab, known);
-  }
+  const known = entries.get(lab) ?? new Map(lab.catalogue().map((entry) => [entry.id, entry]));
+  entries.set(lab, known);
   const entry = known.get(id);
   if (entry === undefined) throw new Error(`no entry "${id}" in the catalogue`);
   return entry;

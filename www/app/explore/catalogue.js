@@ -8,7 +8,7 @@
 import { functionName, inWords, lookUp, t } from '../../i18n/i18n.js';
 import { createLive, each } from '../../i18n/live.js';
 import { FORMULAS, rank, searchable } from '../../functions/formulas.js';
-import { drawing, element, icon } from '../../ui/element.js';
+import { byId, drawing, element, icon } from '../../ui/element.js';
 import { activeFunction } from '../../state/state.js';
 import { add, canAdd, choose, fresh, replacedBy } from '../../functions/selection.js';
 import { isFull } from '../../state/functions-list.js';
@@ -76,16 +76,12 @@ function createRow(entry, store, lab, onChosen) {
   return { entry, node: element('li.entry', { 'data-function': id }, chooseButton, addButton), chooseButton, addButton };
 }
 
-/**
- * @param {object} parts
- * @param {HTMLInputElement} parts.search
- * @param {HTMLElement} parts.list
- * @param {HTMLElement} parts.note  says that eight are shown, or that nothing matches
- * @param {Store} store
- * @param {Engine} lab
- * @param {OnChosen} onChosen
- */
-export function createCatalogue({ search, list, note }, store, lab, onChosen) {
+/** @param {Store} store @param {Engine} lab @param {OnChosen} onChosen */
+export function createCatalogue(store, lab, onChosen) {
+  const search = byId('search', HTMLInputElement);
+  const list = byId('catalogue-list', HTMLElement);
+  /** Says that eight are shown, or that nothing matches. */
+  const note = byId('catalogue-note', HTMLElement);
   const entries = lab.catalogue();
   /** @param {string} family */
   function createFamily(family) {

@@ -1,5 +1,6 @@
 /**
  * The links to the views in the header, and the page that changes with them. The views themselves are fetched with the first of them.
+ * On a narrow screen links and catalogue are in a drawer.
  *
  * @import { Engine } from '../../lab/types.js'
  * @import { State } from '../../state/state.js'
@@ -9,10 +10,13 @@
 
 import { inWords, t } from '../../i18n/i18n.js';
 import { writeState } from '../../state/address.js';
-import { byId } from '../../ui/element.js';
+import { openDialog } from '../../ui/dialog.js';
+import { byId, element } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
 import { createPopup } from '../../ui/popup.js';
 import { whenNeeded } from '../on-demand.js';
+
+const narrow = matchMedia('(max-width: 719.98px)');
 
 /** @param {HTMLElement} nav @param {{ lab: Engine, store: Store, messages: Messages }} parts */
 export function createViewsNav(nav, { lab, store, messages }) {
@@ -63,4 +67,43 @@ export function createViewsNav(nav, { lab, store, messages }) {
   inWords(entitle);
   follow();
   whenNeeded(store, ({ view }) => view !== 'explore', fetchViews);
+}
+
+/**
+ * A dialog that has the links and the catalogue while it is open.
+ * @param {HTMLButtonElement} button  opens it
+ * @param {HTMLElement} views  the links; choosing one closes it
+ * @param {HTMLElement} catalogue
+ */
+export function createDrawer(button, views, catalogue) {
+  /** While it is open. @type {HTMLDialogElement | undefined} */
+  let drawer;
+  const close = () => drawer?.close();
+
+  function open() {
+    const places = [views, catalogue].map((part) => {
+      const place = document.createComment('');
+      part.replaceWith(place);
+      return { part, place };
+    });
+    // The focus comes back to where it was; Safari does not focus a button that is pressed.
+    button.focus();
+    drawer = openDialog(
+      'drawer',
+      { title: t('menu.open'), close: t('menu.close'), isLight: true },
+      element('div.drawer-body', views, catalogue),
+    );
+    drawer.addEventListener('close', () => {
+      for (const { part, place } of places) place.replaceWith(part);
+      drawer = undefined;
+    });
+  }
+
+  button.addEventListener('click', open);
+  views.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') !== null) close();
+  });
+  narrow.addEventListener('change', close);
+
+  return { close };
 }

@@ -10,11 +10,7 @@ const SPEEDS = { slow: 10_000, normal: 5000, fast: 2500 };
 /** Percent: well below what a page may do to somebody with headphones. */
 const VOLUME = 55;
 
-/**
- * @param {object} on
- * @param {() => void} on.play
- * @param {() => void} on.volume
- */
+/** @param {{ play: () => void, volume: () => void }} on */
 export function createSoundRow(on) {
   let isPlaying = false;
   const name = element('span.sound-name');
