@@ -36,12 +36,13 @@ export function createPrintSheet(store, lab, canvas) {
     // The other views are printed as they stand.
     if (state.view !== 'explore') return;
     const share = Math.min(TALLEST, Math.max(FLATTEST, canvas.height / canvas.width || FLATTEST));
+    const link = citation(toLink(lab, state, location.href));
     const sheet = element(
       'section.print-sheet',
       figure(lab.svg(state, { width: WIDTH, height: Math.round(share * WIDTH), theme: 'light' })),
       curves(state.show),
       element('ul.print-functions', ...shownFunctions(state).map(({ shown, position }) => row(shown, position, lab))),
-      address(citation(toLink(lab, state, location.href))),
+      link.length > LONGEST_ADDRESS ? null : element('p.print-address', link),
     );
     document.body.append(sheet);
     document.documentElement.classList.add('with-print-sheet');
@@ -91,9 +92,4 @@ function row(shown, position, lab) {
     formula === undefined ? null : element('span.print-formula', `f(x) = ${formula}`),
     ...parameters,
   );
-}
-
-/** @param {string} link */
-function address(link) {
-  return link.length > LONGEST_ADDRESS ? null : element('p.print-address', link);
 }

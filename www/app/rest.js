@@ -32,9 +32,7 @@ export function followGestures(store, signal) {
     },
     options,
   );
-  const letGo = () => {
-    down = '';
-  };
+  const letGo = () => (down = '');
   addEventListener('keyup', letGo, options);
   // Of the window itself, which then hears of no key: not of what loses the focus within it, as at the beginning of a drag.
   addEventListener('blur', letGo, { signal });

@@ -36,9 +36,7 @@ export function openLessonDialog({ lab, store }) {
   const room = element('input', { type: 'checkbox', checked: store.state.present === 'on', onchange: measure });
   const isTooLong = () => textOf(steps).length > LONGEST_LESSON;
 
-  const say = (/** @type {string} */ text) => {
-    status.textContent = text;
-  };
+  const say = (/** @type {string} */ text) => (status.textContent = text);
 
   /** The link names no state of its own, so that it opens the first step. */
   function address() {

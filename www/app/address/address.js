@@ -191,9 +191,7 @@ export function createUndo(address, signal) {
     if (!address.travel(step)) return;
     // The same words twice would be announced once.
     status.textContent = '';
-    const announce = () => {
-      status.textContent = t(step < 0 ? 'undo.undone' : 'undo.redone');
-    };
+    const announce = () => (status.textContent = t(step < 0 ? 'undo.undone' : 'undo.redone'));
     addEventListener('popstate', () => setTimeout(announce), { once: true, signal });
   };
 }

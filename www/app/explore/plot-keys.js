@@ -20,20 +20,16 @@ const ALL = Object.values(PLOT_ACTIONS).flat();
 /** A key as a screen reader says it. @param {string} key */
 const spoken = (key) => lookUp(`keys.name.${key}`) ?? capsOf(key).join(' ');
 
-/** Every key of the plot and what it does, in words. */
-function description() {
-  return inOneLine(
-    rowsOf(ALL).map(({ row, keys }) => {
-      const names = keys.map(spoken).join(` ${t('keys.or')} `);
-      return t('keys.told', { keys: names, action: t(/** @type {MessageKey} */ (`keys.action.${row}`)) });
-    }),
-  );
-}
-
-/** The words come when everything else is there: nobody has reached the plot before. @param {HTMLElement} help */
+/** Every key of the plot and what it does, in words, which come when everything else is there: nobody has reached the plot before. @param {HTMLElement} help */
 async function describe(help) {
   await needed('keys.open', () => moreWords(KEY_WORDS));
-  inWords(() => (help.textContent = description()));
+  inWords(() => {
+    const sentences = rowsOf(ALL).map(({ row, keys }) => {
+      const names = keys.map(spoken).join(` ${t('keys.or')} `);
+      return t('keys.told', { keys: names, action: t(/** @type {MessageKey} */ (`keys.action.${row}`)) });
+    });
+    help.textContent = inOneLine(sentences);
+  });
 }
 
 /**

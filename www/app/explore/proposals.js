@@ -10,6 +10,7 @@ import { element, icon } from '../../ui/element.js';
 import { entryOf } from '../../functions/values.js';
 import { add } from '../../functions/selection.js';
 import { isFull } from '../../state/functions-list.js';
+import { activeFunction } from '../../state/state.js';
 import { hasOtherFunctions } from '../../state/store.js';
 
 /** Functions that are proposed. */
@@ -33,10 +34,10 @@ export function createProposals(root, store, lab) {
 
   /** Functions with a parameter, the active one's relatives first. */
   function proposals() {
-    const family = entryOf(lab, store.state.functions[store.state.active - 1]?.id ?? '').family;
-    const entries = lab.catalogue().filter((entry) => entry.params.length > 0);
+    const { family } = entryOf(lab, activeFunction(store.state).id);
+    const entries = lab.catalogue().filter(({ params }) => params.length > 0);
     const related = entries.filter((entry) => entry.family === family);
-    return [...related, ...entries.filter((entry) => entry.family !== family)].slice(0, PROPOSALS);
+    return [...new Set([...related, ...entries])].slice(0, PROPOSALS);
   }
 
   store.subscribe((state, previous) => {

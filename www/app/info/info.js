@@ -7,6 +7,7 @@
  */
 
 import { functionName, inWords, language, lookUp, t } from '../../i18n/i18n.js';
+import { once } from '../../lab/guard.js';
 import { activeFunction, CURVES } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
@@ -18,8 +19,6 @@ import { stopWhereItScrolls } from '../../ui/scroll-stop.js';
 import { followStateLinks } from '../../ui/state-links.js';
 import { loadStyles } from '../../ui/styles.js';
 import { createTabs } from '../../ui/tabs.js';
-
-/** What fills a tab, and brings it up to date where it does not follow while it is out of sight. @typedef {{ node: HTMLElement, update?: () => void }} Panel */
 
 /** @param {HTMLElement} root @param {Store} store @param {Engine} lab @param {AbortSignal} signal  ends it */
 export function createInfo(root, store, lab, signal) {
@@ -143,37 +142,33 @@ function createInfoTabs(store, lab, signal) {
   const tabs = createTabs(words(), { id: 'info', panel: root, onselect: show });
   tabs.root.classList.add('info-tabs');
 
-  /** @type {Record<'properties' | 'code', () => Promise<Panel>>} */
-  const fetchPanel = {
-    async properties() {
-      const { createPropertiesPanel } = await import('./properties-panel.js');
-      return createPropertiesPanel(store, lab, { isShown: () => !pages.properties.hidden, signal });
-    },
-    async code() {
-      const [{ createCodePanel }] = await Promise.all([
-        import('./code-panel.js'),
-        loadStyles(new URL('../../styles/code.css', import.meta.url)),
-      ]);
-      return { node: await createCodePanel(store, lab, signal) };
-    },
-  };
-  /** @type {Partial<Record<'properties' | 'code', Promise<Panel>>>} */
-  const panels = {};
+  const fetchProperties = once(async () => {
+    const { createPropertiesPanel } = await import('./properties-panel.js');
+    return createPropertiesPanel(store, lab, { isShown: () => !pages.properties.hidden, signal });
+  });
+  const fetchCode = once(async () => {
+    const [code] = await Promise.all([import('./code-panel.js'), loadStyles(new URL('../../styles/code.css', import.meta.url))]);
+    return code.createCodePanel(store, lab, signal);
+  });
 
   function show() {
     const { selected } = tabs;
     for (const [name, page] of Object.entries(pages)) page.hidden = name !== selected;
-    if (selected !== 'notes') fill(selected);
+    if (!signal.aborted && selected !== 'notes') fill[selected]();
   }
 
-  /** @param {'properties' | 'code'} name */
-  async function fill(name) {
-    if (signal.aborted) return;
-    panels[name] ??= needed(name === 'code' ? 'code.title' : 'property.title', fetchPanel[name]);
-    const { node, update } = await panels[name];
-    if (node.isConnected) update?.();
-    else pages[name].replaceChildren(node);
-  }
+  /** What fills the other tabs; the properties follow only while they are in sight. */
+  const fill = {
+    async properties() {
+      const { node, update } = await needed('property.title', fetchProperties);
+      if (node.isConnected) update();
+      else pages.properties.replaceChildren(node);
+    },
+    async code() {
+      const node = await needed('code.title', fetchCode);
+      if (!node.isConnected) pages.code.replaceChildren(node);
+    },
+  };
 
   show();
   inWords(() => {

@@ -66,13 +66,8 @@ export function createPropertiesPanel(store, lab, { isShown, signal }) {
 
 /** @param {Entry} entry */
 function catalogueFacts(entry) {
-  const list = element('dl.facts');
-  /** @param {string} term @param {...(Node | string)} details */
-  const fact = (term, ...details) => {
-    if (details.length > 0) list.append(element('dt', term), element('dd', ...details));
-  };
-  fact(t('info.domain'), interval(entry.domain, entry.domainOpen));
-  fact(t('info.parameters'), ...parameters(entry));
+  const list = element('dl.facts', element('dt', t('info.domain')), element('dd', interval(entry.domain, entry.domainOpen)));
+  if (entry.params.length > 0) list.append(element('dt', t('info.parameters')), element('dd', ...parameters(entry)));
   return list;
 }
 
@@ -100,9 +95,6 @@ function parameters({ id, params }) {
 /** @param {Parameter} parameter */
 const parameterRule = (parameter) => t('info.parameter', { value: fraction(parameter.default), allowed: t(...allowedWords(parameter)) });
 
-/** @param {...(Node | string)} cells */
-const tableRow = (...cells) => element('tr', ...cells.map((cell) => element('td', cell)));
-
 /** One-sided values of what jumps at each kink. @param {Kink[]} kinks */
 function kinkTable(kinks) {
   const headings = ['x', '', t('info.kink.left'), t('info.kink.right')];
@@ -120,7 +112,7 @@ function kinkTable(kinks) {
     'table',
     element('caption', t('info.kinks')),
     element('thead', element('tr', ...headings.map((text) => (text === '' ? element('td') : element('th', { scope: 'col' }, text))))),
-    element('tbody', ...rows.map((cells) => tableRow(...cells))),
+    element('tbody', ...rows.map((cells) => element('tr', ...cells.map((cell) => element('td', cell))))),
   );
 }
 
