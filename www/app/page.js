@@ -29,11 +29,7 @@ function fillViewLinks() {
   }
 }
 
-/**
- * Keeps the room that the rows of the functions and the strip will take, so that nothing moves when they come.
- * @param {State} state
- * @param {Engine} lab
- */
+/** Keeps the room that the rows of the functions and the strip will take: nothing moves when they come. @param {State} state @param {Engine} lab */
 function reserveRoom(state, lab) {
   const { style } = document.documentElement;
   const parameters = state.functions.flatMap(({ id }) => entryOf(lab, id).params);

@@ -24,14 +24,11 @@ export function followGestures(store, signal) {
   addEventListener('pointerdown', begun, options);
   // A key that is held repeats itself: that is one gesture.
   let down = '';
-  addEventListener(
-    'keydown',
-    ({ code, repeat }) => {
-      if (!repeat && code !== down) begun();
-      down = code;
-    },
-    options,
-  );
+  const pressed = (/** @type {KeyboardEvent} */ { code, repeat }) => {
+    if (!repeat && code !== down) begun();
+    down = code;
+  };
+  addEventListener('keydown', pressed, options);
   const letGo = () => (down = '');
   addEventListener('keyup', letGo, options);
   // Of the window itself, which then hears of no key: not of what loses the focus within it, as at the beginning of a drag.

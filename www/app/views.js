@@ -52,12 +52,8 @@ export function createViews({ lab, store, messages }, main) {
     main.after(root);
     followStateLinks(root, store, lab);
     const isShown = () => store.state.view === name;
-    const refresh = build(name, root, { store, messages, isShown });
-    const view = { root, refresh };
+    const view = { root, refresh: build(name, root, { store, messages, isShown }) };
     made.set(name, view);
-    refresh.then(() => {
-      if (name !== 'embed') root.append(createPageFooter(store));
-    });
     return view;
   }
 
@@ -93,6 +89,7 @@ async function build(name, root, parts) {
   const [{ createView }, lab] = await needed(`nav.${name}`, load, lossOf(root, wait), () => t(`nav.${name}`));
   const again = await createView(root, { ...parts, lab });
   root.querySelector(':scope > .waiting')?.remove();
+  if (name !== 'embed') root.append(createPageFooter(parts.store));
   return again;
 }
 

@@ -7,12 +7,7 @@
 
 import { THEMES } from '../../state/state.js';
 
-/**
- * @typedef {object} PageContext
- * @property {Store} store
- * @property {(step: -1 | 1) => void} travel  through the history of the page
- * @property {() => void} openKeys  the list of keys
- */
+/** `travel` goes through the history of the page. @typedef {{ store: Store, travel: (step: -1 | 1) => void, openKeys: () => void }} PageContext */
 
 const THEME_LABELS = /** @type {const} */ ({ auto: 'theme.auto', light: 'theme.light', dark: 'theme.dark' });
 

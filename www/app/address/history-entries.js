@@ -38,14 +38,9 @@ export function createEntries() {
     /** To be called when the browser shows another entry. An address that the reader has typed makes a new one. */
     arrive() {
       const number = shownNumber();
-      if (number !== undefined) {
-        current = number;
-        last = Math.max(last, current);
-        return;
-      }
-      current += 1;
-      last = current;
-      label(current, location.href);
+      current = number ?? current + 1;
+      last = number === undefined ? current : Math.max(last, current);
+      if (number === undefined) label(current, location.href);
     },
     /** Goes so many entries on, or back; answers false, and stays, where there are not so many. @param {number} steps */
     travel(steps) {

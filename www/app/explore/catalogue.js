@@ -118,14 +118,13 @@ export function createCatalogue(store, lab, onChosen) {
   function filter() {
     const query = search.value.trim();
     const ranks = new Map(rows.map((row) => [row, query === '' ? 1 : rank(searchable(row.entry), query)]));
-    const found = (/** @type {Row} */ row) => Number(ranks.get(row)) > 0;
-    visible = rows.filter(found);
+    visible = rows.filter((row) => ranks.get(row) !== 0);
     const best = query === '' ? undefined : visible.toSorted((a, b) => Number(ranks.get(b)) - Number(ranks.get(a)))[0];
     for (const row of rows) {
-      row.node.hidden = !found(row);
+      row.node.hidden = !visible.includes(row);
       row.node.toggleAttribute('data-best', row === best);
     }
-    for (const { node, members } of families) node.hidden = !members.some(found);
+    for (const { node, members } of families) node.hidden = !members.some((row) => visible.includes(row));
     makeReachable(best ?? visible[0]);
     describe();
     return best;

@@ -60,21 +60,20 @@ export function pull(root, from, press, move) {
     if (target !== from) move(from, target);
   }
 
+  /** @param {KeyboardEvent} event */
+  function cancel(event) {
+    if (event.key !== 'Escape' || !pulling) return;
+    event.preventDefault();
+    event.stopPropagation();
+    stop();
+    // The button is still down; what its release would click is not meant.
+    addEventListener('pointerup', () => swallowClick(root), { once: true });
+  }
+
   addEventListener('pointermove', follow, { signal });
   addEventListener('pointerup', drop, { signal });
   addEventListener('pointercancel', stop, { signal });
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !pulling) return;
-      event.preventDefault();
-      event.stopPropagation();
-      stop();
-      // The button is still down; what its release would click is not meant.
-      addEventListener('pointerup', () => swallowClick(root), { once: true });
-    },
-    { capture: true, signal },
-  );
+  addEventListener('keydown', cancel, { capture: true, signal });
 }
 
 /** The click that ends a pull is none. @param {HTMLElement} root */

@@ -70,12 +70,7 @@ function publishPalette(lab, theme) {
   colours.replaceSync(`:root { ${declarations.join(' ')} }`);
 }
 
-/**
- * The icon of the switch of the theme, and everything that has to follow the theme: the curves' colours in CSS, too.
- * @param {HTMLButtonElement} button
- * @param {Store} store
- * @param {Engine} lab
- */
+/** The icon of the switch of the theme, and all that follows the theme. @param {HTMLButtonElement} button @param {Store} store @param {Engine} lab */
 export function createThemeSwitch(button, store, lab) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
 

@@ -185,14 +185,11 @@ export function createTrace({ canvas, readout, store, lab, view, probe }) {
       }, signal);
       for (const event of ['blur', 'pagehide']) addEventListener(event, hush, { signal });
       canvas.addEventListener('blur', () => stop === undefined && voices?.silence(), { signal });
-      document.addEventListener(
-        'visibilitychange',
-        () => {
-          if (document.hidden) hush();
-          (document.hidden ? context.suspend() : context.resume()).catch(() => {});
-        },
-        { signal },
-      );
+      const turned = () => {
+        if (document.hidden) hush();
+        (document.hidden ? context.suspend() : context.resume()).catch(() => {});
+      };
+      document.addEventListener('visibilitychange', turned, { signal });
       signal.addEventListener('abort', () => {
         hush();
         voices = undefined;
