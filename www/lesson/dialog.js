@@ -27,7 +27,6 @@ const BIN = 'M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6';
 
 /** @param {{ lab: Engine, store: Store }} parts */
 export function openLessonDialog({ lab, store }) {
-  const isCopy = LESSONS.some((name) => name === store.state.lesson);
   let steps = draftOf(store.state.lesson);
 
   const status = element('p.lesson-status', { role: 'status' });
@@ -118,6 +117,7 @@ export function openLessonDialog({ lab, store }) {
   }
 
   // A built-in lesson stays in the address until something is changed: then it is the teacher's own.
+  const isCopy = LESSONS.some((name) => name === store.state.lesson);
   const intro = inOneLine([t(isCopy ? 'lesson.edit.start' : 'lesson.edit.intro'), t('lesson.edit.kept')]);
   const { built, refresh } = createLive(() => {
     const isIdle = () => steps.length === 0 || isTooLong();
