@@ -18,10 +18,7 @@ import { page } from './live.js';
 import { createWords } from './words.js';
 
 /** The page's own words. @type {import('./words.js').Books} */
-const BOOKS = {
-  en: () => import('./en.js'),
-  'zh-CN': () => import('./zh-CN.js'),
-};
+const BOOKS = { en: () => import('./en.js'), 'zh-CN': () => import('./zh-CN.js') };
 
 /** The words of the page, for parts that the element has as well. @type {import('./words.js').Words<MessageKey>} */
 export const words = createWords(BOOKS, page);
