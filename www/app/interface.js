@@ -25,11 +25,11 @@ import { once } from '../lab/guard.js';
 import { createFunctionList } from './explore/function-list.js';
 import { createInfo } from './info/info.js';
 import { createLessonPlace } from './header/lesson-place.js';
-import { lookOf } from '../ui/look.js';
+import { lookOf, scaleOf } from '../ui/look.js';
 import { needed, tellLosses } from '../ui/lost.js';
 import { createMessages } from '../ui/messages.js';
 import { createPageFooter } from './page-footer.js';
-import { holdAxis } from '../plot/held-axis.js';
+import { holdAxis } from '../plot/axes.js';
 import { createShareButton, followPresentation, offerPoints, openKeys, showDifference, showProposals } from './on-demand.js';
 import { createPlayer } from './explore/play.js';
 import { createPlotKeys } from './explore/plot-keys.js';
@@ -46,7 +46,7 @@ import { loadStyles, lostStyles } from '../ui/styles.js';
 import { createSoundSwitch } from './explore/sound-switch.js';
 import { createLanguageSwitch, createThemeSwitch } from './header/switches.js';
 import { createViewControls } from '../plot/view-controls.js';
-import { createViewTools } from '../plot/view-tools.js';
+import { createGestures } from '../plot/gestures.js';
 import { createDrawer, createViewsNav } from './header/views-nav.js';
 
 /** The summary of the plot follows the state when it has been still for so long. */

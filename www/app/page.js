@@ -9,12 +9,10 @@ import { viewLinks } from '../i18n/views.js';
 import { loadEngine } from '../lab/engine.js';
 import { element } from '../ui/element.js';
 import { showFailure, showLoss } from '../ui/failure.js';
-import { lookOf, onForcedColours } from '../ui/look.js';
+import { applyTheme, lookOf, onForcedColours, scaleOf } from '../ui/look.js';
 import { peek, readFragment } from '../state/address.js';
-import { scaleOf } from '../ui/scale.js';
 import { createPlotView } from '../plot/plot-view.js';
 import { createStore } from '../state/store.js';
-import { applyTheme } from '../ui/theme.js';
 
 /**
  * @import { Engine } from '../lab/types.js'

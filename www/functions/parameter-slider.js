@@ -62,7 +62,7 @@ export function createParameterSlider({
       const label = () => markLabel({ label: given });
       const text = shortMark(value);
       const name = () => t('slider.mark', { symbol, value: text, label: label() });
-      return { text, label: said(label), name: said(name), title: fraction(value) };
+      return { text, label, name, title: fraction(value) };
     },
     commit,
     disabled: locked,
@@ -88,10 +88,7 @@ export function createParameterSlider({
 
   /** Puts the labels where they do not cover each other; needed again when the strip's width changes. */
   const arrange = () => marks.arrange(track);
-  follow(language, () => {
-    marks.name();
-    arrange();
-  });
+  follow(language, arrange);
   return { node, strip: marks.strip, arrange };
 }
 

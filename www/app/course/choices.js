@@ -11,7 +11,7 @@ import { live } from '../../i18n/live.js';
 import { CURVES, LANGUAGES, LOCKS, PARTS, THEMES } from '../../state/state.js';
 import { element } from '../../ui/element.js';
 import { createNumberField } from '../../ui/number-field.js';
-import { createSelect } from '../../ui/select.js';
+import { createSelect } from '../../ui/choice.js';
 import { LARGEST, SMALLEST } from './model.js';
 
 /** Parts that the element and a frame have too. */

@@ -10,7 +10,7 @@ import { withDifference } from '../../state/functions-list.js';
 import { inWords, t } from '../../i18n/i18n.js';
 import { createLive } from '../../i18n/live.js';
 import { assign, element, focusOn, icon } from '../../ui/element.js';
-import { createSelect } from '../../ui/select.js';
+import { createSelect } from '../../ui/choice.js';
 import { nameAmong } from '../../functions/title.js';
 import { distance, place } from '../../numbers/texts.js';
 import { hasOtherIds } from '../../state/store.js';

@@ -10,8 +10,7 @@
 import { KEY_WORDS } from '../../i18n/books.js';
 import { inOneLine, inWords, lookUp, moreWords, t } from '../../i18n/i18n.js';
 import { assign, element } from '../../ui/element.js';
-import { capsOf, rowsOf } from '../../ui/key-caps.js';
-import { listenToKeys } from '../../ui/keys.js';
+import { capsOf, listenToKeys, rowsOf } from '../../ui/keys.js';
 import { needed } from '../../ui/lost.js';
 import { PLOT_ACTIONS } from '../actions/plot.js';
 

@@ -7,9 +7,8 @@
 
 import { inWords, language, resolveLanguage, setLanguage, t } from '../../i18n/i18n.js';
 import { assign, element, iconOf } from '../../ui/element.js';
-import { onForcedColours, themeOf } from '../../ui/look.js';
+import { applyTheme, onForcedColours, onSystemTheme, themeOf } from '../../ui/look.js';
 import { needed } from '../../ui/lost.js';
-import { applyTheme, onSystemTheme } from '../../ui/theme.js';
 
 /** What each language calls itself, in short and in full, in every language. @type {[tag: 'en' | 'zh-CN', short: string, name: string][]} */
 const NAMES = [

@@ -9,7 +9,7 @@
 import { functionName, inWords, language, lookUp, t } from '../../i18n/i18n.js';
 import { once } from '../../lab/guard.js';
 import { activeFunction, CURVES } from '../../state/state.js';
-import { element } from '../../ui/element.js';
+import { assign, element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { CURVE_SIGNS, entryOf } from '../../functions/values.js';
 import { needed, placed } from '../../ui/lost.js';
@@ -138,8 +138,9 @@ function createInfoTabs(store, lab, signal) {
     code: element('div.info-page'),
   };
   const root = element('div', ...Object.values(pages));
-  const words = () => ({ notes: t('info.notes'), properties: t('property.title'), code: t('code.title') });
-  const tabs = createTabs(words(), { id: 'info', panel: root, onselect: show });
+  const names = { notes: () => t('info.notes'), properties: () => t('property.title'), code: () => t('code.title') };
+  const tabs = createTabs(names, { id: 'info', panel: root, onselect: show });
+  assign(tabs.root, { 'aria-label': () => t('info.title') });
   tabs.root.classList.add('info-tabs');
 
   const fetchProperties = once(async () => {
@@ -171,9 +172,5 @@ function createInfoTabs(store, lab, signal) {
   };
 
   show();
-  inWords(() => {
-    tabs.rename(words());
-    tabs.root.setAttribute('aria-label', t('info.title'));
-  });
   return { nodes: [tabs.root, root], notes: pages.notes };
 }
