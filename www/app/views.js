@@ -2,11 +2,10 @@
  * The views beside the plot's own: each is fetched when a reader first looks at it, and stays as it is while another is shown.
  *
  * @import { Books } from '../i18n/words.js'
- * @import { Engine, Lab } from '../lab/types.js'
+ * @import { Engine } from '../lab/types.js'
  * @import { Place } from '../ui/lost.js'
- * @import { Messages } from '../ui/messages.js'
- * @import { Store } from '../state/store.js'
  * @import { State } from '../state/state.js'
+ * @import { ViewParts } from '../state/view-state.js'
  */
 
 import { moreWords, t } from '../i18n/i18n.js';
@@ -17,15 +16,6 @@ import { followStateLinks } from '../ui/state-links.js';
 import { loadStyles } from '../ui/styles.js';
 
 /** @typedef {Exclude<State['view'], 'explore'>} ViewName */
-
-/**
- * What a view is made of.
- * @typedef {object} ViewParts
- * @property {Lab} lab
- * @property {Store} store
- * @property {Messages} messages
- * @property {() => boolean} isShown  a view that is not shown need not follow the state
- */
 
 /**
  * Builds a view into its place. What it answers is called whenever the view is shown again.

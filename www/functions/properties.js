@@ -16,10 +16,11 @@ export const show = (/** @type {number} */ value) => display(value, DIGITS);
 
 /** @typedef {[term: string, ...lines: string[]]} Fact */
 
-/** An interval with brackets that say whether its ends are reached. @param {[Bound, Bound]} bounds */
-export function interval([lo, hi]) {
-  if (lo.value === hi.value) return `{${show(lo.value)}}`;
-  return `${lo.attained === 'never' ? '(' : '['}${show(lo.value)}, ${show(hi.value)}${hi.attained === 'never' ? ')' : ']'}`;
+/** An interval with brackets that say whether its ends are reached. @param {readonly [Bound, Bound]} bounds @param {number} [digits] */
+export function interval([lo, hi], digits = DIGITS) {
+  const [from, to] = [display(lo.value, digits), display(hi.value, digits)];
+  if (lo.value === hi.value) return `{${from}}`;
+  return `${lo.attained === 'never' ? '(' : '['}${from}, ${to}${hi.attained === 'never' ? ')' : ']'}`;
 }
 
 /** A stretch of x in words. @param {readonly [number, number]} ends */

@@ -11,6 +11,39 @@ import { showProblems } from './problems.js';
 import { readEither } from './reading/tidy.js';
 import { addRow, adopted, valuesOfView, viewValue } from './view-keys.js';
 
+/**
+ * What a view is made of.
+ * @typedef {object} ViewParts
+ * @property {Lab} lab
+ * @property {Store} store
+ * @property {Messages} messages
+ * @property {() => boolean} isShown  a view that is not shown need not follow the state
+ */
+
+/**
+ * Called with the values, and with those before them; at first there are none.
+ * @template V
+ * @typedef {(values: V, previous: V | undefined) => void} Follower
+ */
+
+/**
+ * A value from its text, else from the text without what stands around it in a sentence.
+ * @template T
+ * @param {Kind<T>} kind
+ * @param {Lab} lab
+ */
+const readerOf =
+  ({ read }, lab) =>
+  (/** @type {string} */ text) => {
+    try {
+      return read(text, lab);
+    } catch (error) {
+      const tidy = tidied(text);
+      if (tidy === text || tidy === '') throw error;
+      return read(tidy, lab);
+    }
+  };
+
 /** From now on the state reads and writes the keys of a view as any other. @param {string} view @param {Record<string, Kind<any>>} table @param {Lab} lab */
 export function addKeys(view, table, lab) {
   for (const [key, kind] of Object.entries(table)) {
@@ -22,7 +55,7 @@ export function addKeys(view, table, lab) {
 
 /**
  * @template {Record<string, Kind<any>>} Table
- * @param {{ store: Store, lab: Lab, messages: Messages, isShown: () => boolean }} parts
+ * @param {ViewParts} parts
  * @param {string} view
  * @param {Table} table
  */

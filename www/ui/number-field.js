@@ -6,7 +6,7 @@
  */
 
 import { readDecimal } from '../numbers/ranges.js';
-import { assign, element } from './element.js';
+import { element } from './element.js';
 import { follow, live } from '../i18n/live.js';
 import { editable } from '../numbers/display.js';
 

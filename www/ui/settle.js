@@ -4,7 +4,7 @@
  * A timer that is not started anew at every change, which would cost more than the change itself.
  * @param {number} pause  ms without a change
  * @param {() => void} work
- * @param {AbortSignal} signal  ends it
+ * @param {AbortSignal} [signal]  ends it
  * @returns {() => void} to be called at every change
  */
 export function whenSettled(pause, work, signal) {
@@ -18,9 +18,9 @@ export function whenSettled(pause, work, signal) {
     if (timer === undefined) work();
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal?.addEventListener('abort', () => clearTimeout(timer));
   return () => {
     last = performance.now();
-    if (!signal.aborted) timer ??= setTimeout(look, pause);
+    if (!signal?.aborted) timer ??= setTimeout(look, pause);
   };
 }

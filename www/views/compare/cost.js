@@ -1,13 +1,17 @@
 /**
- * How long the engine takes for one element on this device.
+ * How long the engine takes for one element on this device: measured on request.
  *
  * @import { Entry, Lab } from '../../lab/types.js'
  */
 
+import { language, t } from '../../i18n/i18n.js';
+import { createLive, live } from '../../i18n/live.js';
+import { element } from '../../ui/element.js';
+
 /** Elements of one evaluation: they fit into the processor's first caches with all their results. */
-export const ELEMENTS = 4096;
+const ELEMENTS = 4096;
 /** Measurements per function, of which the median counts. */
-export const ROUNDS = 7;
+const ROUNDS = 7;
 /** Of one measurement: long against the coarsest clock of a browser, short against a frame. */
 const SLICE_MS = 6;
 
@@ -43,7 +47,7 @@ const median = (values) => /** @type {number} */ (values.toSorted((a, b) => a - 
  * @param {AbortSignal} signal
  * @returns {Promise<Map<string, number> | undefined>}
  */
-export async function measureCosts(lab, onProgress, signal) {
+async function measureCosts(lab, onProgress, signal) {
   const normal = normalNumbers();
   const entries = lab.catalogue().map((entry) => ({ id: entry.id, xs: inputs(lab, entry, normal) }));
   const samples = new Map(entries.map(({ id }) => [id, /** @type {number[]} */ ([])]));
@@ -68,4 +72,69 @@ export async function measureCosts(lab, onProgress, signal) {
     }
   }
   return new Map([...samples].map(([id, values]) => [id, median(values)]));
+}
+
+/** The button, its progress, and what was measured. @param {Lab} lab @param {(costs: Map<string, number>) => void} found */
+export function createCostPanel(lab, found) {
+  const bar = element('progress.compare-progress', { value: 0, max: 1, hidden: true, 'aria-label': () => t('compare.cost.progress') });
+  /** @type {AbortController | undefined} */
+  let running;
+  /** @type {Date | undefined} */
+  let measured;
+  /** @type {'compare.cost.started' | 'compare.cost.half' | 'compare.cost.done' | 'compare.cost.ended' | undefined} */
+  let said;
+
+  async function press() {
+    if (running !== undefined) {
+      running.abort();
+      return;
+    }
+    running = new AbortController();
+    bar.value = 0;
+    bar.hidden = false;
+    said = 'compare.cost.started';
+    refresh();
+    try {
+      const costs = await measureCosts(lab, progress, running.signal);
+      if (costs !== undefined) {
+        measured = new Date();
+        found(costs);
+      }
+      said = costs === undefined ? 'compare.cost.ended' : 'compare.cost.done';
+    } finally {
+      running = undefined;
+      bar.hidden = true;
+      refresh();
+    }
+  }
+
+  /** @param {number} done @param {number} all */
+  function progress(done, all) {
+    bar.value = done / all;
+    if (2 * done < all || said === 'compare.cost.half') return;
+    said = 'compare.cost.half';
+    refresh();
+  }
+
+  function caption() {
+    if (measured === undefined) return '';
+    const when = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(measured);
+    return t('compare.cost.caption', { elements: ELEMENTS, rounds: ROUNDS, when });
+  }
+
+  const { built, refresh } = createLive(() => ({
+    node: element(
+      'div.compare-cost-panel',
+      element('button.button.compare-measure', { onclick: press }, () => t(running ? 'compare.cost.stop' : 'compare.cost.measure')),
+      bar,
+      element('span.compare-status', { role: 'status' }, () => (said ? t(said) : '')),
+    ),
+    words: element('p.figure-caption', { hidden: () => measured === undefined }, caption),
+  }));
+  live(refresh);
+  return {
+    ...built,
+    /** Stops a measurement when the view is hidden. */
+    stop: () => running?.abort(),
+  };
 }

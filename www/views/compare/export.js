@@ -1,13 +1,22 @@
 /**
- * The visible table as CSV and as Markdown.
+ * The visible table as CSV and as Markdown, and the buttons that hand it over.
  *
  * @import { Field } from './columns.js'
  * @import { ColumnId } from './keys.js'
  * @import { Row } from './rows.js'
+ * @import { Model } from './view.js'
  */
 
-import { cell, quoted, tableText } from '../../export/csv.js';
+import { cell, quoted, tableText } from '../../export/table.js';
+import { copyText } from '../../export/copy.js';
+import { saveText } from '../../export/file.js';
+import { t } from '../../i18n/i18n.js';
+import { button } from '../../ui/button.js';
+import { worded } from '../../ui/choice.js';
+import { element } from '../../ui/element.js';
+import { createStatus } from '../../ui/status.js';
 import { COLUMN } from './columns.js';
+import { heading } from './table.js';
 
 /** Without it, spreadsheets assume an older encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -44,4 +53,40 @@ export function toMarkdown(rows, columns, heading) {
   const written = (/** @type {Row} */ row) =>
     all(columns).map((column) => column.prose?.(row, escape) ?? column.lines(row).map(escape).join('; '));
   return [shown.map((id) => escape(heading(id))), shown.map(() => '---'), ...rows.map(written)].map(line).join('');
+}
+
+/** Without an extension. */
+const NAME = 'activation-functions';
+
+/** @param {Model} model */
+export function createExportPanel(model) {
+  const csv = () => toCSV(model.visible(), model.values.columns);
+  const markdown = () => toMarkdown(model.visible(), model.values.columns, heading);
+  const { node: status, say } = createStatus('span.compare-status');
+  const field = element('textarea.compare-export-text', {
+    readonly: true,
+    rows: 6,
+    hidden: true,
+    'aria-label': () => t('compare.export.markdown'),
+  });
+
+  /** @param {string} extension @param {string} type @param {() => string} text */
+  const save = (extension, type, text) => () => {
+    field.hidden = true;
+    const name = `${NAME}.${extension}`;
+    saveText(text(), name, type);
+    say(t('share.saved', { name }));
+  };
+  const copy = async () => say(t((await copyText(markdown(), field)) ? 'code.copied' : 'code.copy.refused'));
+
+  return element(
+    'div.compare-export',
+    { role: 'group', 'aria-label': () => t('compare.export') },
+    worded('span.quiet', 'compare.export'),
+    button('compare.export.csv', save('csv', 'text/csv', csv), { 'data-export': 'csv' }),
+    button('compare.export.markdown', save('md', 'text/markdown', markdown), { 'data-export': 'markdown' }),
+    button('compare.export.copy', copy, { 'data-export': 'copy' }),
+    status,
+    field,
+  );
 }

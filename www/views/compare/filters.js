@@ -1,7 +1,6 @@
 /**
  * Filters of the rows: search, family and traits.
  *
- * @import { Entry } from '../../lab/types.js'
  * @import { Trait, Values } from './keys.js'
  * @import { Model } from './view.js'
  * @import { Row } from './rows.js'
@@ -42,12 +41,8 @@ export function filtered(rows, { search, family, filter }) {
   );
 }
 
-/**
- * The controls.
- * @param {Entry[]} entries
- * @param {Model} model
- */
-export function createFilters(entries, model) {
+/** The controls. @param {Model} model */
+export function createFilters(model) {
   const search = element('input.compare-search', {
     type: 'search',
     autocomplete: 'off',
@@ -60,7 +55,7 @@ export function createFilters(entries, model) {
     // While it is being typed, the text is the reader's.
     if (search.value !== model.values.search) search.value = model.values.search;
   });
-  const families = [...new Set(entries.map((entry) => entry.family))];
+  const families = [...new Set(model.lab.catalogue().map((entry) => entry.family))];
   const family = createSelect({
     options: () => [['all', t('compare.any')], ...families.map((id) => pair(id, lookUp(`family.${id}`) ?? id))],
     chosen: () => model.values.family,

@@ -1,7 +1,6 @@
 /**
- * The table of all functions: a row each, sorted by the buttons in its head.
+ * The table of all functions: a row each, sorted by the buttons in its head; and the button that opens the list of columns.
  *
- * @import { Lab } from '../../lab/types.js'
  * @import { ColumnId, Sort } from './keys.js'
  * @import { Row } from './rows.js'
  * @import { Model } from './view.js'
@@ -10,7 +9,8 @@
 import { functionName, t } from '../../i18n/i18n.js';
 import { computed, follow, guard } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
-import { drawing, element } from '../../ui/element.js';
+import { drawing, element, icon } from '../../ui/element.js';
+import { createPopup } from '../../ui/popup.js';
 import { COLUMN } from './columns.js';
 import { COLUMNS } from './keys.js';
 
@@ -33,11 +33,8 @@ const arrows = () => [
   drawing('M1.5 1.5L5 5.5L8.5 1.5', { width: 10, height: 8, class: 'arrow arrow-down' }),
 ];
 
-/**
- * @param {Lab} lab
- * @param {Model} model
- */
-export function createTable(lab, model) {
+/** @param {Model} model */
+export function createTable(model) {
   const columns = () => model.values.columns;
 
   /** One way, the other way, and back to the catalogue's order. @param {Sort['column']} column */
@@ -64,7 +61,7 @@ export function createTable(lab, model) {
   /** @param {Row} row */
   function createName({ entry: { id, params } }) {
     const defaults = Object.fromEntries(params.map((parameter) => [parameter.id, parameter.default]));
-    const curve = drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
+    const curve = drawing(model.lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
     return element(
       'th.compare-name',
       { scope: 'row' },
@@ -98,4 +95,23 @@ export function createTable(lab, model) {
     body.replaceChildren(...rows.map((row) => known.get(row) ?? ''));
   });
   return element('table.compare-table', worded('caption.visually-hidden', 'compare.all'), element('thead', head), body);
+}
+
+/** The button that opens the list of columns. @param {Model} model */
+export function createColumnChooser(model) {
+  const button = element('button.button', worded('span', 'compare.columns'), icon('down'));
+
+  function build() {
+    const boxes = COLUMNS.map((id) =>
+      element('input', { type: 'checkbox', value: id, checked: model.values.columns.includes(id), onchange: commit }),
+    );
+    function commit() {
+      model.set({ columns: COLUMNS.filter((_, index) => boxes[index]?.checked) });
+    }
+    const labels = COLUMNS.map((id, index) => element('label.switch.mark-switch', boxes[index] ?? null, heading(id)));
+    return element('div.marks-menu', { role: 'group', 'aria-label': t('compare.columns') }, ...labels);
+  }
+
+  createPopup(button, build, { focus: 'input' });
+  return button;
 }

@@ -1,8 +1,8 @@
 /**
  * All functions in one table, and any two of them side by side.
  *
- * @import { ViewParts } from '../../app/views.js'
- * @import { Values } from './keys.js'
+ * @import { ViewParts } from '../../state/view-state.js'
+ * @import { ViewModel } from '../model.js'
  * @import { Row } from './rows.js'
  * @import { Texts } from './texts.js'
  */
@@ -12,50 +12,37 @@ import { computed, createLive, guard } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { needed } from '../../ui/lost.js';
-import { createViewState } from '../../state/view-state.js';
-import { createColumnChooser } from './column-chooser.js';
+import { createModel } from '../model.js';
 import { sorted } from './columns.js';
-import { createCostPanel } from './cost-panel.js';
-import { createExportPanel } from './export-panel.js';
-import { toCSV, toMarkdown } from './export.js';
+import { createCostPanel } from './cost.js';
+import { createExportPanel } from './export.js';
 import { createFilters, createReset, filtered } from './filters.js';
 import { KEYS } from './keys.js';
 import { createPair } from './pair.js';
 import { createPinnedHead } from './pinned-head.js';
 import { findRows, giveCosts, giveTexts } from './rows.js';
-import { createTable, heading } from './table.js';
+import { createColumnChooser, createTable } from './table.js';
 import { fetchTexts } from './texts.js';
 
 /**
- * What the view shows.
- * @typedef {object} Model
- * @property {Values} values
- * @property {Texts} texts
- * @property {number} edition  another one when texts or costs are others
- * @property {() => Row[]} visible  in their order
- * @property {(patch: Partial<Values>) => void} set
+ * What the view shows. `edition` is another one when texts or costs are others; visible rows are in their order.
+ * @typedef {ViewModel<typeof KEYS> & { texts: Texts, edition: number, visible: () => Row[] }} Model
  */
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
   const { lab, store, isShown } = parts;
   const rows = await findRows(lab);
-  const entries = rows.map(({ entry }) => entry);
-  const state = createViewState(parts, 'compare', KEYS);
-  /** @type {Model & typeof state} */
-  const model = Object.assign(state, { texts: {}, edition: 0, visible: () => rows });
+  /** @type {Model} */
+  const model = Object.assign(createModel(parts, 'compare', KEYS), { texts: {}, edition: 0, visible: () => rows });
 
   let refresh = () => {};
 
   function build() {
-    const depends = () => [
-      model.values.search,
-      model.values.family,
-      model.values.filter,
-      model.values.sort,
-      model.values.columns,
-      model.edition,
-    ];
+    const depends = () => {
+      const { search, family, filter, sort, columns } = model.values;
+      return [search, family, filter, sort, columns, model.edition];
+    };
     model.visible = guard(depends, () => computed(() => sorted(filtered(rows, model.values), model.values.sort)));
     const cost = createCostPanel(lab, (costs) => {
       giveCosts(rows, costs);
@@ -63,7 +50,7 @@ export async function createView(root, parts) {
       refresh();
     });
     const isEmpty = () => model.visible().length === 0;
-    const functions = createTable(lab, model);
+    const functions = createTable(model);
     const region = element(
       'div.compare-region',
       { role: 'region', tabindex: 0, 'aria-labelledby': 'compare-all', 'aria-describedby': 'compare-caption', hidden: isEmpty },
@@ -76,7 +63,7 @@ export async function createView(root, parts) {
       element(
         'section.compare-section',
         element('h3', { id: 'compare-all' }, () => t('compare.all')),
-        createFilters(entries, model),
+        createFilters(model),
         element(
           'div.compare-bar',
           element('p.compare-count', { role: 'status' }, count),
@@ -88,12 +75,9 @@ export async function createView(root, parts) {
         element('p.compare-empty', { hidden: () => !isEmpty() }, () => t('compare.empty')),
         element('p.figure-caption', { id: 'compare-caption' }, () => t('compare.caption')),
         cost.words,
-        createExportPanel({
-          csv: () => toCSV(model.visible(), model.values.columns),
-          markdown: () => toMarkdown(model.visible(), model.values.columns, heading),
-        }),
+        createExportPanel(model),
       ),
-      element('section.compare-section', worded('h3', 'compare.pair.title'), ...createPair({ lab, store }, entries, model)),
+      element('section.compare-section', worded('h3', 'compare.pair.title'), ...createPair(model)),
     ];
     return { nodes, stop: cost.stop };
   }
@@ -110,14 +94,14 @@ export async function createView(root, parts) {
     giveTexts(rows, texts);
     model.texts = texts;
     model.edition += 1;
-    state.tell();
+    model.tell();
   }
 
   await translate();
   const { built, refresh: again } = createLive(build);
   refresh = again;
   root.append(...built.nodes);
-  state.follow(() => refresh());
+  model.follow(() => refresh());
   store.subscribe(() => {
     if (!isShown()) built.stop();
   });
@@ -126,5 +110,5 @@ export async function createView(root, parts) {
     if (!isFirst) translate();
     isFirst = false;
   });
-  return state.tell;
+  return model.tell;
 }

@@ -1,10 +1,9 @@
 /**
  * The same layers twice, without and with an activation: one line, and a curve.
  *
- * @import { DepthView } from './view.js'
+ * @import { Model } from './keys.js'
  * @import { Child } from '../../ui/element.js'
  * @import { Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  */
 
 import { functionName, language, t } from '../../i18n/i18n.js';
@@ -26,9 +25,9 @@ const X = /** @type {const} */ ([-5, 5]);
 const XS = spread(X, 401);
 const DIGITS = 4;
 
-/** @param {ViewParts} parts @param {DepthView} view */
-export function createCollapse(parts, view) {
-  const { lab, store } = parts;
+/** @param {Model} view */
+export function createCollapse(view) {
+  const { lab, store } = view;
   const active = () => activeFunction(store.state);
   const f = () => view.values.f ?? active();
   const chooser = createFunctionSelect({
@@ -75,7 +74,7 @@ export function createCollapse(parts, view) {
     /** @param {'without' | 'with'} side @param {() => Omit<Series, 'xs'>} curve @param {...Child} said */
     function createCard(side, curve, ...said) {
       const title = () => t(`depth.${side}`, words());
-      const figure = createExportedChart(parts, `collapse-${side}`, {
+      const figure = createExportedChart(view, `collapse-${side}`, {
         class: 'depth-canvas',
         chart: () => ({ x: X, series: [{ xs: XS, ...curve() }] }),
         label: () => t(`depth.${side}.figure`, words()),

@@ -2,14 +2,13 @@
  * A unit whose bias can be lowered until its pre-activation is negative for every example, and the gradient under each
  * activation.
  *
- * @import { DepthView } from './view.js'
+ * @import { Model } from './keys.js'
  * @import { Framework, FunctionState, Lab, Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  * @import { Respond } from './unit.js'
  */
 
-import { functionName, language, list, t } from '../../i18n/i18n.js';
-import { computed, guard, live } from '../../i18n/live.js';
+import { functionName, list, t } from '../../i18n/i18n.js';
+import { computed, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
 import { spread } from '../../numbers/spread.js';
@@ -20,8 +19,9 @@ import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
 import { row, table } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
+import { guardOf } from '../model.js';
+import { signed } from './gradient.js';
 import { BIAS } from './keys.js';
-import { signed } from './steps-table.js';
 import { descend, EXAMPLES, gradient, positives, preActivations, WEIGHTS } from './unit.js';
 
 /** @type {readonly { f: FunctionState, stroke: NonNullable<Series['stroke']> }[]} */
@@ -60,10 +60,9 @@ function nameOf({ id, params: { alpha } }) {
   return alpha === undefined ? name : t('depth.unit.alpha', { name, alpha: display(alpha) });
 }
 
-/** @param {ViewParts} parts @param {DepthView} view */
-export function createDeadUnit(parts, view) {
-  const depends = () => [language(), view.values.b, view.values.kinks];
-  const { said, evidence } = guard(depends, () => createEvidence(parts, view));
+/** @param {Model} view */
+export function createDeadUnit(view) {
+  const { said, evidence } = guardOf(view, ['b', 'kinks'], () => createEvidence(view));
   return element(
     'section.lesson-section.depth-unit.split',
     element(
@@ -78,9 +77,9 @@ export function createDeadUnit(parts, view) {
   );
 }
 
-/** What becomes of the unit, in words, as a chart and as a table. @param {ViewParts} parts @param {DepthView} view */
-function createEvidence(parts, view) {
-  const { lab } = parts;
+/** What becomes of the unit, in words, as a chart and as a table. @param {Model} view */
+function createEvidence(view) {
+  const { lab } = view;
   const unit = () => ({ w: WEIGHTS, b: view.values.b });
   const rows = ACTIVATIONS.map(({ f, stroke }) => {
     const respond = responder(lab, f, () => view.values.kinks);
@@ -91,7 +90,7 @@ function createEvidence(parts, view) {
   const count = computed(() => positives(unit()));
   const told = (/** @type {number} */ positive) => ({ count: positive, all: EXAMPLES.length });
 
-  const chart = createChart(parts, 'depth-chart');
+  const chart = createChart(view, 'depth-chart');
   live(() => {
     const zs = preActivations(unit());
     const points = { xs: zs, stroke: /** @type {const} */ ('points'), width: 8 };
@@ -111,7 +110,7 @@ function createEvidence(parts, view) {
       after.textContent = t('depth.unit.count', told(positives(descend(unit(), respond, DESCENT))));
     }
   };
-  live(whenSettled(PAUSE_MS, descendAll, new AbortController().signal));
+  live(whenSettled(PAUSE_MS, descendAll));
 
   const lines = rows.map(({ f, slope, after }, i) => {
     const dot = element(`span.dot.curve-${i + 1}`);

@@ -1,13 +1,12 @@
 /**
- * The product of the derivatives along a chain of layers, for up to three functions at once.
+ * The product of the derivatives along a chain of layers, for up to three functions at once: as a chart, and layer by layer.
  *
- * @import { DepthView } from './view.js'
+ * @import { Model } from './keys.js'
  * @import { CascadeStep, Chart, FunctionState, Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  */
 
-import { functionName, language, list, t } from '../../i18n/i18n.js';
-import { computed, each, guard } from '../../i18n/live.js';
+import { functionName, list, t } from '../../i18n/i18n.js';
+import { computed, each } from '../../i18n/live.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { element } from '../../ui/element.js';
 import { RUN } from '../../functions/frameworks.js';
@@ -17,9 +16,11 @@ import { createExportedChart } from '../../export/chart-export.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
 import { formula } from '../../functions/typeset.js';
+import { row, table } from '../../ui/table.js';
+import { distance } from '../../numbers/texts.js';
+import { guardOf } from '../model.js';
 import { createFunctionSelect } from './function-select.js';
 import { MOST_CHAINS, START, STEPS, WEIGHT } from './keys.js';
-import { signed, stepsTable } from './steps-table.js';
 
 /** A function with what each layer of it does. @typedef {{ f: FunctionState, name: string, steps: CascadeStep[] }} Chain */
 
@@ -53,9 +54,9 @@ function verdict(product) {
 /** @param {readonly CascadeStep[]} steps */
 const sizes = (steps) => [1, ...steps.map(({ product }) => Math.abs(product))];
 
-/** @param {ViewParts} parts @param {DepthView} view */
-export function createGradient(parts, view) {
-  const { lab } = parts;
+/** @param {Model} view */
+export function createGradient(view) {
+  const { lab } = view;
   const chooser = (/** @type {number} */ i) =>
     createFunctionSelect({
       lab,
@@ -72,11 +73,7 @@ export function createGradient(parts, view) {
       },
     });
   const convention = choiceOf(view, 'kinks', 'depth.kinks', FRAMEWORKS, { label: (id) => `${RUN[id].name} ${RUN[id].version}` });
-  const depends = () => {
-    const { chains, start, weight, n, kinks } = view.values;
-    return [language(), lab.format(chains), start, weight, n, kinks];
-  };
-  const { figure, tables } = guard(depends, () => createEvidence(parts, view));
+  const { figure, tables } = guardOf(view, ['chains', 'start', 'weight', 'n', 'kinks'], () => createEvidence(view));
   const node = element(
     'section.lesson-section.split',
     element(
@@ -98,9 +95,9 @@ export function createGradient(parts, view) {
   return { figure, node };
 }
 
-/** The products as a chart and in tables. @param {ViewParts} parts @param {DepthView} view */
-function createEvidence(parts, view) {
-  const { lab } = parts;
+/** The products as a chart and in tables. @param {Model} view */
+function createEvidence(view) {
+  const { lab } = view;
   const n = () => view.values.n;
   const chains = computed(() => {
     const { start, weight, kinks } = view.values;
@@ -131,7 +128,7 @@ function createEvidence(parts, view) {
     return t('depth.gradient.figure', { start: display(start), weight: display(weight), n: n(), products });
   }
 
-  const figure = createExportedChart(parts, 'gradient', {
+  const figure = createExportedChart(view, 'gradient', {
     class: 'depth-chart',
     chart,
     label,
@@ -167,4 +164,29 @@ function createEvidence(parts, view) {
     figure: element('figure.figure', ...figure.nodes, legend),
     tables: each(element('div.depth-tables'), count, (i) => stepsTable(chainAt(i), n, i + 1)),
   };
+}
+
+/** Number of first layers that are always listed. */
+const FIRST = 5;
+
+const COLUMNS = /** @type {const} */ (['z', 'factor', 'product']);
+
+/** A number with a sign, always with as many digits. @param {number} value */
+export const signed = (value) => (value === 0 ? '0' : `${value < 0 ? '−' : ''}${distance(Math.abs(value))}`);
+
+/**
+ * @param {() => Chain} chain
+ * @param {() => number} n  its layers
+ * @param {number} curve  position of its colour
+ */
+function stepsTable(chain, n, curve) {
+  const caption = element('caption', element(`span.dot.curve-${curve}`), () => ` ${chain().name}`);
+  const head = [() => t('depth.column.k'), ...COLUMNS.map((column) => () => t(`depth.column.${column}`))];
+  const count = () => Math.min(n(), FIRST + 1);
+  const body = each(element('tbody'), count, (line) => {
+    const k = () => (line < FIRST ? line + 1 : n());
+    const cells = COLUMNS.map((column) => () => signed(chain().steps[k() - 1]?.[column] ?? NaN));
+    return row({ 'data-layer': k }, () => String(k()), ...cells);
+  });
+  return table('table.depth-table', { caption, head }, body);
 }

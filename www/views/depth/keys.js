@@ -29,4 +29,4 @@ export const KEYS = {
   kinks: choice(FRAMEWORKS),
 };
 
-/** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} Values */
+/** @typedef {import('../model.js').ViewModel<typeof KEYS>} Model */

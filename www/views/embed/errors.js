@@ -7,8 +7,7 @@
  */
 
 import { crashed, start } from '../../lab/guard.js';
-import { importOf } from './literal.js';
-import { codeOf, run } from './steps.js';
+import { codeOf, importOf, run } from './steps.js';
 
 /** The module that guards loads and crashes, as imported from a page in the same folder. */
 const GUARD = './www/lab/guard.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importOf, literal } from './literal.js';
+import { importOf, literal } from './steps.js';
 import { codeOf, run } from './steps.js';
 
 Object.assign(globalThis, { Element: class {} });

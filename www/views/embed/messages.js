@@ -8,7 +8,7 @@ import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { BASE } from './bench.js';
 import { frameAddress, fragmentOf } from './keys.js';
-import { literal } from './literal.js';
+import { literal } from './steps.js';
 
 /** @param {string} type  of the message */
 const hasType = (type) => (/** @type {Message} */ data) => data.type === type;

@@ -8,8 +8,7 @@
 
 import { t } from '../../i18n/i18n.js';
 import { propertyExamples } from './examples.js';
-import { literal } from './literal.js';
-import { codeOf, run } from './steps.js';
+import { codeOf, literal, run } from './steps.js';
 
 /** Properties that are no attributes. @type {[name: string, steps: readonly Step[]][]} */
 const OTHERS = [

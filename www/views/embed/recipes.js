@@ -14,7 +14,7 @@ import { functionName, list, t } from '../../i18n/i18n.js';
 import { readState } from '../../state/address.js';
 import { tagOf } from './bench.js';
 import { addressOf, fragmentOf } from './keys.js';
-import { importOf } from './literal.js';
+import { importOf } from './steps.js';
 
 /** CSS px. */
 const [WIDTH, HEIGHT, PLOT] = [640, 480, 320];

@@ -4,7 +4,7 @@ import { language, lookUp, t } from '../../i18n/i18n.js';
 import { follow, live } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { button } from '../../ui/button.js';
-import { literal } from './literal.js';
+import { literal } from './steps.js';
 
 /**
  * @typedef {object} Row

@@ -6,7 +6,7 @@
  */
 
 /** Class of the styled plot. */
-export const STYLED = 'course-plot';
+const STYLED = 'course-plot';
 
 /** A declaration for each part, and the attributes that make the part exist. @type {Record<string, [property: string, value: string, first?: Attributes]>} */
 const PARTS = {

@@ -2,7 +2,7 @@
  * Reference of embedding: every attribute, property, event, key and message, with a live example.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
+ * @import { ViewParts } from '../../state/view-state.js'
  * @import { Attributes, Bench } from './bench.js'
  * @import { Row } from './row.js'
  */

@@ -3,10 +3,8 @@
  * measure.
  *
  * @import { Chart } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  * @import { GeluValues } from './keys.js'
- * @import { Kind } from './kinds.js'
- * @import { Model } from './model.js'
+ * @import { Kind, Model } from './model.js'
  */
 
 import { functionName, language, t } from '../../i18n/i18n.js';
@@ -17,10 +15,11 @@ import { createRangeBoxes } from '../../ui/range-boxes.js';
 import { createStatus } from '../../ui/button.js';
 import { spread } from '../../numbers/spread.js';
 import { createExportedChart } from '../../export/chart-export.js';
-import { isPlace, MEASURES } from './keys.js';
-import { measureOf } from './kinds.js';
-import { bestText, errorText, measureText } from './numerals.js';
+import { guardOf } from '../model.js';
 import { glide } from './glide.js';
+import { isPlace, MEASURES } from './keys.js';
+import { measureOf } from './model.js';
+import { bestText, errorText, measureText } from './numerals.js';
 import { createNormalSlider } from './sliders.js';
 
 /** Points of a chart of the measure. */
@@ -40,8 +39,8 @@ export function createMeasureControls(model) {
     choiceOf(model, 'measure', 'gelu.measure', MEASURES, { label: (measure) => t(`gelu.measure.${measure}`) }),
     element(
       'div.gelu-pair',
-      createNormalSlider(model, 'mu', { name, words: 'gelu.weight.mean', fallback: 0, index: 0 }),
-      createNormalSlider(model, 'sigma', { name, words: 'gelu.weight.deviation', fallback: 1, index: 0 }),
+      createNormalSlider(model, 'mu', { name, words: 'gelu.weight.mean', index: 0 }),
+      createNormalSlider(model, 'sigma', { name, words: 'gelu.weight.deviation', index: 0 }),
     ),
     createInterval(model),
   );
@@ -62,18 +61,16 @@ function createInterval(model) {
 
 /**
  * One approximation: the button, the result, and the measure against the coefficient.
- * @param {ViewParts} parts
  * @param {Model} model
  * @param {Kind} kind
  */
-export function createBest(parts, model, kind) {
+export function createBest(model, kind) {
   const symbol = kind.parameter;
   const name = () => functionName(kind.id);
   const { node: found, say } = createStatus('p.gelu-found');
   found.dataset.kind = kind.kind;
-  const asked = () => /** @type {const} */ (['order', 'measure', 'mu', 'sigma', 'interval']).map((key) => model.values[key]);
   // A change of the objective clears the result.
-  guard(asked, () => live(() => say('')));
+  guardOf(model, ['order', 'measure', 'mu', 'sigma', 'interval'], () => live(() => say('')));
 
   function find() {
     const best = bestOf(model, kind, model.values);
@@ -93,7 +90,7 @@ export function createBest(parts, model, kind) {
       return t('gelu.chart.label', { symbol, name: name(), measure: objectiveText(model.settled), ...found });
     }
 
-    const { nodes } = createExportedChart(parts, `best-${kind.kind}`, {
+    const { nodes } = createExportedChart(model, `best-${kind.kind}`, {
       class: 'figure-canvas gelu-chart',
       chart: () => model.settled && chartOf(model, kind, model.settled),
       label,

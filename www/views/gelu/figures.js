@@ -1,35 +1,41 @@
 /**
- * The curves: GELU with both approximations, and below, on axes of their own, the errors of both.
+ * The curves: GELU with both approximations, the errors of both on axes of their own, and the gate in general: x Φ((x − μ)/σ).
  *
  * @import { Curve } from '../../state/state.js'
- * @import { ViewParts } from '../../app/views.js'
- * @import { Kind } from './kinds.js'
- * @import { Model } from './model.js'
+ * @import { Kind, Model } from './model.js'
+ * @import { FunctionState } from '../../lab/types.js'
  */
 
-import { functionName, language, t } from '../../i18n/i18n.js';
-import { computed, guard, whileShown } from '../../i18n/live.js';
+import { functionName, t } from '../../i18n/i18n.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
+import { legendItem } from '../../ui/legend.js';
+import { computed, whileShown } from '../../i18n/live.js';
 import { CURVE_SIGNS } from '../../functions/values.js';
 import { bringIntoSight } from '../../ui/state-links.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
 import { CURVES } from '../../state/state.js';
-import { EXACT, KINDS, withValue } from './kinds.js';
-import { errorText, placeText } from './numerals.js';
-import { legend } from './pieces.js';
+import { display } from '../../numbers/display.js';
+import { formula } from '../../functions/typeset.js';
+import { guardOf } from '../model.js';
+import { EXACT, KINDS, withValue } from './model.js';
+import { errorText, placeText, stepText } from './numerals.js';
+import { createNormalSlider } from './sliders.js';
+
+/** The names of functions in the order of their curves. @param {readonly string[]} ids */
+const legend = (ids) =>
+  element('ul.gelu-legend', ...ids.map((id, index) => legendItem([() => functionName(id)], { curve: `curve-${index + 1}` })));
 
 /** The range of x: the errors vanish toward both ends. @type {[number, number]} */
 const SEEN = [-5, 5];
 /** Room above the largest error, as a share of it. */
 const ROOM = 1.15;
 
-/** The three curves, and which of f, f′ and f″ they are. @param {ViewParts} parts @param {Model} model */
-export function createCurves(parts, model) {
+/** The three curves, and which of f, f′ and f″ they are. @param {Model} model */
+export function createCurves(model) {
   const approximations = () => KINDS.map((kind) => withValue(kind, model.values[kind.parameter]));
-  const depends = () => [language(), model.values.order, model.values.c, model.values.k];
-  const { nodes } = guard(depends, () =>
-    createExportedPlot(parts, 'curves', {
+  const { nodes } = guardOf(model, ['order', 'c', 'k'], () =>
+    createExportedPlot(model, 'curves', {
       class: 'figure-canvas gelu-curves',
       fixed: { functions: [EXACT], show: ['f'], x: SEEN },
       shown: () => ({ functions: [EXACT, ...approximations()], show: [model.values.order] }),
@@ -48,13 +54,10 @@ export function showErrors({ kind }) {
 
 /**
  * The error of one approximation: of f, of f′, and of f″ where that is chosen.
- * @param {ViewParts} parts
  * @param {Model} model
  * @param {Kind} kind
  */
-export function createErrorFigures(parts, model, kind) {
-  const depends = () => [language(), model.values.order, model.values.scale, model.values.c, model.values.k];
-
+export function createErrorFigures(model, kind) {
   /** @param {Curve} curve */
   function createFigure(curve) {
     const errorOf = (/** @type {Kind} */ one) => model.answers.error(one, model.values[one.parameter], curve, model.values);
@@ -69,7 +72,7 @@ export function createErrorFigures(parts, model, kind) {
       return model.values.scale === 'same' && both > 0 && both < Infinity ? [-both, both] : 'auto';
     }
 
-    const { nodes } = createExportedPlot(parts, `error-${kind.kind}-${curve}`, {
+    const { nodes } = createExportedPlot(model, `error-${kind.kind}-${curve}`, {
       class: 'figure-canvas gelu-error',
       fixed: { functions: [withValue(kind, 1), EXACT], difference: [1, 2], show: [curve], x: SEEN },
       shown: () => ({
@@ -97,7 +100,7 @@ export function createErrorFigures(parts, model, kind) {
   }
 
   const isShown = (/** @type {Curve} */ curve) => curve !== 'd2f' || model.values.order === 'd2f';
-  const figures = guard(depends, () =>
+  const figures = guardOf(model, ['order', 'scale', 'c', 'k'], () =>
     CURVES.map((curve) =>
       whileShown(
         element('figure.figure'),
@@ -107,4 +110,50 @@ export function createErrorFigures(parts, model, kind) {
     ),
   );
   return element('div.gelu-errors', worded('h4.gelu-subheading', 'gelu.errors'), ...figures);
+}
+
+/** @param {Model} model */
+export function createGate(model) {
+  const own = /** @type {const} */ ({ name: 'gelu.gate.name', index: 1 });
+  const given = () => ({ mu: model.values['gate-mu'], sigma: model.values['gate-sigma'] });
+  /** @returns {FunctionState} */
+  const general = () => ({ id: 'gelu_normal', params: given() });
+
+  /** @param {FunctionState} shown */
+  function leastOf(shown) {
+    const { value, at } = model.lab.properties(shown.id, shown.params).range[0];
+    return { value: stepText(value, 4), at: typeof at === 'number' ? placeText(at) : '' };
+  }
+
+  function told() {
+    const [least, exact] = [leastOf(general()), leastOf(EXACT)];
+    return t('gelu.gate.least', { ...least, exact: exact.value, exactAt: exact.at });
+  }
+
+  function label() {
+    const { mu, sigma } = given();
+    return t('gelu.gate.label', { curve: CURVE_SIGNS[model.values.order], mu: display(mu), sigma: display(sigma) });
+  }
+
+  const { plot, numbers } = guardOf(model, ['order', 'gate-mu', 'gate-sigma'], () => ({
+    plot: createExportedPlot(model, 'gate', {
+      fixed: { functions: [EXACT], show: ['f'], x: SEEN },
+      shown: () => ({ functions: [EXACT, general()], show: [model.values.order] }),
+      label,
+      said: () => ({ file: 'gelu-gate' }),
+    }),
+    numbers: element('p.gelu-note', told),
+  }));
+  return element(
+    'div',
+    worded('p.gelu-text', 'gelu.gate.what'),
+    formula('gelu-gate'),
+    element('div.figure.gelu-gate', legend(['gelu', 'gelu_normal']), ...plot.nodes),
+    element(
+      'div.gelu-pair',
+      createNormalSlider(model, 'gate-mu', { ...own, words: 'gelu.gate.mean' }),
+      createNormalSlider(model, 'gate-sigma', { ...own, words: 'gelu.gate.deviation' }),
+    ),
+    numbers,
+  );
 }

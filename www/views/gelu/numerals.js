@@ -2,7 +2,7 @@
  * How the view writes its numbers.
  *
  * @import { Curve, Measure } from '../../lab/types.js'
- * @import { Best, Kind } from './kinds.js'
+ * @import { Best, Kind } from './model.js'
  */
 
 import { t } from '../../i18n/i18n.js';

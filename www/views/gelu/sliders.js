@@ -1,22 +1,27 @@
 /**
  * The sliders of the view: c and k, and the mean and the deviation of a normal distribution.
  *
- * @import { Parameter } from '../../lab/types.js'
  * @import { MessageKey } from '../../i18n/i18n.js'
- * @import { Kind } from './kinds.js'
- * @import { Model } from './model.js'
- * @import { ParameterSlider } from '../../functions/parameter-slider.js'
+ * @import { Kind, Model } from './model.js'
  */
 
 import { t } from '../../i18n/i18n.js';
 import { follow } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { createArranger, createParameterSlider } from '../../functions/parameter-slider.js';
+import { NORMAL } from './keys.js';
 
-/** @param {ParameterSlider} slider */
-function place(slider) {
+/**
+ * @param {Model} model
+ * @param {keyof typeof NORMAL | Kind['parameter']} key
+ * @param {Omit<Parameters<typeof createParameterSlider>[0], 'locked' | 'commit'>} options
+ */
+function createSlider(model, key, options) {
+  const commit = (/** @type {number} */ value) => model.set({ [key]: value });
+  const slider = createParameterSlider({ isLasting: true, locked: false, commit, ...options });
   const node = element('div.gelu-slider', slider.node);
   createArranger().follow([slider]);
+  live(() => slider.show(model.values[key]));
   // Only then are its sizes known.
   follow(
     () => node.isConnected,
@@ -34,40 +39,20 @@ export function createCoefficientSlider(model, kind) {
   const parameter = model.answers.parameter(kind);
   const best = model.answers.best(kind, 'f', 'largest');
   const marks = parameter.marks.map((mark) => (mark.label === 'minimax' && best !== null ? { ...mark, value: best.value } : mark));
-  return place(
-    createParameterSlider({
-      id: kind.id,
-      index: kind.colour - 1,
-      parameter: { ...parameter, marks },
-      commit: (value) => model.set({ [kind.parameter]: value }),
-      shown: () => Number(model.values[kind.parameter]),
-    }),
-  );
+  return createSlider(model, kind.parameter, { id: kind.id, index: kind.colour - 1, parameter: { ...parameter, marks } });
 }
-
-/** The ends and steps of a mean and of a deviation. @type {Record<'mean' | 'deviation', Omit<Parameter, 'id' | 'default'>>} */
-const NORMAL = {
-  mean: { symbol: 'μ', min: -3, max: 3, step: 0.05, scale: 'linear', domain: [-100, 100], domainOpen: [false, false], marks: [] },
-  deviation: { symbol: 'σ', min: 0.1, max: 4, step: 0.05, scale: 'linear', domain: [0.01, 100], domainOpen: [false, false], marks: [] },
-};
 
 /**
  * The mean or the deviation of a normal distribution.
  * @param {Model} model
- * @param {'mu' | 'sigma' | 'gate-mu' | 'gate-sigma'} key
- * @param {{ name: MessageKey, words: MessageKey, fallback: number, index: number }} options
+ * @param {keyof typeof NORMAL} key
+ * @param {{ name: MessageKey, words: MessageKey, index: number }} options
  */
-export function createNormalSlider(model, key, { name, words, fallback, index }) {
-  const what = key.endsWith('mu') ? 'mean' : 'deviation';
-  return place(
-    createParameterSlider({
-      id: 'gelu_normal',
-      index,
-      parameter: { ...NORMAL[what], id: key, default: fallback },
-      commit: (value) => model.set({ [key]: value }),
-      shown: () => Number(model.values[key]),
-      name: () => t(name),
-      words: () => t(words),
-    }),
-  );
-}
+export const createNormalSlider = (model, key, { name, words, index }) =>
+  createSlider(model, key, {
+    id: 'gelu_normal',
+    index,
+    parameter: { ...NORMAL[key], id: key, marks: [] },
+    name: () => t(name),
+    words: () => t(words),
+  });

@@ -1,22 +1,67 @@
 /**
- * Both approximations at one x, step by step.
+ * Both approximations at one x, step by step, and one constant in two places: 0.0356774 is √(2/π) · 0.044715, and belongs outside of
+ * the bracket.
  *
  * @import { GeluSteps } from '../../lab/types.js'
+ * @import { Kind, Model } from './model.js'
  * @import { MessageKey } from '../../i18n/i18n.js'
- * @import { Model } from './model.js'
  */
 
-import { language, t, words as page } from '../../i18n/i18n.js';
-import { computed, follow, guard, live } from '../../i18n/live.js';
+import { t, words as page } from '../../i18n/i18n.js';
+import { computed, live } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
+import { markLabel } from '../../functions/title.js';
+import { display, editable, stepped } from '../../numbers/display.js';
+import { formula, liveFormula } from '../../functions/typeset.js';
 import { createNumberField } from '../../ui/number-field.js';
+import { scrolling } from '../../ui/scroll-stop.js';
 import { row, table } from '../../ui/table.js';
-import { editable, stepped } from '../../numbers/display.js';
-import { formula } from '../../functions/typeset.js';
+import { guardOf } from '../model.js';
+import { showErrors } from './figures.js';
+import { glide } from './glide.js';
 import { isPlace } from './keys.js';
+import { KINDS } from './model.js';
 import { errorText, stepText } from './numerals.js';
-import { scrolling } from './pieces.js';
+import { MARK_DIGITS } from './tables.js';
+
+/** Decimals of the coefficients: as many as 0.0356774 has. */
+const PLACES = 7;
+
+/** @param {Model} model */
+export function createPlaces(model) {
+  const kind = /** @type {Kind} */ (KINDS[0]);
+  const buttons = model.answers.given(kind).map((mark) => {
+    const words = () => t('gelu.places.move', { value: display(mark.value, MARK_DIGITS), label: markLabel(mark) });
+    const move = () => {
+      glide(model.values.c, mark.value, (c) => model.set({ c }));
+      showErrors(kind);
+    };
+    return element('button.button', { onclick: move }, words);
+  });
+  const { places, outcome } = guardOf(model, ['c'], createOutcome);
+
+  function createOutcome() {
+    const formula = liveFormula('gelu-places', ['a', 'c', 'd']);
+    live(() => {
+      const { c, k, x } = model.values;
+      const { outer, multipliedIn } = model.lab.geluSteps(x, c, k);
+      formula.show({ a: stepText(outer, PLACES), c: editable(c), d: stepText(multipliedIn, PLACES) });
+    });
+    const largest = () => errorText(model.answers.error(kind, model.values.c, 'f', model.values).largest);
+    const words = () => t('gelu.places.outcome', { c: editable(model.values.c), largest: largest() });
+    return { places: formula.node, outcome: element('p.gelu-note', words) };
+  }
+
+  return element(
+    'div.gelu-prose',
+    worded('p', 'gelu.places.what'),
+    places,
+    worded('p', 'gelu.places.same'),
+    element('div.gelu-buttons', ...buttons),
+    outcome,
+  );
+}
 
 /** Each step with its formula. @type {{ step: keyof GeluSteps, formula: string, plain: string, group: MessageKey }[]} */
 const STEPS = [
@@ -35,32 +80,29 @@ const STEPS = [
 /** The results, as opposed to the steps on the way. @type {(keyof GeluSteps)[]} */
 const RESULTS = ['exact', 'byTanh', 'byLogistic'];
 
-/** @param {Model} model @param {(x: number, c: number, k: number) => GeluSteps} ask */
-export function createWorked(model, ask) {
+/** @param {Model} model */
+export function createWorked(model) {
   const field = createNumberField(page, {
     accepts: isPlace,
     allowed: () => t('gelu.worked.allowed'),
     stepped: (from, steps) => stepped(from, steps, [-5, 5]),
     commit: (x) => model.set({ x }),
+    label: () => t('gelu.worked.x'),
+    shown: () => model.values.x,
   });
-  follow(() => t('gelu.worked.x'), field.rename);
-  live(() => field.set(model.values.x));
   const symbol = element('i.symbol', { 'aria-hidden': 'true' }, 'x =');
   return element(
     'div.gelu-prose',
     worded('p', 'gelu.worked.what'),
     element('div.gelu-x', symbol, field.box, field.error),
-    guard(
-      () => [language(), model.values.x, model.values.c, model.values.k],
-      () => createSteps(model, ask),
-    ),
+    guardOf(model, ['x', 'c', 'k'], () => createSteps(model)),
     worded('p.gelu-note', 'gelu.worked.slip'),
   );
 }
 
-/** @param {Model} model @param {(x: number, c: number, k: number) => GeluSteps} ask */
-function createSteps(model, ask) {
-  const found = computed(() => ask(model.values.x, model.values.c, model.values.k));
+/** @param {Model} model */
+function createSteps(model) {
+  const found = computed(() => model.lab.geluSteps(model.values.x, model.values.c, model.values.k));
   const groups = [...new Set(STEPS.map(({ group }) => group))];
 
   /** @param {(typeof STEPS)[number]} given */
@@ -87,5 +129,6 @@ function createSteps(model, ask) {
   });
   const caption = worded('caption.gelu-caption', 'gelu.worked.caption');
   const head = [() => t('gelu.worked.step'), () => t('gelu.worked.value')];
-  return scrolling('gelu.worked.caption', table('table.gelu-table.gelu-worked', { caption, head }, ...bodies));
+  const steps = table('table.gelu-table.gelu-worked', { caption, head }, ...bodies);
+  return scrolling('div.gelu-scroll', { label: () => t('gelu.worked.caption') }, steps);
 }

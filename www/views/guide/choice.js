@@ -1,22 +1,26 @@
 /**
- * The decision path: three questions and their recommendation.
+ * The decision path: three questions, their recommendation, and the properties of what is recommended and avoided side by side.
  *
- * @import { ViewParts } from '../../app/views.js'
  * @import { MessageKey } from '../../i18n/i18n.js'
- * @import { GuideView } from './view.js'
+ * @import { Model } from './keys.js'
  * @import { Advice } from './choices.js'
+ * @import { Estimate, Lab, Properties } from '../../lab/types.js'
  */
 
 import { functionName, language, list, t } from '../../i18n/i18n.js';
-import { computed, guard } from '../../i18n/live.js';
+import { computed, each, follow } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { createOption, worded } from '../../ui/choice.js';
+import { display } from '../../numbers/display.js';
+import { interval } from '../../functions/properties.js';
+import { slopeSet } from '../../functions/slope-values.js';
+import { scrolling } from '../../ui/scroll-stop.js';
+import { row, table } from '../../ui/table.js';
+import { writeNote } from '../../functions/note-text.js';
+import { guardOf } from '../model.js';
 import { advise, NETWORKS, TASKS, TROUBLES } from './choices.js';
-import { createComparison } from './comparison.js';
-import { openWords } from './links.js';
-import { createPlot } from './plot.js';
-import { createSoftmaxNote } from './softmax-note.js';
+import { createPlot, openWords } from './plot.js';
 
 /** The questions and their answers, in order. */
 const QUESTIONS = /** @type {const} */ ([
@@ -32,16 +36,16 @@ const SOFTMAX_OF_TWO = 'sigmoid';
 /** The functions of the catalogue that an advice is about. @param {Advice} advice */
 const drawn = ({ use, next }) => [use === SOFTMAX ? SOFTMAX_OF_TWO : use, ...(next === null ? [] : [next])];
 
-/** @param {ViewParts} parts @param {GuideView} view */
-export function createChoice(parts, view) {
-  const depends = () => [language(), ...QUESTIONS.map(([key]) => view.values[key])];
+/** @param {Model} view */
+export function createChoice(view) {
+  const keys = QUESTIONS.map(([key]) => key);
   return [
     element('div.guide-questions', ...QUESTIONS.map(([key, answers]) => createQuestion(key, answers, view))),
-    guard(depends, () => createResult(parts, view)),
+    guardOf(view, keys, () => createResult(view)),
   ];
 }
 
-/** @param {(typeof QUESTIONS)[number][0]} key @param {readonly string[]} answers @param {GuideView} view */
+/** @param {(typeof QUESTIONS)[number][0]} key @param {readonly string[]} answers @param {Model} view */
 function createQuestion(key, answers, view) {
   const options = answers.map((answer) => {
     const attributes = { name: `guide-${key}`, value: answer, '.checked': () => view.values[key] === answer };
@@ -57,9 +61,9 @@ function createQuestion(key, answers, view) {
   );
 }
 
-/** @param {ViewParts} parts @param {GuideView} view */
-function createResult(parts, view) {
-  const { lab } = parts;
+/** @param {Model} view */
+function createResult(view) {
+  const { lab } = view;
   const advice = computed(() => advise(view.values));
   const isSoftmax = () => advice().use === SOFTMAX;
   const ids = () => drawn(advice());
@@ -84,7 +88,7 @@ function createResult(parts, view) {
   const link = element('a.guide-open', { href: () => `#functions=${ids().join(',')}` }, () =>
     isSoftmax() ? t('guide.open.softmax') : openWords(ids()),
   );
-  const plot = createPlot(parts, { functions: lab.parse(SOFTMAX_OF_TWO) }, () => ({ functions: lab.parse(ids().join(',')) }));
+  const plot = createPlot(view, { functions: lab.parse(SOFTMAX_OF_TWO) }, () => ({ functions: lab.parse(ids().join(',')) }));
   return element(
     'div.guide-result',
     { 'data-use': () => advice().use },
@@ -95,4 +99,52 @@ function createResult(parts, view) {
       createComparison(lab, ids, () => advice().avoid),
     ),
   );
+}
+
+const DIGITS = 4;
+
+/** A mean within its error of 0 is shown as 0. @param {Estimate} of */
+const estimate = ({ value, error }) => display(Math.abs(value) <= error ? 0 : value, 3);
+
+/** The rows of the table. @type {[key: 'range' | 'slopes' | 'mean' | 'saturated', (of: Properties, id: string, lab: Lab) => string][]} */
+const ROWS = [
+  ['range', ({ range }) => interval(range, DIGITS)],
+  ['slopes', (of, id, lab) => slopeSet(lab, id, {}, DIGITS) ?? interval(of.slopes, DIGITS)],
+  ['mean', ({ normal }) => (normal === null ? '–' : estimate(normal.mean))],
+  ['saturated', ({ normal }) => (normal === null ? '–' : `${display(100 * normal.saturated, 3)} %`)],
+];
+
+/** @param {Lab} lab @param {() => readonly string[]} good @param {() => readonly string[]} bad  ids of the catalogue */
+function createComparison(lab, good, bad) {
+  const known = computed(() => [...new Set([...good(), ...bad()])].map((id) => ({ id, properties: lab.properties(id) })));
+  const count = () => known().length;
+  const titles = each(element('tr', element('td')), count, (index) => {
+    const id = () => known()[index].id;
+    const title = element('th', { scope: 'col' }, () => functionName(id()));
+    const avoided = () => (good().includes(id()) ? 0 : 1);
+    return each(title, avoided, () => worded('span.guide-avoided', 'guide.facts.avoid'));
+  });
+  const rows = ROWS.map(([key, write]) =>
+    each(
+      row({}, () => t(`guide.facts.${key}`)),
+      count,
+      (index) => element('td', () => write(known()[index].properties, known()[index].id, lab)),
+    ),
+  );
+  const facts = table('table.guide-numbers', { caption: worded('caption', 'guide.facts'), head: element('thead', titles) }, ...rows);
+  return scrolling('div.guide-scroll', { label: () => t('guide.facts'), role: 'group' }, facts);
+}
+
+const FUNCTION = 'softmax';
+
+/** @param {() => boolean} isShown */
+function createSoftmaxNote(isShown) {
+  const text = element('div.prose');
+  const link = element('a.guide-open', { href: `#view=${FUNCTION}` }, () => t('guide.softmax.view'));
+  follow(
+    () => isShown() && language(),
+    (isWanted) => isWanted && writeNote(text, FUNCTION, 'h5'),
+  );
+  const details = element('details.guide-note', worded('summary', 'guide.softmax.note'), text);
+  return element('div.guide-vector', { hidden: () => !isShown() }, link, details);
 }

@@ -8,5 +8,4 @@ export const ALPHA_RANGE = /** @type {const} */ ([0, 2]);
 
 export const KEYS = { task: choice(TASKS), network: choice(NETWORKS), trouble: choice(TROUBLES), alpha: between('1.5', ALPHA_RANGE) };
 
-/** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} GuideValues */
-/** @typedef {ReturnType<typeof import('../../state/view-state.js').createViewState<typeof KEYS>>} GuideState */
+/** @typedef {import('../model.js').ViewModel<typeof KEYS>} Model */

@@ -2,18 +2,18 @@
  * The cheat sheet: one row per common function, on screen and on one printed page.
  *
  * @import { Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  */
 
 import { functionName, t } from '../../i18n/i18n.js';
 import { drawing, element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
+import { interval } from '../../functions/properties.js';
+import { slopeSet } from '../../functions/slope-values.js';
 import { entryOf } from '../../functions/values.js';
 import { worded } from '../../ui/choice.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { row } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
-import { slopesText, spanText } from './span.js';
 
 /** In the order of the sheet. */
 const FUNCTIONS = /** @type {const} */ ([
@@ -44,7 +44,7 @@ const COLUMNS = /** @type {const} */ (['function', 'formula', 'derivative', 'ran
 const THUMBNAIL = { width: 36, height: 24 };
 const DIGITS = 3;
 
-/** @param {ViewParts} parts */
+/** @param {{ lab: Lab }} view */
 export function createSheet({ lab }) {
   const head = COLUMNS.map((column) => () => t(`guide.sheet.${column}`));
   const body = element('tbody', ...FUNCTIONS.map((id) => scalarRow(id, lab)), ...VECTOR_FUNCTIONS.map(vectorRow));
@@ -75,8 +75,8 @@ function scalarRow(id, lab) {
     name: () => functionName(id),
     plain: FORMULAS[id] ?? '',
     curve,
-    range: () => spanText(properties.range, DIGITS),
-    slopes: () => slopesText(lab, id, properties, DIGITS),
+    range: () => interval(properties.range, DIGITS),
+    slopes: () => slopeSet(lab, id, {}, DIGITS) ?? interval(properties.slopes, DIGITS),
   });
 }
 

@@ -4,7 +4,7 @@
  *
  * @import { FunctionState, Kink, Lab, Measure } from '../../lab/types.js'
  * @import { Shown } from './plot.js'
- * @import { Proof } from './proof-table.js'
+ * @import { Proof } from './slip-list.js'
  */
 
 import { functionName, t } from '../../i18n/i18n.js';

@@ -1,30 +1,24 @@
 /**
  * The view Identities: relations between the functions of the catalog.
  *
- * @import { ViewParts } from '../../app/views.js'
- * @import { Values } from '../../state/kinds.js'
+ * @import { ViewParts } from '../../state/view-state.js'
+ * @import { Model } from './keys.js'
  */
 
 import { t } from '../../i18n/i18n.js';
-import { mount } from '../../i18n/live.js';
 import { element, icon } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
+import { legendItem } from '../../ui/legend.js';
 import { createRangeBoxes } from '../../ui/range-boxes.js';
 import { display } from '../../numbers/display.js';
-import { createViewState } from '../../state/view-state.js';
-import { createIdentityCard } from './identity-card.js';
-import { HOME, isShowable, KEYS } from './keys.js';
-import { createLimitCard } from './limit-card.js';
-import { LIMITS } from './limits.js';
-
-/** The values of the view. @typedef {{ readonly values: Values<typeof KEYS>, set: (patch: Partial<Values<typeof KEYS>>) => void }} IdentitiesView */
+import { createModel } from '../model.js';
+import { createIdentityCard, createLimitCard } from './cards.js';
+import { HOME, isShowable, KEYS, LIMITS } from './keys.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, parts) {
-  const { lab } = parts;
-  const view = createViewState(parts, 'identities', KEYS);
-
-  const refresh = mount(root, () => [
+  const view = createModel(parts, 'identities', KEYS);
+  return view.mount(root, () => [
     worded('h2', 'identities.heading'),
     worded('p.view-lead', 'identities.lead'),
     createRange(view),
@@ -34,24 +28,21 @@ export function createView(root, parts) {
       worded('p.view-lead', 'identities.exact.lead'),
       element(
         'ul.lesson-key.identities-key',
-        element('li', element('span.lesson-stroke.wide.curve-1'), worded('span', 'identities.left')),
-        element('li', element('span.lesson-stroke.dashed.curve-ink'), worded('span', 'identities.right')),
+        legendItem([worded('span', 'identities.left')], { mark: 'lesson-stroke wide curve-1' }),
+        legendItem([worded('span', 'identities.right')], { mark: 'lesson-stroke dashed curve-ink' }),
       ),
-      element('div.lesson-cards', ...lab.identities().map((id) => createIdentityCard(id, parts, view))),
+      element('div.lesson-cards', ...parts.lab.identities().map((id) => createIdentityCard(id, view))),
     ),
     element(
       'section.lesson-section',
       worded('h3', 'identities.limits'),
       worded('p.view-lead', 'identities.limits.lead'),
-      element('div.lesson-cards', ...LIMITS.map((limit) => createLimitCard(limit, parts, view))),
+      element('div.lesson-cards', ...LIMITS.map((limit) => createLimitCard(limit, view))),
     ),
   ]);
-
-  view.follow(refresh);
-  return view.tell;
 }
 
-/** The range of x of all charts. @param {IdentitiesView} view */
+/** The range of x of all charts. @param {Model} view */
 function createRange(view) {
   const words = /** @type {const} */ (['plot.x.from', 'plot.x.to']);
   const [from, to] = createRangeBoxes({

@@ -1,9 +1,8 @@
 /**
  * Maximum error vs. number of pieces: a chart with logarithmic axes, and a table.
  *
- * @import { Model } from './view.js'
+ * @import { Model } from './keys.js'
  * @import { Chart } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  */
 
 import { language, t } from '../../i18n/i18n.js';
@@ -14,19 +13,19 @@ import { row, table } from '../../ui/table.js';
 import { distance } from '../../numbers/texts.js';
 import { createExportedChart } from '../../export/chart-export.js';
 import { MOST_PIECES } from './keys.js';
-import { targetName } from './target-select.js';
+import { targetName } from './target.js';
 
 /** Range of K: 1 to 8 with a margin. */
 const SEEN = /** @type {const} */ ([0.9, 9]);
 const [QUIET, DASHED] = /** @type {const} */ (['quiet', 'dashed']);
 const COUNTS = Array.from({ length: MOST_PIECES }, (_, i) => i + 1);
 
-/** Eight fits take longer than a frame, so they follow the settled values. @param {ViewParts} parts @param {Model} model @param {() => boolean} isShown */
-export function createErrorsByCount(parts, model, isShown) {
+/** Eight fits take longer than a frame, so they follow the settled values. @param {Model} model @param {() => boolean} isShown */
+export function createErrorsByCount(model, isShown) {
   function build() {
     const found = guard(
       () => [model.settled?.target, model.settled?.range],
-      () => computed(() => model.settled && parts.lab.convexFitErrors(model.settled.target, MOST_PIECES, model.settled.range)),
+      () => computed(() => model.settled && model.lab.convexFitErrors(model.settled.target, MOST_PIECES, model.settled.range)),
     );
     const name = () => (model.settled ? targetName(model.settled.target) : '');
     const words = () => ({ name: name(), limit: distance(found()?.limit ?? NaN) });
@@ -54,7 +53,7 @@ export function createErrorsByCount(parts, model, isShown) {
       };
     }
 
-    const { nodes } = createExportedChart(parts, 'errors-by-count', {
+    const { nodes } = createExportedChart(model, 'errors-by-count', {
       class: 'figure-canvas maxout-fitted',
       chart,
       label: whenFound(() =>

@@ -1,8 +1,7 @@
 /**
  * Pieces and values as CSV; the numbers round-trip.
  *
- * @import { Values } from './keys.js'
- * @import { Model } from './view.js'
+ * @import { Model, Values } from './keys.js'
  * @import { Lab } from '../../lab/types.js'
  * @import { Interval } from '../../state/state.js'
  */
@@ -69,12 +68,12 @@ export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
   return table(['x', ...heads, ...(second ? ['f1-f2'] : [])], rows);
 }
 
-/** @param {Lab} lab @param {Model} model */
-export function createExport(lab, model) {
+/** @param {Model} model */
+export function createExport(model) {
   const { node: status, say } = createStatus('span.quiet');
   /** @param {string} name @param {(lab: Lab, values: Values) => string} text */
   const save = (name, text) => () => {
-    saveText(text(lab, model.values), name);
+    saveText(text(model.lab, model.values), name);
     say(t('share.saved', { name }));
   };
   return element(

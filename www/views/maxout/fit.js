@@ -1,14 +1,12 @@
 /**
  * The minimax fit of a convex function by a maxout of K pieces.
  *
- * @import { Piece } from './keys.js'
- * @import { Model } from './view.js'
+ * @import { Model, Piece } from './keys.js'
  * @import { Chart } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  */
 
-import { language, list, t } from '../../i18n/i18n.js';
-import { computed, guard } from '../../i18n/live.js';
+import { list, t } from '../../i18n/i18n.js';
+import { computed } from '../../i18n/live.js';
 import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
@@ -16,11 +14,11 @@ import { element } from '../../ui/element.js';
 import { distance, place } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 import { createExportedChart } from '../../export/chart-export.js';
+import { guardOf } from '../model.js';
+import { createRange } from './controls.js';
 import { createErrorsByCount } from './errors-by-count.js';
 import { COEFFICIENT, COUNT } from './keys.js';
-import { createRange } from './range.js';
-import { createTargetDials } from './target-dials.js';
-import { createTargetSelect, targetName } from './target-select.js';
+import { createTargetDials, createTargetSelect, targetName } from './target.js';
 import { stretchText } from './words.js';
 
 /** Digits of a piece that is copied to the editor. */
@@ -29,11 +27,10 @@ const DIGITS = 6;
 const MARK = 2;
 const [POINT, LINE] = /** @type {const} */ (['points', 'solid']);
 
-/** @param {ViewParts} parts @param {Model} model */
-export function createFit(parts, model) {
-  const { lab } = parts;
-  const depends = () => [language(), model.values.target, model.values.k, model.values.range];
-  const { results, curves, errors, refusal, hasFit } = guard(depends, createResults);
+/** @param {Model} model */
+export function createFit(model) {
+  const { lab } = model;
+  const { results, curves, errors, refusal, hasFit } = guardOf(model, ['target', 'k', 'range'], createResults);
 
   function createResults() {
     const found = computed(() => lab.convexFit(model.values.target, model.values.k, model.values.range));
@@ -58,7 +55,7 @@ export function createFit(parts, model) {
     const result = () => (fit() ? t(fit()?.error === 0 ? 'maxout.fit.exact' : 'maxout.fit.result', words()) : '');
     const refused = () => (fit() ? '' : t(concave().length > 0 ? 'maxout.fit.concave' : 'maxout.fit.infinite', words()));
 
-    const { view, nodes } = createExportedChart(parts, 'fit', {
+    const { view, nodes } = createExportedChart(model, 'fit', {
       class: 'figure-canvas maxout-fitted',
       chart: drawCurves,
       label: () => t(fit() ? 'maxout.fit.curves.label' : 'maxout.fit.target', words()),
@@ -74,7 +71,7 @@ export function createFit(parts, model) {
         ],
       }),
     });
-    const errorChart = createExportedChart(parts, 'fit-errors', {
+    const errorChart = createExportedChart(model, 'fit-errors', {
       class: 'figure-canvas maxout-fitted',
       chart: drawErrors,
       label: () => t('maxout.fit.errors.label', words()),
@@ -150,13 +147,13 @@ export function createFit(parts, model) {
       worded('p.lesson-text', 'maxout.fit.text'),
       element(
         'div.maxout-controls',
-        createTargetSelect(lab, model),
+        createTargetSelect(model),
         dialOf(model, 'k', COUNT, () => t('maxout.k'), Math.round),
-        createTargetDials(lab, model),
+        createTargetDials(model),
       ),
       createRange(model, 'range', 'x', 'maxout.fit.range'),
       results,
     ),
-    element('div', element('div.maxout-pair', curves, errors, refusal), createErrorsByCount(parts, model, hasFit)),
+    element('div', element('div.maxout-pair', curves, errors, refusal), createErrorsByCount(model, hasFit)),
   ];
 }

@@ -76,4 +76,4 @@ export const KEYS = {
 };
 
 /** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} Values */
-/** @typedef {(patch: Partial<Values>) => void} Write */
+/** @typedef {import('../model.js').ViewModel<typeof KEYS>} Model */

@@ -2,10 +2,10 @@
  * A function of one input: its title and formula, its lines over its derivative, and their export.
  *
  * @import { Interval } from '../../state/state.js'
- * @import { MaxoutPart, Series } from '../../lab/types.js'
+ * @import { Chart, MaxoutPart, Series } from '../../lab/types.js'
  * @import { ChartView } from '../../ui/chart.js'
- * @import { Model } from './view.js'
- * @import { ViewParts } from '../../app/views.js'
+ * @import { Model } from './keys.js'
+ * @import { Figure } from '../../export/figure.js'
  */
 
 import { language, t } from '../../i18n/i18n.js';
@@ -15,7 +15,7 @@ import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
 import { createChart } from '../../ui/chart.js';
 import { createExportButton } from '../../export/export-button.js';
-import { maxoutFigure } from './pictures.js';
+import { chartLabels } from '../../export/chart-figure.js';
 import { slopeRange, slopeSeries } from './series.js';
 
 /**
@@ -33,7 +33,6 @@ import { slopeRange, slopeSeries } from './series.js';
  */
 
 /**
- * @param {ViewParts} parts
  * @param {Model} model
  * @param {'first' | 'second' | 'difference'} which
  * @param {object} options
@@ -41,10 +40,10 @@ import { slopeRange, slopeSeries } from './series.js';
  * @param {() => unknown[]} options.depends  what the function is made of
  * @param {() => Content} options.describe
  */
-export function createPanel(parts, model, which, { isShown = () => true, depends, describe }) {
+export function createPanel(model, which, { isShown = () => true, depends, describe }) {
   function build() {
     const { title, symbol, text, parts: find, lines, plain, slopeLabel, plot, below, exported } = describe();
-    const [chart, slopes] = [createChart(parts, 'figure-canvas maxout-lines'), createChart(parts, 'figure-canvas maxout-slopes')];
+    const [chart, slopes] = [createChart(model, 'figure-canvas maxout-lines'), createChart(model, 'figure-canvas maxout-slopes')];
     const words = computed(text);
     live(() => {
       const { x, y } = model.values;
@@ -67,7 +66,7 @@ export function createPanel(parts, model, which, { isShown = () => true, depends
         plot?.(chart) ?? chart.canvas,
         worded('p.figure-caption', 'maxout.slope'),
         slopes.canvas,
-        createExportButton(parts, name, figure),
+        createExportButton(model, name, figure),
       ),
       below,
     ];
@@ -75,4 +74,33 @@ export function createPanel(parts, model, which, { isShown = () => true, depends
 
   const now = () => [language(), model.values.x, model.values.y, ...depends()];
   return whileShown(element('div.maxout-editor', { 'data-maxout': which }), isShown, () => guard(now, build));
+}
+
+/** Names of the drawn pieces, each at its first part. @param {Chart} slopes */
+function winners({ series }) {
+  const isFirst = (/** @type {number} */ at) =>
+    series.every(({ colour, stroke }, i) => i >= at || colour !== series[at]?.colour || stroke !== 'dashed');
+  return series.map(({ colour, stroke }, i) =>
+    typeof colour === 'number' && stroke === 'dashed' && isFirst(i) ? t('picture.piece', { piece: colour }) : null,
+  );
+}
+
+/**
+ * @param {ChartView} lines
+ * @param {ChartView} slopes
+ * @param {{ file: string, title: string, names: string[], csv: () => string }} said  names of the first series
+ * @returns {Figure | undefined}
+ */
+function maxoutFigure({ shown: chart }, { shown: slope }, { file, title, names, csv }) {
+  if (chart === undefined || slope === undefined) return undefined;
+  const x = t('picture.axis.input');
+  return {
+    file,
+    title,
+    panels: [
+      { chart, labels: chartLabels(chart, { title, x, y: t('picture.axis.y'), names }) },
+      { chart: slope, labels: chartLabels(slope, { title: t('maxout.slope'), x, y: t('picture.axis.slope'), names: winners(slope) }) },
+    ],
+    csv,
+  };
 }

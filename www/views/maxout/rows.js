@@ -6,7 +6,7 @@
  */
 
 import { t, words as page } from '../../i18n/i18n.js';
-import { each, follow, live } from '../../i18n/live.js';
+import { each } from '../../i18n/live.js';
 import { worded } from '../../ui/choice.js';
 import { element, icon } from '../../ui/element.js';
 import { createNumberField } from '../../ui/number-field.js';
@@ -53,17 +53,15 @@ export function createRows({ columns, caption, added, rows, wins, commit }) {
   }
 
   /** @param {number} index @param {number} column @param {MessageKey} words */
-  function createField(index, column, words) {
-    const field = createNumberField(page, {
+  const createField = (index, column, words) =>
+    createNumberField(page, {
+      label: () => t(words, { piece: index + 1 }),
       accepts: (value) => accepts(COEFFICIENT, value),
       allowed: () => t(...allowedWords(COEFFICIENT)),
       stepped: scale.stepped,
       commit: (value) => commit(rows().map((own, i) => (i === index ? own.with(column, value) : own))),
+      shown: () => rows()[index]?.[column] ?? NaN,
     });
-    follow(() => t(words, { piece: index + 1 }), field.rename);
-    live(() => field.set(rows()[index]?.[column] ?? NaN));
-    return field;
-  }
 
   /** @param {number} index */
   function createRow(index) {

@@ -1,15 +1,13 @@
 /**
  * Maxout of two inputs: the surface as a map with one color per piece, and a readout at a point.
  *
- * @import { Plane } from './keys.js'
- * @import { Model } from './view.js'
+ * @import { Model, Plane } from './keys.js'
  * @import { Series } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  */
 
-import { language, list, t } from '../../i18n/i18n.js';
-import { computed, each, guard, live } from '../../i18n/live.js';
-import { placeOn } from '../../ui/canvas-size.js';
+import { list, t } from '../../i18n/i18n.js';
+import { computed, each, live } from '../../i18n/live.js';
+import { placeOn } from '../../ui/canvas-box.js';
 import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
 import { element } from '../../ui/element.js';
@@ -19,9 +17,10 @@ import { rounded } from '../../state/state.js';
 import { chartFigure } from '../../export/chart-export.js';
 import { createChart } from '../../ui/chart.js';
 import { createExportButton } from '../../export/export-button.js';
+import { guardOf } from '../model.js';
+import { createPresets, TWO_INPUTS } from './controls.js';
 import { createExport, valuesTable } from './export.js';
 import { PLACES, SEEN } from './keys.js';
-import { createPresets, TWO_INPUTS } from './presets.js';
 import { createRows } from './rows.js';
 
 /** A new piece. @type {Plane} */
@@ -33,15 +32,15 @@ const DIGITS = 4;
 /** @param {number} below @param {number} bands */
 const strength = (below, bands) => LEAST + ((MOST - LEAST) * below) / Math.max(1, bands - 1);
 
-/** @param {ViewParts} parts @param {Model} model */
-export function createTwoInputs(parts, model) {
-  const { lab } = parts;
+/** @param {Model} model */
+export function createTwoInputs(model) {
+  const { lab } = model;
   const planes = () => model.values.planes;
   /** Position of the pointer. @type {[number, number] | undefined} */
   let hovered;
-  const chart = createChart(parts, 'figure-canvas maxout-map');
+  const chart = createChart(model, 'figure-canvas maxout-map');
   const readout = element('p.maxout-readout', { role: 'status' });
-  const { surface, figures, rows } = guard(() => [language(), planes()], createMap);
+  const { surface, figures, rows } = guardOf(model, ['planes'], createMap);
 
   /** @param {MouseEvent} event @returns {[number, number] | undefined} */
   function pointed(event) {
@@ -142,7 +141,7 @@ export function createTwoInputs(parts, model) {
       figures: element(
         'div.maxout-figures',
         chart.canvas,
-        createExportButton(parts, 'map', picture),
+        createExportButton(model, 'map', picture),
         element(
           'p.maxout-scale',
           element('span', () => end(0)),
@@ -174,7 +173,7 @@ export function createTwoInputs(parts, model) {
   return [
     worded('h3', 'maxout.two'),
     worded('p.lesson-text', 'maxout.two.text'),
-    createPresets(TWO_INPUTS, model.set),
+    createPresets(TWO_INPUTS, model),
     element(
       'div.maxout-editor',
       { 'data-maxout': 'two' },
@@ -188,6 +187,6 @@ export function createTwoInputs(parts, model) {
         rows,
       ),
     ),
-    element('div.maxout-bar', createExport(lab, model)),
+    element('div.maxout-bar', createExport(model)),
   ];
 }

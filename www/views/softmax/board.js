@@ -7,15 +7,14 @@
 
 import { t, words } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-import { each, follow, live } from '../../i18n/live.js';
+import { each, live } from '../../i18n/live.js';
 import { createNumberField } from '../../ui/number-field.js';
 import { valueOfKey } from '../../ui/slider-track.js';
 import { display } from '../../numbers/display.js';
 import { worded } from '../../ui/choice.js';
 import { placeOn, stepped, valueAt } from './axis.js';
 import { className, curveClass } from './classes.js';
-import { isLogit, LARGEST } from './keys.js';
-import { whyLogits } from './limits.js';
+import { isLogit, LARGEST, whyLogits } from './keys.js';
 import { logarithm, numeral, share, typed } from './numerals.js';
 
 /** Events that end a drag, wherever the pointer is. */
@@ -61,17 +60,16 @@ const wordsOf = (index) => t('softmax.logit.of', { name: className(index) });
 
 /** @param {Model} model @param {number} index */
 function createField(model, index) {
-  const field = createNumberField(words, {
+  return createNumberField(words, {
+    label: () => wordsOf(index),
     accepts: (given) => isLogit(given) && !model.masksAll(index, given),
     allowed: () => t('softmax.allowed.logit', { largest: display(LARGEST) }),
     why: (given) => whyLogits([given]),
     stepped: (from, steps) => stepped(model.now.axis, from, steps),
     written: typed,
     commit: (given) => model.setLogit(index, given),
+    shown: () => model.now.logits[index] ?? NaN,
   });
-  follow(() => wordsOf(index), field.rename);
-  live(() => field.set(model.now.logits[index] ?? NaN));
-  return field;
 }
 
 /** @param {Model} model @param {number} index @param {HTMLElement} box */

@@ -1,7 +1,6 @@
 /**
  * Controls of the whole vector: presets, number of classes, temperature, shift, and export.
  *
- * @import { Lab } from '../../lab/types.js'
  * @import { Quantity } from '../../ui/slider.js'
  * @import { Model } from './model.js'
  */
@@ -14,8 +13,7 @@ import { button, createStatus } from '../../ui/button.js';
 import { createDial } from '../../ui/dial.js';
 import { MOST } from './classes.js';
 import { toCSV } from './export.js';
-import { SHIFT, TEMPERATURE } from './keys.js';
-import { whyTemperature } from './limits.js';
+import { SHIFT, TEMPERATURE, whyTemperature } from './keys.js';
 import { share } from './numerals.js';
 
 /** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'masked' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
@@ -47,8 +45,8 @@ export function createPresets(model) {
   );
 }
 
-/** @param {Model} model @param {Lab} lab */
-export function createActions(model, lab) {
+/** @param {Model} model */
+export function createActions(model) {
   const status = createStatus('span.softmax-status');
   const field = element('input.number-box.softmax-copied', { readonly: true, hidden: true, 'aria-label': () => t('softmax.copy') });
 
@@ -58,7 +56,7 @@ export function createActions(model, lab) {
   }
 
   function save() {
-    saveText(toCSV(lab, model.now), FILE);
+    saveText(toCSV(model.lab, model.now), FILE);
     status.say(t('share.saved', { name: FILE }));
   }
 

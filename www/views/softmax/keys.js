@@ -1,16 +1,27 @@
 /**
- * URL keys of the view.
+ * URL keys of the view, and the inputs for which softmax is undefined: T of 0 or ∞, logits of ∞, all classes masked.
  *
  * @import { Quantity } from '../../ui/slider.js'
  * @import { ViewKind } from '../../state/view-keys.js'
  */
 
+import { t } from '../../i18n/i18n.js';
 import { display } from '../../numbers/display.js';
 import { numbersOf, readNumber } from '../../numbers/reading.js';
 import { numbers } from '../../state/kinds.js';
 import { choice, linear, quantityOf } from '../../state/view-kinds.js';
 import { classIndex, className, FEWEST, MOST } from './classes.js';
-import { isAllMasked, whyLogits, whyTemperature } from './limits.js';
+
+/** A logit of −∞ masks its class. @param {readonly number[]} logits */
+export const isAllMasked = (logits) => logits.every((logit) => logit === -Infinity);
+
+/** The reason and the limit. @param {number} temperature */
+export const whyTemperature = (temperature) =>
+  temperature === 0 ? t('softmax.why.cold') : temperature === Infinity ? t('softmax.why.hot') : '';
+
+/** The reason and the limit. @param {readonly number[]} logits */
+export const whyLogits = (logits) =>
+  logits.includes(Infinity) ? t('softmax.why.infinite') : isAllMasked(logits) ? t('softmax.why.masked') : '';
 
 /** Largest logit; its sum with the largest k is still finite. */
 export const LARGEST = 1e308;

@@ -2,17 +2,14 @@
  * The state of the view: its values, and what results from them.
  *
  * @import { Distribution, Lab } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
+ * @import { ViewParts } from '../../state/view-state.js'
  * @import { SoftmaxValues } from './keys.js'
  */
 
-import { createLive } from '../../i18n/live.js';
-import { inWords } from '../../i18n/i18n.js';
-import { createViewState } from '../../state/view-state.js';
+import { createModel } from '../model.js';
 import { axisOf } from './axis.js';
 import { FEWEST, MOST } from './classes.js';
-import { KEYS } from './keys.js';
-import { isAllMasked } from './limits.js';
+import { isAllMasked, KEYS } from './keys.js';
 
 /**
  * The current vector.
@@ -32,20 +29,17 @@ import { isAllMasked } from './limits.js';
 
 /** @typedef {'softmax' | 'log' | 'softmin' | 'sparsemax' | 'hard' | 'sigmoid'} Relative */
 
-/** @typedef {ReturnType<typeof createModel>} Model */
+/** @typedef {ReturnType<typeof createSoftmax>} Model */
 
 /** @param {ViewParts} parts */
-export function createModel(parts) {
-  const { lab } = parts;
-  const state = createViewState(parts, 'softmax', KEYS);
+export function createSoftmax(parts) {
+  const { lab, store } = parts;
+  const state = createModel(parts, 'softmax', KEYS);
   let isHeld = false;
   let now = stateOf(lab, state.values);
 
-  /** Writes what follows the vector. */
-  let refresh = () => {};
   state.follow((values) => {
     now = stateOf(lab, values, isHeld ? now.axis : undefined);
-    refresh();
   });
 
   /** Makes these the logits and resets the shift. @param {number[]} logits */
@@ -53,6 +47,8 @@ export function createModel(parts) {
   const present = () => Array.from(now.logits);
 
   return {
+    lab,
+    store,
     get now() {
       return now;
     },
@@ -82,14 +78,7 @@ export function createModel(parts) {
       isHeld = held;
       if (!held) state.tell();
     },
-    /** Builds what follows the vector and the language. @param {() => Node[]} build */
-    build(build) {
-      const view = createLive(build);
-      refresh = view.refresh;
-      inWords(refresh);
-      return view.built;
-    },
-    tell: state.tell,
+    mount: state.mount,
   };
 }
 

@@ -1,7 +1,6 @@
 /**
  * The naive form beside the stable ones, step by step in a chosen precision, and the limits of each precision.
  *
- * @import { Lab } from '../../lab/types.js'
  * @import { Model } from './model.js'
  */
 
@@ -32,13 +31,11 @@ const BREAKING = [
   [0, -110],
 ];
 
-/** @param {Model} model @param {Lab} lab */
-export function createStable(model, lab) {
+/** @param {Model} model */
+export function createStable(model) {
   const setTo = (/** @type {number[]} */ logits) => () => model.setLogits(logits, { temperature: 1 });
-  const examples = BREAKING.map((logits) =>
-    element('button', { type: 'button', class: 'button', onclick: setTo(logits) }, logits.map((z) => numeral(z)).join(', ')),
-  );
-  const offers = { class: 'softmax-buttons', role: 'group', 'aria-label': () => t('softmax.breaking'), 'data-examples': '' };
+  const examples = BREAKING.map((logits) => element('button.button', { onclick: setTo(logits) }, logits.map((z) => numeral(z)).join(', ')));
+  const offers = { role: 'group', 'aria-label': () => t('softmax.breaking'), 'data-examples': '' };
   return section(
     'softmax.stable',
     worded('p.softmax-text', 'softmax.stable.what'),
@@ -48,11 +45,11 @@ export function createStable(model, lab) {
       (precision) => model.set({ precision }),
       () => model.now.values.precision,
     ),
-    element('div.softmax-offer', worded('span.quiet', 'softmax.breaking'), element('div', offers, ...examples)),
+    element('div.softmax-offer', worded('span.quiet', 'softmax.breaking'), element('div.softmax-buttons', offers, ...examples)),
     element('div.softmax-forms', ...FORMS.map((form) => createForm(model, form))),
     element(
       'div.softmax-ends-of',
-      scrolling('div.softmax-scroll', { label: () => t('softmax.limits') }, createLimits(model, lab)),
+      scrolling('div.softmax-scroll', { label: () => t('softmax.limits') }, createLimits(model)),
       element(
         'div',
         worded('p.softmax-note', 'softmax.limits.what'),
@@ -98,12 +95,13 @@ function createForm(model, { name, columns, formula: source }) {
   );
 }
 
-/** Limits of the exponential in each precision, for the current number of classes. @param {Model} model @param {Lab} lab */
-function createLimits(model, lab) {
+/** Limits of the exponential in each precision, for the current number of classes. @param {Model} model */
+function createLimits(model) {
   const columns = /** @type {const} */ (['finite', 'sum', 'positive', 'number']);
   const rows = PRECISIONS.map((precision) => {
     const isChosen = () => precision === model.now.values.precision;
-    const limit = (/** @type {(typeof columns)[number]} */ column) => () => numeral(lab.softmaxLimits(precision, model.now.n)[column], 7);
+    const limit = (/** @type {(typeof columns)[number]} */ column) => () =>
+      numeral(model.lab.softmaxLimits(precision, model.now.n)[column], 7);
     return row(
       { class: () => isChosen() && 'softmax-chosen' },
       () => t(`softmax.precision.${precision}`),

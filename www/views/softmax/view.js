@@ -1,33 +1,30 @@
 /**
  * The view Softmax: draggable logits, and everything derived from them.
  *
- * @import { ViewParts } from '../../app/views.js'
+ * @import { ViewParts } from '../../state/view-state.js'
  */
 
 import { inWords } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { createExportButton } from '../../export/export-button.js';
-import { writeNote } from '../../functions/notes.js';
+import { writeNote } from '../../functions/note-text.js';
+import { createRelatives, createSummary } from './answers.js';
 import { createBoard } from './board.js';
 import { createActions, createDials, createPresets } from './controls.js';
-import { createJacobian } from './jacobian.js';
-import { createLoss } from './loss.js';
-import { createModel } from './model.js';
-import { createPair } from './pair.js';
-import { barsFigure } from './pictures.js';
+import { createPair, createSweep } from './curves.js';
+import { createJacobian, createLoss } from './derivatives.js';
+import { barsFigure } from './export.js';
+import { createSoftmax } from './model.js';
 import { section } from './pieces.js';
-import { createRelatives } from './relatives.js';
 import { createStable } from './stable.js';
-import { createSummary } from './summary.js';
-import { createSweep } from './sweep.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, parts) {
-  const { lab } = parts;
-  const model = createModel(parts);
+  const model = createSoftmax(parts);
   const note = element('div.prose.softmax-text.note-columns');
-  const nodes = model.build(() => [
+  inWords(() => void writeNote(note, 'softmax', 'h4'));
+  return model.mount(root, () => [
     worded('h2', 'softmax.title'),
     worded('p.view-lead', 'softmax.lead'),
     createPresets(model),
@@ -36,18 +33,15 @@ export function createView(root, parts) {
       element(
         'div.softmax-left',
         createBoard(model),
-        createExportButton(parts, 'bars', () => barsFigure(lab, model.now)),
-        createActions(model, lab),
+        createExportButton(model, 'bars', () => barsFigure(model)),
+        createActions(model),
       ),
       element('div.softmax-right', createDials(model), createSummary(model)),
     ),
-    element('div.softmax-two', createSweep(parts, model), createPair(parts, model)),
-    element('div.softmax-two', createLoss(model), createJacobian(parts, model)),
+    element('div.softmax-two', createSweep(model), createPair(model)),
+    element('div.softmax-two', createLoss(model), createJacobian(model)),
     createRelatives(model),
-    createStable(model, lab),
+    createStable(model),
     section('softmax.notes', note),
   ]);
-  root.append(...nodes);
-  inWords(() => void writeNote(note, 'softmax', 'h4'));
-  return model.tell;
 }

@@ -1,14 +1,16 @@
 /**
- * Presets: functions made of a few pieces.
+ * What sets several values at once: presets, which are functions made of a few pieces, and two number boxes for a range.
  *
  * @import { MessageKey } from '../../i18n/i18n.js'
- * @import { Piece, Plane, Values, Write } from './keys.js'
+ * @import { Model, Piece, Plane, Values } from './keys.js'
  */
 
 import { t } from '../../i18n/i18n.js';
 import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
+import { createRangeBoxes } from '../../ui/range-boxes.js';
+import { isEnd } from './keys.js';
 
 /** @typedef {{ id: string, words: MessageKey, values: Partial<Values> }} Preset */
 
@@ -44,11 +46,23 @@ export const TWO_INPUTS = [
   },
 ];
 
-/** @param {Preset[]} presets @param {Write} write */
-export const createPresets = (presets, write) =>
+/** @param {Preset[]} presets @param {Model} model */
+export const createPresets = (presets, model) =>
   element(
     'div.maxout-presets',
     { role: 'group', 'aria-label': () => t('maxout.presets') },
     worded('span.quiet', 'maxout.presets'),
-    ...presets.map(({ id, words, values }) => button(words, () => write(values), { 'data-preset': id })),
+    ...presets.map(({ id, words, values }) => button(words, () => model.set(values), { 'data-preset': id })),
   );
+
+/** Two number boxes for a range. @param {Model} model @param {'x' | 'y' | 'range'} key @param {string} symbol  between the boxes @param {MessageKey} words */
+export function createRange(model, key, symbol, words) {
+  const [from, to] = createRangeBoxes({
+    range: () => model.values[key],
+    commit: (range) => model.set({ [key]: range }),
+    name: (end) => t(end === 0 ? 'maxout.range.from' : 'maxout.range.to', { what: t(words) }),
+    accepts: isEnd,
+  });
+  const between = element('span.maxout-math', { 'aria-hidden': 'true' }, `≤ ${symbol} ≤`);
+  return element('div.maxout-range', worded('span.quiet', words), from.box, between, to.box, from.error, to.error);
+}

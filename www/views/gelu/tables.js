@@ -1,25 +1,28 @@
 /**
- * The table of errors of each approximation: current value, values in use, and optimum.
+ * The table of errors of each approximation: current value, values in use, and optimum; and that of the best coefficients for
+ * several measures, on which the optimum depends.
  *
- * @import { ApproximationError } from '../../lab/types.js'
+ * @import { ApproximationError, Measure } from '../../lab/types.js'
  * @import { Attribute } from '../../ui/element.js'
  * @import { GeluValues } from './keys.js'
- * @import { Kind } from './kinds.js'
- * @import { Model } from './model.js'
+ * @import { Best, Kind, Model } from './model.js'
+ * @import { Curve } from '../../state/state.js'
  */
 
 import { functionName, language, t } from '../../i18n/i18n.js';
-import { computed, guard } from '../../i18n/live.js';
+import { computed, createLive, follow, guard } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
+import { scrolling } from '../../ui/scroll-stop.js';
 import { row, table } from '../../ui/table.js';
 import { markLabel } from '../../functions/title.js';
 import { CURVE_SIGNS } from '../../functions/values.js';
 import { display, editable } from '../../numbers/display.js';
+import { worded } from '../../ui/choice.js';
+import { CURVES } from '../../state/state.js';
 import { bestOf } from './best.js';
 import { showErrors } from './figures.js';
-import { KINDS } from './kinds.js';
-import { bestText, errorText, placeText } from './numerals.js';
-import { scrolling } from './pieces.js';
+import { KINDS } from './model.js';
+import { bestText, errorText, measureText, placeText } from './numerals.js';
 
 /** Significant digits of the values in use: enough for 0.0356774. */
 export const MARK_DIGITS = 8;
@@ -40,7 +43,7 @@ const CELLS = {
  * @param {() => number | undefined} value  until it is known, the button is disabled
  * @param {() => string} text
  */
-export function valueButton(model, kind, value, text) {
+function valueButton(model, kind, value, text) {
   const use = () => {
     model.set({ [kind.parameter]: value() });
     showErrors(kind);
@@ -70,7 +73,7 @@ export function createErrorTable(model) {
     ),
   );
   const shown = guard(depends, () => table('table.gelu-table', { caption: element('caption.gelu-caption', caption), head }, ...bodies));
-  return scrolling('gelu.table', shown);
+  return scrolling('div.gelu-scroll', { label: () => t('gelu.table') }, shown);
 }
 
 /** The rows of one approximation. @param {Model} model @param {Kind} kind */
@@ -117,4 +120,62 @@ function createRow(model, kind, { value, text, words, values, ...attributes }) {
   });
   const head = element('th', { scope: 'row' }, valueButton(model, kind, value, text), ' ', element('span.quiet', words));
   return row({ 'data-kind': kind.kind, 'data-value': value, ...attributes }, head, ...cells);
+}
+
+/** @typedef {{ curve: Curve, measure: Measure }} Asked */
+
+/** @type {Asked[]} */
+const ROWS = [
+  ...CURVES.map((curve) => ({ curve, measure: /** @type {const} */ ('largest') })),
+  ...[0.5, 1, 2, 3].map((deviation) => ({ curve: /** @type {const} */ ('f'), measure: { mean: 0, deviation } })),
+  { curve: 'df', measure: { mean: 0, deviation: 1 } },
+  { curve: 'd2f', measure: { mean: 0, deviation: 1 } },
+  { curve: 'f', measure: { x: [-3, 3] } },
+];
+
+/** The best coefficients, found one row at a time. @param {Model} model */
+export function createDependence(model) {
+  /** What has been found, by row and kind. @type {(Best | null)[][]} */
+  const found = [];
+
+  /** @param {Asked} asked @param {number} index */
+  function createFound({ curve, measure }, index) {
+    const cells = KINDS.flatMap((kind, i) => {
+      const best = () => found[index]?.[i];
+      const text = () => bestText(kind, best());
+      return [valueButton(model, kind, () => best()?.value, text), () => errorText(best()?.measured)];
+    });
+    return row({}, () => measureText(curve, measure), ...cells);
+  }
+
+  const head = [
+    () => t('gelu.dependence.measure'),
+    ...KINDS.flatMap(({ id, parameter }) => [
+      () => t('gelu.dependence.best', { symbol: parameter, name: functionName(id) }),
+      () => t('gelu.dependence.error'),
+    ]),
+  ];
+  const { built, refresh } = createLive(() =>
+    table(
+      'table.gelu-table.gelu-dependence',
+      { caption: worded('caption.gelu-caption', 'gelu.dependence.caption'), head },
+      ...ROWS.map(createFound),
+    ),
+  );
+
+  /** One row per task, so that the page stays responsive. */
+  function find() {
+    const asked = ROWS[found.length];
+    if (asked === undefined) {
+      built.dataset.complete = '';
+      return;
+    }
+    found.push(KINDS.map((kind) => model.answers.best(kind, asked.curve, asked.measure)));
+    refresh();
+    setTimeout(find);
+  }
+
+  find();
+  follow(language, refresh);
+  return scrolling('div.gelu-scroll', { label: () => t('gelu.dependence') }, built);
 }

@@ -1,8 +1,7 @@
 /**
- * Curves of all probabilities as one logit varies.
+ * Curves of the probabilities: all of them as one logit varies, and those of two logits, the sigmoid of their difference.
  *
  * @import { Chart } from '../../lab/types.js'
- * @import { ViewParts } from '../../app/views.js'
  * @import { Model, Now } from './model.js'
  */
 
@@ -12,20 +11,24 @@ import { each } from '../../i18n/live.js';
 import { isRange } from '../../state/state.js';
 import { worded } from '../../ui/choice.js';
 import { createExportedChart } from '../../export/chart-export.js';
+import { button } from '../../ui/button.js';
+import { formula } from '../../functions/typeset.js';
+import { createExportedPlot } from '../../plot/exported-plot.js';
 import { className, colourOf, curveClass, strokeOf } from './classes.js';
+import { isAllMasked } from './keys.js';
 import { numeral, share } from './numerals.js';
 import { createClassChoice, section } from './pieces.js';
 
 /** Evenly spaced samples; curves are flat far from the transition. */
 const EVEN = 24;
 /** Largest range of a chart. */
-const FARTHEST = 1e300;
+const LARGEST = 1e300;
 /** Width of the transition and its sampling step, in units of the temperature: chords deviate by at most 0.08 % of the height. */
 const [NEAR, FINE] = [9, 0.25];
 
-/** @param {ViewParts} parts @param {Model} model */
-export function createSweep(parts, model) {
-  const { lab } = parts;
+/** All probabilities as one logit varies. @param {Model} model */
+export function createSweep(model) {
+  const { lab } = model;
   const swept = () => className(model.now.values.sweep);
   const title = () => t('softmax.sweep.caption', { name: swept() });
   const nameOf = (/** @type {number} */ index) => t('softmax.p.of', { name: className(index) });
@@ -60,7 +63,7 @@ export function createSweep(parts, model) {
     return t('softmax.sweep.label', { name: swept(), here: numeral(here ?? NaN), p: share(p ?? NaN) });
   }
 
-  const { nodes } = createExportedChart(parts, 'sweep', {
+  const { nodes } = createExportedChart(model, 'sweep', {
     class: 'figure-canvas softmax-chart',
     chart,
     label,
@@ -84,8 +87,8 @@ export function createSweep(parts, model) {
 /** The axis of the bars, clipped to the range of a chart. @param {Now} now @returns {[number, number]} */
 function seenOf({ axis: [lo, hi] }) {
   /** @type {[number, number]} */
-  const seen = [Math.max(lo, -FARTHEST), Math.min(hi, FARTHEST)];
-  return isRange(...seen) ? seen : [-FARTHEST, FARTHEST];
+  const seen = [Math.max(lo, -LARGEST), Math.min(hi, LARGEST)];
+  return isRange(...seen) ? seen : [-LARGEST, LARGEST];
 }
 
 /**
@@ -98,4 +101,38 @@ function placesOf({ logits, values, options: { temperature } }, [lo, hi]) {
   const even = Array.from({ length: EVEN + 1 }, (_, i) => lo * (1 - i / EVEN) + hi * (i / EVEN));
   const near = Array.from({ length: (2 * NEAR) / FINE + 1 }, (_, i) => others + temperature * (i * FINE - NEAR));
   return Float64Array.from([...even, ...near.filter((x) => x > lo && x < hi)]).sort();
+}
+
+/** Default range of the difference. */
+const USUAL = 8;
+/** Beyond this range the curve looks like a step. */
+const FARTHEST = 1e6;
+
+/** Two logits: softmax is the sigmoid of their difference. @param {Model} model */
+export function createPair(model) {
+  const isPair = () => model.now.n === 2;
+  const difference = () => {
+    const { logits, values } = model.now;
+    const [a = NaN, b = NaN] = logits;
+    return (a - b) / values.temperature;
+  };
+  const told = () =>
+    isPair() ? t('softmax.pair.told', { difference: numeral(difference()), p: share(model.now.answer.probabilities[0] ?? NaN) }) : '';
+  const { nodes } = createExportedPlot(model, 'pair', {
+    class: 'figure-canvas softmax-pair',
+    fixed: { functions: [{ id: 'sigmoid', params: {} }], show: ['f'], x: [-USUAL, USUAL], y: [-0.1, 1.1] },
+    shown() {
+      if (!isPair()) return undefined;
+      const at = difference();
+      const reach = Math.min(FARTHEST, Math.max(USUAL, 1.25 * Math.abs(at)));
+      return { x: [-reach, reach], probe: Math.abs(at) <= reach ? at : null };
+    },
+    label: () => told() || t('softmax.pair'),
+    said: () => ({ file: 'softmax-two-classes' }),
+  });
+  const figure = element('figure.figure', { hidden: () => !isPair() }, element('p.softmax-told', { 'data-value': 'pair' }, told), ...nodes);
+  const firstTwo = () => Array.from(model.now.logits).slice(0, 2);
+  const keep = button('softmax.pair.keep', () => model.setLogits(firstTwo()), { 'data-do': 'pair' });
+  const offer = element('div.softmax-offer', { hidden: () => isPair() || isAllMasked(firstTwo()) }, keep);
+  return section('softmax.pair', worded('p.softmax-text', 'softmax.pair.what'), formula('softmax-pair'), figure, offer);
 }

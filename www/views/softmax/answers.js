@@ -1,18 +1,41 @@
 /**
- * Other functions of the same logits, as bars side by side.
+ * What follows from the logits: summary statistics of the distribution, and other functions beside softmax.
  *
- * @import { Model, Relative } from './model.js'
+ * @import { Model, Now, Relative } from './model.js'
  */
 
+import { list } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
-import { colourOf } from './classes.js';
+import { className, colourOf } from './classes.js';
 import { logarithm, share } from './numerals.js';
 import { classTable, meter, section } from './pieces.js';
 
+/** @type {[name: 'argMax' | 'margin' | 'entropy' | 'bits' | 'perplexity', value: (answer: Now['answer']) => string][]} */
+const LINES = [
+  ['argMax', ({ argMax }) => list(argMax.map(className))],
+  ['margin', ({ margin }) => share(margin)],
+  ['entropy', ({ entropy }) => logarithm(entropy)],
+  ['bits', ({ entropyBits }) => logarithm(entropyBits)],
+  ['perplexity', ({ perplexity }) => logarithm(perplexity)],
+];
+
+/** Summary statistics. @param {Model} model */
+export const createSummary = (model) =>
+  element(
+    'dl.softmax-summary',
+    ...LINES.map(([name, value]) =>
+      element(
+        'div',
+        worded('dt', `softmax.value.${name}`),
+        element('dd', { 'data-value': name }, () => value(model.now.answer)),
+      ),
+    ),
+  );
+
 const NAMES = /** @type {const} */ (['softmax', 'log', 'softmin', 'sparsemax', 'hard', 'sigmoid']);
 
-/** @param {Model} model */
+/** Functions of the same logits, as bars side by side. @param {Model} model */
 export const createRelatives = (model) =>
   section(
     'softmax.relatives',
