@@ -14,9 +14,8 @@ import { element } from './element.js';
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T | `${T}.${string}`} tag
  * @param {MessageKey} key
- * @param {string} [className]
  */
-export const worded = (tag, key, className) => element(tag, className === undefined ? null : { class: className }, () => t(key));
+export const worded = (tag, key) => element(tag, () => t(key));
 
 /**
  * A radio button in its label, one of those that share a name.

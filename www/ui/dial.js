@@ -23,13 +23,16 @@ export function createDial({ words, name = '', ...options }) {
  * @param {K} key
  * @param {import('./slider.js').Quantity} quantity
  * @param {() => string} words
- * @param {(value: number) => number} [fit]  the nearest value that is allowed
+ * @param {object} [options]
+ * @param {(value: number) => number} [options.fit]  the nearest value that is allowed
+ * @param {import('./slider.js').SliderOptions['why']} [options.why]
  */
-export const dialOf = (view, key, quantity, words, fit = Number) =>
+export const dialOf = (view, key, quantity, words, { fit = Number, why } = {}) =>
   createDial({
     quantity,
     name: key,
     words,
+    why,
     shown: () => view.values[key],
     commit: (value) => view.set(/** @type {Record<K, number>} */ ({ [key]: fit(value) })),
   }).node;

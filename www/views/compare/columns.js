@@ -10,8 +10,7 @@ import { functionName, t } from '../../i18n/i18n.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { display } from '../../numbers/display.js';
 import { estimate, interval, isCentred, stretch } from '../../functions/properties.js';
-import { saturatedEnds } from './rows.js';
-import { formulaNode, noteNode, plain } from './texts.js';
+import { formulaNode, noteNode, plain, saturatedEnds } from './rows.js';
 
 /** Sort keys of a column, most significant first; empty for unknown values, which sort last. @typedef {(number | string)[]} Rank */
 

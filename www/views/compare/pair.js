@@ -19,7 +19,7 @@ import { row, table } from '../../ui/table.js';
 import { entryOf } from '../../functions/values.js';
 import { DIGITS, facts } from '../../functions/properties.js';
 import { slopeSet } from '../../functions/slope-values.js';
-import { formulaNode, noteNode } from './texts.js';
+import { formulaNode, noteNode } from './rows.js';
 
 /** @typedef {[first: FunctionState, second: FunctionState]} Pair */
 

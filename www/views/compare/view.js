@@ -3,8 +3,7 @@
  *
  * @import { ViewParts } from '../../state/view-state.js'
  * @import { ViewModel } from '../model.js'
- * @import { Row } from './rows.js'
- * @import { Texts } from './texts.js'
+ * @import { Row, Texts } from './rows.js'
  */
 
 import { inWords, language, t } from '../../i18n/i18n.js';
@@ -20,9 +19,8 @@ import { createFilters, createReset, filtered } from './filters.js';
 import { KEYS } from './keys.js';
 import { createPair } from './pair.js';
 import { createPinnedHead } from './pinned-head.js';
-import { findRows, giveCosts, giveTexts } from './rows.js';
+import { fetchTexts, findRows, giveCosts, giveTexts } from './rows.js';
 import { createColumnChooser, createTable } from './table.js';
-import { fetchTexts } from './texts.js';
 
 /**
  * What the view shows. `edition` is another one when texts or costs are others; visible rows are in their order.
@@ -32,7 +30,7 @@ import { fetchTexts } from './texts.js';
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export async function createView(root, parts) {
   const { lab, store, isShown } = parts;
-  const rows = await findRows(lab);
+  const rows = findRows(lab);
   /** @type {Model} */
   const model = Object.assign(createModel(parts, 'compare', KEYS), { texts: {}, edition: 0, visible: () => rows });
 

@@ -50,7 +50,7 @@ export function createCollapse(view) {
       element(
         'div.depth-controls',
         chooser,
-        dialOf(view, 'layers', LAYERS, () => t('depth.layers'), Math.round),
+        dialOf(view, 'layers', LAYERS, () => t('depth.layers'), { fit: Math.round }),
         element(
           'div.depth-shuffling',
           element('button.button.depth-shuffle', { onclick: shuffle }, icon('reset'), worded('span', 'depth.shuffle')),

@@ -86,7 +86,7 @@ export function createGradient(view) {
         'div.depth-controls',
         dialOf(view, 'start', START, () => t('depth.start')),
         dialOf(view, 'weight', WEIGHT, () => t('depth.weight')),
-        dialOf(view, 'n', STEPS, () => t('depth.n'), Math.round),
+        dialOf(view, 'n', STEPS, () => t('depth.n'), { fit: Math.round }),
       ),
       element('div.depth-convention', convention, worded('p.quiet', 'depth.kinks.note')),
     ),

@@ -9,9 +9,8 @@
 
 import { ATTRIBUTES, encode, KEYS } from '../../state/state.js';
 import { readState } from '../../state/address.js';
-import { allowed } from './attributes.js';
+import { allowed, exampleOf } from './attributes.js';
 import { BASE } from './bench.js';
-import { exampleOf } from './examples.js';
 
 /** Keys that are not part of the state: `origin` for iframes, and an unknown one. @type {Record<string, string>} */
 const OTHERS = { origin: 'https://courses.example.edu', course: 'week-3' };

@@ -7,7 +7,7 @@
  */
 
 import { t } from '../../i18n/i18n.js';
-import { propertyExamples } from './examples.js';
+import { propertyExamples } from './attributes.js';
 import { codeOf, literal, run } from './steps.js';
 
 /** Properties that are no attributes. @type {[name: string, steps: readonly Step[]][]} */

@@ -148,7 +148,7 @@ export function createFit(model) {
       element(
         'div.maxout-controls',
         createTargetSelect(model),
-        dialOf(model, 'k', COUNT, () => t('maxout.k'), Math.round),
+        dialOf(model, 'k', COUNT, () => t('maxout.k'), { fit: Math.round }),
         createTargetDials(model),
       ),
       createRange(model, 'range', 'x', 'maxout.fit.range'),

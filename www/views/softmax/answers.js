@@ -1,13 +1,13 @@
 /**
  * What follows from the logits: summary statistics of the distribution, and other functions beside softmax.
  *
- * @import { Model, Now, Relative } from './model.js'
+ * @import { Model, Now } from './model.js'
  */
 
 import { list } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
-import { className, colourOf } from './classes.js';
+import { className, colourOf } from './keys.js';
 import { logarithm, share } from './numerals.js';
 import { classTable, meter, section } from './pieces.js';
 
@@ -37,13 +37,9 @@ const NAMES = /** @type {const} */ (['softmax', 'log', 'softmin', 'sparsemax', '
 
 /** Functions of the same logits, as bars side by side. @param {Model} model */
 export const createRelatives = (model) =>
-  section(
-    'softmax.relatives',
-    worded('p.softmax-text', 'softmax.relatives.what'),
-    element('div.softmax-relatives', ...NAMES.map((name) => createPanel(model, name))),
-  );
+  section('softmax.relatives', element('div.softmax-relatives', ...NAMES.map((name) => createPanel(model, name))));
 
-/** @param {Model} model @param {Relative} name */
+/** @param {Model} model @param {(typeof NAMES)[number]} name */
 function createPanel(model, name) {
   const isLog = name === 'log';
   const column = () => model.now.relatives[name];

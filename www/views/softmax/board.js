@@ -13,12 +13,8 @@ import { valueOfKey } from '../../ui/slider-track.js';
 import { display } from '../../numbers/display.js';
 import { worded } from '../../ui/choice.js';
 import { placeOn, stepped, valueAt } from './axis.js';
-import { className, curveClass } from './classes.js';
-import { isLogit, LARGEST, whyLogits } from './keys.js';
+import { className, curveClass, isLogit, LARGEST, whyLogits } from './keys.js';
 import { logarithm, numeral, share, typed } from './numerals.js';
-
-/** Events that end a drag, wherever the pointer is. */
-const RELEASES = ['pointerup', 'pointercancel'];
 
 /** @param {Model} model */
 export function createBoard(model) {
@@ -90,7 +86,7 @@ function createColumn(model, index, box) {
     'aria-valuetext': () => numeral(value()),
     'aria-orientation': 'vertical',
     oninput: () => model.setLogit(index, valueAt(model.now.axis, grip.valueAsNumber)),
-    onpointerdown: hold,
+    onpointerdown: model.hold,
     onkeydown: step,
   });
   live(() => {
@@ -101,16 +97,6 @@ function createColumn(model, index, box) {
     style: { bottom: percent(() => Math.min(place(), base())), height: percent(() => Math.abs(place() - base())) },
   });
   const shareBar = element('div.softmax-bar', { style: { height: percent(probability) } });
-
-  function hold() {
-    model.hold(true);
-    const released = new AbortController();
-    const release = () => {
-      released.abort();
-      model.hold(false);
-    };
-    for (const event of RELEASES) addEventListener(event, release, { signal: released.signal });
-  }
 
   /** @param {KeyboardEvent} event */
   function step(event) {

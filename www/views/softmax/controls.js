@@ -1,7 +1,6 @@
 /**
  * Controls of the whole vector: presets, number of classes, temperature, shift, and export.
  *
- * @import { Quantity } from '../../ui/slider.js'
  * @import { Model } from './model.js'
  */
 
@@ -9,11 +8,11 @@ import { copyText } from '../../export/copy.js';
 import { saveText } from '../../export/file.js';
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
-import { button, createStatus } from '../../ui/button.js';
-import { createDial } from '../../ui/dial.js';
-import { MOST } from './classes.js';
+import { button } from '../../ui/button.js';
+import { dialOf } from '../../ui/dial.js';
+import { createStatus } from '../../ui/status.js';
 import { toCSV } from './export.js';
-import { SHIFT, TEMPERATURE, whyTemperature } from './keys.js';
+import { MOST, SHIFT, TEMPERATURE, whyTemperature } from './keys.js';
 import { share } from './numerals.js';
 
 /** @type {Record<'example' | 'uniform' | 'dominant' | 'ties' | 'masked' | 'hot' | 'cold' | 'overflow', { logits: number[], temperature: number }>} */
@@ -63,7 +62,7 @@ export function createActions(model) {
   return element(
     'div.softmax-buttons',
     button('softmax.add', () => model.add(), { 'data-do': 'add', disabled: () => model.now.n >= MOST }),
-    button('softmax.remove', () => model.remove(), { 'data-do': 'remove', disabled: () => !model.hasSpare }),
+    button('softmax.remove', () => model.remove(), { 'data-do': 'remove', disabled: () => !model.hasSpare() }),
     button('softmax.copy', copy, { 'data-do': 'copy' }),
     button('softmax.csv', save, { 'data-do': 'csv' }),
     status.node,
@@ -73,19 +72,6 @@ export function createActions(model) {
 
 /** @param {Model} model */
 export function createDials(model) {
-  const dial = (
-    /** @type {'temperature' | 'shift'} */ name,
-    /** @type {Quantity} */ quantity,
-    /** @type {(value: number) => string} */ why = () => '',
-  ) =>
-    createDial({
-      quantity,
-      name,
-      words: () => t(`softmax.${name}`),
-      why,
-      shown: () => model.now.values[name],
-      commit: (value) => model.set({ [name]: value }),
-    }).node;
   const told = () => {
     const { change } = model.now;
     const key = change === 0 ? 'softmax.shift.same' : change < 1e-6 ? 'softmax.shift.rounding' : 'softmax.shift.lost';
@@ -93,7 +79,11 @@ export function createDials(model) {
   };
   return element(
     'div.softmax-dials',
-    dial('temperature', TEMPERATURE, whyTemperature),
-    element('div', dial('shift', SHIFT), element('p.softmax-told', told)),
+    dialOf(model, 'temperature', TEMPERATURE, () => t('softmax.temperature'), { why: whyTemperature }),
+    element(
+      'div',
+      dialOf(model, 'shift', SHIFT, () => t('softmax.shift')),
+      element('p.softmax-told', told),
+    ),
   );
 }

@@ -9,13 +9,11 @@ import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each } from '../../i18n/live.js';
 import { isRange } from '../../state/state.js';
-import { worded } from '../../ui/choice.js';
 import { createExportedChart } from '../../export/chart-export.js';
 import { button } from '../../ui/button.js';
 import { formula } from '../../functions/typeset.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
-import { className, colourOf, curveClass, strokeOf } from './classes.js';
-import { isAllMasked } from './keys.js';
+import { className, colourOf, curveClass, isAllMasked, strokeOf } from './keys.js';
 import { numeral, share } from './numerals.js';
 import { createClassChoice, section } from './pieces.js';
 
@@ -81,7 +79,7 @@ export function createSweep(model) {
   const caption = element('figcaption.figure-caption', title);
   const figure = element('figure.figure', caption, ...nodes, legend);
   const choice = createClassChoice(model, 'softmax.sweep.choice', 'sweep');
-  return section('softmax.sweep', worded('p.softmax-text', 'softmax.sweep.what'), choice, figure);
+  return section('softmax.sweep', choice, figure);
 }
 
 /** The axis of the bars, clipped to the range of a chart. @param {Now} now @returns {[number, number]} */
@@ -134,5 +132,5 @@ export function createPair(model) {
   const firstTwo = () => Array.from(model.now.logits).slice(0, 2);
   const keep = button('softmax.pair.keep', () => model.setLogits(firstTwo()), { 'data-do': 'pair' });
   const offer = element('div.softmax-offer', { hidden: () => isPair() || isAllMasked(firstTwo()) }, keep);
-  return section('softmax.pair', worded('p.softmax-text', 'softmax.pair.what'), formula('softmax-pair'), figure, offer);
+  return section('softmax.pair', formula('softmax-pair'), figure, offer);
 }

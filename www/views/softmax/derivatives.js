@@ -12,8 +12,8 @@ import { formula } from '../../functions/typeset.js';
 import { each } from '../../i18n/live.js';
 import { createExportButton } from '../../export/export-button.js';
 import { table } from '../../ui/table.js';
-import { className } from './classes.js';
 import { jacobianFigure } from './export.js';
+import { className } from './keys.js';
 import { logarithm, share } from './numerals.js';
 import { classHead, classTable, createClassChoice, meter, section } from './pieces.js';
 
@@ -36,7 +36,6 @@ export function createLoss(model) {
   });
   return section(
     'softmax.loss',
-    worded('p.softmax-text', 'softmax.loss.what'),
     formula('softmax-loss'),
     createClassChoice(model, 'softmax.label', 'label'),
     element('p.softmax-told', { 'data-value': 'loss' }, told),
@@ -64,7 +63,6 @@ export function createJacobian(model) {
   );
   return section(
     'softmax.jacobian',
-    worded('p.softmax-text', 'softmax.jacobian.what'),
     formula('softmax-jacobian'),
     scrolling('div.softmax-scroll', { label: () => t('softmax.jacobian') }, heat),
     createExportButton(model, 'jacobian', () => jacobianFigure(model.now)),

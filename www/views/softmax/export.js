@@ -9,7 +9,7 @@
 import { cell, tableText } from '../../export/table.js';
 import { t } from '../../i18n/i18n.js';
 import { chartLabels } from '../../export/chart-figure.js';
-import { className, colourOf } from './classes.js';
+import { className, colourOf } from './keys.js';
 import { numeral, share } from './numerals.js';
 
 /** All numbers of the view; they round-trip. @param {Lab} lab @param {Now} now */

@@ -1,5 +1,6 @@
 /**
- * URL keys of the view, and the inputs for which softmax is undefined: T of 0 or ∞, logits of ∞, all classes masked.
+ * URL keys of the view, the classes of its vector, and the inputs for which softmax is undefined: T of 0 or ∞, logits of ∞, all
+ * classes masked.
  *
  * @import { Quantity } from '../../ui/slider.js'
  * @import { ViewKind } from '../../state/view-keys.js'
@@ -10,7 +11,28 @@ import { display } from '../../numbers/display.js';
 import { numbersOf, readNumber } from '../../numbers/reading.js';
 import { numbers } from '../../state/kinds.js';
 import { choice, linear, quantityOf } from '../../state/view-kinds.js';
-import { classIndex, className, FEWEST, MOST } from './classes.js';
+
+/** With one class, p is always 1; more than ten do not fit. */
+export const FEWEST = 2;
+export const MOST = 10;
+
+/** Number of curve colors; further classes reuse them, dashed. */
+const COLOURS = 8;
+
+/** @param {number} index */
+export const className = (index) => String.fromCharCode(65 + index);
+
+/** Index of the class with this name, or −1. @param {string} name */
+export const classIndex = (name) => (/^[A-J]$/.test(name) ? name.charCodeAt(0) - 65 : -1);
+
+/** @param {number} index */
+export const colourOf = (index) => (index % COLOURS) + 1;
+
+/** @param {number} index @returns {'solid' | 'dashed'} */
+export const strokeOf = (index) => (index < COLOURS ? 'solid' : 'dashed');
+
+/** Sets the color of a class on a node. @param {number} index */
+export const curveClass = (index) => `curve-${colourOf(index)}${strokeOf(index) === 'dashed' ? ' softmax-again' : ''}`;
 
 /** A logit of −∞ masks its class. @param {readonly number[]} logits */
 export const isAllMasked = (logits) => logits.every((logit) => logit === -Infinity);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classIndex, className, colourOf, FEWEST, MOST, strokeOf } from './classes.js';
+import { classIndex, className, colourOf, FEWEST, MOST, strokeOf } from './keys.js';
 import { logarithm, numeral, share, step, typed } from './numerals.js';
 
 test('any number, what is none as what it is', () => {

@@ -1,6 +1,6 @@
-/** Building blocks of the sections. */
-
 /**
+ * Building blocks of the sections.
+ *
  * @import { MessageKey } from '../../i18n/i18n.js'
  * @import { Attribute, Child } from '../../ui/element.js'
  * @import { Model } from './model.js'
@@ -10,12 +10,11 @@ import { element } from '../../ui/element.js';
 import { each, follow } from '../../i18n/live.js';
 import { createChoice, worded } from '../../ui/choice.js';
 import { row, table } from '../../ui/table.js';
-import { className, curveClass, MOST } from './classes.js';
+import { className, curveClass, MOST } from './keys.js';
 
-/** @param {MessageKey} title @param {...(Node | string)} children */
-export function section(title, ...children) {
-  return element('section.softmax-section', worded('h3', title), ...children);
-}
+/** A section with its heading and what it is about. @param {`softmax.${string}`} title @param {...Node} children */
+export const section = (title, ...children) =>
+  element('section.softmax-section', worded('h3', title), worded('p.softmax-text', `${title}.what`), ...children);
 
 /** A choice of one class. @param {Model} model @param {MessageKey} legend @param {'label' | 'sweep'} key */
 export function createClassChoice(model, legend, key) {

@@ -8,7 +8,7 @@ import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { button } from '../../ui/button.js';
 import { scrolling } from '../../ui/scroll-stop.js';
-import { createChoice, worded } from '../../ui/choice.js';
+import { choiceOf, worded } from '../../ui/choice.js';
 import { row, table } from '../../ui/table.js';
 import { formula } from '../../functions/typeset.js';
 import { PRECISIONS } from './keys.js';
@@ -38,13 +38,7 @@ export function createStable(model) {
   const offers = { role: 'group', 'aria-label': () => t('softmax.breaking'), 'data-examples': '' };
   return section(
     'softmax.stable',
-    worded('p.softmax-text', 'softmax.stable.what'),
-    createChoice(
-      'softmax.precision',
-      PRECISIONS.map((value) => ({ value, label: () => t(`softmax.precision.${value}`) })),
-      (precision) => model.set({ precision }),
-      () => model.now.values.precision,
-    ),
+    choiceOf(model, 'precision', 'softmax.precision', PRECISIONS, { label: (precision) => t(`softmax.precision.${precision}`) }),
     element('div.softmax-offer', worded('span.quiet', 'softmax.breaking'), element('div.softmax-buttons', offers, ...examples)),
     element('div.softmax-forms', ...FORMS.map((form) => createForm(model, form))),
     element(

@@ -16,7 +16,6 @@ import { createPair, createSweep } from './curves.js';
 import { createJacobian, createLoss } from './derivatives.js';
 import { barsFigure } from './export.js';
 import { createSoftmax } from './model.js';
-import { section } from './pieces.js';
 import { createStable } from './stable.js';
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
@@ -42,6 +41,6 @@ export function createView(root, parts) {
     element('div.softmax-two', createLoss(model), createJacobian(model)),
     createRelatives(model),
     createStable(model),
-    section('softmax.notes', note),
+    element('section.softmax-section', worded('h3', 'softmax.notes'), note),
   ]);
 }
