@@ -23,14 +23,15 @@ export function baseName(state) {
   return [...ids].join(joint).replaceAll('_', '-') || 'activation-lab';
 }
 
-/** @param {Blob} content @param {string} name */
+/** Returns the name. @param {Blob} content @param {string} name */
 export function saveFile(content, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+  return name;
 }
 
-/** @param {string} text @param {string} name @param {string} [type] */
+/** Returns the name. @param {string} text @param {string} name @param {string} [type] */
 export const saveText = (text, name, type = 'text/csv') => saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);

@@ -73,9 +73,7 @@ export function createExportPanel(model) {
   /** @param {string} extension @param {string} type @param {() => string} text */
   const save = (extension, type, text) => () => {
     field.hidden = true;
-    const name = `${NAME}.${extension}`;
-    saveText(text(), name, type);
-    say(t('share.saved', { name }));
+    say(t('share.saved', { name: saveText(text(), `${NAME}.${extension}`, type) }));
   };
   const copy = async () => say(t((await copyText(markdown(), field)) ? 'code.copied' : 'code.copy.refused'));
 

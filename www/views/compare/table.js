@@ -59,9 +59,8 @@ export function createTable(model) {
   }
 
   /** @param {Row} row */
-  function createName({ entry: { id, params } }) {
-    const defaults = Object.fromEntries(params.map((parameter) => [parameter.id, parameter.default]));
-    const curve = drawing(model.lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
+  function createName({ entry: { id } }) {
+    const curve = drawing(model.lab.thumbnail(id, {}, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
     return element(
       'th.compare-name',
       { scope: 'row' },

@@ -17,10 +17,7 @@ import { ATTRIBUTES } from '../../state/state.js';
 export const BASE = { functions: 'swish(beta=1.5),relu' };
 
 /** A tag as HTML. @param {Attributes} attributes */
-export function tagOf(attributes) {
-  const written = attributesOf(attributes);
-  return `<activation-plot ${written}></activation-plot>`;
-}
+export const tagOf = (attributes) => `<activation-plot ${attributesOf(attributes)}></activation-plot>`;
 
 /** @param {Attributes} attributes */
 export const attributesOf = (attributes) =>
@@ -36,12 +33,9 @@ const frames = () => new Promise((done) => requestAnimationFrame(() => requestAn
 
 /** @param {Attributes} base  what it shows before an example runs */
 export function createBench(base) {
+  const fresh = () => /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
   let plot = fresh();
   const root = element('div.embed-bench', plot);
-
-  function fresh() {
-    return /** @type {ActivationPlot} */ (document.createElement('activation-plot'));
-  }
 
   /** Sets exactly these attributes and discards changes by the reader. @param {Attributes} attributes */
   async function show(attributes) {

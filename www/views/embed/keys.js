@@ -54,6 +54,3 @@ export function keyRows(bench, lab) {
     };
   });
 }
-
-/** The URL for an iframe. @param {string} fragment */
-export const frameAddress = (fragment) => `${addressOf('www/embed.html')}#${fragment}`;

@@ -7,7 +7,7 @@
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { BASE } from './bench.js';
-import { frameAddress, fragmentOf } from './keys.js';
+import { addressOf, fragmentOf } from './keys.js';
 import { literal } from './steps.js';
 
 /** @param {string} type  of the message */
@@ -61,7 +61,7 @@ export function messageRows(place) {
   /** @type {(data: Message) => void} */
   let hear = () => {};
   let isReady = () => {};
-  const address = () => frameAddress(fragmentOf(BASE));
+  const address = () => `${addressOf('www/embed.html')}#${fragmentOf(BASE)}`;
 
   addEventListener('message', ({ source, data }) => {
     if (frame === undefined || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;

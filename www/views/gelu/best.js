@@ -59,11 +59,7 @@ function createInterval(model) {
   return element('div.gelu-interval', worded('span', 'gelu.interval'), from.box, between, to.box, from.error, to.error);
 }
 
-/**
- * One approximation: the button, the result, and the measure against the coefficient.
- * @param {Model} model
- * @param {Kind} kind
- */
+/** One approximation: the button, the result, and the measure against the coefficient. @param {Model} model @param {Kind} kind */
 export function createBest(model, kind) {
   const symbol = kind.parameter;
   const name = () => functionName(kind.id);

@@ -52,11 +52,7 @@ export function showErrors({ kind }) {
   if (errors !== null) bringIntoSight(errors);
 }
 
-/**
- * The error of one approximation: of f, of f′, and of f″ where that is chosen.
- * @param {Model} model
- * @param {Kind} kind
- */
+/** The error of one approximation: of f, of f′, and of f″ where that is chosen. @param {Model} model @param {Kind} kind */
 export function createErrorFigures(model, kind) {
   /** @param {Curve} curve */
   function createFigure(curve) {

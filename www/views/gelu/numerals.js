@@ -8,18 +8,10 @@
 import { t } from '../../i18n/i18n.js';
 import { CURVE_SIGNS } from '../../functions/values.js';
 import { display } from '../../numbers/display.js';
+import { fixed, typographic } from '../../numbers/texts.js';
 
 /** Significant digits of an error: those that tell the best parameter from its neighbours. */
 const DIGITS = 7;
-
-/** @param {string} text */
-const typographic = (text) => text.replaceAll('-', '\u2212').replace('e+', 'e');
-
-/** With fixed decimals. What they round to 0 has no sign. @param {number} value @param {number} places */
-function fixed(value, places) {
-  const text = value.toFixed(places);
-  return typographic(Number(text) === 0 ? text.replace('-', '') : text);
-}
 
 /** An error, in scientific notation: always as wide. @param {number | undefined} value */
 export function errorText(value) {

@@ -114,7 +114,7 @@ const ROWS = [
   ['saturated', ({ normal }) => (normal === null ? '–' : `${display(100 * normal.saturated, 3)} %`)],
 ];
 
-/** @param {Lab} lab @param {() => readonly string[]} good @param {() => readonly string[]} bad  ids of the catalogue */
+/** Properties side by side. @param {Lab} lab @param {() => readonly string[]} good @param {() => readonly string[]} bad  ids of the catalogue */
 function createComparison(lab, good, bad) {
   const known = computed(() => [...new Set([...good(), ...bad()])].map((id) => ({ id, properties: lab.properties(id) })));
   const count = () => known().length;
@@ -135,15 +135,13 @@ function createComparison(lab, good, bad) {
   return scrolling('div.guide-scroll', { label: () => t('guide.facts'), role: 'group' }, facts);
 }
 
-const FUNCTION = 'softmax';
-
-/** @param {() => boolean} isShown */
+/** Softmax has no curve: its recommendation links to its view and unfolds its notes. @param {() => boolean} isShown */
 function createSoftmaxNote(isShown) {
   const text = element('div.prose');
-  const link = element('a.guide-open', { href: `#view=${FUNCTION}` }, () => t('guide.softmax.view'));
+  const link = element('a.guide-open', { href: `#view=${SOFTMAX}` }, () => t('guide.softmax.view'));
   follow(
     () => isShown() && language(),
-    (isWanted) => isWanted && writeNote(text, FUNCTION, 'h5'),
+    (isWanted) => isWanted && writeNote(text, SOFTMAX, 'h5'),
   );
   const details = element('details.guide-note', worded('summary', 'guide.softmax.note'), text);
   return element('div.guide-vector', { hidden: () => !isShown() }, link, details);

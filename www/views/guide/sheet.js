@@ -9,7 +9,6 @@ import { drawing, element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { interval } from '../../functions/properties.js';
 import { slopeSet } from '../../functions/slope-values.js';
-import { entryOf } from '../../functions/values.js';
 import { worded } from '../../ui/choice.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { row } from '../../ui/table.js';
@@ -69,8 +68,7 @@ export function createSheet({ lab }) {
 /** @param {(typeof FUNCTIONS)[number]} id @param {Lab} lab */
 function scalarRow(id, lab) {
   const properties = lab.properties(id);
-  const defaults = Object.fromEntries(entryOf(lab, id).params.map((parameter) => [parameter.id, parameter.default]));
-  const curve = drawing(lab.thumbnail(id, defaults, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
+  const curve = drawing(lab.thumbnail(id, {}, THUMBNAIL), { ...THUMBNAIL, class: 'thumbnail' });
   return lineOf(id, {
     name: () => functionName(id),
     plain: FORMULAS[id] ?? '',

@@ -85,15 +85,8 @@ function createLeakyProof(view) {
   const written = () => display(alpha());
   const title = () => t('guide.slip.leaky-max.title');
   const leakyAt = (/** @type {number[]} */ xs) => lab.evaluate('leaky_relu', { alpha: alpha() }, xs).f;
-  /** @param {number[]} xs */
-  const maximumAt = (xs) =>
-    lab.maxout(
-      [
-        [alpha(), 0],
-        [1, 0],
-      ],
-      xs,
-    ).f;
+  const line = (/** @type {number} */ slope) => /** @type {[number, number]} */ ([slope, 0]);
+  const maximumAt = (/** @type {number[]} */ xs) => lab.maxout([line(alpha()), line(1)], xs).f;
 
   const [min, max] = ALPHA_RANGE;
   const range = element('input.guide-range', {

@@ -11,7 +11,7 @@ import { functionName, t } from '../../i18n/i18n.js';
 import { FRAMEWORKS } from '../../lab/catalogue.js';
 import { RUN } from '../../functions/frameworks.js';
 import { entryOf } from '../../functions/values.js';
-import { distance } from '../../numbers/texts.js';
+import { distance, fixed } from '../../numbers/texts.js';
 import { display } from '../../numbers/display.js';
 
 /** @typedef {'gelu-one' | 'new-gelu' | 'range' | 'leaky-max' | 'continuous' | 'tanh-slope' | 'best' | 'sigmoid' | 'unbounded' | 'at-kink'} SlipId */
@@ -30,9 +30,6 @@ const WIDE = [-12, 12];
 const [PAPER, MULTIPLIED] = [0.044715, 0.0356774];
 /** Where the slope of an unbounded function has gone. */
 const FAR = -10;
-
-/** With so many decimals. @param {number} value @param {number} digits */
-const decimals = (value, digits) => (Number(value.toFixed(digits)) === 0 ? Math.abs(value) : value).toFixed(digits).replace('-', '\u2212');
 
 /** @param {Lab} lab @param {string} id @param {number} x @param {Record<string, number>} [params] */
 function at(lab, id, x, params = {}) {
@@ -90,10 +87,10 @@ export const SLIPS = [
       return {
         head: null,
         rows: [
-          [`u = √(2/π) (1 + ${PAPER})`, decimals(inner, 9)],
-          [t('guide.slip.gelu-one.term'), decimals(term, 9)],
-          [t('guide.slip.gelu-one.value'), decimals(value, 9)],
-          [t('guide.slip.gelu-one.exact'), decimals(exact, 9)],
+          [`u = √(2/π) (1 + ${PAPER})`, fixed(inner, 9)],
+          [t('guide.slip.gelu-one.term'), fixed(term, 9)],
+          [t('guide.slip.gelu-one.value'), fixed(value, 9)],
+          [t('guide.slip.gelu-one.exact'), fixed(exact, 9)],
           [t('guide.slip.gelu-one.claim-error'), distance(Math.abs(0.8418375 - exact))],
           [t('guide.slip.largest'), distance(error(lab, { id: 'gelu_tanh', params: {} }).largest)],
         ],
@@ -107,8 +104,8 @@ export const SLIPS = [
     proof: (lab) => ({
       head: null,
       rows: [
-        ['√(2/π) = GELU″(0)', decimals(root(lab), 7)],
-        [`√(2/π) · ${PAPER}`, decimals(root(lab) * PAPER, 7)],
+        ['√(2/π) = GELU″(0)', fixed(root(lab), 7)],
+        [`√(2/π) · ${PAPER}`, fixed(root(lab) * PAPER, 7)],
         ...[PAPER, MULTIPLIED].map((c) => [
           t('guide.slip.largest.at', { value: `c = ${c}` }),
           distance(error(lab, { id: 'gelu_tanh', params: { c } }).largest),
@@ -124,7 +121,7 @@ export const SLIPS = [
       head: ['', t('guide.slip.minimum'), t('guide.slip.at')],
       rows: ['silu', 'gelu'].map((id) => {
         const least = lab.properties(id).extrema.find(({ kind }) => kind === 'minimum');
-        return [functionName(id), decimals(Number(least?.f), 7), decimals(Number(least?.x), 7)];
+        return [functionName(id), fixed(Number(least?.f), 7), fixed(Number(least?.x), 7)];
       }),
     }),
     links: () => ['#functions=silu,gelu&show=f&marks=extrema&x=-6,2'],

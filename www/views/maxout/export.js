@@ -72,10 +72,7 @@ export function valuesTable(lab, { inputs, pieces, minus, planes, x }) {
 export function createExport(model) {
   const { node: status, say } = createStatus('span.quiet');
   /** @param {string} name @param {(lab: Lab, values: Values) => string} text */
-  const save = (name, text) => () => {
-    saveText(text(model.lab, model.values), name);
-    say(t('share.saved', { name }));
-  };
+  const save = (name, text) => () => say(t('share.saved', { name: saveText(text(model.lab, model.values), name) }));
   return element(
     'div.maxout-export',
     { role: 'group', 'aria-label': () => t('maxout.export') },

@@ -13,7 +13,7 @@ import { choice, interval, linear, quantityOf, wholeOf } from '../../state/view-
 /** A slope and a bias. @typedef {[weight: number, bias: number]} Piece */
 /** Two slopes and a bias. @typedef {[weight: number, weight: number, bias: number]} Plane */
 
-const INPUTS = /** @type {const} */ (['one', 'two']);
+export const INPUTS = /** @type {const} */ (['one', 'two']);
 /** Limited by the number of colors. */
 export const MOST_PIECES = 8;
 /** Larger weights and biases are outside of every chart. */

@@ -11,11 +11,9 @@ import { choiceOf, worded } from '../../ui/choice.js';
 import { writeNote } from '../../functions/note-text.js';
 import { createModel } from '../model.js';
 import { createFit } from './fit.js';
-import { KEYS } from './keys.js';
+import { INPUTS, KEYS } from './keys.js';
 import { createOneInput } from './one-input.js';
 import { createTwoInputs } from './two-inputs.js';
-
-const INPUTS = /** @type {const} */ (['one', 'two']);
 
 /** @param {HTMLElement} root @param {ViewParts} parts */
 export function createView(root, parts) {

@@ -27,9 +27,6 @@ const PRESETS = {
   overflow: { logits: [1000, 1001, 1002], temperature: 1 },
 };
 
-/** Name of the CSV file. */
-const FILE = 'softmax.csv';
-
 /** @param {Model} model */
 export function createPresets(model) {
   const names = /** @type {(keyof typeof PRESETS)[]} */ (Object.keys(PRESETS));
@@ -54,10 +51,7 @@ export function createActions(model) {
     status.say(t((await copyText(text, field)) ? 'code.copied' : 'code.copy.refused'));
   }
 
-  function save() {
-    saveText(toCSV(model.lab, model.now), FILE);
-    status.say(t('share.saved', { name: FILE }));
-  }
+  const save = () => status.say(t('share.saved', { name: saveText(toCSV(model.lab, model.now), 'softmax.csv') }));
 
   return element(
     'div.softmax-buttons',

@@ -1,13 +1,11 @@
 /** Number formats of the view, of constant width where possible, so that the layout does not shift. */
 
 import { display } from '../../numbers/display.js';
+import { typographic } from '../../numbers/texts.js';
 
 const DECIMALS = 4;
 /** Below this value, fixed decimals show too few digits. */
 const SMALL = 1e-3;
-
-/** @param {string} text */
-const typographic = (text) => text.replaceAll('-', '\u2212').replace('e+', 'e');
 
 /** From here on, plain digits are not significant and too many for a column. */
 const LARGE = 1e7;
