@@ -5,10 +5,7 @@
 
 import { element } from '../../ui/element.js';
 
-/**
- * @param {HTMLElement} region  the box in which the table scrolls sideways
- * @param {HTMLTableElement} table
- */
+/** @param {HTMLElement} region  the box in which the table scrolls sideways @param {HTMLTableElement} table */
 export function createPinnedHead(region, table) {
   const strip = element('div.compare-pinned-strip');
   const node = element('div.compare-pinned', { 'aria-hidden': 'true', hidden: true }, strip);

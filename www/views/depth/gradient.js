@@ -15,6 +15,7 @@ import { display } from '../../numbers/display.js';
 import { createExportedChart } from '../../export/chart-export.js';
 import { choiceOf, worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
+import { legendItem } from '../../ui/legend.js';
 import { formula } from '../../functions/typeset.js';
 import { row, table } from '../../ui/table.js';
 import { distance } from '../../numbers/texts.js';
@@ -159,7 +160,7 @@ function createEvidence(view) {
   }
 
   const legend = each(element('ul.lesson-key.depth-key'), count, createEntry);
-  legend.append(element('li', element('span.lesson-stroke.dotted.quiet'), worded('span', 'depth.bound')));
+  legend.append(legendItem([worded('span', 'depth.bound')], { mark: 'lesson-stroke dotted quiet' }));
   return {
     figure: element('figure.figure', ...figure.nodes, legend),
     tables: each(element('div.depth-tables'), count, (i) => stepsTable(chainAt(i), n, i + 1)),
@@ -174,11 +175,7 @@ const COLUMNS = /** @type {const} */ (['z', 'factor', 'product']);
 /** A number with a sign, always with as many digits. @param {number} value */
 export const signed = (value) => (value === 0 ? '0' : `${value < 0 ? '−' : ''}${distance(Math.abs(value))}`);
 
-/**
- * @param {() => Chain} chain
- * @param {() => number} n  its layers
- * @param {number} curve  position of its colour
- */
+/** @param {() => Chain} chain @param {() => number} n  its layers @param {number} curve  position of its colour */
 function stepsTable(chain, n, curve) {
   const caption = element('caption', element(`span.dot.curve-${curve}`), () => ` ${chain().name}`);
   const head = [() => t('depth.column.k'), ...COLUMNS.map((column) => () => t(`depth.column.${column}`))];

@@ -28,19 +28,12 @@ const REFUSED = {
 
 /** @param {Lab} lab @returns {Row[]} */
 export function errorRows(lab) {
-  const refused = Object.entries(REFUSED).map(([name, step]) => ({
-    name,
-    code: () => codeOf('lab', [step]),
-    act: /** @type {const} */ ('run'),
-    run: () => run(lab, [step]),
-  }));
-  return [
-    ...refused,
+  const rows = [
+    ...Object.entries(REFUSED).map(([name, step]) => ({ name, code: () => codeOf('lab', [step]), run: () => run(lab, [step]) })),
     {
       name: 'no-canvas',
       code: () =>
         "const canvas = document.createElement('canvas');\ncanvas.getContext('bitmaprenderer');\nlab.draw(canvas, { functions: 'relu' }, { width: 320, height: 200, pixelRatio: 1, theme: 'light' });",
-      act: 'run',
       run() {
         const canvas = document.createElement('canvas');
         canvas.getContext('bitmaprenderer');
@@ -50,16 +43,15 @@ export function errorRows(lab) {
     {
       name: 'load-failed',
       code: () => `${importOf('start', GUARD)}\nawait start(() => Promise.reject(new Error('404')));`,
-      act: 'run',
       run: () => start(() => Promise.reject(new Error('404'))),
     },
     {
       name: 'crashed',
       code: () => `${importOf('crashed', GUARD)}\nthrow crashed('a report');`,
-      act: 'run',
       run() {
         throw crashed('a report');
       },
     },
   ];
+  return rows.map((row) => ({ ...row, act: 'run' }));
 }

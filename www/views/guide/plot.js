@@ -9,6 +9,7 @@
 import { functionName, list, t } from '../../i18n/i18n.js';
 import { drawing, element } from '../../ui/element.js';
 import { live } from '../../i18n/live.js';
+import { legendItem } from '../../ui/legend.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
 import { titleOf } from '../../functions/title.js';
 import { CURVE_SIGNS } from '../../functions/values.js';
@@ -66,5 +67,5 @@ function entriesOf({ difference, functions, show }, lab) {
       element('i.symbol', CURVE_SIGNS[curve]),
     ),
   );
-  return [...named.map(([curve, title]) => element(`li.${curve}`, element('span.dot'), title)), element('li.guide-curves', ...signs)];
+  return [...named.map(([curve, title]) => legendItem([title], { curve })), element('li.guide-curves', ...signs)];
 }

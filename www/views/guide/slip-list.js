@@ -9,6 +9,7 @@ import { t } from '../../i18n/i18n.js';
 import { computed } from '../../i18n/live.js';
 import { drawing, element, icon } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
+import { legendItem } from '../../ui/legend.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { row, table } from '../../ui/table.js';
 import { distance } from '../../numbers/texts.js';
@@ -131,7 +132,7 @@ function createLeakyProof(view) {
     }),
   });
   const [canvas, exporting] = nodes;
-  const legend = ['Leaky ReLU', MAXIMUM].map((name, i) => element(`li.curve-${i + 1}`, element('span.dot'), name));
+  const legend = ['Leaky ReLU', MAXIMUM].map((name, i) => legendItem([name], { curve: `curve-${i + 1}` }));
   return {
     node: element(
       'div.guide-proof',

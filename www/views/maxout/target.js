@@ -29,22 +29,13 @@ export function createTargetSelect(model) {
   const { lab } = model;
   const ids = [SQUARE, ...lab.catalogue().map(({ id }) => id)];
   const isConvex = (/** @type {string} */ id) => lab.convexFit(targetOf(id), 1, EVERYWHERE, 2).fit !== null;
-  const createGroup = (/** @type {'convex' | 'other'} */ name, /** @type {string[]} */ own) =>
-    element(
-      'optgroup',
-      { label: () => t(`maxout.target.${name}`) },
-      ...own.map((id) => element('option', { value: id }, () => targetName(targetOf(id)))),
-    );
   const convex = new Set(ids.filter(isConvex));
-  const select = element(
-    'select.select',
-    { onchange: () => model.set({ target: targetOf(select.value) }) },
-    createGroup('convex', [...convex]),
-    createGroup(
-      'other',
-      ids.filter((id) => !convex.has(id)),
-    ),
-  );
+  const groups = /** @type {const} */ (['convex', 'other']).map((name) => {
+    const own = ids.filter((id) => convex.has(id) === (name === 'convex'));
+    const options = own.map((id) => element('option', { value: id }, () => targetName(targetOf(id))));
+    return element('optgroup', { label: () => t(`maxout.target.${name}`) }, ...options);
+  });
+  const select = element('select.select', { onchange: () => model.set({ target: targetOf(select.value) }) }, ...groups);
   live(() => {
     select.value = idOf(model.values.target);
   });

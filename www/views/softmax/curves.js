@@ -7,6 +7,7 @@
 
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
+import { legendItem } from '../../ui/legend.js';
 import { each } from '../../i18n/live.js';
 import { isRange } from '../../state/state.js';
 import { createExportedChart } from '../../export/chart-export.js';
@@ -74,7 +75,7 @@ export function createSweep(model) {
     }),
   });
   const legend = each(element('ul.lesson-key'), model.count, (index) =>
-    element('li', { class: curveClass(index) }, element('span', { class: `lesson-stroke ${strokeOf(index)}` }), () => nameOf(index)),
+    legendItem([() => nameOf(index)], { curve: curveClass(index), mark: `lesson-stroke ${strokeOf(index)}` }),
   );
   const caption = element('figcaption.figure-caption', title);
   const figure = element('figure.figure', caption, ...nodes, legend);

@@ -92,4 +92,4 @@ export const KEYS = {
   precision: choice(PRECISIONS, 'f32'),
 };
 
-/** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} SoftmaxValues */
+/** @typedef {import('../../state/kinds.js').Values<typeof KEYS>} Values */

@@ -3,7 +3,7 @@
  *
  * @import { Lab } from '../../lab/types.js'
  * @import { ViewParts } from '../../state/view-state.js'
- * @import { SoftmaxValues } from './keys.js'
+ * @import { Values } from './keys.js'
  */
 
 import { createModel } from '../model.js';
@@ -25,7 +25,7 @@ export function createSoftmax(parts) {
     masksAll: (index, value) => isAllMasked(present().with(index, value)),
     /** @param {number} index @param {number} value */
     setLogit: (index, value) => state.set({ logits: present().with(index, value), shift: 0 }),
-    /** Makes these the logits and resets the shift. @param {number[]} logits @param {Partial<SoftmaxValues>} [others] */
+    /** Makes these the logits and resets the shift. @param {number[]} logits @param {Partial<Values>} [others] */
     setLogits(logits, others = {}) {
       const held = (/** @type {number} */ index) => (index < logits.length ? index : 0);
       state.set({ logits, shift: 0, label: held(state.values.label), sweep: held(state.values.sweep), ...others });
@@ -56,7 +56,7 @@ export function createSoftmax(parts) {
   return model;
 }
 
-/** @param {Lab} lab @param {SoftmaxValues} values @param {[number, number]} [axis]  ends of the logits' axis, if they stay */
+/** @param {Lab} lab @param {Values} values @param {[number, number]} [axis]  ends of the logits' axis, if they stay */
 function stateOf(lab, values, axis) {
   const options = { temperature: values.temperature };
   const { logits, change } = lab.softmaxShift(values.logits, values.shift, options);
