@@ -6,7 +6,7 @@
  */
 
 import { readDecimal } from '../numbers/ranges.js';
-import { element } from './element.js';
+import { assign, element } from './element.js';
 import { follow, live } from '../i18n/live.js';
 import { editable } from '../numbers/display.js';
 
@@ -60,9 +60,8 @@ export function createNumberField(words, { label, accepts, allowed, why, stepped
   function complain(text) {
     if (text === error.textContent) return;
     error.textContent = text;
-    const isWrong = text !== '';
-    error.hidden = !isWrong;
-    assign(box, { 'aria-invalid': isWrong ? 'true' : null, 'aria-describedby': isWrong ? error.id : null });
+    error.hidden = text === '';
+    assign(box, { 'aria-invalid': text !== '' && 'true', 'aria-describedby': text !== '' && error.id });
   }
 
   function write() {
