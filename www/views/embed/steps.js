@@ -1,9 +1,8 @@
 /**
- * Values as JavaScript literals, for code and output.
  * Operations on an object, as data: the source of both the shown code and its execution, because the page's policy forbids `eval`.
  */
 
-/** @param {unknown} value @returns {string} */
+/** A value as a JavaScript literal, for code and output. @param {unknown} value @returns {string} */
 export function literal(value) {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
