@@ -12,15 +12,6 @@ import { readEither } from './reading/tidy.js';
 import { addRow, adopted, valuesOfView, viewValue } from './view-keys.js';
 
 /**
- * What a view is made of.
- * @typedef {object} ViewParts
- * @property {Lab} lab
- * @property {Store} store
- * @property {Messages} messages
- * @property {() => boolean} isShown  a view that is not shown need not follow the state
- */
-
-/**
  * Called with the values, and with those before them; at first there are none.
  * @template V
  * @typedef {(values: V, previous: V | undefined) => void} Follower
@@ -52,6 +43,15 @@ export function addKeys(view, table, lab) {
     addRow(`${view}-${key}`, { view, key, kind, read, write, usual: kind.read(kind.fallback, lab) });
   }
 }
+
+/**
+ * What a view is made of.
+ * @typedef {object} ViewParts
+ * @property {Lab} lab
+ * @property {Store} store
+ * @property {Messages} messages
+ * @property {() => boolean} isShown  a view that is not shown need not follow the state
+ */
 
 /**
  * @template {Record<string, Kind<any>>} Table

@@ -105,8 +105,8 @@ function pair() {
 function chosen(theme) {
   const said = element('output');
   const say = (/** @type {string} */ value) => void (said.textContent = value);
-  const letters = { values: () => ['a', 'b', 'c'], label: (/** @type {string} */ value) => value.toUpperCase() };
-  const list = createSelect({ ...letters, chosen: () => 'b', choose: say, attributes: { 'aria-label': 'Letter' } });
+  const letters = () => ['a', 'b', 'c'].map((value) => /** @type {const} */ ([value, value.toUpperCase()]));
+  const list = createSelect({ options: letters, chosen: () => 'b', choose: say, attributes: { 'aria-label': 'Letter' } });
   const curves = ['f', 'df'].map((value) => ({ value, label: () => value, symbol: true }));
   // Radio buttons of one name are one choice, and each theme has its own.
   const choice = createChoice(theme === 'light' ? 'theme.light' : 'theme.dark', curves, say, () => 'f');

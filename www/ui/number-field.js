@@ -60,8 +60,9 @@ export function createNumberField(words, { label, accepts, allowed, why, stepped
   function complain(text) {
     if (text === error.textContent) return;
     error.textContent = text;
-    error.hidden = text === '';
-    assign(box, { 'aria-invalid': text !== '' && 'true', 'aria-describedby': text !== '' && error.id });
+    const isWrong = text !== '';
+    error.hidden = !isWrong;
+    assign(box, { 'aria-invalid': isWrong ? 'true' : null, 'aria-describedby': isWrong ? error.id : null });
   }
 
   function write() {

@@ -57,8 +57,7 @@ export function createFilters(model) {
   });
   const families = [...new Set(model.lab.catalogue().map((entry) => entry.family))];
   const family = createSelect({
-    values: () => ['all', ...families],
-    label: (id) => (id === 'all' ? t('compare.any') : (lookUp(`family.${id}`) ?? id)),
+    options: () => [['all', t('compare.any')], ...families.map((id) => pair(id, lookUp(`family.${id}`) ?? id))],
     chosen: () => model.values.family,
     choose: (chosen) => model.set({ family: chosen }),
   });
@@ -70,6 +69,9 @@ export function createFilters(model) {
     ...TRAITS.map((traits) => createTrait(model, traits)),
   );
 }
+
+/** An option of a select. @param {string} value @param {string} label @returns {[value: string, label: string]} */
+const pair = (value, label) => [value, label];
 
 /** A list where the traits exclude each other, else a switch. @param {Model} model @param {readonly [Trait, ...Trait[]]} traits */
 function createTrait(model, traits) {
@@ -89,8 +91,7 @@ function createTrait(model, traits) {
     return element('label.switch.compare-switch', box, worded('span', `compare.trait.${first}`));
   }
   const select = createSelect({
-    values: () => ['', ...traits],
-    label: (trait) => t(trait === '' ? 'compare.any' : `compare.trait.${trait}`),
+    options: () => [['', t('compare.any')], ...traits.map((trait) => pair(trait, t(`compare.trait.${trait}`)))],
     chosen: () => chosen() ?? '',
     choose: (value) => choose(traits.find((trait) => trait === value)),
   });

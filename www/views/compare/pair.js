@@ -52,8 +52,7 @@ export function createPair(model) {
   /** @param {0 | 1} side */
   function createSide(side) {
     const select = createSelect({
-      values: () => lab.catalogue().map(({ id }) => id),
-      label: functionName,
+      options: () => lab.catalogue().map(({ id }) => [id, functionName(id)]),
       chosen: () => model.values.pair[side].id,
       choose: (id) => choose(side, id),
       attributes: { 'aria-label': () => t(side === 0 ? 'compare.pair.first' : 'compare.pair.second') },

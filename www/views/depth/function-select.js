@@ -25,12 +25,12 @@ export function createFunctionSelect({ lab, words, nothing, shown, commit, curve
     return f === undefined ? '' : lab.format([f]);
   }
   const values = () => new Set([...(nothing === undefined ? [] : ['']), ...(ids.includes(chosen()) ? [] : [chosen()]), ...ids]);
-  const label = (/** @type {string} */ text) => (text === '' ? (nothing?.() ?? '') : functionName(text));
+  const labelOf = (/** @type {string} */ text) => (text === '' ? (nothing?.() ?? '') : functionName(text));
   const choose = (/** @type {string} */ text) => commit(text === '' ? undefined : lab.parse(text)[0]);
   return element(
     'label.depth-select',
     element('span.depth-select-words', words),
     curve === undefined ? null : element(`span.dot.curve-${curve}`),
-    createSelect({ values, label, chosen, choose, attributes: { disabled } }),
+    createSelect({ options: () => [...values()].map((text) => [text, labelOf(text)]), chosen, choose, attributes: { disabled } }),
   );
 }
