@@ -143,7 +143,7 @@ function createLimit({ id, parameter, moving, limit, quantity }, view) {
       };
     },
     label: () => t('identities.limit.figure', { title: title(), sign: symbol, value: value(), ...rangeOf(view), ...difference() }),
-    names: ({ values }) => [t(`identities.${id}.limit`), `${t(`identities.${id}.moving`)}${values ? ` (${symbol} = ${value()})` : ''}`],
+    names: ({ values }) => [t(`identities.${id}.limit`), t(`identities.${id}.moving`) + (values ? ` (${symbol} = ${value()})` : '')],
     told: () => sentence(difference(), t('identities.at', difference())),
     above: [dialOf(view, id, quantity, () => t(`identities.${id}.words`))],
     below: [

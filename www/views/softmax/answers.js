@@ -4,7 +4,7 @@
  * @import { Model, Now } from './model.js'
  */
 
-import { list } from '../../i18n/i18n.js';
+import { list, t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { className, colourOf } from './keys.js';
@@ -27,7 +27,7 @@ export const createSummary = (model) =>
     ...LINES.map(([name, value]) =>
       element(
         'div',
-        worded('dt', `softmax.value.${name}`),
+        element('dt', () => t(`softmax.value.${name}`)),
         element('dd', { 'data-value': name }, () => value(model.now.answer)),
       ),
     ),
@@ -48,7 +48,7 @@ function createPanel(model, name) {
     isLog ? valueOf(index) / Math.min(-1, ...column().filter(Number.isFinite)) : valueOf(index);
   const table = classTable(model, 'table.softmax-table', {
     attributes: { 'data-relative': name },
-    caption: worded('caption', `softmax.relative.${name}`),
+    caption: element('caption', () => t(`softmax.relative.${name}`)),
     cells: (index) => [
       meter(() => size(index), { class: `curve-${colourOf(index)}`, full: true }),
       element('td.softmax-number', () => (isLog ? logarithm : share)(valueOf(index))),

@@ -37,7 +37,7 @@ export function createPresets(model) {
   return element(
     'div.softmax-buttons',
     { role: 'group', 'aria-label': () => t('softmax.presets') },
-    ...names.map((name) => button(`softmax.preset.${name}`, () => choose(name), { 'data-do': name })),
+    ...names.map((name) => element('button.button', { onclick: () => choose(name), 'data-do': name }, () => t(`softmax.preset.${name}`))),
   );
 }
 

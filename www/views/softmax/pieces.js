@@ -6,6 +6,7 @@
  * @import { Model } from './model.js'
  */
 
+import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { each, follow } from '../../i18n/live.js';
 import { createChoice, worded } from '../../ui/choice.js';
@@ -14,7 +15,12 @@ import { className, curveClass, MOST } from './keys.js';
 
 /** A section with its heading and what it is about. @param {`softmax.${string}`} title @param {...Node} children */
 export const section = (title, ...children) =>
-  element('section.softmax-section', worded('h3', title), worded('p.softmax-text', `${title}.what`), ...children);
+  element(
+    'section.softmax-section',
+    worded('h3', title),
+    element('p.softmax-text', () => t(`${title}.what`)),
+    ...children,
+  );
 
 /** A choice of one class. @param {Model} model @param {MessageKey} legend @param {'label' | 'sweep'} key */
 export function createClassChoice(model, legend, key) {

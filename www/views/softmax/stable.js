@@ -81,7 +81,7 @@ function createForm(model, { name, columns, formula: source }) {
   });
   return element(
     'div.softmax-form',
-    worded('h4', `softmax.form.${name}`),
+    element('h4', () => t(`softmax.form.${name}`)),
     formula(source),
     table,
     element('p.softmax-sum', sum),
