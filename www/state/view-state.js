@@ -11,30 +11,6 @@ import { showProblems } from './problems.js';
 import { readEither } from './reading/tidy.js';
 import { addRow, adopted, valuesOfView, viewValue } from './view-keys.js';
 
-/**
- * Called with the values, and with those before them; at first there are none.
- * @template V
- * @typedef {(values: V, previous: V | undefined) => void} Follower
- */
-
-/**
- * A value from its text, else from the text without what stands around it in a sentence.
- * @template T
- * @param {Kind<T>} kind
- * @param {Lab} lab
- */
-const readerOf =
-  ({ read }, lab) =>
-  (/** @type {string} */ text) => {
-    try {
-      return read(text, lab);
-    } catch (error) {
-      const tidy = tidied(text);
-      if (tidy === text || tidy === '') throw error;
-      return read(tidy, lab);
-    }
-  };
-
 /** From now on the state reads and writes the keys of a view as any other. @param {string} view @param {Record<string, Kind<any>>} table @param {Lab} lab */
 export function addKeys(view, table, lab) {
   for (const [key, kind] of Object.entries(table)) {

@@ -7,14 +7,13 @@
  * @import { Model } from './view.js'
  */
 
-import { cell, quoted, tableText } from '../../export/table.js';
+import { cell, quoted, tableText } from '../../export/csv.js';
 import { copyText } from '../../export/copy.js';
 import { saveText } from '../../export/file.js';
 import { t } from '../../i18n/i18n.js';
-import { button } from '../../ui/button.js';
+import { button, createStatus } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { createStatus } from '../../ui/status.js';
 import { COLUMN } from './columns.js';
 import { heading } from './table.js';
 

@@ -8,7 +8,7 @@
 
 import { functionName, language, t } from '../../i18n/i18n.js';
 import { computed, guard, live } from '../../i18n/live.js';
-import { worded } from '../../ui/choice.js';
+import { createSelect, worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
 import { titleOf } from '../../functions/title.js';
 import { distance, interval } from '../../numbers/texts.js';
@@ -17,8 +17,7 @@ import { summarize } from '../../plot/plot-summary.js';
 import { createExportedPlot } from '../../plot/exported-plot.js';
 import { row, table } from '../../ui/table.js';
 import { entryOf } from '../../functions/values.js';
-import { DIGITS, facts } from '../../functions/properties.js';
-import { slopeSet } from '../../functions/slope-values.js';
+import { DIGITS, facts, slopeSet } from '../../functions/properties.js';
 import { formulaNode, noteNode } from './rows.js';
 
 /** @typedef {[first: FunctionState, second: FunctionState]} Pair */

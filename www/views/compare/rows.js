@@ -10,7 +10,7 @@ import { element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
 import { fetchJson } from '../../ui/json.js';
 import { nodesOf } from '../../ui/markup.js';
-import { slopeSet } from '../../functions/slope-values.js';
+import { slopeSet } from '../../functions/properties.js';
 
 /**
  * All of it markup.

@@ -9,7 +9,7 @@ import { t } from '../../i18n/i18n.js';
 import { button } from '../../ui/button.js';
 import { worded } from '../../ui/choice.js';
 import { element } from '../../ui/element.js';
-import { bringIntoSight } from '../../ui/sight.js';
+import { bringIntoSight } from '../../ui/state-links.js';
 import { formulasThere } from '../../functions/typeset.js';
 import { createModel } from '../model.js';
 import { createCollapse } from './collapse.js';

@@ -14,14 +14,13 @@ import { NORMAL } from './keys.js';
 /**
  * @param {Model} model
  * @param {keyof typeof NORMAL | Kind['parameter']} key
- * @param {Omit<Parameters<typeof createParameterSlider>[0], 'locked' | 'commit'>} options
+ * @param {Omit<Parameters<typeof createParameterSlider>[0], 'commit' | 'shown'>} options
  */
 function createSlider(model, key, options) {
   const commit = (/** @type {number} */ value) => model.set({ [key]: value });
-  const slider = createParameterSlider({ isLasting: true, locked: false, commit, ...options });
+  const slider = createParameterSlider({ ...options, commit, shown: () => model.values[key] });
   const node = element('div.gelu-slider', slider.node);
   createArranger().follow([slider]);
-  live(() => slider.show(model.values[key]));
   // Only then are its sizes known.
   follow(
     () => node.isConnected,

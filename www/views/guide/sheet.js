@@ -7,8 +7,7 @@
 import { functionName, t } from '../../i18n/i18n.js';
 import { drawing, element } from '../../ui/element.js';
 import { FORMULAS } from '../../functions/formulas.js';
-import { interval } from '../../functions/properties.js';
-import { slopeSet } from '../../functions/slope-values.js';
+import { interval, slopeSet } from '../../functions/properties.js';
 import { worded } from '../../ui/choice.js';
 import { scrolling } from '../../ui/scroll-stop.js';
 import { row } from '../../ui/table.js';

@@ -7,7 +7,7 @@
 import { t } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
-import { createSection } from '../../ui/section.js';
+import { createSection } from '../../ui/button.js';
 import { createModel, guardOf } from '../model.js';
 import { createChoice } from './choice.js';
 import { KEYS } from './keys.js';

@@ -15,7 +15,7 @@ import { element } from '../../ui/element.js';
 import { display } from '../../numbers/display.js';
 import { createChart } from '../../ui/chart.js';
 import { createExportButton } from '../../export/export-button.js';
-import { chartLabels } from '../../export/chart-figure.js';
+import { chartLabels } from '../../export/chart-export.js';
 import { slopeRange, slopeSeries } from './series.js';
 
 /**

@@ -7,7 +7,7 @@
 
 import { list, t } from '../../i18n/i18n.js';
 import { computed, each, live } from '../../i18n/live.js';
-import { placeOn } from '../../ui/canvas-box.js';
+import { placeOn } from '../../ui/canvas-size.js';
 import { worded } from '../../ui/choice.js';
 import { dialOf } from '../../ui/dial.js';
 import { element } from '../../ui/element.js';

@@ -8,7 +8,7 @@ import { inWords, t } from '../../i18n/i18n.js';
 import { whileShown } from '../../i18n/live.js';
 import { element } from '../../ui/element.js';
 import { choiceOf, worded } from '../../ui/choice.js';
-import { writeNote } from '../../functions/note-text.js';
+import { writeNote } from '../../functions/notes.js';
 import { createModel } from '../model.js';
 import { createFit } from './fit.js';
 import { INPUTS, KEYS } from './keys.js';

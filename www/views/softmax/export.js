@@ -6,9 +6,9 @@
  * @import { Figure } from '../../export/figure.js'
  */
 
-import { cell, tableText } from '../../export/table.js';
+import { cell, tableText } from '../../export/csv.js';
 import { t } from '../../i18n/i18n.js';
-import { chartLabels } from '../../export/chart-figure.js';
+import { chartLabels } from '../../export/chart-export.js';
 import { className, colourOf } from './keys.js';
 import { numeral, share } from './numerals.js';
 

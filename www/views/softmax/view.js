@@ -8,7 +8,7 @@ import { inWords } from '../../i18n/i18n.js';
 import { element } from '../../ui/element.js';
 import { worded } from '../../ui/choice.js';
 import { createExportButton } from '../../export/export-button.js';
-import { writeNote } from '../../functions/note-text.js';
+import { writeNote } from '../../functions/notes.js';
 import { createRelatives, createSummary } from './answers.js';
 import { createBoard } from './board.js';
 import { createActions, createDials, createPresets } from './controls.js';
