@@ -64,7 +64,6 @@ const ASKED: &[Step] = &[
     ),
     step("", &["#keys"], "find('dialog[open]')"),
     step("", &["#marks"], "find('.analysis > :nth-child(2)')"),
-    step("", &["#functions button[aria-haspopup]"], "find('.menu')"),
     step("", &["#present"], "find('[class*=presentation]')"),
     step("", &[".sound-switch"], "find('.sound')"),
     step("", &["#info-code"], "find('.code-box')"),

@@ -269,7 +269,7 @@ mod in_every_engine {
                     .await;
                 page.wait_until("heard.contexts[0].state === 'running'")
                     .await;
-                assert!(page.value(FETCHED).await.as_u64() > Some(8));
+                assert!(page.value(FETCHED).await.as_u64() > Some(7));
                 // What was pinned already is heard, once.
                 page.wait_until("heard.now().f.level > 0").await;
                 page.click_on(SWITCH).await;

@@ -22,7 +22,7 @@ import { hasOtherIds } from '../../state/store.js';
 import { menuRows } from '../../ui/action-button.js';
 import { element, icon } from '../../ui/element.js';
 import { listenToKeys } from '../../ui/keys.js';
-import { wanted } from '../../ui/lost.js';
+import { createMenu } from '../../ui/menu.js';
 import { createPopup, MENU } from '../../ui/popup.js';
 import { FUNCTION_ACTIONS } from '../actions/functions.js';
 import { pull } from './function-drag.js';
@@ -36,15 +36,13 @@ const NONE = [];
 /** @typedef {ReturnType<typeof createFunctionList>} FunctionList */
 /** @typedef {'toggle' | 'choose' | 'menu'} RowPart */
 
-/** What else can be done with a function. The menu is fetched at the first use. @param {FunctionContext} context @param {() => void} again */
-async function createFunctionMenu(context, again) {
-  const module = await wanted('menu.open', () => import('../../ui/menu.js'), again);
-  const { functions } = context.store.state;
-  // In the meantime the row may have gone.
-  if (module === undefined || functions[context.index] === undefined) return undefined;
-  const label = t('legend.menu', { name: nameAmong(functions, context.index) });
-  return module.createMenu('action', label, menuRows(FUNCTION_ACTIONS, context));
-}
+/** What else can be done with a function. @param {FunctionContext} context */
+const createFunctionMenu = (context) =>
+  createMenu(
+    'action',
+    t('legend.menu', { name: nameAmong(context.store.state.functions, context.index) }),
+    menuRows(FUNCTION_ACTIONS, context),
+  );
 
 /** @param {FunctionContext} context @param {Play} play */
 function createFunctionRow(context, play) {
@@ -92,7 +90,7 @@ function createFunctionRow(context, play) {
   );
   const menu = element('button.function-menu.icon-button', { 'aria-haspopup': 'menu', ...does('legend.menu') }, icon('more'));
   // Not in the row, whose keys are others.
-  createPopup(menu, () => createFunctionMenu(context, () => menu.click()), { ...MENU, behind: () => menu.closest('ul') ?? menu });
+  createPopup(menu, () => createFunctionMenu(context), { ...MENU, behind: () => menu.closest('ul') ?? menu });
   const values = createValueRow(words);
   follow(() => (isOff() ? NONE : store.state.show), values.arrange);
   const parts = { toggle, choose, menu };
