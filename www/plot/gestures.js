@@ -59,9 +59,15 @@ export function createGestures({ canvas, plot, store, view }, home) {
   /** @param {Gesture | undefined} gesture */
   function mark(gesture) {
     clearTimeout(ending);
-    if (gesture !== undefined) plot.dataset.gesture = gesture;
     // The click that follows a drag still belongs to it.
-    else ending = setTimeout(() => delete plot.dataset.gesture);
+    ending = gesture === undefined ? setTimeout(unmark) : undefined;
+    if (gesture !== undefined) plot.dataset.gesture = gesture;
+  }
+
+  function unmark() {
+    clearTimeout(ending);
+    ending = undefined;
+    delete plot.dataset.gesture;
   }
 
   const isAnyFree = () => viewport.isFree('x') || viewport.isFree('y');
@@ -71,6 +77,8 @@ export function createGestures({ canvas, plot, store, view }, home) {
 
   /** @param {PointerEvent} event */
   function begin(event) {
+    // The next press can come before the timer of the last drag.
+    if (ending !== undefined) unmark();
     const byFinger = event.pointerType === 'touch' && !boxTool.isOn;
     if (drag !== undefined || byFinger || !event.isPrimary || event.button !== 0 || !isAnyFree()) return;
     const { frame } = viewport;

@@ -78,7 +78,10 @@ export function pull(root, from, press, move) {
 
 /** The click that ends a pull is none. @param {HTMLElement} root */
 function swallowClick(root) {
-  const swallow = (/** @type {Event} */ event) => event.stopPropagation();
-  root.addEventListener('click', swallow, { capture: true });
-  setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
+  const end = new AbortController();
+  const { signal } = end;
+  root.addEventListener('click', (event) => event.stopPropagation(), { capture: true, signal });
+  setTimeout(() => end.abort());
+  // A browser may put off the timer until a frame after the release: the next press is another one.
+  addEventListener('pointerdown', () => end.abort(), { capture: true, signal });
 }
